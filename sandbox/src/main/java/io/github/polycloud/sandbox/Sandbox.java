@@ -1,0 +1,186 @@
+package io.github.polycloud.sandbox;
+
+import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
+import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
+import io.github.polycloud.sandbox.internal.http.FaultPlan;
+import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.Tap;
+import io.github.polycloud.sandbox.internal.http.WireServer;
+import io.github.polycloud.sandbox.internal.ovh.OvhApi;
+import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
+import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A running Heroku and a running OVH, on the loopback interface and over real HTTP. They keep state
+ * and refuse what the real services refuse. Heroku speaks both of its dialects on one URL: what one
+ * changes, the other sees.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.builder().apps(250).start()) {
+ *   HerokuAccess heroku = sandbox.heroku();
+ *   // point a client at heroku.url() with heroku.token()
+ *   assertThat(sandbox.requests().count("GET", "/apps")).isEqualTo(2);
+ * }
+ * }</pre>
+ *
+ * Credentials are new with each start. All threads are daemons.
+ */
+public final class Sandbox implements AutoCloseable {
+
+  private static final String EMAIL = "ann@example.com";
+
+  private final Faults faults = new Faults();
+  private final RequestLog requests = new RequestLog();
+  private final ServerClock ovhClock;
+  private final WireServer herokuServer;
+  private final WireServer ovhServer;
+  private final HerokuAccess heroku;
+  private final OvhAccess ovh;
+
+  Sandbox(SandboxBuilder seed) {
+    ovhClock = new ServerClock(seed.clock());
+    SecureRandom random = new SecureRandom();
+    String token = hex(random, 20);
+    String password = hex(random, 10);
+    HerokuApi herokuApi =
+        new HerokuApi(new HerokuSeed(EMAIL, token, password, seed.apps(), seed.clock()));
+    herokuServer = WireServer.start("heroku", seed.port(), Json.CAMEL, tap(), herokuApi::addTo);
+    OvhApi ovhApi =
+        new OvhApi(
+            OvhSeed.standard().withBills(seed.bills()).withServers(seed.servers()), ovhClock);
+    try {
+      ovhServer = WireServer.start("ovh", seed.ovhPort(), Json.CAMEL, tap(), ovhApi::register);
+    } catch (RuntimeException e) {
+      herokuServer.close();
+      throw e;
+    }
+    heroku = new HerokuAccess(herokuServer.url(), EMAIL, token, password);
+    OvhLogin login = ovhApi.login();
+    ovh =
+        new OvhAccess(
+            ovhServer.url() + "/1.0",
+            login.applicationKey(),
+            login.applicationSecret(),
+            login.consumerKey());
+  }
+
+  /**
+   * Starts a sandbox with the default seeds on free ports.
+   *
+   * @return a running sandbox, to be closed by the caller
+   */
+  public static Sandbox start() {
+    return builder().start();
+  }
+
+  /**
+   * Begins to describe a sandbox.
+   *
+   * @return a builder with every default set
+   */
+  public static SandboxBuilder builder() {
+    return new SandboxBuilder();
+  }
+
+  /**
+   * Where Heroku is and how to get in.
+   *
+   * @return URL and credentials
+   */
+  public HerokuAccess heroku() {
+    return heroku;
+  }
+
+  /**
+   * Where OVH is and how to get in.
+   *
+   * @return URL and credentials
+   */
+  public OvhAccess ovh() {
+    return ovh;
+  }
+
+  /**
+   * What shall go wrong next.
+   *
+   * @return the faults of both clouds
+   */
+  public Faults faults() {
+    return faults;
+  }
+
+  /**
+   * What was asked so far.
+   *
+   * @return the log of both clouds
+   */
+  public RequestLog requests() {
+    return requests;
+  }
+
+  /**
+   * The clock OVH tells and checks signatures by.
+   *
+   * @return a clock that can be shifted
+   */
+  public ServerClock ovhClock() {
+    return ovhClock;
+  }
+
+  /**
+   * Everything a program in another process needs, secrets included.
+   *
+   * @return one line of JSON
+   */
+  public String describe() {
+    ObjectNode all = Json.object();
+    all.putObject("heroku")
+        .put("url", heroku.url())
+        .put("email", heroku.email())
+        .put("token", heroku.token());
+    all.putObject("ovh")
+        .put("url", ovh.url())
+        .put("applicationKey", ovh.applicationKey())
+        .put("applicationSecret", ovh.applicationSecret())
+        .put("consumerKey", ovh.consumerKey());
+    all.putObject("legacy").put("url", heroku.url());
+    return all.toString();
+  }
+
+  /** Ends both clouds at once; requests under way are cut off. */
+  @Override
+  public void close() {
+    herokuServer.close();
+    ovhServer.close();
+  }
+
+  private Tap tap() {
+    return new Tap() {
+      @Override
+      public FaultPlan fault(String method, String path) {
+        return faults.take(method, path);
+      }
+
+      @Override
+      public void answered(
+          String method,
+          String target,
+          Map<String, List<String>> headers,
+          String body,
+          int status) {
+        requests.add(new LoggedRequest(method, target, headers, body, status));
+      }
+    };
+  }
+
+  private static String hex(SecureRandom random, int bytes) {
+    byte[] value = new byte[bytes];
+    random.nextBytes(value);
+    return HexFormat.of().formatHex(value);
+  }
+}

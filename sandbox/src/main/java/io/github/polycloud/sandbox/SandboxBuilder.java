@@ -1,0 +1,123 @@
+package io.github.polycloud.sandbox;
+
+import java.time.Clock;
+
+/** What a sandbox starts with. Everything has a default. */
+public final class SandboxBuilder {
+
+  private int port;
+  private int ovhPort;
+  private int apps = 5;
+  private int bills = 12;
+  private int servers = 3;
+  private Clock clock = Clock.systemUTC();
+
+  SandboxBuilder() {}
+
+  /**
+   * Sets Heroku's port.
+   *
+   * @param value the port; 0, the default, takes any free one
+   * @return this builder
+   */
+  public SandboxBuilder port(int value) {
+    port = value;
+    return this;
+  }
+
+  /**
+   * Sets OVH's port.
+   *
+   * @param value the port; 0, the default, takes any free one
+   * @return this builder
+   */
+  public SandboxBuilder ovhPort(int value) {
+    ovhPort = value;
+    return this;
+  }
+
+  /**
+   * Sets how many Heroku apps there are at first.
+   *
+   * @param value their number; 5 by default
+   * @return this builder
+   */
+  public SandboxBuilder apps(int value) {
+    apps = atLeastZero("apps", value);
+    return this;
+  }
+
+  /**
+   * Sets how many OVH bills there are.
+   *
+   * @param value their number; 12 by default
+   * @return this builder
+   */
+  public SandboxBuilder bills(int value) {
+    bills = atLeastZero("bills", value);
+    return this;
+  }
+
+  /**
+   * Sets how many OVH dedicated servers there are.
+   *
+   * @param value their number; 3 by default
+   * @return this builder
+   */
+  public SandboxBuilder servers(int value) {
+    servers = atLeastZero("servers", value);
+    return this;
+  }
+
+  /**
+   * Sets the clock both clouds read.
+   *
+   * @param value the clock; the system's by default
+   * @return this builder
+   */
+  public SandboxBuilder clock(Clock value) {
+    clock = value;
+    return this;
+  }
+
+  /**
+   * Starts the sandbox.
+   *
+   * @return a running sandbox, to be closed by the caller
+   * @throws RuntimeException when a port is taken; nothing is left running then
+   */
+  public Sandbox start() {
+    return new Sandbox(this);
+  }
+
+  int port() {
+    return port;
+  }
+
+  int ovhPort() {
+    return ovhPort;
+  }
+
+  int apps() {
+    return apps;
+  }
+
+  int bills() {
+    return bills;
+  }
+
+  int servers() {
+    return servers;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  private static int atLeastZero(String what, int value) {
+    if (value < 0) {
+      throw new IllegalArgumentException("cannot seed " + value + " " + what);
+    }
+    return value;
+  }
+}

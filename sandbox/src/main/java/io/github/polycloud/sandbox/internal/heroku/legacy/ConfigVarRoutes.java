@@ -1,0 +1,81 @@
+package io.github.polycloud.sandbox.internal.heroku.legacy;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.http.Json;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Config vars: JSON in and out, whatever the headers say. */
+final class ConfigVarRoutes {
+
+  private final HerokuState state;
+
+  ConfigVarRoutes(HerokuState state) {
+    this.state = state;
+  }
+
+  void addTo(Routes routes) {
+    routes.get("/apps/{app}/config_vars", ctx -> show(ctx, app(ctx)));
+    routes.put("/apps/{app}/config_vars", this::put);
+    routes.delete("/apps/{app}/config_vars", this::clear);
+    routes.delete("/apps/{app}/config_vars/{name}", this::remove);
+  }
+
+  private void put(Context ctx) {
+    App app = app(ctx);
+    Map<String, @Nullable String> changes = new LinkedHashMap<>();
+    object(ctx.body())
+        .forEachEntry(
+            (name, value) -> {
+              if (!value.isValueNode() || value.isNull()) {
+                throw Refusal.invalid("The value of " + name + " must be a string.");
+              }
+              changes.put(name, value.asString());
+            });
+    app.configure(changes);
+    show(ctx, app);
+  }
+
+  private void clear(Context ctx) {
+    App app = app(ctx);
+    Map<String, @Nullable String> changes = new HashMap<>();
+    app.config().keySet().forEach(name -> changes.put(name, null));
+    app.configure(changes);
+    show(ctx, app);
+  }
+
+  private void remove(Context ctx) {
+    App app = app(ctx);
+    Map<String, @Nullable String> changes = new HashMap<>();
+    changes.put(ctx.pathParam("name"), null);
+    app.configure(changes);
+    show(ctx, app);
+  }
+
+  private App app(Context ctx) {
+    return state.apps().find(ctx.pathParam("app"));
+  }
+
+  private static void show(Context ctx, App app) {
+    Answers.json(ctx, 200, Shapes.config(app.config()));
+  }
+
+  private static ObjectNode object(String body) {
+    try {
+      if (Json.CAMEL.readTree(body) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JacksonException e) {
+      throw Refusal.badRequest("Body is not valid JSON.");
+    }
+    throw Refusal.badRequest("Body is not a JSON object.");
+  }
+}

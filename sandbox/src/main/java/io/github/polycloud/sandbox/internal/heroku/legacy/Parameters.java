@@ -1,0 +1,65 @@
+package io.github.polycloud.sandbox.internal.heroku.legacy;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named values from the query and the body together. Clients of old mislabelled their bodies and
+ * put forms into queries, so the endpoint decides what a body is, never its Content-Type.
+ */
+record Parameters(Map<String, String> values) {
+
+  /** A form. */
+  static Parameters form(Context ctx) {
+    Map<String, String> values = decoded(ctx.queryString());
+    values.putAll(decoded(ctx.body()));
+    return new Parameters(values);
+  }
+
+  /** A form whose names are {@code prefix[name]}, or XML whose root is the prefix. */
+  static Parameters of(Context ctx, String prefix) {
+    Map<String, String> values = unprefixed(decoded(ctx.queryString()), prefix);
+    String body = ctx.body().strip();
+    values.putAll(
+        body.startsWith("<") ? XmlInput.read(body, prefix) : unprefixed(decoded(body), prefix));
+    return new Parameters(values);
+  }
+
+  @Nullable String get(String name) {
+    return values.get(name);
+  }
+
+  private static Map<String, String> unprefixed(Map<String, String> form, String prefix) {
+    Map<String, String> values = new LinkedHashMap<>();
+    form.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix + "[") && name.endsWith("]")) {
+            String inner = name.substring(prefix.length() + 1, name.length() - 1);
+            values.put(inner.replace('-', '_'), value);
+          }
+        });
+    return values;
+  }
+
+  private static Map<String, String> decoded(@Nullable String form) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String pair : form == null || form.isBlank() ? new String[0] : form.split("&")) {
+      String[] sides = pair.split("=", 2);
+      values.put(decode(sides[0]), sides.length == 1 ? "" : decode(sides[1]));
+    }
+    return values;
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.badRequest("Form is not encoded properly.");
+    }
+  }
+}

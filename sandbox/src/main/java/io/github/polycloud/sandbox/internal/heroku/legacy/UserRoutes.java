@@ -1,0 +1,37 @@
+package io.github.polycloud.sandbox.internal.heroku.legacy;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.javalin.http.Context;
+
+/** Who calls, and how a password becomes an API key. */
+final class UserRoutes {
+
+  private final HerokuState state;
+  private final Credentials credentials;
+
+  UserRoutes(HerokuState state, Credentials credentials) {
+    this.state = state;
+    this.credentials = credentials;
+  }
+
+  void addTo(Routes routes) {
+    routes.get("/user", this::info);
+    routes.get("/account", this::info);
+    routes.post("/login", this::login);
+  }
+
+  private void info(Context ctx) {
+    Answers.json(ctx, 200, Shapes.user(state.account(), credentials.token()));
+  }
+
+  private void login(Context ctx) {
+    Parameters given = Parameters.form(ctx);
+    if (!credentials.areLogin(given.get("username"), given.get("password"))) {
+      throw Refusal.unauthorized();
+    }
+    Answers.json(ctx, 200, Shapes.login(state.account(), credentials.token()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The sandbox's Heroku: one state behind two dialects on one URL. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.heroku;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package io.github.polycloud.sandbox.internal.heroku.route;
+
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths of both dialects. The {@code Accept} header decides which of them gets a request, as it
+ * did on the real service while both were alive.
+ */
+public final class RouteTable {
+
+  private static final String LOGIN = "/login";
+
+  private record Route(HandlerType method, String path) {}
+
+  private final HerokuState state;
+  private final Credentials credentials;
+  private final Dialect v3;
+  private final Dialect legacy;
+  private final Map<Route, Handler> v3Routes = new LinkedHashMap<>();
+  private final Map<Route, Handler> legacyRoutes = new LinkedHashMap<>();
+
+  public RouteTable(HerokuState state, Credentials credentials, Dialect v3, Dialect legacy) {
+    this.state = state;
+    this.credentials = credentials;
+    this.v3 = v3;
+    this.legacy = legacy;
+    v3.addTo((method, path, handler) -> v3Routes.put(new Route(method, path), handler));
+    legacy.addTo((method, path, handler) -> legacyRoutes.put(new Route(method, path), handler));
+  }
+
+  public void addTo(RoutesConfig routes) {
+    routes.before(this::admit);
+    Set<Route> all = new LinkedHashSet<>(v3Routes.keySet());
+    all.addAll(legacyRoutes.keySet());
+    all.forEach(route -> routes.addHttpHandler(route.method(), route.path(), dispatch(route)));
+    routes.exception(Refusal.class, (refusal, ctx) -> dialect(ctx).refuse(ctx, refusal));
+    routes.exception(
+        HttpResponseException.class, (failure, ctx) -> dialect(ctx).refuse(ctx, refusal(failure)));
+  }
+
+  private void admit(Context ctx) {
+    dialect(ctx).prepare(ctx);
+    String authorization = ctx.header("Authorization");
+    boolean known =
+        credentials.acceptsToken(authorization)
+            || (accept(ctx) == Accept.LEGACY && credentials.acceptsPassword(authorization));
+    if (!known && !ctx.path().equals(LOGIN)) {
+      throw Refusal.unauthorized();
+    }
+    if (accept(ctx) == Accept.UNKNOWN) {
+      throw Refusal.notAcceptable();
+    }
+  }
+
+  private Handler dispatch(Route route) {
+    @Nullable Handler ofV3 = v3Routes.get(route);
+    @Nullable Handler ofLegacy = legacyRoutes.get(route);
+    return ctx -> {
+      boolean wantsV3 = accept(ctx) == Accept.V3;
+      Handler handler = wantsV3 ? ofV3 : ofLegacy;
+      if (handler == null) {
+        throw wantsV3 ? Refusal.noSuchRoute() : Refusal.notAcceptable();
+      }
+      // Bodies are read before and written after, so nobody waits here for a slow client.
+      synchronized (state) {
+        handler.handle(ctx);
+      }
+    };
+  }
+
+  private Dialect dialect(Context ctx) {
+    return accept(ctx) == Accept.LEGACY && !isOnlyOfV3(ctx) ? legacy : v3;
+  }
+
+  /** A path that legacy never had is refused in the words of v3, whatever was accepted. */
+  private boolean isOnlyOfV3(Context ctx) {
+    return v3Routes.keySet().stream().anyMatch(route -> matches(route, ctx))
+        && legacyRoutes.keySet().stream().noneMatch(route -> matches(route, ctx));
+  }
+
+  private static boolean matches(Route route, Context ctx) {
+    String regex = route.path().replaceAll("\\{\\w+}", "[^/]+");
+    return route.method().equals(ctx.method()) && ctx.path().matches(regex);
+  }
+
+  private static Accept accept(Context ctx) {
+    return Accept.of(ctx.header("Accept"));
+  }
+
+  private static Refusal refusal(HttpResponseException failure) {
+    return failure.getStatus() == 404
+        ? Refusal.noSuchRoute()
+        : Refusal.badRequest(String.valueOf(failure.getMessage()));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** All apps of the account, and the names that others hold. */
+public final class Apps {
+
+  /** An app of somebody else: it exists, so its name is taken, and it is not ours to see. */
+  public static final String FOREIGN = "somebody-elses-app";
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,28}[a-z0-9]");
+  private static final String[] ADJECTIVES = {"calm", "falling", "quiet", "rapid", "still", "warm"};
+  private static final String[] NOUNS = {"beach", "creek", "forest", "meadow", "river", "summit"};
+
+  private final List<App> apps = new ArrayList<>();
+  private final Random random = new Random();
+  private final Ticker ticker;
+  private int lastNumber = 1000;
+
+  Apps(Ticker ticker) {
+    this.ticker = ticker;
+  }
+
+  public List<App> all() {
+    return List.copyOf(apps);
+  }
+
+  public App find(String idOrName) {
+    if (idOrName.equals(FOREIGN)) {
+      throw Refusal.forbidden();
+    }
+    return apps.stream()
+        .filter(app -> app.name().equals(idOrName) || app.id().toString().equals(idOrName))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("app"));
+  }
+
+  /** Creates an app; null takes a generated name, the default region, the default stack. */
+  public App create(
+      Account owner, @Nullable String name, @Nullable String region, @Nullable String stack) {
+    String chosen = name == null ? freeName() : checked(name);
+    App app =
+        new App(
+            ++lastNumber,
+            chosen,
+            Region.forNewApp(region == null ? "us" : region),
+            stack == null ? Stack.DEFAULT : Stack.find(stack),
+            owner,
+            this::hostTaken,
+            ticker);
+    apps.add(app);
+    return app;
+  }
+
+  public void rename(App app, String name) {
+    if (!name.equals(app.name())) {
+      app.rename(checked(name));
+    }
+  }
+
+  public void remove(App app) {
+    apps.remove(app);
+  }
+
+  private String checked(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw Refusal.invalid(
+          "Name must be 3 to 30 lowercase letters, digits and dashes, starting with a letter.");
+    }
+    if (taken(name)) {
+      throw Refusal.invalid("Name " + name + " is already taken.");
+    }
+    return name;
+  }
+
+  private boolean taken(String name) {
+    return name.equals(FOREIGN) || apps.stream().anyMatch(app -> app.name().equals(name));
+  }
+
+  private boolean hostTaken(String hostname) {
+    return apps.stream().anyMatch(app -> app.domains().has(hostname));
+  }
+
+  private String freeName() {
+    while (true) {
+      String name =
+          "%s-%s-%05d"
+              .formatted(
+                  ADJECTIVES[random.nextInt(ADJECTIVES.length)],
+                  NOUNS[random.nextInt(NOUNS.length)],
+                  random.nextInt(100_000));
+      if (!taken(name)) {
+        return name;
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** An app's host names: the one it was given, and those that were added. */
+public final class Domains {
+
+  private static final Pattern HOSTNAME =
+      Pattern.compile("(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
+
+  private final List<Domain> domains = new ArrayList<>();
+  private final Predicate<String> takenElsewhere;
+  private final Ticker ticker;
+  private int lastNumber;
+
+  Domains(String appName, Predicate<String> takenElsewhere, Ticker ticker) {
+    this.takenElsewhere = takenElsewhere;
+    this.ticker = ticker;
+    domains.add(domain(ownHostname(appName), false, ticker.now()));
+  }
+
+  public List<Domain> all() {
+    return List.copyOf(domains);
+  }
+
+  /** Those that were added, which is all legacy knows of. */
+  public List<Domain> custom() {
+    return domains.stream().filter(Domain::custom).toList();
+  }
+
+  public Domain find(String idOrHostname) {
+    return domains.stream()
+        .filter(
+            domain ->
+                domain.id().toString().equals(idOrHostname)
+                    || domain.hostname().equalsIgnoreCase(idOrHostname))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("domain"));
+  }
+
+  public Domain add(String hostname) {
+    String name = hostname.toLowerCase(Locale.ROOT);
+    if (name.length() > 253 || !HOSTNAME.matcher(name).matches()) {
+      throw Refusal.invalid("Hostname is not a valid domain name.");
+    }
+    if (has(name) || takenElsewhere.test(name)) {
+      throw Refusal.invalid("Hostname " + name + " is already in use.");
+    }
+    Domain domain = domain(name, true, ticker.now());
+    domains.add(domain);
+    return domain;
+  }
+
+  public void remove(Domain domain) {
+    if (!domain.custom()) {
+      throw Refusal.invalid("The app's own domain cannot be removed.");
+    }
+    domains.remove(domain);
+  }
+
+  public void removeCustom() {
+    domains.removeIf(Domain::custom);
+  }
+
+  boolean has(String hostname) {
+    return domains.stream().anyMatch(domain -> domain.hostname().equals(hostname));
+  }
+
+  void renamed(String appName) {
+    Domain own = domains.get(0);
+    domains.set(
+        0, new Domain(own.id(), own.number(), ownHostname(appName), false, own.createdAt()));
+  }
+
+  private Domain domain(String hostname, boolean custom, Instant now) {
+    return new Domain(UUID.randomUUID(), ++lastNumber, hostname, custom, now);
+  }
+
+  private static String ownHostname(String appName) {
+    return appName + ".herokuapp.com";
+  }
+}

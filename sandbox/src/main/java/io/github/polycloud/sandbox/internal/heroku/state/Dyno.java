@@ -1,0 +1,25 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A running process. */
+public record Dyno(
+    UUID id,
+    String type,
+    int number,
+    String command,
+    DynoSize size,
+    Release release,
+    Instant createdAt) {
+
+  /** Such as {@code web.1}. */
+  public String name() {
+    return type + "." + number;
+  }
+
+  /** A restart is a new dyno under the old name. */
+  Dyno restarted(Release current, DynoSize currentSize, Instant now) {
+    return new Dyno(UUID.randomUUID(), type, number, command, currentSize, current, now);
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Ids for the things every start has in common, the same each time. */
+final class FixedIds {
+
+  private FixedIds() {}
+
+  static UUID of(String kind, String name) {
+    return UUID.nameUUIDFromBytes((kind + "/" + name).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the sandbox's Heroku knows. */
+public final class HerokuState {
+
+  private static final int POOL = 4500;
+
+  private final Ticker ticker;
+  private final SshKeys keys;
+  private final Apps apps;
+  private Account account;
+  private int remaining = POOL;
+
+  public HerokuState(String email, int seededApps, Clock clock) {
+    ticker = new Ticker(clock);
+    keys = new SshKeys(ticker);
+    apps = new Apps(ticker);
+    Instant now = ticker.now();
+    account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, now, now);
+    Seed.apps(apps, account, seededApps);
+  }
+
+  public Instant now() {
+    return ticker.now();
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  public SshKeys keys() {
+    return keys;
+  }
+
+  public Apps apps() {
+    return apps;
+  }
+
+  public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {
+    account =
+        new Account(
+            account.id(),
+            account.email(),
+            name,
+            allowTracking,
+            beta,
+            account.createdAt(),
+            ticker.now());
+  }
+
+  /** Calls left before the rate limit. */
+  public int remaining() {
+    return remaining;
+  }
+
+  /**
+   * Counts a call. An empty pool starts anew instead of refusing: a long run against the sandbox
+   * should not fail by itself, and a 429 is what faults are for.
+   */
+  public void countCall() {
+    remaining = remaining == 0 ? POOL : remaining - 1;
+  }
+
+  /** Whether anyone by this email was seen, as owner or collaborator. */
+  public boolean knows(String email) {
+    return account.is(email)
+        || apps.all().stream().anyMatch(app -> app.collaborators().byEmail(email).isPresent());
+  }
+}

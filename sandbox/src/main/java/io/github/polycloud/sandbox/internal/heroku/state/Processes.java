@@ -1,0 +1,141 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** An app's formation and the dynos it keeps running, one-offs among them. */
+public final class Processes {
+
+  private static final int MOST_OF_A_TYPE = 100;
+
+  private final Map<String, ProcessType> formation = new LinkedHashMap<>();
+  private final List<Dyno> dynos = new ArrayList<>();
+  private final Releases releases;
+  private final Ticker ticker;
+
+  Processes(Releases releases, Ticker ticker) {
+    this.releases = releases;
+    this.ticker = ticker;
+  }
+
+  /** What a caller wants of one process type; null leaves a thing as it is. */
+  public record Change(String type, @Nullable Integer quantity, @Nullable DynoSize size) {}
+
+  public List<ProcessType> formation() {
+    return List.copyOf(formation.values());
+  }
+
+  public List<Dyno> dynos() {
+    return dynos.stream()
+        .sorted(Comparator.comparing(Dyno::type).thenComparing(Dyno::number))
+        .toList();
+  }
+
+  public ProcessType findType(String idOrType) {
+    return formation.values().stream()
+        .filter(type -> type.type().equals(idOrType) || type.id().toString().equals(idOrType))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("formation"));
+  }
+
+  public Dyno findDyno(String idOrName) {
+    return dynos.stream()
+        .filter(dyno -> dyno.name().equals(idOrName) || dyno.id().toString().equals(idOrName))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("dyno"));
+  }
+
+  /** Applies all changes, or none when one of them is refused. */
+  public List<ProcessType> change(List<Change> changes) {
+    changes.forEach(this::check);
+    return changes.stream().map(this::apply).toList();
+  }
+
+  /** Starts a one-off. */
+  public Dyno run(String type, String command, DynoSize size) {
+    return start(type, command, size);
+  }
+
+  /** Restarts what matches; a one-off has nobody to start it again, so it just ends. */
+  public void restart(Predicate<Dyno> which) {
+    dynos.removeIf(dyno -> which.test(dyno) && !formation.containsKey(dyno.type()));
+    dynos.replaceAll(dyno -> which.test(dyno) ? again(dyno) : dyno);
+  }
+
+  /** Stops what matches; the formation replaces its own dynos at once. */
+  public void stop(Predicate<Dyno> which) {
+    restart(which);
+  }
+
+  void declare(String type, String command) {
+    formation.computeIfAbsent(
+        type,
+        name -> {
+          var now = ticker.now();
+          return new ProcessType(UUID.randomUUID(), name, command, 0, DynoSize.DEFAULT, now, now);
+        });
+  }
+
+  private void check(Change change) {
+    if (!formation.containsKey(keyOf(change.type()))) {
+      throw Refusal.invalid("Couldn't find that process type (" + change.type() + ").");
+    }
+    Integer quantity = change.quantity();
+    if (quantity != null && (quantity < 0 || quantity > MOST_OF_A_TYPE)) {
+      throw Refusal.invalid("Quantity must be between 0 and " + MOST_OF_A_TYPE + ".");
+    }
+  }
+
+  private String keyOf(String idOrType) {
+    return formation.values().stream()
+        .filter(type -> type.id().toString().equals(idOrType))
+        .map(ProcessType::type)
+        .findFirst()
+        .orElse(idOrType);
+  }
+
+  private ProcessType apply(Change change) {
+    ProcessType old = findType(change.type());
+    DynoSize size = change.size() == null ? old.size() : change.size();
+    int quantity = change.quantity() == null ? old.quantity() : change.quantity();
+    ProcessType now = old.scaled(quantity, size, ticker.now());
+    formation.put(now.type(), now);
+    dynos.removeIf(dyno -> dyno.type().equals(now.type()) && dyno.number() > quantity);
+    if (!size.equals(old.size())) {
+      restart(dyno -> dyno.type().equals(now.type()));
+    }
+    while (count(now.type()) < quantity) {
+      start(now.type(), now.command(), size);
+    }
+    return now;
+  }
+
+  private Dyno start(String type, String command, DynoSize size) {
+    int number =
+        1
+            + dynos.stream()
+                .filter(d -> d.type().equals(type))
+                .mapToInt(Dyno::number)
+                .max()
+                .orElse(0);
+    Dyno dyno =
+        new Dyno(UUID.randomUUID(), type, number, command, size, releases.current(), ticker.now());
+    dynos.add(dyno);
+    return dyno;
+  }
+
+  private Dyno again(Dyno dyno) {
+    DynoSize size = findType(dyno.type()).size();
+    return dyno.restarted(releases.current(), size, ticker.now());
+  }
+
+  private long count(String type) {
+    return dynos.stream().filter(dyno -> dyno.type().equals(type)).count();
+  }
+}

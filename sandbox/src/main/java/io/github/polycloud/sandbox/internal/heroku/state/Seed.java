@@ -1,0 +1,33 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Apps that look as if somebody had worked on them. */
+final class Seed {
+
+  private Seed() {}
+
+  static void apps(Apps apps, Account owner, int count) {
+    for (int n = 1; n <= count; n++) {
+      String region = n % 3 == 0 ? "eu" : "us";
+      released(apps.create(owner, "app-%03d".formatted(n), region, null), n);
+    }
+  }
+
+  private static void released(App app, int n) {
+    UUID first = UUID.randomUUID();
+    app.configure(Map.of("RACK_ENV", "production"));
+    app.release("Deploy " + first.toString().substring(0, 8), first, app.config());
+    app.processes().declare("web", "bundle exec puma -p $PORT");
+    app.processes().declare("worker", "bundle exec rake jobs:work");
+    app.processes().change(List.of(new Processes.Change("web", 1, null)));
+    app.configure(Map.of("LOG_LEVEL", "info", "WEB_CONCURRENCY", "2"));
+    UUID second = UUID.randomUUID();
+    app.release("Deploy " + second.toString().substring(0, 8), second, app.config());
+    if (n % 2 == 1) {
+      app.domains().add("www." + app.name() + ".example.com");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Tells the time and never the same time twice, so that a list paged by {@code updated_at} loses no
+ * item between two pages.
+ */
+final class Ticker {
+
+  private final Clock clock;
+  private Instant last = Instant.EPOCH;
+
+  Ticker(Clock clock) {
+    this.clock = clock;
+  }
+
+  Instant now() {
+    Instant read = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    last = read.isAfter(last) ? read : last.plus(Duration.ofMillis(1));
+    return last;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the sandbox's Heroku knows: one account, its keys and its apps, whichever dialect asks. The
+ * caller serializes access; nothing here locks.
+ */
+@NullMarked
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.github.polycloud.sandbox.internal.heroku.v3;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.http.Json;
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A JSON object that came with a request, read field by field and strictly. */
+record Body(ObjectNode fields) {
+
+  static Body of(Context ctx) {
+    String text = ctx.body();
+    if (text.isBlank()) {
+      return new Body(Json.object());
+    }
+    try {
+      if (Json.CAMEL.readTree(text) instanceof ObjectNode object) {
+        return new Body(object);
+      }
+    } catch (JacksonException e) {
+      throw Refusal.badRequest("Body is not valid JSON.");
+    }
+    throw Refusal.badRequest("Body is not a JSON object.");
+  }
+
+  boolean has(String name) {
+    return fields.has(name);
+  }
+
+  @Nullable JsonNode get(String name) {
+    JsonNode value = fields.get(name);
+    return value == null || value.isNull() ? null : value;
+  }
+
+  @Nullable String text(String name) {
+    JsonNode value = get(name);
+    if (value != null && !value.isString()) {
+      throw Refusal.invalid(name + " must be a string.");
+    }
+    return value == null ? null : value.stringValue();
+  }
+
+  String requiredText(String name) {
+    String value = text(name);
+    if (value == null || value.isBlank()) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return value;
+  }
+
+  @Nullable Integer integer(String name) {
+    JsonNode value = get(name);
+    if (value != null && !value.canConvertToInt()) {
+      throw Refusal.invalid(name + " must be an integer.");
+    }
+    return value == null ? null : value.intValue();
+  }
+
+  boolean flag(String name, boolean otherwise) {
+    JsonNode value = get(name);
+    if (value != null && !value.isBoolean()) {
+      throw Refusal.invalid(name + " must be true or false.");
+    }
+    return value == null ? otherwise : value.booleanValue();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.polycloud.sandbox.internal.heroku.v3;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
+import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.javalin.http.Context;
+import java.util.function.Predicate;
+
+/** Running processes. Deleting a dyno of the formation restarts it, which is all it means. */
+final class DynoRoutes {
+
+  private static final Sorting<Dyno> SORTING =
+      Sorting.by(
+          Attribute.text("id", dyno -> dyno.id().toString()), Attribute.text("name", Dyno::name));
+
+  private final HerokuState state;
+
+  DynoRoutes(HerokuState state) {
+    this.state = state;
+  }
+
+  void addTo(Routes routes) {
+    routes.get("/apps/{app}/dynos", this::list);
+    routes.post("/apps/{app}/dynos", this::create);
+    routes.delete("/apps/{app}/dynos", this::restartAll);
+    routes.get("/apps/{app}/dynos/{dyno}", this::info);
+    routes.delete("/apps/{app}/dynos/{dyno}", this::restartOne);
+    routes.post("/apps/{app}/dynos/{dyno}/actions/stop", this::stopOne);
+    routes.delete("/apps/{app}/formations/{type}", this::restartType);
+    routes.post("/apps/{app}/formations/{type}/actions/stop", this::stopType);
+  }
+
+  private void list(Context ctx) {
+    App app = app(ctx);
+    Answers.list(ctx, SORTING, app.processes().dynos(), dyno -> Shapes.dyno(dyno, app));
+  }
+
+  private void info(Context ctx) {
+    App app = app(ctx);
+    Answers.ok(ctx, Shapes.dyno(dyno(ctx, app), app));
+  }
+
+  private void create(Context ctx) {
+    App app = app(ctx);
+    Body body = Body.of(ctx);
+    String command = body.requiredText("command");
+    if (body.flag("attach", false)) {
+      throw Refusal.invalid("Dynos can only be run detached here.");
+    }
+    String type = body.has("type") ? body.requiredText("type") : "run";
+    DynoSize size = DynoSize.find(body.has("size") ? body.requiredText("size") : "Standard-1X");
+    Answers.created(ctx, Shapes.dyno(app.processes().run(type, command, size), app));
+  }
+
+  private void restartAll(Context ctx) {
+    app(ctx).processes().restart(dyno -> true);
+    Answers.accepted(ctx);
+  }
+
+  private void restartOne(Context ctx) {
+    App app = app(ctx);
+    app.processes().restart(dyno(ctx, app)::equals);
+    Answers.accepted(ctx);
+  }
+
+  private void stopOne(Context ctx) {
+    App app = app(ctx);
+    app.processes().stop(dyno(ctx, app)::equals);
+    Answers.accepted(ctx);
+  }
+
+  private void restartType(Context ctx) {
+    App app = app(ctx);
+    app.processes().restart(ofType(ctx, app));
+    Answers.accepted(ctx);
+  }
+
+  private void stopType(Context ctx) {
+    App app = app(ctx);
+    app.processes().stop(ofType(ctx, app));
+    Answers.accepted(ctx);
+  }
+
+  private App app(Context ctx) {
+    return state.apps().find(ctx.pathParam("app"));
+  }
+
+  private static Dyno dyno(Context ctx, App app) {
+    return app.processes().findDyno(ctx.pathParam("dyno"));
+  }
+
+  private static Predicate<Dyno> ofType(Context ctx, App app) {
+    ProcessType type = app.processes().findType(ctx.pathParam("type"));
+    return dyno -> dyno.type().equals(type.type());
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.polycloud.sandbox.internal.heroku.v3;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How many dynos of which size run each process type. */
+final class FormationRoutes {
+
+  private static final Sorting<ProcessType> SORTING =
+      Sorting.by(
+          Attribute.text("id", type -> type.id().toString()),
+          Attribute.text("type", ProcessType::type));
+
+  private final HerokuState state;
+
+  FormationRoutes(HerokuState state) {
+    this.state = state;
+  }
+
+  void addTo(Routes routes) {
+    routes.get("/apps/{app}/formation", this::list);
+    routes.patch("/apps/{app}/formation", this::updateMany);
+    routes.get("/apps/{app}/formation/{type}", this::info);
+    routes.patch("/apps/{app}/formation/{type}", this::updateOne);
+  }
+
+  private void list(Context ctx) {
+    App app = app(ctx);
+    Answers.list(ctx, SORTING, app.processes().formation(), type -> Shapes.processType(type, app));
+  }
+
+  private void info(Context ctx) {
+    App app = app(ctx);
+    ProcessType type = app.processes().findType(ctx.pathParam("type"));
+    Answers.ok(ctx, Shapes.processType(type, app));
+  }
+
+  private void updateMany(Context ctx) {
+    App app = app(ctx);
+    JsonNode updates = Body.of(ctx).get("updates");
+    if (updates == null || !updates.isArray()) {
+      throw Refusal.invalid("updates must be an array.");
+    }
+    List<Change> changes = new ArrayList<>();
+    for (JsonNode update : updates) {
+      if (!(update instanceof ObjectNode fields)) {
+        throw Refusal.invalid("Each update must be an object.");
+      }
+      Body body = new Body(fields);
+      changes.add(change(body.requiredText("type"), body));
+    }
+    List<ObjectNode> changed =
+        app.processes().change(changes).stream()
+            .map(type -> Shapes.processType(type, app))
+            .toList();
+    Answers.array(ctx, changed);
+  }
+
+  private void updateOne(Context ctx) {
+    App app = app(ctx);
+    ProcessType type = app.processes().findType(ctx.pathParam("type"));
+    Answers.requireMatch(ctx, Shapes.processType(type, app));
+    ProcessType changed = app.processes().change(List.of(change(type.type(), Body.of(ctx)))).get(0);
+    Answers.ok(ctx, Shapes.processType(changed, app));
+  }
+
+  private App app(Context ctx) {
+    return state.apps().find(ctx.pathParam("app"));
+  }
+
+  private static Change change(String type, Body body) {
+    return new Change(type, body.integer("quantity"), size(body));
+  }
+
+  /** {@code size} is the older way to say it, still understood. */
+  private static @Nullable DynoSize size(Body body) {
+    if (body.get("dyno_size") == null) {
+      String word = body.text("size");
+      return word == null ? null : DynoSize.find(word);
+    }
+    if (!(body.get("dyno_size") instanceof ObjectNode reference)) {
+      throw Refusal.invalid("dyno_size must be an object with a name or an id.");
+    }
+    Body size = new Body(reference);
+    return DynoSize.find(size.has("id") ? size.requiredText("id") : size.requiredText("name"));
+  }
+}

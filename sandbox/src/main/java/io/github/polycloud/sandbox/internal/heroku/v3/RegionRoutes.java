@@ -1,0 +1,22 @@
+package io.github.polycloud.sandbox.internal.heroku.v3;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.Region;
+
+/** Where apps can run. */
+final class RegionRoutes {
+
+  private static final Sorting<Region> SORTING =
+      Sorting.by(
+          Attribute.text("id", region -> region.id().toString()),
+          Attribute.text("name", Region::name));
+
+  private RegionRoutes() {}
+
+  static void addTo(Routes routes) {
+    routes.get("/regions", ctx -> Answers.list(ctx, SORTING, Region.ALL, Shapes::region));
+    routes.get(
+        "/regions/{region}",
+        ctx -> Answers.ok(ctx, Shapes.region(Region.find(ctx.pathParam("region")))));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.polycloud.sandbox.internal.heroku.v3;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.javalin.http.Context;
+import java.util.UUID;
+
+/** An app's history, and going back in it. */
+final class ReleaseRoutes {
+
+  private static final Sorting<Release> SORTING =
+      Sorting.by(
+          Attribute.text("id", release -> release.id().toString()),
+          Attribute.number("version", Release::version));
+
+  private final HerokuState state;
+
+  ReleaseRoutes(HerokuState state) {
+    this.state = state;
+  }
+
+  void addTo(Routes routes) {
+    routes.get("/apps/{app}/releases", this::list);
+    routes.post("/apps/{app}/releases", this::create);
+    routes.get("/apps/{app}/releases/{release}", this::info);
+  }
+
+  private void list(Context ctx) {
+    App app = app(ctx);
+    Answers.list(ctx, SORTING, app.releases().all(), release -> Shapes.release(release, app));
+  }
+
+  private void info(Context ctx) {
+    App app = app(ctx);
+    Release release = app.releases().find(ctx.pathParam("release"));
+    Answers.ok(ctx, Shapes.release(release, app));
+  }
+
+  private void create(Context ctx) {
+    App app = app(ctx);
+    Body body = Body.of(ctx);
+    Release made =
+        body.has("release")
+            ? app.rollback(app.releases().find(uuid(body, "release").toString()))
+            : app.deploy(uuid(body, "slug"), body.text("description"));
+    Answers.created(ctx, Shapes.release(made, app));
+  }
+
+  private App app(Context ctx) {
+    return state.apps().find(ctx.pathParam("app"));
+  }
+
+  /** A version is no id here, unlike in paths. */
+  private static UUID uuid(Body body, String name) {
+    try {
+      return UUID.fromString(body.requiredText(name));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid(name + " must be a UUID.");
+    }
+  }
+}

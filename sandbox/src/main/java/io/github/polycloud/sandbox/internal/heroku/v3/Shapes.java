@@ -1,0 +1,198 @@
+package io.github.polycloud.sandbox.internal.heroku.v3;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
+import io.github.polycloud.sandbox.internal.heroku.state.Domain;
+import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
+import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.Region;
+import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.SshKey;
+import io.github.polycloud.sandbox.internal.http.Json;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How v3 shows each thing: every field of its schema, null where there is nothing to say. */
+final class Shapes {
+
+  private static final UUID CEDAR = UUID.nameUUIDFromBytes(new byte[] {3});
+
+  private Shapes() {}
+
+  static ObjectNode account(Account account) {
+    return Json.object()
+        .put("allow_tracking", account.allowTracking())
+        .put("beta", account.beta())
+        .putNull("country_of_residence")
+        .put("created_at", account.createdAt().toString())
+        .putNull("default_organization")
+        .putNull("default_team")
+        .putNull("delinquent_at")
+        .put("email", account.email())
+        .put("federated", false)
+        .put("id", account.id().toString())
+        .putNull("identity_provider")
+        .put("last_login", account.createdAt().toString())
+        .put("name", account.name())
+        .putNull("sms_number")
+        .putNull("suspended_at")
+        .put("two_factor_authentication", false)
+        .put("updated_at", account.updatedAt().toString())
+        .put("verified", true);
+  }
+
+  static ObjectNode key(SshKey key, Account account) {
+    return Json.object()
+        .put("comment", key.comment())
+        .put("created_at", key.createdAt().toString())
+        .put("email", account.email())
+        .put("fingerprint", key.fingerprint())
+        .put("id", key.id().toString())
+        .put("public_key", key.line())
+        .put("updated_at", key.createdAt().toString());
+  }
+
+  static ObjectNode app(App app) {
+    Collaborator owner = app.collaborators().owner();
+    String released = app.releases().current().createdAt().toString();
+    ObjectNode node =
+        Json.object()
+            .put("acm", false)
+            .putNull("archived_at")
+            .putNull("buildpack_provided_description")
+            .put("created_at", app.createdAt().toString())
+            .put("git_url", app.gitUrl())
+            .put("id", app.id().toString())
+            .put("internal_routing", false)
+            .put("maintenance", app.maintenance())
+            .put("name", app.name())
+            .putNull("organization")
+            .put("released_at", released)
+            .putNull("repo_size")
+            .put("slug_size", app.slugSize())
+            .putNull("space")
+            .putNull("team")
+            .put("updated_at", app.updatedAt().toString())
+            .put("web_url", app.webUrl());
+    node.set("build_stack", named(app.stack().id(), app.stack().name()));
+    node.set("generation", named(CEDAR, "cedar"));
+    node.set("owner", user(owner.userId(), owner.email()));
+    node.set("region", named(app.region().id(), app.region().name()));
+    node.set("stack", named(app.stack().id(), app.stack().name()));
+    return node;
+  }
+
+  static ObjectNode release(Release release, App app) {
+    boolean current = release.equals(app.releases().current());
+    ObjectNode node =
+        Json.object()
+            .put("created_at", release.createdAt().toString())
+            .put("current", current)
+            .put("description", release.description())
+            .put("eligible_for_rollback", !current)
+            .put("id", release.id().toString())
+            .putNull("output_stream_url")
+            .putNull("slug")
+            .put("status", "succeeded")
+            .put("updated_at", release.createdAt().toString())
+            .put("version", release.version());
+    if (release.slug() != null) {
+      node.putObject("slug").put("id", release.slug().toString());
+    }
+    node.putArray("addon_plan_names");
+    node.putArray("artifacts");
+    node.set("app", named(app.id(), app.name()));
+    node.set("user", user(app.collaborators().owner().userId(), release.userEmail()));
+    return node;
+  }
+
+  static ObjectNode processType(ProcessType type, App app) {
+    ObjectNode node =
+        Json.object()
+            .put("command", type.command())
+            .put("created_at", type.createdAt().toString())
+            .put("id", type.id().toString())
+            .put("quantity", type.quantity())
+            .put("size", type.size().name())
+            .put("type", type.type())
+            .put("updated_at", type.updatedAt().toString());
+    node.set("app", named(app.id(), app.name()));
+    node.set("dyno_size", named(type.size().id(), type.size().name()));
+    return node;
+  }
+
+  static ObjectNode dyno(Dyno dyno, App app) {
+    ObjectNode node =
+        Json.object()
+            .putNull("attach_url")
+            .put("command", dyno.command())
+            .put("created_at", dyno.createdAt().toString())
+            .put("id", dyno.id().toString())
+            .put("name", dyno.name())
+            .put("size", dyno.size().name())
+            .put("state", "up")
+            .put("type", dyno.type())
+            .put("updated_at", dyno.createdAt().toString());
+    node.set("app", named(app.id(), app.name()));
+    node.putObject("release")
+        .put("id", dyno.release().id().toString())
+        .put("version", dyno.release().version());
+    return node;
+  }
+
+  static ObjectNode region(Region region) {
+    ObjectNode node =
+        Json.object()
+            .put("country", region.country())
+            .put("created_at", "2012-01-01T12:00:00Z")
+            .put("description", region.description())
+            .put("id", region.id().toString())
+            .put("locale", region.locale())
+            .put("name", region.name())
+            .put("private_capable", region.privateCapable())
+            .put("updated_at", "2012-01-01T12:00:00Z");
+    node.putObject("provider")
+        .put("name", "amazon-web-services")
+        .put("region", region.providerRegion());
+    return node;
+  }
+
+  static ObjectNode domain(Domain domain, App app) {
+    ObjectNode node =
+        Json.object()
+            .putNull("acm_status")
+            .putNull("acm_status_reason")
+            .put("cname", domain.custom() ? domain.hostname() + ".herokudns.com" : null)
+            .put("created_at", domain.createdAt().toString())
+            .put("hostname", domain.hostname())
+            .put("id", domain.id().toString())
+            .put("kind", domain.custom() ? "custom" : "heroku")
+            .putNull("sni_endpoint")
+            .put("status", domain.custom() ? "succeeded" : "none")
+            .put("updated_at", domain.createdAt().toString());
+    node.set("app", named(app.id(), app.name()));
+    return node;
+  }
+
+  static ObjectNode collaborator(Collaborator person, App app) {
+    ObjectNode node =
+        Json.object()
+            .put("created_at", person.createdAt().toString())
+            .put("id", person.id().toString())
+            .put("role", person.owner() ? "owner" : "collaborator")
+            .put("updated_at", person.createdAt().toString());
+    node.putArray("permissions");
+    node.set("app", named(app.id(), app.name()));
+    node.set("user", user(person.userId(), person.email()).put("federated", false));
+    return node;
+  }
+
+  private static ObjectNode named(UUID id, String name) {
+    return Json.object().put("id", id.toString()).put("name", name);
+  }
+
+  private static ObjectNode user(UUID id, String email) {
+    return Json.object().put("email", email).put("id", id.toString());
+  }
+}

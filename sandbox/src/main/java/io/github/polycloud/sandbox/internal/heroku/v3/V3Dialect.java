@@ -1,0 +1,50 @@
+package io.github.polycloud.sandbox.internal.heroku.v3;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.javalin.http.Context;
+import java.util.UUID;
+
+/** The Platform API, version 3. */
+public final class V3Dialect implements Dialect {
+
+  private final HerokuState state;
+
+  public V3Dialect(HerokuState state) {
+    this.state = state;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    new AccountRoutes(state).addTo(routes);
+    new KeyRoutes(state).addTo(routes);
+    new AppRoutes(state).addTo(routes);
+    new ConfigVarRoutes(state).addTo(routes);
+    new ReleaseRoutes(state).addTo(routes);
+    new FormationRoutes(state).addTo(routes);
+    new DynoRoutes(state).addTo(routes);
+    new DomainRoutes(state).addTo(routes);
+    new CollaboratorRoutes(state).addTo(routes);
+    RegionRoutes.addTo(routes);
+  }
+
+  @Override
+  public void prepare(Context ctx) {
+    String own = UUID.randomUUID().toString();
+    String given = ctx.header("Request-Id");
+    ctx.header("Request-Id", given == null ? own : given + "," + own);
+    synchronized (state) {
+      if (!ctx.path().equals(AccountRoutes.RATE_LIMITS)) {
+        state.countCall();
+      }
+      ctx.header("RateLimit-Remaining", String.valueOf(state.remaining()));
+    }
+  }
+
+  @Override
+  public void refuse(Context ctx, Refusal refusal) {
+    Answers.refuse(ctx, refusal);
+  }
+}

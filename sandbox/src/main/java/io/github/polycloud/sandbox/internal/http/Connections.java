@@ -1,0 +1,36 @@
+package io.github.polycloud.sandbox.internal.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+
+/** Ends the TCP connection beneath a request, in the two ways a network does. */
+final class Connections {
+
+  private Connections() {}
+
+  /** Zero linger makes the kernel send RST and drop what it still holds. */
+  static void reset(Request request) {
+    EndPoint endPoint = endPoint(request);
+    if (endPoint.getTransport() instanceof SocketChannel channel) {
+      try {
+        channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    endPoint.close();
+  }
+
+  /** An orderly FIN, so that the client gets every byte sent so far and then the end. */
+  static void close(Request request) {
+    endPoint(request).close();
+  }
+
+  private static EndPoint endPoint(Request request) {
+    return request.getConnectionMetaData().getConnection().getEndPoint();
+  }
+}

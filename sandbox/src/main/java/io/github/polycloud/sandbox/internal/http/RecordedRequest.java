@@ -1,0 +1,51 @@
+package io.github.polycloud.sandbox.internal.http;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.content.ByteBufferContentSource;
+import org.eclipse.jetty.server.Request;
+
+/** A request whose body was read for the record and can be read once more by the routes. */
+final class RecordedRequest extends Request.Wrapper {
+
+  private final ByteBufferContentSource body;
+
+  RecordedRequest(Request request, ByteBuffer body) {
+    super(request);
+    this.body = new ByteBufferContentSource(body);
+  }
+
+  @Override
+  public long getLength() {
+    return body.getLength();
+  }
+
+  @Override
+  public Content.Chunk read() {
+    return body.read();
+  }
+
+  @Override
+  public void demand(Runnable demandCallback) {
+    body.demand(demandCallback);
+  }
+
+  @Override
+  public boolean consumeAvailable() {
+    while (true) {
+      Content.Chunk chunk = body.read();
+      if (chunk == null) {
+        return false;
+      }
+      chunk.release();
+      if (chunk.isLast()) {
+        return true;
+      }
+    }
+  }
+
+  @Override
+  public void fail(Throwable failure) {
+    body.fail(failure);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.polycloud.sandbox.internal.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One cloud's HTTP server on the loopback interface. */
+public final class WireServer implements AutoCloseable {
+
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final long MAX_BODY = 64L << 20;
+  private static final int MAX_HEADERS = 64 << 10;
+
+  private final String name;
+  private final Interceptor interceptor;
+  private final Javalin javalin;
+
+  private WireServer(
+      String name, int port, JsonMapper json, Tap tap, Consumer<RoutesConfig> routes) {
+    this.name = name;
+    this.interceptor = new Interceptor(tap);
+    this.javalin =
+        Javalin.create(
+            config -> {
+              quiet(config);
+              http(config, json);
+              jetty(config, port);
+              routes.accept(config.routes);
+            });
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param name names its threads
+   * @param port the port, 0 for any free one
+   * @param json writes what routes give to {@code ctx.json}
+   * @param tap decides on faults and hears of exchanges
+   * @param routes adds the routes
+   */
+  public static WireServer start(
+      String name, int port, JsonMapper json, Tap tap, Consumer<RoutesConfig> routes) {
+    WireServer server = new WireServer(name, port, json, tap, routes);
+    server.javalin.start();
+    return server;
+  }
+
+  /** The base URL, without a trailing slash. */
+  public String url() {
+    return "http://" + LOOPBACK + ":" + javalin.port();
+  }
+
+  @Override
+  public void close() {
+    interceptor.close();
+    javalin.stop();
+  }
+
+  private static void quiet(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+  }
+
+  private static void http(JavalinConfig config, JsonMapper json) {
+    config.jsonMapper(new JavalinJson(json));
+    config.http.maxRequestSize = MAX_BODY;
+    config.http.generateEtags = false;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+  }
+
+  private void jetty(JavalinConfig config, int port) {
+    QueuedThreadPool threads = new QueuedThreadPool(64, 2);
+    threads.setName("sandbox-" + name);
+    threads.setDaemon(true);
+    // Of its own accord Javalin takes a server whose timer would keep the JVM from ending.
+    Server server =
+        new Server(threads, new ScheduledExecutorScheduler("sandbox-timer", true), null);
+    server.setHandler(interceptor);
+    server.setStopTimeout(0);
+    config.unsafe.jettyInternal.server = server;
+    config.jetty.modifyServletContextHandler(
+        // Without this Jetty answers 400 to an encoded slash, which is a legal part of a name.
+        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+    config.jetty.addConnector((owner, http) -> connector(owner, http, port));
+  }
+
+  private static Connector connector(Server server, HttpConfiguration http, int port) {
+    http.setUriCompliance(UriCompliance.UNSAFE);
+    http.setRequestHeaderSize(MAX_HEADERS);
+    http.setSendServerVersion(false);
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(LOOPBACK);
+    connector.setPort(port);
+    return connector;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.polycloud.sandbox.internal.ovh.auth;
+
+import io.github.polycloud.sandbox.internal.ovh.wire.Body;
+import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a program asks for when it requests a consumer key.
+ *
+ * @param rules what the key shall be allowed to call
+ * @param allowedIps where it may be used from; empty means anywhere
+ * @param redirection where to send the owner after the decision, or null
+ */
+record CredentialRequest(
+    List<AccessRule> rules, List<IpBlock> allowedIps, @Nullable URI redirection) {
+
+  /** The request for a key that may call everything. */
+  static CredentialRequest everything() {
+    return new CredentialRequest(
+        Stream.of("GET", "POST", "PUT", "DELETE").map(m -> new AccessRule(m, "/*")).toList(),
+        List.of(),
+        null);
+  }
+
+  static CredentialRequest parse(Body body) {
+    return new CredentialRequest(
+        rules(body),
+        allowedIps(body),
+        body.optionalText("redirection").map(CredentialRequest::url).orElse(null));
+  }
+
+  private static List<AccessRule> rules(Body body) {
+    List<Optional<AccessRule>> rules =
+        elements(body, "accessRules").stream().map(AccessRule::parse).toList();
+    if (rules.isEmpty() || rules.stream().anyMatch(Optional::isEmpty)) {
+      throw misshapen("accessRules");
+    }
+    return rules.stream().flatMap(Optional::stream).toList();
+  }
+
+  private static List<IpBlock> allowedIps(Body body) {
+    List<Optional<IpBlock>> blocks =
+        elements(body, "allowedIPs").stream()
+            .map(node -> IpBlock.parse(node.asString("")))
+            .toList();
+    if (blocks.stream().anyMatch(Optional::isEmpty)) {
+      throw misshapen("allowedIPs");
+    }
+    return blocks.stream().flatMap(Optional::stream).toList();
+  }
+
+  private static List<JsonNode> elements(Body body, String field) {
+    Optional<JsonNode> node = body.find(field).filter(value -> !value.isNull());
+    if (node.isPresent() && !node.get().isArray()) {
+      throw misshapen(field);
+    }
+    return node.map(array -> array.valueStream().toList()).orElse(List.of());
+  }
+
+  /** Other schemes are refused: the page will send a browser there. */
+  private static URI url(String text) {
+    try {
+      URI uri = new URI(text);
+      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Falls through to the same refusal as a URL without a host.
+    }
+    throw misshapen("redirection");
+  }
+
+  private static OvhError misshapen(String field) {
+    return OvhError.badRequest("Body parameter %s isn't formated correctly".formatted(field));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.polycloud.sandbox.internal.ovh.consent;
+
+import io.github.polycloud.sandbox.internal.ovh.auth.Account;
+import io.github.polycloud.sandbox.internal.ovh.auth.Credential;
+import io.github.polycloud.sandbox.internal.ovh.auth.CredentialState;
+import io.github.polycloud.sandbox.internal.ovh.auth.Keyring;
+import io.github.polycloud.sandbox.internal.ovh.wire.Turnstile;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The validation URL: shows what a key asks for, and carries out what its owner decides. */
+public final class Consent {
+
+  private final Keyring keyring;
+  private final Account account;
+  private final InstantSource clock;
+  private final Turnstile turnstile;
+  private final ConsentPage page;
+
+  /**
+   * The validation URL of one account.
+   *
+   * @param keyring its keys
+   * @param account who may accept
+   * @param clock the server's clock
+   * @param turnstile shared by all that touches the keys
+   */
+  public Consent(Keyring keyring, Account account, InstantSource clock, Turnstile turnstile) {
+    this.keyring = keyring;
+    this.account = account;
+    this.clock = clock;
+    this.turnstile = turnstile;
+    this.page = new ConsentPage(account);
+  }
+
+  /**
+   * Puts the page on a server.
+   *
+   * @param server the server
+   */
+  public void register(RoutesConfig server) {
+    server.get("/auth/", context -> show(context, pending -> form(200, pending, null)));
+    server.post(
+        "/auth/",
+        context -> {
+          Decision decision = Decision.of(context);
+          show(context, pending -> decide(pending, decision));
+        });
+  }
+
+  private void show(Context context, Function<Credential, Page> pending) {
+    String token = Optional.ofNullable(context.queryParam("credentialToken")).orElse("");
+    turnstile.pass(() -> find(token, pending)).writeTo(context);
+  }
+
+  private Page find(String token, Function<Credential, Page> pending) {
+    Optional<Credential> credential = keyring.byToken(token);
+    if (credential.isEmpty()) {
+      return Page.message(404, "Unknown link", "There is no request for access behind this link.");
+    }
+    if (credential.get().state(clock.instant()) != CredentialState.PENDING_VALIDATION) {
+      return Page.message(
+          410, "Already decided", "This link was used before. The application must ask again.");
+    }
+    return pending.apply(credential.get());
+  }
+
+  private Page decide(Credential credential, Decision decision) {
+    if (!decision.accepts() && !decision.refuses()) {
+      return form(400, credential, "Please accept or refuse.");
+    }
+    if (decision.needsLogin()
+        && !account.matches(decision.account().orElse(""), decision.password().orElse(""))) {
+      return form(401, credential, "This account and password do not match.");
+    }
+    if (decision.refuses()) {
+      credential.refuse();
+      return Page.message(200, "Access refused", "The application was not given access.")
+          .thenTo(credential.redirection());
+    }
+    return decision
+        .validity()
+        .map(validity -> accept(credential, validity, clock.instant()))
+        .orElseGet(() -> form(400, credential, "Please choose one of the durations."));
+  }
+
+  private static Page accept(Credential credential, Validity validity, Instant now) {
+    credential.accept(now, validity.duration());
+    return Page.message(200, "Access granted", "The application may use your account now.")
+        .thenTo(credential.redirection());
+  }
+
+  private Page form(int status, Credential credential, @Nullable String error) {
+    return Page.of(status, page.html(credential, Optional.ofNullable(error)));
+  }
+}

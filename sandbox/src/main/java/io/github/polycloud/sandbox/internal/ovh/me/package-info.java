@@ -1,0 +1,5 @@
+/** The account's own things: profile, SSH keys, bills, API keys. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.ovh.me;
+
+import org.jspecify.annotations.NullMarked;

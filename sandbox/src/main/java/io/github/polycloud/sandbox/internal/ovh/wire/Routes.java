@@ -1,0 +1,160 @@
+package io.github.polycloud.sandbox.internal.ovh.wire;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.time.InstantSource;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Puts operations on the server: those of v1 under both of its names, those of v2 under theirs. */
+public final class Routes {
+
+  private static final List<String> V1 = List.of("/1.0", "/v1");
+  private static final List<String> V2 = List.of("/v2");
+  private static final List<HandlerType> METHODS =
+      List.of(
+          HandlerType.GET,
+          HandlerType.POST,
+          HandlerType.PUT,
+          HandlerType.DELETE,
+          HandlerType.PATCH,
+          HandlerType.HEAD,
+          HandlerType.OPTIONS);
+
+  private record Answer(int status, byte[] body) {
+    static Answer of(int status, JsonNode body) {
+      return new Answer(status, Json.bytes(body));
+    }
+  }
+
+  private final RoutesConfig server;
+  private final Guard guard;
+  private final Turnstile turnstile;
+  private final QueryIds queryIds;
+
+  /**
+   * Routes for one server.
+   *
+   * @param server where to put them
+   * @param guard stands before every operation that is not {@link #open}
+   * @param turnstile shared by all that touches the state
+   * @param clock the server's clock
+   */
+  public Routes(RoutesConfig server, Guard guard, Turnstile turnstile, InstantSource clock) {
+    this.server = server;
+    this.guard = guard;
+    this.turnstile = turnstile;
+    this.queryIds = new QueryIds(clock);
+  }
+
+  /**
+   * A signed GET.
+   *
+   * @param path its path with placeholders in braces
+   * @param operation what it does
+   */
+  public void get(String path, Operation operation) {
+    add(V1, HandlerType.GET, path, guard, operation);
+  }
+
+  /**
+   * A signed POST.
+   *
+   * @param path its path with placeholders in braces
+   * @param operation what it does
+   */
+  public void post(String path, Operation operation) {
+    add(V1, HandlerType.POST, path, guard, operation);
+  }
+
+  /**
+   * A signed PUT.
+   *
+   * @param path its path with placeholders in braces
+   * @param operation what it does
+   */
+  public void put(String path, Operation operation) {
+    add(V1, HandlerType.PUT, path, guard, operation);
+  }
+
+  /**
+   * A signed DELETE.
+   *
+   * @param path its path with placeholders in braces
+   * @param operation what it does
+   */
+  public void delete(String path, Operation operation) {
+    add(V1, HandlerType.DELETE, path, guard, operation);
+  }
+
+  /**
+   * A signed GET of the v2 branch.
+   *
+   * @param path its path after {@code /v2}
+   * @param operation what it does
+   */
+  public void getV2(String path, Operation operation) {
+    add(V2, HandlerType.GET, path, guard, operation);
+  }
+
+  /**
+   * An operation that needs no signature.
+   *
+   * @param method the HTTP method
+   * @param path its path with placeholders in braces
+   * @param operation what it does
+   */
+  public void open(HandlerType method, String path, Operation operation) {
+    add(V1, method, path, Guard.OPEN, operation);
+  }
+
+  /**
+   * Refuses whatever is not a route. To be called last: the first match wins, and OVH looks for the
+   * route before it looks for a login.
+   */
+  public void refuseTheRest() {
+    for (HandlerType method : METHODS) {
+      add(V1, method, "/*", call -> refuse(), call -> Json.nothing());
+      add(V2, method, "/*", call -> refuse(), call -> Json.nothing());
+    }
+  }
+
+  private static void refuse() {
+    throw OvhError.noSuchUrl();
+  }
+
+  private void add(
+      List<String> versions, HandlerType method, String path, Guard guard, Operation operation) {
+    for (String version : versions) {
+      server.addHttpHandler(method, version + path, handler(version, guard, operation));
+    }
+  }
+
+  private Handler handler(String version, Guard guard, Operation operation) {
+    return context -> {
+      context.header("X-Ovh-Queryid", queryIds.next());
+      Call call = new Call(context, version);
+      call.bytes();
+      write(context, turnstile.pass(() -> answer(call, guard, operation)));
+    };
+  }
+
+  private static Answer answer(Call call, Guard guard, Operation operation) {
+    try {
+      guard.admit(call);
+      call.body();
+      return Answer.of(200, operation.answer(call));
+    } catch (OvhError e) {
+      return Answer.of(e.status(), e.body());
+    }
+  }
+
+  private static void write(Context context, Answer answer) {
+    context
+        .status(answer.status())
+        .contentType("application/json; charset=utf-8")
+        .result(answer.body());
+  }
+}

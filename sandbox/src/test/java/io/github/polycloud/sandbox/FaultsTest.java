@@ -1,0 +1,169 @@
+package io.github.polycloud.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SandboxExtension.class)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class FaultsTest {
+
+  @Test
+  void a_canned_answer_replaces_the_real_one_as_often_as_asked_and_no_more(Sandbox sandbox)
+      throws Exception {
+    sandbox
+        .faults()
+        .next(2, "GET", "/acc*")
+        .status(503)
+        .header("X-Why", "drill")
+        .body("text/plain", "down");
+    Wire heroku = Wire.v3(sandbox);
+
+    HttpResponse<String> first = heroku.get("/account");
+
+    assertThat(first.statusCode()).isEqualTo(503);
+    assertThat(first.body()).isEqualTo("down");
+    assertThat(first.headers().firstValue("x-why")).hasValue("drill");
+    assertThat(first.headers().firstValue("content-type")).hasValue("text/plain");
+    assertThat(heroku.get("/regions").statusCode()).isEqualTo(200);
+    assertThat(heroku.get("/account").statusCode()).isEqualTo(503);
+    assertThat(heroku.get("/account").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_request_takes_the_first_fault_that_matches_its_method_and_path(Sandbox sandbox)
+      throws Exception {
+    sandbox.faults().next(1, "POST", "*").status(500);
+    sandbox.faults().next(1, "*", "/apps/*/domains").tooManyRequests("7");
+    sandbox.faults().next(1, "GET", "*").status(502);
+    Wire heroku = Wire.v3(sandbox);
+
+    HttpResponse<String> limited = heroku.get("/apps/app-001/domains");
+
+    assertThat(limited.statusCode()).isEqualTo(429);
+    assertThat(limited.headers().firstValue("Retry-After")).hasValue("7");
+    assertThat(heroku.get("/apps/app-001/domains").statusCode()).isEqualTo(502);
+  }
+
+  @Test
+  void a_header_alone_is_added_to_the_real_answer(Sandbox sandbox) throws Exception {
+    sandbox.faults().next(1, "GET", "/account").header("X-Heroku-Warning", "old stack");
+
+    HttpResponse<String> answer = Wire.v3(sandbox).get("/account");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("X-Heroku-Warning")).hasValue("old stack");
+    assertThat(answer.body()).contains(sandbox.heroku().email());
+  }
+
+  @Test
+  void a_reset_breaks_the_connection_before_the_request_takes_effect(Sandbox sandbox)
+      throws Exception {
+    sandbox.faults().next(1, "POST", "/apps").reset();
+    Wire heroku = Wire.v3(sandbox);
+
+    assertThatThrownBy(() -> heroku.send("POST", "/apps", "{\"name\":\"never-made\"}"))
+        .isInstanceOf(IOException.class);
+
+    assertThat(heroku.get("/apps/never-made").statusCode()).isEqualTo(404);
+    assertThat(sandbox.requests().matching("POST", "/apps").get(0).status()).isZero();
+  }
+
+  @Test
+  void a_reset_after_processing_breaks_the_connection_once_the_request_took_effect(Sandbox sandbox)
+      throws Exception {
+    sandbox.faults().next(1, "POST", "/apps").resetAfterProcessing();
+    Wire heroku = Wire.v3(sandbox);
+
+    assertThatThrownBy(() -> heroku.send("POST", "/apps", "{\"name\":\"made-unseen\"}"))
+        .isInstanceOf(IOException.class);
+
+    assertThat(heroku.get("/apps/made-unseen").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_reset_is_one_on_the_wire_and_not_an_orderly_end(Sandbox sandbox) throws Exception {
+    sandbox.faults().next(1, "GET", "/before").reset();
+    sandbox.faults().next(1, "GET", "/after").resetAfterProcessing();
+    URI url = URI.create(sandbox.heroku().url());
+
+    for (String path : new String[] {"/before", "/after"}) {
+      try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+        String request = "GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(() -> socket.getInputStream().read())
+            .as(path)
+            .isInstanceOf(SocketException.class)
+            .hasMessageContaining("reset");
+      }
+    }
+  }
+
+  @Test
+  void a_cut_body_announces_its_whole_length_and_ends_early(Sandbox sandbox) {
+    sandbox.faults().next(1, "GET", "/apps").cutBody(10);
+
+    assertThatThrownBy(() -> Wire.v3(sandbox).get("/apps"))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith("received: 10");
+  }
+
+  @Test
+  void a_delay_comes_before_the_real_answer(Sandbox sandbox) throws Exception {
+    sandbox.faults().next(1, "GET", "/account").delay(Duration.ofMillis(80));
+    long start = System.nanoTime();
+
+    assertThat(Wire.v3(sandbox).get("/account").statusCode()).isEqualTo(200);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(75));
+  }
+
+  @Test
+  void a_long_delay_does_not_hold_up_the_end() throws Exception {
+    Sandbox sandbox = Sandbox.start();
+    sandbox.faults().next(1, "GET", "*").delay(Duration.ofMinutes(5));
+    CompletableFuture<HttpResponse<String>> waiting =
+        HttpClient.newHttpClient()
+            .sendAsync(
+                HttpRequest.newBuilder(URI.create(sandbox.heroku().url())).build(),
+                BodyHandlers.ofString());
+    while (sandbox.faults().pending() > 0) {
+      Thread.onSpinWait();
+    }
+
+    sandbox.close();
+
+    assertThat(waiting.handle((answer, failure) -> true).get(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void cleared_faults_never_strike(Sandbox sandbox) throws Exception {
+    sandbox.faults().next(1, "*", "*").status(500);
+
+    sandbox.faults().clear();
+
+    assertThat(Wire.v3(sandbox).get("/account").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_fault_that_never_strikes_is_refused(Sandbox sandbox) {
+    assertThatThrownBy(() -> sandbox.faults().next(0, "GET", "*"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,272 @@
+package io.github.polycloud.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SandboxExtension.class)
+class HerokuLegacyTest {
+
+  private static final String KEY =
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl ann@desk";
+
+  private Wire xml;
+  private Wire json;
+
+  @BeforeEach
+  void connect(Sandbox sandbox) {
+    xml = Wire.legacy(sandbox, "*/*; q=0.5, application/xml");
+    json = Wire.legacy(sandbox, "application/json");
+  }
+
+  @Test
+  void the_password_and_the_token_both_open(Sandbox sandbox) throws Exception {
+    HerokuAccess access = sandbox.heroku();
+    Wire anyone = new Wire(access.url());
+    String password = Wire.basic(access.email(), access.password());
+
+    assertThat(anyone.get("/apps", "Authorization", password).statusCode()).isEqualTo(200);
+    assertThat(xml.get("/apps").statusCode()).isEqualTo(200);
+    HttpResponse<String> refused =
+        anyone.get("/apps", "Authorization", Wire.basic(access.email(), "wrong"));
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(refused.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic");
+  }
+
+  @Test
+  void a_login_turns_the_password_into_the_key_without_other_credentials(Sandbox sandbox)
+      throws Exception {
+    HerokuAccess access = sandbox.heroku();
+    Wire anyone = new Wire(access.url(), "Accept", "application/json");
+    String form = "username=ann%40example.com&password=";
+
+    HttpResponse<String> answer = anyone.send("POST", "/login", form + access.password());
+
+    assertThat(Wire.json(answer).get("api_key").asString()).isEqualTo(access.token());
+    assertThat(anyone.send("POST", "/login", form + "wrong").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void apps_are_listed_in_xml_or_json_as_accepted() throws Exception {
+    HttpResponse<String> inXml = xml.get("/apps");
+    assertThat(inXml.headers().firstValue("Content-Type").orElseThrow()).contains("xml");
+    assertThat(inXml.body())
+        .contains("<apps type=\"array\">", "<name>app-001</name>\n<owner>ann@example.com</owner>");
+
+    HttpResponse<String> inJson = json.get("/apps");
+    assertThat(Wire.json(inJson).get(0).get("owner_email").asString()).isEqualTo("ann@example.com");
+    assertThat(Wire.json(inJson).get(0).get("created_at").asString())
+        .matches("\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d \\+0000");
+  }
+
+  @Test
+  void settings_in_xml_carry_types_and_nils() throws Exception {
+    json.send("POST", "/apps", "app[name]=typed-app");
+
+    assertThat(xml.get("/apps/typed-app").body())
+        .contains(
+            "<id type=\"integer\">",
+            "<share-public type=\"boolean\">false</share-public>",
+            "<domain_name/>",
+            "<slug-size type=\"integer\" nil=\"true\"></slug-size>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "made-by-raw-form | app[name]=made-by-raw-form |",
+        "made-by-form | app%5Bname%5D=made-by-form&accept=json |",
+        "made-by-xml | <app><name>made-by-xml</name></app> |",
+        "made-by-query | | ?app%5Bname%5D=made-by-query"
+      })
+  void an_app_is_created_from_form_xml_or_query(String name, String body, String query)
+      throws Exception {
+    String path = "/apps" + (query == null ? "" : query);
+
+    HttpResponse<String> answer =
+        xml.send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
+
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(answer.body()).contains("<name>" + name + "</name>");
+    assertThat(xml.send("PUT", "/apps/" + name + "/status", null).statusCode()).isEqualTo(201);
+    assertThat(json.send("DELETE", "/apps/" + name, null).body()).isEqualTo("{}");
+    assertThat(json.get("/apps/" + name).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE app [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><app><name>&x;</name></app>",
+        "<!DOCTYPE app><app><name>plain-doctype</name></app>",
+        "<app><name>cut",
+        "<app><name><deep/></name></app>",
+        "<other><name>other-root</name></other>"
+      })
+  void xml_that_is_dangerous_or_broken_is_refused(String body) throws Exception {
+    assertThat(xml.send("POST", "/apps", body).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void an_update_renames_and_changes_settings() throws Exception {
+    json.send("POST", "/apps", "app[name]=before-rename");
+
+    HttpResponse<String> answer =
+        json.send(
+            "PUT",
+            "/apps/before-rename",
+            "<app><name>after-rename</name><share-public>true</share-public></app>");
+
+    assertThat(answer.body()).isEqualTo("{\"name\":\"after-rename\"}");
+    assertThat(xml.get("/apps/after-rename").body())
+        .contains("<share-public type=\"boolean\">true</share-public>");
+    assertThat(json.send("PUT", "/apps/after-rename", "app[transfer_owner]=x@y.zz").statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void errors_are_text_when_absent_and_xml_or_json_when_refused() throws Exception {
+    HttpResponse<String> absent = json.get("/apps/nobody");
+    assertThat(absent.statusCode()).isEqualTo(404);
+    assertThat(absent.body()).isEqualTo("App not found.");
+    assertThat(absent.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+
+    HttpResponse<String> inXml = xml.send("POST", "/apps", "app[name]=app-001");
+    assertThat(inXml.statusCode()).isEqualTo(422);
+    assertThat(inXml.body())
+        .contains("<errors>\n<error>Name app-001 is already taken.</error>\n</errors>");
+
+    HttpResponse<String> inJson = json.send("POST", "/apps", "app[name]=app-001");
+    assertThat(Wire.json(inJson).get("error").asString()).contains("already taken");
+
+    assertThat(xml.get("/apps/somebody-elses-app").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void collaborators_come_and_go_with_sentences() throws Exception {
+    String path = "/apps/app-001/collaborators";
+    HttpResponse<String> invited =
+        xml.send(
+            "POST",
+            path,
+            "<collaborator><email>cy@example.com</email><access>view</access></collaborator>");
+    assertThat(invited.statusCode()).isEqualTo(201);
+    assertThat(invited.body()).contains("cy@example.com").doesNotContain("<");
+    HttpResponse<String> again =
+        xml.send("POST", path, "collaborator[email]=cy%40example.com&collaborator[access]=view");
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(xml.get(path).body())
+        .contains("<email>cy@example.com</email>\n<access>view</access>");
+    assertThat(Wire.json(json.get(path)).size()).isEqualTo(2);
+    assertThat(xml.send("POST", path, "collaborator[email]=nobody").statusCode()).isEqualTo(422);
+
+    assertThat(xml.send("DELETE", path + "/cy%40example%2Ecom", null).statusCode()).isEqualTo(200);
+    assertThat(xml.send("DELETE", path + "/cy%40example%2Ecom", null).body())
+        .isEqualTo("User not found.");
+  }
+
+  @Test
+  void keys_are_text_in_and_named_by_their_comment() throws Exception {
+    assertThat(xml.send("POST", "/user/keys", KEY, "Content-Type", "text/ssh-authkey").body())
+        .isEmpty();
+    xml.send("POST", "/user/keys", KEY + "\n");
+    assertThat(Wire.json(json.get("/user/keys")).size()).isEqualTo(1);
+    assertThat(xml.get("/user/keys").body()).contains("<contents>" + KEY + "</contents>");
+    assertThat(xml.send("POST", "/user/keys", "no key").statusCode()).isEqualTo(422);
+
+    assertThat(xml.send("DELETE", "/user/keys/ann%40desk", null).statusCode()).isEqualTo(200);
+    assertThat(xml.send("DELETE", "/user/keys/ann%40desk", null).body())
+        .isEqualTo("Key not found.");
+    assertThat(xml.get("/user/keys").body()).contains("<keys type=\"array\">\n</keys>");
+    xml.send("POST", "/user/keys", KEY);
+    xml.send("DELETE", "/user/keys", null);
+    assertThat(Wire.json(json.get("/user/keys")).size()).isZero();
+  }
+
+  @Test
+  void rake_answers_its_output_warns_and_crashes() throws Exception {
+    String path = "/apps/app-001/rake";
+
+    assertThat(xml.send("POST", path, "db:migrate").body()).contains("migrated");
+    assertThat(xml.send("POST", path, "routes # warn").headers().firstValue("X-Heroku-Warning"))
+        .isPresent();
+    HttpResponse<String> crash = xml.send("POST", path, "fail");
+    assertThat(crash.statusCode()).isEqualTo(502);
+    assertThat(crash.body()).contains("rake aborted!");
+    assertThat(crash.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+  }
+
+  @Test
+  void config_vars_are_json_whatever_is_accepted() throws Exception {
+    xml.send("POST", "/apps", "app[name]=configured");
+    String path = "/apps/configured/config_vars";
+
+    HttpResponse<String> put =
+        xml.send(
+            "PUT",
+            path,
+            "{\"A\":\"1\",\"B\":\"2\"}",
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+
+    assertThat(put.body()).isEqualTo("{\"A\":\"1\",\"B\":\"2\"}");
+    assertThat(xml.send("DELETE", path + "/A", null).body()).isEqualTo("{\"B\":\"2\"}");
+    assertThat(xml.send("DELETE", path + "/A", null).statusCode()).isEqualTo(200);
+    assertThat(xml.send("DELETE", path, null).statusCode()).isEqualTo(200);
+    assertThat(xml.get(path).body()).isEqualTo("{}");
+    assertThat(xml.send("PUT", path, "A=1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void processes_scale_restart_and_stop() throws Exception {
+    String path = "/apps/app-004/ps";
+
+    assertThat(json.send("POST", path + "/scale", "type=web&qty=3").body()).isEqualTo("3");
+    assertThat(json.send("POST", path + "/scale?type=web&qty=-1", null).body()).isEqualTo("2");
+    assertThat(Wire.json(json.get(path)).get(1).get("process").asString()).isEqualTo("web.2");
+    assertThat(json.send("POST", path + "/restart", null).body()).isEqualTo("ok");
+    assertThat(json.send("POST", path + "/restart", "ps=web.9").statusCode()).isEqualTo(404);
+    assertThat(json.send("POST", path + "/stop", "ps=web.1").body()).isEqualTo("ok");
+    assertThat(json.send("POST", path + "/stop", null).statusCode()).isEqualTo(422);
+    assertThat(json.send("POST", path + "/scale", "type=clock&qty=1").statusCode()).isEqualTo(422);
+    assertThat(json.send("POST", path + "/scale", "type=web&qty=-9").statusCode()).isEqualTo(422);
+    assertThat(json.send("PUT", "/apps/app-004/dynos", "dynos=2").statusCode()).isEqualTo(422);
+    assertThat(json.send("PUT", "/apps/app-004/workers", "workers=2").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void domains_come_as_text_or_form_and_maintenance_as_a_flag() throws Exception {
+    String path = "/apps/app-002/domains";
+
+    assertThat(xml.send("POST", path, "a.example.net").statusCode()).isEqualTo(201);
+    assertThat(json.send("POST", path, "domain_name[domain]=b.example.net").body())
+        .isEqualTo("{\"domain\":\"b.example.net\"}");
+    assertThat(xml.get(path).body()).contains("<domain>a.example.net</domain>");
+    assertThat(Wire.json(json.get(path)).size()).isEqualTo(2);
+    assertThat(json.send("DELETE", path + "/a%2Eexample%2Enet", null).statusCode()).isEqualTo(200);
+    assertThat(json.send("DELETE", path + "/a.example.net", null).body())
+        .isEqualTo("Domain not found.");
+    json.send("DELETE", path, null);
+    assertThat(Wire.json(json.get(path)).size()).isZero();
+
+    json.send("POST", "/apps/app-002/server/maintenance", "maintenance_mode=1");
+    assertThat(json.get("/apps/app-002/server/maintenance").body())
+        .isEqualTo("{\"maintenance\":true}");
+    assertThat(json.send("POST", "/apps/app-002/server/maintenance", null).statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void the_user_is_shown_under_both_of_its_paths(Sandbox sandbox) throws Exception {
+    for (String path : new String[] {"/user", "/account"}) {
+      assertThat(Wire.json(json.get(path)).get("api_key").asString())
+          .isEqualTo(sandbox.heroku().token());
+    }
+  }
+}

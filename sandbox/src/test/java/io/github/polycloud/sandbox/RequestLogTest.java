@@ -1,0 +1,63 @@
+package io.github.polycloud.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SandboxExtension.class)
+class RequestLogTest {
+
+  @Test
+  void keeps_the_target_as_it_was_sent(Sandbox sandbox) throws Exception {
+    Wire.v3(sandbox).get("/apps/a%2Fb%20c?x=%41&y");
+
+    LoggedRequest request = sandbox.requests().all().get(0);
+
+    assertThat(request.rawTarget()).isEqualTo("/apps/a%2Fb%20c?x=%41&y");
+    assertThat(request.path()).isEqualTo("/apps/a%2Fb%20c");
+    assertThat(request.status()).isEqualTo(404);
+  }
+
+  @Test
+  void keeps_headers_and_body(Sandbox sandbox) throws Exception {
+    Wire.v3(sandbox).send("PATCH", "/account", "{\"name\":\"Zoé\"}", "X-Mark", "one");
+
+    LoggedRequest request = sandbox.requests().matching("PATCH", "/acc*").get(0);
+
+    assertThat(request.header("x-mark")).hasValue("one");
+    assertThat(request.header("absent")).isEmpty();
+    assertThat(request.body()).isEqualTo("{\"name\":\"Zoé\"}");
+    assertThat(request.status()).isEqualTo(200);
+  }
+
+  @Test
+  void counts_by_method_and_path_on_both_clouds(Sandbox sandbox) throws Exception {
+    Wire.v3(sandbox).get("/account");
+    Wire.v3(sandbox).get("/account/keys");
+    new Wire(sandbox.ovh().url()).get("/auth/time");
+
+    assertThat(sandbox.requests().count("GET", "/account")).isEqualTo(1);
+    assertThat(sandbox.requests().count("*", "/account*")).isEqualTo(2);
+    assertThat(sandbox.requests().count("get", "*/auth/time")).isEqualTo(1);
+    assertThat(sandbox.requests().count("POST", "*")).isZero();
+
+    sandbox.requests().clear();
+
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void shows_no_secret_when_printed(Sandbox sandbox) throws Exception {
+    Wire.v3(sandbox).send("PATCH", "/account?token=query-secret", "{\"name\":\"body-secret\"}");
+
+    assertThat(sandbox.requests().all().toString())
+        .isEqualTo("[PATCH /account -> 200]")
+        .doesNotContain("secret", sandbox.heroku().token());
+  }
+
+  @Test
+  void starts_empty_in_each_test(Sandbox sandbox) {
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.polycloud.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SandboxTest {
+
+  @Test
+  void describes_itself_in_one_line_of_json() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      String line = sandbox.describe();
+
+      assertThat(line).doesNotContain("\n");
+      JsonNode all = new JsonMapper().readTree(line);
+      assertThat(all.at("/heroku/url").asString()).isEqualTo(sandbox.heroku().url());
+      assertThat(all.at("/heroku/email").asString()).isEqualTo(sandbox.heroku().email());
+      assertThat(all.at("/heroku/token").asString()).isEqualTo(sandbox.heroku().token());
+      assertThat(all.at("/legacy/url").asString()).isEqualTo(sandbox.heroku().url());
+      assertThat(all.at("/ovh/url").asString()).isEqualTo(sandbox.ovh().url()).endsWith("/1.0");
+      assertThat(all.at("/ovh/applicationKey").asString())
+          .isEqualTo(sandbox.ovh().applicationKey());
+      assertThat(all.at("/ovh/applicationSecret").asString())
+          .isEqualTo(sandbox.ovh().applicationSecret());
+      assertThat(all.at("/ovh/consumerKey").asString()).isEqualTo(sandbox.ovh().consumerKey());
+    }
+  }
+
+  @Test
+  void two_sandboxes_share_neither_credentials_nor_state() throws Exception {
+    try (Sandbox one = Sandbox.start();
+        Sandbox other = Sandbox.start()) {
+      assertThat(one.heroku().token()).isNotEqualTo(other.heroku().token());
+      assertThat(one.ovh().applicationSecret()).isNotEqualTo(other.ovh().applicationSecret());
+
+      Wire.v3(one).send("POST", "/apps", "{\"name\":\"only-here\"}");
+
+      assertThat(Wire.v3(other).get("/apps/only-here").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void no_record_of_access_shows_a_secret() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      assertThat(sandbox.heroku().toString())
+          .doesNotContain(sandbox.heroku().token(), sandbox.heroku().password());
+      assertThat(sandbox.ovh().toString())
+          .doesNotContain(sandbox.ovh().applicationSecret(), sandbox.ovh().consumerKey());
+    }
+  }
+
+  @Test
+  void seeds_as_many_apps_as_asked() throws Exception {
+    try (Sandbox none = Sandbox.builder().apps(0).start();
+        Sandbox some = Sandbox.builder().apps(12).bills(1).servers(0).start()) {
+      assertThat(Wire.json(Wire.v3(none).get("/apps")).size()).isZero();
+      assertThat(Wire.json(Wire.v3(some).get("/apps")).size()).isEqualTo(12);
+    }
+    assertThatThrownBy(() -> Sandbox.builder().apps(-1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void answers_nobody_once_closed() {
+    Sandbox sandbox = Sandbox.start();
+    Wire heroku = Wire.v3(sandbox);
+    Wire ovh = new Wire(sandbox.ovh().url());
+
+    sandbox.close();
+
+    assertThatThrownBy(() -> heroku.get("/account")).isInstanceOf(ConnectException.class);
+    assertThatThrownBy(() -> ovh.get("/auth/time")).isInstanceOf(ConnectException.class);
+  }
+
+  @Test
+  void a_taken_port_fails_the_start_and_leaves_nothing_running() throws Exception {
+    int free;
+    try (ServerSocket probe = new ServerSocket(0)) {
+      free = probe.getLocalPort();
+    }
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      SandboxBuilder builder = Sandbox.builder().port(free).ovhPort(taken.getLocalPort());
+
+      assertThatThrownBy(builder::start).isInstanceOf(RuntimeException.class);
+    }
+    try (Sandbox second = Sandbox.builder().port(free).start()) {
+      assertThat(second.heroku().url()).endsWith(":" + free);
+    }
+  }
+
+  @Test
+  void all_its_threads_are_daemons() throws Exception {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    try (Sandbox sandbox = Sandbox.start()) {
+      Wire.v3(sandbox).get("/account");
+      new Wire(sandbox.ovh().url()).get("/auth/time");
+
+      Set<String> holding =
+          Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> !before.contains(thread) && !thread.isDaemon())
+              .map(Thread::getName)
+              .collect(Collectors.toSet());
+
+      assertThat(holding).isEmpty();
+    }
+  }
+
+  @Test
+  void tells_the_time_of_the_clock_it_was_given() throws Exception {
+    Clock noon = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
+    try (Sandbox sandbox = Sandbox.builder().clock(noon).start()) {
+      assertThat(Wire.json(Wire.v3(sandbox).get("/account")).get("created_at").asString())
+          .startsWith("2026-01-02T12:00:00");
+
+      sandbox.ovhClock().shift(Duration.ofSeconds(90));
+
+      long shifted = noon.instant().plusSeconds(90).getEpochSecond();
+      Wire ovh = new Wire(sandbox.ovh().url());
+      assertThat(ovh.get("/auth/time").body()).isEqualTo(String.valueOf(shifted));
+      sandbox.ovhClock().reset();
+      assertThat(ovh.get("/auth/time").body())
+          .isEqualTo(String.valueOf(noon.instant().getEpochSecond()));
+    }
+  }
+}

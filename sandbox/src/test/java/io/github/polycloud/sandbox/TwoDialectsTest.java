@@ -1,0 +1,83 @@
+package io.github.polycloud.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(SandboxExtension.class)
+class TwoDialectsTest {
+
+  private Wire v3;
+  private Wire legacy;
+
+  @BeforeEach
+  void connect(Sandbox sandbox) {
+    v3 = Wire.v3(sandbox);
+    legacy = Wire.legacy(sandbox, "application/json");
+  }
+
+  @Test
+  void a_legacy_rollback_names_its_target_and_is_a_new_release_in_v3() throws Exception {
+    v3.send("PATCH", "/apps/app-001/config-vars", "{\"STATE\":\"good\"}");
+    JsonNode good = Wire.json(legacy.get("/apps/app-001/releases/current"));
+    String name = good.get("name").asString();
+    v3.send("PATCH", "/apps/app-001/config-vars", "{\"STATE\":\"bad\"}");
+
+    HttpResponse<String> answer =
+        legacy.send("POST", "/apps/app-001/releases?rollback=" + name, null);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo(name);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    JsonNode made =
+        Wire.json(v3.get("/apps/app-001/releases", "Range", "version ..; max=1, order=desc"))
+            .get(0);
+    assertThat(made.get("description").asString()).isEqualTo("Rollback to " + name);
+    assertThat(made.get("current").booleanValue()).isTrue();
+    assertThat(Wire.json(v3.get("/apps/app-001/config-vars")).get("STATE").asString())
+        .isEqualTo("good");
+  }
+
+  @Test
+  void a_rollback_without_a_name_goes_one_back_and_to_nowhere_is_refused() throws Exception {
+    int releases = Wire.json(legacy.get("/apps/app-002/releases")).size();
+
+    assertThat(legacy.send("POST", "/apps/app-002/releases", null).body())
+        .isEqualTo("v" + (releases - 1));
+    HttpResponse<String> nowhere = legacy.send("POST", "/apps/app-002/releases", "rollback=v999");
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(nowhere.body()).isEqualTo("Record not found.");
+    assertThat(Wire.json(legacy.get("/apps/app-002/releases")).size()).isEqualTo(releases + 1);
+  }
+
+  @Test
+  void an_app_made_in_one_dialect_is_changed_and_removed_in_the_other() throws Exception {
+    legacy.send("POST", "/apps", "app[name]=born-in-2008");
+    v3.send("PATCH", "/apps/born-in-2008", "{\"name\":\"lives-in-2026\",\"maintenance\":true}");
+
+    assertThat(legacy.get("/apps/lives-in-2026/server/maintenance").body()).contains("true");
+    legacy.send("DELETE", "/apps/lives-in-2026", null);
+    assertThat(v3.get("/apps/lives-in-2026").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void scaling_in_legacy_shows_as_dynos_in_v3() throws Exception {
+    legacy.send("POST", "/apps/app-003/ps/scale", "type=worker&qty=2");
+
+    assertThat(v3.get("/apps/app-003/dynos/worker.2").statusCode()).isEqualTo(200);
+    assertThat(Wire.json(v3.get("/apps/app-003/formation/worker")).get("quantity").intValue())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void one_path_answers_each_dialect_in_its_own_shape() throws Exception {
+    assertThat(Wire.json(v3.get("/account")).has("two_factor_authentication")).isTrue();
+    assertThat(Wire.json(legacy.get("/account")).has("api_key")).isTrue();
+    assertThat(legacy.get("/apps/app-001/config-vars").statusCode()).isEqualTo(406);
+    assertThat(v3.get("/user").statusCode()).isEqualTo(404);
+  }
+}

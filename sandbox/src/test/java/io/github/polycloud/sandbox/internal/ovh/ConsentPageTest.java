@@ -1,0 +1,159 @@
+package io.github.polycloud.sandbox.internal.ovh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ConsentPageTest {
+
+  @AutoClose private final OvhFixture ovh = new OvhFixture();
+
+  @Test
+  void thePageShowsWhoAsksForWhatAndHowToLogIn() {
+    Reply page = open(request("/me/*", null));
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.body())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<html lang=\"en\">", "<strong>Rotator</strong>")
+        .contains("<td>GET</td><td><code>/me/*</code></td>")
+        .contains("<code>%s</code>".formatted(ovh.api.login().account()))
+        .contains("<code>%s</code>".formatted(ovh.api.login().password()))
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void everyFieldHasItsLabelAndEveryChoiceItsButton() {
+    String page = open(request("/me", null)).body();
+
+    assertThat(page)
+        .contains("<label for=\"account\">", "id=\"account\"")
+        .contains("<label for=\"password\">", "id=\"password\"")
+        .contains("value=\"accept\">Accept</button>", "formnovalidate>Refuse</button>")
+        .contains(
+            "> 1 hour</label>", "> 1 day</label>", "> 30 days</label>", "> Unlimited</label>");
+  }
+
+  @Test
+  void aHostileRuleIsShownAndNotRun() {
+    String page = open(request("/<script>alert('x')</script>&amp;", null)).body();
+
+    assertThat(page)
+        .doesNotContain("<script")
+        .contains("/&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;amp;");
+  }
+
+  @Test
+  void thePageMayNotBeCachedFramedOrLeakItsLink() {
+    Reply page = open(request("/me", null));
+
+    assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'");
+  }
+
+  @Test
+  void aLoginWithTheRightPasswordAccepts() {
+    JsonNode pending = request("/me", null);
+
+    Reply page =
+        submit(
+            pending,
+            "account=%s&password=%s&duration=86400&action=accept"
+                .formatted(ovh.api.login().account(), ovh.api.login().password()));
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(ovh.get("/me/api/credential?status=pendingValidation").json()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "account=someone-ovh&password=guess&action=accept",
+        "account=&password=&action=accept",
+        "account=someone-ovh&password=guess&action=refuse"
+      })
+  void aWrongLoginGetsThePageAgainAndDecidesNothing(String form) {
+    JsonNode pending = request("/me", null);
+
+    Reply page = submit(pending, form);
+
+    assertThat(page.status()).isEqualTo(401);
+    assertThat(page.body()).contains("role=\"alert\"", "do not match", "<form method=\"post\">");
+    assertThat(ovh.get("/me/api/credential?status=pendingValidation").json()).hasSize(1);
+  }
+
+  @Test
+  void refusingOnThePageNeedsNoLogin() {
+    Reply page = submit(request("/me", null), "account=&password=&duration=86400&action=refuse");
+
+    assertThat(page.body()).contains("Access refused");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"action=perhaps,accept or refuse", "action=accept&duration=7,durations"})
+  void aFormThatMakesNoSenseGetsThePageAgain(String form, String hint) {
+    Reply page = submit(request("/me", null), form);
+
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.body()).contains(hint, "<form method=\"post\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"accept", "refuse"})
+  void theOwnerIsSentBackToTheApplicationAfterEitherDecision(String action) {
+    String home = "https://app.example/welcome?from=ovh&n=1";
+
+    Reply page = submit(request("/me", home), "action=" + action);
+
+    assertThat(page.status()).isEqualTo(303);
+    assertThat(page.header("Location")).isEqualTo(home);
+  }
+
+  @Test
+  void aUsedLinkIsGone() {
+    JsonNode pending = request("/me", null);
+    submit(pending, "action=refuse");
+
+    assertThat(open(pending).status()).isEqualTo(410);
+    assertThat(submit(pending, "action=accept").status()).isEqualTo(410);
+    assertThat(ovh.get("/me/api/credential?status=refused").json()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/auth/", "/auth/?credentialToken=", "/auth/?credentialToken=none"})
+  void anUnknownLinkIsNotFound(String link) {
+    Reply page = ovh.send(HttpRequest.newBuilder(URI.create(ovh.url() + link)));
+
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.body()).contains("<h1>Unknown link</h1>");
+  }
+
+  private JsonNode request(String rulePath, String redirection) {
+    String body =
+        "{\"accessRules\":[{\"method\":\"GET\",\"path\":\"%s\"}],\"redirection\":%s}"
+            .formatted(rulePath, redirection == null ? "null" : "\"" + redirection + "\"");
+    return ovh.requestKey(ovh.api.createApplication("Rotator"), body).json();
+  }
+
+  private Reply open(JsonNode pending) {
+    return ovh.send(HttpRequest.newBuilder(url(pending)));
+  }
+
+  private Reply submit(JsonNode pending, String form) {
+    return ovh.submit(url(pending).toString(), form);
+  }
+
+  private static URI url(JsonNode pending) {
+    return URI.create(pending.path("validationUrl").asString());
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.polycloud.sandbox.internal.ovh;
+
+import io.github.polycloud.sandbox.internal.http.FaultPlan;
+import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.Tap;
+import io.github.polycloud.sandbox.internal.http.WireServer;
+import io.github.polycloud.sandbox.internal.ovh.auth.Application;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** An OVH on a real socket, and a client of a few lines to talk to it. */
+final class OvhFixture implements AutoCloseable {
+
+  /** The client's clock stands still; the server's can be set apart from it. */
+  static final Instant NOW = Instant.parse("2026-11-21T08:30:00Z");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private volatile Duration serverAhead = Duration.ZERO;
+  final OvhApi api = new OvhApi(OvhSeed.standard(), () -> NOW.plus(serverAhead));
+  final Keys keys = Keys.of(api.login());
+  private final WireServer server =
+      WireServer.start("ovh-test", 0, Json.CAMEL, noFaults(), api::register);
+
+  void setServerAhead(Duration by) {
+    serverAhead = by;
+  }
+
+  String url() {
+    return server.url();
+  }
+
+  Reply get(String path) {
+    return call(keys, "GET", path, "");
+  }
+
+  Reply post(String path, String body) {
+    return call(keys, "POST", path, body);
+  }
+
+  Reply put(String path, String body) {
+    return call(keys, "PUT", path, body);
+  }
+
+  Reply delete(String path) {
+    return call(keys, "DELETE", path, "");
+  }
+
+  Reply call(Keys as, String method, String path, String body) {
+    return send(signed(as, method, path, body));
+  }
+
+  /** Asks for a key, unsigned. */
+  Reply requestKey(Application application, String body) {
+    return send(
+        request("/auth/credential")
+            .header("X-Ovh-Application", application.key())
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** A key with these rules (JSON) that its owner has accepted. */
+  Keys acceptedKey(String rules) {
+    Application application = api.createApplication("Test");
+    JsonNode pending = requestKey(application, "{\"accessRules\":%s}".formatted(rules)).json();
+    submit(pending.path("validationUrl").asString(), "action=accept");
+    return new Keys(
+        application.key(), application.secret(), pending.path("consumerKey").asString());
+  }
+
+  Reply submit(String validationUrl, String form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(validationUrl))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  HttpRequest.Builder signed(Keys as, String method, String path, String body) {
+    String timestamp = Long.toString(NOW.getEpochSecond());
+    HttpRequest.Builder request =
+        request(path)
+            .header("X-Ovh-Application", as.applicationKey())
+            .header("X-Ovh-Consumer", as.consumerKey())
+            .header("X-Ovh-Timestamp", timestamp)
+            .header("X-Ovh-Signature", as.sign(method, target(path), body, timestamp));
+    return request.method(
+        method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(target(path)));
+  }
+
+  Reply send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      return new Reply(response.statusCode(), response.headers(), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private String target(String path) {
+    return url() + (path.startsWith("/v") && path.charAt(3) == '/' ? "" : "/1.0") + path;
+  }
+
+  private static Tap noFaults() {
+    return new Tap() {
+      @Override
+      public FaultPlan fault(String method, String path) {
+        return FaultPlan.NONE;
+      }
+
+      @Override
+      public void answered(
+          String method,
+          String target,
+          Map<String, List<String>> headers,
+          String body,
+          int status) {}
+    };
+  }
+}
