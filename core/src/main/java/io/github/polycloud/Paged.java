@@ -1,0 +1,198 @@
+package io.github.polycloud;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of a service, however long. Nothing is asked for until it is walked, and then one page at
+ * a time; each walk begins anew. The order is the service's.
+ *
+ * <pre>{@code
+ * for (App app : cloud.apps().list()) { ... }
+ * List<Release> newest = cloud.releases().list("shop").first(3);
+ * }</pre>
+ *
+ * <p>A walk throws {@code CloudException} when a page cannot be had.
+ *
+ * @param <T> type of the items
+ */
+public final class Paged<T> implements Iterable<T> {
+  /**
+   * Asks for a page.
+   *
+   * @param <T> type of the items
+   */
+  @FunctionalInterface
+  public interface Source<T> {
+    /** The page that {@code next} of the page before it names; null asks for the first. */
+    Page<T> page(@Nullable String next);
+  }
+
+  private final IntFunction<Source<T>> source;
+
+  private Paged(IntFunction<Source<T>> source) {
+    this.source = source;
+  }
+
+  /** A list of these pages. */
+  public static <T> Paged<T> of(Source<T> source) {
+    return new Paged<>(wanted -> source);
+  }
+
+  /**
+   * A list of pages whose size follows what is wanted.
+   *
+   * @param source gives the pages, told how many items are wanted in all ({@code Integer.MAX_VALUE}
+   *     for all)
+   */
+  public static <T> Paged<T> sized(IntFunction<Source<T>> source) {
+    return new Paged<>(source);
+  }
+
+  /** A list that the service gives whole. It is asked for at each walk. */
+  public static <T> Paged<T> whole(Supplier<List<T>> list) {
+    return of(next -> Page.last(list.get()));
+  }
+
+  /**
+   * A list of ids, of which each item is fetched by itself: so many at a time, in order. Only as
+   * many ids are expanded as are walked, rounded up to a chunk.
+   */
+  public static <T> Paged<T> expand(
+      Supplier<List<String>> ids, int parallelism, Function<String, T> fetch) {
+    return sized(
+        wanted -> {
+          // One id list a walk: a page is a chunk of it.
+          List<String> all = new ArrayList<>();
+          return next -> {
+            if (next == null) {
+              all.clear();
+              all.addAll(ids.get());
+            }
+            int from = next == null ? 0 : Integer.parseInt(next);
+            int to = Math.min(all.size(), from + Math.min(Math.max(wanted, 1), parallelism * 4));
+            List<T> items = Bulk.of(parallelism).map(all.subList(from, to), fetch).orThrow();
+            return new Page<>(items, to < all.size() ? Integer.toString(to) : null);
+          };
+        });
+  }
+
+  /** Every page, as it is asked for. */
+  public Iterable<Page<T>> pages() {
+    return () -> new Pages(Integer.MAX_VALUE);
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return new Items(Integer.MAX_VALUE);
+  }
+
+  /** All items, fetched as the stream is drawn. */
+  public Stream<T> stream() {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  /** All items in memory. */
+  public List<T> toList() {
+    return first(Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first items; no page is asked for beyond them.
+   *
+   * @throws IllegalArgumentException when n is negative
+   */
+  public List<T> first(int n) {
+    if (n < 0) {
+      throw new IllegalArgumentException("a list has no first " + n + " items");
+    }
+    List<T> items = new ArrayList<>();
+    Iterator<T> walk = new Items(n);
+    while (items.size() < n && walk.hasNext()) {
+      items.add(walk.next());
+    }
+    return List.copyOf(items);
+  }
+
+  /** The same list with each item changed. */
+  public <R> Paged<R> map(Function<? super T, ? extends R> change) {
+    return new Paged<R>(
+        wanted -> {
+          Source<T> pages = source.apply(wanted);
+          return next -> {
+            Page<T> page = pages.page(next);
+            return new Page<>(page.items().stream().<R>map(change).toList(), page.next());
+          };
+        });
+  }
+
+  private final class Pages implements Iterator<Page<T>> {
+    private final Source<T> pages;
+    private @Nullable String next;
+    private boolean more = true;
+
+    Pages(int wanted) {
+      this.pages = source.apply(wanted);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return more;
+    }
+
+    @Override
+    public Page<T> next() {
+      if (!more) {
+        throw new NoSuchElementException("the list has no further page");
+      }
+      Page<T> page = pages.page(next);
+      if (page.next() != null && page.next().equals(next)) {
+        throw new CloudException(
+            ErrorKind.UNEXPECTED_RESPONSE,
+            "the service names the same next page again; the list would never end");
+      }
+      next = page.next();
+      more = next != null;
+      return page;
+    }
+  }
+
+  private final class Items implements Iterator<T> {
+    private final Pages pages;
+    private Iterator<T> page = List.<T>of().iterator();
+
+    Items(int wanted) {
+      this.pages = new Pages(wanted);
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!page.hasNext() && pages.hasNext()) {
+        page = pages.next().items().iterator();
+      }
+      return page.hasNext();
+    }
+
+    @Override
+    public T next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("the list has no further item");
+      }
+      return page.next();
+    }
+  }
+}

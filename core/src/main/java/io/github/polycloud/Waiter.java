@@ -1,0 +1,122 @@
+package io.github.polycloud;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Timing;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Asks until something is done, has failed, or a deadline has passed.
+ *
+ * <pre>{@code
+ * ServerTask done =
+ *     Waiter.on(() -> servers.task(task))
+ *         .until(t -> t.state().equals(TaskState.DONE))
+ *         .failsWhen(t -> t.state().equals(TaskState.FAILED))
+ *         .every(Duration.ofSeconds(5))
+ *         .within(Duration.ofMinutes(10))
+ *         .await();
+ * }</pre>
+ *
+ * @param <T> type of what is asked for
+ */
+public final class Waiter<T> {
+  private final Supplier<T> question;
+  private Predicate<? super T> done = answer -> true;
+  private Predicate<? super T> failed = answer -> false;
+  private Consumer<? super T> progress = answer -> {};
+  private Duration interval = Duration.ofSeconds(2);
+  private Duration deadline = Duration.ofMinutes(10);
+  private String what = "what was waited for";
+  private Timing timing = Timing.ofSystem();
+
+  private Waiter(Supplier<T> question) {
+    this.question = question;
+  }
+
+  /** Waits on what this gives when it is asked again and again. */
+  public static <T> Waiter<T> on(Supplier<T> question) {
+    return new Waiter<>(question);
+  }
+
+  /** What success looks like. */
+  public Waiter<T> until(Predicate<? super T> success) {
+    done = success;
+    return this;
+  }
+
+  /** What failure looks like: waiting longer would not help. */
+  public Waiter<T> failsWhen(Predicate<? super T> failure) {
+    failed = failure;
+    return this;
+  }
+
+  /** How long to wait between two questions; two seconds unless said otherwise. */
+  public Waiter<T> every(Duration time) {
+    interval = time;
+    return this;
+  }
+
+  /** How long to wait in all; ten minutes unless said otherwise. */
+  public Waiter<T> within(Duration time) {
+    deadline = time;
+    return this;
+  }
+
+  /** Who sees each answer. */
+  public Waiter<T> onProgress(Consumer<? super T> listener) {
+    progress = listener;
+    return this;
+  }
+
+  /** What is waited for, as errors should name it. */
+  public Waiter<T> named(String name) {
+    what = name;
+    return this;
+  }
+
+  /** Another clock and another way to wait. */
+  public Waiter<T> with(Timing other) {
+    timing = other;
+    return this;
+  }
+
+  /**
+   * Waits.
+   *
+   * @return the answer that met {@link #until}
+   * @throws CloudException of kind {@code CONFLICT} when it failed, {@code UNAVAILABLE} when the
+   *     deadline passed, {@code CANCELLED} when the thread was interrupted, and whatever the
+   *     question throws
+   */
+  public T await() {
+    long end = timing.nanos().getAsLong() + deadline.toNanos();
+    while (true) {
+      T answer = question.get();
+      progress.accept(answer);
+      if (done.test(answer)) {
+        return answer;
+      }
+      if (failed.test(answer)) {
+        throw new CloudException(ErrorKind.CONFLICT, what + " failed");
+      }
+      if (timing.nanos().getAsLong() + interval.toNanos() > end) {
+        throw new CloudException(
+            ErrorDetails.of(
+                    ErrorKind.UNAVAILABLE,
+                    what + " was not done within " + deadline.toSeconds() + " s")
+                .retryable(true));
+      }
+      try {
+        timing.sleeper().sleep(interval);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.polycloud.auth;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the endpoint and the credentials of a provider: arguments over environment over files, per
+ * value. What was looked at is remembered, so that a failure can list every place.
+ */
+public final class CredentialChain {
+  private final List<CredentialKey> keys;
+  private final List<CredentialFile> files;
+  private final Map<String, String> arguments;
+  private final Surroundings surroundings;
+
+  /** A chain for these keys and files. */
+  public CredentialChain(
+      List<CredentialKey> keys,
+      List<CredentialFile> files,
+      Map<String, String> arguments,
+      Surroundings surroundings) {
+    this.keys = List.copyOf(keys);
+    this.files = List.copyOf(files);
+    this.arguments = Map.copyOf(arguments);
+    this.surroundings = surroundings;
+    arguments.keySet().stream()
+        .filter(name -> keys.stream().noneMatch(key -> key.name().equals(name)))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new CloudException(
+                  ErrorKind.CONFIGURATION,
+                  "unknown credential "
+                      + name
+                      + "; known are "
+                      + String.join(", ", keys.stream().map(CredentialKey::name).toList()));
+            });
+  }
+
+  /** The endpoint as a name or URL from the environment variable, else from a file. */
+  public Optional<String> endpoint(String environmentVariable) {
+    String value = surroundings.environment().getOrDefault(environmentVariable, "");
+    if (!value.isBlank()) {
+      return Optional.of(value.strip());
+    }
+    return files.stream()
+        .flatMap(file -> file.endpoint(surroundings).stream())
+        .findFirst()
+        .map(found -> found.value().reveal());
+  }
+
+  /** All values that can be found for an endpoint, required or not. */
+  public Credentials find(String endpointName, URI endpoint) {
+    Map<String, Credentials.Found> found = new LinkedHashMap<>();
+    for (CredentialKey key : keys) {
+      String argument = arguments.getOrDefault(key.name(), "");
+      String variable = surroundings.environment().getOrDefault(key.environment(), "");
+      if (!argument.isBlank()) {
+        found.put(key.name(), found(argument, "argument " + key.name()));
+      } else if (!variable.isBlank()) {
+        found.put(key.name(), found(variable, "environment variable " + key.environment()));
+      }
+    }
+    for (CredentialFile file : files) {
+      boolean complete =
+          keys.stream().anyMatch(key -> key.required() && found.containsKey(key.name()));
+      if (file.merges() || !complete) {
+        file.read(surroundings, endpointName, endpoint)
+            .forEach(
+                (name, value) -> {
+                  if (keys.stream().anyMatch(key -> key.name().equals(name))) {
+                    found.putIfAbsent(name, value);
+                  }
+                });
+      }
+    }
+    return new Credentials(found);
+  }
+
+  /** The error for what is missing: it lists every place that was looked at. */
+  public CloudException missing(String provider, Credentials credentials) {
+    List<String> places = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (CredentialKey key : keys) {
+      if (key.required() && credentials.get(key.name()).isEmpty()) {
+        missing.add(key.name());
+        places.add("argument " + key.name());
+        places.add("environment variable " + key.environment());
+      }
+    }
+    for (CredentialFile file : files) {
+      for (Path path : file.paths(surroundings)) {
+        places.add(path.toString());
+      }
+    }
+    return new CloudException(
+        ErrorKind.CONFIGURATION,
+        provider
+            + ": no "
+            + String.join(", no ", missing)
+            + " found; looked at "
+            + String.join(", ", places));
+  }
+
+  /** Whether every required value is there. */
+  public boolean satisfiedBy(Credentials credentials) {
+    return keys.stream()
+        .allMatch(key -> !key.required() || credentials.get(key.name()).isPresent());
+  }
+
+  private static Credentials.Found found(String value, String origin) {
+    try {
+      return new Credentials.Found(Secret.of(value.strip()), origin);
+    } catch (IllegalArgumentException e) {
+      throw new CloudException(
+          ErrorKind.CONFIGURATION, origin + " holds a line break or another control character");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.polycloud.auth;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/** The values that were found for a connection, each with where it came from. Prints no value. */
+public final class Credentials {
+  /**
+   * A value and its origin.
+   *
+   * @param value the value
+   * @param origin where it was found, in words: {@code environment variable HEROKU_API_KEY}
+   */
+  public record Found(Secret value, String origin) {}
+
+  private final Map<String, Found> values;
+
+  /** Credentials of these values by name. */
+  public Credentials(Map<String, Found> values) {
+    this.values = new LinkedHashMap<>(values);
+  }
+
+  /** No credentials: only calls that need none will work. */
+  public static Credentials none() {
+    return new Credentials(Map.of());
+  }
+
+  /** The value of this name. */
+  public Optional<Secret> get(String name) {
+    return Optional.ofNullable(values.get(name)).map(Found::value);
+  }
+
+  /**
+   * The value of this name.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} when there is none
+   */
+  public Secret require(String name) {
+    return get(name)
+        .orElseThrow(
+            () -> new CloudException(ErrorKind.CONFIGURATION, "no value for " + name + " is set"));
+  }
+
+  /** Where the value of this name was found. */
+  public Optional<String> origin(String name) {
+    return Optional.ofNullable(values.get(name)).map(Found::origin);
+  }
+
+  /** Every value, for those who must keep them out of logs. */
+  public Collection<Secret> secrets() {
+    return List.copyOf(values.values().stream().map(Found::value).toList());
+  }
+
+  /**
+   * An opaque text that is the same for the same credentials of a provider, and from which they
+   * cannot be found: the key under which rate budgets are kept.
+   */
+  public String fingerprint(String provider) {
+    CRC32C digest = new CRC32C();
+    values.forEach((name, found) -> digest.update(digest(name, found.value().reveal())));
+    return provider + "-" + Long.toHexString(digest.getValue());
+  }
+
+  private static byte[] digest(String name, String value) {
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest((name + "=" + value).getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("Credentials[");
+    values.forEach(
+        (name, found) ->
+            text.append(text.length() > 12 ? ", " : "")
+                .append(name)
+                .append(" from ")
+                .append(found.origin()));
+    return text.append(']').toString();
+  }
+}

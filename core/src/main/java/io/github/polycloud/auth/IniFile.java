@@ -1,0 +1,117 @@
+package io.github.polycloud.auth;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads ini files of one name from the system folder, the home folder (with a leading dot) and the
+ * working directory, and merges them value by value; the later place is the stronger one. Section
+ * {@code [default]} names the {@code endpoint}; the section of the endpoint, by name or URL, holds
+ * the rest. Lines that begin with {@code ;} or {@code #} are comments; option names have no case.
+ *
+ * @param fileName the name without a leading dot, for example {@code ovh.conf}
+ */
+public record IniFile(String fileName) implements CredentialFile {
+
+  @Override
+  public List<Path> paths(Surroundings surroundings) {
+    return List.of(
+        surroundings.system().resolve(fileName),
+        surroundings.home().resolve("." + fileName),
+        surroundings.directory().resolve(fileName));
+  }
+
+  @Override
+  public Optional<Credentials.Found> endpoint(Surroundings surroundings) {
+    return Optional.ofNullable(merged(surroundings, "default").get("endpoint"));
+  }
+
+  @Override
+  public boolean merges() {
+    return true;
+  }
+
+  @Override
+  public Map<String, Credentials.Found> read(
+      Surroundings surroundings, String endpointName, URI endpoint) {
+    Map<String, Credentials.Found> found = merged(surroundings, endpoint.toString());
+    found.putAll(merged(surroundings, endpointName));
+    return found;
+  }
+
+  private Map<String, Credentials.Found> merged(Surroundings surroundings, String section) {
+    Map<String, Credentials.Found> merged = new LinkedHashMap<>();
+    for (Path path : paths(surroundings)) {
+      if (Files.isRegularFile(path)) {
+        parse(path)
+            .getOrDefault(section, Map.of())
+            .forEach(
+                (name, value) ->
+                    merged.put(
+                        name,
+                        new Credentials.Found(
+                            Secret.of(value), path + " section [" + section + "]")));
+      }
+    }
+    return merged;
+  }
+
+  private static Map<String, Map<String, String>> parse(Path path) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(path);
+    } catch (IOException e) {
+      throw new CloudException(ErrorKind.CONFIGURATION, "cannot read " + path + " as UTF-8 text");
+    }
+    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    Map<String, String> section = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty() || line.startsWith(";") || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        int end = line.indexOf(']');
+        if (end < 0) {
+          throw broken(path, i, "a section name ends with ]");
+        }
+        section =
+            sections.computeIfAbsent(line.substring(1, end).strip(), n -> new LinkedHashMap<>());
+        continue;
+      }
+      int sign = separator(line);
+      if (sign <= 0) {
+        throw broken(path, i, "a line is [section], name = value, or a comment");
+      }
+      if (section == null) {
+        throw broken(path, i, "a value stands below a [section]");
+      }
+      String value = line.substring(sign + 1).strip();
+      if (!value.isEmpty()) {
+        section.put(line.substring(0, sign).strip().toLowerCase(Locale.ROOT), value);
+      }
+    }
+    return sections;
+  }
+
+  private static int separator(String line) {
+    int equals = line.indexOf('=');
+    int colon = line.indexOf(':');
+    return equals < 0 ? colon : colon < 0 ? equals : Math.min(equals, colon);
+  }
+
+  private static CloudException broken(Path path, int index, String rule) {
+    // The line itself is not quoted: it may hold a secret.
+    return new CloudException(
+        ErrorKind.CONFIGURATION, path + " line " + (index + 1) + " cannot be read: " + rule);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.polycloud.auth;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads {@code ~/.netrc} (or the file that {@code NETRC} names): the first {@code machine} entry of
+ * the endpoint's host, else {@code default}. Quoted values and {@code macdef} are understood.
+ *
+ * @param loginName the name of the credential that {@code login} fills
+ * @param passwordName the name of the credential that {@code password} fills
+ */
+public record NetrcFile(String loginName, String passwordName) implements CredentialFile {
+
+  @Override
+  public List<Path> paths(Surroundings surroundings) {
+    String elsewhere = surroundings.environment().getOrDefault("NETRC", "");
+    return List.of(
+        elsewhere.isBlank() ? surroundings.home().resolve(".netrc") : Path.of(elsewhere));
+  }
+
+  @Override
+  public Optional<Credentials.Found> endpoint(Surroundings surroundings) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean merges() {
+    return false;
+  }
+
+  @Override
+  public Map<String, Credentials.Found> read(
+      Surroundings surroundings, String endpointName, URI endpoint) {
+    Path path = paths(surroundings).get(0);
+    if (!Files.isRegularFile(path)) {
+      return Map.of();
+    }
+    try {
+      Map<String, String> entry = entry(tokens(Files.readString(path)), endpoint.getHost());
+      Map<String, Credentials.Found> found = new LinkedHashMap<>();
+      put(found, loginName, entry.get("login"), path);
+      put(found, passwordName, entry.get("password"), path);
+      return found;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CloudException(
+          ErrorKind.CONFIGURATION, "cannot read " + path + " as a netrc file in UTF-8");
+    }
+  }
+
+  private static void put(
+      Map<String, Credentials.Found> found, String name, String value, Path path) {
+    if (value != null && !value.isBlank()) {
+      found.put(name, new Credentials.Found(Secret.of(value), path.toString()));
+    }
+  }
+
+  private static Map<String, String> entry(List<String> tokens, String host) {
+    Map<String, String> fallback = Map.of();
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i);
+      if (word.equals("machine") && i + 1 < tokens.size()) {
+        if (tokens.get(++i).equalsIgnoreCase(host)) {
+          return fields(tokens, i + 1);
+        }
+      } else if (word.equals("default") && fallback.isEmpty()) {
+        fallback = fields(tokens, i + 1);
+      } else if (List.of("login", "password", "account").contains(word)) {
+        i++;
+      }
+    }
+    return fallback;
+  }
+
+  private static Map<String, String> fields(List<String> tokens, int from) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (int i = from; i + 1 < tokens.size(); i += 2) {
+      if (!List.of("login", "password", "account").contains(tokens.get(i))) {
+        break;
+      }
+      fields.putIfAbsent(tokens.get(i), tokens.get(i + 1));
+    }
+    return fields;
+  }
+
+  /** Words of the file; comments fall away only where a new entry could begin. */
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    boolean macro = false;
+    for (String line : text.split("\\R", -1)) {
+      if (macro || line.strip().startsWith("#")) {
+        macro = macro && !line.isBlank();
+        continue;
+      }
+      int at = 0;
+      while (at < line.length()) {
+        char c = line.charAt(at);
+        if (Character.isWhitespace(c)) {
+          at++;
+        } else if (c == '"') {
+          StringBuilder quoted = new StringBuilder();
+          for (at++; at < line.length() && line.charAt(at) != '"'; at++) {
+            if (line.charAt(at) == '\\' && at + 1 < line.length()) {
+              at++;
+            }
+            quoted.append(line.charAt(at));
+          }
+          at++;
+          tokens.add(quoted.toString());
+        } else {
+          int end = at;
+          while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+            end++;
+          }
+          tokens.add(line.substring(at, end));
+          at = end;
+        }
+      }
+      int macdef = tokens.lastIndexOf("macdef");
+      if (macdef >= 0 && macdef >= tokens.size() - 2) {
+        tokens.subList(macdef, tokens.size()).clear();
+        macro = true;
+      }
+    }
+    return tokens;
+  }
+}

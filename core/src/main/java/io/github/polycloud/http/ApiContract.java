@@ -1,0 +1,149 @@
+package io.github.polycloud.http;
+
+import feign.Contract;
+import feign.DefaultContract;
+import feign.MethodMetadata;
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.Paged;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads API interfaces as Feign does, and closes the holes that Feign leaves: an expression it
+ * would send as literal text is refused, and each value in a path or query is encoded by us, whole,
+ * so that nothing in it can look encoded already or begin another segment.
+ */
+final class ApiContract implements Contract {
+  private static final Pattern EXPRESSION = Pattern.compile("\\{([^}]*)\\}");
+
+  private final Contract feign = new DefaultContract();
+  private final PageRule pages;
+  private final Map<Method, ApiMethod> methods = new ConcurrentHashMap<>();
+
+  ApiContract(PageRule pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * What an interface says of one method.
+   *
+   * @param operation what it calls
+   * @param authenticated whether credentials go with it
+   * @param pathValues names of the path values by index of their parameter
+   * @param pageParameter index of the parameter that chooses the page; -1 when it is no paged list
+   */
+  record ApiMethod(
+      Operation operation,
+      boolean authenticated,
+      Map<Integer, String> pathValues,
+      int pageParameter) {}
+
+  /** A generic type, made here because a method says {@code Paged<T>} and a page is a list. */
+  private record Generic(Type getRawType, Type[] getActualTypeArguments)
+      implements ParameterizedType {
+    static Type of(Class<?> raw, Type argument) {
+      return new Generic(raw, new Type[] {argument});
+    }
+
+    @Override
+    public @Nullable Type getOwnerType() {
+      return null;
+    }
+  }
+
+  @Override
+  public List<MethodMetadata> parseAndValidateMetadata(Class<?> type) {
+    List<MethodMetadata> all = feign.parseAndValidateMetadata(type);
+    all.forEach(this::complete);
+    return all;
+  }
+
+  ApiMethod method(Method method) {
+    return methods.get(method);
+  }
+
+  private void complete(MethodMetadata metadata) {
+    Method method = metadata.method();
+    String line = method.getAnnotation(RequestLine.class).value();
+    String target = line.substring(line.indexOf(' ') + 1);
+    int query = target.indexOf('?');
+    String path = query < 0 ? target : target.substring(0, query);
+    Set<String> inPath = expressions(method, path);
+    Set<String> inQuery = query < 0 ? Set.of() : expressions(method, target.substring(query));
+
+    Map<Integer, Param.Expander> expanders = new HashMap<>();
+    Map<Integer, String> pathValues = new HashMap<>();
+    for (Map.Entry<Integer, Collection<String>> entry : metadata.indexToName().entrySet()) {
+      for (String name : entry.getValue()) {
+        if (inPath.remove(name)) {
+          pathValues.put(entry.getKey(), name);
+          expanders.put(entry.getKey(), value -> PathSegment.encode(name, value));
+        } else if (inQuery.contains(name)) {
+          expanders.put(
+              entry.getKey(),
+              value -> PercentEncoding.encode(value.toString(), PercentEncoding.UNRESERVED));
+        }
+      }
+    }
+    if (!inPath.isEmpty()) {
+      throw new IllegalStateException(
+          method + " has no @Param for " + String.join(", ", inPath) + " in its path");
+    }
+    metadata.indexToExpander(expanders);
+    metadata.template().decodeSlash(false);
+
+    int pageParameter = -1;
+    if (metadata.returnType() instanceof ParameterizedType generic
+        && generic.getRawType() == Paged.class) {
+      pageParameter = pageParameter(metadata);
+      Type item = generic.getActualTypeArguments()[0];
+      metadata.returnType(Generic.of(Received.class, Generic.of(List.class, item)));
+    }
+
+    Operation plain = Operation.of(line.substring(0, line.indexOf(' ')), path);
+    boolean idempotent = plain.idempotent() || method.isAnnotationPresent(Idempotent.class);
+    methods.put(
+        method,
+        new ApiMethod(
+            new Operation(plain.method(), path, idempotent),
+            !method.isAnnotationPresent(Unauthenticated.class),
+            Map.copyOf(pathValues),
+            pageParameter));
+  }
+
+  private int pageParameter(MethodMetadata metadata) {
+    return metadata.indexToName().entrySet().stream()
+        .filter(entry -> entry.getValue().contains(pages.parameter()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    metadata.method() + " needs a @Param(\"" + pages.parameter() + "\")"));
+  }
+
+  private static Set<String> expressions(Method method, String text) {
+    Set<String> names = new HashSet<>();
+    Matcher matcher = EXPRESSION.matcher(text);
+    while (matcher.find()) {
+      if (!matcher.group(1).matches("\\w+")) {
+        throw new IllegalStateException(
+            method + " has {" + matcher.group(1) + "} where only {name} is understood");
+      }
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.polycloud.http;
+
+/** Adds credentials to one attempt. It sees the URL and body exactly as they will be sent. */
+public interface Authenticator {
+  /** Sends everything as it is. */
+  Authenticator NONE = attempt -> {};
+
+  /** Authenticates or signs this attempt by setting header fields on it. */
+  void authenticate(Call attempt);
+
+  /**
+   * Told of a refusal before it becomes an error. Answers whether something was renewed (a clock, a
+   * token) so that the same call will now be accepted; it is then sent once more. Only refusals
+   * that come before the service acts may be answered with true.
+   */
+  default boolean renew(Call attempt, Answer refusal) {
+    return false;
+  }
+}

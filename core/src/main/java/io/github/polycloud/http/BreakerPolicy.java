@@ -1,0 +1,23 @@
+package io.github.polycloud.http;
+
+import java.time.Duration;
+
+/**
+ * When to stop calling a service that does not answer, and for how long.
+ *
+ * @param failureRate percentage of failed calls (5xx or no answer) that opens the circuit
+ * @param window over how many of the last calls it is counted; 0 turns the breaker off
+ * @param openFor how long calls fail at once before one is tried again
+ */
+public record BreakerPolicy(float failureRate, int window, Duration openFor) {
+
+  /** Opens for ten seconds when 80 percent of the last 50 calls failed. */
+  public static BreakerPolicy standard() {
+    return new BreakerPolicy(80, 50, Duration.ofSeconds(10));
+  }
+
+  /** No circuit breaker. */
+  public static BreakerPolicy off() {
+    return new BreakerPolicy(100, 0, Duration.ZERO);
+  }
+}

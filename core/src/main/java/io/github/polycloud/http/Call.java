@@ -1,0 +1,128 @@
+package io.github.polycloud.http;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call on its way through the engine: what is sent, and until when an answer is of use. Each
+ * attempt sends a copy, so that what signing adds never piles up.
+ */
+public final class Call {
+  private final Operation operation;
+  private final String url;
+  private final Headers headers;
+  private final byte @Nullable [] body;
+  private final boolean authenticated;
+  private final Course course;
+
+  /** What all attempts of one call share. */
+  static final class Course {
+    long deadline = Long.MAX_VALUE;
+    int attempts;
+    volatile boolean expired;
+    private volatile @Nullable Runnable abort;
+
+    void abortWith(@Nullable Runnable action) {
+      abort = action;
+      if (expired && action != null) {
+        action.run();
+      }
+    }
+
+    void expire() {
+      expired = true;
+      Runnable action = abort;
+      if (action != null) {
+        action.run();
+      }
+    }
+  }
+
+  Call(Operation operation, String url, byte @Nullable [] body, boolean authenticated) {
+    this(operation, url, new Headers(), body, authenticated, new Course());
+  }
+
+  private Call(
+      Operation operation,
+      String url,
+      Headers headers,
+      byte @Nullable [] body,
+      boolean authenticated,
+      Course course) {
+    this.operation = operation;
+    this.url = url;
+    this.headers = headers;
+    this.body = body;
+    this.authenticated = authenticated;
+    this.course = course;
+  }
+
+  /** What is being called. */
+  public Operation operation() {
+    return operation;
+  }
+
+  /** The absolute URL, every character as it goes onto the wire. */
+  public String url() {
+    return url;
+  }
+
+  /** The header fields so far. */
+  public Headers headers() {
+    return headers;
+  }
+
+  /** The exact bytes of the body; null when there is none. */
+  public byte @Nullable [] body() {
+    return body;
+  }
+
+  /** Whether credentials are added to it. */
+  public boolean authenticated() {
+    return authenticated;
+  }
+
+  /** Which attempt this is, counted from 1. */
+  public int attempt() {
+    return course.attempts;
+  }
+
+  /**
+   * Sets a header field, in place of any of that name.
+   *
+   * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} when name or
+   *     value hold what no header can
+   */
+  public void header(String name, String value) {
+    headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
+  }
+
+  Course course() {
+    return course;
+  }
+
+  Call copy() {
+    return to(url);
+  }
+
+  Call to(String otherUrl) {
+    Headers copied = new Headers();
+    copied.addAll(headers);
+    return new Call(operation, otherUrl, copied, body, authenticated, course);
+  }
+
+  /** Scheme, host and port: where credentials may go, and no further. */
+  static String origin(URI uri) {
+    int port = uri.getPort();
+    if (port < 0) {
+      port = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+    }
+    return (uri.getScheme() + "://" + uri.getHost() + ":" + port)
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return "Call[" + operation + ", attempt " + course.attempts + "]";
+  }
+}

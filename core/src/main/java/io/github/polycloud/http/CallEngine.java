@@ -1,0 +1,227 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.RawCalls;
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way by which requests leave this process. Typed calls (through a Feign interface) and raw
+ * calls enter it at the same door and pass the same stages, in the order of the constructor.
+ *
+ * <p>A provider builds one from its context and hangs its API interfaces on it:
+ *
+ * <pre>{@code
+ * CallEngine engine = context.engine().authenticator(auth).dialect(dialect).build();
+ * AppsApi apps = engine.api(AppsApi.class, JsonCodec.snakeCase());
+ * }</pre>
+ */
+public final class CallEngine implements AutoCloseable {
+  private final String provider;
+  private final Endpoint endpoint;
+  private final Dialect dialect;
+  private final Headers defaults;
+  private final Redaction redaction;
+  private final EngineSettings settings;
+  private final Transport transport;
+  private final DeadlineStage deadline;
+  private final Stage.Next way;
+
+  private CallEngine(Builder builder) {
+    this.provider = builder.provider;
+    this.endpoint = builder.endpoint;
+    this.dialect = builder.dialect;
+    this.settings = builder.settings;
+    this.redaction = new Redaction(builder.credentials.secrets());
+    this.defaults = builder.defaults();
+    this.transport = Transport.open(settings, provider);
+    this.deadline = new DeadlineStage(provider, settings);
+
+    List<CallListener> listeners = new ArrayList<>(settings.listeners());
+    WireLog wireLog = new WireLog();
+    listeners.add(wireLog);
+    String account = builder.credentials.fingerprint(provider);
+
+    this.way =
+        Stage.chain(
+            transport,
+            // The whole call:
+            new ListenerStage(provider, dialect, listeners, settings.timing()),
+            deadline,
+            new RateBudgetStage(provider, account, dialect, settings),
+            new CircuitBreakerStage(provider, settings),
+            new RetryStage(provider, settings),
+            // Each attempt:
+            new AttemptStage(provider, dialect, listeners, settings),
+            new RedirectStage(provider),
+            new AuthenticateStage(builder.authenticator),
+            wireLog.headers(redaction));
+  }
+
+  /** Starts to build an engine. {@code ProviderContext.engine()} is the usual way to get here. */
+  public static Builder builder(String provider, Endpoint endpoint) {
+    return new Builder(provider, endpoint);
+  }
+
+  /**
+   * Makes a client of a Feign interface: each method's {@code @RequestLine} is sent through this
+   * engine. Path values are checked and encoded as one segment each.
+   */
+  public <T> T api(Class<T> type, BodyCodec codec) {
+    return api(type, codec, PageRule.NONE);
+  }
+
+  /** The same for interfaces with methods that return {@code Paged}. */
+  public <T> T api(Class<T> type, BodyCodec codec, PageRule pages) {
+    return ApiClient.of(type, this, codec, pages);
+  }
+
+  /** Calls on any path, in JSON, authenticated like all others. */
+  public RawCalls raw(JsonCodec codec) {
+    return new EngineRawCalls(this, codec);
+  }
+
+  /** Starts a call of this operation. The path (with query) goes onto the wire as it is. */
+  public Call call(
+      Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
+    return new Call(operation, endpoint.resolve(pathAndQuery), body, authenticated);
+  }
+
+  /**
+   * Sends a call and gives its answer.
+   *
+   * @throws CloudException for every answer outside of 2xx and 304, and when none came
+   */
+  public Answer send(Call call) {
+    defaults.forEach(
+        (name, value) -> {
+          if (!call.headers().contains(name)) {
+            call.header(name, value);
+          }
+        });
+    Answer answer = way.proceed(call);
+    if (!answer.succeeded() && answer.status() != 304) {
+      throw refusal(call.operation(), answer);
+    }
+    return answer;
+  }
+
+  /** The error for an answer that arrived and cannot be used. */
+  public CloudException unexpected(Operation operation, Answer answer, String what) {
+    return Refusals.exception(
+        Refusals.unexpected(what, answer),
+        provider,
+        operation,
+        dialect,
+        answer,
+        settings,
+        redaction);
+  }
+
+  private CloudException refusal(Operation operation, Answer answer) {
+    return Refusals.exception(
+        dialect.error(operation, answer),
+        provider,
+        operation,
+        dialect,
+        answer,
+        settings,
+        redaction);
+  }
+
+  /** Clock, waiting and chance as this engine has them. */
+  public Timing timing() {
+    return settings.timing();
+  }
+
+  /** Id of the provider this engine calls. */
+  public String provider() {
+    return provider;
+  }
+
+  /** Where calls go. */
+  public Endpoint endpoint() {
+    return endpoint;
+  }
+
+  /** Closes all connections. Calls under way fail with kind {@code CANCELLED}. */
+  @Override
+  public void close() {
+    deadline.close();
+    transport.close();
+  }
+
+  @Override
+  public String toString() {
+    return "CallEngine[" + provider + ", " + endpoint + "]";
+  }
+
+  /** What an engine is made of. */
+  public static final class Builder {
+    private final String provider;
+    private final Endpoint endpoint;
+    private final Headers headers = new Headers();
+    private Credentials credentials = Credentials.none();
+    private EngineSettings settings = EngineSettings.standard();
+    private Authenticator authenticator = Authenticator.NONE;
+    private Dialect dialect =
+        (operation, answer) -> Refusals.byStatus(answer.status(), "the service refused the call");
+
+    private Builder(String provider, Endpoint endpoint) {
+      this.provider = provider;
+      this.endpoint = endpoint;
+    }
+
+    /** What must be kept out of messages, and whose rate budget is used. */
+    public Builder credentials(Credentials value) {
+      credentials = value;
+      return this;
+    }
+
+    /** What the application set. */
+    public Builder settings(EngineSettings value) {
+      settings = value;
+      return this;
+    }
+
+    /** How calls are authenticated. */
+    public Builder authenticator(Authenticator value) {
+      authenticator = value;
+      return this;
+    }
+
+    /** How the service speaks. */
+    public Builder dialect(Dialect value) {
+      dialect = value;
+      return this;
+    }
+
+    /** A header field that each call carries unless it sets another value itself. */
+    public Builder header(String name, String value) {
+      headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
+      return this;
+    }
+
+    /** Opens nothing yet: the first call makes the first connection. */
+    public CallEngine build() {
+      if (endpoint.isPlainOutside()) {
+        throw new CloudException(
+            ErrorKind.CONFIGURATION,
+            provider + ": the endpoint must be https; plain http is for this machine only");
+      }
+      return new CallEngine(this);
+    }
+
+    private Headers defaults() {
+      Headers all = new Headers();
+      all.addAll(headers);
+      if (!all.contains("User-Agent")) {
+        all.add("User-Agent", UserAgent.of(settings.userAgent()));
+      }
+      return all;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Fails calls at once while the service does not answer, instead of queueing more of them. */
+final class CircuitBreakerStage implements Stage {
+  private final String provider;
+  private final Timing timing;
+  private final @Nullable CircuitBreaker breaker;
+
+  CircuitBreakerStage(String provider, EngineSettings settings) {
+    this.provider = provider;
+    this.timing = settings.timing();
+    BreakerPolicy policy = settings.breaker();
+    this.breaker =
+        policy.window() == 0
+            ? null
+            : CircuitBreaker.of(
+                provider,
+                CircuitBreakerConfig.custom()
+                    .failureRateThreshold(policy.failureRate())
+                    .slidingWindow(
+                        policy.window(), policy.window() / 2 + 1, SlidingWindowType.COUNT_BASED)
+                    .waitDurationInOpenState(policy.openFor())
+                    .permittedNumberOfCallsInHalfOpenState(1)
+                    .clock(timing.clock())
+                    .currentTimestampFunction(
+                        clock -> timing.nanos().getAsLong(), TimeUnit.NANOSECONDS)
+                    .build());
+  }
+
+  @Override
+  public Answer proceed(Call call, Next next) {
+    if (breaker == null) {
+      return next.proceed(call);
+    }
+    if (!breaker.tryAcquirePermission()) {
+      throw new NetworkException(
+          ErrorDetails.of(
+                  ErrorKind.UNAVAILABLE,
+                  "most calls of late got no answer, so this one was not sent; try again soon")
+              .retryable(true)
+              .at(provider, call.operation().toString()),
+          NetworkException.Outcome.NOT_SENT);
+    }
+    long start = timing.nanos().getAsLong();
+    try {
+      Answer answer = next.proceed(call);
+      long time = timing.nanos().getAsLong() - start;
+      if (answer.status() >= 500) {
+        breaker.onError(time, TimeUnit.NANOSECONDS, FAILED);
+      } else {
+        breaker.onSuccess(time, TimeUnit.NANOSECONDS);
+      }
+      return answer;
+    } catch (NetworkException e) {
+      breaker.onError(timing.nanos().getAsLong() - start, TimeUnit.NANOSECONDS, e);
+      throw e;
+    } catch (RuntimeException e) {
+      // Our own refusals and interruptions say nothing about the service.
+      breaker.releasePermission();
+      throw e;
+    }
+  }
+
+  private static final Exception FAILED =
+      new Exception("status 5xx", null, false, false) {
+        private static final long serialVersionUID = 1L;
+      };
+}

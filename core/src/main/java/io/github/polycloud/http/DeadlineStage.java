@@ -1,0 +1,104 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Gives a call its total time, and cuts it off when that has passed, whatever it is doing. */
+final class DeadlineStage implements Stage, AutoCloseable {
+  private final String provider;
+  private final EngineSettings settings;
+  private final ScheduledThreadPoolExecutor timer;
+
+  DeadlineStage(String provider, EngineSettings settings) {
+    this.provider = provider;
+    this.settings = settings;
+    this.timer =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = Executors.defaultThreadFactory().newThread(task);
+              thread.setName("polycloud-deadlines");
+              thread.setDaemon(true);
+              return thread;
+            });
+    timer.setRemoveOnCancelPolicy(true);
+  }
+
+  @Override
+  public Answer proceed(Call call, Next next) {
+    long total = settings.timeouts().total().toNanos();
+    Call.Course course = call.course();
+    course.deadline = settings.timing().nanos().getAsLong() + total;
+    ScheduledFuture<?> cut;
+    try {
+      cut = timer.schedule(course::expire, total, TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      throw closed(provider, call);
+    }
+    try {
+      return next.proceed(call);
+    } finally {
+      cut.cancel(false);
+    }
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+
+  /** Waits, unless the deadline comes first: then it fails at once and waits for nothing. */
+  static void pause(String provider, Call call, EngineSettings settings, long nanos, String what) {
+    if (nanos <= 0) {
+      return;
+    }
+    if (settings.timing().nanos().getAsLong() + nanos > call.course().deadline) {
+      throw passed(provider, call, settings, what, NetworkException.Outcome.NOT_SENT);
+    }
+    try {
+      settings.timing().sleeper().sleep(java.time.Duration.ofNanos(nanos));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted(provider, call);
+    }
+  }
+
+  static NetworkException passed(
+      String provider,
+      Call call,
+      EngineSettings settings,
+      String what,
+      NetworkException.Outcome outcome) {
+    return new NetworkException(
+        ErrorDetails.of(
+                ErrorKind.NETWORK,
+                "the deadline of "
+                    + settings.timeouts().total().toMillis()
+                    + " ms "
+                    + what
+                    + (outcome == NetworkException.Outcome.UNKNOWN
+                        ? "; outcome unknown"
+                        : "; it was not sent"))
+            .at(provider, call.operation().toString()),
+        outcome);
+  }
+
+  static CloudException interrupted(String provider, Call call) {
+    return new CloudException(
+        ErrorDetails.of(ErrorKind.CANCELLED, "the calling thread was interrupted")
+            .at(provider, call.operation().toString()));
+  }
+
+  static CloudException closed(String provider, Call call) {
+    return new CloudException(
+        ErrorDetails.of(ErrorKind.CANCELLED, "the connection to the cloud has been closed")
+            .at(provider, call.operation().toString()));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.polycloud.http;
+
+import java.net.URI;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application may set about all calls of a connection. Immutable; {@code CloudBuilder} is
+ * the usual way to make one.
+ *
+ * @param timeouts how long to wait for what
+ * @param retry how often to repeat
+ * @param budget how fast to call
+ * @param breaker when to stop calling
+ * @param listeners who sees the calls
+ * @param timing clock, waiting and chance
+ * @param proxy an HTTP proxy, or null for the one that {@code https_proxy} and {@code no_proxy}
+ *     name
+ * @param tls trust for TLS, or null for what the JVM trusts
+ * @param userAgent text to put before our own name in {@code User-Agent}, or null
+ * @param maxBody the largest answer that is read, in bytes
+ * @param maxConnections how many connections at most
+ */
+public record EngineSettings(
+    Timeouts timeouts,
+    RetryPolicy retry,
+    RateBudget budget,
+    BreakerPolicy breaker,
+    List<CallListener> listeners,
+    Timing timing,
+    @Nullable URI proxy,
+    @Nullable SSLContext tls,
+    @Nullable String userAgent,
+    long maxBody,
+    int maxConnections) {
+
+  /** The settings a connection has when nothing is said: 64 MiB, 64 connections. */
+  public static EngineSettings standard() {
+    return new EngineSettings(
+        Timeouts.standard(),
+        RetryPolicy.standard(),
+        InProcessBudget.unlimited(),
+        BreakerPolicy.standard(),
+        List.of(),
+        Timing.ofSystem(),
+        null,
+        null,
+        null,
+        64L << 20,
+        64);
+  }
+}

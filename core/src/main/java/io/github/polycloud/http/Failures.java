@@ -1,0 +1,86 @@
+package io.github.polycloud.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.ParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one line why no answer came. */
+final class Failures {
+  private Failures() {}
+
+  static String describe(Exception e, boolean sent, HttpHost host, EngineSettings settings) {
+    String where = host.getHostName() + (host.getPort() > 0 ? ":" + host.getPort() : "");
+    if (e instanceof UnknownHostException) {
+      return "there is no host " + host.getHostName() + "; check the endpoint and DNS";
+    }
+    if (e instanceof ConnectTimeoutException) {
+      return "no connection to "
+          + where
+          + " within "
+          + settings.timeouts().connect().toMillis()
+          + " ms";
+    }
+    if (e instanceof ConnectException) {
+      return "cannot connect to " + where + "; nothing listens there or a firewall refuses";
+    }
+    if (e instanceof SSLException) {
+      return causedBy(e, CertificateException.class)
+          ? "the certificate of " + where + " is not trusted; set a CA if it is your own"
+          : "no TLS with " + where + "; is it an https endpoint?";
+    }
+    if (e instanceof SocketTimeoutException) {
+      return sent
+          ? "no answer from "
+              + where
+              + " within "
+              + settings.timeouts().response().toMillis()
+              + " ms"
+          : "no connection to " + where + " in time";
+    }
+    if (e instanceof MessageConstraintException || e instanceof ParseException) {
+      return where + " answered with header fields that cannot be read";
+    }
+    if (e instanceof ZipException) {
+      return where + " sent a body whose compression is broken";
+    }
+    if (e instanceof NoHttpResponseException || e instanceof ConnectionClosedException) {
+      return where + " closed the connection before its answer was complete";
+    }
+    return "the connection to "
+        + where
+        + (sent ? " broke before the answer was complete" : " failed");
+  }
+
+  /** Whether another try may fare better: not so for a wrong name or an untrusted certificate. */
+  static boolean mayPass(Exception e) {
+    return !(e instanceof UnknownHostException
+        || e instanceof MessageConstraintException
+        || (e instanceof SSLException && causedBy(e, CertificateException.class)));
+  }
+
+  /** The cause without anything it could quote: exceptions of the network carry no body. */
+  static @Nullable Throwable cause(Exception e) {
+    return e instanceof IOException && !(e instanceof InterruptedIOException) ? e : null;
+  }
+
+  private static boolean causedBy(Throwable e, Class<? extends Throwable> type) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+
+/** What a header field may hold. Checked before any I/O, so that nothing can be smuggled in. */
+final class HeaderRule {
+  private static final String NAME_SIGNS = "!#$%&'*+-.^_`|~";
+
+  private HeaderRule() {}
+
+  static String name(String name) {
+    if (name.isEmpty() || !name.chars().allMatch(HeaderRule::isNameCharacter)) {
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST,
+          "a header name is made of letters, digits and " + NAME_SIGNS + " only");
+    }
+    return name;
+  }
+
+  static String value(String name, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '\t' && (c < ' ' || c == 0x7f)) {
+        throw new CloudException(
+            ErrorKind.INVALID_REQUEST,
+            "the value of header " + name + " must not hold a control character");
+      }
+    }
+    return value;
+  }
+
+  private static boolean isNameCharacter(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || NAME_SIGNS.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.PropertyNamingStrategy;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON in both directions, in UTF-8, with readers that are made once a type. Unknown fields are
+ * ignored; a record's null fields are not written, a map's null values are.
+ */
+public final class JsonCodec implements BodyCodec {
+  private final JsonMapper mapper;
+  private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+
+  private JsonCodec(@Nullable PropertyNamingStrategy naming) {
+    JsonMapper.Builder builder =
+        JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .changeDefaultPropertyInclusion(
+                inclusion ->
+                    inclusion.withValueInclusion(
+                        com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
+    if (naming != null) {
+      builder.propertyNamingStrategy(naming);
+    }
+    this.mapper = builder.build();
+  }
+
+  /** Field names as they stand in the records. */
+  public static JsonCodec plain() {
+    return new JsonCodec(null);
+  }
+
+  /** Field names in snake case: {@code createdAt} is {@code created_at} on the wire. */
+  public static JsonCodec snakeCase() {
+    return new JsonCodec(PropertyNamingStrategies.SNAKE_CASE);
+  }
+
+  @Override
+  public byte[] encode(Object value, Type type) {
+    try {
+      return mapper.writeValueAsBytes(value);
+    } catch (JacksonException e) {
+      // No cause: Jackson quotes the value.
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST,
+          "a body of type " + value.getClass().getName() + " cannot be written as JSON");
+    }
+  }
+
+  @Override
+  public String contentType() {
+    return "application/json";
+  }
+
+  @Override
+  public @Nullable Object decode(Answer answer, Type type) throws BodyException {
+    if (answer.body().length == 0) {
+      return null;
+    }
+    try {
+      return readers
+          .computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
+          .readValue(answer.body());
+    } catch (DatabindException e) {
+      throw new BodyException("the answer is JSON of another shape" + where(e));
+    } catch (JacksonException e) {
+      throw new BodyException("the answer is not JSON");
+    }
+  }
+
+  /** A tree of an answer that may be anything; empty when it is no JSON. For error bodies. */
+  public JsonNode tree(Answer answer) {
+    try {
+      return mapper.readTree(answer.body());
+    } catch (JacksonException e) {
+      return mapper.missingNode();
+    }
+  }
+
+  private static String where(DatabindException e) {
+    StringBuilder path = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      path.append(path.isEmpty() ? "" : ".")
+          .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+    }
+    return path.isEmpty() ? "" : " at " + path;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.auth.Secret;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes out of texts what nobody should read in them. */
+final class Redaction {
+  private static final String MASK = "****";
+
+  private static final Set<String> PUBLIC_HEADERS =
+      Set.of(
+          "accept",
+          "accept-encoding",
+          "accept-ranges",
+          "cache-control",
+          "connection",
+          "content-encoding",
+          "content-length",
+          "content-range",
+          "content-type",
+          "date",
+          "etag",
+          "if-match",
+          "if-none-match",
+          "keep-alive",
+          "next-range",
+          "range",
+          "ratelimit-remaining",
+          "request-id",
+          "retry-after",
+          "server",
+          "transfer-encoding",
+          "user-agent",
+          "x-ovh-queryid",
+          "x-ovh-timestamp");
+
+  // Any field whose name hints at a secret: "token": "...", password=..., <api-key>...</api-key>
+  private static final String SECRET_NAME =
+      "[\\w.-]*(?:token|secret|password|passwd|api[_-]?key|private[_-]?key|consumerkey|credential"
+          + "|signature|authorization|url)[\\w.-]*";
+  private static final Pattern JSON =
+      Pattern.compile(
+          "(\"" + SECRET_NAME + "\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*+(\"?)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FORM =
+      Pattern.compile("(\\b" + SECRET_NAME + "=)[^&\\s\"<]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern XML =
+      Pattern.compile("(<(" + SECRET_NAME + ")[^>]*>)[^<]*", Pattern.CASE_INSENSITIVE);
+
+  private final Collection<Secret> secrets;
+
+  Redaction(Collection<Secret> secrets) {
+    this.secrets = secrets;
+  }
+
+  /** The text without the secrets that are known. */
+  String mask(String text) {
+    String masked = text;
+    for (Secret secret : secrets) {
+      String value = secret.reveal();
+      // A very short value (a user name, a flag) would tear holes into ordinary words.
+      if (value.length() >= 6) {
+        masked = masked.replace(value, MASK);
+      }
+    }
+    return masked;
+  }
+
+  /** A body without known secrets and without the values of fields that sound like one. */
+  String body(String text) {
+    String masked = mask(text);
+    masked = JSON.matcher(masked).replaceAll("$1" + MASK + "$2");
+    masked = FORM.matcher(masked).replaceAll("$1" + MASK);
+    return XML.matcher(masked).replaceAll("$1" + MASK);
+  }
+
+  /** A header's value, shown only when the field is known to be harmless. */
+  String header(String name, String value) {
+    return PUBLIC_HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? mask(value) : MASK;
+  }
+}

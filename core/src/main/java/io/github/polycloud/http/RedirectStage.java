@@ -1,0 +1,63 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import java.net.URI;
+
+/**
+ * Follows redirects by hand: of GET only, within one origin only. It stands before authentication,
+ * so that each hop is signed for its own URL and credentials never leave their origin.
+ */
+final class RedirectStage implements Stage {
+  private static final int MOST = 5;
+
+  private final String provider;
+
+  RedirectStage(String provider) {
+    this.provider = provider;
+  }
+
+  @Override
+  public Answer proceed(Call call, Next next) {
+    Call current = call;
+    for (int hops = 0; ; hops++) {
+      Answer answer = next.proceed(current);
+      if (answer.status() < 300 || answer.status() > 399 || answer.status() == 304) {
+        return answer;
+      }
+      if (!call.operation().method().equals("GET")) {
+        throw refused(call, "the service redirects a call that is not a GET");
+      }
+      if (hops == MOST) {
+        throw refused(call, "the service redirects more than " + MOST + " times");
+      }
+      current = current.to(target(current, answer));
+    }
+  }
+
+  private String target(Call call, Answer answer) {
+    String location =
+        answer
+            .headers()
+            .first("Location")
+            .orElseThrow(() -> refused(call, "the service redirects without saying where"));
+    try {
+      URI from = URI.create(call.url());
+      URI to = from.resolve(location);
+      if (!Call.origin(from).equals(Call.origin(to))) {
+        throw refused(
+            call, "the service redirects to another origin, where credentials must not go");
+      }
+      return to.toString();
+    } catch (IllegalArgumentException e) {
+      throw refused(call, "the service redirects to what is no URL");
+    }
+  }
+
+  private CloudException refused(Call call, String why) {
+    return new CloudException(
+        ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, why)
+            .at(provider, call.operation().toString()));
+  }
+}

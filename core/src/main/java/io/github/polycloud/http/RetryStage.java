@@ -1,0 +1,107 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.resilience4j.core.functions.Either;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sends a call again, if that cannot do harm and may help. The rules of what may be repeated stand
+ * in {@link #worthIt} and {@link #harmless}; Resilience4j counts and spaces the attempts.
+ */
+final class RetryStage implements Stage {
+  private final String provider;
+  private final EngineSettings settings;
+  private final Retry idempotent;
+  private final Retry once;
+
+  RetryStage(String provider, EngineSettings settings) {
+    this.provider = provider;
+    this.settings = settings;
+    this.idempotent = retry(true);
+    this.once = retry(false);
+  }
+
+  @Override
+  public Answer proceed(Call call, Next next) {
+    Retry.AsyncContext<Answer> attempts =
+        (call.operation().idempotent() ? idempotent : once).asyncContext();
+    while (true) {
+      call.course().attempts++;
+      try {
+        Answer answer = next.proceed(call.copy());
+        long wait = attempts.onResult(answer);
+        if (wait < 0 || !fits(call, wait)) {
+          return answer;
+        }
+        pause(call, wait);
+      } catch (CloudException e) {
+        long wait = attempts.onError(e);
+        if (wait < 0 || !fits(call, wait)) {
+          throw e;
+        }
+        pause(call, wait);
+      }
+    }
+  }
+
+  /** Whether an answer of this status may be another one next time, and repeating does no harm. */
+  static boolean worthIt(int status, boolean idempotent) {
+    // 429 comes before the call is carried out, so every method may be sent again.
+    return status == 429
+        || (idempotent && (status == 408 || status == 425 || (status >= 500 && status != 501)));
+  }
+
+  /** Whether a call that got no answer may be sent again. */
+  static boolean harmless(Throwable failure, boolean idempotent) {
+    return failure instanceof NetworkException network
+        && (network.outcome() == Outcome.NOT_SENT || idempotent)
+        && network.retryable();
+  }
+
+  private Retry retry(boolean idempotent) {
+    return Retry.of(
+        provider,
+        RetryConfig.<Answer>custom()
+            .maxAttempts(settings.retry().attempts())
+            .retryOnResult(answer -> worthIt(answer.status(), idempotent))
+            .retryOnException(failure -> harmless(failure, idempotent))
+            .intervalBiFunction(this::wait)
+            .build());
+  }
+
+  private long wait(int attempt, Either<Throwable, Answer> outcome) {
+    RetryPolicy policy = settings.retry();
+    Optional<Duration> asked =
+        outcome.isRight()
+            ? RetryAfter.of(outcome.get().headers(), settings.timing().clock())
+            : Optional.empty();
+    double most = policy.maxDelay().toMillis();
+    double millis =
+        asked.isPresent()
+            ? asked.get().toMillis()
+            : policy.firstDelay().toMillis()
+                * Math.pow(2, attempt - 1.0)
+                * (1 - policy.jitter() * settings.timing().random().getAsDouble());
+    return (long) Math.min(millis, most);
+  }
+
+  private boolean fits(Call call, long millis) {
+    return settings.timing().nanos().getAsLong() + TimeUnit.MILLISECONDS.toNanos(millis)
+        < call.course().deadline;
+  }
+
+  private void pause(Call call, long millis) {
+    DeadlineStage.pause(
+        provider,
+        call,
+        settings,
+        TimeUnit.MILLISECONDS.toNanos(millis),
+        "ends before the next attempt");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.polycloud.http;
+
+import java.time.Duration;
+
+/**
+ * How long to wait for what.
+ *
+ * @param connect for a connection, TLS included
+ * @param response for the next bytes of an answer
+ * @param total for the whole call: all attempts and all waiting between them
+ */
+public record Timeouts(Duration connect, Duration response, Duration total) {
+
+  /** Refuses a timeout that could never be met. */
+  public Timeouts {
+    for (Duration timeout : new Duration[] {connect, response, total}) {
+      if (timeout.isNegative() || timeout.isZero()) {
+        throw new IllegalArgumentException("a timeout is longer than 0");
+      }
+    }
+  }
+
+  /** Ten seconds to connect, a minute for an answer, two minutes in all. */
+  public static Timeouts standard() {
+    return new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(2));
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.polycloud.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service that can be added to apps.
+ *
+ * @param name the name to install it by
+ * @param label its name for people
+ * @param state the provider's word for how finished it is
+ */
+public record AddOnService(String name, @Nullable String label, @Nullable String state) {}

@@ -1,0 +1,20 @@
+package io.github.polycloud.model;
+
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bill.
+ *
+ * @param id the provider's id or number
+ * @param date when it was made out
+ * @param total what is to be paid, tax included
+ * @param document where a document for people can be fetched; the address may hold a password
+ */
+public record Invoice(String id, Instant date, Money total, @Nullable URI document) {
+  @Override
+  public String toString() {
+    return "Invoice[id=" + id + ", date=" + date + ", total=" + total + "]";
+  }
+}

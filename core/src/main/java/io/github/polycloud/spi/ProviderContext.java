@@ -1,0 +1,33 @@
+package io.github.polycloud.spi;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.http.EngineSettings;
+
+/**
+ * What core hands to a provider that is to connect.
+ *
+ * @param info the provider's own description
+ * @param endpointName the endpoint as it was asked for: a name or a URL
+ * @param endpoint the endpoint
+ * @param credentials what the chain found
+ * @param settings what the application set for all calls
+ */
+public record ProviderContext(
+    ProviderInfo info,
+    String endpointName,
+    Endpoint endpoint,
+    Credentials credentials,
+    EngineSettings settings) {
+
+  /** An engine on the endpoint, with the settings and the credentials to keep out of sight. */
+  public CallEngine.Builder engine() {
+    return engine(endpoint);
+  }
+
+  /** The same on another view of the endpoint, for services with rules of their own for paths. */
+  public CallEngine.Builder engine(Endpoint other) {
+    return CallEngine.builder(info.id(), other).credentials(credentials).settings(settings);
+  }
+}
