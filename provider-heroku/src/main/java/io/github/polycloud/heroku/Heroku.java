@@ -1,0 +1,102 @@
+package io.github.polycloud.heroku;
+
+import io.github.polycloud.heroku.api.Accounts;
+import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.Collaborators;
+import io.github.polycloud.heroku.api.ConfigVars;
+import io.github.polycloud.heroku.api.Domains;
+import io.github.polycloud.heroku.api.Dynos;
+import io.github.polycloud.heroku.api.Keys;
+import io.github.polycloud.heroku.api.Platform;
+import io.github.polycloud.heroku.api.Releases;
+import io.github.polycloud.heroku.internal.RangePages;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.JsonCodec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The native client: each operation of the Platform API under its own name.
+ *
+ * <pre>{@code
+ * Heroku heroku = cloud.unwrap(Heroku.class);
+ * heroku.dynos().restartAll("shop");
+ * List<Release> newest = heroku.releases().list("shop", ListRange.newest("version", 10)).first(10);
+ * }</pre>
+ */
+public final class Heroku {
+  static final JsonCodec CODEC = JsonCodec.snakeCase();
+
+  private final CallEngine engine;
+  private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+
+  Heroku(CallEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The account, and its rate limit. */
+  public Accounts accounts() {
+    return api(Accounts.class);
+  }
+
+  /** SSH keys. */
+  public Keys keys() {
+    return api(Keys.class);
+  }
+
+  /** Apps. */
+  public Apps apps() {
+    return api(Apps.class);
+  }
+
+  /** Collaborators. */
+  public Collaborators collaborators() {
+    return api(Collaborators.class);
+  }
+
+  /** Config vars. */
+  public ConfigVars configVars() {
+    return api(ConfigVars.class);
+  }
+
+  /** Dynos, and the formation they come from. */
+  public Dynos dynos() {
+    return api(Dynos.class);
+  }
+
+  /** Releases. */
+  public Releases releases() {
+    return api(Releases.class);
+  }
+
+  /** Domains. */
+  public Domains domains() {
+    return api(Domains.class);
+  }
+
+  /** Regions. */
+  public Platform platform() {
+    return api(Platform.class);
+  }
+
+  /**
+   * A client of your own Feign interface over any path of the API, with authentication, repeats,
+   * errors and pages as everywhere:
+   *
+   * <pre>{@code
+   * interface Stacks {
+   *   @RequestLine("GET /stacks")
+   *   List<Map<String, Object>> list();
+   * }
+   * heroku.api(Stacks.class).list();
+   * }</pre>
+   */
+  public <T> T api(Class<T> type) {
+    return type.cast(apis.computeIfAbsent(type, t -> engine.api(type, CODEC, RangePages.RULE)));
+  }
+
+  @Override
+  public String toString() {
+    return "Heroku[" + engine.endpoint() + "]";
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.polycloud.heroku.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.Paged;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.Collaborator;
+import io.github.polycloud.heroku.model.NewCollaborator;
+
+/** Who may work on an app. */
+public interface Collaborators {
+  /** Everybody, the owner included. */
+  @RequestLine("GET /apps/{app}/collaborators")
+  @Headers("Range: {range}")
+  Paged<Collaborator> list(@Param("app") String app, @Param("range") ListRange range);
+
+  /** The same, by id. */
+  default Paged<Collaborator> list(String app) {
+    return list(app, ListRange.by("id"));
+  }
+
+  /** One collaborator by mail address or id. */
+  @RequestLine("GET /apps/{app}/collaborators/{collaborator}")
+  Collaborator get(@Param("app") String app, @Param("collaborator") String emailOrId);
+
+  /** Lets somebody in. */
+  @RequestLine("POST /apps/{app}/collaborators")
+  Collaborator add(@Param("app") String app, NewCollaborator collaborator);
+
+  /** Shuts somebody out. */
+  @RequestLine("DELETE /apps/{app}/collaborators/{collaborator}")
+  Collaborator remove(@Param("app") String app, @Param("collaborator") String emailOrId);
+}

@@ -1,0 +1,34 @@
+package io.github.polycloud.heroku.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.Paged;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.Key;
+import io.github.polycloud.heroku.model.NewKey;
+
+/** Public SSH keys. Adding and removing left the published schema in 2017 and still work. */
+public interface Keys {
+  /** All keys. */
+  @RequestLine("GET /account/keys")
+  @Headers("Range: {range}")
+  Paged<Key> list(@Param("range") ListRange range);
+
+  /** The same, by id. */
+  default Paged<Key> list() {
+    return list(ListRange.by("id"));
+  }
+
+  /** One key by id or fingerprint. */
+  @RequestLine("GET /account/keys/{key}")
+  Key get(@Param("key") String idOrFingerprint);
+
+  /** Adds a key. */
+  @RequestLine("POST /account/keys")
+  Key add(NewKey key);
+
+  /** Removes a key by id or fingerprint. */
+  @RequestLine("DELETE /account/keys/{key}")
+  Key remove(@Param("key") String idOrFingerprint);
+}

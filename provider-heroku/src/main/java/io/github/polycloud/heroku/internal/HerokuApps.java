@@ -1,0 +1,72 @@
+package io.github.polycloud.heroku.internal;
+
+import io.github.polycloud.Paged;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.model.AppUpdate;
+import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.model.App;
+import io.github.polycloud.model.NewApp;
+import io.github.polycloud.ops.Apps;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Apps by way of {@code /apps}. */
+public final class HerokuApps implements Apps {
+  private final Heroku heroku;
+
+  /** On this client. */
+  public HerokuApps(Heroku heroku) {
+    this.heroku = heroku;
+  }
+
+  @Override
+  public Paged<App> list() {
+    return heroku.apps().list().map(HerokuApps::app);
+  }
+
+  @Override
+  public App get(String app) {
+    return app(heroku.apps().get(app));
+  }
+
+  @Override
+  public App create(NewApp app) {
+    return app(
+        heroku
+            .apps()
+            .create(
+                new io.github.polycloud.heroku.model.NewApp(
+                    app.name(), app.region(), app.stack())));
+  }
+
+  @Override
+  public App rename(String app, String newName) {
+    return app(heroku.apps().update(app, new AppUpdate(newName, null, null)));
+  }
+
+  @Override
+  public App maintenance(String app, boolean on) {
+    return app(heroku.apps().update(app, new AppUpdate(null, on, null)));
+  }
+
+  @Override
+  public void delete(String app) {
+    heroku.apps().delete(app);
+  }
+
+  private static App app(io.github.polycloud.heroku.model.App app) {
+    return new App(
+        app.id(),
+        app.name(),
+        app.owner() == null ? null : app.owner().email(),
+        app.webUrl() == null ? null : URI.create(app.webUrl()),
+        name(app.region()),
+        name(app.stack()),
+        app.maintenance(),
+        app.createdAt());
+  }
+
+  private static @Nullable String name(@Nullable Reference reference) {
+    return reference == null ? null : reference.name();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.polycloud.heroku.internal;
+
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.Refusals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tools.jackson.databind.JsonNode;
+
+/** How the Platform API speaks of errors, request ids, warnings and its rate limit. */
+public final class HerokuDialect implements Dialect {
+  private static final JsonCodec JSON = JsonCodec.plain();
+
+  /** A dialect; it has no state. */
+  public HerokuDialect() {}
+
+  @Override
+  public ErrorDetails error(Operation operation, Answer answer) {
+    JsonNode error = JSON.tree(answer);
+    String id = error.path("id").asString("");
+    String message = error.path("message").asString("").strip();
+    if (id.isEmpty() && message.isEmpty()) {
+      return Refusals.byStatus(answer.status(), "the answer is no error of the Platform API");
+    }
+    return ErrorDetails.of(
+            kind(id, answer.status()), message.isEmpty() ? "the call was refused" : message)
+        .withCode(id.isEmpty() ? null : id);
+  }
+
+  @Override
+  public Optional<String> requestId(Headers headers) {
+    return headers.first("Request-Id");
+  }
+
+  @Override
+  public List<String> warnings(Headers headers) {
+    List<String> warnings = new ArrayList<>();
+    for (String value : headers.all("X-Heroku-Warning")) {
+      value.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(warnings::add);
+    }
+    warnings.addAll(headers.all("Warning-Message"));
+    return warnings;
+  }
+
+  @Override
+  public OptionalLong remaining(Headers headers) {
+    Optional<String> value = headers.first("RateLimit-Remaining");
+    return value.filter(text -> text.matches("\\d{1,18}")).isPresent()
+        ? OptionalLong.of(Long.parseLong(value.get()))
+        : OptionalLong.empty();
+  }
+
+  @Override
+  public Optional<String> confirmation(Answer answer) {
+    return answer.headers().first("X-Confirmation-Required");
+  }
+
+  /** The id says more than the status, where it says something. */
+  private static ErrorKind kind(String id, int status) {
+    return switch (id) {
+      case "unauthorized", "two_factor", "invalid_two_factor_code" -> ErrorKind.AUTHENTICATION;
+      case "delinquent", "verification_needed" -> ErrorKind.PAYMENT_REQUIRED;
+      case "confirmation_required" -> ErrorKind.CONFIRMATION_REQUIRED;
+      case "rate_limit" -> ErrorKind.RATE_LIMITED;
+      default -> Refusals.kind(status);
+    };
+  }
+}

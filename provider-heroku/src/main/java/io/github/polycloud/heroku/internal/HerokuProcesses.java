@@ -1,0 +1,88 @@
+package io.github.polycloud.heroku.internal;
+
+import io.github.polycloud.Paged;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.Dyno;
+import io.github.polycloud.heroku.model.Formation;
+import io.github.polycloud.heroku.model.FormationBatch;
+import io.github.polycloud.heroku.model.FormationUpdate;
+import io.github.polycloud.model.Process;
+import io.github.polycloud.model.ProcessState;
+import io.github.polycloud.model.ProcessType;
+import io.github.polycloud.ops.Processes;
+import java.util.List;
+import java.util.Map;
+
+/** Processes by way of formation and dynos. */
+public final class HerokuProcesses implements Processes {
+  private final Heroku heroku;
+
+  /** On this client. */
+  public HerokuProcesses(Heroku heroku) {
+    this.heroku = heroku;
+  }
+
+  @Override
+  public List<ProcessType> formation(String app) {
+    return heroku.dynos().formation(app, ListRange.by("id")).map(HerokuProcesses::type).toList();
+  }
+
+  @Override
+  public Paged<Process> list(String app) {
+    return heroku.dynos().list(app).map(HerokuProcesses::process);
+  }
+
+  @Override
+  public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
+    return update(
+        app,
+        quantities.entrySet().stream()
+            .map(entry -> FormationUpdate.quantity(entry.getKey(), entry.getValue()))
+            .toList());
+  }
+
+  @Override
+  public List<ProcessType> resize(String app, String type, String size) {
+    return update(app, List.of(FormationUpdate.size(type, size)));
+  }
+
+  @Override
+  public void restart(String app) {
+    heroku.dynos().restartAll(app);
+  }
+
+  @Override
+  public void restart(String app, String process) {
+    heroku.dynos().restart(app, process);
+  }
+
+  @Override
+  public void stop(String app, String process) {
+    heroku.dynos().stop(app, process);
+  }
+
+  private List<ProcessType> update(String app, List<FormationUpdate> updates) {
+    heroku.dynos().updateFormation(app, new FormationBatch(updates));
+    // The answer holds what was changed only; the contract promises the whole formation.
+    return formation(app);
+  }
+
+  private static ProcessType type(Formation formation) {
+    return new ProcessType(
+        formation.type(),
+        formation.quantity(),
+        formation.dynoSize() == null ? formation.size() : formation.dynoSize().name(),
+        formation.command());
+  }
+
+  private static Process process(Dyno dyno) {
+    return new Process(
+        dyno.name(),
+        dyno.type(),
+        new ProcessState(dyno.state() == null ? "unknown" : dyno.state()),
+        dyno.command(),
+        dyno.size(),
+        dyno.updatedAt());
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.polycloud.heroku.internal;
+
+import io.github.polycloud.Paged;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.Rollback;
+import io.github.polycloud.model.Release;
+import io.github.polycloud.model.ReleaseStatus;
+import io.github.polycloud.ops.Releases;
+
+/** Releases by way of {@code /apps/{app}/releases}. */
+public final class HerokuReleases implements Releases {
+  private final Heroku heroku;
+
+  /** On this client. */
+  public HerokuReleases(Heroku heroku) {
+    this.heroku = heroku;
+  }
+
+  @Override
+  public Paged<Release> list(String app) {
+    return heroku
+        .releases()
+        .list(app, ListRange.by("version").descending())
+        .map(HerokuReleases::release);
+  }
+
+  @Override
+  public Release get(String app, long version) {
+    return release(heroku.releases().get(app, Long.toString(version)));
+  }
+
+  @Override
+  public Release rollback(String app, long version) {
+    // The service takes an id only: a version in its place is refused.
+    String id = heroku.releases().get(app, Long.toString(version)).id();
+    return release(heroku.releases().rollback(app, new Rollback(id)));
+  }
+
+  private static Release release(io.github.polycloud.heroku.model.Release release) {
+    return new Release(
+        release.id(),
+        release.version(),
+        release.description() == null ? "" : release.description(),
+        release.user() == null ? null : release.user().email(),
+        new ReleaseStatus(release.status() == null ? "unknown" : release.status()),
+        release.current(),
+        release.createdAt());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.polycloud.heroku.internal;
+
+import io.github.polycloud.Paged;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.model.Key;
+import io.github.polycloud.heroku.model.NewKey;
+import io.github.polycloud.model.SshKey;
+import io.github.polycloud.ops.SshKeys;
+import io.github.polycloud.spi.PublicKeyLine;
+
+/** SSH keys by way of {@code /account/keys}; the comment of a key serves as its name. */
+public final class HerokuSshKeys implements SshKeys {
+  private final Heroku heroku;
+
+  /** On this client. */
+  public HerokuSshKeys(Heroku heroku) {
+    this.heroku = heroku;
+  }
+
+  @Override
+  public Paged<SshKey> list() {
+    return heroku.keys().list().map(HerokuSshKeys::key);
+  }
+
+  @Override
+  public SshKey add(String name, String publicKey) {
+    return key(heroku.keys().add(new NewKey(PublicKeyLine.of(publicKey).named(name).text())));
+  }
+
+  @Override
+  public void remove(String name) {
+    String id =
+        heroku.keys().list().stream()
+            .filter(key -> name.equals(key.comment()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new CloudException(ErrorKind.NOT_FOUND, "heroku: no SSH key is called " + name))
+            .id();
+    heroku.keys().remove(id);
+  }
+
+  private static SshKey key(Key key) {
+    String comment = key.comment();
+    return new SshKey(comment == null ? key.id() : comment, key.publicKey(), key.fingerprint());
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.polycloud.heroku.internal;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.PageRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages by {@code Range}: the caller's for the first page, then {@code Next-Range} to the letter.
+ */
+public final class RangePages implements PageRule {
+  /** The rule; it has no state. */
+  public static final PageRule RULE = new RangePages();
+
+  // No range can look like this: it stands for a next page that the service did not name.
+  private static final String CUT_SHORT = "\u0000cut short";
+
+  private RangePages() {}
+
+  @Override
+  public String parameter() {
+    return "range";
+  }
+
+  @Override
+  public @Nullable Object first(@Nullable Object asked, int wanted) {
+    return asked instanceof ListRange range ? range.forAtMost(wanted) : asked;
+  }
+
+  @Override
+  public @Nullable String next(Answer answer) {
+    return answer.headers().first("Next-Range").orElse(answer.status() == 206 ? CUT_SHORT : null);
+  }
+
+  @Override
+  public Object following(String next) {
+    if (next.equals(CUT_SHORT)) {
+      throw new CloudException(
+          ErrorKind.UNEXPECTED_RESPONSE,
+          "heroku: the list goes on (status 206) but no Next-Range says where; read it by id");
+    }
+    return ListRange.raw(next);
+  }
+}

@@ -1,0 +1,12 @@
+/** Heroku Platform API v3 as a Polycloud provider. */
+module io.github.polycloud.heroku {
+  exports io.github.polycloud.heroku;
+  exports io.github.polycloud.heroku.api;
+  exports io.github.polycloud.heroku.model;
+
+  requires transitive io.github.polycloud.core;
+  requires com.fasterxml.jackson.annotation;
+
+  provides io.github.polycloud.spi.CloudProvider with
+      io.github.polycloud.heroku.HerokuProvider;
+}
