@@ -1,0 +1,142 @@
+package io.github.polycloud.benchmarks;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.App;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One app of about a kilobyte, and a page of 200 apps, typed: through Polycloud, and by hand with
+ * the clients a good engineer would take. All of them send the same headers, authenticate, decode
+ * from bytes with a cached reader and keep their connection.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 8, time = 2)
+@Fork(2)
+public class GetBenchmark {
+  private static final String ACCEPT = "application/vnd.heroku+json; version=3";
+  private static final String TOKEN = "01234567-89ab-cdef-0123-456789abcdef";
+
+  private ServerProcess server;
+  private Cloud cloud;
+  private Heroku heroku;
+  private CloseableHttpClient apache;
+  private java.net.http.HttpClient jdk;
+  private ObjectReader app;
+  private ObjectReader apps;
+
+  @Setup
+  public void open() throws IOException {
+    server = ServerProcess.start();
+    cloud =
+        Clouds.connection("heroku").endpoint(server.url()).credential("token", TOKEN).connect();
+    heroku = cloud.unwrap(Heroku.class);
+    apache = HttpClients.custom().disableCookieManagement().disableRedirectHandling().build();
+    jdk =
+        java.net.http.HttpClient.newBuilder()
+            .version(java.net.http.HttpClient.Version.HTTP_1_1)
+            .build();
+    JsonMapper mapper =
+        JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+    app = mapper.readerFor(App.class);
+    apps = mapper.readerForListOf(App.class);
+  }
+
+  @TearDown
+  public void close() throws IOException {
+    cloud.close();
+    apache.close();
+    server.close();
+  }
+
+  @Benchmark
+  public App oneAppPolycloud() {
+    return heroku.apps().get("example-1");
+  }
+
+  @Benchmark
+  public App oneAppHttpClient5() throws IOException {
+    return app.readValue(apache("/apps/example-1", null));
+  }
+
+  @Benchmark
+  public App oneAppJavaNetHttp() throws IOException, InterruptedException {
+    return app.readValue(jdk("/apps/example-1", null));
+  }
+
+  @Benchmark
+  public List<App> pageOf200Polycloud() {
+    return heroku.apps().list(ListRange.by("id")).toList();
+  }
+
+  @Benchmark
+  public List<App> pageOf200HttpClient5() throws IOException {
+    return apps.readValue(apache("/apps", "id .."));
+  }
+
+  @Benchmark
+  public List<App> pageOf200JavaNetHttp() throws IOException, InterruptedException {
+    return apps.readValue(jdk("/apps", "id .."));
+  }
+
+  private byte[] apache(String path, String range) throws IOException {
+    HttpGet get = new HttpGet(server.url() + path);
+    get.addHeader("Accept", ACCEPT);
+    get.addHeader("Authorization", "Bearer " + TOKEN);
+    if (range != null) {
+      get.addHeader("Range", range);
+    }
+    return apache.execute(
+        get,
+        answer -> {
+          if (answer.getCode() / 100 != 2) {
+            throw new IOException("status " + answer.getCode());
+          }
+          return EntityUtils.toByteArray(answer.getEntity());
+        });
+  }
+
+  private byte[] jdk(String path, String range) throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.url() + path))
+            .header("Accept", ACCEPT)
+            .header("Authorization", "Bearer " + TOKEN);
+    if (range != null) {
+      request.header("Range", range);
+    }
+    HttpResponse<byte[]> answer =
+        jdk.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IOException("status " + answer.statusCode());
+    }
+    return answer.body();
+  }
+}

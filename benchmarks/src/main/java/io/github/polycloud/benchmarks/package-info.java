@@ -1,0 +1,5 @@
+/** Measurements beside hand-written clients. */
+@NullMarked
+package io.github.polycloud.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
