@@ -40,7 +40,8 @@ final class Redaction {
   // Any field whose name hints at a secret: "token": "...", password=..., <api-key>...</api-key>
   private static final String SECRET_NAME =
       "[\\w.-]*(?:token|secret|password|passwd|api[_-]?key|private[_-]?key|consumerkey|credential"
-          + "|signature|authorization|url)[\\w.-]*";
+          + "|signature|authorization|attach_url|logplex_url|stream_url|put_url|get_url"
+          + "|validationurl|rendezvous_url)[\\w.-]*";
   private static final Pattern JSON =
       Pattern.compile(
           "(\"" + SECRET_NAME + "\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*+(\"?)",

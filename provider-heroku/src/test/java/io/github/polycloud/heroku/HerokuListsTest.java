@@ -1,0 +1,146 @@
+package io.github.polycloud.heroku;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.model.App;
+import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.Sandbox;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Lists of any length, by Range. */
+class HerokuListsTest {
+  private static Sandbox sandbox;
+  private static Cloud cloud;
+  private static Heroku heroku;
+
+  @BeforeAll
+  static void connect() {
+    sandbox = Sandbox.builder().apps(450).start();
+    cloud =
+        Clouds.connection("heroku")
+            .endpoint(sandbox.heroku().url())
+            .credential("token", sandbox.heroku().token())
+            .connect();
+    heroku = cloud.unwrap(Heroku.class);
+  }
+
+  @AfterAll
+  static void close() {
+    cloud.close();
+    sandbox.close();
+  }
+
+  @AfterEach
+  void forget() {
+    sandbox.faults().clear();
+    sandbox.requests().clear();
+  }
+
+  @Test
+  void readsOnBeyondTheFirst200InOrder() {
+    List<App> byId = heroku.apps().list().toList();
+    assertThat(byId).hasSize(450).isSortedAccordingTo(Comparator.comparing(App::id));
+    assertThat(sandbox.requests().count("GET", "/apps")).isEqualTo(3);
+    List<App> byName = heroku.apps().list(ListRange.by("name")).toList();
+    assertThat(byName).hasSize(450).isSortedAccordingTo(Comparator.comparing(App::name));
+    assertThat(byName).containsExactlyInAnyOrderElementsOf(byId);
+  }
+
+  @Test
+  void readsBackwards() {
+    assertThat(heroku.apps().list(ListRange.by("name").descending().max(100)).toList())
+        .hasSize(450)
+        .isSortedAccordingTo(Comparator.comparing(App::name).reversed());
+    assertThat(sandbox.requests().count("GET", "/apps")).isEqualTo(5);
+  }
+
+  @Test
+  void asksOnceForTheFirstTen() {
+    assertThat(heroku.apps().list().first(10)).hasSize(10);
+    assertThat(ranges()).containsExactly("id ..; max=10");
+  }
+
+  @Test
+  void asksForNothingUntilItIsWalkedAndForOnePageAtATime() {
+    Iterator<App> apps = heroku.apps().list().iterator();
+    assertThat(ranges()).isEmpty();
+    for (int i = 0; i < 200; i++) {
+      apps.next();
+    }
+    assertThat(ranges()).hasSize(1);
+    apps.next();
+    assertThat(ranges()).hasSize(2);
+  }
+
+  @Test
+  void sendsNextRangeToTheLetter() {
+    heroku.apps().list(ListRange.by("name").from("app-001").to("app-009").max(3)).toList();
+    assertThat(ranges()).hasSize(3);
+    assertThat(ranges().get(0)).isEqualTo("name app-001..app-009; max=3");
+    assertThat(ranges().subList(1, 3)).allMatch(range -> range.startsWith("name ]app-00"));
+  }
+
+  @Test
+  void saysSoWhenAListIsCutShort() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/apps")
+        .status(206)
+        .body("application/json", "[{\"id\":\"1\",\"name\":\"only\"}]");
+    Iterator<App> apps = heroku.apps().list().iterator();
+    assertThat(apps.next().name()).isEqualTo("only");
+    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, apps::hasNext))
+        .hasMessageContaining("Next-Range");
+  }
+
+  @Test
+  void noticesANextPageThatIsTheSameAgain() {
+    sandbox
+        .faults()
+        .next(3, "GET", "/apps")
+        .status(206)
+        .header("Next-Range", "id ]1..")
+        .body("application/json", "[]");
+    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> heroku.apps().list().toList()))
+        .hasMessageContaining("never end");
+  }
+
+  @Test
+  void passesTheServicesOwnWordsOnABadRange() {
+    CloudException error =
+        assertFails(
+            ErrorKind.INVALID_REQUEST, () -> heroku.apps().list(ListRange.by("web_url")).toList());
+    assertThat(error.status()).hasValue(416);
+    assertThat(error.requestId()).isPresent();
+  }
+
+  @Test
+  void survivesARefusedPageInTheMiddle() {
+    Iterator<App> apps = heroku.apps().list().iterator();
+    apps.next();
+    sandbox.faults().next(1, "GET", "/apps").tooManyRequests("0");
+    int count = 1;
+    while (apps.hasNext()) {
+      apps.next();
+      count++;
+    }
+    assertThat(count).isEqualTo(450);
+  }
+
+  private static List<String> ranges() {
+    return sandbox.requests().matching("GET", "/apps").stream()
+        .map((LoggedRequest request) -> request.header("Range").orElse(""))
+        .toList();
+  }
+}

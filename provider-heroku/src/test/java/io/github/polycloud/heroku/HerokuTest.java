@@ -1,0 +1,253 @@
+package io.github.polycloud.heroku;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.RateLimitException;
+import io.github.polycloud.heroku.model.Formation;
+import io.github.polycloud.heroku.model.FormationBatch;
+import io.github.polycloud.heroku.model.FormationUpdate;
+import io.github.polycloud.http.CallListener;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.RetryPolicy;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What Heroku does in its own way. */
+@ExtendWith(SandboxExtension.class)
+class HerokuTest {
+  private final List<String> warnings = new ArrayList<>();
+  private final List<CallListener.Ended> ended = new ArrayList<>();
+  private Sandbox sandbox;
+  private Cloud cloud;
+  private Heroku heroku;
+
+  @BeforeEach
+  void connect(Sandbox started) {
+    sandbox = started;
+    cloud =
+        connection()
+            .listener(
+                new CallListener() {
+                  @Override
+                  public void warned(String provider, Operation operation, String warning) {
+                    warnings.add(warning);
+                  }
+
+                  @Override
+                  public void ended(Ended call) {
+                    ended.add(call);
+                  }
+                })
+            .connect();
+    heroku = cloud.unwrap(Heroku.class);
+  }
+
+  @AfterEach
+  void close() {
+    cloud.close();
+  }
+
+  private CloudBuilder connection() {
+    return Clouds.connection("heroku")
+        .endpoint(sandbox.heroku().url())
+        .credential("token", sandbox.heroku().token());
+  }
+
+  @Test
+  void sendsABearerTokenAndTheVersion() {
+    heroku.accounts().me();
+    var request = sandbox.requests().matching("GET", "/account").get(0);
+    assertThat(request.header("Authorization")).hasValue("Bearer " + sandbox.heroku().token());
+    assertThat(request.header("Accept")).hasValue("application/vnd.heroku+json; version=3");
+    assertThat(request.header("User-Agent").orElse("")).startsWith("polycloud/");
+    assertThat(request.header("Content-Type")).isEmpty();
+  }
+
+  @Test
+  void sendsBasicWhenItHasAnEmail() {
+    try (Cloud basic = connection().credential("email", sandbox.heroku().email()).connect()) {
+      basic.account().me();
+    }
+    String sent =
+        sandbox.requests().matching("GET", "/account").get(0).header("Authorization").orElse("");
+    assertThat(
+            new String(
+                Base64.getDecoder().decode(sent.replaceFirst("Basic ", "")),
+                StandardCharsets.UTF_8))
+        .isEqualTo(sandbox.heroku().email() + ":" + sandbox.heroku().token());
+  }
+
+  @Test
+  void writesNullsWhereTheyMeanDelete() {
+    String app = anApp();
+    heroku.configVars().update(app, Map.of("A", "1"));
+    java.util.HashMap<String, String> changes = new java.util.HashMap<>();
+    changes.put("A", null);
+    changes.put("B", "2");
+    assertThat(heroku.configVars().update(app, changes)).doesNotContainKey("A").containsKey("B");
+    assertThat(sandbox.requests().matching("PATCH", "/apps/*/config-vars").get(1).body())
+        .contains("\"A\":null");
+  }
+
+  @Test
+  void writesTheSniEndpointOfADomainEvenWhenItIsNull() {
+    cloud.domains().add(anApp(), "www.example.org");
+    assertThat(sandbox.requests().matching("POST", "/apps/*/domains").get(0).body())
+        .contains("\"sni_endpoint\":null");
+  }
+
+  @Test
+  void leavesOutWhatIsNotSaid() {
+    cloud.apps().maintenance(anApp(), true);
+    assertThat(sandbox.requests().matching("PATCH", "/apps/*").get(0).body())
+        .isEqualTo("{\"maintenance\":true}");
+  }
+
+  @Test
+  void scalesAndResizesSeveralTypesInOneCall() {
+    List<Formation> changed =
+        heroku
+            .dynos()
+            .updateFormation(
+                anApp(),
+                new FormationBatch(
+                    List.of(
+                        FormationUpdate.quantity("web", 2),
+                        FormationUpdate.size("worker", "standard-2X"))));
+    assertThat(changed).extracting(Formation::type).contains("web", "worker");
+    assertThat(sandbox.requests().count("PATCH", "/apps/*/formation")).isEqualTo(1);
+  }
+
+  @Test
+  void carriesIdRequestIdAndOperationInErrors() {
+    CloudException error = assertFails(ErrorKind.NOT_FOUND, () -> heroku.apps().get("no-such-app"));
+    assertThat(error.code()).hasValue("not_found");
+    assertThat(error.operation()).hasValue("GET /apps/{app}");
+    assertThat(error.requestId()).isPresent();
+    assertThat(error.provider()).hasValue("heroku");
+    assertThat(error).hasMessageContaining("Couldn't find that app");
+  }
+
+  @Test
+  void showsWhatTheServiceSaysAboutARefusedValue() {
+    CloudException error =
+        assertFails(
+            ErrorKind.INVALID_REQUEST, () -> cloud.processes().resize(anApp(), "web", "1X"));
+    assertThat(error.status()).hasValue(422);
+    assertThat(error.code()).hasValue("invalid_params");
+  }
+
+  @Test
+  void survivesAGatewaysPage() {
+    sandbox
+        .faults()
+        .next(1, "POST", "/apps")
+        .status(502)
+        .body("text/html", "<html><body>Bad <b>gateway</b> canary</body></html>");
+    CloudException error =
+        assertFails(
+            ErrorKind.UNAVAILABLE,
+            () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("never")));
+    assertThat(error.getMessage()).doesNotContain("canary").contains("502");
+    assertThat(error.retryable()).isFalse();
+    assertThat(sandbox.requests().count("POST", "/apps")).isEqualTo(1);
+  }
+
+  @Test
+  void handsWarningsToTheListener() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/account")
+        .status(200)
+        .header("X-Heroku-Warning", "the stack is old")
+        .body("application/json", "{\"id\":\"1\",\"email\":\"ann@example.com\"}");
+    cloud.account().me();
+    assertThat(warnings).containsExactly("the stack is old");
+  }
+
+  @Test
+  void tellsHowManyCallsAreLeft() {
+    cloud.account().me();
+    assertThat(ended.get(0).remaining()).isPositive();
+    assertThat(heroku.accounts().rateLimits().remaining()).isPositive();
+  }
+
+  @Test
+  void saysHowLongToWaitWhenItGivesUp() {
+    try (Cloud impatient = connection().retry(RetryPolicy.never()).connect()) {
+      sandbox.faults().next(1, "GET", "/account").tooManyRequests("17");
+      assertThatThrownBy(() -> impatient.account().me())
+          .isInstanceOfSatisfying(
+              RateLimitException.class,
+              e -> assertThat(e.retryAfter()).hasValue(java.time.Duration.ofSeconds(17)));
+    }
+  }
+
+  @Test
+  void neverSendsTwiceWhatMayHaveBeenDone() {
+    sandbox.faults().next(1, "POST", "/apps").resetAfterProcessing();
+    CloudException error =
+        assertFails(
+            ErrorKind.NETWORK,
+            () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("only-once")));
+    assertThat(error).hasMessageContaining("outcome unknown");
+    assertThat(sandbox.requests().count("POST", "/apps")).isEqualTo(1);
+    assertThat(cloud.apps().get("only-once").name()).isEqualTo("only-once");
+  }
+
+  @Test
+  void readsUnknownFieldsAndMissingOnes() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/apps/strange")
+        .status(200)
+        .body("application/json", "{\"id\":\"1\",\"name\":\"strange\",\"new\":{\"x\":[1]}}");
+    assertThat(cloud.apps().get("strange").owner()).isNull();
+  }
+
+  /** A user's own interface. */
+  interface Rates {
+    @RequestLine("GET /account/rate-limits")
+    Map<String, Long> left();
+
+    @RequestLine("GET /apps/{app}")
+    Map<String, Object> app(@Param("app") String app);
+  }
+
+  @Test
+  void servesAUsersOwnInterface() {
+    Rates rates = heroku.api(Rates.class);
+    assertThat(rates.left()).containsKey("remaining");
+    assertThat(rates.app(anApp())).containsKey("git_url");
+    assertFails(ErrorKind.NOT_FOUND, () -> rates.app("no-such-app"));
+  }
+
+  @Test
+  void printsNoSecret() {
+    assertThat(Arrays.asList(heroku.toString(), cloud.toString(), heroku.apps().toString()))
+        .allSatisfy(text -> assertThat(text).doesNotContain(sandbox.heroku().token()));
+  }
+
+  private String anApp() {
+    return cloud.apps().list().first(1).get(0).name();
+  }
+}
