@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Many calls at once, but not too many: results keep the order of the inputs, and one failure hides
@@ -29,6 +31,8 @@ public final class Bulk {
     /** So many of so many calls have ended. */
     void ended(int done, int total);
   }
+
+  private static final Logger LOG = LoggerFactory.getLogger("polycloud");
 
   private final int parallelism;
   private final Progress progress;
@@ -79,7 +83,7 @@ public final class Bulk {
                     return call.apply(input);
                   } finally {
                     permits.release();
-                    progress.ended(done.incrementAndGet(), all.size());
+                    tell(done.incrementAndGet(), all.size());
                   }
                 }));
       }
@@ -94,6 +98,15 @@ public final class Bulk {
       throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
     } finally {
       threads.shutdown();
+    }
+  }
+
+  private void tell(int done, int total) {
+    try {
+      progress.ended(done, total);
+    } catch (RuntimeException e) {
+      // Who only watches must not turn a result into a failure.
+      LOG.warn("a progress listener threw {}; the bulk goes on", e.getClass().getName());
     }
   }
 

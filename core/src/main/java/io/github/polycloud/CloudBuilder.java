@@ -111,9 +111,10 @@ public final class CloudBuilder {
 
   /** An HTTP proxy, for example {@code http://proxy.example.com:3128}. */
   public CloudBuilder proxy(URI value) {
-    if (value.getHost() == null || value.getPort() < 0) {
+    if (value.getHost() == null || value.getPort() < 0 || value.getRawUserInfo() != null) {
       throw new CloudException(
-          ErrorKind.CONFIGURATION, "a proxy is a URL with host and port: http://host:3128");
+          ErrorKind.CONFIGURATION,
+          "a proxy is a URL with host and port and without a user: http://host:3128");
     }
     proxy = value;
     return this;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
@@ -87,7 +88,8 @@ public record Discovery(List<CloudProvider> providers, List<String> problems) {
         ServiceLoader.Provider<CloudProvider> next = providers.next();
         if (!found.containsKey(next.type())) {
           CloudProvider provider = next.get();
-          provider.info();
+          Objects.requireNonNull(
+              provider.info(), () -> next.type().getName() + " does not say what it is");
           found.put(next.type(), provider);
         }
       } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {

@@ -3,9 +3,11 @@ package io.github.polycloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -142,6 +144,7 @@ public final class Paged<T> implements Iterable<T> {
 
   private final class Pages implements Iterator<Page<T>> {
     private final Source<T> pages;
+    private final Set<String> seen = new HashSet<>();
     private @Nullable String next;
     private boolean more = true;
 
@@ -160,10 +163,10 @@ public final class Paged<T> implements Iterable<T> {
         throw new NoSuchElementException("the list has no further page");
       }
       Page<T> page = pages.page(next);
-      if (page.next() != null && page.next().equals(next)) {
+      if (page.next() != null && !seen.add(page.next())) {
         throw new CloudException(
             ErrorKind.UNEXPECTED_RESPONSE,
-            "the service names the same next page again; the list would never end");
+            "the service names a next page that was read already; the list would never end");
       }
       next = page.next();
       more = next != null;

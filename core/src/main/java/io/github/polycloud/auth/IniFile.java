@@ -96,6 +96,9 @@ public record IniFile(String fileName) implements CredentialFile {
         throw broken(path, i, "a value stands below a [section]");
       }
       String value = line.substring(sign + 1).strip();
+      if (value.chars().anyMatch(Character::isISOControl)) {
+        throw broken(path, i, "a value holds no control character");
+      }
       if (!value.isEmpty()) {
         section.put(line.substring(0, sign).strip().toLowerCase(Locale.ROOT), value);
       }

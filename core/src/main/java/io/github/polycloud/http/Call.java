@@ -1,6 +1,7 @@
 package io.github.polycloud.http;
 
 import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public final class Call {
 
     void expire() {
       expired = true;
+      abort();
+    }
+
+    void abort() {
       Runnable action = abort;
       if (action != null) {
         action.run();
@@ -117,8 +122,7 @@ public final class Call {
     if (port < 0) {
       port = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
     }
-    return (uri.getScheme() + "://" + uri.getHost() + ":" + port)
-        .toLowerCase(java.util.Locale.ROOT);
+    return (uri.getScheme() + "://" + uri.getHost() + ":" + port).toLowerCase(Locale.ROOT);
   }
 
   @Override

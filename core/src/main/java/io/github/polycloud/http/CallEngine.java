@@ -33,9 +33,9 @@ public final class CallEngine implements AutoCloseable {
   private CallEngine(Builder builder) {
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
-    this.dialect = builder.dialect;
     this.settings = builder.settings;
     this.redaction = new Redaction(builder.credentials.secrets());
+    this.dialect = new MaskedDialect(builder.dialect, redaction);
     this.defaults = builder.defaults();
     this.transport = Transport.open(settings, provider);
     this.deadline = new DeadlineStage(provider, settings);

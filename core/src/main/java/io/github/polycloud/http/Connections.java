@@ -7,6 +7,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
@@ -61,7 +62,7 @@ final class Connections {
                     .setValidateAfterInactivity(TimeValue.ofSeconds(2))
                     .build())
             .setConnectionFactory(
-                org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory.builder()
+                ManagedHttpClientConnectionFactory.builder()
                     .http1Config(
                         Http1Config.custom()
                             .setMaxLineLength(MAX_HEADER_LINE)

@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -63,7 +64,7 @@ final class DeadlineStage implements Stage, AutoCloseable {
       throw passed(provider, call, settings, what, NetworkException.Outcome.NOT_SENT);
     }
     try {
-      settings.timing().sleeper().sleep(java.time.Duration.ofNanos(nanos));
+      settings.timing().sleeper().sleep(Duration.ofNanos(nanos));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw interrupted(provider, call);

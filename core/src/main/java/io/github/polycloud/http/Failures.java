@@ -8,12 +8,12 @@ import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.ParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line why no answer came. */
@@ -49,7 +49,7 @@ final class Failures {
               + " ms"
           : "no connection to " + where + " in time";
     }
-    if (e instanceof MessageConstraintException || e instanceof ParseException) {
+    if (e instanceof MessageConstraintException || e instanceof ClientProtocolException) {
       return where + " answered with header fields that cannot be read";
     }
     if (e instanceof ZipException) {
@@ -70,9 +70,10 @@ final class Failures {
         || (e instanceof SSLException && causedBy(e, CertificateException.class)));
   }
 
-  /** The cause without anything it could quote: exceptions of the network carry no body. */
+  /** The cause, unless it quotes the answer, as exceptions about its form do. */
   static @Nullable Throwable cause(Exception e) {
-    return e instanceof IOException && !(e instanceof InterruptedIOException) ? e : null;
+    boolean quotes = e instanceof ClientProtocolException || e instanceof InterruptedIOException;
+    return e instanceof IOException && !quotes ? e : null;
   }
 
   private static boolean causedBy(Throwable e, Class<? extends Throwable> type) {

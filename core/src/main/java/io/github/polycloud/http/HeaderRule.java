@@ -21,10 +21,12 @@ final class HeaderRule {
   static String value(String name, String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c != '\t' && (c < ' ' || c == 0x7f)) {
+      if (c != '\t' && (c < ' ' || (c >= 0x7f && c < 0xa0) || c > 0xff)) {
         throw new CloudException(
             ErrorKind.INVALID_REQUEST,
-            "the value of header " + name + " must not hold a control character");
+            "the value of header "
+                + name
+                + " must not hold control characters or letters beyond ISO 8859-1");
       }
     }
     return value;

@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.lang.reflect.Type;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.PropertyNamingStrategy;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,12 +30,12 @@ public final class JsonCodec implements BodyCodec {
         JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // A bill of the first of a month stays one of that day, wherever we are.
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .changeDefaultPropertyInclusion(
-                inclusion ->
-                    inclusion.withValueInclusion(
-                        com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     if (naming != null) {
       builder.propertyNamingStrategy(naming);
     }
@@ -95,8 +97,10 @@ public final class JsonCodec implements BodyCodec {
   private static String where(DatabindException e) {
     StringBuilder path = new StringBuilder();
     for (JacksonException.Reference step : e.getPath()) {
+      String name = step.getPropertyName();
+      // The keys of a map are data of the service and not ours to quote.
       path.append(path.isEmpty() ? "" : ".")
-          .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+          .append(step.from() instanceof Map ? "*" : name == null ? step.getIndex() : name);
     }
     return path.isEmpty() ? "" : " at " + path;
   }

@@ -49,7 +49,8 @@ final class RedirectStage implements Stage {
         throw refused(
             call, "the service redirects to another origin, where credentials must not go");
       }
-      return to.toString();
+      // A fragment is for the reader of a document; it is never sent.
+      return to.toString().split("#", 2)[0];
     } catch (IllegalArgumentException e) {
       throw refused(call, "the service redirects to what is no URL");
     }

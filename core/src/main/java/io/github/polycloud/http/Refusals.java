@@ -56,7 +56,8 @@ public final class Refusals {
     boolean repeatable =
         said.kind() == ErrorKind.RATE_LIMITED
             || (said.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
-    String text = answer.text();
+    // Masked before it is cut: half of a secret would not be recognized.
+    String text = redaction.mask(answer.text());
     ErrorDetails details =
         new ErrorDetails(
             said.kind(),
@@ -64,7 +65,7 @@ public final class Refusals {
             provider,
             operation.toString(),
             answer.status(),
-            said.code(),
+            said.code() == null ? null : redaction.mask(said.code()),
             dialect.requestId(answer.headers()).orElse(null),
             repeatable,
             text.isEmpty()

@@ -8,6 +8,7 @@ import io.github.polycloud.error.NetworkException.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -24,6 +25,8 @@ import org.apache.hc.core5.io.CloseMode;
  */
 final class Transport implements Stage.Next, AutoCloseable {
   private static final byte[] EMPTY = {};
+  // The timer of the deadline cuts a call off and knows why; the socket does so if it comes late.
+  private static final Duration LATE = Duration.ofMillis(100);
 
   private final String provider;
   private final EngineSettings settings;
@@ -85,7 +88,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     request.setConfig(
         left < settings.timeouts().response().toNanos()
             ? Connections.requestConfig(
-                settings.timeouts(), java.time.Duration.ofNanos(Math.max(left, 1_000_000)))
+                settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(LATE))
             : config);
     return request;
   }
@@ -123,6 +126,8 @@ final class Transport implements Stage.Next, AutoCloseable {
   }
 
   private CloudException tooLarge(Call call) {
+    // Closing a stream reads the rest of it, and this one may have no end.
+    call.course().abort();
     return new CloudException(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,

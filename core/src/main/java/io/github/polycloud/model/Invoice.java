@@ -1,7 +1,7 @@
 package io.github.polycloud.model;
 
 import java.net.URI;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total what is to be paid, tax included
  * @param document where a document for people can be fetched; the address may hold a password
  */
-public record Invoice(String id, Instant date, Money total, @Nullable URI document) {
+public record Invoice(String id, OffsetDateTime date, Money total, @Nullable URI document) {
   @Override
   public String toString() {
     return "Invoice[id=" + id + ", date=" + date + ", total=" + total + "]";

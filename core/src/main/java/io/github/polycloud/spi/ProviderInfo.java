@@ -2,6 +2,7 @@ package io.github.polycloud.spi;
 
 import io.github.polycloud.auth.CredentialFile;
 import io.github.polycloud.auth.CredentialKey;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,11 +39,11 @@ public record ProviderInfo(
     if (endpoints.isEmpty()) {
       throw new IllegalArgumentException("provider " + id + " names no endpoint");
     }
-    endpoints = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(endpoints));
+    endpoints = Collections.unmodifiableMap(new LinkedHashMap<>(endpoints));
     credentialKeys = List.copyOf(credentialKeys);
     credentialFiles = List.copyOf(credentialFiles);
     capabilities =
-        java.util.Collections.unmodifiableSet(
+        Collections.unmodifiableSet(
             capabilities.isEmpty() ? Set.of() : EnumSet.copyOf(capabilities));
   }
 

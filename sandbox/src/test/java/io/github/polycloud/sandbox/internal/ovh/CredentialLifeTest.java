@@ -70,6 +70,21 @@ class CredentialLifeTest {
   }
 
   @Test
+  void aKeyCanAskWhatBecameOfItself() {
+    JsonNode pending = ovh.requestKey(application, "{" + RULES + "}").json();
+    assertThat(ownState(pending)).isEqualTo("pendingValidation");
+    ovh.submit(pending.path("validationUrl").asString(), "action=refuse");
+    assertThat(ownState(pending)).isEqualTo("refused");
+  }
+
+  private String ownState(JsonNode key) {
+    return ovh.call(keys(key), "GET", "/auth/currentCredential", "")
+        .json()
+        .path("status")
+        .asString();
+  }
+
+  @Test
   void aKeyThatLoggedOutIsUnusable() {
     Keys keys = ovh.acceptedKey("[{\"method\":\"GET\",\"path\":\"/*\"}]");
 

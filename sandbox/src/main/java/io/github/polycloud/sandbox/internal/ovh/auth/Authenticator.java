@@ -62,7 +62,10 @@ public final class Authenticator implements Guard {
   }
 
   private static void authorize(Call call, Credential credential, Instant now) {
-    if (credential.state(now) != CredentialState.VALIDATED) {
+    // A key may always ask about itself: that is how a program learns that it was refused.
+    boolean asksAboutItself =
+        call.method().equals("GET") && call.ruledPath().equals("/auth/currentCredential");
+    if (credential.state(now) != CredentialState.VALIDATED && !asksAboutItself) {
       throw forbidden("INVALID_CREDENTIAL", "This credential is not valid").get();
     }
     if (!credential.allowsFrom(call.remoteAddress())) {

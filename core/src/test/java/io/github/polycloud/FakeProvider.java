@@ -1,0 +1,62 @@
+package io.github.polycloud;
+
+import io.github.polycloud.auth.CredentialKey;
+import io.github.polycloud.auth.IniFile;
+import io.github.polycloud.auth.NetrcFile;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.PlainDialect;
+import io.github.polycloud.spi.AssembledCloud;
+import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.ProviderInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A cloud without capabilities, whose calls carry a token. */
+public class FakeProvider implements CloudProvider {
+  private final String id;
+
+  /** The provider {@code fake}. */
+  public FakeProvider() {
+    this("fake");
+  }
+
+  /** A provider of this id. */
+  protected FakeProvider(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public ProviderInfo info() {
+    Map<String, String> endpoints = new LinkedHashMap<>();
+    endpoints.put("fake-eu", "https://eu.fake.example");
+    endpoints.put("fake-us", "https://us.fake.example");
+    return new ProviderInfo(
+        id,
+        "Fake",
+        "io.github.polycloud:fake",
+        endpoints,
+        "FAKE_ENDPOINT",
+        List.of(
+            CredentialKey.optional("login", "FAKE_LOGIN"),
+            CredentialKey.secret("token", "FAKE_TOKEN"),
+            CredentialKey.optionalSecret("pin", "FAKE_PIN")),
+        List.of(new NetrcFile("login", "token"), new IniFile("fake.conf")),
+        Set.of());
+  }
+
+  @Override
+  public Cloud connect(ProviderContext context) {
+    String token = context.credentials().require("token").reveal();
+    CallEngine engine =
+        context
+            .engine()
+            .authenticator(attempt -> attempt.header("Authorization", "Bearer " + token))
+            .dialect(new PlainDialect())
+            .build();
+    return AssembledCloud.of(info(), engine, JsonCodec.plain()).build(context);
+  }
+}

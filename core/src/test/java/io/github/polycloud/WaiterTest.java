@@ -1,0 +1,99 @@
+package io.github.polycloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.FakeTiming;
+import io.github.polycloud.http.Timing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Asking until it is so. */
+final class WaiterTest {
+  private final FakeTiming time = new FakeTiming();
+  private final List<String> seen = new ArrayList<>();
+
+  private Waiter<String> waiter(String... answers) {
+    Iterator<String> all = List.of(answers).iterator();
+    return Waiter.on(all::next)
+        .until("done"::equals)
+        .failsWhen("failed"::equals)
+        .every(Duration.ofSeconds(5))
+        .within(Duration.ofSeconds(12))
+        .named("the build")
+        .onProgress(seen::add)
+        .with(time.timing());
+  }
+
+  private static CloudException failure(Waiter<String> waiter) {
+    return catchThrowableOfType(CloudException.class, waiter::await);
+  }
+
+  @Test
+  void it_asks_until_it_is_done_and_shows_each_answer() {
+    assertThat(waiter("todo", "doing", "done").await()).isEqualTo("done");
+    assertThat(seen).containsExactly("todo", "doing", "done");
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
+  }
+
+  @Test
+  void what_is_done_already_needs_no_wait() {
+    assertThat(waiter("done").await()).isEqualTo("done");
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void a_failure_ends_it_at_once() {
+    CloudException error = failure(waiter("doing", "failed"));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFLICT);
+    assertThat(error).hasMessage("the build failed");
+    assertThat(seen).containsExactly("doing", "failed");
+  }
+
+  @Test
+  void the_deadline_ends_it_without_a_wait_that_would_be_in_vain() {
+    CloudException error = failure(waiter("doing", "doing", "doing", "done"));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+    assertThat(error.retryable()).isTrue();
+    assertThat(error).hasMessage("the build was not done within 12 s");
+    assertThat(seen).hasSize(3);
+    assertThat(time.waits()).hasSize(2);
+  }
+
+  @Test
+  void an_interrupt_ends_it_and_keeps_the_flag() {
+    Timing interrupted =
+        new Timing(
+            time.clock(),
+            () -> 0,
+            wait -> {
+              throw new InterruptedException();
+            },
+            () -> 0);
+
+    CloudException error = failure(waiter("doing").with(interrupted));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(error.kind()).isEqualTo(ErrorKind.CANCELLED);
+  }
+
+  @Test
+  void what_the_question_throws_comes_out_as_it_is() {
+    IllegalStateException broken = new IllegalStateException("broken");
+    Waiter<String> waiter =
+        Waiter.on(
+            () -> {
+              throw broken;
+            });
+
+    assertThatThrownBy(waiter::await).isSameAs(broken);
+  }
+}

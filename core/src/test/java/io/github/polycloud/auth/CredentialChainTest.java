@@ -1,0 +1,167 @@
+package io.github.polycloud.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where credentials come from, and who wins. */
+final class CredentialChainTest {
+  private static final URI API = URI.create("https://api.example.com");
+  private static final List<CredentialKey> KEYS =
+      List.of(
+          CredentialKey.optional("login", "API_LOGIN"),
+          CredentialKey.secret("token", "API_TOKEN"),
+          CredentialKey.optionalSecret("pin", "API_PIN"));
+
+  private Folders folders;
+
+  @BeforeEach
+  void folders(@TempDir Path root) {
+    folders = new Folders(root);
+  }
+
+  private CredentialChain chain(
+      Map<String, String> arguments, Map<String, String> environment, CredentialFile... files) {
+    return new CredentialChain(KEYS, List.of(files), arguments, folders.surroundings(environment));
+  }
+
+  private Credentials find(
+      Map<String, String> arguments, Map<String, String> environment, CredentialFile... files) {
+    return chain(arguments, environment, files).find("api", API);
+  }
+
+  private static Optional<String> value(Credentials credentials, String name) {
+    return credentials.get(name).map(Secret::reveal);
+  }
+
+  @Test
+  void an_argument_wins_over_the_environment_and_that_over_files_value_by_value() {
+    folders.write("home/.api.conf", "[api]", "login=file", "token=file", "pin=file");
+
+    Credentials found =
+        find(
+            Map.of("token", "argument"),
+            Map.of("API_TOKEN", "environment", "API_LOGIN", "environment"),
+            new IniFile("api.conf"));
+
+    assertThat(value(found, "token")).contains("argument");
+    assertThat(value(found, "login")).contains("environment");
+    assertThat(value(found, "pin")).contains("file");
+    assertThat(found.origin("token")).contains("argument token");
+    assertThat(found.origin("login")).contains("environment variable API_LOGIN");
+  }
+
+  @Test
+  void a_blank_value_counts_as_none_and_space_around_one_is_dropped() {
+    Credentials found = find(Map.of("token", " "), Map.of("API_TOKEN", " t ", "API_LOGIN", ""));
+
+    assertThat(value(found, "token")).contains("t");
+    assertThat(value(found, "login")).isEmpty();
+  }
+
+  @Test
+  void a_netrc_entry_is_taken_whole() {
+    folders.write("home/.netrc", "machine api.example.com login anna password t-1");
+
+    Credentials found = find(Map.of(), Map.of(), new NetrcFile("login", "token"));
+    assertThat(value(found, "login")).contains("anna");
+    assertThat(value(found, "token")).contains("t-1");
+  }
+
+  @Test
+  void a_netrc_entry_adds_no_login_to_a_token_from_elsewhere() {
+    folders.write("home/.netrc", "machine api.example.com login anna password t-1");
+
+    Credentials found = find(Map.of(), Map.of("API_TOKEN", "t-2"), new NetrcFile("login", "token"));
+    assertThat(value(found, "token")).contains("t-2");
+    assertThat(value(found, "login")).isEmpty();
+  }
+
+  @Test
+  void values_that_nobody_asked_for_are_left_in_the_file() {
+    folders.write("home/.api.conf", "[api]", "token=t", "color=blue");
+
+    Credentials found = find(Map.of(), Map.of(), new IniFile("api.conf"));
+    assertThat(found.get("color")).isEmpty();
+    assertThat(found.secrets()).hasSize(1);
+  }
+
+  @Test
+  void an_unknown_argument_is_answered_with_the_known_ones() {
+    CloudException error =
+        catchThrowableOfType(
+            CloudException.class, () -> chain(Map.of("tokn", "hunter2"), Map.of()));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
+    assertThat(error).hasMessage("unknown credential tokn; known are login, token, pin");
+  }
+
+  @Test
+  void a_value_that_no_header_can_hold_is_named_and_not_quoted() {
+    CloudException error =
+        catchThrowableOfType(
+            CloudException.class, () -> find(Map.of(), Map.of("API_TOKEN", "hun\nter2")));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
+    assertThat(error)
+        .hasMessageContaining("environment variable API_TOKEN")
+        .hasMessageNotContaining("ter2");
+  }
+
+  @Test
+  void what_is_missing_is_answered_with_each_place_that_was_looked_at() {
+    CredentialChain chain =
+        chain(Map.of(), Map.of(), new NetrcFile("login", "token"), new IniFile("api.conf"));
+    Credentials nothing = chain.find("api", API);
+
+    assertThat(chain.satisfiedBy(nothing)).isFalse();
+    assertThat(chain.missing("fake", nothing))
+        .hasMessage(
+            "fake: no token found; looked at argument token, environment variable API_TOKEN, "
+                + folders.path("home/.netrc")
+                + ", "
+                + folders.path("etc/api.conf")
+                + ", "
+                + folders.path("home/.api.conf")
+                + ", "
+                + folders.path("work/api.conf"));
+  }
+
+  @Test
+  void what_is_optional_is_not_missed() {
+    CredentialChain chain = chain(Map.of("token", "t"), Map.of());
+
+    assertThat(chain.satisfiedBy(chain.find("api", API))).isTrue();
+  }
+
+  @Test
+  void the_endpoint_comes_from_the_environment_before_files() {
+    folders.write("work/api.conf", "[default]", "endpoint=from-file");
+    IniFile ini = new IniFile("api.conf");
+
+    assertThat(chain(Map.of(), Map.of("API_URL", " from-env "), ini).endpoint("API_URL"))
+        .contains("from-env");
+    assertThat(chain(Map.of(), Map.of("API_URL", " "), ini).endpoint("API_URL"))
+        .contains("from-file");
+    assertThat(chain(Map.of(), Map.of()).endpoint("API_URL")).isEmpty();
+  }
+
+  @Test
+  void surroundings_print_places_and_no_values() {
+    Surroundings surroundings = Surroundings.ofEnvironment(Map.of("API_TOKEN", "hunter2"));
+
+    assertThat(surroundings.toString()).contains("/nonexistent").doesNotContain("hunter2");
+    assertThat(Surroundings.ofProcess().toString()).doesNotContain("PATH");
+    assertThat(Surroundings.ofProcess().directory()).isAbsolute();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.polycloud.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.polycloud.error.CloudException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Files of any text at all give values or one clear error, which never quotes them. */
+final class CredentialFilePropertyTest {
+  private static final URI API = URI.create("https://api.example.com");
+  private static final String MARK = "hunter2";
+  private static Folders folders;
+
+  @BeforeContainer
+  static void makeFolder() throws IOException {
+    folders = new Folders(Files.createTempDirectory("polycloud-files"));
+  }
+
+  @AfterContainer
+  static void removeFolder() throws IOException {
+    try (Stream<Path> all = Files.walk(folders.root())) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "machine",
+            "default",
+            "login",
+            "password",
+            "account",
+            "macdef",
+            "api.example.com",
+            "[",
+            "]",
+            "[default]",
+            "[api]",
+            "=",
+            ":",
+            "\"",
+            "\\",
+            "#",
+            ";",
+            "\n",
+            "\r",
+            "\n\n",
+            " ",
+            "\t",
+            "\u0007",
+            "\0",
+            "endpoint",
+            MARK);
+    Arbitrary<String> likely = words.list().ofMaxSize(30).map(list -> String.join("", list));
+    Arbitrary<String> spaced = words.list().ofMaxSize(30).map(list -> String.join(" ", list));
+    return Arbitraries.oneOf(likely, spaced, Arbitraries.strings().all());
+  }
+
+  @Property
+  void a_netrc_file(@ForAll("texts") String text) {
+    assumeWritten("home/.netrc", text);
+    check(new NetrcFile("login", "token"));
+  }
+
+  @Property
+  void an_ini_file(@ForAll("texts") String text) {
+    assumeWritten("home/.cloud.conf", text);
+    check(new IniFile("cloud.conf"));
+  }
+
+  private static void assumeWritten(String name, String text) {
+    // A lone surrogate cannot be written as UTF-8; what is written in its place can be read.
+    folders.write(name, text.replaceAll("[\\ud800-\\udfff]", "?"));
+  }
+
+  private static void check(CredentialFile file) {
+    Surroundings surroundings = folders.surroundings();
+    expectValuesOrClearError(() -> file.read(surroundings, "api", API));
+    expectValuesOrClearError(() -> file.endpoint(surroundings));
+  }
+
+  private static void expectValuesOrClearError(ThrowingCallable reading) {
+    Throwable error = catchThrowable(reading);
+    if (error != null) {
+      assertThat(error).isInstanceOf(CloudException.class).hasNoCause();
+      assertThat(error.getMessage()).doesNotContain(MARK).doesNotContain("\u0007");
+    }
+  }
+}

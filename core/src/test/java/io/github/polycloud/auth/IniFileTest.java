@@ -1,0 +1,124 @@
+package io.github.polycloud.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read from the three places of {@code cloud.conf}. */
+final class IniFileTest {
+  private static final URI EU = URI.create("https://eu.example.com/1.0");
+
+  private final IniFile ini = new IniFile("cloud.conf");
+  private Folders folders;
+
+  @BeforeEach
+  void folders(@TempDir Path root) {
+    folders = new Folders(root);
+  }
+
+  private Map<String, String> read() {
+    Map<String, String> revealed = new TreeMap<>();
+    ini.read(folders.surroundings(), "cloud-eu", EU)
+        .forEach((name, found) -> revealed.put(name, found.value().reveal()));
+    return revealed;
+  }
+
+  @Test
+  void three_files_are_merged_value_by_value_and_the_nearest_wins() {
+    folders.write("etc/cloud.conf", "[cloud-eu]", "key=etc", "secret=etc", "consumer=etc");
+    folders.write("home/.cloud.conf", "[cloud-eu]", "key=home", "secret=home");
+    Path near = folders.write("work/cloud.conf", "[cloud-eu]", "key=work");
+
+    assertThat(read()).isEqualTo(Map.of("key", "work", "secret", "home", "consumer", "etc"));
+    assertThat(ini.read(folders.surroundings(), "cloud-eu", EU).get("key").origin())
+        .isEqualTo(near + " section [cloud-eu]");
+  }
+
+  @Test
+  void a_section_is_found_by_name_and_by_url_and_the_name_is_stronger() {
+    folders.write(
+        "work/cloud.conf",
+        "[https://eu.example.com/1.0]",
+        "key=by-url",
+        "secret=by-url",
+        "[cloud-eu]",
+        "key=by-name",
+        "[cloud-us]",
+        "consumer=elsewhere");
+
+    assertThat(read()).isEqualTo(Map.of("key", "by-name", "secret", "by-url"));
+  }
+
+  @Test
+  void the_default_section_names_the_endpoint() {
+    folders.write("etc/cloud.conf", "[default]", "endpoint=cloud-us");
+    folders.write("home/.cloud.conf", "[default]", "endpoint = cloud-eu");
+
+    assertThat(ini.endpoint(folders.surroundings()).orElseThrow().value().reveal())
+        .isEqualTo("cloud-eu");
+  }
+
+  @Test
+  void layout_comments_and_case_of_names_do_not_matter() {
+    folders.write(
+        "work/cloud.conf",
+        "; a comment",
+        "# another",
+        "",
+        "  [ cloud-eu ]  ",
+        "Key = a=b;c",
+        "SECRET : d # e",
+        "empty =",
+        "[cloud-eu]",
+        "consumer=c");
+
+    assertThat(read()).isEqualTo(Map.of("key", "a=b;c", "secret", "d # e", "consumer", "c"));
+  }
+
+  @Test
+  void no_file_is_no_value() {
+    assertThat(read()).isEmpty();
+    assertThat(ini.endpoint(folders.surroundings())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hunter2", "[hunter2", "=hunter2", ":hunter2"})
+  void a_broken_line_is_named_by_file_and_number_and_not_quoted(String line) {
+    Path file = folders.write("work/cloud.conf", "[cloud-eu]", "key=1", line);
+
+    CloudException error = catchThrowableOfType(CloudException.class, this::read);
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
+    assertThat(error)
+        .hasMessageContaining(file + " line 3 cannot be read")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void a_value_above_all_sections_is_refused() {
+    Path file = folders.write("work/cloud.conf", "secret=hunter2");
+
+    assertThat(catchThrowableOfType(CloudException.class, this::read))
+        .hasMessageContaining(file + " line 1")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void a_value_with_a_control_character_is_refused_and_not_quoted() {
+    Path file = folders.write("work/cloud.conf", "[cloud-eu]", "secret=hun\u0007ter2");
+
+    CloudException error = catchThrowableOfType(CloudException.class, this::read);
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
+    assertThat(error).hasMessageContaining(file.toString()).hasMessageNotContaining("ter2");
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.polycloud.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that must not be seen. */
+final class SecretTest {
+
+  @Test
+  void it_prints_as_stars_and_reveals_itself_when_asked() {
+    Secret secret = Secret.of("hunter2");
+
+    assertThat(secret).hasToString("****");
+    assertThat(secret.reveal()).isEqualTo("hunter2");
+    assertThat(Map.of("a", secret)).hasToString("{a=****}");
+  }
+
+  @Test
+  void it_compares_by_its_text() {
+    assertThat(Secret.of("a")).isEqualTo(Secret.of("a")).isNotEqualTo(Secret.of("b"));
+    assertThat(Secret.of("a")).isNotEqualTo("a").isNotEqualTo(null);
+    assertThat(Set.of(Secret.of("a"), Secret.of("b"))).contains(Secret.of("b"));
+  }
+
+  @Test
+  void its_hash_says_nothing_about_it() {
+    assertThat(Secret.of("a")).hasSameHashCodeAs(Secret.of("b"));
+  }
+
+  @Test
+  void it_cannot_be_serialized() {
+    assertThat(Serializable.class.isAssignableFrom(Secret.class)).isFalse();
+    assertThat(Serializable.class.isAssignableFrom(Credentials.class)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t", "hunter2\n", "hun\rter2", "hunter2\0", "\u0085hunter2"})
+  void what_no_header_can_hold_is_refused_and_not_quoted(String text) {
+    assertThatThrownBy(() -> Secret.of(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void credentials_print_names_and_origins_only() {
+    Credentials credentials =
+        new Credentials(Map.of("token", new Credentials.Found(Secret.of("hunter2"), "a file")));
+
+    assertThat(credentials).hasToString("Credentials[token from a file]");
+    assertThat(credentials.origin("token")).contains("a file");
+    assertThat(new Credentials.Found(Secret.of("hunter2"), "x").toString())
+        .doesNotContain("hunter2");
+    assertThatThrownBy(() -> credentials.require("pin")).hasMessage("no value for pin is set");
+  }
+
+  @Test
+  void a_fingerprint_tells_accounts_apart_and_reveals_none() {
+    Credentials anna = of("anna-token");
+
+    assertThat(anna.fingerprint("fake")).isEqualTo(of("anna-token").fingerprint("fake"));
+    assertThat(anna.fingerprint("fake"))
+        .isNotEqualTo(of("bert-token").fingerprint("fake"))
+        .isNotEqualTo(anna.fingerprint("other"))
+        .doesNotContain("anna");
+  }
+
+  private static Credentials of(String token) {
+    return new Credentials(Map.of("token", new Credentials.Found(Secret.of(token), "test")));
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.polycloud.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What an error says of itself. */
+final class CloudExceptionTest {
+  private static final ErrorDetails DETAILS =
+      new ErrorDetails(
+          ErrorKind.NOT_FOUND,
+          "no such app",
+          "fake",
+          "GET /apps/{app}",
+          404,
+          "missing",
+          "r-1",
+          true,
+          "{\"id\":\"missing\"}",
+          null);
+
+  @Test
+  void its_message_is_one_line_with_all_that_support_will_ask_for() {
+    assertThat(new CloudException(DETAILS))
+        .hasMessage(
+            "fake: no such app (GET /apps/{app}, status 404, code missing, request id r-1)");
+  }
+
+  @Test
+  void an_error_of_no_call_is_its_message_alone() {
+    CloudException error = new CloudException(ErrorKind.CONFIGURATION, "no\n token");
+
+    assertThat(error).hasMessage("no token");
+    assertThat(error.provider()).isEmpty();
+    assertThat(error.operation()).isEmpty();
+    assertThat(error.status()).isEmpty();
+    assertThat(error.code()).isEmpty();
+    assertThat(error.requestId()).isEmpty();
+    assertThat(error.body()).isEmpty();
+    assertThat(error.retryable()).isFalse();
+  }
+
+  @Test
+  void each_change_of_details_keeps_the_rest() {
+    IOException cause = new IOException("reset");
+    ErrorDetails changed =
+        DETAILS.withCode("gone").at("other", "POST /apps").retryable(false).causedBy(cause);
+
+    assertThat(changed)
+        .isEqualTo(
+            new ErrorDetails(
+                ErrorKind.NOT_FOUND,
+                "no such app",
+                "other",
+                "POST /apps",
+                404,
+                "gone",
+                "r-1",
+                false,
+                "{\"id\":\"missing\"}",
+                cause));
+    assertThat(new CloudException(changed)).hasCause(cause);
+  }
+
+  @Test
+  void it_survives_serialization_without_the_body() throws Exception {
+    RateLimitException limited = copy(new RateLimitException(DETAILS, Duration.ofSeconds(3)));
+    NetworkException lost = copy(new NetworkException(DETAILS, NetworkException.Outcome.UNKNOWN));
+    ConfirmationException unsure = copy(new ConfirmationException(DETAILS, "shop"));
+
+    assertThat(limited.retryAfter()).contains(Duration.ofSeconds(3));
+    assertThat(lost.outcome()).isEqualTo(NetworkException.Outcome.UNKNOWN);
+    assertThat(unsure.confirm()).isEqualTo("shop");
+    assertThat(unsure).hasMessage(new CloudException(DETAILS).getMessage());
+    assertThat(unsure.code()).contains("missing");
+    assertThat(unsure.body()).isEmpty();
+  }
+
+  private static <T extends CloudException> T copy(T error) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(error);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      @SuppressWarnings("unchecked")
+      T copy = (T) in.readObject();
+      return copy;
+    }
+  }
+}

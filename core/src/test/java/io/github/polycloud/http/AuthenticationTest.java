@@ -1,0 +1,113 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.ErrorKind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an authenticator sees and may do. */
+final class AuthenticationTest extends EngineTestCase {
+
+  /** A token that can be renewed as often as the test allows. */
+  private static final class Renewable implements Authenticator {
+    private final AtomicInteger token = new AtomicInteger();
+    private final List<Integer> refusals = new ArrayList<>();
+
+    @Override
+    public void authenticate(Call attempt) {
+      attempt.header("Authorization", "token " + token.get());
+    }
+
+    @Override
+    public boolean renew(Call attempt, Answer refusal) {
+      refusals.add(refusal.status());
+      token.incrementAndGet();
+      return true;
+    }
+  }
+
+  private final Renewable renewable = new Renewable();
+
+  @Test
+  void it_sees_the_url_and_the_bytes_exactly_as_they_are_sent() {
+    List<String> seen = new ArrayList<>();
+    Authenticator signer =
+        attempt ->
+            seen.add(
+                attempt.operation().method()
+                    + " "
+                    + attempt.url()
+                    + " "
+                    + new String(attempt.body(), StandardCharsets.UTF_8));
+    ScriptedServer server = serve(Step.json("{}"));
+    CallEngine engine = engine(server).authenticator(signer).open();
+    String target = "/apps/a%2Fb/%7euml?q=%C3%A4+b&&x=[1]|{2}";
+    byte[] body = "{ \"name\" : \"ä\" }".getBytes(StandardCharsets.UTF_8);
+
+    engine.send(engine.call(Operation.of("POST", "/apps"), target, body, true));
+
+    SeenRequest request = server.request();
+    assertThat(request.target()).isEqualTo(target);
+    assertThat(request.body()).isEqualTo(body);
+    assertThat(seen)
+        .containsExactly("POST " + server.url() + request.target() + " " + request.text());
+  }
+
+  @Test
+  void a_call_without_credentials_never_meets_it() {
+    ScriptedServer server = serve(Step.status(401));
+    CallEngine engine = engine(server).authenticator(renewable).open();
+
+    failure(() -> engine.send(engine.call(Operation.of("GET", "/time"), "/time", null, false)));
+    assertThat(server.request().header("Authorization")).isEmpty();
+    assertThat(renewable.refusals).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST", "DELETE"})
+  void what_it_could_renew_is_sent_once_more_with_the_new_credentials(String method) {
+    ScriptedServer server = serve(Step.status(401), Step.json("[1]"));
+
+    Answer answer = send(engine(server).authenticator(renewable).open(), method, "/apps");
+
+    assertThat(answer.text()).isEqualTo("[1]");
+    assertThat(server.requests())
+        .extracting(request -> request.header("Authorization").orElseThrow())
+        .containsExactly("token 0", "token 1");
+  }
+
+  @Test
+  void it_is_sent_once_more_and_no_oftener() {
+    ScriptedServer server = serveAlways(Step.status(401));
+    CallEngine engine = engine(server).authenticator(renewable).open();
+
+    assertThat(failure(() -> get(engine, "/apps")).kind()).isEqualTo(ErrorKind.AUTHENTICATION);
+    assertThat(server.requests()).hasSize(2);
+    assertThat(renewable.refusals).containsExactly(401);
+  }
+
+  @Test
+  void it_is_not_asked_about_a_service_that_fails() {
+    ScriptedServer server = serve(Step.status(500));
+    CallEngine engine = engine(server).authenticator(renewable).open();
+
+    failure(() -> send(engine, "POST", "/apps"));
+    assertThat(renewable.refusals).isEmpty();
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void one_that_renews_nothing_leaves_the_refusal_as_it_is() {
+    ScriptedServer server = serve(Step.answer(403, "not yours"));
+    CallEngine engine = engine(server).authenticator(attempt -> {}).open();
+
+    assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("not yours");
+    assertThat(server.requests()).hasSize(1);
+  }
+}

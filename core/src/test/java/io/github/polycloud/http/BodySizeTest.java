@@ -1,0 +1,101 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** How much of an answer is read. The limit is 1000 bytes. */
+final class BodySizeTest extends EngineTestCase {
+  private static final String FITS = "x".repeat(1000);
+  private static final String TOO_LARGE = FITS + "x";
+
+  @Test
+  void a_body_as_large_as_the_limit_is_read_whole() {
+    CallEngine engine = open(Step.answer(200, FITS), Step.chunked(FITS));
+
+    assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+    assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+  }
+
+  @Test
+  void a_body_that_is_announced_larger_is_refused() {
+    assertTooLarge(open(Step.answer(200, TOO_LARGE)));
+  }
+
+  @Test
+  void a_body_that_turns_out_larger_is_refused() {
+    assertTooLarge(open(Step.chunked(TOO_LARGE)));
+  }
+
+  @Test
+  void an_error_that_is_larger_is_refused_as_well() {
+    assertTooLarge(open(Step.answer(404, TOO_LARGE)));
+  }
+
+  @Test
+  void a_body_without_end_is_left_at_the_limit_and_not_at_the_deadline() {
+    long start = System.nanoTime();
+
+    assertTooLarge(open(Step.endless()));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void the_limit_counts_what_is_unpacked() throws IOException {
+    assertTooLarge(open(Step.gzip(new byte[10_000_000])));
+  }
+
+  @Test
+  void a_packed_body_is_unpacked() throws IOException {
+    CallEngine engine = open(Step.gzip("{\"name\":\"shöp\"}".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(get(engine, "/app").text()).isEqualTo("{\"name\":\"shöp\"}");
+  }
+
+  @Test
+  void a_packed_body_that_cannot_be_unpacked_is_no_answer() {
+    CallEngine engine = open(Step.answer(200, "not packed at all", "Content-Encoding: gzip"));
+
+    assertThat(networkFailure(() -> send(engine, "POST", "/app")).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void a_body_shorter_than_announced_is_no_answer() {
+    CallEngine engine = open(Step.cut(Step.head(200, "Content-Length: 3") + "{}"));
+
+    assertThat(networkFailure(() -> send(engine, "POST", "/app")).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void a_body_longer_than_announced_is_read_as_far_as_announced() {
+    CallEngine engine = open(Step.cut(Step.head(200, "Content-Length: 2") + "{}garbage"));
+
+    assertThat(get(engine, "/app").text()).isEqualTo("{}");
+  }
+
+  @Test
+  void a_body_of_no_announced_length_ends_with_the_connection() {
+    CallEngine engine = open(Step.cut(Step.head(200) + "{\"name\":1}"));
+
+    assertThat(get(engine, "/app").text()).isEqualTo("{\"name\":1}");
+  }
+
+  private CallEngine open(Step... steps) {
+    return engine(serve(steps)).maxBody(1000).open();
+  }
+
+  private static void assertTooLarge(CallEngine engine) {
+    CloudException error = failure(() -> get(engine, "/log"));
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+    assertThat(error).hasMessageContaining("larger than the limit of 1000 bytes");
+    assertThat(error.retryable()).isFalse();
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of calls when nobody wants them any more. */
+final class CancellationTest extends EngineTestCase {
+
+  @Test
+  void closing_the_engine_cancels_a_call_under_way() throws Exception {
+    ScriptedServer server = serveAlways(Step.silence());
+    CallEngine engine = engine(server).open();
+    CompletableFuture<CloudException> call =
+        CompletableFuture.supplyAsync(() -> failure(() -> get(engine, "/apps")));
+    server.awaitRequest();
+
+    engine.close();
+
+    CloudException error = call.get(10, TimeUnit.SECONDS);
+    assertThat(error.kind()).isEqualTo(ErrorKind.CANCELLED);
+    assertThat(error).hasMessageContaining("has been closed");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void a_closed_engine_sends_nothing() {
+    ScriptedServer server = serveAlways(Step.json("{}"));
+    CallEngine engine = engine(server).open();
+    engine.close();
+    engine.close();
+
+    assertThat(failure(() -> get(engine, "/apps")).kind()).isEqualTo(ErrorKind.CANCELLED);
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void an_interrupt_between_attempts_cancels_the_call_and_keeps_the_flag() {
+    ScriptedServer server = serveAlways(Step.status(503));
+    Timing interrupted =
+        new Timing(
+            time.clock(),
+            () -> 0,
+            wait -> {
+              throw new InterruptedException();
+            },
+            () -> 0);
+    CallEngine engine = engine(server).timing(interrupted).open();
+
+    CloudException error = failure(() -> get(engine, "/apps"));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(error.kind()).isEqualTo(ErrorKind.CANCELLED);
+    assertThat(error).hasMessageContaining("the calling thread was interrupted");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void an_interrupt_while_all_connections_are_taken_cancels_the_call_and_keeps_the_flag()
+      throws InterruptedException, ExecutionException {
+    ScriptedServer server = serveAlways(Step.silence());
+    CallEngine engine = engine(server).maxConnections(1).open();
+    CompletableFuture<CloudException> first =
+        CompletableFuture.supplyAsync(() -> failure(() -> get(engine, "/first")));
+    server.awaitRequest();
+
+    Thread.currentThread().interrupt();
+    CloudException error = failure(() -> get(engine, "/second"));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(error.kind()).isEqualTo(ErrorKind.CANCELLED);
+    assertThat(server.requests()).hasSize(1);
+    engine.close();
+    assertThat(first.get().kind()).isEqualTo(ErrorKind.CANCELLED);
+  }
+}

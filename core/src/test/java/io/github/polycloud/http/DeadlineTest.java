@@ -1,0 +1,51 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.NetworkException.Outcome;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The total time of a call, measured on the real clock. */
+final class DeadlineTest extends EngineTestCase {
+  private static final Duration TOTAL = Duration.ofMillis(300);
+
+  static Stream<Arguments> slow() {
+    return Stream.of(
+        Arguments.of("silent", Step.silence()),
+        Arguments.of("dripping header", Step.drip("HTTP/1.1 200 OK\r\nSlow: ")),
+        Arguments.of("dripping body", Step.drip(Step.head(200, "Content-Length: 1000000"))),
+        Arguments.of("dripping for ever", Step.drip(Step.head(200))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("slow")
+  void the_deadline_cuts_off_a_server_that_is(String slow, Step step) {
+    ScriptedServer server = serveAlways(step);
+    CallEngine engine = engine(server).timing(Timing.ofSystem()).total(TOTAL).open();
+    long start = System.nanoTime();
+
+    NetworkException error = networkFailure(() -> get(engine, "/apps"));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+    assertThat(took).isBetween(TOTAL.minusMillis(10), TOTAL.plusMillis(250));
+    assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(error).hasMessageContaining("the deadline of 300 ms has passed; outcome unknown");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void an_answer_in_time_is_not_cut_off() {
+    ScriptedServer server = serve(Step.json("[1]"), Step.json("[2]"));
+    CallEngine engine =
+        engine(server).timing(Timing.ofSystem()).total(Duration.ofSeconds(30)).open();
+
+    assertThat(get(engine, "/apps").text()).isEqualTo("[1]");
+    assertThat(get(engine, "/apps").text()).isEqualTo("[2]");
+  }
+}

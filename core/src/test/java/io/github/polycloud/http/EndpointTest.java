@@ -1,0 +1,68 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a service may be. */
+final class EndpointTest {
+
+  @Test
+  void a_path_is_put_behind_the_base_as_it_is() {
+    Endpoint endpoint = Endpoint.of(" https://api.example.com/1.0/ ");
+
+    assertThat(endpoint.resolve("/me?x=%2f")).isEqualTo("https://api.example.com/1.0/me?x=%2f");
+    assertThat(endpoint).hasToString("https://api.example.com/1.0");
+  }
+
+  @Test
+  void a_service_may_have_a_rule_of_its_own() {
+    Endpoint endpoint =
+        Endpoint.of("https://h/1.0", (base, path) -> base.replace("1.0", "v2") + path);
+
+    assertThat(endpoint.resolve("/me")).isEqualTo("https://h/v2/me");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "api.example.com",
+        "ftp://api.example.com",
+        "https://",
+        "https://user:hunter2@api.example.com",
+        "https://api.example.com?token=hunter2",
+        "https://api.example.com#hunter2",
+        "https://api.example.com/a b",
+        "file:///etc/passwd",
+      })
+  void what_is_no_plain_url_of_a_host_is_refused_and_not_quoted(String url) {
+    CloudException error = catchThrowableOfType(CloudException.class, () -> Endpoint.of(url));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
+    assertThat(error).hasMessageNotContaining("hunter2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://127.0.0.1:1", "http://localhost", "http://[::1]:1", "https://h"})
+  void plain_http_is_for_this_machine(String url) {
+    assertThatCode(() -> CallEngine.builder("fake", Endpoint.of(url)).build().close())
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://api.example.com", "http://127.0.0.1.example.com", "HTTP://10.0.0.1"})
+  void plain_http_to_elsewhere_is_refused(String url) {
+    CallEngine.Builder builder = CallEngine.builder("fake", Endpoint.of(url));
+
+    assertThat(catchThrowableOfType(CloudException.class, builder::build))
+        .hasMessageContaining("the endpoint must be https");
+  }
+}

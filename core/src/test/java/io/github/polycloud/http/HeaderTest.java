@@ -1,0 +1,128 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Header fields on the way there and back. */
+final class HeaderTest extends EngineTestCase {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\r\nX-Evil: 1",
+        "a\nb",
+        "a\rb",
+        "a\0b",
+        "a\u007fb",
+        "a\u001bb",
+        "a\u0085b",
+        "a☃b"
+      })
+  void a_value_that_no_header_can_carry_is_refused_before_anything_is_sent(String value) {
+    ScriptedServer server = serveAlways(Step.json("{}"));
+    CallEngine engine = engine(server).open();
+    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+
+    CloudException error = failure(() -> call.header("X-Note", value));
+    assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
+    assertThat(error).hasMessageContaining("X-Note").hasMessageNotContaining(value);
+    assertThat(failure(() -> CallEngine.builder("fake", engine.endpoint()).header("A", value)))
+        .isNotNull();
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "a:b", "a\nb", "ä", "a\0"})
+  void a_name_that_no_field_can_have_is_refused(String name) {
+    CallEngine engine = engine(ScriptedServer.nowhere()).open();
+    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+
+    assertThat(failure(() -> call.header(name, "1")).kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
+  }
+
+  @Test
+  void a_value_with_tabs_and_signs_is_sent_as_it_is() {
+    ScriptedServer server = serve(Step.json("{}"));
+    CallEngine engine = engine(server).open();
+    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    call.header("Range", "id ]a..z[;\torder=desc, \"max\"=10;");
+
+    engine.send(call);
+    assertThat(server.request().header("range")).contains("id ]a..z[;\torder=desc, \"max\"=10;");
+  }
+
+  @Test
+  void setting_a_field_again_replaces_it_whatever_its_case() {
+    ScriptedServer server = serve(Step.json("{}"));
+    CallEngine engine = engine(server).open();
+    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    call.header("X-Note", "1");
+    call.header("x-NOTE", "2");
+
+    engine.send(call);
+    assertThat(server.request().header("X-Note")).contains("2");
+  }
+
+  @Test
+  void names_of_an_answer_have_no_case() {
+    Headers headers =
+        get(engine(serve(Step.json("{}", "NEXT-range: a", "next-RANGE: b"))).open(), "/apps")
+            .headers();
+
+    assertThat(headers.first("Next-Range")).contains("a");
+    assertThat(headers.all("next-range")).containsExactly("a", "b");
+    assertThat(headers.contains("nExT-rAnGe")).isTrue();
+    assertThat(headers.first("Next")).isEmpty();
+  }
+
+  @Test
+  void a_field_of_the_call_wins_over_the_default_of_the_engine() {
+    ScriptedServer server = serve(Step.json("{}"), Step.json("{}"));
+    try (CallEngine engine =
+        CallEngine.builder("fake", Endpoint.of(server.url())).header("Accept", "a").build()) {
+      Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+      call.header("accept", "b");
+
+      engine.send(call);
+      get(engine, "/apps");
+    }
+    assertThat(server.requests())
+        .extracting(request -> request.header("Accept").orElseThrow())
+        .containsExactly("b", "a");
+  }
+
+  @Test
+  void the_application_names_itself_before_the_library() {
+    ScriptedServer server = serve(Step.json("{}"));
+
+    get(engine(server).open(), "/apps");
+    assertThat(server.request().header("User-Agent").orElseThrow())
+        .matches("shop/1\\.0 polycloud/\\S+ java/\\d+");
+  }
+
+  @Test
+  void cookies_are_not_kept() {
+    ScriptedServer server = serve(Step.json("{}", "Set-Cookie: id=1; Path=/"), Step.json("{}"));
+    CallEngine engine = engine(server).open();
+
+    get(engine, "/apps");
+    get(engine, "/apps");
+    assertThat(server.requests().get(1).header("Cookie")).isEmpty();
+  }
+
+  @Test
+  void header_fields_without_end_are_no_answer() {
+    ScriptedServer server =
+        serve(Step.cut("HTTP/1.1 200 OK\r\nX-Long: " + "x".repeat(100_000) + "\r\n\r\n"));
+    CallEngine engine = engine(server).open();
+
+    assertThat(failure(() -> get(engine, "/apps")))
+        .hasMessageContaining("header fields that cannot be read");
+    assertThat(server.requests()).hasSize(1);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.error.ErrorDetails;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A service whose errors are plain text, with a header field for each other thing. */
+public final class PlainDialect implements Dialect {
+  /** Says what the service says. */
+  public PlainDialect() {
+    super();
+  }
+
+  @Override
+  public ErrorDetails error(Operation operation, Answer answer) {
+    return Refusals.byStatus(
+        answer.status(), answer.text().isBlank() ? "the service refused" : answer.text());
+  }
+
+  @Override
+  public Optional<String> requestId(Headers headers) {
+    return headers.first("Request-Id");
+  }
+
+  @Override
+  public List<String> warnings(Headers headers) {
+    return headers.all("Warning");
+  }
+
+  @Override
+  public OptionalLong remaining(Headers headers) {
+    return headers.first("RateLimit-Remaining").stream().mapToLong(Long::parseLong).findFirst();
+  }
+
+  @Override
+  public Optional<String> confirmation(Answer answer) {
+    return answer.headers().first("Confirm");
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.RawAnswer;
+import io.github.polycloud.RawCalls;
+import io.github.polycloud.RawRequest;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls on any path. */
+final class RawCallsTest extends EngineTestCase {
+  private static final Authenticator TOKEN = attempt -> attempt.header("Authorization", "yes");
+
+  private RawCalls raw(ScriptedServer server) {
+    return engine(server).authenticator(TOKEN).open().raw(JsonCodec.plain());
+  }
+
+  @Test
+  void a_path_with_its_query_is_sent_as_it_is() {
+    ScriptedServer server = serve(Step.json("{}"));
+
+    raw(server).get("/me/bill?date.from=2026-01-01&x=%2F+a");
+    assertThat(server.request().target()).isEqualTo("/me/bill?date.from=2026-01-01&x=%2F+a");
+    assertThat(server.request().header("Authorization")).contains("yes");
+  }
+
+  @Test
+  void query_parameters_are_encoded_once_and_keep_their_order() {
+    ScriptedServer server = serve(Step.json("{}"));
+
+    raw(server)
+        .send(
+            RawRequest.get("/list?z=1")
+                .query("a b", "c&d=e")
+                .query("a b", "%41")
+                .query("ü", "+/?#")
+                .query("n", 5));
+    assertThat(server.request().target())
+        .isEqualTo("/list?z=1&a%20b=c%26d%3De&a%20b=%2541&%C3%BC=%2B%2F%3F%23&n=5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"apps", "", "/a b", "/a\r\nX: 1", "/a#b", "/ä", "/a\\b", "http://x/"})
+  void a_path_that_no_request_line_can_hold_is_refused_before_anything_is_sent(String path) {
+    ScriptedServer server = serveAlways(Step.json("{}"));
+    RawCalls raw = raw(server);
+
+    assertThat(failure(() -> raw.get(path)).kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void a_method_that_no_provider_knows_is_refused() {
+    CloudException error = failure(() -> RawRequest.of("BREW", "/pot"));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
+    assertThat(error).hasMessageContaining("GET, HEAD, POST, PUT, PATCH, DELETE");
+    assertThat(RawRequest.of("patch", "/pot").method()).isEqualTo("PATCH");
+  }
+
+  @Test
+  void a_value_is_sent_as_json_and_nulls_of_a_map_are_part_of_it() {
+    ScriptedServer server = serveAlways(Step.json("{}"));
+    Map<String, Object> body = new HashMap<>();
+    body.put("DEBUG", null);
+    RawCalls raw = raw(server);
+
+    raw.post("/a", body);
+    raw.put("/a", List.of(1, "ä"));
+    raw.patch("/a", body);
+    raw.delete("/a");
+    assertThat(server.requests())
+        .extracting(request -> request.method() + " " + request.text())
+        .containsExactly(
+            "POST {\"DEBUG\":null}", "PUT [1,\"ä\"]", "PATCH {\"DEBUG\":null}", "DELETE ");
+    assertThat(server.requests().get(0).header("Content-Type")).contains("application/json");
+    assertThat(server.requests().get(3).header("Content-Type")).isEmpty();
+  }
+
+  @Test
+  void a_text_is_sent_as_it_is_under_its_own_type() {
+    ScriptedServer server = serve(Step.json("{}"));
+
+    raw(server).send(RawRequest.post("/a").text("text/plain", "rollback=v10&ä"));
+    assertThat(server.request().text()).isEqualTo("rollback=v10&ä");
+    assertThat(server.request().header("Content-Type")).contains("text/plain");
+  }
+
+  @Test
+  void a_body_that_is_no_json_is_refused_without_quoting_it() {
+    record Loop(String secret) {
+      @Override
+      public String secret() {
+        throw new IllegalStateException(secret);
+      }
+    }
+    RawCalls raw = raw(serveAlways(Step.json("{}")));
+
+    CloudException error = failure(() -> raw.post("/a", new Loop("hunter2")));
+    assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
+    assertThat(error).hasMessageNotContaining("hunter2").hasNoCause();
+  }
+
+  @Test
+  void an_answer_gives_what_came() {
+    RawAnswer answer =
+        raw(serve(Step.answer(201, "{\"a\":[1]}", "X-One: 1", "x-one: 2"))).get("/a");
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.header("X-ONE")).contains("1");
+    assertThat(answer.headers("X-One")).containsExactly("1", "2");
+    assertThat(answer.text()).isEqualTo("{\"a\":[1]}");
+    assertThat(answer.bytes()).hasSize(9);
+    assertThat((Object) answer.as(Map.class).orElseThrow()).isEqualTo(Map.of("a", List.of(1)));
+    assertThat(answer).hasToString("RawAnswer[GET /a, 201]");
+  }
+
+  @Test
+  void an_empty_answer_and_a_null_are_no_value() {
+    RawCalls raw = raw(serve(Step.status(204), Step.json("null")));
+
+    assertThat(raw.get("/a").as(Map.class)).isEmpty();
+    assertThat(raw.get("/a").as(Map.class)).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_is_no_json_fails_only_when_it_is_read_as_json() {
+    RawAnswer answer = raw(serve(Step.answer(200, "<html>hunter2</html>"))).get("/a");
+
+    assertThat(answer.text()).contains("hunter2");
+    CloudException error = failure(() -> answer.as(Map.class));
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+    assertThat(error).hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void credentials_stay_at_home_when_asked() {
+    ScriptedServer server = serve(Step.json("{}"));
+
+    raw(server).send(RawRequest.get("/time").unauthenticated());
+    assertThat(server.request().header("Authorization")).isEmpty();
+  }
+
+  @Test
+  void a_change_is_repeated_only_when_marked() {
+    ScriptedServer server = serve(Step.status(503), Step.json("{}"), Step.status(503));
+    RawCalls raw = raw(server);
+
+    assertThat(raw.send(RawRequest.put("/a").body(1).markIdempotent()).status()).isEqualTo(200);
+    assertThat(failure(() -> raw.put("/a", 1)).status()).hasValue(503);
+    assertThat(server.requests()).hasSize(3);
+  }
+
+  @Test
+  void an_error_names_the_path_without_its_query() {
+    RawCalls raw = raw(serve(Step.answer(404, "no such app", "Request-Id: r-7")));
+
+    CloudException error = failure(() -> raw.get("/apps/x?token=hunter2"));
+    assertThat(error).hasMessage("fake: no such app (GET /apps/x, status 404, request id r-7)");
+    assertThat(error.operation()).contains("GET /apps/x");
+    assertThat(RawRequest.get("/apps?token=hunter2").query("a", "hunter2"))
+        .hasToString("GET /apps");
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.NetworkException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sent again, and what is not. */
+final class RetryRulesTest extends EngineTestCase {
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 425, 500, 502, 503, 504, 599})
+  void a_get_is_repeated_on_a_status_that_may_pass(int status) {
+    ScriptedServer server = serve(Step.status(status), Step.json("{}"));
+
+    assertThat(get(engine(server).open(), "/apps").status()).isEqualTo(200);
+    assertThat(server.requests()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 409, 422, 501})
+  void a_get_is_not_repeated_on_a_status_that_will_stay(int status) {
+    ScriptedServer server = serve(Step.status(status), Step.json("{}"));
+    CallEngine engine = engine(server).open();
+
+    assertThat(failure(() -> get(engine, "/apps")).status()).hasValue(status);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"POST,500", "PATCH,503", "PUT,502", "DELETE,504", "POST,408", "PUT,425"})
+  void a_change_is_not_repeated_after_the_service_may_have_acted(String method, int status) {
+    ScriptedServer server = serve(Step.status(status), Step.json("{}"));
+    CallEngine engine = engine(server).open();
+
+    CloudException error = failure(() -> send(engine, method, "/apps"));
+    assertThat(error.status()).hasValue(status);
+    assertThat(error.retryable()).isFalse();
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
+  void a_change_marked_idempotent_is_repeated_like_a_get(String method) {
+    ScriptedServer server = serve(Step.status(503), Step.cutBody(), Step.json("{}"));
+
+    assertThat(sendIdempotent(engine(server).open(), method, "/apps").status()).isEqualTo(200);
+    assertThat(server.requests()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST", "PATCH", "PUT", "DELETE"})
+  void a_429_is_repeated_whatever_the_method(String method) {
+    ScriptedServer server = serve(Step.status(429), Step.json("{}"));
+
+    assertThat(send(engine(server).open(), method, "/apps").status()).isEqualTo(200);
+    assertThat(server.requests()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST", "PATCH", "PUT", "DELETE"})
+  void a_refused_connection_is_tried_again_whatever_the_method(String method) {
+    AtomicInteger attempts = new AtomicInteger();
+    CallListener counter =
+        new CallListener() {
+          @Override
+          public void ended(Ended ended) {
+            attempts.set(ended.attempts());
+          }
+        };
+    CallEngine engine = engine(ScriptedServer.nowhere()).listener(counter).open();
+
+    assertThat(networkFailure(() -> send(engine, method, "/apps")).outcome())
+        .isEqualTo(NetworkException.Outcome.NOT_SENT);
+    assertThat(attempts).hasValue(4);
+  }
+
+  @Test
+  void a_get_whose_answer_was_cut_is_repeated() {
+    ScriptedServer server =
+        serve(Step.cutBody(), Step.reset(""), Step.cut(""), Step.json("{\"name\":\"shop\"}"));
+
+    assertThat(get(engine(server).open(), "/apps").text()).isEqualTo("{\"name\":\"shop\"}");
+    assertThat(server.requests()).hasSize(4);
+  }
+
+  @Test
+  void attempts_end_where_the_policy_ends() {
+    ScriptedServer server = serveAlways(Step.status(503));
+    CallEngine engine = engine(server).open();
+
+    CloudException error = failure(() -> get(engine, "/apps"));
+    assertThat(error.status()).hasValue(503);
+    assertThat(error.retryable()).isTrue();
+    assertThat(server.requests()).hasSize(4);
+  }
+
+  @Test
+  void a_policy_of_one_attempt_repeats_nothing() {
+    ScriptedServer server = serveAlways(Step.status(503));
+    CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
+
+    assertThat(failure(() -> get(engine, "/apps")).status()).hasValue(503);
+    assertThat(server.requests()).hasSize(1);
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void each_attempt_sends_the_same_request() {
+    ScriptedServer server = serve(Step.status(429), Step.status(429), Step.json("{}"));
+    Authenticator signer = attempt -> attempt.header("Signature", "s" + attempt.attempt());
+
+    send(engine(server).authenticator(signer).open(), "POST", "/apps");
+
+    assertThat(server.requests())
+        .extracting(request -> request.header("Signature").orElseThrow())
+        .containsExactly("s1", "s2", "s3");
+    assertThat(server.requests())
+        .extracting(request -> request.fields().size() + request.text())
+        .containsOnly(server.requests().get(0).fields().size() + "{}");
+  }
+}

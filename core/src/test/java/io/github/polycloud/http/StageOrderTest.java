@@ -1,0 +1,100 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The order of the stages, seen from outside by who is told what and when. */
+final class StageOrderTest extends EngineTestCase {
+  private final List<String> events = new ArrayList<>();
+  private CallEngine engine;
+
+  @BeforeEach
+  void open() {
+    ScriptedServer server =
+        serve(
+            Step.status(503), Step.status(302, "Location: /b"), Step.status(401), Step.json("{}"));
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void attempted(Attempt attempt) {
+            events.add("attempt " + attempt.number() + " gave " + attempt.status());
+          }
+
+          @Override
+          public void ended(Ended ended) {
+            events.add("ended after " + ended.attempts());
+          }
+        };
+    RateBudget budget =
+        new RateBudget() {
+          @Override
+          public Duration reserve(String account) {
+            events.add("budget");
+            return Duration.ZERO;
+          }
+
+          @Override
+          public void observe(String account, long remaining, Duration retryAfter) {
+            events.add("budget told");
+          }
+        };
+    Authenticator authenticator =
+        new Authenticator() {
+          @Override
+          public void authenticate(Call attempt) {
+            events.add("sign " + attempt.url().substring(server.url().length()));
+          }
+
+          @Override
+          public boolean renew(Call attempt, Answer refusal) {
+            events.add("renew");
+            return true;
+          }
+        };
+    Timing timing =
+        new Timing(time.clock(), () -> 0, wait -> events.add("wait " + wait.toMillis()), () -> 0);
+    engine =
+        engine(server)
+            .listener(listener)
+            .budget(budget)
+            .authenticator(authenticator)
+            .timing(timing)
+            .open();
+  }
+
+  @Test
+  void a_call_passes_budget_retry_redirect_and_signing_in_this_order() {
+    get(engine, "/a");
+
+    assertThat(events)
+        .containsExactly(
+            "budget",
+            "sign /a",
+            "attempt 1 gave 503",
+            "wait 500",
+            "sign /a",
+            "sign /b",
+            "renew",
+            "sign /b",
+            "attempt 2 gave 200",
+            "budget told",
+            "ended after 2");
+  }
+
+  @Test
+  void the_breaker_counts_whole_calls_and_not_their_attempts() {
+    ScriptedServer server = serveAlways(Step.status(503));
+    BreakerPolicy policy = new BreakerPolicy(50, 4, Duration.ofSeconds(10));
+    CallEngine guarded = engine(server).breaker(policy).open();
+
+    for (int i = 0; i < 4; i++) {
+      failure(() -> get(guarded, "/a"));
+    }
+    assertThat(server.requests()).hasSize(3 * 4);
+  }
+}

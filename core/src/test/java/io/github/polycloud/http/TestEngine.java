@@ -1,0 +1,113 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Secret;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** An engine for a test: no circuit breaker, fake time, no credentials, unless said otherwise. */
+final class TestEngine {
+  private final Consumer<AutoCloseable> keeper;
+  private final Endpoint endpoint;
+  private final List<CallListener> listeners = new ArrayList<>();
+  private Timing timing;
+  private Timeouts timeouts = Timeouts.standard();
+  private RetryPolicy retry = RetryPolicy.standard();
+  private RateBudget budget = InProcessBudget.unlimited();
+  private BreakerPolicy breaker = BreakerPolicy.off();
+  private Authenticator authenticator = Authenticator.NONE;
+  private Credentials credentials = Credentials.none();
+  private Dialect dialect = new PlainDialect();
+  private long maxBody = 1 << 20;
+  private int maxConnections = 10;
+
+  TestEngine(String url, FakeTiming time, Consumer<AutoCloseable> keeper) {
+    this.endpoint = Endpoint.of(url);
+    this.timing = time.timing();
+    this.keeper = keeper;
+  }
+
+  TestEngine timing(Timing value) {
+    timing = value;
+    return this;
+  }
+
+  TestEngine total(Duration value) {
+    timeouts = new Timeouts(timeouts.connect(), timeouts.response(), value);
+    return this;
+  }
+
+  TestEngine retry(RetryPolicy value) {
+    retry = value;
+    return this;
+  }
+
+  TestEngine budget(RateBudget value) {
+    budget = value;
+    return this;
+  }
+
+  TestEngine breaker(BreakerPolicy value) {
+    breaker = value;
+    return this;
+  }
+
+  TestEngine listener(CallListener value) {
+    listeners.add(value);
+    return this;
+  }
+
+  TestEngine authenticator(Authenticator value) {
+    authenticator = value;
+    return this;
+  }
+
+  TestEngine token(String value) {
+    credentials =
+        new Credentials(Map.of("token", new Credentials.Found(Secret.of(value), "this test")));
+    return this;
+  }
+
+  TestEngine dialect(Dialect value) {
+    dialect = value;
+    return this;
+  }
+
+  TestEngine maxBody(long value) {
+    maxBody = value;
+    return this;
+  }
+
+  TestEngine maxConnections(int value) {
+    maxConnections = value;
+    return this;
+  }
+
+  CallEngine open() {
+    EngineSettings settings =
+        new EngineSettings(
+            timeouts,
+            retry,
+            budget,
+            breaker,
+            listeners,
+            timing,
+            null,
+            null,
+            "shop/1.0",
+            maxBody,
+            maxConnections);
+    CallEngine engine =
+        CallEngine.builder("fake", endpoint)
+            .settings(settings)
+            .authenticator(authenticator)
+            .credentials(credentials)
+            .dialect(dialect)
+            .build();
+    keeper.accept(engine);
+    return engine;
+  }
+}
