@@ -1,0 +1,154 @@
+package io.github.polycloud.ovh;
+
+import io.github.polycloud.RawAnswer;
+import io.github.polycloud.RawCalls;
+import io.github.polycloud.RawRequest;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.ovh.api.Auth;
+import io.github.polycloud.ovh.api.Bills;
+import io.github.polycloud.ovh.api.DedicatedServers;
+import io.github.polycloud.ovh.api.Me;
+import io.github.polycloud.ovh.api.SshKeys;
+import io.github.polycloud.ovh.model.ConsumerKey;
+import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.Credential;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The native client: operations under OVH's own names, and signed calls on any path.
+ *
+ * <pre>{@code
+ * Ovh ovh = cloud.unwrap(Ovh.class);
+ * ovh.dedicatedServers().setBurst("ns1.example", ServerBurst.of(BurstStatus.ACTIVE));
+ * Map<?, ?> zone = ovh.get("/domain/zone/example.org").as(Map.class).orElseThrow();
+ * ovh.get("/v2/iam/policy");
+ * }</pre>
+ */
+public final class Ovh {
+  static final JsonCodec CODEC = JsonCodec.plain();
+
+  private final CallEngine engine;
+  private final String endpointName;
+  private final RawCalls raw;
+  private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+
+  Ovh(CallEngine engine, String endpointName) {
+    this.engine = engine;
+    this.endpointName = endpointName;
+    this.raw = engine.raw(CODEC);
+  }
+
+  /** The account. */
+  public Me me() {
+    return api(Me.class);
+  }
+
+  /** Bills of the account. */
+  public Bills bills() {
+    return api(Bills.class);
+  }
+
+  /** SSH keys of the account. */
+  public SshKeys sshKeys() {
+    return api(SshKeys.class);
+  }
+
+  /** The server's clock, and the consumer key in use. */
+  public Auth auth() {
+    return api(Auth.class);
+  }
+
+  /** Dedicated servers. */
+  public DedicatedServers dedicatedServers() {
+    return api(DedicatedServers.class);
+  }
+
+  /**
+   * A client of your own Feign interface over any path of the API, signed, repeated and bounded as
+   * everywhere:
+   *
+   * <pre>{@code
+   * interface Zones {
+   *   @RequestLine("GET /domain/zone")
+   *   List<String> list();
+   * }
+   * ovh.api(Zones.class).list();
+   * }</pre>
+   */
+  public <T> T api(Class<T> type) {
+    return type.cast(apis.computeIfAbsent(type, t -> engine.api(type, CODEC)));
+  }
+
+  /** GET of a path with its query, sent as it is. {@code /v1/} and {@code /v2/} choose a branch. */
+  public RawAnswer get(String path) {
+    return raw.get(path);
+  }
+
+  /** POST of a value that is written as JSON. */
+  public RawAnswer post(String path, Object body) {
+    return raw.post(path, body);
+  }
+
+  /** PUT of a value that is written as JSON. */
+  public RawAnswer put(String path, Object body) {
+    return raw.put(path, body);
+  }
+
+  /** DELETE of a path. */
+  public RawAnswer delete(String path) {
+    return raw.delete(path);
+  }
+
+  /** Any request: with query parameters, without a body, without a signature. */
+  public RawAnswer send(RawRequest request) {
+    return raw.send(request);
+  }
+
+  /**
+   * Asks for a consumer key. The key is of use once the owner of the account has opened its
+   * validation URL, logged in and accepted; then connect anew with it:
+   *
+   * <pre>{@code
+   * ConsumerKey key =
+   *     ovh.requestConsumerKey(ConsumerKeyRequest.create().readOnlyRecursive("/dedicated/server"));
+   * System.out.println("Please open " + key.validationUrl());
+   * // later
+   * Clouds.connection("ovh").credential("consumer_key", key.consumerKey().reveal()).connect();
+   * }</pre>
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST}, before anything is sent, when the
+   *     request has no rule
+   */
+  public ConsumerKey requestConsumerKey(ConsumerKeyRequest request) {
+    if (request.accessRules().isEmpty()) {
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST,
+          "a consumer key needs at least one access rule, for example readOnly(\"/me\")");
+    }
+    return auth().requestCredential(request);
+  }
+
+  /**
+   * State, rules and expiration of the consumer key in use.
+   *
+   * @throws CloudException of kind {@code AUTHENTICATION} and code {@code INVALID_CREDENTIAL} while
+   *     the key waits for validation, and when it was refused or has expired
+   */
+  public Credential currentCredential() {
+    return auth().currentCredential();
+  }
+
+  /** The endpoint as it was asked for, a name or a URL: the section of {@code ovh.conf}. */
+  public String endpoint() {
+    return endpointName;
+  }
+
+  @Override
+  public String toString() {
+    return "Ovh[" + engine.endpoint() + "]";
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.polycloud.ovh.api;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.ovh.model.Bill;
+import io.github.polycloud.ovh.model.BillDetail;
+import io.github.polycloud.ovh.model.Payment;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /me/bill}: what the account had to pay for. */
+public interface Bills {
+  /** Ids of all bills. */
+  @RequestLine("GET /me/bill")
+  List<String> list();
+
+  /**
+   * Ids of some bills; a null asks for no such limit.
+   *
+   * @param category for example {@code autorenew} or {@code purchase-servers}
+   * @param from the earliest date
+   * @param to the latest date
+   */
+  @RequestLine("GET /me/bill?category={category}&date.from={from}&date.to={to}")
+  List<String> list(
+      @Param("category") @Nullable String category,
+      @Param("from") @Nullable Instant from,
+      @Param("to") @Nullable Instant to);
+
+  /** One bill. */
+  @RequestLine("GET /me/bill/{billId}")
+  Bill get(@Param("billId") String billId);
+
+  /** Ids of the lines of a bill. */
+  @RequestLine("GET /me/bill/{billId}/details")
+  List<String> details(@Param("billId") String billId);
+
+  /** One line of a bill. */
+  @RequestLine("GET /me/bill/{billId}/details/{billDetailId}")
+  BillDetail detail(@Param("billId") String billId, @Param("billDetailId") String billDetailId);
+
+  /** How a bill was paid. */
+  @RequestLine("GET /me/bill/{billId}/payment")
+  Payment payment(@Param("billId") String billId);
+}

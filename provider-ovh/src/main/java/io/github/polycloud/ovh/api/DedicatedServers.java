@@ -1,0 +1,58 @@
+package io.github.polycloud.ovh.api;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.ovh.model.DedicatedServer;
+import io.github.polycloud.ovh.model.DedicatedServerTask;
+import io.github.polycloud.ovh.model.ServerBurst;
+import io.github.polycloud.ovh.model.TaskStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /dedicated/server}: dedicated servers by their service name. */
+public interface DedicatedServers {
+  /** Service names of all servers. */
+  @RequestLine("GET /dedicated/server")
+  List<String> list();
+
+  /** One server. */
+  @RequestLine("GET /dedicated/server/{serviceName}")
+  DedicatedServer get(@Param("serviceName") String serviceName);
+
+  /** Whether the server may use more than its bandwidth for a while. */
+  @RequestLine("GET /dedicated/server/{serviceName}/burst")
+  ServerBurst burst(@Param("serviceName") String serviceName);
+
+  /** Turns bursts on or off. */
+  @Idempotent
+  @RequestLine("PUT /dedicated/server/{serviceName}/burst")
+  void setBurst(@Param("serviceName") String serviceName, ServerBurst burst);
+
+  /** Cuts the power and gives it back; answers the task that does it. */
+  @RequestLine("POST /dedicated/server/{serviceName}/reboot")
+  DedicatedServerTask reboot(@Param("serviceName") String serviceName);
+
+  /** Ids of all tasks. */
+  @RequestLine("GET /dedicated/server/{serviceName}/task")
+  List<Long> tasks(@Param("serviceName") String serviceName);
+
+  /** Ids of some tasks; a null asks for no such limit. */
+  @RequestLine("GET /dedicated/server/{serviceName}/task?function={function}&status={status}")
+  List<Long> tasks(
+      @Param("serviceName") String serviceName,
+      @Param("function") @Nullable String function,
+      @Param("status") @Nullable TaskStatus status);
+
+  /** One task. A task that was just made may take a moment to be found. */
+  @RequestLine("GET /dedicated/server/{serviceName}/task/{taskId}")
+  DedicatedServerTask task(@Param("serviceName") String serviceName, @Param("taskId") long taskId);
+
+  /** Cancels a task that has not begun. */
+  @RequestLine("POST /dedicated/server/{serviceName}/task/{taskId}/cancel")
+  void cancelTask(@Param("serviceName") String serviceName, @Param("taskId") long taskId);
+
+  /** Address blocks of the server, in CIDR form. */
+  @RequestLine("GET /dedicated/server/{serviceName}/ips")
+  List<String> ips(@Param("serviceName") String serviceName);
+}

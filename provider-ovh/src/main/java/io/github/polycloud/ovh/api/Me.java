@@ -1,0 +1,18 @@
+package io.github.polycloud.ovh.api;
+
+import feign.RequestLine;
+import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.ovh.model.Nichandle;
+import java.util.Map;
+
+/** {@code /me}: the account. */
+public interface Me {
+  /** The account behind the consumer key. */
+  @RequestLine("GET /me")
+  Nichandle get();
+
+  /** Changes fields by their names; a null value clears one. Fields left out stay as they are. */
+  @Idempotent
+  @RequestLine("PUT /me")
+  void update(Map<String, Object> fields);
+}

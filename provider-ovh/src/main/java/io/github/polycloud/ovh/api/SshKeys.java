@@ -1,0 +1,25 @@
+package io.github.polycloud.ovh.api;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.ovh.model.SshKey;
+import java.util.List;
+
+/** {@code /me/sshKey}: public SSH keys of the account. */
+public interface SshKeys {
+  /** Names of all keys. */
+  @RequestLine("GET /me/sshKey")
+  List<String> list();
+
+  /** One key. */
+  @RequestLine("GET /me/sshKey/{keyName}")
+  SshKey get(@Param("keyName") String keyName);
+
+  /** Adds a key; an error of kind {@code CONFLICT} when the name is taken. */
+  @RequestLine("POST /me/sshKey")
+  void add(SshKey key);
+
+  /** Removes a key. */
+  @RequestLine("DELETE /me/sshKey/{keyName}")
+  void delete(@Param("keyName") String keyName);
+}

@@ -1,0 +1,122 @@
+package io.github.polycloud.ovh.internal;
+
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.Refusals;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How OVH speaks of errors and request ids. Errors come in two forms, with {@code errorCode} or
+ * with {@code class}, and what goes wrong in front of the API comes as a page of HTML.
+ */
+public final class OvhDialect implements Dialect {
+  private static final int SERVICE_EXPIRED = 460;
+  private static final JsonCodec JSON = JsonCodec.plain();
+
+  /** A dialect; it has no state. */
+  public OvhDialect() {}
+
+  @Override
+  public Optional<String> requestId(Headers headers) {
+    return headers.first("X-Ovh-Queryid");
+  }
+
+  @Override
+  public ErrorDetails error(Operation operation, Answer answer) {
+    JsonNode error = JSON.tree(answer);
+    String code = error.path("errorCode").asString(error.path("class").asString(""));
+    String said = error.path("message").asString("").strip();
+    if (code.isEmpty() && said.isEmpty()) {
+      return byStatus(answer, "the answer is no error of this API; a gateway may have sent it");
+    }
+    return details(operation, answer, error, code, said).withCode(code.isEmpty() ? null : code);
+  }
+
+  private static ErrorDetails details(
+      Operation operation, Answer answer, JsonNode error, String code, String said) {
+    return switch (code) {
+      case "INVALID_SIGNATURE" ->
+          unauthenticated(
+              "the signature is wrong; check the application secret, and that nothing on the way"
+                  + " rewrites URL or body");
+      case "QUERY_TIME_OUT" ->
+          unauthenticated(
+              "the call is out of time by the server's clock, although that was read again");
+      case "INVALID_KEY" -> unknownApplication();
+      case "NOT_CREDENTIAL" ->
+          unauthenticated(
+              "the consumer key is unknown or belongs to another application; request a new one");
+      case "INVALID_CREDENTIAL" ->
+          unauthenticated(
+              "the consumer key is not valid: if it is pending, open its validation URL and accept;"
+                  + " if it was refused or has expired, request a new one");
+      case "NOT_GRANTED_CALL" ->
+          ErrorDetails.of(
+              ErrorKind.PERMISSION, "the consumer key lacks the access rule " + rule(operation));
+      case "Client::Forbidden" -> forbidden(error.path("details"), said);
+      default -> byMessage(answer, said);
+    };
+  }
+
+  private static ErrorDetails byMessage(Answer answer, String said) {
+    return switch (said) {
+      case "" -> byStatus(answer, "the call was refused");
+      case "You must login first" ->
+          byStatus(
+              answer,
+              "the service sees no signature; does anything on the way drop X-Ovh headers?");
+      case "Got an invalid (or empty) URL" ->
+          byStatus(answer, "there is no such path; this endpoint may not offer the product");
+      default -> byStatus(answer, said);
+    };
+  }
+
+  private static ErrorDetails forbidden(JsonNode details, String said) {
+    if (said.equals("Invalid application key")) {
+      return unknownApplication();
+    }
+    String missing = actions(details.path("unauthorizedActionsByIAM"));
+    if (!missing.isEmpty()) {
+      return ErrorDetails.of(ErrorKind.PERMISSION, "IAM policies do not allow " + missing);
+    }
+    String ungranted = actions(details.path("unauthorizedActionsByAuthentication"));
+    return ErrorDetails.of(
+        ErrorKind.PERMISSION,
+        ungranted.isEmpty() ? said : "the credentials in use do not allow " + ungranted);
+  }
+
+  /** Both a list and one text with commas are in use. */
+  private static String actions(JsonNode node) {
+    return node.isArray()
+        ? node.valueStream().map(action -> action.asString("")).collect(Collectors.joining(", "))
+        : node.asString("").strip();
+  }
+
+  private static ErrorDetails unauthenticated(String message) {
+    return ErrorDetails.of(ErrorKind.AUTHENTICATION, message);
+  }
+
+  private static ErrorDetails unknownApplication() {
+    return unauthenticated(
+        "the application key is unknown here; each endpoint has application keys of its own");
+  }
+
+  private static ErrorDetails byStatus(Answer answer, String message) {
+    return answer.status() == SERVICE_EXPIRED
+        ? ErrorDetails.of(ErrorKind.NOT_FOUND, message)
+        : Refusals.byStatus(answer.status(), message);
+  }
+
+  /** The rule that would grant an operation: rules leave version 1 out and know a star only. */
+  private static String rule(Operation operation) {
+    String path = operation.template().replaceFirst("^/v1(?=/)", "").replaceAll("\\{[^}]*}", "*");
+    return operation.method() + " " + path;
+  }
+}

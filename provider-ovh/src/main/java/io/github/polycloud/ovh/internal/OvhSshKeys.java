@@ -1,0 +1,56 @@
+package io.github.polycloud.ovh.internal;
+
+import io.github.polycloud.Paged;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.SshKey;
+import io.github.polycloud.ops.SshKeys;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.spi.PublicKeyLine;
+import java.util.Optional;
+
+/** SSH keys are listed by name; OVH shows no fingerprint. */
+public final class OvhSshKeys implements SshKeys {
+  private final Ovh ovh;
+
+  /** A mapping on this client. */
+  public OvhSshKeys(Ovh ovh) {
+    this.ovh = ovh;
+  }
+
+  @Override
+  public Paged<SshKey> list() {
+    return Paged.expand(ovh.sshKeys()::list, Expansion.PARALLELISM, this::get);
+  }
+
+  @Override
+  public Optional<SshKey> find(String name) {
+    try {
+      return Optional.of(get(name));
+    } catch (CloudException e) {
+      if (e.kind() == ErrorKind.NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public SshKey add(String name, String publicKey) {
+    // Checked as strictly as where the name becomes part of the line, so that it works everywhere.
+    PublicKeyLine line = PublicKeyLine.of(publicKey);
+    line.named(name);
+    ovh.sshKeys().add(new io.github.polycloud.ovh.model.SshKey(name, line.text()));
+    return new SshKey(name, line.text(), null);
+  }
+
+  @Override
+  public void remove(String name) {
+    ovh.sshKeys().delete(name);
+  }
+
+  private SshKey get(String name) {
+    io.github.polycloud.ovh.model.SshKey key = ovh.sshKeys().get(name);
+    return new SshKey(key.keyName(), key.key(), null);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.polycloud.ovh.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of money.
+ *
+ * @param currencyCode ISO 4217 code, for example {@code EUR}
+ * @param value the amount in the main unit
+ * @param text the amount for people, with the sign of the currency
+ * @param priceInUcents the amount in millionths of a hundredth of the unit
+ */
+public record Price(
+    String currencyCode, BigDecimal value, String text, @Nullable Long priceInUcents) {
+  /** Refuses a value without what the service always sends. */
+  public Price {
+    requireNonNull(currencyCode, "currencyCode");
+    requireNonNull(value, "value");
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.polycloud.ovh;
+
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.http.Timing;
+import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.Sandbox;
+import java.time.Clock;
+import java.util.Map;
+
+/** Connections that see nothing of the machine the tests run on, and never wait. */
+final class Connections {
+  private Connections() {}
+
+  static CloudBuilder to(Sandbox sandbox) {
+    return withoutConsumerKey(sandbox).credential("consumer_key", sandbox.ovh().consumerKey());
+  }
+
+  static CloudBuilder withoutConsumerKey(Sandbox sandbox) {
+    OvhAccess access = sandbox.ovh();
+    return Clouds.connection(new OvhProvider())
+        .surroundings(Surroundings.ofEnvironment(Map.of()))
+        .endpoint(access.url())
+        .credential("application_key", access.applicationKey())
+        .credential("application_secret", access.applicationSecret())
+        .timing(timing(Clock.systemUTC()));
+  }
+
+  static Timing timing(Clock clock) {
+    return new Timing(clock, System::nanoTime, time -> {}, () -> 0.5);
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.polycloud.ovh;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.model.AccessRule;
+import io.github.polycloud.ovh.model.ConsumerKey;
+import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.Credential;
+import io.github.polycloud.ovh.model.CredentialState;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The way to a consumer key. */
+@ExtendWith(SandboxExtension.class)
+class ConsumerKeyTest {
+  private static final ConsumerKeyRequest READ =
+      ConsumerKeyRequest.create().readOnly("/me").readOnlyRecursive("/me/bill");
+
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void remember(Sandbox started) {
+    sandbox = started;
+  }
+
+  @Test
+  void isAskedForWithoutOne() {
+    ConsumerKey key = request(READ);
+    assertThat(key.state()).isEqualTo(CredentialState.PENDING_VALIDATION);
+    assertThat(key.validationUrl()).asString().contains("/auth/?credentialToken=");
+    assertThat(sandbox.requests().all()).hasSize(1);
+    assertThat(sandbox.requests().all().get(0).body())
+        .isEqualTo(
+            "{\"accessRules\":[{\"method\":\"GET\",\"path\":\"/me\"},"
+                + "{\"method\":\"GET\",\"path\":\"/me/bill\"},"
+                + "{\"method\":\"GET\",\"path\":\"/me/bill/*\"}]}");
+  }
+
+  @Test
+  void opensNothingWhileItIsPending() {
+    try (Cloud cloud = connect(request(READ))) {
+      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
+          .hasMessageContaining("pending");
+    }
+  }
+
+  @Test
+  void opensWhatItsRulesNameOnceItIsAccepted() throws IOException {
+    ConsumerKey key = request(READ);
+    decide(key, "accept");
+    try (Cloud cloud = connect(key)) {
+      Credential credential = cloud.unwrap(Ovh.class).currentCredential();
+      assertThat(credential.status()).isEqualTo(CredentialState.VALIDATED);
+      assertThat(credential.rules())
+          .containsExactly(
+              new AccessRule("GET", "/me"),
+              new AccessRule("GET", "/me/bill"),
+              new AccessRule("GET", "/me/bill/*"));
+      assertThat(credential.expiration()).isNull();
+      assertThat(credential.allowedIPs()).isNull();
+      assertThat(cloud.invoices().list().first(1)).hasSize(1);
+
+      assertThat(assertFails(ErrorKind.PERMISSION, () -> cloud.servers().get("ns1")))
+          .hasMessageContaining("access rule GET /dedicated/server/*");
+      assertThat(assertFails(ErrorKind.PERMISSION, () -> cloud.raw().get("/v2/iam/policy")))
+          .hasMessageContaining("access rule GET /v2/iam/policy");
+    }
+  }
+
+  @Test
+  void opensNothingOnceItIsRefused() throws IOException {
+    ConsumerKey key = request(READ);
+    decide(key, "refuse");
+    try (Cloud cloud = connect(key)) {
+      assertThat(
+              assertFails(
+                  ErrorKind.AUTHENTICATION, () -> cloud.unwrap(Ovh.class).currentCredential()))
+          .hasMessageContaining("refused");
+    }
+  }
+
+  @Test
+  void opensNothingAfterLogout() throws IOException {
+    ConsumerKey key = request(READ);
+    decide(key, "accept");
+    try (Cloud cloud = connect(key)) {
+      cloud.unwrap(Ovh.class).auth().logout();
+      assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me());
+    }
+  }
+
+  @Test
+  void isBoundToAddressesAndSendsTheOwnerBack() throws IOException {
+    ConsumerKeyRequest bound =
+        READ.redirection(URI.create("https://app.example/done")).allowedIp("192.0.2.0/24");
+    ConsumerKey key = request(bound);
+    assertThat(sandbox.requests().all().get(0).body())
+        .endsWith(
+            "\"redirection\":\"https://app.example/done\",\"allowedIPs\":[\"192.0.2.0/24\"]}");
+    decide(key, "accept");
+    try (Cloud cloud = connect(key)) {
+      assertFails(ErrorKind.PERMISSION, () -> cloud.account().me());
+    }
+  }
+
+  @Test
+  void isMissedBeforeAnythingIsSent() {
+    try (Cloud cloud = Connections.withoutConsumerKey(sandbox).connect()) {
+      assertThat(assertFails(ErrorKind.CONFIGURATION, () -> cloud.account().me()))
+          .hasMessageContaining("consumer key")
+          .hasMessageContaining("requestConsumerKey");
+      assertFails(ErrorKind.CONFIGURATION, () -> cloud.raw().get("/me"));
+    }
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void isNotAskedForWithoutARule() {
+    assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> request(ConsumerKeyRequest.create())))
+        .hasMessageContaining("rule");
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void isNotGivenToAnUnknownApplication() {
+    try (Cloud cloud =
+        Connections.withoutConsumerKey(sandbox).credential("application_key", "who").connect()) {
+      Ovh ovh = cloud.unwrap(Ovh.class);
+      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> ovh.requestConsumerKey(READ)))
+          .hasMessageContaining("application key");
+    }
+  }
+
+  @Test
+  void isKnownByItsOwner() {
+    try (Cloud cloud = Connections.to(sandbox).connect()) {
+      assertThat(cloud.unwrap(Ovh.class).auth().details().method()).isEqualTo("account");
+      assertThat(cloud.unwrap(Ovh.class).auth().details().allowedRoutes())
+          .contains(new AccessRule("GET", "/*"));
+    }
+  }
+
+  private ConsumerKey request(ConsumerKeyRequest request) {
+    try (Cloud cloud = Connections.withoutConsumerKey(sandbox).connect()) {
+      return cloud.unwrap(Ovh.class).requestConsumerKey(request);
+    }
+  }
+
+  private Cloud connect(ConsumerKey key) {
+    return Connections.withoutConsumerKey(sandbox)
+        .credential("consumer_key", key.consumerKey().reveal())
+        .connect();
+  }
+
+  private static void decide(ConsumerKey key, String action) throws IOException {
+    HttpURLConnection form = (HttpURLConnection) key.validationUrl().toURL().openConnection();
+    form.setInstanceFollowRedirects(false);
+    form.setDoOutput(true);
+    form.getOutputStream().write(("action=" + action).getBytes(StandardCharsets.UTF_8));
+    assertThat(form.getResponseCode()).isIn(200, 302, 303);
+    form.disconnect();
+  }
+}

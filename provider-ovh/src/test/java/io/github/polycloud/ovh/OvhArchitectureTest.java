@@ -1,0 +1,39 @@
+package io.github.polycloud.ovh;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package may know which. */
+@AnalyzeClasses(packages = "io.github.polycloud.ovh", importOptions = DoNotIncludeTests.class)
+class OvhArchitectureTest {
+  @ArchTest
+  static final ArchRule whatUsersSeeKnowsNothingInternal =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..ovh.api..", "..ovh.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..ovh.internal..");
+
+  @ArchTest
+  static final ArchRule nothingOpensAConnectionButTheEngine =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.hc..", "java.net.http..", "io.github.polycloud.internal..");
+
+  @ArchTest
+  static final ArchRule providersDoNotKnowEachOther =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.github.polycloud.heroku..",
+              "io.github.polycloud.legacy..",
+              "io.github.polycloud.sandbox..");
+}

@@ -1,0 +1,107 @@
+package io.github.polycloud.ovh;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.IniFile;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.error.ErrorKind;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keys are stored where connections find them, and nothing else is lost. */
+class OvhConfTest {
+  private static final Secret CONSUMER = Secret.of("5mBuy6SUQcRw2ZUxg0cG68BoDKpED4KY");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ovh-eu", "http://127.0.0.1:8080/1.0"})
+  void isReadBackByTheCredentialChain(String endpoint) {
+    Path file = folder.resolve("ovh.conf");
+    OvhConf.store(file, endpoint, Secret.of("key"), Secret.of("secret=;#"), CONSUMER);
+    Map<String, Credentials.Found> found = read(endpoint);
+    assertThat(found).hasSize(3);
+    assertThat(found.get("application_key").value()).isEqualTo(Secret.of("key"));
+    assertThat(found.get("application_secret").value()).isEqualTo(Secret.of("secret=;#"));
+    assertThat(found.get("consumer_key").value()).isEqualTo(CONSUMER);
+  }
+
+  @Test
+  void keepsAllElseToTheLetter() throws IOException {
+    Path file = folder.resolve("ovh.conf");
+    String before = "; Zoé\n[default]\nendpoint = ovh-eu\n\n[ovh-eu]\nconsumer_key = %s\n# end";
+    Files.writeString(file, before.formatted("old"));
+    OvhConf.store(file, "ovh-eu", CONSUMER);
+    assertThat(file)
+        .hasContent(
+            before.formatted("X").replace("consumer_key = X", "consumer_key=" + CONSUMER.reveal()));
+    assertThat(read("ovh-eu").get("consumer_key").value()).isEqualTo(CONSUMER);
+  }
+
+  @Test
+  void isForItsOwnerOnlyEvenIfItWasNot() throws IOException {
+    Path file = folder.resolve("ovh.conf");
+    Files.writeString(file, "");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    OvhConf.store(file, "ovh-eu", CONSUMER);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void leavesNoOtherFileBehind() throws IOException {
+    OvhConf.store(folder.resolve("ovh.conf"), "ovh-eu", CONSUMER);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("ovh.conf"));
+    }
+  }
+
+  @Test
+  void followsALink() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.conf"), "# kept\n");
+    Path link = Files.createSymbolicLink(folder.resolve("ovh.conf"), real);
+    OvhConf.store(link, "ovh-eu", CONSUMER);
+    assertThat(link).isSymbolicLink();
+    assertThat(real).content().startsWith("# kept\n").contains(CONSUMER.reveal());
+  }
+
+  @Test
+  void refusesWhatItCannotReadAndLeavesItAlone() throws IOException {
+    Path file = Files.write(folder.resolve("ovh.conf"), new byte[] {'[', (byte) 0xff, ']'});
+    assertFails(ErrorKind.CONFIGURATION, () -> OvhConf.store(file, "ovh-eu", CONSUMER));
+    assertThat(file).hasBinaryContent(new byte[] {'[', (byte) 0xff, ']'});
+  }
+
+  @Test
+  void saysWhenItCannotWrite() {
+    Path file = folder.resolve("missing/ovh.conf");
+    assertThat(assertFails(ErrorKind.CONFIGURATION, () -> OvhConf.store(file, "x", CONSUMER)))
+        .hasMessageContaining("missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a]b", "a\nb"})
+  void refusesAnEndpointThatIsNoSection(String endpoint) {
+    Path file = folder.resolve("ovh.conf");
+    assertFails(ErrorKind.CONFIGURATION, () -> OvhConf.store(file, endpoint, CONSUMER));
+    assertThat(file).doesNotExist();
+  }
+
+  private Map<String, Credentials.Found> read(String endpoint) {
+    Path nowhere = folder.resolve("nowhere");
+    Surroundings here = new Surroundings(Map.of(), nowhere, folder, nowhere);
+    return new IniFile("ovh.conf").read(here, endpoint, URI.create("https://eu.api.ovh.com/1.0"));
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.polycloud.ovh;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.spi.ProviderInfo;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the plugin says of itself, and where it connects to. */
+class OvhProviderTest {
+  private static final Map<String, String> KEYS =
+      Map.of("OVH_APPLICATION_KEY", "application", "OVH_APPLICATION_SECRET", "secret");
+
+  @Test
+  void isFoundByItsId() {
+    assertThat(Clouds.list()).extracting(ProviderInfo::id).contains("ovh");
+  }
+
+  @Test
+  void hasEuropeAsItsDefault() {
+    CloudProvider provider = new OvhProvider();
+    assertThat(provider.info().defaultEndpoint()).isEqualTo("https://eu.api.ovh.com/1.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ovh-eu, https://eu.api.ovh.com/1.0",
+    "ovh-ca, https://ca.api.ovh.com/1.0",
+    "ovh-us, https://api.us.ovhcloud.com/1.0",
+    "kimsufi-eu, https://eu.api.kimsufi.com/1.0",
+    "ks-ca, https://ca.api.kimsufi.com/1.0",
+    "soyoustart-ca, https://ca.api.soyoustart.com/1.0",
+    "sys-eu, https://eu.api.soyoustart.com/1.0",
+    "runabove, https://api.runabove.com/1.0",
+    "https://ovh.example/1.0/, https://ovh.example/1.0"
+  })
+  void connectsToAnEndpointByNameOrUrl(String endpoint, String url) {
+    try (Cloud cloud = connect(Map.of("OVH_ENDPOINT", endpoint))) {
+      assertThat(cloud).hasToString("Cloud[ovh, " + url + "]");
+      assertThat(cloud.unwrap(Ovh.class)).hasToString("Ovh[" + url + "]");
+    }
+  }
+
+  @Test
+  void namesTheEndpointsThereAreWhenAskedForAnother() {
+    assertThat(
+            assertFails(ErrorKind.CONFIGURATION, () -> connect(Map.of("OVH_ENDPOINT", "ovh-moon"))))
+        .hasMessageContaining("ovh-moon")
+        .hasMessageContaining("ovh-eu");
+  }
+
+  @Test
+  void saysWhereItLookedForAnApplication() {
+    Surroundings nothing = Surroundings.ofEnvironment(Map.of());
+    assertThat(
+            assertFails(
+                ErrorKind.CONFIGURATION,
+                () -> Clouds.connection(new OvhProvider()).surroundings(nothing).connect()))
+        .hasMessageContaining("OVH_APPLICATION_KEY")
+        .hasMessageContaining("application_secret")
+        .hasMessageContaining("ovh.conf");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/1.0, /me, https://a.example/1.0/me",
+    "https://a.example/1.0, /v1/me, https://a.example/v1/me",
+    "https://a.example/1.0, /v2/iam/policy?a=b, https://a.example/v2/iam/policy?a=b",
+    "https://a.example/1.0, /v2x/me, https://a.example/1.0/v2x/me",
+    "https://a.example/1.0, /v2, https://a.example/1.0/v2",
+    "https://a.example, /v2/me, https://a.example/v2/me"
+  })
+  void letsAPathChooseItsVersion(String base, String path, String url) {
+    assertThat(OvhEndpoints.versioned(Endpoint.of(base)).resolve(path)).isEqualTo(url);
+  }
+
+  private static Cloud connect(Map<String, String> environment) {
+    Map<String, String> all = new java.util.HashMap<>(KEYS);
+    all.putAll(environment);
+    return Clouds.connection(new OvhProvider())
+        .surroundings(Surroundings.ofEnvironment(all))
+        .connect();
+  }
+}

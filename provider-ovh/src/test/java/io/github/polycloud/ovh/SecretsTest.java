@@ -1,0 +1,64 @@
+package io.github.polycloud.ovh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.ovh.model.Bill;
+import io.github.polycloud.ovh.model.ConsumerKey;
+import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** No secret gets into a text that a person might read. */
+@ExtendWith(SandboxExtension.class)
+class SecretsTest {
+  @Test
+  void areNotPrinted(Sandbox sandbox) {
+    try (Cloud cloud = Connections.to(sandbox).connect()) {
+      Ovh ovh = cloud.unwrap(Ovh.class);
+      Bill bill = ovh.bills().get(ovh.bills().list().get(0));
+      ConsumerKey key = ovh.requestConsumerKey(ConsumerKeyRequest.create().readOnly("/me"));
+      assertThat(bill.toString()).contains(bill.billId()).doesNotContain(bill.password(), "http");
+      assertThat(key.toString())
+          .doesNotContain(key.consumerKey().reveal(), key.validationUrl().getQuery());
+      assertThat(ovh.me().get().toString()).doesNotContain("@", "Lemaître");
+      assertThat(ovh.sshKeys().toString() + ovh + cloud).doesNotContain(secrets(sandbox));
+    }
+  }
+
+  @Test
+  void areNotQuotedWhenTheServiceSendsThemBack(Sandbox sandbox) throws IOException {
+    String echo =
+        "{\"message\":\"no %s\",\"class\":\"Client::X\",\"echo\":\"%s\"}"
+            .formatted(String.join(" ", secrets(sandbox)), String.join(",", secrets(sandbox)));
+    sandbox.faults().next(1, "GET", "/1.0/me").status(400).body("application/json", echo);
+    try (Cloud cloud = Connections.to(sandbox).connect()) {
+      CloudException error = catchThrowableOfType(CloudException.class, () -> cloud.account().me());
+      StringWriter trace = new StringWriter();
+      error.printStackTrace(new PrintWriter(trace));
+      assertThat(trace.toString()).contains("no ****").doesNotContain(secrets(sandbox));
+      assertThat(error.body()).get().asString().doesNotContain(secrets(sandbox));
+      cloud.account().me();
+    }
+    assertThat(Files.readString(Path.of("target/test.log")))
+        .contains("X-Ovh-Signature")
+        .doesNotContain(secrets(sandbox))
+        .doesNotContain("$1$");
+  }
+
+  private static List<String> secrets(Sandbox sandbox) {
+    OvhAccess access = sandbox.ovh();
+    return List.of(access.applicationSecret(), access.applicationKey(), access.consumerKey());
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.polycloud.ovh;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Bulk;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.RetryPolicy;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls are signed by the server's clock, whatever ours shows. */
+@ExtendWith(SandboxExtension.class)
+class ServerClockTest {
+  private static final String TIME = "/1.0/auth/time";
+  private static final String OUT_OF_TIME =
+      "{\"message\":\"Query out of time\",\"errorCode\":\"QUERY_TIME_OUT\"}";
+
+  private final MovableClock clock = new MovableClock();
+
+  @Test
+  void isReadOnceAndOnlyWhenItIsNeeded(Sandbox sandbox) {
+    try (Cloud cloud = connect(sandbox)) {
+      assertThat(sandbox.requests().all()).isEmpty();
+      cloud.account().me();
+      cloud.account().me();
+      assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(1);
+      assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-3, 3})
+  void makesUpForAClockThatIsHoursOff(long hours, Sandbox sandbox) {
+    clock.move(Duration.ofHours(hours));
+    try (Cloud cloud = connect(sandbox)) {
+      assertThat(cloud.account().me().id()).isNotBlank();
+      assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-3, 3})
+  void isReadAgainWhenOurClockJumps(long hours, Sandbox sandbox) {
+    try (Cloud cloud = connect(sandbox)) {
+      cloud.account().me();
+      clock.move(Duration.ofHours(hours));
+      cloud.account().me();
+      assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
+      assertThat(sandbox.requests().matching("GET", "/1.0/me"))
+          .extracting("status")
+          .containsExactly(200, 400, 200);
+    }
+  }
+
+  @Test
+  void isReadAgainWhenTheServersClockJumps(Sandbox sandbox) {
+    try (Cloud cloud = connect(sandbox)) {
+      cloud.account().me();
+      sandbox.ovhClock().shift(Duration.ofHours(-3));
+      cloud.sshKeys().add("jumped", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsa");
+      cloud.sshKeys().remove("jumped");
+      assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
+      assertThat(sandbox.requests().count("POST", "*")).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void givesUpWhenTheCallIsStillOutOfTime(Sandbox sandbox) {
+    sandbox.faults().next(9, "GET", "/1.0/me").status(400).body("application/json", OUT_OF_TIME);
+    try (Cloud cloud = connect(sandbox)) {
+      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
+          .hasMessageContaining("clock")
+          .hasMessageContaining("QUERY_TIME_OUT");
+      assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(2);
+      assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void isReadOnceForFiftyThreads(Sandbox sandbox) {
+    sandbox.faults().next(1, "GET", TIME).delay(Duration.ofMillis(200));
+    CountDownLatch ready = new CountDownLatch(50);
+    List<Integer> threads = IntStream.range(0, 50).boxed().toList();
+    try (Cloud cloud = connect(sandbox)) {
+      Bulk.of(50)
+          .map(
+              threads,
+              thread -> {
+                ready.countDown();
+                await(ready);
+                return cloud.account().me();
+              })
+          .orThrow();
+      assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(1);
+      assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(50);
+    }
+  }
+
+  @Test
+  void failsTheCallWithTheReasonAndForgetsTheFailure(Sandbox sandbox) {
+    sandbox.faults().next(1, "GET", TIME).status(503).body("text/html", "<h1>Sorry</h1>");
+    try (Cloud cloud = Connections.to(sandbox).retry(RetryPolicy.never()).connect()) {
+      CloudException error = assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().me());
+      assertThat(error).hasMessageContaining("clock").hasMessageContaining("GET /auth/time");
+      assertThat(error.operation()).hasValue("GET /me");
+      assertThat(error.retryable()).isTrue();
+      assertThat(error).hasCauseInstanceOf(CloudException.class);
+      assertThat(sandbox.requests().count("GET", "/1.0/me")).isZero();
+
+      assertThat(cloud.account().me().id()).isNotBlank();
+    }
+  }
+
+  @Test
+  void isReadWithTheUsualPatience(Sandbox sandbox) {
+    sandbox.faults().next(2, "GET", TIME).status(502);
+    try (Cloud cloud = connect(sandbox)) {
+      assertThat(cloud.account().me().id()).isNotBlank();
+      assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "\"noon\"", "<html>", ""})
+  void refusesATimeThatIsNone(String body, Sandbox sandbox) {
+    sandbox.faults().next(1, "GET", TIME).body("application/json", body);
+    try (Cloud cloud = connect(sandbox)) {
+      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().me()))
+          .hasMessageContaining("clock");
+    }
+  }
+
+  private Cloud connect(Sandbox sandbox) {
+    return Connections.to(sandbox).timing(Connections.timing(clock)).connect();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

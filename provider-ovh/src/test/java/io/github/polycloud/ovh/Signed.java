@@ -1,0 +1,38 @@
+package io.github.polycloud.ovh;
+
+import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.OvhAccess;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Verifies a signature anew from what was received: for requests that the sandbox did not judge.
+ */
+final class Signed {
+  private Signed() {}
+
+  static boolean isRight(LoggedRequest request, OvhAccess access) {
+    String text =
+        String.join(
+            "+",
+            access.applicationSecret(),
+            access.consumerKey(),
+            request.method(),
+            "http://" + request.header("Host").orElseThrow() + request.rawTarget(),
+            request.body(),
+            request.header("X-Ovh-Timestamp").orElseThrow());
+    return request.header("X-Ovh-Signature").orElseThrow().equals("$1$" + sha1(text));
+  }
+
+  private static String sha1(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.polycloud.ovh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.http.PathSegment;
+import io.github.polycloud.sandbox.Sandbox;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** The sandbox verifies signatures by code of its own: whatever is sent, the two agree. */
+class SigningPropertyTest {
+  private static Sandbox sandbox;
+  private static Cloud cloud;
+
+  @BeforeContainer
+  static void connect() {
+    sandbox = Sandbox.start();
+    cloud = Connections.to(sandbox).connect();
+  }
+
+  @AfterContainer
+  static void close() {
+    cloud.close();
+    sandbox.close();
+  }
+
+  @Property
+  void anyQueryIsSignedAsItIsSent(@ForAll("queries") String query) {
+    assertThat(cloud.raw().get("/me?" + query).status()).isEqualTo(200);
+  }
+
+  @Property
+  void anyPathValueIsSignedAsItIsSent(@ForAll("values") String value) {
+    assertThat(
+            catchThrowableOfType(
+                CloudException.class,
+                () -> cloud.raw().get("/me/bill/" + PathSegment.encode("billId", value))))
+        .satisfies(error -> assertThat(error.code()).hasValue("Client::NotFound"));
+  }
+
+  @Property
+  void anyBodyIsSignedAsItIsSent(@ForAll @NotBlank String city) {
+    assertThat(cloud.raw().put("/me", Map.of("city", city)).status()).isEqualTo(200);
+  }
+
+  @Provide
+  Arbitrary<String> queries() {
+    return Arbitraries.of(
+            "a",
+            "Z",
+            "0",
+            "=",
+            "&",
+            "+",
+            "~",
+            "*",
+            "'",
+            "(",
+            ")",
+            "!",
+            "$",
+            ",",
+            ";",
+            ":",
+            "@",
+            "/",
+            "?",
+            "-",
+            "_",
+            ".",
+            "%20",
+            "%2B",
+            "%2f",
+            "%2F",
+            "%c3%a9",
+            "%F0%9F%98%80",
+            "%25")
+        .list()
+        .ofMaxSize(30)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<String> values() {
+    return Arbitraries.strings()
+        .withChars("aZ0-_.~ /?#%+&=;,:@!$'()*[]{}|^é☃")
+        .ofMinLength(1)
+        .ofMaxLength(20)
+        .filter(text -> !text.isBlank() && !text.equals(".") && !text.equals(".."));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.polycloud.ovh.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One value changes, and nothing else. */
+class IniTextTest {
+  @Test
+  void takesThePlaceOfTheOldValue() {
+    assertThat(set("[default]\nendpoint=ovh-eu\n\n[ovh-eu]\n; mine\nkey : old\nother = x\n"))
+        .isEqualTo("[default]\nendpoint=ovh-eu\n\n[ovh-eu]\n; mine\nkey=new\nother = x\n");
+  }
+
+  @Test
+  void joinsItsSectionInFrontOfTheNext() {
+    assertThat(set("[ovh-eu]\nother=x\n\n# the other side\n[ovh-ca]\nkey=theirs"))
+        .isEqualTo("[ovh-eu]\nother=x\nkey=new\n\n# the other side\n[ovh-ca]\nkey=theirs");
+  }
+
+  @Test
+  void opensASectionAtTheEnd() {
+    assertThat(set("[ovh-ca]\nkey=theirs"))
+        .isEqualTo("[ovh-ca]\nkey=theirs\n\n[ovh-eu]\nkey=new\n");
+    assertThat(set("")).isEqualTo("[ovh-eu]\nkey=new\n");
+  }
+
+  @Test
+  void endsTheLastLineBeforeItAddsOne() {
+    assertThat(set("[ovh-eu]\nother=x")).isEqualTo("[ovh-eu]\nother=x\nkey=new\n");
+  }
+
+  @Test
+  void leavesWhatIsCommentedOut() {
+    assertThat(set("[ovh-eu]\n;key=old\n#key=older\n"))
+        .isEqualTo("[ovh-eu]\nkey=new\n;key=old\n#key=older\n");
+  }
+
+  @Test
+  void changesTheOneThatCountsWhenThereAreTwo() {
+    assertThat(set("[ovh-eu]\nKEY=a\n[ovh-eu]\nKey=b\n"))
+        .isEqualTo("[ovh-eu]\nKEY=a\n[ovh-eu]\nkey=new\n");
+  }
+
+  @Test
+  void keepsLineEndsOfEveryKind() {
+    assertThat(set("[ovh-eu]\r\nother=x\r\n")).isEqualTo("[ovh-eu]\r\nother=x\r\nkey=new\r\n");
+    assertThat(set("[a]\rb=c\r[ovh-eu]\rkey=old\r")).isEqualTo("[a]\rb=c\r[ovh-eu]\rkey=new\n");
+  }
+
+  private static String set(String text) {
+    return IniText.set(text, "ovh-eu", "key", "new");
+  }
+}

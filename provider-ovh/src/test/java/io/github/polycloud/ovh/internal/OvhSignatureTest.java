@@ -1,0 +1,53 @@
+package io.github.polycloud.ovh.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.auth.Secret;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Signatures that are known to be right. */
+class OvhSignatureTest {
+  private static final Secret SECRET = Secret.of("secret");
+  private static final Secret KEY = Secret.of("key");
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/signatures.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\'',
+      numLinesToSkip = 1)
+  void isWhatTheServiceExpects(
+      String applicationSecret,
+      String consumerKey,
+      String timestamp,
+      String method,
+      String url,
+      String body,
+      String signature) {
+    assertThat(
+            OvhSignature.of(
+                Secret.of(applicationSecret),
+                Secret.of(consumerKey),
+                method,
+                url,
+                body.getBytes(StandardCharsets.UTF_8),
+                timestamp))
+        .isEqualTo(signature);
+  }
+
+  @Test
+  void takesNoBodyForAnEmptyOne() {
+    assertThat(OvhSignature.of(SECRET, KEY, "GET", "https://x.example/1.0/me", null, "1"))
+        .isEqualTo(
+            OvhSignature.of(SECRET, KEY, "GET", "https://x.example/1.0/me", new byte[0], "1"));
+  }
+
+  @Test
+  void isAnotherForAnyOtherCharacterOfTheUrl() {
+    assertThat(OvhSignature.of(SECRET, KEY, "GET", "https://x.example/a%2Fb", null, "1"))
+        .isNotEqualTo(OvhSignature.of(SECRET, KEY, "GET", "https://x.example/a%2fb", null, "1"));
+  }
+}
