@@ -133,10 +133,11 @@ public final class Ovh {
   }
 
   /**
-   * State, rules and expiration of the consumer key in use.
+   * State, rules and expiration of the consumer key in use. A key may ask about itself while it
+   * waits for validation and after it was refused.
    *
-   * @throws CloudException of kind {@code AUTHENTICATION} and code {@code INVALID_CREDENTIAL} while
-   *     the key waits for validation, and when it was refused or has expired
+   * @throws CloudException of kind {@code AUTHENTICATION} and code {@code INVALID_CREDENTIAL} from
+   *     a service that refuses every call of a key that is not validated
    */
   public Credential currentCredential() {
     return auth().currentCredential();

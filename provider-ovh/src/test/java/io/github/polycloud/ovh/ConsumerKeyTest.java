@@ -82,10 +82,10 @@ class ConsumerKeyTest {
     ConsumerKey key = request(READ);
     decide(key, "refuse");
     try (Cloud cloud = connect(key)) {
-      assertThat(
-              assertFails(
-                  ErrorKind.AUTHENTICATION, () -> cloud.unwrap(Ovh.class).currentCredential()))
+      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
           .hasMessageContaining("refused");
+      assertThat(cloud.unwrap(Ovh.class).currentCredential().status())
+          .isEqualTo(CredentialState.REFUSED);
     }
   }
 
