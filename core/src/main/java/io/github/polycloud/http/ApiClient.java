@@ -36,7 +36,7 @@ final class ApiClient implements Client, Encoder, Decoder {
     this.engine = engine;
     this.codec = codec;
     this.pages = pages;
-    this.contract = new ApiContract(pages);
+    this.contract = new ApiContract(pages, engine.pathSigns());
   }
 
   static <T> T of(Class<T> type, CallEngine engine, BodyCodec codec, PageRule pages) {
@@ -78,7 +78,7 @@ final class ApiClient implements Client, Encoder, Decoder {
   public void encode(Object value, Type type, RequestTemplate template) {
     template.body(codec.encode(value, type), StandardCharsets.UTF_8);
     if (!template.headers().containsKey("Content-Type")) {
-      template.header("Content-Type", codec.contentType());
+      template.header("Content-Type", codec.contentType(value));
     }
   }
 

@@ -30,10 +30,12 @@ final class ApiContract implements Contract {
 
   private final Contract feign = new DefaultContract();
   private final PageRule pages;
+  private final String pathSigns;
   private final Map<Method, ApiMethod> methods = new ConcurrentHashMap<>();
 
-  ApiContract(PageRule pages) {
+  ApiContract(PageRule pages, String pathSigns) {
     this.pages = pages;
+    this.pathSigns = pathSigns;
   }
 
   /**
@@ -89,7 +91,7 @@ final class ApiContract implements Contract {
       for (String name : entry.getValue()) {
         if (inPath.remove(name)) {
           pathValues.put(entry.getKey(), name);
-          expanders.put(entry.getKey(), value -> PathSegment.encode(name, value));
+          expanders.put(entry.getKey(), value -> PathSegment.encode(name, value, pathSigns));
         } else if (inQuery.contains(name)) {
           expanders.put(
               entry.getKey(),

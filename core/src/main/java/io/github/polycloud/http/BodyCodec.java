@@ -14,8 +14,8 @@ public interface BodyCodec {
    */
   byte[] encode(Object value, Type type);
 
-  /** The {@code Content-Type} of what {@link #encode} gives. */
-  String contentType();
+  /** The {@code Content-Type} of what {@link #encode} makes of a value. */
+  String contentType(Object value);
 
   /**
    * The value in the body of a successful answer.

@@ -25,6 +25,7 @@ public final class CallEngine implements AutoCloseable {
   private final Dialect dialect;
   private final Headers defaults;
   private final Redaction redaction;
+  private final String pathSigns;
   private final EngineSettings settings;
   private final Transport transport;
   private final DeadlineStage deadline;
@@ -37,6 +38,7 @@ public final class CallEngine implements AutoCloseable {
     this.redaction = new Redaction(builder.credentials.secrets());
     this.dialect = new MaskedDialect(builder.dialect, redaction);
     this.defaults = builder.defaults();
+    this.pathSigns = builder.pathSigns;
     this.transport = Transport.open(settings, provider);
     this.deadline = new DeadlineStage(provider, settings);
 
@@ -142,6 +144,11 @@ public final class CallEngine implements AutoCloseable {
     return provider;
   }
 
+  /** The signs that a path value keeps besides letters and digits; all else is encoded. */
+  String pathSigns() {
+    return pathSigns;
+  }
+
   /** Where calls go. */
   public Endpoint endpoint() {
     return endpoint;
@@ -167,6 +174,7 @@ public final class CallEngine implements AutoCloseable {
     private Credentials credentials = Credentials.none();
     private EngineSettings settings = EngineSettings.standard();
     private Authenticator authenticator = Authenticator.NONE;
+    private String pathSigns = PercentEncoding.UNRESERVED;
     private Dialect dialect =
         (operation, answer) -> Refusals.byStatus(answer.status(), "the service refused the call");
 
@@ -190,6 +198,12 @@ public final class CallEngine implements AutoCloseable {
     /** How calls are authenticated. */
     public Builder authenticator(Authenticator value) {
       authenticator = value;
+      return this;
+    }
+
+    /** Signs that path values keep, for a service that takes some of {@code -_.~} for its own. */
+    public Builder pathSigns(String value) {
+      pathSigns = value;
       return this;
     }
 

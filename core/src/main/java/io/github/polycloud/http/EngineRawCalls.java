@@ -29,7 +29,7 @@ final class EngineRawCalls implements RawCalls {
       body = request.text().get().getBytes(StandardCharsets.UTF_8);
     } else if (request.body().isPresent()) {
       body = codec.encode(request.body().get(), Object.class);
-      type = codec.contentType();
+      type = codec.contentType(request.body().get());
     }
     Call call = engine.call(operation, target(request), body, request.authenticated());
     if (body != null && type != null) {

@@ -65,7 +65,7 @@ public final class JsonCodec implements BodyCodec {
   }
 
   @Override
-  public String contentType() {
+  public String contentType(Object value) {
     return "application/json";
   }
 

@@ -132,6 +132,12 @@ class HerokuRefusalsTest {
         "PATCH | /apps/app-001/formation | {'updates':[{'quantity':1}]}",
         "PATCH | /apps/app-001/formation/web | {'quantity':-1}",
         "PATCH | /apps/app-001/formation/web | {'quantity':'two'}",
+        "PATCH | /apps/app-001/formation/web | {'quantity':1.5}",
+        "PATCH | /apps/app-001/formation/web | {'quantity':'1.5'}",
+        "PATCH | /apps/app-001/formation/web | {'quantity':''}",
+        "PATCH | /apps/app-001/formation/web | {'quantity':'-2'}",
+        "PATCH | /apps/app-001/formation |"
+            + " {'updates':[{'type':'web','quantity':'-1'},{'type':'web','quantity':'-1'}]}",
         "PATCH | /apps/app-001/formation/web | {'size':'2X'}",
         "PATCH | /apps/app-001/formation/web | {'dyno_size':{'name':'huge'}}",
         "PATCH | /apps/app-001/formation/web | {'dyno_size':'Eco'}",

@@ -126,6 +126,28 @@ class HerokuV3Test {
   }
 
   @Test
+  void a_quantity_may_come_as_text_and_with_a_sign_it_is_a_step_from_the_present_one()
+      throws Exception {
+    String formation = "/apps/app-003/formation";
+    expect(200, "PATCH", formation, "{\"updates\":[{\"type\":\"web\",\"quantity\":\"3\"}]}");
+    assertThat(dynos("app-003")).containsExactly("web.1", "web.2", "web.3");
+
+    expect(200, "PATCH", formation + "/web", "{\"quantity\":\"+1\"}");
+    JsonNode fewer = expect(200, "PATCH", formation + "/web", "{\"quantity\":\"-3\"}");
+    assertThat(fewer.get("quantity").intValue()).isEqualTo(1);
+    assertThat(dynos("app-003")).containsExactly("web.1");
+  }
+
+  @Test
+  void a_flag_may_come_as_text() throws Exception {
+    JsonNode on = expect(200, "PATCH", "/apps/app-003", "{\"maintenance\":\"true\"}");
+    JsonNode off = expect(200, "PATCH", "/apps/app-003", "{\"maintenance\":\"false\"}");
+
+    assertThat(on.get("maintenance").booleanValue()).isTrue();
+    assertThat(off.get("maintenance").booleanValue()).isFalse();
+  }
+
+  @Test
   void a_restart_replaces_dynos_under_their_names() throws Exception {
     String before = dynoId("app-001", "web.1");
 

@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.state;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,12 @@ public final class Processes {
   }
 
   /** What a caller wants of one process type; null leaves a thing as it is. */
-  public record Change(String type, @Nullable Integer quantity, @Nullable DynoSize size) {}
+  public record Change(String type, @Nullable Quantity quantity, @Nullable DynoSize size) {
+
+    private int quantityFrom(int present) {
+      return quantity == null ? present : quantity.from(present);
+    }
+  }
 
   public List<ProcessType> formation() {
     return List.copyOf(formation.values());
@@ -53,7 +59,8 @@ public final class Processes {
 
   /** Applies all changes, or none when one of them is refused. */
   public List<ProcessType> change(List<Change> changes) {
-    changes.forEach(this::check);
+    Map<String, Integer> planned = new HashMap<>();
+    changes.forEach(change -> check(change, planned));
     return changes.stream().map(this::apply).toList();
   }
 
@@ -82,14 +89,17 @@ public final class Processes {
         });
   }
 
-  private void check(Change change) {
-    if (!formation.containsKey(keyOf(change.type()))) {
+  /** Steps add up when a type is named twice, so each is checked against what is planned so far. */
+  private void check(Change change, Map<String, Integer> planned) {
+    ProcessType type = formation.get(keyOf(change.type()));
+    if (type == null) {
       throw Refusal.invalid("Couldn't find that process type (" + change.type() + ").");
     }
-    Integer quantity = change.quantity();
-    if (quantity != null && (quantity < 0 || quantity > MOST_OF_A_TYPE)) {
+    int quantity = change.quantityFrom(planned.getOrDefault(type.type(), type.quantity()));
+    if (quantity < 0 || quantity > MOST_OF_A_TYPE) {
       throw Refusal.invalid("Quantity must be between 0 and " + MOST_OF_A_TYPE + ".");
     }
+    planned.put(type.type(), quantity);
   }
 
   private String keyOf(String idOrType) {
@@ -103,7 +113,7 @@ public final class Processes {
   private ProcessType apply(Change change) {
     ProcessType old = findType(change.type());
     DynoSize size = change.size() == null ? old.size() : change.size();
-    int quantity = change.quantity() == null ? old.quantity() : change.quantity();
+    int quantity = change.quantityFrom(old.quantity());
     ProcessType now = old.scaled(quantity, size, ticker.now());
     formation.put(now.type(), now);
     dynos.removeIf(dyno -> dyno.type().equals(now.type()) && dyno.number() > quantity);

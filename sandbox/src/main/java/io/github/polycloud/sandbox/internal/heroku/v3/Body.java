@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A JSON object that came with a request, read field by field and strictly. */
+/** A JSON object that came with a request, read field by field. */
 record Body(ObjectNode fields) {
 
   static Body of(Context ctx) {
@@ -51,19 +51,16 @@ record Body(ObjectNode fields) {
     return value;
   }
 
-  @Nullable Integer integer(String name) {
-    JsonNode value = get(name);
-    if (value != null && !value.canConvertToInt()) {
-      throw Refusal.invalid(name + " must be an integer.");
-    }
-    return value == null ? null : value.intValue();
-  }
-
+  /** The words will do as well: Heroku's own Java client puts its flags in quotes. */
   boolean flag(String name, boolean otherwise) {
     JsonNode value = get(name);
-    if (value != null && !value.isBoolean()) {
-      throw Refusal.invalid(name + " must be true or false.");
+    if (value == null) {
+      return otherwise;
     }
-    return value == null ? otherwise : value.booleanValue();
+    return switch (value.asString("")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw Refusal.invalid(name + " must be true or false.");
+    };
   }
 }

@@ -6,6 +6,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
+import io.github.polycloud.sandbox.internal.heroku.state.Quantity;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -80,7 +81,22 @@ final class FormationRoutes {
   }
 
   private static Change change(String type, Body body) {
-    return new Change(type, body.integer("quantity"), size(body));
+    return new Change(type, quantity(body), size(body));
+  }
+
+  /** Heroku's own command line sends it in quotes, and with a sign as a step. */
+  private static @Nullable Quantity quantity(Body body) {
+    JsonNode value = body.get("quantity");
+    if (value == null) {
+      return null;
+    }
+    if (value.isString()) {
+      return Quantity.parse(value.stringValue());
+    }
+    if (!value.canConvertToInt()) {
+      throw Refusal.invalid("quantity must be an integer.");
+    }
+    return Quantity.exactly(value.intValue());
   }
 
   /** {@code size} is the older way to say it, still understood. */

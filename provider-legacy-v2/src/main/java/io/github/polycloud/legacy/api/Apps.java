@@ -1,0 +1,66 @@
+package io.github.polycloud.legacy.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.http.Received;
+import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.App;
+import io.github.polycloud.legacy.model.AppList;
+import io.github.polycloud.legacy.model.AppName;
+import io.github.polycloud.legacy.model.AppSettings;
+import io.github.polycloud.legacy.model.NewApp;
+import java.util.Map;
+
+/** Apps and their settings. */
+public interface Apps {
+  /** All apps that the account can see. */
+  @RequestLine("GET /apps")
+  @Headers("Accept: application/xml")
+  AppList list();
+
+  /** One app. */
+  @RequestLine("GET /apps/{app}")
+  @Headers("Accept: application/xml")
+  App get(@Param("app") String app);
+
+  /** Makes an app from a form; an empty one gives it a generated name. */
+  @RequestLine("POST /apps")
+  @Headers("Accept: application/xml")
+  App create(Form app);
+
+  /** Makes an app from XML. */
+  @RequestLine("POST /apps")
+  @Headers("Accept: application/xml")
+  App create(NewApp app);
+
+  /** Asks whether an app can be used: the status of the answer is 201 when it can, else 202. */
+  @Idempotent
+  @RequestLine("PUT /apps/{app}/status")
+  Received<String> status(@Param("app") String app, Form nothing);
+
+  /** Changes an app from a form, for example {@code app[name]}. */
+  @RequestLine("PUT /apps/{app}")
+  @Headers("Accept: application/json")
+  AppName update(@Param("app") String app, Form settings);
+
+  /** Changes an app from XML. */
+  @RequestLine("PUT /apps/{app}")
+  @Headers("Accept: application/json")
+  AppName update(@Param("app") String app, AppSettings settings);
+
+  /** Destroys an app, for good. */
+  @RequestLine("DELETE /apps/{app}")
+  void delete(@Param("app") String app);
+
+  /** Shows or hides the maintenance page: {@code maintenance_mode} is 1 or 0. */
+  @Idempotent
+  @RequestLine("POST /apps/{app}/server/maintenance")
+  void maintenance(@Param("app") String app, Form mode);
+
+  /** Whether the maintenance page is shown, under {@code maintenance}. */
+  @RequestLine("GET /apps/{app}/server/maintenance")
+  @Headers("Accept: application/json")
+  Map<String, Boolean> maintenance(@Param("app") String app);
+}

@@ -1,0 +1,24 @@
+package io.github.polycloud.legacy.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import java.util.Map;
+
+/** Config vars. Each change makes a release. */
+public interface ConfigVars {
+  /** All config vars of an app. */
+  @RequestLine("GET /apps/{app}/config_vars")
+  @Headers("Accept: application/json")
+  Map<String, String> list(@Param("app") String app);
+
+  /** Sets these, keeps all others; gives the whole set. */
+  @RequestLine("PUT /apps/{app}/config_vars")
+  @Headers("Accept: application/json")
+  Map<String, String> set(@Param("app") String app, Map<String, String> values);
+
+  /** Removes one; gives what is left. */
+  @RequestLine("DELETE /apps/{app}/config_vars/{name}")
+  @Headers("Accept: application/json")
+  Map<String, String> remove(@Param("app") String app, @Param("name") String name);
+}

@@ -1,0 +1,76 @@
+package io.github.polycloud.legacy.internal;
+
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.JsonCodec;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
+
+/** Finds the words in an error body, which may be JSON, XML, text, or a page of a gateway. */
+final class ErrorTexts {
+  private static final int LONGEST = 300;
+
+  private final JsonCodec json = JsonCodec.plain();
+  private final XmlDocuments xml = new XmlDocuments();
+
+  /**
+   * The XML form.
+   *
+   * @param messages one a fault
+   */
+  record Errors(
+      @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "error")
+          @Nullable List<@Nullable String> messages) {}
+
+  /** The words, whatever the content type claims; empty when there are none for people. */
+  Optional<String> of(Answer answer) {
+    return ofJson(json.tree(answer)).or(() -> ofXml(answer)).or(() -> ofText(answer.text()));
+  }
+
+  private static Optional<String> ofJson(JsonNode tree) {
+    for (String field : new String[] {"error", "error_message", "message"}) {
+      if (tree.path(field).isString()) {
+        return Optional.of(tree.path(field).asString()).filter(text -> !text.isBlank());
+      }
+    }
+    // [["base", "text"]]
+    JsonNode first = tree.path(0);
+    return first.isArray() && first.path(1).isString()
+        ? Optional.of(first.path(0).asString("") + " " + first.path(1).asString())
+        : Optional.empty();
+  }
+
+  private Optional<String> ofXml(Answer answer) {
+    if (!answer.text().stripLeading().startsWith("<")) {
+      return Optional.empty();
+    }
+    try {
+      if (xml.read(answer.body(), Errors.class) instanceof Errors errors
+          && errors.messages() != null) {
+        return Optional.of(
+                String.join(
+                    " / ", errors.messages().stream().filter(text -> text != null).toList()))
+            .filter(text -> !text.isBlank());
+      }
+    } catch (XMLStreamException | JacksonException e) {
+      // A page, most likely: nothing in it is for the caller.
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> ofText(String text) {
+    String stripped = text.strip();
+    return stripped.isEmpty()
+            || stripped.length() > LONGEST
+            || stripped.startsWith("<")
+            || stripped.startsWith("{")
+            || stripped.startsWith("[")
+        ? Optional.empty()
+        : Optional.of(stripped);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.polycloud.legacy.internal;
+
+import io.github.polycloud.Paged;
+import io.github.polycloud.Waiter;
+import io.github.polycloud.http.Timing;
+import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.model.App;
+import io.github.polycloud.model.NewApp;
+import io.github.polycloud.ops.Apps;
+import java.net.URI;
+import java.time.Duration;
+
+/** Apps by way of {@code /apps}. */
+public final class LegacyApps implements Apps {
+  private final HerokuLegacy legacy;
+  private static final int CREATED = 201;
+  private static final Duration LONGEST_CREATION = Duration.ofMinutes(5);
+
+  private final Timing timing;
+
+  /** On this client. */
+  public LegacyApps(HerokuLegacy legacy, Timing timing) {
+    this.legacy = legacy;
+    this.timing = timing;
+  }
+
+  @Override
+  public Paged<App> list() {
+    return Paged.whole(
+        () -> legacy.apps().list().items().stream().map(a -> app(a, false)).toList());
+  }
+
+  @Override
+  public App get(String app) {
+    boolean maintenance = Boolean.TRUE.equals(legacy.apps().maintenance(app).get("maintenance"));
+    return app(legacy.apps().get(app), maintenance);
+  }
+
+  @Override
+  public App create(NewApp app) {
+    Form form = Form.empty();
+    if (app.name() != null) {
+      form = form.and("app[name]", app.name());
+    }
+    if (app.stack() != null) {
+      form = form.and("app[stack]", app.stack());
+    }
+    if (app.region() != null) {
+      form = form.and("app[region]", app.region());
+    }
+    var made = legacy.apps().create(form);
+    if (made.createStatus() != null && !made.createStatus().equals("complete")) {
+      Waiter.on(() -> legacy.apps().status(made.name(), Form.empty()).answer().status())
+          .named("the creation of app " + made.name())
+          .until(status -> status == CREATED)
+          .every(Duration.ofSeconds(1))
+          .within(LONGEST_CREATION)
+          .with(timing)
+          .await();
+    }
+    return app(made, false);
+  }
+
+  @Override
+  public App rename(String app, String newName) {
+    return get(legacy.apps().update(app, Form.of("app[name]", newName)).name());
+  }
+
+  @Override
+  public App maintenance(String app, boolean on) {
+    legacy.apps().maintenance(app, Form.of("maintenance_mode", on ? "1" : "0"));
+    return get(app);
+  }
+
+  @Override
+  public void delete(String app) {
+    legacy.apps().delete(app);
+  }
+
+  private static App app(io.github.polycloud.legacy.model.App app, boolean maintenance) {
+    return new App(
+        app.id() == null ? app.name() : app.id(),
+        app.name(),
+        app.owner(),
+        app.webUrl() == null ? null : URI.create(app.webUrl()),
+        null,
+        app.stack(),
+        maintenance,
+        app.createdAt());
+  }
+}

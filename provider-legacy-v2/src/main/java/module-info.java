@@ -1,0 +1,19 @@
+/** Heroku's legacy v2 API as a Polycloud provider. */
+module io.github.polycloud.legacy {
+  exports io.github.polycloud.legacy;
+  exports io.github.polycloud.legacy.api;
+  exports io.github.polycloud.legacy.model;
+
+  requires transitive io.github.polycloud.core;
+  requires com.ctc.wstx;
+  requires com.fasterxml.jackson.annotation;
+  requires java.xml;
+  requires tools.jackson.dataformat.xml;
+
+  // Jackson makes the reader of times, which is nobody else's business.
+  opens io.github.polycloud.legacy.internal to
+      tools.jackson.databind;
+
+  provides io.github.polycloud.spi.CloudProvider with
+      io.github.polycloud.legacy.LegacyProvider;
+}
