@@ -14,6 +14,15 @@ public final class Headers {
 
   Headers() {}
 
+  /** Fields from names and values in turn, for tests of dialects and codecs. */
+  public static Headers of(String... namesAndValues) {
+    Headers headers = new Headers();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      headers.add(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return headers;
+  }
+
   /** The first value of a field. */
   public Optional<String> first(String name) {
     for (int i = 0; i < fields.size(); i += 2) {
