@@ -12,7 +12,7 @@ module io.github.polycloud.sandbox {
   requires tools.jackson.databind;
   requires tools.jackson.core;
   requires static org.jspecify;
-  requires static transitive org.junit.jupiter.api;
+  requires static org.junit.jupiter.api;
 
   exports io.github.polycloud.sandbox;
 }

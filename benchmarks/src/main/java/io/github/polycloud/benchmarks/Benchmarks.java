@@ -36,7 +36,8 @@ public final class Benchmarks {
         .append(Runtime.getRuntime().availableProcessors())
         .append(" processors, ")
         .append(System.getProperty("os.name"))
-        .append(".\n\n| measure | Polycloud | HttpClient 5 by hand | ratio | java.net.http by hand |")
+        .append(
+            ".\n\n| measure | Polycloud | HttpClient 5 by hand | ratio | java.net.http by hand |")
         .append(" ratio |\n|---|---|---|---|---|---|\n");
     row(table, results, "one app, time", "oneApp", false);
     row(table, results, "one app, allocated", "oneApp", true);

@@ -56,8 +56,7 @@ public class GetBenchmark {
   @Setup
   public void open() throws IOException {
     server = ServerProcess.start();
-    cloud =
-        Clouds.connection("heroku").endpoint(server.url()).credential("token", TOKEN).connect();
+    cloud = Clouds.connection("heroku").endpoint(server.url()).credential("token", TOKEN).connect();
     heroku = cloud.unwrap(Heroku.class);
     apache = HttpClients.custom().disableCookieManagement().disableRedirectHandling().build();
     jdk =

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  */
+// JUnit is optional: a program that only embeds the sandbox must not need it to compile.
+@SuppressWarnings("exports")
 public final class SandboxExtension implements ParameterResolver, AfterEachCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(SandboxExtension.class);

@@ -22,7 +22,7 @@ final class Seed {
     app.release("Deploy " + first.toString().substring(0, 8), first, app.config());
     app.processes().declare("web", "bundle exec puma -p $PORT");
     app.processes().declare("worker", "bundle exec rake jobs:work");
-    app.processes().change(List.of(new Processes.Change("web", 1, null)));
+    app.processes().change(List.of(new Processes.Change("web", Quantity.exactly(1), null)));
     app.configure(Map.of("LOG_LEVEL", "info", "WEB_CONCURRENCY", "2"));
     UUID second = UUID.randomUUID();
     app.release("Deploy " + second.toString().substring(0, 8), second, app.config());

@@ -1,0 +1,66 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The examples as one command. Run {@code examples/run --help}. */
+@Command(
+    name = "run",
+    description = "Polycloud by example: on an embedded sandbox, or live with --live.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "polycloud examples",
+    subcommands = {
+      Tour.class,
+      Inventory.class,
+      WhoAmI.class,
+      Raw.class,
+      SandboxCommand.class,
+      OvhLogin.class
+    })
+public final class Main {
+  /** Made by picocli. */
+  Main() {}
+
+  /** Runs a command and ends with its exit status: 0 done, 1 failed, 2 wrong usage. */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          PrintWriter err = command.getErr();
+          err.println("error: " + oneLine(failure));
+          err.flush();
+          return 1;
+        });
+    line.setParameterExceptionHandler(
+        (failure, args) -> {
+          PrintWriter err = failure.getCommandLine().getErr();
+          err.println("usage: " + oneLine(failure) + " (try --help)");
+          err.flush();
+          return 2;
+        });
+    return line;
+  }
+
+  /** The one line that a person needs; only what is no error of ours also says its type. */
+  static String oneLine(Throwable failure) {
+    String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    return failure instanceof CloudException || failure instanceof CommandLine.PicocliException
+        ? message
+        : failure.getClass().getSimpleName() + ": " + message;
+  }
+
+  /** Whether nothing was sent because what was asked for cannot be. */
+  static boolean isUsage(CloudException e) {
+    return e.kind() == ErrorKind.CONFIGURATION
+        || (e.kind() == ErrorKind.INVALID_REQUEST && e.status().isEmpty());
+  }
+}

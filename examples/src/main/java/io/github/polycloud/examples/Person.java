@@ -1,0 +1,30 @@
+package io.github.polycloud.examples;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Plays the person in front of a browser, where nobody sits. */
+final class Person {
+  private Person() {}
+
+  /** Opens the validation page of a sandbox and presses "Accept". */
+  static void accepts(URI validationPage) {
+    HttpRequest form =
+        HttpRequest.newBuilder(validationPage)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("action=accept"))
+            .build();
+    try {
+      HttpClient.newHttpClient().send(form, BodyHandlers.discarding());
+    } catch (IOException e) {
+      throw new IllegalStateException("the validation page cannot be reached", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}

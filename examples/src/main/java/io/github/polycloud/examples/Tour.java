@@ -1,0 +1,182 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Bulk;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.Paged;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.Invoice;
+import io.github.polycloud.model.Money;
+import io.github.polycloud.model.Release;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.model.ConsumerKey;
+import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.spi.ProviderInfo;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Everything once, on the sandbox: each step is a few lines worth copying. */
+@Command(name = "tour", description = "Shows what Polycloud does, on an embedded sandbox.")
+final class Tour implements Callable<Integer> {
+  private static final String PUBLIC_KEY =
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me@laptop";
+
+  private final PrintStream out = System.out;
+
+  Tour() {}
+
+  @Override
+  public Integer call() {
+    try (World world = World.of(false)) {
+      plugins();
+      Map<String, Cloud> clouds = world.clouds();
+      whoAmI(clouds);
+      inventory(clouds);
+      oneKeyEverywhere(clouds);
+      rollback(clouds.get("heroku"));
+      rake(clouds.get("heroku-legacy"));
+      login(world);
+      invoices(clouds.get("ovh"));
+      errors(clouds.get("heroku"));
+      clouds.values().forEach(Cloud::close);
+      Screen.title(out, "Done");
+      world
+          .sandbox()
+          .ifPresent(
+              sandbox ->
+                  Screen.line(
+                      out,
+                      "%d requests went over real sockets to the sandbox",
+                      sandbox.requests().all().size()));
+      return 0;
+    }
+  }
+
+  private void plugins() {
+    Screen.title(out, "Which clouds are on the class path?");
+    for (ProviderInfo provider : Clouds.list()) {
+      Screen.line(
+          out,
+          "%-14s %s, %d capabilities",
+          provider.id(),
+          provider.name(),
+          provider.capabilities().size());
+    }
+  }
+
+  private void whoAmI(Map<String, Cloud> clouds) {
+    Screen.title(out, "Who am I?");
+    clouds.forEach(
+        (id, cloud) -> Screen.line(out, "%-14s %s", id, WhoAmI.describe(cloud.account().me())));
+  }
+
+  private void inventory(Map<String, Cloud> clouds) {
+    Screen.title(out, "What do I have?");
+    var all =
+        Screen.watched(
+            "inventory",
+            progress ->
+                Bulk.of(3).onProgress(progress).map(clouds.values(), Inventory::of).orThrow());
+    List<String> ids = List.copyOf(clouds.keySet());
+    for (int i = 0; i < all.size(); i++) {
+      for (String line : all.get(i)) {
+        Screen.line(out, "%-14s %s", ids.get(i), line);
+      }
+    }
+  }
+
+  private void oneKeyEverywhere(Map<String, Cloud> clouds) {
+    Screen.title(out, "One SSH key onto every cloud, and off again, by the same three lines");
+    clouds.forEach(
+        (id, cloud) -> {
+          // On Heroku's two APIs it is one account: the key added first is there already.
+          boolean there = cloud.sshKeys().find("tour-laptop").isPresent();
+          if (!there) {
+            cloud.sshKeys().add("tour-laptop", PUBLIC_KEY);
+          }
+          Screen.line(out, "%-14s %s", id, there ? "has it already" : "added");
+        });
+    clouds.forEach(
+        (id, cloud) -> {
+          if (cloud.sshKeys().find("tour-laptop").isPresent()) {
+            cloud.sshKeys().remove("tour-laptop");
+            Screen.line(out, "%-14s removed", id);
+          }
+        });
+  }
+
+  private void rollback(Cloud heroku) {
+    Screen.title(out, "Change a config var, and take it back");
+    String app = heroku.apps().list().first(1).get(0).name();
+    heroku.configVars().set(app, "GREETING", "hello");
+    Release before = heroku.releases().current(app);
+    heroku.configVars().set(app, "GREETING", "a mistake");
+    Release after = heroku.releases().rollback(app, before.version());
+    Screen.line(
+        out,
+        "%s is at v%d (%s), GREETING is %s again",
+        app,
+        after.version(),
+        after.description(),
+        heroku.configVars().list(app).get("GREETING"));
+  }
+
+  private void rake(Cloud legacy) {
+    Screen.title(out, "A rake task, through the API of 2008");
+    String app = legacy.apps().list().first(1).get(0).name();
+    legacy
+        .oneOffs()
+        .rake(app, "db:migrate")
+        .output()
+        .lines()
+        .forEach(line -> Screen.line(out, "%s", line));
+  }
+
+  private void login(World world) {
+    Screen.title(out, "The consumer-key login of OVH");
+    try (Cloud application = world.ovhApplication().connect()) {
+      ConsumerKey key =
+          application
+              .unwrap(Ovh.class)
+              .requestConsumerKey(ConsumerKeyRequest.create().readOnlyRecursive("/me"));
+      Screen.line(out, "asked for a key that may read /me; the owner opens a page and accepts");
+      Person.accepts(key.validationUrl());
+      try (Cloud cloud =
+          world.ovhApplication().credential("consumer_key", key.consumerKey().reveal()).connect()) {
+        OvhLogin.await(cloud.unwrap(Ovh.class), Duration.ofSeconds(30));
+        Screen.line(out, "welcome, %s", WhoAmI.describe(cloud.account().me()));
+        try {
+          cloud.servers().list().first(1);
+        } catch (CloudException e) {
+          Screen.line(out, "and no more than that: %s", e.getMessage());
+        }
+      }
+    }
+  }
+
+  private void invoices(Cloud ovh) {
+    Screen.title(out, "What does it cost?");
+    Paged<Invoice> invoices = ovh.invoices().list();
+    List<Invoice> all = invoices.toList();
+    Money total = all.stream().map(Invoice::total).reduce(Money::plus).orElseThrow();
+    Screen.line(out, "%d invoices, %s in all", all.size(), total);
+  }
+
+  private void errors(Cloud heroku) {
+    Screen.title(out, "And when something is wrong?");
+    try {
+      heroku.apps().get("no-such-app");
+      throw new CloudException(ErrorKind.UNEXPECTED_RESPONSE, "an app that is not there answered");
+    } catch (CloudException e) {
+      if (e.kind() != ErrorKind.NOT_FOUND) {
+        throw e;
+      }
+      Screen.line(out, "%s: %s", e.kind(), e.getMessage());
+    }
+  }
+}

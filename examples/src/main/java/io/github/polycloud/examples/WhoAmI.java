@@ -1,0 +1,42 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Bulk;
+import io.github.polycloud.BulkResult;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.model.Profile;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says who the credentials belong to, on every cloud at once. */
+@Command(name = "whoami", description = "Who am I on each cloud?")
+final class WhoAmI implements Callable<Integer> {
+  @Mixin private LiveOption live;
+
+  WhoAmI() {}
+
+  @Override
+  public Integer call() {
+    try (World world = live.open()) {
+      Map<String, Cloud> clouds = world.clouds();
+      BulkResult<Cloud, Profile> answers =
+          Bulk.of(clouds.size()).map(clouds.values(), cloud -> cloud.account().me());
+      for (BulkResult.Item<Cloud, Profile> answer : answers.items()) {
+        String id = answer.input().provider().id();
+        if (answer.result() != null) {
+          System.out.printf("%-14s %s%n", id, describe(answer.result()));
+        } else {
+          System.err.println("error: " + Main.oneLine(answer.failure()));
+        }
+      }
+      clouds.values().forEach(Cloud::close);
+      return answers.failures().isEmpty() ? 0 : 1;
+    }
+  }
+
+  static String describe(Profile me) {
+    return (me.name() == null ? "" : me.name() + ", ")
+        + (me.email() == null ? me.id() : me.email());
+  }
+}

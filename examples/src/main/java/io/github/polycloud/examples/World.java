@@ -1,0 +1,83 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.spi.ProviderInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command acts: on an embedded sandbox, or on the real services. */
+final class World implements AutoCloseable {
+  private final @Nullable Sandbox sandbox;
+
+  private World(@Nullable Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  static World of(boolean live) {
+    return new World(live ? null : Sandbox.builder().apps(5).bills(36).servers(3).start());
+  }
+
+  Optional<Sandbox> sandbox() {
+    return Optional.ofNullable(sandbox);
+  }
+
+  /** A connection that only needs {@code connect()}. Live, everything comes from the chain. */
+  CloudBuilder connection(String provider) {
+    CloudBuilder connection = Clouds.connection(provider).userAgent("polycloud-examples");
+    if (sandbox == null) {
+      return connection;
+    }
+    return provider.equals("ovh")
+        ? application(connection).credential("consumer_key", sandbox.ovh().consumerKey())
+        : connection
+            .endpoint(sandbox.heroku().url())
+            .credential("token", sandbox.heroku().token())
+            .credential("email", sandbox.heroku().email());
+  }
+
+  /** OVH with the application's key and secret only: enough to ask for a consumer key. */
+  CloudBuilder ovhApplication() {
+    CloudBuilder connection = Clouds.connection("ovh").userAgent("polycloud-examples");
+    return sandbox == null ? connection : application(connection);
+  }
+
+  private CloudBuilder application(CloudBuilder connection) {
+    return connection
+        .endpoint(sandbox.ovh().url())
+        .credential("application_key", sandbox.ovh().applicationKey())
+        .credential("application_secret", sandbox.ovh().applicationSecret());
+  }
+
+  /** All clouds that there are credentials for; the others are named on standard error. */
+  Map<String, Cloud> clouds() {
+    Map<String, Cloud> clouds = new LinkedHashMap<>();
+    for (ProviderInfo provider : Clouds.list()) {
+      try {
+        clouds.put(provider.id(), connection(provider.id()).connect());
+      } catch (CloudException e) {
+        if (e.kind() != ErrorKind.CONFIGURATION) {
+          throw e;
+        }
+        System.err.println("skipped " + Main.oneLine(e));
+      }
+    }
+    if (clouds.isEmpty()) {
+      throw new CloudException(ErrorKind.CONFIGURATION, "there are credentials for no cloud");
+    }
+    return clouds;
+  }
+
+  @Override
+  public void close() {
+    if (sandbox != null) {
+      sandbox.close();
+    }
+  }
+}

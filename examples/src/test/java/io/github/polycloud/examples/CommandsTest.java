@@ -1,0 +1,260 @@
+package io.github.polycloud.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.examples.Program.Ended;
+import io.github.polycloud.sandbox.Sandbox;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a user runs them: in a process, judged by what they print and how they end. */
+class CommandsTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static Sandbox sandbox;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() {
+    sandbox = Sandbox.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  private Program heroku() {
+    return Program.in(folder)
+        .with("HEROKU_API_URL", sandbox.heroku().url())
+        .with("HEROKU_API_KEY", sandbox.heroku().token());
+  }
+
+  private Program ovh() {
+    return Program.in(folder)
+        .with("OVH_ENDPOINT", sandbox.ovh().url())
+        .with("OVH_APPLICATION_KEY", sandbox.ovh().applicationKey())
+        .with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret())
+        .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey());
+  }
+
+  private static void oneClearLine(Ended ended) {
+    assertThat(ended.err().strip().lines()).as(ended.err()).hasSize(1);
+    assertThat(ended.err()).doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void tourRunsOnTheModulePath() throws Exception {
+    Ended ended = Program.in(folder).onTheModulePath().run("tour");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out())
+        .contains("heroku", "heroku-legacy", "ovh")
+        .contains("GREETING is hello again")
+        .contains("Migrat")
+        .contains("36 invoices")
+        .contains("NOT_FOUND");
+  }
+
+  @Test
+  void rawPrintsTheBodyAndTheStatusApart() throws Exception {
+    Ended ended = heroku().run("raw", "heroku", "GET", "/account");
+    assertThat(ended.status()).isZero();
+    assertThat(JSON.readTree(ended.out()).path("email").asString())
+        .isEqualTo(sandbox.heroku().email());
+    assertThat(ended.err().strip()).isEqualTo("200");
+  }
+
+  @Test
+  void rawSignsWhatItSends() throws Exception {
+    Ended ended = ovh().run("raw", "ovh", "PUT", "/me", "{\"language\":\"fr_FR\"}");
+    assertThat(ended.err().strip()).isEqualTo("200");
+    assertThat(ended.out().strip()).isEqualTo("null");
+  }
+
+  @Test
+  void rawEndsWith1ForAnErrorOfTheService() throws Exception {
+    Ended ended = heroku().run("raw", "heroku", "GET", "/apps/no-such-app");
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).startsWith("404 ");
+    assertThat(ended.out()).contains("not_found");
+    oneClearLine(ended);
+  }
+
+  @Test
+  void rawSaysWhatIsWrongWithABodyThatIsNotJson() throws Exception {
+    Ended ended = heroku().run("raw", "heroku", "POST", "/apps", "{not json");
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).startsWith("400 ");
+    oneClearLine(ended);
+  }
+
+  @Test
+  void rawAnswersALineForEachLine() throws Exception {
+    Ended ended =
+        heroku()
+            .input("GET /account\n\nGET /apps/none\nPOST /apps {\"name\": \"by-line\"}\nnonsense\n")
+            .run("raw", "heroku", "-");
+    var lines = ended.out().lines().map(JSON::readTree).toList();
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0).path("status").asInt()).isEqualTo(200);
+    assertThat(lines.get(0).at("/body/email").asString()).isEqualTo(sandbox.heroku().email());
+    assertThat(lines.get(1).path("status").asInt()).isEqualTo(404);
+    assertThat(lines.get(1).at("/error/kind").asString()).isEqualTo("NOT_FOUND");
+    assertThat(lines.get(1).at("/error/code").asString()).isEqualTo("not_found");
+    assertThat(lines.get(2).path("status").asInt()).isEqualTo(201);
+    assertThat(lines.get(3).at("/error/message").asString()).contains("METHOD PATH");
+    assertThat(ended.status()).isEqualTo(1);
+  }
+
+  @Test
+  void wrongUsageEndsWith2AndOneLine() throws Exception {
+    String[][] wrong = {
+      {"raw", "nowhere", "GET", "/account"},
+      {"raw", "heroku", "FETCH", "/account"},
+      {"raw", "heroku", "GET", "account"},
+      {"raw", "heroku", "GET"},
+      {"raw"},
+      {"no-such-command"},
+      {"tour", "--no-such-option"},
+      {"sandbox", "--apps", "many"},
+    };
+    for (String[] args : wrong) {
+      Ended ended = heroku().run(args);
+      assertThat(ended.status()).as(String.join(" ", args)).isEqualTo(2);
+      assertThat(ended.out()).isEmpty();
+      oneClearLine(ended);
+    }
+  }
+
+  @Test
+  void missingCredentialsListEveryPlaceThatWasLookedAt() throws Exception {
+    Ended ended = Program.in(folder).run("raw", "ovh", "GET", "/me");
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err())
+        .contains("OVH_APPLICATION_KEY", "OVH_APPLICATION_SECRET")
+        .contains("/etc/ovh.conf", ".ovh.conf", folder.resolve("ovh.conf").toString());
+    oneClearLine(ended);
+  }
+
+  @Test
+  void aBrokenConfigurationFileIsNamedWithItsLineAndNotQuoted() throws Exception {
+    Files.writeString(folder.resolve("ovh.conf"), "[default]\nendpoint=ovh-eu\ncanary-secret\n");
+    Ended ended = Program.in(folder).run("raw", "ovh", "GET", "/me");
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains("ovh.conf line 3").doesNotContain("canary");
+    oneClearLine(ended);
+  }
+
+  @Test
+  void anEndpointThatDoesNotAnswerIsNamed() throws Exception {
+    Ended ended =
+        heroku().with("HEROKU_API_URL", "http://127.0.0.1:1").run("raw", "heroku", "GET", "/apps");
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).contains("127.0.0.1:1").contains("not sent");
+    oneClearLine(ended);
+  }
+
+  @Test
+  void aWrongKeyIsSaidInOneLine() throws Exception {
+    Ended ended =
+        heroku().with("HEROKU_API_KEY", "canary-wrong-key").run("raw", "heroku", "GET", "/account");
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).startsWith("401 ").doesNotContain("canary");
+    oneClearLine(ended);
+  }
+
+  @Test
+  void aCloudThatFailsHidesNoOther() throws Exception {
+    Ended ended =
+        heroku()
+            .with("HEROKU_LEGACY_URL", "http://127.0.0.1:1")
+            .with("OVH_ENDPOINT", sandbox.ovh().url())
+            .with("OVH_APPLICATION_KEY", sandbox.ovh().applicationKey())
+            .with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret())
+            .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey())
+            .run("whoami", "--live");
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.out()).contains("heroku ", "ovh ").doesNotContain("heroku-legacy");
+    assertThat(ended.err()).contains("heroku-legacy: ").contains("127.0.0.1:1");
+  }
+
+  @Test
+  void inventoryListsEveryCloud() throws Exception {
+    Ended ended = Program.in(folder).run("inventory");
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("web=1").contains("server ns");
+  }
+
+  @Test
+  void sandboxPrintsOneLineAndServesUntilItIsTerminated() throws Exception {
+    Process process = Program.in(folder).start("sandbox", "--apps", "3", "--bills", "2");
+    try {
+      JsonNode described = JSON.readTree(Program.lines(process).readLine());
+      assertThat(described.at("/heroku/token").asString()).isNotBlank();
+      assertThat(described.at("/heroku/email").asString()).isNotBlank();
+      assertThat(described.at("/ovh/applicationKey").asString()).isNotBlank();
+      assertThat(described.at("/ovh/applicationSecret").asString()).isNotBlank();
+      assertThat(described.at("/ovh/consumerKey").asString()).isNotBlank();
+      String url = described.at("/ovh/url").asString();
+      assertThat(url).endsWith("/1.0");
+      HttpResponse<String> time =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(url + "/auth/time")).build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(time.body()).matches("\\d+");
+      assertThat(process.isAlive()).isTrue();
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  @Test
+  void loginGoesOnByItselfOnceTheKeyIsAcceptedAndKeepsIt() throws Exception {
+    Path conf = folder.resolve("ovh.conf");
+    Files.writeString(conf, "; mine\n[other]\nkept = yes\n");
+    Process process = Program.in(folder).start("ovh-login", "--store", conf.toString());
+    try (var lines = Program.lines(process)) {
+      lines.readLine();
+      Person.accepts(URI.create(lines.readLine()));
+      assertThat(lines.readLine()).startsWith("Welcome, ");
+      assertThat(lines.readLine()).contains("Kept in");
+      assertThat(process.waitFor()).isZero();
+    }
+    assertThat(Files.readString(conf))
+        .startsWith("; mine\n[other]\nkept = yes\n")
+        .contains("consumer_key");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(conf)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void loginSaysSoWhenTheKeyIsRefused() throws Exception {
+    Process process = Program.in(folder).start("ovh-login", "--timeout", "30");
+    try (var lines = Program.lines(process)) {
+      lines.readLine();
+      HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(URI.create(lines.readLine()))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(HttpRequest.BodyPublishers.ofString("action=refuse"))
+                  .build(),
+              HttpResponse.BodyHandlers.discarding());
+      assertThat(new String(process.getErrorStream().readAllBytes())).contains("refused");
+      assertThat(process.waitFor()).isEqualTo(1);
+    }
+  }
+}
