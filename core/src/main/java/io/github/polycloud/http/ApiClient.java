@@ -139,16 +139,27 @@ final class ApiClient implements Client, Encoder, Decoder {
   }
 
   private Paged<Object> paged(Method method, MethodHandler call, Object[] args, int parameter) {
+    Object asked = asked(args[parameter]);
     return Paged.sized(
         wanted ->
             next -> {
               Object[] page = args.clone();
-              page[parameter] =
-                  next == null ? pages.first(args[parameter], wanted) : pages.following(next);
+              page[parameter] = next == null ? pages.first(asked, wanted) : pages.following(next);
               Received<?> received = (Received<?>) invoke(method, call, page);
               return new Page<>(
                   List.copyOf((List<?>) received.value()), pages.next(received.answer()));
             });
+  }
+
+  /** A page parameter may be a variable one, and so be left out. */
+  private static @Nullable Object asked(@Nullable Object argument) {
+    if (!(argument instanceof Object[] several)) {
+      return argument;
+    }
+    if (several.length > 1) {
+      throw new CloudException(ErrorKind.INVALID_REQUEST, "a list is read by one range");
+    }
+    return several.length == 0 ? null : several[0];
   }
 
   private CloudException unusable(Method method) {

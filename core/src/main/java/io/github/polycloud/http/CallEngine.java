@@ -70,7 +70,8 @@ public final class CallEngine implements AutoCloseable {
 
   /**
    * Makes a client of a Feign interface: each method's {@code @RequestLine} is sent through this
-   * engine. Path values are checked and encoded as one segment each.
+   * engine. Path values are checked and encoded as one segment each. On the module path Feign
+   * cannot bind default methods, so an interface does without them there.
    */
   public <T> T api(Class<T> type, BodyCodec codec) {
     return api(type, codec, PageRule.NONE);

@@ -33,7 +33,7 @@ public interface PageRule {
   /**
    * The argument for the first page.
    *
-   * @param asked what the caller gave
+   * @param asked what the caller gave; null when nothing
    * @param wanted how many items are wanted in all, {@code Integer.MAX_VALUE} for all
    */
   @Nullable Object first(@Nullable Object asked, int wanted);

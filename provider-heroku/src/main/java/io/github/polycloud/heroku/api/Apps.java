@@ -11,15 +11,13 @@ import io.github.polycloud.heroku.model.NewApp;
 
 /** Apps. */
 public interface Apps {
-  /** All apps that the account can see; sorts by id, name and updated_at. */
+  /**
+   * All apps that the account can see; sorts by id, name and updated_at; by id, or by the range
+   * that is given.
+   */
   @RequestLine("GET /apps")
   @Headers("Range: {range}")
-  Paged<App> list(@Param("range") ListRange range);
-
-  /** The same, by id. */
-  default Paged<App> list() {
-    return list(ListRange.by("id"));
-  }
+  Paged<App> list(@Param("range") ListRange... range);
 
   /** One app by name or id. */
   @RequestLine("GET /apps/{app}")

@@ -10,15 +10,10 @@ import io.github.polycloud.heroku.model.NewCollaborator;
 
 /** Who may work on an app. */
 public interface Collaborators {
-  /** Everybody, the owner included. */
+  /** Everybody, the owner included; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/collaborators")
   @Headers("Range: {range}")
-  Paged<Collaborator> list(@Param("app") String app, @Param("range") ListRange range);
-
-  /** The same, by id. */
-  default Paged<Collaborator> list(String app) {
-    return list(app, ListRange.by("id"));
-  }
+  Paged<Collaborator> list(@Param("app") String app, @Param("range") ListRange... range);
 
   /** One collaborator by mail address or id. */
   @RequestLine("GET /apps/{app}/collaborators/{collaborator}")

@@ -10,15 +10,10 @@ import io.github.polycloud.heroku.model.NewDomain;
 
 /** Hostnames of an app. */
 public interface Domains {
-  /** All domains, the one that Heroku gave included. */
+  /** All domains, the one that Heroku gave included; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/domains")
   @Headers("Range: {range}")
-  Paged<Domain> list(@Param("app") String app, @Param("range") ListRange range);
-
-  /** The same, by id. */
-  default Paged<Domain> list(String app) {
-    return list(app, ListRange.by("id"));
-  }
+  Paged<Domain> list(@Param("app") String app, @Param("range") ListRange... range);
 
   /** One domain by hostname or id. */
   @RequestLine("GET /apps/{app}/domains/{domain}")

@@ -14,15 +14,10 @@ import java.util.List;
 
 /** Dynos, and the formation they come from. */
 public interface Dynos {
-  /** The dynos of an app. */
+  /** The dynos of an app; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/dynos")
   @Headers("Range: {range}")
-  Paged<Dyno> list(@Param("app") String app, @Param("range") ListRange range);
-
-  /** The same, by id. */
-  default Paged<Dyno> list(String app) {
-    return list(app, ListRange.by("id"));
-  }
+  Paged<Dyno> list(@Param("app") String app, @Param("range") ListRange... range);
 
   /** One dyno by name or id. */
   @RequestLine("GET /apps/{app}/dynos/{dyno}")
@@ -44,10 +39,10 @@ public interface Dynos {
   @RequestLine("POST /apps/{app}/dynos/{dyno}/actions/stop")
   void stop(@Param("app") String app, @Param("dyno") String dyno);
 
-  /** The formation: all process types of an app. */
+  /** The formation: all process types of an app; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/formation")
   @Headers("Range: {range}")
-  Paged<Formation> formation(@Param("app") String app, @Param("range") ListRange range);
+  Paged<Formation> formation(@Param("app") String app, @Param("range") ListRange... range);
 
   /** One process type. */
   @RequestLine("GET /apps/{app}/formation/{type}")

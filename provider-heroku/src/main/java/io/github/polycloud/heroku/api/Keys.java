@@ -10,15 +10,10 @@ import io.github.polycloud.heroku.model.NewKey;
 
 /** Public SSH keys. Adding and removing left the published schema in 2017 and still work. */
 public interface Keys {
-  /** All keys. */
+  /** All keys; by id, or by the range that is given. */
   @RequestLine("GET /account/keys")
   @Headers("Range: {range}")
-  Paged<Key> list(@Param("range") ListRange range);
-
-  /** The same, by id. */
-  default Paged<Key> list() {
-    return list(ListRange.by("id"));
-  }
+  Paged<Key> list(@Param("range") ListRange... range);
 
   /** One key by id or fingerprint. */
   @RequestLine("GET /account/keys/{key}")

@@ -9,15 +9,10 @@ import io.github.polycloud.heroku.model.Region;
 
 /** Where apps can run. */
 public interface Platform {
-  /** All regions. */
+  /** All regions; by id, or by the range that is given. */
   @RequestLine("GET /regions")
   @Headers("Range: {range}")
-  Paged<Region> list(@Param("range") ListRange range);
-
-  /** The same, by id. */
-  default Paged<Region> list() {
-    return list(ListRange.by("id"));
-  }
+  Paged<Region> list(@Param("range") ListRange... range);
 
   /** One region by name or id. */
   @RequestLine("GET /regions/{region}")

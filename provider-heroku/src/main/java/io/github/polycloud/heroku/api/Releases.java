@@ -10,15 +10,10 @@ import io.github.polycloud.heroku.model.Rollback;
 
 /** Releases. */
 public interface Releases {
-  /** All releases; sorts by id and version. */
+  /** All releases; sorts by id and version; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/releases")
   @Headers("Range: {range}")
-  Paged<Release> list(@Param("app") String app, @Param("range") ListRange range);
-
-  /** The same, by id. */
-  default Paged<Release> list(String app) {
-    return list(app, ListRange.by("id"));
-  }
+  Paged<Release> list(@Param("app") String app, @Param("range") ListRange... range);
 
   /** One release by id or version. */
   @RequestLine("GET /apps/{app}/releases/{release}")

@@ -7,7 +7,7 @@ import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.ops.Apps;
-import java.net.URI;
+import io.github.polycloud.spi.Lenient;
 import org.jspecify.annotations.Nullable;
 
 /** Apps by way of {@code /apps}. */
@@ -59,7 +59,7 @@ public final class HerokuApps implements Apps {
         app.id(),
         app.name(),
         app.owner() == null ? null : app.owner().email(),
-        app.webUrl() == null ? null : URI.create(app.webUrl()),
+        Lenient.uri(app.webUrl()),
         name(app.region()),
         name(app.stack()),
         app.maintenance(),

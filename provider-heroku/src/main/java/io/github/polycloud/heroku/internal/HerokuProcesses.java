@@ -2,7 +2,6 @@ package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.Dyno;
 import io.github.polycloud.heroku.model.Formation;
 import io.github.polycloud.heroku.model.FormationBatch;
@@ -25,7 +24,7 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public List<ProcessType> formation(String app) {
-    return heroku.dynos().formation(app, ListRange.by("id")).map(HerokuProcesses::type).toList();
+    return heroku.dynos().formation(app).map(HerokuProcesses::type).toList();
   }
 
   @Override

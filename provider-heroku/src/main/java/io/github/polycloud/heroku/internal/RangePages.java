@@ -25,8 +25,9 @@ public final class RangePages implements PageRule {
   }
 
   @Override
-  public @Nullable Object first(@Nullable Object asked, int wanted) {
-    return asked instanceof ListRange range ? range.forAtMost(wanted) : asked;
+  public Object first(@Nullable Object asked, int wanted) {
+    ListRange range = asked == null ? ListRange.by("id") : (ListRange) asked;
+    return range.forAtMost(wanted);
   }
 
   @Override

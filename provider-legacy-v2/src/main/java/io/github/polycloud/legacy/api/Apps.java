@@ -11,6 +11,7 @@ import io.github.polycloud.legacy.model.AppList;
 import io.github.polycloud.legacy.model.AppName;
 import io.github.polycloud.legacy.model.AppSettings;
 import io.github.polycloud.legacy.model.NewApp;
+import java.util.List;
 import java.util.Map;
 
 /** Apps and their settings. */
@@ -19,6 +20,11 @@ public interface Apps {
   @RequestLine("GET /apps")
   @Headers("Accept: application/xml")
   AppList list();
+
+  /** All apps with all that is known of them, which only JSON holds. */
+  @RequestLine("GET /apps")
+  @Headers("Accept: application/json")
+  List<App> listInDetail();
 
   /** One app. */
   @RequestLine("GET /apps/{app}")

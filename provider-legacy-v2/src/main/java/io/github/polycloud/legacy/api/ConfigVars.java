@@ -3,6 +3,7 @@ package io.github.polycloud.legacy.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+import io.github.polycloud.http.Idempotent;
 import java.util.Map;
 
 /** Config vars. Each change makes a release. */
@@ -13,11 +14,13 @@ public interface ConfigVars {
   Map<String, String> list(@Param("app") String app);
 
   /** Sets these, keeps all others; gives the whole set. */
+  @Idempotent
   @RequestLine("PUT /apps/{app}/config_vars")
   @Headers("Accept: application/json")
   Map<String, String> set(@Param("app") String app, Map<String, String> values);
 
   /** Removes one; gives what is left. */
+  @Idempotent
   @RequestLine("DELETE /apps/{app}/config_vars/{name}")
   @Headers("Accept: application/json")
   Map<String, String> remove(@Param("app") String app, @Param("name") String name);

@@ -1,7 +1,9 @@
 package io.github.polycloud.legacy.internal;
 
+import com.fasterxml.jackson.annotation.JsonRootName;
 import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.JsonCodec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +25,7 @@ final class ErrorTexts {
    *
    * @param messages one a fault
    */
+  @JsonRootName("errors")
   record Errors(
       @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "error")
           @Nullable List<@Nullable String> messages) {}
@@ -32,17 +35,28 @@ final class ErrorTexts {
     return ofJson(json.tree(answer)).or(() -> ofXml(answer)).or(() -> ofText(answer.text()));
   }
 
+  /** The service's own word for the error, where a JSON body has one. */
+  Optional<String> code(Answer answer) {
+    JsonNode id = json.tree(answer).path("id");
+    return id.isString() && id.asString().matches("[a-z_]{1,60}")
+        ? Optional.of(id.asString())
+        : Optional.empty();
+  }
+
   private static Optional<String> ofJson(JsonNode tree) {
     for (String field : new String[] {"error", "error_message", "message"}) {
       if (tree.path(field).isString()) {
         return Optional.of(tree.path(field).asString()).filter(text -> !text.isBlank());
       }
     }
-    // [["base", "text"]]
-    JsonNode first = tree.path(0);
-    return first.isArray() && first.path(1).isString()
-        ? Optional.of(first.path(0).asString("") + " " + first.path(1).asString())
-        : Optional.empty();
+    // [["base", "text"], ["name", "is taken"]]
+    List<String> faults = new ArrayList<>();
+    for (JsonNode fault : tree) {
+      if (tree.isArray() && fault.isArray() && fault.path(1).isString()) {
+        faults.add(fault.path(0).asString("") + " " + fault.path(1).asString());
+      }
+    }
+    return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", faults));
   }
 
   private Optional<String> ofXml(Answer answer) {

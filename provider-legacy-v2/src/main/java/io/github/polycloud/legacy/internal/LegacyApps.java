@@ -2,13 +2,15 @@ package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.Paged;
 import io.github.polycloud.Waiter;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.HerokuLegacy;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.ops.Apps;
-import java.net.URI;
+import io.github.polycloud.spi.Lenient;
 import java.time.Duration;
 
 /** Apps by way of {@code /apps}. */
@@ -28,13 +30,24 @@ public final class LegacyApps implements Apps {
   @Override
   public Paged<App> list() {
     return Paged.whole(
-        () -> legacy.apps().list().items().stream().map(a -> app(a, false)).toList());
+        () -> legacy.apps().listInDetail().stream().map(app -> app(app, false)).toList());
   }
 
   @Override
   public App get(String app) {
-    boolean maintenance = Boolean.TRUE.equals(legacy.apps().maintenance(app).get("maintenance"));
-    return app(legacy.apps().get(app), maintenance);
+    return app(legacy.apps().get(app), isInMaintenance(app));
+  }
+
+  /** The oldest installations know no maintenance mode; an app there is never in it. */
+  private boolean isInMaintenance(String app) {
+    try {
+      return Boolean.TRUE.equals(legacy.apps().maintenance(app).get("maintenance"));
+    } catch (CloudException e) {
+      if (e.kind() == ErrorKind.NOT_FOUND) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -83,7 +96,7 @@ public final class LegacyApps implements Apps {
         app.id() == null ? app.name() : app.id(),
         app.name(),
         app.owner(),
-        app.webUrl() == null ? null : URI.create(app.webUrl()),
+        Lenient.uri(app.webUrl()),
         null,
         app.stack(),
         maintenance,

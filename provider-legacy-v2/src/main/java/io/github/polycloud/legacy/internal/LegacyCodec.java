@@ -58,7 +58,7 @@ public final class LegacyCodec implements BodyCodec {
   @Override
   public @Nullable Object decode(Answer answer, Type type) throws BodyException {
     if (type == String.class) {
-      return answer.text().strip();
+      return answer.text();
     }
     if (!isXml(type)) {
       return json.decode(answer, type);

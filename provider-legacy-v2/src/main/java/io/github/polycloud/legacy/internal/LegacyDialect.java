@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** How the legacy API speaks of errors and warnings. */
 public final class LegacyDialect implements Dialect {
+  private static final int LONGEST = 200;
+
   private final ErrorTexts texts = new ErrorTexts();
 
   /** A dialect; it has no state. */
@@ -20,12 +22,15 @@ public final class LegacyDialect implements Dialect {
   @Override
   public ErrorDetails error(Operation operation, Answer answer) {
     if (answer.status() == 502 && operation.template().matches(".*/(rake|console|services)")) {
-      return crashed(answer);
+      Optional<String> line = firstLine(answer);
+      if (line.isPresent()) {
+        return crashed(line.get());
+      }
     }
     boolean secondFactor = answer.headers().contains("Heroku-Two-Factor-Required");
     String text = texts.of(answer).orElse("the call was refused, and the answer does not say why");
     return ErrorDetails.of(secondFactor ? ErrorKind.AUTHENTICATION : kind(answer.status()), text)
-        .withCode(secondFactor ? "two_factor" : null);
+        .withCode(secondFactor ? "two_factor" : texts.code(answer).orElse(null));
   }
 
   private static ErrorKind kind(int status) {
@@ -54,15 +59,21 @@ public final class LegacyDialect implements Dialect {
   }
 
   /** Not the service failed but the user's own code; the log of it is the body. */
-  private static ErrorDetails crashed(Answer answer) {
-    String first =
-        answer.text().lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+  private static ErrorDetails crashed(String line) {
     return ErrorDetails.of(
             ErrorKind.CONFLICT,
-            "the app crashed"
-                + (first.isEmpty() || first.startsWith("<")
-                    ? ""
-                    : ": " + first.substring(0, Math.min(first.length(), 200))))
+            "the app crashed: " + line.substring(0, Math.min(line.length(), LONGEST)))
         .withCode("crashed");
+  }
+
+  /** Nothing at all, or a page of a gateway, is no log: then the service itself is in trouble. */
+  private static Optional<String> firstLine(Answer answer) {
+    return answer
+        .text()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .filter(line -> !line.startsWith("<"));
   }
 }

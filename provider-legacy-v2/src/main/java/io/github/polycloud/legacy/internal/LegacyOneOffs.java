@@ -22,14 +22,17 @@ public final class LegacyOneOffs implements OneOffs {
   /** Runs rake tasks, whose output comes with the answer; their exit status does not. */
   @Override
   public OneOffResult run(String app, String command) {
-    String stripped = checked(command);
-    if (!stripped.startsWith("rake ")) {
+    String[] words = checked(command).split("\\s+", 2);
+    if (!words[0].equals("rake")) {
       throw new CloudException(
           ErrorKind.UNSUPPORTED,
           "heroku-legacy waits for rake tasks only; start other commands, and read the log");
     }
-    String task = stripped.substring("rake ".length()).strip();
-    return new OneOffResult(legacy.rake().run(app, task), OptionalInt.empty());
+    if (words.length == 1) {
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST, "a rake task has a name: rake db:migrate");
+    }
+    return new OneOffResult(legacy.rake().run(app, words[1]), OptionalInt.empty());
   }
 
   @Override

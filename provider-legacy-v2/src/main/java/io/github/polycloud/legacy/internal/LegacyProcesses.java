@@ -1,6 +1,8 @@
 package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.Paged;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.HerokuLegacy;
 import io.github.polycloud.model.Process;
@@ -69,12 +71,20 @@ public final class LegacyProcesses implements Processes {
 
   @Override
   public void restart(String app, String process) {
-    legacy.processes().restart(app, Form.of("ps", process));
+    legacy.processes().restart(app, one(process));
   }
 
   @Override
   public void stop(String app, String process) {
-    legacy.processes().stop(app, Form.of("ps", process));
+    legacy.processes().stop(app, one(process));
+  }
+
+  /** Without a name the service would take every process. */
+  private static Form one(String process) {
+    if (process.isBlank()) {
+      throw new CloudException(ErrorKind.INVALID_REQUEST, "process must not be blank");
+    }
+    return Form.of("ps", process);
   }
 
   static Process process(io.github.polycloud.legacy.model.Process process) {

@@ -2,6 +2,7 @@ package io.github.polycloud.legacy.internal;
 
 import com.ctc.wstx.stax.WstxInputFactory;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -14,6 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.xml.XmlMapper;
 
 /**
@@ -34,12 +36,27 @@ final class XmlDocuments {
         new PlainNames(input.createXMLStreamReader(new ByteArrayInputStream(trimmed(document))));
     try {
       reader.nextTag();
+      if (!root(reader.getLocalName()).equals(root(type))) {
+        throw new XMLStreamException("the root is another element");
+      }
       return mapper.readValue(reader, mapper.constructType(type));
     } catch (IOException e) {
       throw new XMLStreamException(e);
     } finally {
       reader.close();
     }
+  }
+
+  /** A page of a gateway is XML too, and without its name would pass for an empty list. */
+  private static String root(Type type) {
+    return type instanceof Class<?> raw && raw.isAnnotationPresent(JsonRootName.class)
+        ? raw.getAnnotation(JsonRootName.class).value()
+        : "";
+  }
+
+  /** Until 2012 the list of domains bore the name of its entries. */
+  private static String root(String element) {
+    return element.equals("domain-names") ? "domains" : element;
   }
 
   byte[] write(Object value) throws JacksonException {
@@ -69,6 +86,7 @@ final class XmlDocuments {
 
   private static XmlMapper mapper() {
     return XmlMapper.builder()
+        .addModule(new SimpleModule().addDeserializer(String.class, new PlainText()))
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import io.github.polycloud.legacy.internal.LegacyTime;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -29,7 +30,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public record App(
     @Nullable String id,
     String name,
-    @JsonAlias("owner-email") @Nullable String owner,
+    @JsonAlias({"owner-email", "owner_email"}) @Nullable String owner,
     @JsonDeserialize(using = LegacyTime.class) @Nullable Instant createdAt,
     @Nullable String createStatus,
     @Nullable String stack,
@@ -40,4 +41,9 @@ public record App(
     @Nullable Integer dynos,
     @Nullable Integer workers,
     @Nullable Long repoSize,
-    @Nullable Long slugSize) {}
+    @Nullable Long slugSize) {
+  /** Refuses an app without what it is known by. */
+  public App {
+    Objects.requireNonNull(name, "name");
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.polycloud.legacy.model;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param access {@code edit} or {@code view}; null where the service knows one kind only
  */
 @JsonRootName("collaborator")
-public record Collaborator(String email, @Nullable String access) {}
+public record Collaborator(String email, @Nullable String access) {
+  /** Refuses a collaborator without what it is known by. */
+  public Collaborator {
+    Objects.requireNonNull(email, "email");
+  }
+}

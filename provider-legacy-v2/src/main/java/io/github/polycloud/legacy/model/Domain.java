@@ -1,6 +1,7 @@
 package io.github.polycloud.legacy.model;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.Objects;
 
 /**
  * A domain of an app.
@@ -8,4 +9,9 @@ import com.fasterxml.jackson.annotation.JsonRootName;
  * @param domain the hostname
  */
 @JsonRootName("domain-name")
-public record Domain(String domain) {}
+public record Domain(String domain) {
+  /** Refuses a domain without what it is known by. */
+  public Domain {
+    Objects.requireNonNull(domain, "domain");
+  }
+}

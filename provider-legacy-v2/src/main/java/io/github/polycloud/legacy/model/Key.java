@@ -1,6 +1,7 @@
 package io.github.polycloud.legacy.model;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.Objects;
 
 /**
  * A public SSH key.
@@ -8,4 +9,9 @@ import com.fasterxml.jackson.annotation.JsonRootName;
  * @param contents the key line; its comment is its name
  */
 @JsonRootName("key")
-public record Key(String contents) {}
+public record Key(String contents) {
+  /** Refuses a key without what it is known by. */
+  public Key {
+    Objects.requireNonNull(contents, "contents");
+  }
+}

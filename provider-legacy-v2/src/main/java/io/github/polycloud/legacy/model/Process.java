@@ -2,6 +2,7 @@ package io.github.polycloud.legacy.model;
 
 import io.github.polycloud.legacy.internal.LegacyTime;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -21,4 +22,9 @@ public record Process(
     @Nullable String state,
     @Nullable String size,
     @JsonDeserialize(using = LegacyTime.class) @Nullable Instant transitionedAt,
-    @Nullable String upid) {}
+    @Nullable String upid) {
+  /** Refuses a process without what it is known by. */
+  public Process {
+    Objects.requireNonNull(process, "process");
+  }
+}

@@ -3,6 +3,7 @@ package io.github.polycloud.legacy.model;
 import io.github.polycloud.legacy.internal.LegacyTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -22,4 +23,9 @@ public record Release(
     @Nullable String user,
     @Nullable String commit,
     @JsonDeserialize(using = LegacyTime.class) @Nullable Instant createdAt,
-    @Nullable List<String> addons) {}
+    @Nullable List<String> addons) {
+  /** Refuses a release without what it is known by. */
+  public Release {
+    Objects.requireNonNull(name, "name");
+  }
+}

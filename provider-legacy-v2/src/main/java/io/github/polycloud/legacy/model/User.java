@@ -1,5 +1,6 @@
 package io.github.polycloud.legacy.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id unique id
  * @param verified whether a credit card stands behind it
  */
-public record User(String email, @Nullable String id, @Nullable Boolean verified) {}
+public record User(String email, @Nullable String id, @Nullable Boolean verified) {
+  /** Refuses an account without what it is known by. */
+  public User {
+    Objects.requireNonNull(email, "email");
+  }
+}
