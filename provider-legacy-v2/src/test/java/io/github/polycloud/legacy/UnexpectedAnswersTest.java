@@ -62,7 +62,7 @@ class UnexpectedAnswersTest {
       })
   void neverTakesAnotherDocumentForAnEmptyList(String body) {
     answer("GET", 200, "application/xml", body);
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.apps().list().toList());
+    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> legacy.apps().list());
   }
 
   @ParameterizedTest
