@@ -62,7 +62,7 @@ class CommandsTest {
     assertThat(ended.out())
         .contains("heroku", "heroku-legacy", "ovh")
         .contains("GREETING is hello again")
-        .contains("Migrat")
+        .contains("migrated")
         .contains("36 invoices")
         .contains("NOT_FOUND");
   }
