@@ -38,7 +38,7 @@ final class Failures {
     if (e instanceof SSLException) {
       return causedBy(e, CertificateException.class)
           ? "the certificate of " + where + " is not trusted; set a CA if it is your own"
-          : "no TLS with " + where + "; is it an https endpoint?";
+          : "no TLS with " + where + "; it may not be an https endpoint";
     }
     if (e instanceof SocketTimeoutException) {
       return sent

@@ -34,7 +34,11 @@ final class FailuresTest {
         of(new ConnectTimeoutException("hunter2"), false, "no connection to %s within 10000", true),
         of(new ConnectException("hunter2"), false, "cannot connect to %s; nothing listens", true),
         of(untrusted, false, "the certificate of %s is not trusted", false),
-        of(new SSLException("hunter2"), false, "no TLS with %s; is it an https endpoint?", true),
+        of(
+            new SSLException("hunter2"),
+            false,
+            "no TLS with %s; it may not be an https endpoint",
+            true),
         of(new SocketTimeoutException("hunter2"), true, "no answer from %s within 60000", true),
         of(new SocketTimeoutException("hunter2"), false, "no connection to %s in time", true),
         of(new MessageConstraintException("hunter2"), true, "%s answered with header", false),

@@ -72,7 +72,8 @@ final class Raw implements Callable<Integer> {
       if (!Main.isUsage(e)) {
         throw e;
       }
-      throw new ParameterException(spec.commandLine(), Main.oneLine(e));
+      System.err.println("error: " + Main.oneLine(e));
+      return 2;
     }
   }
 

@@ -1,10 +1,14 @@
 package io.github.polycloud.examples;
 
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxBuilder;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Serves the sandbox to programs in other processes. */
 @Command(
@@ -31,18 +35,20 @@ final class SandboxCommand implements Callable<Integer> {
       description = "how many servers there are (default: ${DEFAULT-VALUE})")
   private int servers = 3;
 
+  @Spec private CommandSpec spec;
+
   SandboxCommand() {}
 
   @Override
   public Integer call() throws InterruptedException {
-    Sandbox sandbox =
-        Sandbox.builder()
-            .port(port)
-            .ovhPort(ovhPort)
-            .apps(apps)
-            .bills(bills)
-            .servers(servers)
-            .start();
+    SandboxBuilder wanted;
+    try {
+      wanted =
+          Sandbox.builder().port(port).ovhPort(ovhPort).apps(apps).bills(bills).servers(servers);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    Sandbox sandbox = wanted.start();
     Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
     System.out.println(sandbox.describe());
     System.out.flush();

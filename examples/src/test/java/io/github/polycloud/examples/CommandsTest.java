@@ -129,6 +129,8 @@ class CommandsTest {
       {"no-such-command"},
       {"tour", "--no-such-option"},
       {"sandbox", "--apps", "many"},
+      {"sandbox", "--apps", "-1"},
+      {"sandbox", "--port", "99999"},
     };
     for (String[] args : wrong) {
       Ended ended = heroku().run(args);
@@ -220,6 +222,15 @@ class CommandsTest {
       process.destroy();
       process.waitFor();
     }
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidInOneLine() throws Exception {
+    Ended ended =
+        Program.in(folder)
+            .run("sandbox", "--port", String.valueOf(URI.create(sandbox.heroku().url()).getPort()));
+    assertThat(ended.status()).isEqualTo(1);
+    oneClearLine(ended);
   }
 
   @Test

@@ -21,7 +21,7 @@ public final class SandboxBuilder {
    * @return this builder
    */
   public SandboxBuilder port(int value) {
-    port = value;
+    port = portNumber(value);
     return this;
   }
 
@@ -32,7 +32,7 @@ public final class SandboxBuilder {
    * @return this builder
    */
   public SandboxBuilder ovhPort(int value) {
-    ovhPort = value;
+    ovhPort = portNumber(value);
     return this;
   }
 
@@ -112,6 +112,13 @@ public final class SandboxBuilder {
 
   Clock clock() {
     return clock;
+  }
+
+  private static int portNumber(int value) {
+    if (value < 0 || value > 65535) {
+      throw new IllegalArgumentException("a port lies between 0 and 65535, not at " + value);
+    }
+    return value;
   }
 
   private static int atLeastZero(String what, int value) {
