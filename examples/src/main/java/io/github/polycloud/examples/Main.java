@@ -53,7 +53,9 @@ public final class Main {
   /** The one line that a person needs; only what is no error of ours also says its type. */
   static String oneLine(Throwable failure) {
     String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    return failure instanceof CloudException || failure instanceof CommandLine.PicocliException
+    return failure instanceof CloudException
+            || failure instanceof IllegalStateException
+            || failure instanceof CommandLine.PicocliException
         ? message
         : failure.getClass().getSimpleName() + ": " + message;
   }

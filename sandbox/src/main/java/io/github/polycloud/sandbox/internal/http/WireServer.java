@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -52,7 +53,11 @@ public final class WireServer implements AutoCloseable {
   public static WireServer start(
       String name, int port, JsonMapper json, Tap tap, Consumer<RoutesConfig> routes) {
     WireServer server = new WireServer(name, port, json, tap, routes);
-    server.javalin.start();
+    try {
+      server.javalin.start();
+    } catch (JavalinBindException e) {
+      throw new IllegalStateException("port " + port + " is taken; choose another, or 0", e);
+    }
     return server;
   }
 
