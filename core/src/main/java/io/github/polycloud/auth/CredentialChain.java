@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the endpoint and the credentials of a provider: arguments over environment over files, per
@@ -81,7 +82,12 @@ public final class CredentialChain {
                 });
       }
     }
-    return new Credentials(found);
+    return new Credentials(
+        found,
+        keys.stream()
+            .filter(key -> !key.secret())
+            .map(CredentialKey::name)
+            .collect(Collectors.toSet()));
   }
 
   /** The error for what is missing: it lists every place that was looked at. */

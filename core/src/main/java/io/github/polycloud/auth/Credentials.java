@@ -7,9 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /** The values that were found for a connection, each with where it came from. Prints no value. */
@@ -23,10 +23,17 @@ public final class Credentials {
   public record Found(Secret value, String origin) {}
 
   private final Map<String, Found> values;
+  private final Set<String> open;
 
-  /** Credentials of these values by name. */
+  /** Credentials of these values by name, all of them secret. */
   public Credentials(Map<String, Found> values) {
+    this(values, Set.of());
+  }
+
+  /** Credentials of these values by name, of which those with open names may be seen. */
+  public Credentials(Map<String, Found> values, Set<String> open) {
     this.values = new LinkedHashMap<>(values);
+    this.open = Set.copyOf(open);
   }
 
   /** No credentials: only calls that need none will work. */
@@ -55,9 +62,12 @@ public final class Credentials {
     return Optional.ofNullable(values.get(name)).map(Found::origin);
   }
 
-  /** Every value, for those who must keep them out of logs. */
+  /** Every value that must not be seen, for those who keep them out of logs. */
   public Collection<Secret> secrets() {
-    return List.copyOf(values.values().stream().map(Found::value).toList());
+    return values.entrySet().stream()
+        .filter(entry -> !open.contains(entry.getKey()))
+        .map(entry -> entry.getValue().value())
+        .toList();
   }
 
   /**

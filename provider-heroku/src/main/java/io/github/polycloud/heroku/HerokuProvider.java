@@ -38,7 +38,8 @@ import java.util.Map;
  *
  * <p>Credentials: {@code token} ({@code HEROKU_API_KEY}), optionally {@code email} ({@code
  * HEROKU_EMAIL}), or an entry of {@code ~/.netrc} for the host of the endpoint. With an email they
- * travel as HTTP Basic, without one as a bearer token.
+ * travel as HTTP Basic, without one as a bearer token; {@code scheme} ({@code HEROKU_AUTH_SCHEME})
+ * chooses {@code basic} or {@code bearer} by hand.
  */
 public final class HerokuProvider implements CloudProvider {
   private static final ProviderInfo INFO =
@@ -50,7 +51,8 @@ public final class HerokuProvider implements CloudProvider {
           "HEROKU_API_URL",
           List.of(
               CredentialKey.secret("token", "HEROKU_API_KEY"),
-              CredentialKey.optional("email", "HEROKU_EMAIL")),
+              CredentialKey.optional("email", "HEROKU_EMAIL"),
+              CredentialKey.optional("scheme", "HEROKU_AUTH_SCHEME")),
           List.of(new NetrcFile("email", "token")),
           EnumSet.of(
               Capability.ACCOUNT,

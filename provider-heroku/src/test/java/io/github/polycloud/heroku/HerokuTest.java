@@ -87,13 +87,31 @@ class HerokuTest {
     try (Cloud basic = connection().credential("email", sandbox.heroku().email()).connect()) {
       basic.account().me();
     }
+    assertThat(sentPair()).isEqualTo(sandbox.heroku().email() + ":" + sandbox.heroku().token());
+  }
+
+  @Test
+  void sendsBasicWithoutAnEmailWhenThatIsChosen() {
+    try (Cloud basic = connection().credential("scheme", "basic").connect()) {
+      basic.account().me();
+    }
+    assertThat(sentPair()).isEqualTo(":" + sandbox.heroku().token());
+  }
+
+  @Test
+  void refusesASchemeThatNobodyKnows() {
+    assertThat(
+            assertFails(
+                ErrorKind.CONFIGURATION,
+                () -> connection().credential("scheme", "digest").connect()))
+        .hasMessageContaining("bearer or basic");
+  }
+
+  private String sentPair() {
     String sent =
         sandbox.requests().matching("GET", "/account").get(0).header("Authorization").orElse("");
-    assertThat(
-            new String(
-                Base64.getDecoder().decode(sent.replaceFirst("Basic ", "")),
-                StandardCharsets.UTF_8))
-        .isEqualTo(sandbox.heroku().email() + ":" + sandbox.heroku().token());
+    return new String(
+        Base64.getDecoder().decode(sent.replaceFirst("Basic ", "")), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -2,11 +2,13 @@ package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Call;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.Locale;
 
 /** Sends the token: as a bearer token, or as HTTP Basic when there is an email to it. */
 public final class HerokuAuthenticator implements Authenticator {
@@ -16,15 +18,31 @@ public final class HerokuAuthenticator implements Authenticator {
     this.authorization = authorization;
   }
 
-  /** An authenticator for these credentials. */
+  /**
+   * An authenticator for these credentials.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} for a scheme that the service does not
+   *     know
+   */
   public static HerokuAuthenticator of(Credentials credentials) {
     String token = credentials.require("token").reveal();
-    Optional<Secret> email = credentials.get("email");
-    if (email.isEmpty()) {
-      return new HerokuAuthenticator(Secret.of("Bearer " + token));
-    }
-    byte[] pair = (email.get().reveal() + ":" + token).getBytes(StandardCharsets.UTF_8);
-    return new HerokuAuthenticator(Secret.of("Basic " + Base64.getEncoder().encodeToString(pair)));
+    String email = credentials.get("email").map(Secret::reveal).orElse("");
+    String scheme =
+        credentials
+            .get("scheme")
+            .map(chosen -> chosen.reveal().toLowerCase(Locale.ROOT))
+            .orElse(email.isEmpty() ? "bearer" : "basic");
+    return switch (scheme) {
+      case "bearer" -> new HerokuAuthenticator(Secret.of("Bearer " + token));
+      case "basic" -> new HerokuAuthenticator(Secret.of("Basic " + base64(email + ":" + token)));
+      default ->
+          throw new CloudException(
+              ErrorKind.CONFIGURATION, "heroku: scheme is bearer or basic, not " + scheme);
+    };
+  }
+
+  private static String base64(String pair) {
+    return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
