@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
       WhoAmI.class,
       Raw.class,
       SandboxCommand.class,
-      OvhLogin.class
+      OvhLogin.class,
+      MigrateFromLegacy.class
     })
 public final class Main {
   /** Made by picocli. */

@@ -1,0 +1,136 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.Access;
+import io.github.polycloud.model.Collaborator;
+import io.github.polycloud.model.Domain;
+import io.github.polycloud.model.NewApp;
+import io.github.polycloud.model.ProcessType;
+import io.github.polycloud.model.Release;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What it takes to have an app of one cloud on another. It reads both and changes neither; each
+ * step can then be taken, and a plan made anew afterwards is empty.
+ */
+final class Migration {
+  /**
+   * One change.
+   *
+   * @param text what it does, for people; names only, since values may be secrets
+   * @param change does it
+   */
+  record Step(String text, Runnable change) {}
+
+  private final Cloud from;
+  private final Cloud to;
+  private final String app;
+
+  Migration(Cloud from, Cloud to, String app) {
+    this.from = from;
+    this.to = to;
+    this.app = app;
+  }
+
+  List<Step> plan() {
+    from.apps().get(app);
+    boolean exists = exists();
+    List<Step> steps = new ArrayList<>();
+    if (!exists) {
+      steps.add(new Step("create app " + app, () -> to.apps().create(NewApp.named(app))));
+    }
+    addConfigVars(steps, exists);
+    addDomains(steps, exists);
+    addCollaborators(steps, exists);
+    return steps;
+  }
+
+  /** What no API can move: code, and how many processes of it run. */
+  List<String> byHand() {
+    List<String> notes = new ArrayList<>();
+    Release current = from.releases().current(app);
+    notes.add(
+        "deploy the code again: v" + current.version() + " (" + current.description() + ") stays");
+    String formation =
+        from.processes().formation(app).stream()
+            .map(type -> type.type() + "=" + type.quantity())
+            .collect(Collectors.joining(" "));
+    if (!formation.isEmpty() && !formation.equals(formationThere())) {
+      notes.add("then scale it: " + formation);
+    }
+    return notes;
+  }
+
+  private String formationThere() {
+    return exists()
+        ? to.processes().formation(app).stream()
+            .filter(type -> type.quantity() > 0)
+            .map((ProcessType type) -> type.type() + "=" + type.quantity())
+            .collect(Collectors.joining(" "))
+        : "";
+  }
+
+  private boolean exists() {
+    try {
+      to.apps().get(app);
+      return true;
+    } catch (CloudException e) {
+      if (e.kind() == ErrorKind.NOT_FOUND) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private void addConfigVars(List<Step> steps, boolean exists) {
+    Map<String, String> missing = new HashMap<>(from.configVars().list(app));
+    if (exists) {
+      missing.entrySet().removeAll(to.configVars().list(app).entrySet());
+    }
+    if (!missing.isEmpty()) {
+      steps.add(
+          new Step(
+              "set config vars " + String.join(", ", new TreeSet<>(missing.keySet())),
+              () -> to.configVars().set(app, missing)));
+    }
+  }
+
+  private void addDomains(List<Step> steps, boolean exists) {
+    Set<String> there =
+        exists
+            ? to.domains().list(app).stream().map(Domain::hostname).collect(Collectors.toSet())
+            : Set.of();
+    for (Domain domain : from.domains().list(app)) {
+      String name = domain.hostname();
+      if (!there.contains(name) && !name.endsWith(".herokuapp.com")) {
+        steps.add(new Step("add domain " + name, () -> to.domains().add(app, name)));
+      }
+    }
+  }
+
+  private void addCollaborators(List<Step> steps, boolean exists) {
+    Set<String> there =
+        exists
+            ? to.collaborators().list(app).stream()
+                .map(Collaborator::account)
+                .collect(Collectors.toSet())
+            : Set.of();
+    String owner = from.apps().get(app).owner();
+    for (Collaborator collaborator : from.collaborators().list(app)) {
+      String account = collaborator.account();
+      if (!there.contains(account)
+          && !account.equals(owner)
+          && !collaborator.access().equals(Access.OWNER)) {
+        steps.add(new Step("let in " + account, () -> to.collaborators().add(app, account)));
+      }
+    }
+  }
+}
