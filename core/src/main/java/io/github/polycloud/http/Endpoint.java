@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Where a service is, and how a path becomes a URL there. */
 public final class Endpoint {
@@ -82,7 +83,11 @@ public final class Endpoint {
   }
 
   boolean isPlainOutside() {
-    return "http".equalsIgnoreCase(uri.getScheme()) && !LOOPBACK.contains(uri.getHost());
+    return "http".equalsIgnoreCase(uri.getScheme()) && !isLoopback(uri.getHost());
+  }
+
+  static boolean isLoopback(@Nullable String host) {
+    return host != null && LOOPBACK.contains(host);
   }
 
   @Override

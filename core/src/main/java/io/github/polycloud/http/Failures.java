@@ -21,7 +21,7 @@ final class Failures {
   private Failures() {}
 
   static String describe(Exception e, boolean sent, HttpHost host, EngineSettings settings) {
-    String where = host.getHostName() + (host.getPort() > 0 ? ":" + host.getPort() : "");
+    String where = where(host);
     if (e instanceof UnknownHostException) {
       return "there is no host " + host.getHostName() + "; check the endpoint and DNS";
     }
@@ -36,7 +36,7 @@ final class Failures {
       return "cannot connect to " + where + "; nothing listens there or a firewall refuses";
     }
     if (e instanceof SSLException) {
-      return causedBy(e, CertificateException.class)
+      return isUntrusted(e)
           ? "the certificate of " + where + " is not trusted; set a CA if it is your own"
           : "no TLS with " + where + "; it may not be an https endpoint";
     }
@@ -63,11 +63,15 @@ final class Failures {
         + (sent ? " broke before the answer was complete" : " failed");
   }
 
+  static String where(HttpHost host) {
+    return host.getHostName() + (host.getPort() > 0 ? ":" + host.getPort() : "");
+  }
+
   /** Whether another try may fare better: not so for a wrong name or an untrusted certificate. */
   static boolean mayPass(Exception e) {
     return !(e instanceof UnknownHostException
         || e instanceof MessageConstraintException
-        || (e instanceof SSLException && causedBy(e, CertificateException.class)));
+        || isUntrusted(e));
   }
 
   /** The cause, unless it quotes the answer, as exceptions about its form do. */
@@ -76,12 +80,11 @@ final class Failures {
     return e instanceof IOException && !quotes ? e : null;
   }
 
-  private static boolean causedBy(Throwable e, Class<? extends Throwable> type) {
+  static boolean isUntrusted(Exception e) {
+    boolean untrusted = false;
     for (Throwable t = e; t != null; t = t.getCause()) {
-      if (type.isInstance(t)) {
-        return true;
-      }
+      untrusted |= t instanceof CertificateException;
     }
-    return false;
+    return e instanceof SSLException && untrusted;
   }
 }

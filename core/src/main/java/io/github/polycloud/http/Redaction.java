@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes out of texts what nobody should read in them. */
 final class Redaction {
@@ -55,6 +56,11 @@ final class Redaction {
 
   Redaction(Collection<Secret> secrets) {
     this.secrets = secrets;
+  }
+
+  /** The same for a text in which more secrets may stand. */
+  Redaction and(Collection<Secret> more) {
+    return new Redaction(Stream.concat(secrets.stream(), more.stream()).toList());
   }
 
   /** The text without the secrets that are known. */

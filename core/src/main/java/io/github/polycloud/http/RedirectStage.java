@@ -18,12 +18,28 @@ final class RedirectStage implements Stage {
     this.provider = provider;
   }
 
+  /** For hosts whose URLs are secrets: what they name instead is not asked. */
+  static Stage refusing(String provider) {
+    RedirectStage stage = new RedirectStage(provider);
+    return (call, next) -> {
+      Answer answer = next.proceed(call);
+      if (isRedirect(answer)) {
+        throw stage.refused(call, "the service redirects a call that must not be redirected");
+      }
+      return answer;
+    };
+  }
+
+  private static boolean isRedirect(Answer answer) {
+    return answer.status() >= 300 && answer.status() <= 399 && answer.status() != 304;
+  }
+
   @Override
   public Answer proceed(Call call, Next next) {
     Call current = call;
     for (int hops = 0; ; hops++) {
       Answer answer = next.proceed(current);
-      if (answer.status() < 300 || answer.status() > 399 || answer.status() == 304) {
+      if (!isRedirect(answer)) {
         return answer;
       }
       if (!call.operation().method().equals("GET")) {

@@ -1,6 +1,7 @@
 package io.github.polycloud.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -9,15 +10,23 @@ import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers whether a request began to be written. Up to that moment a failure has certainly not
- * reached the service; from then on nobody can know.
+ * Goes with a request along its connection. It remembers whether the request began to be written:
+ * up to that moment a failure has certainly not reached the service; from then on nobody can know.
+ * When the header fields have come, it gives a body that is read as it comes its own idle limit.
  */
 final class SentMark {
   private static final String KEY = "polycloud.sent";
 
+  private final @Nullable Duration idle;
   private volatile boolean sent;
+
+  SentMark(@Nullable Duration idle) {
+    this.idle = idle;
+  }
 
   HttpClientContext context() {
     HttpClientContext context = HttpClientContext.create();
@@ -39,11 +48,16 @@ final class SentMark {
         HttpContext context)
         throws IOException, HttpException {
       // A CONNECT only asks the proxy for a way; the request itself comes after it.
-      if (!"CONNECT".equals(request.getMethod())
-          && context.getAttribute(KEY) instanceof SentMark mark) {
-        mark.sent = true;
+      if ("CONNECT".equals(request.getMethod())
+          || !(context.getAttribute(KEY) instanceof SentMark mark)) {
+        return super.execute(request, connection, information, context);
       }
-      return super.execute(request, connection, information, context);
+      mark.sent = true;
+      ClassicHttpResponse response = super.execute(request, connection, information, context);
+      if (mark.idle != null) {
+        connection.setSocketTimeout(Timeout.of(mark.idle));
+      }
+      return response;
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.polycloud.error.NetworkException.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -16,12 +17,13 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 
 /**
- * The end of the way: one request on one connection of Apache HttpClient 5, its answer read whole
- * and no further than the size limit. Nothing else in this library opens a connection.
+ * The end of the way: one request on one connection of Apache HttpClient 5. Its answer is read
+ * whole and no further than the size limit, unless the caller wants to read it as it comes.
  */
 final class Transport implements Stage.Next, AutoCloseable {
   private static final byte[] EMPTY = {};
@@ -56,11 +58,13 @@ final class Transport implements Stage.Next, AutoCloseable {
     }
     RawTarget target = RawTarget.of(call.url());
     HttpUriRequestBase request = request(call, target);
-    SentMark sent = new SentMark();
+    SentMark sent = new SentMark(course.idle);
     HttpClientContext context = sent.context();
     course.abortWith(request::abort);
     try {
-      return client.execute(target.host(), request, context, answer -> read(call, answer));
+      return course.idle == null
+          ? client.execute(target.host(), request, context, answer -> read(call, answer))
+          : open(call, request, client.executeOpen(target.host(), request, context));
     } catch (CloudException e) {
       throw e;
     } catch (IOException | IllegalStateException e) {
@@ -85,22 +89,70 @@ final class Transport implements Stage.Next, AutoCloseable {
       request.setEntity(new ByteArrayEntity(body, null));
     }
     long left = call.course().deadline - settings.timing().nanos().getAsLong();
-    request.setConfig(
+    RequestConfig timed =
         left < settings.timeouts().response().toNanos()
             ? Connections.requestConfig(
                 settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(LATE))
-            : config);
+            : config;
+    request.setConfig(call.course().idle == null ? timed : Connections.uncompressed(timed));
     return request;
   }
 
+  /** Leaves the body of a success to the caller; a refusal is read whole, like any other. */
+  private Answer open(Call call, HttpUriRequestBase request, ClassicHttpResponse response)
+      throws IOException {
+    Call.Course course = call.course();
+    boolean handedOver = false;
+    try {
+      if (response.getCode() < 200 || response.getCode() > 299) {
+        return read(call, response);
+      }
+      HttpEntity entity = response.getEntity();
+      InputStream in = entity == null ? InputStream.nullInputStream() : entity.getContent();
+      Headers headers = headers(response);
+      course.abortWith(null);
+      // Asked when nothing can be aborted any more: later the deadline has no part in this call.
+      if (course.expired) {
+        throw passed(call, Outcome.UNKNOWN);
+      }
+      course.stream =
+          new AnswerStream(
+              response.getCode(),
+              headers,
+              new LiveStream(in, request::abort, e -> broken(call, e)));
+      handedOver = true;
+      return new Answer(response.getCode(), headers, EMPTY);
+    } finally {
+      if (!handedOver) {
+        // Does nothing to a connection that has gone back to the pool.
+        request.abort();
+      }
+    }
+  }
+
+  private IOException broken(Call call, Exception e) {
+    if (closed) {
+      return new IOException("the connection to the cloud has been closed");
+    }
+    HttpHost host = RawTarget.of(call.url()).host();
+    return new IOException(
+        e instanceof SocketTimeoutException
+            ? Failures.where(host) + " sent nothing more within the idle limit"
+            : Failures.describe(e, true, host, settings));
+  }
+
   private Answer read(Call call, ClassicHttpResponse response) throws IOException {
+    HttpEntity entity = response.getEntity();
+    byte[] body = entity == null ? EMPTY : read(call, entity);
+    return new Answer(response.getCode(), headers(response), body);
+  }
+
+  private static Headers headers(ClassicHttpResponse response) {
     Headers headers = new Headers();
     for (Header header : response.getHeaders()) {
       headers.add(header.getName(), header.getValue() == null ? "" : header.getValue());
     }
-    HttpEntity entity = response.getEntity();
-    byte[] body = entity == null ? EMPTY : read(call, entity);
-    return new Answer(response.getCode(), headers, body);
+    return headers;
   }
 
   private byte[] read(Call call, HttpEntity entity) throws IOException {

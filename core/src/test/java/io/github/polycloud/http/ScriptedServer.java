@@ -77,6 +77,11 @@ public final class ScriptedServer implements AutoCloseable {
     return requests.get(0);
   }
 
+  /** How many connections were made. */
+  public int connections() {
+    return connections.size();
+  }
+
   /** Waits until one more request has arrived. */
   public void awaitRequest() throws InterruptedException {
     if (!arrivals.tryAcquire(10, TimeUnit.SECONDS)) {

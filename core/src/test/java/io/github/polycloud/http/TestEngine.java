@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 
 /** An engine for a test: no circuit breaker, fake time, no credentials, unless said otherwise. */
 final class TestEngine {
@@ -23,6 +24,7 @@ final class TestEngine {
   private Dialect dialect = new PlainDialect();
   private long maxBody = 1 << 20;
   private int maxConnections = 10;
+  private SSLContext tls;
 
   TestEngine(String url, FakeTiming time, Consumer<AutoCloseable> keeper) {
     this.endpoint = Endpoint.of(url);
@@ -32,6 +34,11 @@ final class TestEngine {
 
   TestEngine timing(Timing value) {
     timing = value;
+    return this;
+  }
+
+  TestEngine connect(Duration value) {
+    timeouts = new Timeouts(value, timeouts.response(), timeouts.total());
     return this;
   }
 
@@ -86,23 +93,30 @@ final class TestEngine {
     return this;
   }
 
+  TestEngine tls(SSLContext value) {
+    tls = value;
+    return this;
+  }
+
+  EngineSettings settings() {
+    return new EngineSettings(
+        timeouts,
+        retry,
+        budget,
+        breaker,
+        listeners,
+        timing,
+        null,
+        tls,
+        "shop/1.0",
+        maxBody,
+        maxConnections);
+  }
+
   CallEngine open() {
-    EngineSettings settings =
-        new EngineSettings(
-            timeouts,
-            retry,
-            budget,
-            breaker,
-            listeners,
-            timing,
-            null,
-            null,
-            "shop/1.0",
-            maxBody,
-            maxConnections);
     CallEngine engine =
         CallEngine.builder("fake", endpoint)
-            .settings(settings)
+            .settings(settings())
             .authenticator(authenticator)
             .credentials(credentials)
             .dialect(dialect)
