@@ -9,6 +9,8 @@ module io.github.polycloud.sandbox {
   requires org.eclipse.jetty.io;
   requires org.eclipse.jetty.server;
   requires org.eclipse.jetty.util;
+  requires org.bouncycastle.pkix;
+  requires org.bouncycastle.provider;
   requires tools.jackson.databind;
   requires tools.jackson.core;
   requires static org.jspecify;

@@ -38,6 +38,8 @@ final class World implements AutoCloseable {
         ? application(connection).credential("consumer_key", sandbox.ovh().consumerKey())
         : connection
             .endpoint(sandbox.heroku().url())
+            // For terminals of one-off processes, which speak TLS.
+            .trust(sandbox.heroku().caCertificate())
             .credential("token", sandbox.heroku().token())
             .credential("email", sandbox.heroku().email());
   }

@@ -13,6 +13,7 @@ import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.model.Process;
+import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.sandbox.Sandbox;
@@ -42,8 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LegacyAndV3Test {
   private static final Path PAGE = Path.of("..", "docs", "legacy-and-v3.md");
   private static final Pattern ROW =
-      Pattern.compile(
-          "(?m)^\\| `(\\w+)\\.(\\w+)` \\| ([^|]+) \\| ([^|]+) \\| ?([^|]*) ?\\|$");
+      Pattern.compile("(?m)^\\| `(\\w+)\\.(\\w+)` \\| ([^|]+) \\| ([^|]+) \\| ?([^|]*) ?\\|$");
   private static final String KEY =
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl";
 
@@ -108,7 +108,7 @@ class LegacyAndV3Test {
 
     App made = cloud.apps().create(NewApp.named("both-apis"));
     seen.put("made", List.of(made.name(), made.owner(), made.stack(), made.webUrl()));
-    seen.put("listed", cloud.apps().list().map(App::name).toList());
+    seen.put("listed", set(cloud.apps().list().stream(), App::name));
     seen.put("maintenance", cloud.apps().maintenance("both-apis", true).maintenance());
     App renamed = cloud.apps().rename("both-apis", "both-renamed");
     seen.put("renamed", List.of(renamed.name(), renamed.webUrl(), renamed.maintenance()));
@@ -164,11 +164,14 @@ class LegacyAndV3Test {
   }
 
   @Test
-  void aTypeScaledToNothingIsSeenOnV3Only() {
+  void aTypeScaledToNothingIsSeenOnBothButItsSizeOnV3Only() {
     String app = released();
     legacy.processes().scale(app, "web", 0);
-    assertThat(quantities(legacy.processes().formation(app))).doesNotContainKey("web");
-    assertThat(quantities(v3.processes().formation(app))).containsEntry("web", 0);
+    assertThat(sizes(legacy, app)).containsEntry("web", "-");
+    assertThat(sizes(v3, app)).doesNotContainEntry("web", "-").containsKey("web");
+    assertThat(quantities(legacy.processes().formation(app)))
+        .isEqualTo(quantities(v3.processes().formation(app)))
+        .containsEntry("web", 0);
   }
 
   @Test
@@ -257,9 +260,14 @@ class LegacyAndV3Test {
     return cloud.releases().list(app).map(Release::version).toList();
   }
 
-  private static Map<String, Integer> quantities(
-      List<io.github.polycloud.model.ProcessType> formation) {
-    return formation.stream().collect(Collectors.toMap(type -> type.type(), type -> type.quantity()));
+  private static Map<String, Integer> quantities(List<ProcessType> formation) {
+    return formation.stream().collect(Collectors.toMap(ProcessType::type, ProcessType::quantity));
+  }
+
+  private static Map<String, String> sizes(Cloud cloud, String app) {
+    return cloud.processes().formation(app).stream()
+        .collect(
+            Collectors.toMap(ProcessType::type, type -> type.size() == null ? "-" : type.size()));
   }
 
   private static <T> Set<String> set(Stream<T> items, Function<T, String> name) {

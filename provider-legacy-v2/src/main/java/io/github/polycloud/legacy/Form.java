@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Parameters as a form: {@code Form.of("app[name]", "foobaz").and("app[stack]", "cedar")}. */
-public final class Form {
+public final class Form implements FormValue {
   private final Map<String, String> fields = new LinkedHashMap<>();
 
   private Form() {}
@@ -39,6 +39,12 @@ public final class Form {
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
     return body.toString();
+  }
+
+  /** Itself. */
+  @Override
+  public Form form() {
+    return this;
   }
 
   /** Names only: values may be secrets. */

@@ -1,14 +1,26 @@
 package io.github.polycloud.legacy;
 
+import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.PathSegment;
+import io.github.polycloud.legacy.api.AddOns;
 import io.github.polycloud.legacy.api.Apps;
 import io.github.polycloud.legacy.api.Collaborators;
 import io.github.polycloud.legacy.api.ConfigVars;
+import io.github.polycloud.legacy.api.Console;
 import io.github.polycloud.legacy.api.Domains;
+import io.github.polycloud.legacy.api.Drains;
+import io.github.polycloud.legacy.api.Features;
 import io.github.polycloud.legacy.api.Keys;
+import io.github.polycloud.legacy.api.Logs;
 import io.github.polycloud.legacy.api.Processes;
 import io.github.polycloud.legacy.api.Rake;
 import io.github.polycloud.legacy.api.Releases;
+import io.github.polycloud.legacy.api.Services;
+import io.github.polycloud.legacy.api.Ssl;
+import io.github.polycloud.legacy.api.SslEndpoints;
+import io.github.polycloud.legacy.api.Stacks;
 import io.github.polycloud.legacy.api.Users;
 import io.github.polycloud.legacy.internal.LegacyCodec;
 import java.util.Map;
@@ -23,8 +35,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * legacy.apps().create(new NewApp("foobaz"));            // the same as XML
  * String output = legacy.rake().run("foobaz", "db:migrate");
  * }</pre>
+ *
+ * <p>A call that is refused with the code {@code two_factor} wants a second factor: give one to
+ * {@code users().preAuthorize} and repeat it, or send the call once more by {@code cloud.raw()} or
+ * an interface of your own with the header {@code Heroku-Two-Factor-Code}.
  */
 public final class HerokuLegacy {
+  // A dot in a path begins a format here, and takes the rest of the name with it.
+  static final String PATH_SIGNS = "-_";
+
+  private static final Operation REMOVE_DRAIN = Operation.of("DELETE", "/apps/{app}/logs/drains");
+
   private final CallEngine engine;
   private final LegacyCodec codec = new LegacyCodec();
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
@@ -53,6 +74,21 @@ public final class HerokuLegacy {
     return api(Rake.class);
   }
 
+  /** The Ruby console. */
+  public Console console() {
+    return api(Console.class);
+  }
+
+  /** Services, whose output comes in chunks. */
+  public Services services() {
+    return api(Services.class);
+  }
+
+  /** Reads the output of services. */
+  public ServiceOutput serviceOutput() {
+    return new ServiceOutput(engine);
+  }
+
   /** Config vars. */
   public ConfigVars configVars() {
     return api(ConfigVars.class);
@@ -71,6 +107,59 @@ public final class HerokuLegacy {
   /** Domains. */
   public Domains domains() {
     return api(Domains.class);
+  }
+
+  /** SSL of the first kind. */
+  public Ssl ssl() {
+    return api(Ssl.class);
+  }
+
+  /** SSL endpoints. */
+  public SslEndpoints sslEndpoints() {
+    return api(SslEndpoints.class);
+  }
+
+  /** Logs. */
+  public Logs logs() {
+    return api(Logs.class);
+  }
+
+  /** Log drains. */
+  public Drains drains() {
+    return api(Drains.class);
+  }
+
+  /**
+   * Removes one drain. It stands here because its address travels in the query, where an interface
+   * would leave out what is null, and then all drains would go.
+   *
+   * @param app name of the app
+   * @param url address of the drain, as it was added
+   */
+  public void removeDrain(String app, String url) {
+    String path =
+        "/apps/"
+            + PathSegment.encode("app", app, PATH_SIGNS)
+            + "/logs/drains?url="
+            + PathSegment.encode("url", url);
+    Call call = engine.call(REMOVE_DRAIN, path, null, true);
+    call.header("Accept", "text/plain");
+    engine.send(call);
+  }
+
+  /** Add-ons. */
+  public AddOns addOns() {
+    return api(AddOns.class);
+  }
+
+  /** Stacks. */
+  public Stacks stacks() {
+    return api(Stacks.class);
+  }
+
+  /** Features to try out. */
+  public Features features() {
+    return api(Features.class);
   }
 
   /** The account. */

@@ -6,21 +6,25 @@ import io.github.polycloud.auth.NetrcFile;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.legacy.internal.LegacyAccount;
+import io.github.polycloud.legacy.internal.LegacyAddOns;
 import io.github.polycloud.legacy.internal.LegacyApps;
 import io.github.polycloud.legacy.internal.LegacyAuthenticator;
 import io.github.polycloud.legacy.internal.LegacyCollaborators;
 import io.github.polycloud.legacy.internal.LegacyConfigVars;
 import io.github.polycloud.legacy.internal.LegacyDialect;
 import io.github.polycloud.legacy.internal.LegacyDomains;
+import io.github.polycloud.legacy.internal.LegacyLogs;
 import io.github.polycloud.legacy.internal.LegacyOneOffs;
 import io.github.polycloud.legacy.internal.LegacyProcesses;
 import io.github.polycloud.legacy.internal.LegacyReleases;
 import io.github.polycloud.legacy.internal.LegacySshKeys;
 import io.github.polycloud.ops.Account;
+import io.github.polycloud.ops.AddOns;
 import io.github.polycloud.ops.Apps;
 import io.github.polycloud.ops.Collaborators;
 import io.github.polycloud.ops.ConfigVars;
 import io.github.polycloud.ops.Domains;
+import io.github.polycloud.ops.Logs;
 import io.github.polycloud.ops.OneOffs;
 import io.github.polycloud.ops.Processes;
 import io.github.polycloud.ops.Releases;
@@ -61,7 +65,9 @@ public final class LegacyProvider implements CloudProvider {
               Capability.RELEASES,
               Capability.PROCESSES,
               Capability.ONE_OFFS,
-              Capability.COLLABORATORS));
+              Capability.LOGS,
+              Capability.COLLABORATORS,
+              Capability.ADD_ONS));
 
   /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
   public LegacyProvider() {}
@@ -80,8 +86,7 @@ public final class LegacyProvider implements CloudProvider {
             .dialect(new LegacyDialect())
             .header("X-Heroku-API-Version", "2")
             .header("Accept", "application/json")
-            // A dot in a path begins a format here, and takes the rest of the name with it.
-            .pathSigns("-_")
+            .pathSigns(HerokuLegacy.PATH_SIGNS)
             .build();
     HerokuLegacy legacy = new HerokuLegacy(engine);
     return AssembledCloud.of(INFO, engine, JsonCodec.snakeCase())
@@ -92,8 +97,10 @@ public final class LegacyProvider implements CloudProvider {
         .with(Domains.class, new LegacyDomains(legacy))
         .with(Releases.class, new LegacyReleases(legacy))
         .with(Processes.class, new LegacyProcesses(legacy))
-        .with(OneOffs.class, new LegacyOneOffs(legacy))
+        .with(OneOffs.class, new LegacyOneOffs(legacy, engine))
+        .with(Logs.class, new LegacyLogs(legacy, engine))
         .with(Collaborators.class, new LegacyCollaborators(legacy))
+        .with(AddOns.class, new LegacyAddOns(legacy))
         .build(legacy);
   }
 }

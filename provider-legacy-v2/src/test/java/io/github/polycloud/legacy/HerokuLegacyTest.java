@@ -4,73 +4,22 @@ import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ConfirmationException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.Operation;
 import io.github.polycloud.legacy.model.AppSettings;
 import io.github.polycloud.legacy.model.Collaborator;
 import io.github.polycloud.legacy.model.NewApp;
 import io.github.polycloud.model.OneOffResult;
 import io.github.polycloud.sandbox.LoggedRequest;
-import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.sandbox.SandboxExtension;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The API of 2008 in its own words. */
-@ExtendWith(SandboxExtension.class)
-class HerokuLegacyTest {
-  private final List<String> warnings = new ArrayList<>();
-  private Sandbox sandbox;
-  private Cloud cloud;
-  private HerokuLegacy legacy;
-
-  @BeforeEach
-  void connect(Sandbox started) {
-    sandbox = started;
-    cloud =
-        connection()
-            .listener(
-                new CallListener() {
-                  @Override
-                  public void warned(String provider, Operation operation, String warning) {
-                    warnings.add(warning);
-                  }
-                })
-            .connect();
-    legacy = cloud.unwrap(HerokuLegacy.class);
-  }
-
-  @AfterEach
-  void close() {
-    cloud.close();
-  }
-
-  private CloudBuilder connection() {
-    return Clouds.connection("heroku-legacy")
-        .endpoint(sandbox.heroku().url())
-        .credential("email", sandbox.heroku().email())
-        .credential("token", sandbox.heroku().token());
-  }
-
-  private String anApp() {
-    return cloud.apps().list().first(1).get(0).name();
-  }
-
-  private LoggedRequest sent(String method, String path) {
-    return sandbox.requests().matching(method, path).get(0);
-  }
-
+class HerokuLegacyTest extends LegacyTestCase {
   @Test
   void makesAnAppByFormAndByXml() {
     assertThat(legacy.apps().create(Form.of("app[name]", "by-form")).name()).isEqualTo("by-form");
@@ -131,7 +80,7 @@ class HerokuLegacyTest {
 
   @Test
   void givesTheOutputOfARakeTaskButNoExitStatus() {
-    OneOffResult result = cloud.oneOffs().run(anApp(), "rake db:migrate");
+    OneOffResult result = cloud.oneOffs().rake(anApp(), "db:migrate");
     assertThat(result.output()).contains("migrated");
     assertThat(result.exitStatus()).isEmpty();
     assertThat(sent("POST", "/apps/*/rake").body()).isEqualTo("db:migrate");
@@ -153,12 +102,6 @@ class HerokuLegacyTest {
   void handsWarningsToTheListener() {
     assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "warn:me"));
     assertThat(warnings).hasSize(1);
-  }
-
-  @Test
-  void startsACommandThatRunsByItself() {
-    assertThat(cloud.oneOffs().start(anApp(), "bin/work").name()).startsWith("run.");
-    assertFails(ErrorKind.UNSUPPORTED, () -> cloud.oneOffs().run(anApp(), "ls"));
   }
 
   @Test
@@ -216,18 +159,6 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void asksForTheSecondFactorInItsOwnWords() {
-    sandbox
-        .faults()
-        .next(1, "GET", "/apps")
-        .status(403)
-        .header("Heroku-Two-Factor-Required", "true")
-        .body("text/plain", "A second factor is needed");
-    assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> legacy.apps().list()).code())
-        .hasValue("two_factor");
-  }
-
-  @Test
   void takesAPasswordAsWellAsATokenAndNoEmail() {
     try (Cloud byPassword =
             connection().credential("token", sandbox.heroku().password()).connect();
@@ -238,19 +169,5 @@ class HerokuLegacyTest {
                 .connect()) {
       assertThat(byPassword.account().me()).isEqualTo(byToken.account().me());
     }
-  }
-
-  @Test
-  void waitsUntilAnAppCanBeUsed() {
-    sandbox
-        .faults()
-        .next(1, "POST", "/apps")
-        .status(202)
-        .body(
-            "application/xml", "<app><name>slow</name><create-status>queued</create-status></app>");
-    sandbox.faults().next(1, "PUT", "/apps/slow/status").status(201).body("text/plain", " ");
-    assertThat(cloud.apps().create(io.github.polycloud.model.NewApp.named("slow")).name())
-        .isEqualTo("slow");
-    assertThat(sandbox.requests().count("PUT", "/apps/slow/status")).isEqualTo(1);
   }
 }

@@ -3,11 +3,13 @@ package io.github.polycloud.legacy;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.contract.AccountContract;
+import io.github.polycloud.contract.AddOnsContract;
 import io.github.polycloud.contract.AppsContract;
 import io.github.polycloud.contract.CloudContract;
 import io.github.polycloud.contract.CollaboratorsContract;
 import io.github.polycloud.contract.ConfigVarsContract;
 import io.github.polycloud.contract.DomainsContract;
+import io.github.polycloud.contract.LogsContract;
 import io.github.polycloud.contract.OneOffsContract;
 import io.github.polycloud.contract.ProcessesContract;
 import io.github.polycloud.contract.ReleasesContract;
@@ -41,6 +43,7 @@ class LegacyContractTest {
     HerokuAccess access = sandbox.heroku();
     return Clouds.connection("heroku-legacy")
         .endpoint(access.url())
+        .trust(access.caCertificate())
         .credential("token", token)
         .connect();
   }
@@ -167,6 +170,47 @@ class LegacyContractTest {
     @Override
     protected String app() {
       return app;
+    }
+
+    @Override
+    protected boolean runsAttached() {
+      return true;
+    }
+  }
+
+  @Nested
+  class LegacyLogs extends LogsContract {
+    @Override
+    protected Cloud cloud() {
+      return legacy;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected void log() {
+      legacy.processes().restart(app);
+    }
+  }
+
+  @Nested
+  class LegacyAddOns extends AddOnsContract {
+    @Override
+    protected Cloud cloud() {
+      return legacy;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected String service() {
+      return "papertrail";
     }
   }
 }

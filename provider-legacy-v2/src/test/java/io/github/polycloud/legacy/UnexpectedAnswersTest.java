@@ -3,51 +3,27 @@ package io.github.polycloud.legacy;
 import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.Cloud;
-import io.github.polycloud.Clouds;
+import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.legacy.model.App;
-import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.sandbox.SandboxExtension;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of answers that are not what was asked for, and of calls that would do too much. */
-@ExtendWith(SandboxExtension.class)
-class UnexpectedAnswersTest {
-  private Sandbox sandbox;
-  private Cloud cloud;
-  private HerokuLegacy legacy;
-
-  @BeforeEach
-  void connect(Sandbox started) {
-    sandbox = started;
-    cloud =
-        Clouds.connection("heroku-legacy")
-            .endpoint(sandbox.heroku().url())
-            .credential("email", sandbox.heroku().email())
-            .credential("token", sandbox.heroku().token())
-            .retry(RetryPolicy.never())
-            .connect();
-    legacy = cloud.unwrap(HerokuLegacy.class);
-  }
-
-  @AfterEach
-  void close() {
-    cloud.close();
+class UnexpectedAnswersTest extends LegacyTestCase {
+  @Override
+  CloudBuilder configure(CloudBuilder connection) {
+    return connection.retry(RetryPolicy.never());
   }
 
   private void answer(String method, int status, String type, String body) {
-    sandbox.faults().next(1, method, "*").status(status).body(type, body);
+    answer(method, "*", status, type, body);
   }
 
   @ParameterizedTest
@@ -147,6 +123,9 @@ class UnexpectedAnswersTest {
       assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().remove(blank));
       assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.domains().remove("shop", blank));
       assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().remove("shop", blank));
+      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.addOns().remove("shop", blank, null));
+      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.ssl().clear("shop", blank));
+      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.sslEndpoints().remove("shop", blank));
     }
     assertThat(sandbox.requests().all()).isEmpty();
   }
@@ -154,7 +133,6 @@ class UnexpectedAnswersTest {
   @Test
   void refusesRakeWithoutATask() {
     assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.oneOffs().rake("shop", " "));
-    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.oneOffs().run("shop", "rake"));
     assertThat(sandbox.requests().all()).isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package io.github.polycloud.sandbox;
 
+import java.nio.file.Path;
+
 /**
  * What a client needs to reach the sandbox's Heroku, by either of its dialects.
  *
@@ -7,8 +9,11 @@ package io.github.polycloud.sandbox;
  * @param email the account's email
  * @param token the API token
  * @param password the account's password, which only the legacy dialect accepts
+ * @param caCertificate a PEM file with the certificate to trust where an attached process is met
+ *     over TLS; gone when the sandbox is closed
  */
-public record HerokuAccess(String url, String email, String token, String password) {
+public record HerokuAccess(
+    String url, String email, String token, String password, Path caCertificate) {
 
   /** Shows where, not how to get in. */
   @Override

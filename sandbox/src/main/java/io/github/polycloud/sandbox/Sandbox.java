@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox;
 
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
+import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.Tap;
@@ -9,10 +10,16 @@ import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
 import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
+import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
+import io.github.polycloud.sandbox.internal.tls.CertificateFile;
+import io.javalin.config.RoutesConfig;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,8 +44,7 @@ public final class Sandbox implements AutoCloseable {
   private final Faults faults = new Faults();
   private final RequestLog requests = new RequestLog();
   private final ServerClock ovhClock;
-  private final WireServer herokuServer;
-  private final WireServer ovhServer;
+  private final Deque<Runnable> closings = new ArrayDeque<>();
   private final HerokuAccess heroku;
   private final OvhAccess ovh;
 
@@ -47,26 +53,32 @@ public final class Sandbox implements AutoCloseable {
     SecureRandom random = new SecureRandom();
     String token = hex(random, 20);
     String password = hex(random, 10);
-    HerokuApi herokuApi =
-        new HerokuApi(new HerokuSeed(EMAIL, token, password, seed.apps(), seed.clock()));
-    herokuServer = WireServer.start("heroku", seed.port(), Json.CAMEL, tap(), herokuApi::addTo);
-    OvhApi ovhApi =
-        new OvhApi(
-            OvhSeed.standard().withBills(seed.bills()).withServers(seed.servers()), ovhClock);
+    CertificateAuthority authority = new CertificateAuthority();
+    HerokuSeed herokuSeed =
+        new HerokuSeed(
+            EMAIL,
+            token,
+            password,
+            seed.verified(),
+            seed.apps(),
+            new LegacySeed(seed.creationPolls(), seed.twoFactorCodes()),
+            seed.clock());
     try {
-      ovhServer = WireServer.start("ovh", seed.ovhPort(), Json.CAMEL, tap(), ovhApi::register);
+      HerokuApi herokuApi = new HerokuApi(herokuSeed, authority.serverContext(), tap());
+      closings.push(herokuApi::close);
+      CertificateFile trusted = authority.publish();
+      closings.push(trusted::close);
+      WireServer herokuServer = serve("heroku", seed.port(), herokuApi::addTo);
+      OvhApi ovhApi =
+          new OvhApi(
+              OvhSeed.standard().withBills(seed.bills()).withServers(seed.servers()), ovhClock);
+      WireServer ovhServer = serve("ovh", seed.ovhPort(), ovhApi::register);
+      heroku = new HerokuAccess(herokuServer.url(), EMAIL, token, password, trusted.path());
+      ovh = access(ovhServer, ovhApi.login());
     } catch (RuntimeException e) {
-      herokuServer.close();
+      close();
       throw e;
     }
-    heroku = new HerokuAccess(herokuServer.url(), EMAIL, token, password);
-    OvhLogin login = ovhApi.login();
-    ovh =
-        new OvhAccess(
-            ovhServer.url() + "/1.0",
-            login.applicationKey(),
-            login.applicationSecret(),
-            login.consumerKey());
   }
 
   /**
@@ -142,7 +154,8 @@ public final class Sandbox implements AutoCloseable {
     all.putObject("heroku")
         .put("url", heroku.url())
         .put("email", heroku.email())
-        .put("token", heroku.token());
+        .put("token", heroku.token())
+        .put("caCertificate", heroku.caCertificate().toString());
     all.putObject("ovh")
         .put("url", ovh.url())
         .put("applicationKey", ovh.applicationKey())
@@ -155,8 +168,23 @@ public final class Sandbox implements AutoCloseable {
   /** Ends both clouds at once; requests under way are cut off. */
   @Override
   public void close() {
-    herokuServer.close();
-    ovhServer.close();
+    while (!closings.isEmpty()) {
+      closings.pop().run();
+    }
+  }
+
+  private WireServer serve(String name, int port, Consumer<RoutesConfig> routes) {
+    WireServer server = WireServer.start(name, port, Json.CAMEL, tap(), routes);
+    closings.push(server::close);
+    return server;
+  }
+
+  private static OvhAccess access(WireServer server, OvhLogin login) {
+    return new OvhAccess(
+        server.url() + "/1.0",
+        login.applicationKey(),
+        login.applicationSecret(),
+        login.consumerKey());
   }
 
   private Tap tap() {

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox;
 
 import java.time.Clock;
+import java.util.List;
 
 /** What a sandbox starts with. Everything has a default. */
 public final class SandboxBuilder {
@@ -10,6 +11,9 @@ public final class SandboxBuilder {
   private int apps = 5;
   private int bills = 12;
   private int servers = 3;
+  private boolean verified = true;
+  private int creationPolls;
+  private List<String> twoFactorCodes = List.of();
   private Clock clock = Clock.systemUTC();
 
   SandboxBuilder() {}
@@ -70,6 +74,42 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Starts with a Heroku account that cannot be charged: paid add-ons are refused until billing is
+   * confirmed.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder unverified() {
+    verified = false;
+    return this;
+  }
+
+  /**
+   * Lets the legacy dialect take its time to create an app.
+   *
+   * @param polls how many polls find a new app not ready; 0 by default
+   * @return this builder
+   */
+  public SandboxBuilder slowCreation(int polls) {
+    if (polls < 0) {
+      throw new IllegalArgumentException("creation cannot be done after " + polls + " polls");
+    }
+    creationPolls = polls;
+    return this;
+  }
+
+  /**
+   * Lets the legacy dialect ask for a second factor before it changes an app.
+   *
+   * @param codes the codes it accepts, each once; none, the default, asks for no second factor
+   * @return this builder
+   */
+  public SandboxBuilder twoFactor(String... codes) {
+    twoFactorCodes = List.of(codes);
+    return this;
+  }
+
+  /**
    * Sets the clock both clouds read.
    *
    * @param value the clock; the system's by default
@@ -108,6 +148,18 @@ public final class SandboxBuilder {
 
   int servers() {
     return servers;
+  }
+
+  boolean verified() {
+    return verified;
+  }
+
+  int creationPolls() {
+    return creationPolls;
+  }
+
+  List<String> twoFactorCodes() {
+    return twoFactorCodes;
   }
 
   Clock clock() {

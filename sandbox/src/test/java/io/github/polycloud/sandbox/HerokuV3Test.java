@@ -163,7 +163,7 @@ class HerokuV3Test {
 
   @Test
   void a_one_off_runs_until_it_is_stopped() throws Exception {
-    JsonNode run = expect(201, "POST", "/apps/app-002/dynos", "{\"command\":\"rake x\"}");
+    JsonNode run = expect(201, "POST", "/apps/app-002/dynos", "{\"command\":\"sleep 600\"}");
     assertThat(run.get("name").asString()).isEqualTo("run.1");
     assertThat(run.get("attach_url").isNull()).isTrue();
 

@@ -6,6 +6,7 @@ import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.http.Received;
 import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.Json;
 import io.github.polycloud.legacy.model.App;
 import io.github.polycloud.legacy.model.AppList;
 import io.github.polycloud.legacy.model.AppName;
@@ -31,6 +32,11 @@ public interface Apps {
   @Headers("Accept: application/xml")
   App get(@Param("app") String app);
 
+  /** One app, asked for as JSON. */
+  @RequestLine("GET /apps/{app}")
+  @Headers("Accept: application/json")
+  Json<App> getAsJson(@Param("app") String app);
+
   /** Makes an app from a form; an empty one gives it a generated name. */
   @RequestLine("POST /apps")
   @Headers("Accept: application/xml")
@@ -40,6 +46,16 @@ public interface Apps {
   @RequestLine("POST /apps")
   @Headers("Accept: application/xml")
   App create(NewApp app);
+
+  /** Makes an app from a form and asks for it as JSON. */
+  @RequestLine("POST /apps")
+  @Headers("Accept: application/json")
+  Json<App> createAsJson(Form app);
+
+  /** Makes an app from XML and asks for it as JSON. */
+  @RequestLine("POST /apps")
+  @Headers("Accept: application/json")
+  Json<App> createAsJson(NewApp app);
 
   /** Asks whether an app can be used: the status of the answer is 201 when it can, else 202. */
   @Idempotent
@@ -56,9 +72,24 @@ public interface Apps {
   @Headers("Accept: application/json")
   AppName update(@Param("app") String app, AppSettings settings);
 
+  /** Changes an app from a form and asks for all of it as XML. */
+  @RequestLine("PUT /apps/{app}")
+  @Headers("Accept: application/xml")
+  App updateAsXml(@Param("app") String app, Form settings);
+
+  /** Changes an app from XML and asks for all of it as XML. */
+  @RequestLine("PUT /apps/{app}")
+  @Headers("Accept: application/xml")
+  App updateAsXml(@Param("app") String app, AppSettings settings);
+
   /** Destroys an app, for good. */
   @RequestLine("DELETE /apps/{app}")
   void delete(@Param("app") String app);
+
+  /** Makes an app that is a copy of a template; all other apps refuse to be copied. */
+  @RequestLine("POST /apps/{app}/clone")
+  @Headers("Accept: application/json")
+  Json<App> cloneTemplate(@Param("app") String template, Form app);
 
   /** Shows or hides the maintenance page: {@code maintenance_mode} is 1 or 0. */
   @Idempotent
@@ -69,4 +100,10 @@ public interface Apps {
   @RequestLine("GET /apps/{app}/server/maintenance")
   @Headers("Accept: application/json")
   Map<String, Boolean> maintenance(@Param("app") String app);
+
+  /** Forgets the pages that the HTTP cache in front of an app holds. */
+  @Idempotent
+  @RequestLine("DELETE /apps/{app}/httpcache")
+  @Headers("Accept: text/plain")
+  String clearHttpCache(@Param("app") String app);
 }

@@ -7,6 +7,7 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.model.Collaborator;
 import io.github.polycloud.legacy.model.CollaboratorList;
+import java.util.List;
 
 /** Who may work on an app. */
 public interface Collaborators {
@@ -14,6 +15,11 @@ public interface Collaborators {
   @RequestLine("GET /apps/{app}/collaborators")
   @Headers("Accept: application/xml")
   CollaboratorList list(@Param("app") String app);
+
+  /** Everybody, asked for as JSON. */
+  @RequestLine("GET /apps/{app}/collaborators")
+  @Headers("Accept: application/json")
+  List<Collaborator> listAsJson(@Param("app") String app);
 
   /** Lets somebody in, from a form; answers a sentence for people. */
   @Idempotent
@@ -24,6 +30,12 @@ public interface Collaborators {
   @Idempotent
   @RequestLine("POST /apps/{app}/collaborators")
   String add(@Param("app") String app, Collaborator collaborator);
+
+  /** Sets what somebody who is in may do: {@code collaborator[access]}. Services of 2008 only. */
+  @Idempotent
+  @RequestLine("PUT /apps/{app}/collaborators/{email}")
+  @Headers("Accept: application/xml")
+  void setAccess(@Param("app") String app, @Param("email") String email, Form access);
 
   /** Shuts somebody out; answers a sentence for people. */
   @RequestLine("DELETE /apps/{app}/collaborators/{email}")

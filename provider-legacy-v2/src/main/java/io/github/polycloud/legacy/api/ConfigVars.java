@@ -19,9 +19,19 @@ public interface ConfigVars {
   @Headers("Accept: application/json")
   Map<String, String> set(@Param("app") String app, Map<String, String> values);
 
+  /** Sets one from its value as text. Only services of March 2009 know this form. */
+  @Idempotent
+  @RequestLine("PUT /apps/{app}/config_vars/{name}")
+  void set(@Param("app") String app, @Param("name") String name, String value);
+
   /** Removes one; gives what is left. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/config_vars/{name}")
   @Headers("Accept: application/json")
   Map<String, String> remove(@Param("app") String app, @Param("name") String name);
+
+  /** Removes every config var of an app. */
+  @Idempotent
+  @RequestLine("DELETE /apps/{app}/config_vars")
+  void removeAll(@Param("app") String app);
 }

@@ -3,7 +3,6 @@ package io.github.polycloud.legacy.internal;
 import io.github.polycloud.Paged;
 import io.github.polycloud.Waiter;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.HerokuLegacy;
@@ -43,7 +42,7 @@ public final class LegacyApps implements Apps {
     try {
       return Boolean.TRUE.equals(legacy.apps().maintenance(app).get("maintenance"));
     } catch (CloudException e) {
-      if (e.kind() == ErrorKind.NOT_FOUND) {
+      if (MissingCall.mayBe(e)) {
         return false;
       }
       throw e;

@@ -6,7 +6,9 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.FormValue;
+import io.github.polycloud.legacy.Json;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
@@ -26,8 +28,8 @@ public final class LegacyCodec implements BodyCodec {
 
   @Override
   public byte[] encode(Object value, Type type) {
-    if (value instanceof Form form) {
-      return form.encoded().getBytes(StandardCharsets.UTF_8);
+    if (value instanceof FormValue fields) {
+      return fields.form().encoded().getBytes(StandardCharsets.UTF_8);
     }
     if (value instanceof String text) {
       return text.getBytes(StandardCharsets.UTF_8);
@@ -46,7 +48,7 @@ public final class LegacyCodec implements BodyCodec {
 
   @Override
   public String contentType(Object value) {
-    if (value instanceof Form) {
+    if (value instanceof FormValue) {
       return "application/x-www-form-urlencoded";
     }
     if (value instanceof String) {
@@ -59,6 +61,10 @@ public final class LegacyCodec implements BodyCodec {
   public @Nullable Object decode(Answer answer, Type type) throws BodyException {
     if (type == String.class) {
       return answer.text();
+    }
+    if (type instanceof ParameterizedType generic && generic.getRawType() == Json.class) {
+      Object value = json.decode(answer, generic.getActualTypeArguments()[0]);
+      return value == null ? null : new Json<>(value);
     }
     if (!isXml(type)) {
       return json.decode(answer, type);

@@ -9,10 +9,14 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.Refusals;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How the legacy API speaks of errors and warnings. */
 public final class LegacyDialect implements Dialect {
   private static final int LONGEST = 200;
+  private static final Pattern OF_THE_APP =
+      Pattern.compile(".*/(rake|console|consoles/.*|services|services/.*)");
+  private static final Pattern CONSOLE = Pattern.compile(".*/(console|consoles/.*/command)");
 
   private final ErrorTexts texts = new ErrorTexts();
 
@@ -21,19 +25,33 @@ public final class LegacyDialect implements Dialect {
 
   @Override
   public ErrorDetails error(Operation operation, Answer answer) {
-    if (answer.status() == 502 && operation.template().matches(".*/(rake|console|services)")) {
-      Optional<String> line = firstLine(answer);
-      if (line.isPresent()) {
-        return crashed(line.get());
-      }
+    Optional<String> line = firstLine(answer);
+    if (answer.status() == 502 && line.isPresent() && is(OF_THE_APP, operation)) {
+      return crashed(line.get());
+    }
+    if (answer.status() == 422 && line.isPresent() && is(CONSOLE, operation)) {
+      return ErrorDetails.of(ErrorKind.INVALID_REQUEST, cut(line.get())).withCode("ruby");
     }
     boolean secondFactor = answer.headers().contains("Heroku-Two-Factor-Required");
     String text = texts.of(answer).orElse("the call was refused, and the answer does not say why");
-    return ErrorDetails.of(secondFactor ? ErrorKind.AUTHENTICATION : kind(answer.status()), text)
-        .withCode(secondFactor ? "two_factor" : texts.code(answer).orElse(null));
+    if (secondFactor) {
+      return ErrorDetails.of(
+              ErrorKind.AUTHENTICATION, text + "; answer it with users().preAuthorize(app, code)")
+          .withCode("two_factor");
+    }
+    return ErrorDetails.of(kind(operation, answer.status()), text)
+        .withCode(texts.code(answer).orElse(null));
   }
 
-  private static ErrorKind kind(int status) {
+  private static boolean is(Pattern templates, Operation operation) {
+    return templates.matcher(operation.template()).matches();
+  }
+
+  private static ErrorKind kind(Operation operation, int status) {
+    // A login that fits no account finds nothing.
+    if (status == 404 && operation.template().equals("/login")) {
+      return ErrorKind.AUTHENTICATION;
+    }
     // Here 412 is a call that the service no longer has, not a condition.
     return status == 412 ? ErrorKind.INVALID_REQUEST : Refusals.kind(status);
   }
@@ -60,10 +78,11 @@ public final class LegacyDialect implements Dialect {
 
   /** Not the service failed but the user's own code; the log of it is the body. */
   private static ErrorDetails crashed(String line) {
-    return ErrorDetails.of(
-            ErrorKind.CONFLICT,
-            "the app crashed: " + line.substring(0, Math.min(line.length(), LONGEST)))
-        .withCode("crashed");
+    return ErrorDetails.of(ErrorKind.CONFLICT, "the app crashed: " + cut(line)).withCode("crashed");
+  }
+
+  private static String cut(String line) {
+    return line.substring(0, Math.min(line.length(), LONGEST));
   }
 
   /** Nothing at all, or a page of a gateway, is no log: then the service itself is in trouble. */

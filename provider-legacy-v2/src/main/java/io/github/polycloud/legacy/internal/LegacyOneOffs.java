@@ -2,6 +2,7 @@ package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.HerokuLegacy;
 import io.github.polycloud.model.OneOff;
@@ -10,43 +11,50 @@ import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.ops.OneOffs;
 import java.util.OptionalInt;
 
-/** One-off commands: rake by its own endpoint, others detached. */
+/** One-off commands by way of {@code /apps/{app}/ps}, and rake by its own endpoint. */
 public final class LegacyOneOffs implements OneOffs {
   private final HerokuLegacy legacy;
+  private final AttachedRun attached;
 
-  /** On this client. */
-  public LegacyOneOffs(HerokuLegacy legacy) {
+  /** On this client and its engine. */
+  public LegacyOneOffs(HerokuLegacy legacy, CallEngine engine) {
     this.legacy = legacy;
+    this.attached = new AttachedRun(legacy, engine);
   }
 
-  /** Runs rake tasks, whose output comes with the answer; their exit status does not. */
   @Override
   public OneOffResult run(String app, String command) {
-    String[] words = checked(command).split("\\s+", 2);
-    if (!words[0].equals("rake")) {
-      throw new CloudException(
-          ErrorKind.UNSUPPORTED,
-          "heroku-legacy waits for rake tasks only; start other commands, and read the log");
+    return attached.run(app, checked("a command", command));
+  }
+
+  /**
+   * The endpoint for rake tells no exit status; where it is gone, rake is a command like others.
+   */
+  @Override
+  public OneOffResult rake(String app, String task) {
+    String checked = checked("a rake task", task);
+    try {
+      return new OneOffResult(legacy.rake().run(app, checked), OptionalInt.empty());
+    } catch (CloudException e) {
+      if (MissingCall.mayBe(e)) {
+        return attached.run(app, "rake " + checked);
+      }
+      throw e;
     }
-    if (words.length == 1) {
-      throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "a rake task has a name: rake db:migrate");
-    }
-    return new OneOffResult(legacy.rake().run(app, words[1]), OptionalInt.empty());
   }
 
   @Override
   public OneOff start(String app, String command) {
-    var process = legacy.processes().run(app, Form.of("command", checked(command)));
+    var process = legacy.processes().run(app, Form.of("command", checked("a command", command)));
     return new OneOff(
         process.process(),
         process.command() == null ? command : process.command(),
         new ProcessState(process.state() == null ? "unknown" : process.state()));
   }
 
-  private static String checked(String command) {
+  private static String checked(String what, String command) {
     if (command.isBlank()) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "a command must not be blank");
+      throw new CloudException(ErrorKind.INVALID_REQUEST, what + " must not be blank");
     }
     return command.strip();
   }

@@ -5,6 +5,8 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.legacy.model.DynoType;
+import io.github.polycloud.legacy.model.Quantity;
 import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.model.ProcessType;
@@ -23,23 +25,43 @@ public final class LegacyProcesses implements Processes {
     this.legacy = legacy;
   }
 
-  /** One line a type that runs: what is scaled to nothing cannot be seen here. */
+  /** Where the service does not tell its types, what is scaled to nothing cannot be seen. */
   @Override
   public List<ProcessType> formation(String app) {
-    Map<String, List<Process>> byType = new TreeMap<>();
+    Map<String, List<Process>> running = new TreeMap<>();
     for (Process process : list(app)) {
-      byType.computeIfAbsent(process.type(), type -> new ArrayList<>()).add(process);
+      running.computeIfAbsent(process.type(), type -> new ArrayList<>()).add(process);
     }
-    byType.remove("run");
-    return byType.entrySet().stream()
-        .map(
-            entry ->
+    Map<String, ProcessType> formation = new TreeMap<>();
+    running.forEach(
+        (type, processes) ->
+            formation.put(
+                type,
                 new ProcessType(
-                    entry.getKey(),
-                    entry.getValue().size(),
-                    entry.getValue().get(0).size(),
-                    entry.getValue().get(0).command()))
-        .toList();
+                    type, processes.size(), processes.get(0).size(), processes.get(0).command())));
+    formation.remove("run");
+    for (DynoType type : types(app)) {
+      ProcessType counted = formation.get(type.name());
+      formation.put(
+          type.name(),
+          new ProcessType(
+              type.name(),
+              type.quantity(),
+              counted == null ? null : counted.size(),
+              type.command() == null && counted != null ? counted.command() : type.command()));
+    }
+    return List.copyOf(formation.values());
+  }
+
+  private List<DynoType> types(String app) {
+    try {
+      return legacy.processes().types(app);
+    } catch (CloudException e) {
+      if (MissingCall.mayBe(e)) {
+        return List.of();
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -51,10 +73,7 @@ public final class LegacyProcesses implements Processes {
   @Override
   public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
     quantities.forEach(
-        (type, quantity) ->
-            legacy
-                .processes()
-                .scale(app, Form.of("type", type).and("qty", Integer.toString(quantity))));
+        (type, quantity) -> legacy.processes().scale(app, new Quantity(type, quantity)));
     return formation(app);
   }
 

@@ -1,6 +1,8 @@
 package io.github.polycloud.legacy.model;
 
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.legacy.internal.LegacyTime;
+import io.github.polycloud.legacy.internal.SecretText;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param size how large it is
  * @param transitionedAt since when it is in this state
  * @param upid the service's id of it
+ * @param attached whether it waits for somebody at its rendezvous address
+ * @param rendezvousUrl that address, which lets anybody in
  */
 public record Process(
     String process,
@@ -22,7 +26,9 @@ public record Process(
     @Nullable String state,
     @Nullable String size,
     @JsonDeserialize(using = LegacyTime.class) @Nullable Instant transitionedAt,
-    @Nullable String upid) {
+    @Nullable String upid,
+    boolean attached,
+    @JsonDeserialize(using = SecretText.class) @Nullable Secret rendezvousUrl) {
   /** Refuses a process without what it is known by. */
   public Process {
     Objects.requireNonNull(process, "process");

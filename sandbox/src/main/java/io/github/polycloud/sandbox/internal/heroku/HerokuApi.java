@@ -1,26 +1,51 @@
 package io.github.polycloud.sandbox.internal.heroku;
 
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacyDialect;
+import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
+import io.github.polycloud.sandbox.internal.heroku.rendezvous.RendezvousServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
+import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
+import io.github.polycloud.sandbox.internal.http.Tap;
 import io.javalin.config.RoutesConfig;
+import javax.net.ssl.SSLContext;
 
-/** Heroku, whole: its state, its two dialects, and the table that sends a request to one. */
-public final class HerokuApi {
+/**
+ * Heroku, whole: its state, its two dialects, the table that sends a request to one, and the two
+ * servers beside the API that answers lead to.
+ */
+public final class HerokuApi implements AutoCloseable {
 
+  private final RendezvousServer rendezvous;
+  private final LogplexServer logplex;
+  private final DynoRunner runner;
   private final RouteTable table;
 
-  public HerokuApi(HerokuSeed seed) {
-    HerokuState state = new HerokuState(seed.email(), seed.apps(), seed.clock());
+  public HerokuApi(HerokuSeed seed, SSLContext tls, Tap tap) {
+    HerokuState state = new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.clock());
     Credentials credentials = new Credentials(seed.email(), seed.token(), seed.password());
+    rendezvous = RendezvousServer.start(tls);
+    logplex = LogplexServer.start(state, tap);
+    runner = new DynoRunner(state, rendezvous);
     table =
         new RouteTable(
-            state, credentials, new V3Dialect(state), new LegacyDialect(state, credentials));
+            state,
+            credentials,
+            new V3Dialect(state, runner),
+            new LegacyDialect(state, credentials, seed.legacy(), runner, logplex));
   }
 
   public void addTo(RoutesConfig routes) {
     table.addTo(routes);
+  }
+
+  /** Ends what runs and what streams. */
+  @Override
+  public void close() {
+    runner.close();
+    rendezvous.close();
+    logplex.close();
   }
 }

@@ -1,9 +1,17 @@
 package io.github.polycloud.sandbox.internal.heroku;
 
+import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import java.time.Clock;
 
 /** What the sandbox's Heroku starts with. */
-public record HerokuSeed(String email, String token, String password, int apps, Clock clock) {
+public record HerokuSeed(
+    String email,
+    String token,
+    String password,
+    boolean verified,
+    int apps,
+    LegacySeed legacy,
+    Clock clock) {
 
   /** Shows no credential. */
   @Override

@@ -27,7 +27,10 @@ final class Connections {
 
   /** An orderly FIN, so that the client gets every byte sent so far and then the end. */
   static void close(Request request) {
-    endPoint(request).close();
+    EndPoint endPoint = endPoint(request);
+    // Closing alone leaves the FIN to a selector that may have stopped.
+    endPoint.shutdownOutput();
+    endPoint.close();
   }
 
   private static EndPoint endPoint(Request request) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EofException;
@@ -21,26 +23,50 @@ import org.eclipse.jetty.util.Callback;
 /** Stands before all routes: records the request, applies its fault, then lets it through. */
 final class Interceptor extends Handler.Wrapper {
 
+  private static final int LONGEST_END = 2;
+
   private final Tap tap;
   private final CountDownLatch closing = new CountDownLatch(1);
+  private final Phaser delayed = new Phaser(1);
 
   Interceptor(Tap tap) {
     this.tap = tap;
   }
 
-  /** Wakes requests that sit out a delay, so that none of them holds up the end. */
+  /**
+   * Cuts off requests that sit out a delay, and waits until they are: what a server finds open when
+   * it stops it may leave open, and a client would wait for ever.
+   */
   void close() {
     closing.countDown();
+    try {
+      delayed.awaitAdvanceInterruptibly(delayed.arrive(), LONGEST_END, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      // A client that is still sending is cut off by the server itself.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    ByteBuffer body = Content.Source.asByteBuffer(request);
-    String method = request.getMethod();
-    FaultPlan plan = tap.fault(method, request.getHttpURI().getPath());
+    delayed.register();
+    ByteBuffer body;
+    FaultPlan plan;
+    try {
+      body = Content.Source.asByteBuffer(request);
+      plan = tap.fault(request.getMethod(), request.getHttpURI().getPath());
+      if (isCutOff(plan.delay())) {
+        Connections.close(request);
+        callback.failed(new EofException("the sandbox was closed"));
+        return true;
+      }
+    } finally {
+      delayed.arriveAndDeregister();
+    }
     FaultyResponse answer =
         new FaultyResponse(request, response, plan, status -> report(request, body, status));
-    await(plan.delay());
     if (plan.ending() == FaultPlan.Ending.RESET_BEFORE) {
       report(request, body, Tap.NO_ANSWER);
       Connections.reset(request);
@@ -55,10 +81,9 @@ final class Interceptor extends Handler.Wrapper {
     return super.handle(new RecordedRequest(request, body.slice()), answer, callback);
   }
 
-  private void await(Duration delay) throws InterruptedException {
-    if (!delay.isZero()) {
-      boolean unused = closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
-    }
+  /** Sits out a delay; answers whether the end of the sandbox came first. */
+  private boolean isCutOff(Duration delay) throws InterruptedException {
+    return !delay.isZero() && closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   private void report(Request request, ByteBuffer body, int status) {

@@ -68,6 +68,10 @@ public final class WireServer implements AutoCloseable {
 
   @Override
   public void close() {
+    // Nobody new first: a client that was cut off may try again at once, and be left waiting.
+    for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+      ((ServerConnector) connector).close();
+    }
     interceptor.close();
     javalin.stop();
   }

@@ -39,12 +39,17 @@ final class Answers {
   }
 
   static void refuse(Context ctx, Refusal refusal) {
+    refusal.headers().forEach(ctx::header);
     if (refusal.status() == 404) {
       text(ctx, 404, noun(refusal) + " not found.");
       return;
     }
     if (refusal.status() == 401) {
       ctx.header("WWW-Authenticate", "Basic realm=\"Heroku\"");
+    }
+    if (refusal.id().equals(Refusal.INVALID_TWO_FACTOR_CODE)) {
+      json(ctx, 401, Json.object().put("id", refusal.id()).put("error", refusal.text()));
+      return;
     }
     xmlOrJson(
         ctx,

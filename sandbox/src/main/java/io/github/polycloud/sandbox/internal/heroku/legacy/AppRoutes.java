@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Stack;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import tools.jackson.databind.node.ArrayNode;
 final class AppRoutes {
 
   private final HerokuState state;
+  private final int creationPolls;
 
-  AppRoutes(HerokuState state) {
+  AppRoutes(HerokuState state, int creationPolls) {
     this.state = state;
+    this.creationPolls = creationPolls;
   }
 
   void addTo(Routes routes) {
@@ -25,6 +28,8 @@ final class AppRoutes {
     routes.put("/apps/{app}", this::update);
     routes.delete("/apps/{app}", this::delete);
     routes.put("/apps/{app}/status", this::status);
+    routes.post("/apps/{app}/clone", this::cloneTemplate);
+    routes.delete("/apps/{app}/httpcache", this::purgeCache);
     routes.get("/apps/{app}/server/maintenance", this::maintenance);
     routes.post("/apps/{app}/server/maintenance", this::setMaintenance);
   }
@@ -46,6 +51,7 @@ final class AppRoutes {
 
   private void create(Context ctx) {
     Parameters given = Parameters.of(ctx, "app");
+    String stack = presentOrNull(given.get("stack"));
     App app =
         state
             .apps()
@@ -53,7 +59,8 @@ final class AppRoutes {
                 state.account(),
                 presentOrNull(given.get("name")),
                 presentOrNull(given.get("region")),
-                presentOrNull(given.get("stack")));
+                stack == null ? null : Stack.findAny(stack));
+    app.readyAfter(creationPolls);
     show(ctx, 202, app);
   }
 
@@ -89,10 +96,18 @@ final class AppRoutes {
     Answers.empty(ctx);
   }
 
-  /** Creation is done when its answer leaves, so the poll finds every app ready. */
   private void status(Context ctx) {
-    app(ctx);
-    ctx.status(201);
+    ctx.status(app(ctx).pollReady() ? 201 : 202);
+  }
+
+  /** Only templates can be cloned, and no app here is one. */
+  private void cloneTemplate(Context ctx) {
+    throw Refusal.forbidden("App " + app(ctx).name() + " is not a template.");
+  }
+
+  private void purgeCache(Context ctx) {
+    app(ctx).log().api("Purge HTTP cache");
+    Answers.text(ctx, 200, "HTTP cache purged");
   }
 
   private void maintenance(Context ctx) {

@@ -21,6 +21,7 @@ final class CollaboratorRoutes {
   void addTo(Routes routes) {
     routes.get("/apps/{app}/collaborators", this::list);
     routes.post("/apps/{app}/collaborators", this::add);
+    routes.put("/apps/{app}/collaborators/{collaborator}", this::update);
     routes.delete("/apps/{app}/collaborators/{collaborator}", this::remove);
   }
 
@@ -35,13 +36,7 @@ final class CollaboratorRoutes {
         },
         () -> {
           ArrayNode array = Json.array();
-          people.forEach(
-              one ->
-                  array
-                      .addObject()
-                      .put("email", one.email())
-                      .put("access", one.access())
-                      .putNull("name"));
+          people.forEach(one -> array.add(Shapes.collaborator(one)));
           return array;
         });
   }
@@ -55,6 +50,23 @@ final class CollaboratorRoutes {
     app.collaborators().put(email, access);
     String done = known ? " is now a collaborator on " : " was invited to collaborate on ";
     Answers.text(ctx, known ? 200 : 201, email + done + app.name() + ".");
+  }
+
+  private void update(Context ctx) {
+    App app = app(ctx);
+    Collaborator person = app.collaborators().find(ctx.pathParam("collaborator"));
+    String access =
+        Parameters.of(ctx, "collaborator").values().getOrDefault("access", person.access());
+    Collaborator changed = app.collaborators().put(person.email(), access);
+    Answers.xmlOrJson(
+        ctx,
+        200,
+        () -> {
+          Xml xml = new Xml();
+          entry(xml, changed);
+          return xml;
+        },
+        () -> Shapes.collaborator(changed));
   }
 
   private void remove(Context ctx) {

@@ -4,16 +4,13 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Config vars: JSON in and out, whatever the headers say. */
+/** Config vars: JSON in and out, whatever the headers say, but for one value as text. */
 final class ConfigVarRoutes {
 
   private final HerokuState state;
@@ -26,13 +23,14 @@ final class ConfigVarRoutes {
     routes.get("/apps/{app}/config_vars", ctx -> show(ctx, app(ctx)));
     routes.put("/apps/{app}/config_vars", this::put);
     routes.delete("/apps/{app}/config_vars", this::clear);
+    routes.put("/apps/{app}/config_vars/{name}", this::putOne);
     routes.delete("/apps/{app}/config_vars/{name}", this::remove);
   }
 
   private void put(Context ctx) {
     App app = app(ctx);
     Map<String, @Nullable String> changes = new LinkedHashMap<>();
-    object(ctx.body())
+    JsonInput.read(ctx.body())
         .forEachEntry(
             (name, value) -> {
               if (!value.isValueNode() || value.isNull()) {
@@ -42,6 +40,12 @@ final class ConfigVarRoutes {
             });
     app.configure(changes);
     show(ctx, app);
+  }
+
+  /** The one call about config vars that takes text. */
+  private void putOne(Context ctx) {
+    app(ctx).configure(Map.of(ctx.pathParam("name"), ctx.body()));
+    ctx.status(200);
   }
 
   private void clear(Context ctx) {
@@ -66,16 +70,5 @@ final class ConfigVarRoutes {
 
   private static void show(Context ctx, App app) {
     Answers.json(ctx, 200, Shapes.config(app.config()));
-  }
-
-  private static ObjectNode object(String body) {
-    try {
-      if (Json.CAMEL.readTree(body) instanceof ObjectNode object) {
-        return object;
-      }
-    } catch (JacksonException e) {
-      throw Refusal.badRequest("Body is not valid JSON.");
-    }
-    throw Refusal.badRequest("Body is not a JSON object.");
   }
 }

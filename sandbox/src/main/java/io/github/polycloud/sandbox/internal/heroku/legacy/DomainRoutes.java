@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Certificate;
 import io.github.polycloud.sandbox.internal.heroku.state.Domain;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.http.Json;
@@ -33,7 +34,7 @@ final class DomainRoutes {
         200,
         () -> {
           Xml xml = new Xml();
-          return xml.array("domain-names", () -> domains.forEach(one -> entry(xml, one)));
+          return xml.array("domain-names", () -> domains.forEach(one -> entry(xml, one, app)));
         },
         () -> {
           ArrayNode array = Json.array();
@@ -51,7 +52,7 @@ final class DomainRoutes {
         201,
         () -> {
           Xml xml = new Xml();
-          entry(xml, domain);
+          entry(xml, domain, app);
           return xml;
         },
         () -> Json.object().put("domain", domain.hostname()));
@@ -72,7 +73,21 @@ final class DomainRoutes {
     return state.apps().find(ctx.pathParam("app"));
   }
 
-  private static void entry(Xml xml, Domain domain) {
-    xml.element("domain-name", () -> xml.text("domain", domain.hostname()));
+  private static void entry(Xml xml, Domain domain, App app) {
+    xml.element(
+        "domain-name",
+        () -> {
+          xml.text("domain", domain.hostname());
+          app.ssl().ofDomain(domain.hostname()).ifPresent(one -> certificate(xml, one));
+        });
+  }
+
+  private static void certificate(Xml xml, Certificate certificate) {
+    xml.element(
+        "cert",
+        () ->
+            xml.typed("expires-at", "datetime", Shapes.xmlTime(certificate.expiresAt()))
+                .text("subject", certificate.subject())
+                .text("issuer", certificate.issuer()));
   }
 }

@@ -30,19 +30,35 @@ record Parameters(Map<String, String> values) {
     return new Parameters(values);
   }
 
+  /** A body that is either bare text or a form with this one field. */
+  static String textOrForm(Context ctx, String field) {
+    String prefix = field + "=";
+    String body = ctx.body();
+    boolean form = body.startsWith(prefix) && !body.startsWith(prefix + "=");
+    return form || body.isBlank() ? form(ctx).values().getOrDefault(field, "") : body.strip();
+  }
+
+  /** The fields {@code prefix[name]}, by name. */
+  Map<String, String> group(String prefix) {
+    Map<String, String> group = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix + "[") && name.endsWith("]")) {
+            group.put(name.substring(prefix.length() + 1, name.length() - 1), value);
+          }
+        });
+    return group;
+  }
+
   @Nullable String get(String name) {
     return values.get(name);
   }
 
   private static Map<String, String> unprefixed(Map<String, String> form, String prefix) {
     Map<String, String> values = new LinkedHashMap<>();
-    form.forEach(
-        (name, value) -> {
-          if (name.startsWith(prefix + "[") && name.endsWith("]")) {
-            String inner = name.substring(prefix.length() + 1, name.length() - 1);
-            values.put(inner.replace('-', '_'), value);
-          }
-        });
+    new Parameters(form)
+        .group(prefix)
+        .forEach((name, value) -> values.put(name.replace('-', '_'), value));
     return values;
   }
 

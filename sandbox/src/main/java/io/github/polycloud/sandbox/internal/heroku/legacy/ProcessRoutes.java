@@ -1,49 +1,39 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
 import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
-import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
-import io.github.polycloud.sandbox.internal.heroku.state.Quantity;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Running processes, {@code ps} to legacy. */
 final class ProcessRoutes {
 
   private final HerokuState state;
+  private final DynoRunner runner;
 
-  ProcessRoutes(HerokuState state) {
+  ProcessRoutes(HerokuState state, DynoRunner runner) {
     this.state = state;
+    this.runner = runner;
   }
 
   void addTo(Routes routes) {
     routes.get("/apps/{app}/ps", this::list);
     routes.post("/apps/{app}/ps", this::run);
-    routes.post("/apps/{app}/ps/scale", this::scale);
-    routes.put("/apps/{app}/formation", this::resize);
     routes.post("/apps/{app}/ps/restart", this::restart);
     routes.post("/apps/{app}/ps/stop", this::stop);
     routes.delete("/apps/{app}/server", this::restartServer);
-    routes.put("/apps/{app}/dynos", this::refuseOnCedar);
-    routes.put("/apps/{app}/workers", this::refuseOnCedar);
   }
 
   private void list(Context ctx) {
     App app = app(ctx);
-    ArrayNode array = Json.array();
-    app.processes().dynos().forEach(dyno -> array.add(Shapes.process(dyno, app, state.now())));
-    Answers.json(ctx, 200, array);
+    Answers.json(ctx, 200, Shapes.processes(app, state.now()));
   }
 
   private void run(Context ctx) {
@@ -53,42 +43,17 @@ final class ProcessRoutes {
     if (command.isBlank()) {
       throw Refusal.invalid("A command is required.");
     }
-    if ("true".equals(given.get("attach"))) {
-      throw Refusal.invalid("Processes can only be run detached here.");
-    }
+    boolean attach = "true".equals(given.get("attach")) || "1".equals(given.get("attach"));
     DynoSize size = DynoSize.find(given.values().getOrDefault("size", "Standard-1X"));
-    Dyno dyno = app.processes().run("run", command, size);
-    Answers.json(ctx, 200, Shapes.process(dyno, app, state.now()));
-  }
-
-  /** Takes {@code {"web":{"size":"Standard-2X"}}}. */
-  private void resize(Context ctx) {
-    App app = app(ctx);
-    List<Change> changes = new ArrayList<>();
-    JsonNode wanted = tree(ctx.body());
-    for (String type : wanted.propertyNames()) {
-      changes.add(
-          new Change(type, null, DynoSize.find(wanted.path(type).path("size").asString(""))));
+    Dyno dyno = app.processes().run("run", command, size, attach);
+    Map<String, String> environment = given.group("ps_env");
+    ObjectNode answer = Shapes.process(dyno, app, state.now());
+    if (attach) {
+      answer.put("rendezvous_url", runner.attach(app, dyno, environment));
+    } else {
+      runner.detach(app, dyno, environment);
     }
-    app.processes().change(changes);
-    list(ctx);
-  }
-
-  private static JsonNode tree(String body) {
-    try {
-      return Json.CAMEL.readTree(body);
-    } catch (JacksonException e) {
-      throw Refusal.invalid("The body is not JSON.");
-    }
-  }
-
-  private void scale(Context ctx) {
-    App app = app(ctx);
-    Parameters given = Parameters.form(ctx);
-    String wanted = given.values().getOrDefault("type", "");
-    Quantity quantity = Quantity.parse(given.values().getOrDefault("qty", ""));
-    ProcessType scaled = app.processes().change(List.of(new Change(wanted, quantity, null))).get(0);
-    Answers.text(ctx, 200, String.valueOf(scaled.quantity()));
+    Answers.json(ctx, 200, answer);
   }
 
   private void restart(Context ctx) {
@@ -110,11 +75,6 @@ final class ProcessRoutes {
   private void restartServer(Context ctx) {
     app(ctx).processes().restart(dyno -> true);
     ctx.status(200);
-  }
-
-  private void refuseOnCedar(Context ctx) {
-    app(ctx);
-    throw Refusal.invalid("Apps on this stack are scaled by process type.");
   }
 
   private App app(Context ctx) {

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.Release;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
@@ -42,6 +43,9 @@ final class ReleaseRoutes {
     String name = Parameters.form(ctx).get("rollback");
     Release target =
         name == null || name.isBlank() ? app.releases().previous() : app.releases().find(name);
+    if (!target.addOns().equals(app.releases().current().addOns())) {
+      throw Refusal.invalid("Release " + target.name() + " had other add-ons.");
+    }
     app.rollback(target);
     Answers.text(ctx, 200, target.name());
   }

@@ -2,10 +2,13 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Certificate;
+import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.Domain;
 import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
 import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.SslEndpoint;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How legacy shows each thing, with its two notations for time. */
@@ -31,9 +35,9 @@ final class Shapes {
         .put("owner_email", app.collaborators().owner().email())
         .put("created_at", time(app.createdAt()))
         .put("released_at", time(app.releases().current().createdAt()))
-        .put("create_status", "complete")
+        .put("create_status", createStatus(app))
         .put("stack", app.stack().name())
-        .putNull("requested_stack")
+        .put("requested_stack", app.requestedStack() == null ? null : app.requestedStack().name())
         .putNull("domain_name")
         .put("web_url", app.webUrl())
         .put("git_url", app.gitUrl())
@@ -61,7 +65,7 @@ final class Shapes {
                 .typed("dynos", "integer", quantity(app, "web"))
                 .typed("workers", "integer", quantity(app, "worker"))
                 .text("stack", app.stack().name())
-                .text("create-status", "complete")
+                .text("create-status", createStatus(app))
                 .text("web-url", app.webUrl())
                 .text("git-url", app.gitUrl())
                 .typed("repo-size", "integer", null)
@@ -78,13 +82,19 @@ final class Shapes {
                 "commit", release.slug() == null ? null : release.slug().toString().substring(0, 7))
             .put("created_at", time(release.createdAt()));
     node.set("env", config(release.config()));
-    node.putArray("addons");
+    release.addOns().forEach(node.putArray("addons")::add);
     ObjectNode table = node.putObject("pstable");
     app.processes().formation().forEach(type -> table.put(type.type(), type.command()));
     return node;
   }
 
-  static JsonNode process(Dyno dyno, App app, Instant now) {
+  static ArrayNode processes(App app, Instant now) {
+    ArrayNode array = Json.array();
+    app.processes().dynos().forEach(dyno -> array.add(process(dyno, app, now)));
+    return array;
+  }
+
+  static ObjectNode process(Dyno dyno, App app, Instant now) {
     long elapsed = Duration.between(dyno.createdAt(), now).toSeconds();
     return Json.object()
         .put("process", dyno.name())
@@ -95,12 +105,32 @@ final class Shapes {
         .put("elapsed", elapsed)
         .put("transitioned_at", time(dyno.createdAt()))
         .put("action", "up")
-        .put("attached", false)
+        .put("attached", dyno.attached())
         .put("upid", dyno.id().toString())
         .put("slug", dyno.release().name())
         .put("app_name", app.name())
         .putNull("rendezvous_url")
         .put("size", dyno.size().name());
+  }
+
+  static JsonNode collaborator(Collaborator person) {
+    return Json.object()
+        .put("email", person.email())
+        .put("access", person.access())
+        .putNull("name");
+  }
+
+  static JsonNode endpoint(SslEndpoint endpoint) {
+    Certificate certificate = endpoint.certificate();
+    ObjectNode node = Json.object().put("cname", endpoint.cname());
+    node.putObject("ssl_cert")
+        .put("subject", certificate.subject())
+        .put("issuer", certificate.issuer())
+        .put("starts_at", time(certificate.startsAt()))
+        .put("expires_at", time(certificate.expiresAt()))
+        .putArray("cert_domains")
+        .add(certificate.domain());
+    return node;
   }
 
   static JsonNode domain(Domain domain, App app) {
@@ -118,7 +148,7 @@ final class Shapes {
     return Json.object()
         .put("email", account.email())
         .put("id", account.id().toString())
-        .put("verified", true)
+        .put("verified", account.verified())
         .put("confirmed", true)
         .put("api_key", apiKey)
         .put("created_at", time(account.createdAt()))
@@ -130,8 +160,8 @@ final class Shapes {
         .put("api_key", apiKey)
         .put("email", account.email())
         .put("id", account.id().toString())
-        .put("verified", true)
-        .put("verified_at", time(account.createdAt()));
+        .put("verified", account.verified())
+        .put("verified_at", account.verified() ? time(account.createdAt()) : null);
   }
 
   static JsonNode config(Map<String, String> config) {
@@ -147,8 +177,16 @@ final class Shapes {
         .sum();
   }
 
-  private static String time(Instant instant) {
+  static String time(Instant instant) {
     return JSON_TIME.format(instant);
+  }
+
+  static String xmlTime(Instant instant) {
+    return XML_TIME.format(instant);
+  }
+
+  private static String createStatus(App app) {
+    return app.ready() ? "complete" : "creating";
   }
 
   private static DateTimeFormatter format(String pattern) {

@@ -21,10 +21,19 @@ final class UserRoutes {
     routes.get("/user", this::info);
     routes.get("/account", this::info);
     routes.post("/login", this::login);
+    routes.post("/user/{user}/confirm_billing", this::confirmBilling);
   }
 
   private void info(Context ctx) {
     Answers.json(ctx, 200, Shapes.user(state.account(), credentials.token()));
+  }
+
+  private void confirmBilling(Context ctx) {
+    if (!state.account().is(ctx.pathParam("user"))) {
+      throw Refusal.notFound("user");
+    }
+    state.confirmBilling();
+    ctx.status(200);
   }
 
   private void login(Context ctx) {

@@ -11,6 +11,7 @@ public record Account(
     @Nullable String name,
     boolean allowTracking,
     boolean beta,
+    boolean verified,
     Instant createdAt,
     Instant updatedAt) {
 

@@ -1,7 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +16,20 @@ public final class App {
   private final UUID id = UUID.randomUUID();
   private final int number;
   private final Region region;
-  private final Stack stack;
   private final Instant createdAt;
   private final Ticker ticker;
   private final Releases releases;
   private final Processes processes;
   private final Domains domains;
   private final Collaborators collaborators;
+  private final AppLog log;
+  private final AddOns addOns;
+  private final Drains drains;
+  private final Ssl ssl;
+  private final Set<String> features = new HashSet<>();
+  private Stack stack;
+  private @Nullable Stack requestedStack;
+  private int pollsUntilReady;
   private String name;
   private boolean maintenance;
   private boolean sharePublic;
@@ -40,12 +51,21 @@ public final class App {
     this.ticker = ticker;
     this.createdAt = ticker.now();
     this.updatedAt = createdAt;
+    this.log = new AppLog(ticker, owner.email());
     this.releases = new Releases(ticker);
-    this.processes = new Processes(releases, ticker);
-    this.domains = new Domains(name, hostTaken, ticker);
-    this.collaborators = new Collaborators(owner, ticker);
-    releases.add("Initial release", null, owner.email(), Map.of());
-    releases.add("Enable Logplex", null, owner.email(), Map.of());
+    this.processes = new Processes(releases, ticker, log);
+    this.domains = new Domains(name, hostTaken, ticker, log);
+    this.collaborators = new Collaborators(owner, ticker, log);
+    this.addOns = new AddOns(this);
+    this.drains = new Drains(log);
+    this.ssl = new Ssl(number, log);
+    releases.add("Initial release", null, owner.email(), Map.of(), List.of());
+    releases.add("Enable Logplex", null, owner.email(), Map.of(), List.of());
+    log.api("Enable Logplex");
+    if (stack.firstGeneration()) {
+      processes.declare("web", "thin start -p $PORT");
+      processes.declare("worker", "rake jobs:work");
+    }
   }
 
   public UUID id() {
@@ -67,6 +87,11 @@ public final class App {
 
   public Stack stack() {
     return stack;
+  }
+
+  /** The stack it moves to with its next deploy. */
+  public @Nullable Stack requestedStack() {
+    return requestedStack;
   }
 
   public boolean maintenance() {
@@ -105,6 +130,27 @@ public final class App {
     return collaborators;
   }
 
+  public AppLog log() {
+    return log;
+  }
+
+  public AddOns addOns() {
+    return addOns;
+  }
+
+  public Drains drains() {
+    return drains;
+  }
+
+  public Ssl ssl() {
+    return ssl;
+  }
+
+  /** The names of its features that are on; changes are kept. */
+  public Set<String> features() {
+    return features;
+  }
+
   public String gitUrl() {
     return "https://git.heroku.com/" + name + ".git";
   }
@@ -116,6 +162,22 @@ public final class App {
   /** The size of the code that runs, null before the first deploy. */
   public @Nullable Long slugSize() {
     return releases.current().slug() == null ? null : 41_943_040L;
+  }
+
+  /** Creation goes on for so many polls more. */
+  public void readyAfter(int polls) {
+    pollsUntilReady = polls;
+  }
+
+  public boolean ready() {
+    return pollsUntilReady == 0;
+  }
+
+  /** Somebody asks whether creation is done, which also brings it nearer. */
+  public boolean pollReady() {
+    boolean ready = ready();
+    pollsUntilReady = Math.max(0, pollsUntilReady - 1);
+    return ready;
   }
 
   public Map<String, String> config() {
@@ -140,12 +202,27 @@ public final class App {
     if (!releases.hasSlug(slug)) {
       throw Refusal.notFound("slug");
     }
+    if (requestedStack != null) {
+      stack = requestedStack;
+      requestedStack = null;
+    }
     String text = description == null ? "Deploy " + slug.toString().substring(0, 8) : description;
     return release(text, slug, config());
   }
 
+  /** Prepares a move to another stack, which the next deploy carries out. */
+  public void requestStack(Stack wanted) {
+    if (wanted.equals(stack)) {
+      throw Refusal.invalid("App is already on " + wanted.name() + ".");
+    }
+    requestedStack = wanted;
+    log.api("Prepare migration to " + wanted.name());
+    touch();
+  }
+
   public void setMaintenance(boolean on) {
     maintenance = on;
+    log.api("Turn maintenance mode " + (on ? "on" : "off"));
     touch();
   }
 
@@ -160,14 +237,25 @@ public final class App {
   }
 
   Release release(String description, @Nullable UUID slug, Map<String, String> config) {
-    Release made = releases.add(description, slug, collaborators.owner().email(), config);
+    Release made =
+        releases.add(description, slug, collaborators.owner().email(), config, addOns.names());
+    log.api(description);
+    log.api("Release " + made.name() + " created");
     processes.restart(
         dyno -> processes.formation().stream().anyMatch(t -> t.type().equals(dyno.type())));
     touch();
     return made;
   }
 
+  /** Sets or removes a config var in a release that says why. */
+  void reconfigure(String description, String name, @Nullable String value) {
+    Map<String, @Nullable String> change = new HashMap<>();
+    change.put(name, value);
+    release(description, releases.current().slug(), ConfigChange.of(config(), change).result());
+  }
+
   void rename(String newName) {
+    log.api("Rename to " + newName);
     name = newName;
     domains.renamed(newName);
     touch();

@@ -41,14 +41,14 @@ public final class Apps {
 
   /** Creates an app; null takes a generated name, the default region, the default stack. */
   public App create(
-      Account owner, @Nullable String name, @Nullable String region, @Nullable String stack) {
+      Account owner, @Nullable String name, @Nullable String region, @Nullable Stack stack) {
     String chosen = name == null ? freeName() : checked(name);
     App app =
         new App(
             ++lastNumber,
             chosen,
             Region.forNewApp(region == null ? "us" : region),
-            stack == null ? Stack.DEFAULT : Stack.find(stack),
+            stack == null ? Stack.DEFAULT : stack,
             owner,
             this::hostTaken,
             ticker);
@@ -63,6 +63,7 @@ public final class Apps {
   }
 
   public void remove(App app) {
+    app.processes().stop(dyno -> true);
     apps.remove(app);
   }
 

@@ -15,9 +15,11 @@ public final class Collaborators {
 
   private final List<Collaborator> people = new ArrayList<>();
   private final Ticker ticker;
+  private final AppLog log;
 
-  Collaborators(Account owner, Ticker ticker) {
+  Collaborators(Account owner, Ticker ticker, AppLog log) {
     this.ticker = ticker;
+    this.log = log;
     people.add(
         new Collaborator(UUID.randomUUID(), owner.id(), owner.email(), true, "edit", ticker.now()));
   }
@@ -56,12 +58,14 @@ public final class Collaborators {
     if (known.isPresent()) {
       Collaborator changed = known.get().as(known.get().owner(), access);
       people.set(people.indexOf(known.get()), changed);
+      log.api("Change " + email + " to " + access + " access");
       return changed;
     }
     UUID user = FixedIds.of("user", email);
     Collaborator added =
         new Collaborator(UUID.randomUUID(), user, email, false, access, ticker.now());
     people.add(added);
+    log.api("Add " + email + " as a collaborator");
     return added;
   }
 
@@ -70,6 +74,7 @@ public final class Collaborators {
       throw Refusal.invalid("The owner cannot be removed.");
     }
     people.remove(person);
+    log.api("Remove " + person.email() + " as a collaborator");
   }
 
   /** Hands the app over to one who already works on it. */
@@ -77,5 +82,6 @@ public final class Collaborators {
     Collaborator heir =
         byEmail(email).orElseThrow(() -> Refusal.invalid("The new owner must be a collaborator."));
     people.replaceAll(person -> person.as(person.id().equals(heir.id()), person.access()));
+    log.api("Transfer app to " + email);
   }
 }

@@ -17,11 +17,13 @@ public final class Domains {
   private final List<Domain> domains = new ArrayList<>();
   private final Predicate<String> takenElsewhere;
   private final Ticker ticker;
+  private final AppLog log;
   private int lastNumber;
 
-  Domains(String appName, Predicate<String> takenElsewhere, Ticker ticker) {
+  Domains(String appName, Predicate<String> takenElsewhere, Ticker ticker, AppLog log) {
     this.takenElsewhere = takenElsewhere;
     this.ticker = ticker;
+    this.log = log;
     domains.add(domain(ownHostname(appName), false, ticker.now()));
   }
 
@@ -54,6 +56,7 @@ public final class Domains {
     }
     Domain domain = domain(name, true, ticker.now());
     domains.add(domain);
+    log.api("Add domain " + name);
     return domain;
   }
 
@@ -62,10 +65,12 @@ public final class Domains {
       throw Refusal.invalid("The app's own domain cannot be removed.");
     }
     domains.remove(domain);
+    log.api("Remove domain " + domain.hostname());
   }
 
   public void removeCustom() {
     domains.removeIf(Domain::custom);
+    log.api("Remove all domains");
   }
 
   boolean has(String hostname) {

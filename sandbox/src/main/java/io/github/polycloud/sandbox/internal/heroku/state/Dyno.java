@@ -10,6 +10,7 @@ public record Dyno(
     int number,
     String command,
     DynoSize size,
+    boolean attached,
     Release release,
     Instant createdAt) {
 
@@ -20,6 +21,6 @@ public record Dyno(
 
   /** A restart is a new dyno under the old name. */
   Dyno restarted(Release current, DynoSize currentSize, Instant now) {
-    return new Dyno(UUID.randomUUID(), type, number, command, currentSize, current, now);
+    return new Dyno(UUID.randomUUID(), type, number, command, currentSize, attached, current, now);
   }
 }

@@ -2,6 +2,8 @@ package io.github.polycloud.sandbox.internal.heroku.state;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +15,16 @@ public final class HerokuState {
   private final Ticker ticker;
   private final SshKeys keys;
   private final Apps apps;
+  private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
 
-  public HerokuState(String email, int seededApps, Clock clock) {
+  public HerokuState(String email, boolean verified, int seededApps, Clock clock) {
     ticker = new Ticker(clock);
     keys = new SshKeys(ticker);
     apps = new Apps(ticker);
     Instant now = ticker.now();
-    account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, now, now);
+    account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
     Seed.apps(apps, account, seededApps);
   }
 
@@ -49,8 +52,28 @@ public final class HerokuState {
             name,
             allowTracking,
             beta,
+            account.verified(),
             account.createdAt(),
             ticker.now());
+  }
+
+  /** The account may be charged from now on. */
+  public void confirmBilling() {
+    account =
+        new Account(
+            account.id(),
+            account.email(),
+            account.name(),
+            account.allowTracking(),
+            account.beta(),
+            true,
+            account.createdAt(),
+            ticker.now());
+  }
+
+  /** The names of the account's own features that are on; changes are kept. */
+  public Set<String> features() {
+    return features;
   }
 
   /** Calls left before the rate limit. */

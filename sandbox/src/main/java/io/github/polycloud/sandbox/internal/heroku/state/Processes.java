@@ -17,10 +17,14 @@ public final class Processes {
 
   private final Map<String, ProcessType> formation = new LinkedHashMap<>();
   private final List<Dyno> dynos = new ArrayList<>();
+  private final Map<UUID, Runnable> stops = new HashMap<>();
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
   private final Releases releases;
   private final Ticker ticker;
+  private final AppLog log;
 
-  Processes(Releases releases, Ticker ticker) {
+  Processes(Releases releases, Ticker ticker, AppLog log) {
+    this.log = log;
     this.releases = releases;
     this.ticker = ticker;
   }
@@ -64,15 +68,38 @@ public final class Processes {
     return changes.stream().map(this::apply).toList();
   }
 
-  /** Starts a one-off. */
-  public Dyno run(String type, String command, DynoSize size) {
-    return start(type, command, size);
+  /** Starts a one-off. Its number is never used again, so that the log stays clear. */
+  public Dyno run(String type, String command, DynoSize size, boolean attached) {
+    int number = Math.max(highest(type), lastNumbers.getOrDefault(type, 0)) + 1;
+    lastNumbers.put(type, number);
+    return start(type, number, command, size, attached);
+  }
+
+  /** Says how to end a one-off that is asked to stop. */
+  public void onStop(Dyno oneOff, Runnable stop) {
+    stops.put(oneOff.id(), stop);
+  }
+
+  /** A one-off came to its end. */
+  public void ended(Dyno oneOff, int status) {
+    stops.remove(oneOff.id());
+    dynos.removeIf(dyno -> dyno.id().equals(oneOff.id()));
+    log.platform(oneOff, "Process exited with status " + status);
+    log.platform(oneOff, "State changed from up to complete");
   }
 
   /** Restarts what matches; a one-off has nobody to start it again, so it just ends. */
   public void restart(Predicate<Dyno> which) {
-    dynos.removeIf(dyno -> which.test(dyno) && !formation.containsKey(dyno.type()));
-    dynos.replaceAll(dyno -> which.test(dyno) ? again(dyno) : dyno);
+    List<Dyno> chosen = dynos.stream().filter(which).toList();
+    for (Dyno dyno : chosen) {
+      Runnable stop = stops.remove(dyno.id());
+      if (stop != null) {
+        stop.run();
+      }
+      log.platform(dyno, "Stopping process with SIGTERM");
+    }
+    dynos.removeIf(dyno -> chosen.contains(dyno) && !formation.containsKey(dyno.type()));
+    dynos.replaceAll(dyno -> chosen.contains(dyno) ? again(dyno) : dyno);
   }
 
   /** Stops what matches; the formation replaces its own dynos at once. */
@@ -116,33 +143,51 @@ public final class Processes {
     int quantity = change.quantityFrom(old.quantity());
     ProcessType now = old.scaled(quantity, size, ticker.now());
     formation.put(now.type(), now);
+    log.api("Scale to " + now.type() + "=" + quantity);
     dynos.removeIf(dyno -> dyno.type().equals(now.type()) && dyno.number() > quantity);
     if (!size.equals(old.size())) {
       restart(dyno -> dyno.type().equals(now.type()));
     }
     while (count(now.type()) < quantity) {
-      start(now.type(), now.command(), size);
+      start(now.type(), highest(now.type()) + 1, now.command(), size, false);
     }
     return now;
   }
 
-  private Dyno start(String type, String command, DynoSize size) {
-    int number =
-        1
-            + dynos.stream()
-                .filter(d -> d.type().equals(type))
-                .mapToInt(Dyno::number)
-                .max()
-                .orElse(0);
+  private Dyno start(String type, int number, String command, DynoSize size, boolean attached) {
     Dyno dyno =
-        new Dyno(UUID.randomUUID(), type, number, command, size, releases.current(), ticker.now());
+        new Dyno(
+            UUID.randomUUID(),
+            type,
+            number,
+            command,
+            size,
+            attached,
+            releases.current(),
+            ticker.now());
     dynos.add(dyno);
+    started(dyno);
     return dyno;
+  }
+
+  private int highest(String type) {
+    return dynos.stream()
+        .filter(dyno -> dyno.type().equals(type))
+        .mapToInt(Dyno::number)
+        .max()
+        .orElse(0);
+  }
+
+  private void started(Dyno dyno) {
+    log.platform(dyno, "Starting process with command `" + dyno.command() + "`");
+    log.platform(dyno, "State changed from starting to up");
   }
 
   private Dyno again(Dyno dyno) {
     DynoSize size = findType(dyno.type()).size();
-    return dyno.restarted(releases.current(), size, ticker.now());
+    Dyno next = dyno.restarted(releases.current(), size, ticker.now());
+    started(next);
+    return next;
   }
 
   private long count(String type) {

@@ -1,21 +1,36 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request Heroku turns down; each dialect words it in its own form. */
 public final class Refusal extends RuntimeException {
+
+  /** The reason legacy names even where all others go without. */
+  public static final String INVALID_TWO_FACTOR_CODE = "invalid_two_factor_code";
 
   private static final long serialVersionUID = 1L;
 
   private final int status;
   private final String id;
   private final @Nullable String resource;
+  private final transient Map<String, String> headers;
 
   private Refusal(int status, String id, String message, @Nullable String resource) {
+    this(status, id, message, resource, Map.of());
+  }
+
+  private Refusal(
+      int status,
+      String id,
+      String message,
+      @Nullable String resource,
+      Map<String, String> headers) {
     super(message, null, false, false);
     this.status = status;
     this.id = id;
     this.resource = resource;
+    this.headers = headers;
   }
 
   public static Refusal badRequest(String message) {
@@ -28,6 +43,33 @@ public final class Refusal extends RuntimeException {
 
   public static Refusal forbidden() {
     return new Refusal(403, "forbidden", "You do not have access to this app.", "app");
+  }
+
+  public static Refusal forbidden(String message) {
+    return new Refusal(403, "forbidden", message, null);
+  }
+
+  public static Refusal paymentRequired(String message) {
+    return new Refusal(402, "payment_required", message, null);
+  }
+
+  /** Nothing happens until the caller repeats the request with the app's name. */
+  public static Refusal confirmationRequired(String app, String message) {
+    return new Refusal(
+        423, "confirmation_required", message, null, Map.of("X-Confirmation-Required", app));
+  }
+
+  public static Refusal twoFactorRequired() {
+    return new Refusal(
+        403,
+        "two_factor",
+        "A second authentication factor is needed.",
+        null,
+        Map.of("Heroku-Two-Factor-Required", "true"));
+  }
+
+  public static Refusal invalidTwoFactorCode() {
+    return new Refusal(401, INVALID_TWO_FACTOR_CODE, "Invalid two-factor code provided.", null);
   }
 
   public static Refusal notFound(String resource) {
@@ -68,6 +110,11 @@ public final class Refusal extends RuntimeException {
   /** What kind of thing was not found, where that is the reason. */
   public @Nullable String resource() {
     return resource;
+  }
+
+  /** What the answer carries besides its words. */
+  public Map<String, String> headers() {
+    return headers;
   }
 
   /** Never null, unlike what the base class promises. */

@@ -1,11 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an app: its code, if any, and the config vars of that moment. */
+/** One version of an app: its code, if any, the config vars and the add-on plans of that moment. */
 public record Release(
     UUID id,
     int version,
@@ -13,6 +14,7 @@ public record Release(
     @Nullable UUID slug,
     String userEmail,
     Map<String, String> config,
+    List<String> addOns,
     Instant createdAt) {
 
   /** Legacy's name of it, such as {@code v12}. */

@@ -51,7 +51,12 @@ public final class Releases {
     return history.stream().anyMatch(release -> slug.equals(release.slug()));
   }
 
-  Release add(String description, @Nullable UUID slug, String user, Map<String, String> config) {
+  Release add(
+      String description,
+      @Nullable UUID slug,
+      String user,
+      Map<String, String> config,
+      List<String> addOns) {
     Release release =
         new Release(
             UUID.randomUUID(),
@@ -60,6 +65,7 @@ public final class Releases {
             slug,
             user,
             Collections.unmodifiableMap(new TreeMap<>(config)),
+            addOns,
             ticker.now());
     history.add(release);
     return release;

@@ -24,6 +24,8 @@ final class Seed {
     app.processes().declare("worker", "bundle exec rake jobs:work");
     app.processes().change(List.of(new Processes.Change("web", Quantity.exactly(1), null)));
     app.configure(Map.of("LOG_LEVEL", "info", "WEB_CONCURRENCY", "2"));
+    app.log().add("app", "cron.1", "(in /disk1/home/slugs/" + app.number() + ")");
+    app.log().add("heroku", "cron.1", "Process exited with status 0");
     UUID second = UUID.randomUUID();
     app.release("Deploy " + second.toString().substring(0, 8), second, app.config());
     if (n % 2 == 1) {

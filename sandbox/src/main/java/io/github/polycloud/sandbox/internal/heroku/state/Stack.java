@@ -3,21 +3,49 @@ package io.github.polycloud.sandbox.internal.heroku.state;
 import java.util.List;
 import java.util.UUID;
 
-/** The operating system image an app runs on. */
-public record Stack(UUID id, String name) {
+/**
+ * The operating system image an app runs on.
+ *
+ * @param firstGeneration whether apps on it are scaled by dynos and workers, not by process type;
+ *     only legacy knows such stacks
+ */
+public record Stack(UUID id, String name, boolean firstGeneration) {
 
-  static final Stack DEFAULT = stack("heroku-24");
+  static final Stack DEFAULT = stack("heroku-24", false);
 
-  private static final List<Stack> ALL = List.of(DEFAULT, stack("heroku-22"), stack("heroku-26"));
+  private static final List<Stack> ALL =
+      List.of(
+          stack("bamboo-mri-1.9.2", true),
+          stack("heroku-22", false),
+          DEFAULT,
+          stack("heroku-26", false));
 
+  public static List<Stack> all() {
+    return ALL;
+  }
+
+  /** Finds a stack that is still built for. */
   public static Stack find(String idOrName) {
+    Stack stack = findAny(idOrName);
+    if (stack.firstGeneration) {
+      throw unavailable(idOrName);
+    }
+    return stack;
+  }
+
+  /** Finds a stack of any age. */
+  public static Stack findAny(String idOrName) {
     return ALL.stream()
         .filter(stack -> stack.name.equals(idOrName) || stack.id.toString().equals(idOrName))
         .findFirst()
-        .orElseThrow(() -> Refusal.invalid("Stack " + idOrName + " is not available."));
+        .orElseThrow(() -> unavailable(idOrName));
   }
 
-  private static Stack stack(String name) {
-    return new Stack(FixedIds.of("stack", name), name);
+  private static Refusal unavailable(String idOrName) {
+    return Refusal.invalid("Stack " + idOrName + " is not available.");
+  }
+
+  private static Stack stack(String name, boolean firstGeneration) {
+    return new Stack(FixedIds.of("stack", name), name, firstGeneration);
   }
 }

@@ -18,6 +18,12 @@ final class Ticker {
     this.clock = clock;
   }
 
+  /** Tells the time without using it up, for what is never paged. */
+  Instant present() {
+    Instant read = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return read.isAfter(last) ? read : last;
+  }
+
   Instant now() {
     Instant read = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     last = read.isAfter(last) ? read : last.plus(Duration.ofMillis(1));

@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Stack;
 import io.javalin.http.Context;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,10 +61,15 @@ final class AppRoutes {
 
   private void create(Context ctx) {
     Body body = Body.of(ctx);
+    String stack = body.text("stack");
     App app =
         state
             .apps()
-            .create(state.account(), body.text("name"), body.text("region"), body.text("stack"));
+            .create(
+                state.account(),
+                body.text("name"),
+                body.text("region"),
+                stack == null ? null : Stack.find(stack));
     Answers.created(ctx, Shapes.app(app));
   }
 

@@ -3,6 +3,8 @@ package io.github.polycloud.sandbox.internal.heroku.v3;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,20 @@ record Body(ObjectNode fields) {
       throw Refusal.invalid(name + " must be a string.");
     }
     return value == null ? null : value.stringValue();
+  }
+
+  /** An object of texts; empty when absent. */
+  Map<String, String> texts(String name) {
+    JsonNode value = get(name);
+    if (value != null && !value.isObject()) {
+      throw Refusal.invalid(name + " must be an object.");
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (value instanceof ObjectNode object) {
+      Body inner = new Body(object);
+      object.propertyNames().forEach(key -> texts.put(key, inner.requiredText(key)));
+    }
+    return texts;
   }
 
   String requiredText(String name) {

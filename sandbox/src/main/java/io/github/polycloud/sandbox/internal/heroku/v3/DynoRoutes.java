@@ -1,14 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.v3;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
 import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.function.Predicate;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Running processes. Deleting a dyno of the formation restarts it, which is all it means. */
 final class DynoRoutes {
@@ -18,9 +20,11 @@ final class DynoRoutes {
           Attribute.text("id", dyno -> dyno.id().toString()), Attribute.text("name", Dyno::name));
 
   private final HerokuState state;
+  private final DynoRunner runner;
 
-  DynoRoutes(HerokuState state) {
+  DynoRoutes(HerokuState state, DynoRunner runner) {
     this.state = state;
+    this.runner = runner;
   }
 
   void addTo(Routes routes) {
@@ -48,12 +52,18 @@ final class DynoRoutes {
     App app = app(ctx);
     Body body = Body.of(ctx);
     String command = body.requiredText("command");
-    if (body.flag("attach", false)) {
-      throw Refusal.invalid("Dynos can only be run detached here.");
-    }
+    boolean attach = body.flag("attach", false);
     String type = body.has("type") ? body.requiredText("type") : "run";
     DynoSize size = DynoSize.find(body.has("size") ? body.requiredText("size") : "Standard-1X");
-    Answers.created(ctx, Shapes.dyno(app.processes().run(type, command, size), app));
+    Map<String, String> environment = body.texts("env");
+    Dyno dyno = app.processes().run(type, command, size, attach);
+    ObjectNode answer = Shapes.dyno(dyno, app);
+    if (attach) {
+      answer.put("attach_url", runner.attach(app, dyno, environment));
+    } else {
+      runner.detach(app, dyno, environment);
+    }
+    Answers.created(ctx, answer);
   }
 
   private void restartAll(Context ctx) {

@@ -39,7 +39,7 @@ final class Shapes {
         .putNull("suspended_at")
         .put("two_factor_authentication", false)
         .put("updated_at", account.updatedAt().toString())
-        .put("verified", true);
+        .put("verified", account.verified());
   }
 
   static ObjectNode key(SshKey key, Account account) {
@@ -100,7 +100,7 @@ final class Shapes {
     if (release.slug() != null) {
       node.putObject("slug").put("id", release.slug().toString());
     }
-    node.putArray("addon_plan_names");
+    release.addOns().forEach(node.putArray("addon_plan_names")::add);
     node.putArray("artifacts");
     node.set("app", named(app.id(), app.name()));
     node.set("user", user(app.collaborators().owner().userId(), release.userEmail()));

@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.javalin.http.Context;
@@ -11,9 +12,11 @@ import java.util.UUID;
 public final class V3Dialect implements Dialect {
 
   private final HerokuState state;
+  private final DynoRunner runner;
 
-  public V3Dialect(HerokuState state) {
+  public V3Dialect(HerokuState state, DynoRunner runner) {
     this.state = state;
+    this.runner = runner;
   }
 
   @Override
@@ -24,7 +27,7 @@ public final class V3Dialect implements Dialect {
     new ConfigVarRoutes(state).addTo(routes);
     new ReleaseRoutes(state).addTo(routes);
     new FormationRoutes(state).addTo(routes);
-    new DynoRoutes(state).addTo(routes);
+    new DynoRoutes(state, runner).addTo(routes);
     new DomainRoutes(state).addTo(routes);
     new CollaboratorRoutes(state).addTo(routes);
     RegionRoutes.addTo(routes);

@@ -1,0 +1,70 @@
+package io.github.polycloud.legacy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.model.LogLine;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines as logs have them, and lines as nobody should write them. */
+class LogLinesTest {
+  @Test
+  void readsTimeSourceProcessAndText() {
+    assertThat(LogLines.parse("2026-11-21T10:00:00.123456+01:00 app[web.1]: a: [b] "))
+        .isEqualTo(
+            new LogLine(
+                Instant.parse("2026-11-21T09:00:00.123456Z"),
+                "app",
+                "web.1",
+                "a: [b] ",
+                "2026-11-21T10:00:00.123456+01:00 app[web.1]: a: [b] "));
+  }
+
+  @Test
+  void readsALineWithoutAProcessOrWithoutText() {
+    assertThat(LogLines.parse("2026-11-21T10:00:00+00:00 heroku: x").process()).isNull();
+    assertThat(LogLines.parse("2026-11-21T10:00:00+00:00 app[web.1]:").text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Processing HomeController#index",
+        "yesterday app[web.1]: x",
+        "2026-11-21T10:00:00+00:00 app[web.1] x",
+        "2026-13-41T10:00:00+00:00 app[web.1]: x"
+      })
+  void takesALineInAnotherFormForText(String raw) {
+    assertThat(LogLines.parse(raw)).isEqualTo(new LogLine(null, null, null, raw, raw));
+  }
+
+  @Property(tries = 300)
+  void losesNothingOfAnyLine(@ForAll String raw) {
+    LogLine line = LogLines.parse(raw);
+    assertThat(line.raw()).isEqualTo(raw);
+    assertThat(raw).endsWith(line.text());
+  }
+
+  @Test
+  void readsLinesOfEveryEndAndCutsThoseWithoutOne() throws IOException {
+    LineReader lines = reader("a\r\nb\n\nü");
+    assertThat(lines.next()).isEqualTo("a");
+    assertThat(lines.next()).isEqualTo("b");
+    assertThat(lines.next()).isEmpty();
+    assertThat(lines.next()).isEqualTo("ü");
+    assertThat(lines.next()).isNull();
+    assertThat(reader("x".repeat(1_000_000)).next()).hasSize(65536);
+  }
+
+  private static LineReader reader(String text) {
+    return new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

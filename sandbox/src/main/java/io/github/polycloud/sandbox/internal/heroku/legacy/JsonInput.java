@@ -1,0 +1,23 @@
+package io.github.polycloud.sandbox.internal.heroku.legacy;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.http.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the few bodies that are JSON objects, whatever their label says. */
+final class JsonInput {
+
+  private JsonInput() {}
+
+  static ObjectNode read(String body) {
+    try {
+      if (Json.CAMEL.readTree(body) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JacksonException e) {
+      throw Refusal.badRequest("Body is not valid JSON.");
+    }
+    throw Refusal.badRequest("Body is not a JSON object.");
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.polycloud.sandbox.internal.heroku.logplex;
+
+import io.github.polycloud.sandbox.internal.heroku.logplex.LogSessions.Session;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
+import io.github.polycloud.sandbox.internal.heroku.state.LogLine;
+import io.github.polycloud.sandbox.internal.heroku.state.LogTail;
+import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.http.Tap;
+import io.github.polycloud.sandbox.internal.http.WireServer;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Serves logs to whoever knows a session's address; it never asks for credentials. */
+public final class LogplexServer implements AutoCloseable {
+
+  private final Set<LogTail> tails = ConcurrentHashMap.newKeySet();
+  private final LogSessions sessions;
+  private final WireServer server;
+
+  private LogplexServer(HerokuState state, Tap tap) {
+    sessions = new LogSessions(state);
+    server =
+        WireServer.start(
+            "logplex", 0, Json.CAMEL, tap, routes -> routes.get("/sessions/{id}", this::read));
+  }
+
+  public static LogplexServer start(HerokuState state, Tap tap) {
+    return new LogplexServer(state, tap);
+  }
+
+  /** Opens a session and answers its address. */
+  public String open(App app, LogFilter filter, boolean tail) {
+    return server.url() + "/sessions/" + sessions.open(app, filter, tail);
+  }
+
+  @Override
+  public void close() {
+    tails.forEach(LogTail::close);
+    server.close();
+  }
+
+  private void read(Context ctx) throws IOException {
+    ctx.contentType("text/plain; charset=utf-8");
+    Session session = sessions.take(ctx.pathParam("id"));
+    if (session == null) {
+      ctx.status(404).result("Session not found.");
+    } else if (session.tail()) {
+      // Javalin's own stream does not pass a flush on.
+      follow(session, ctx.res().getOutputStream());
+    } else {
+      StringBuilder text = new StringBuilder();
+      session.log().last(session.filter()).forEach(line -> text.append(line).append('\n'));
+      ctx.result(text.toString());
+    }
+  }
+
+  /** The first flush sends the header fields, so that a reader of a silent log need not wait. */
+  private void follow(Session session, OutputStream out) throws IOException {
+    LogTail tail = session.log().tail(session.filter());
+    tails.add(tail);
+    try (tail) {
+      out.flush();
+      for (LogLine line = tail.next(); line != null; line = tail.next()) {
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      tails.remove(tail);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.polycloud.sandbox.internal.heroku.rendezvous;
+
+import io.github.polycloud.sandbox.internal.heroku.shell.Signal;
+import io.github.polycloud.sandbox.internal.heroku.shell.Streams;
+
+/** The process that a client is led to. */
+public interface Visitor {
+
+  /** Runs to the end with the client at the other side of the streams. */
+  void run(Streams client);
+
+  /** The client pressed a key that means a signal, or went away. */
+  void signal(Signal signal);
+}

@@ -1,0 +1,118 @@
+package io.github.polycloud.sandbox.internal.heroku.run;
+
+import io.github.polycloud.sandbox.internal.heroku.rendezvous.RendezvousServer;
+import io.github.polycloud.sandbox.internal.heroku.rendezvous.Visitor;
+import io.github.polycloud.sandbox.internal.heroku.shell.Signal;
+import io.github.polycloud.sandbox.internal.heroku.shell.Streams;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Starts one-off dynos. Callers hold the state's lock; what runs afterwards takes it as needed. */
+public final class DynoRunner implements AutoCloseable {
+
+  private final Set<OneOff> running = ConcurrentHashMap.newKeySet();
+  private final HerokuState state;
+  private final RendezvousServer rendezvous;
+
+  public DynoRunner(HerokuState state, RendezvousServer rendezvous) {
+    this.state = state;
+    this.rendezvous = rendezvous;
+  }
+
+  /** Runs a dyno's command now; its output goes to the log. */
+  public void detach(App app, Dyno dyno, Map<String, String> environment) {
+    OneOff oneOff = oneOff(app, dyno, environment);
+    app.processes().onStop(dyno, () -> oneOff.signal(Signal.TERMINATE));
+    LogOutput out = logged(app, dyno);
+    start(
+        "sandbox-" + dyno.name(),
+        () -> {
+          int status = run(oneOff, new Streams(InputStream.nullInputStream(), out));
+          out.close();
+          ended(app, dyno, status);
+        });
+  }
+
+  /** Runs a dyno's command once a client comes, and answers where to. */
+  public String attach(App app, Dyno dyno, Map<String, String> environment) {
+    OneOff oneOff = oneOff(app, dyno, environment);
+    Visitor visitor =
+        new Visitor() {
+          @Override
+          public void run(Streams client) {
+            ended(app, dyno, DynoRunner.this.run(oneOff, client));
+          }
+
+          @Override
+          public void signal(Signal signal) {
+            oneOff.signal(signal);
+          }
+        };
+    app.processes()
+        .onStop(
+            dyno,
+            () -> {
+              rendezvous.forget(visitor);
+              running.remove(oneOff);
+              oneOff.signal(Signal.TERMINATE);
+            });
+    return rendezvous.expect(visitor);
+  }
+
+  /** Ends whatever still runs. */
+  @Override
+  public void close() {
+    running.forEach(oneOff -> oneOff.signal(Signal.TERMINATE));
+  }
+
+  /** The surroundings of a command: config vars, then what the dyno brings, then the caller's. */
+  OneOff oneOff(App app, String process, String command, Map<String, String> environment) {
+    Map<String, String> all = new TreeMap<>(app.config());
+    all.put("DYNO", process);
+    all.put("HOME", "/app");
+    all.put("PS", process);
+    all.putAll(environment);
+    OneOff oneOff = new OneOff(command, all, app.number());
+    running.add(oneOff);
+    return oneOff;
+  }
+
+  int run(OneOff oneOff, Streams streams) {
+    try {
+      return oneOff.run(streams);
+    } finally {
+      running.remove(oneOff);
+    }
+  }
+
+  static void start(String name, Runnable task) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private OneOff oneOff(App app, Dyno dyno, Map<String, String> environment) {
+    return oneOff(app, dyno.name(), dyno.command(), environment);
+  }
+
+  private void ended(App app, Dyno dyno, int status) {
+    synchronized (state) {
+      app.processes().ended(dyno, status);
+    }
+  }
+
+  private LogOutput logged(App app, Dyno dyno) {
+    return new LogOutput(
+        line -> {
+          synchronized (state) {
+            app.log().add("app", dyno.name(), line);
+          }
+        });
+  }
+}

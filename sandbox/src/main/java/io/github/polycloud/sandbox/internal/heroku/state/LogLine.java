@@ -1,0 +1,19 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** One line of an app's log: {@code source} is {@code app} or {@code heroku}. */
+public record LogLine(Instant at, String source, String process, String text) {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** As log readers print it, without a newline. */
+  @Override
+  public String toString() {
+    return "%s %s[%s]: %s".formatted(TIME.format(at), source, process, text);
+  }
+}

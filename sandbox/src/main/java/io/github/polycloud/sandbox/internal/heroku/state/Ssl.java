@@ -1,0 +1,77 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The certificates of an app: by domain, as it began, and by endpoint, as it went on. */
+public final class Ssl {
+
+  private final Map<String, Certificate> byDomain = new LinkedHashMap<>();
+  private final Map<String, SslEndpoint> endpoints = new LinkedHashMap<>();
+  private final int appNumber;
+  private final AppLog log;
+  private int lastEndpoint;
+
+  Ssl(int appNumber, AppLog log) {
+    this.appNumber = appNumber;
+    this.log = log;
+  }
+
+  public Optional<Certificate> ofDomain(String domain) {
+    return Optional.ofNullable(byDomain.get(domain));
+  }
+
+  public void put(String domain, Certificate certificate) {
+    byDomain.put(domain, certificate);
+    log.api("Add SSL certificate for " + domain);
+  }
+
+  public void remove(String domain) {
+    if (byDomain.remove(domain) == null) {
+      throw Refusal.notFound("certificate");
+    }
+    log.api("Remove SSL certificate for " + domain);
+  }
+
+  public void clear() {
+    byDomain.clear();
+    log.api("Remove all SSL certificates");
+  }
+
+  public List<SslEndpoint> endpoints() {
+    return List.copyOf(endpoints.values());
+  }
+
+  public SslEndpoint endpoint(String cname) {
+    SslEndpoint endpoint = endpoints.get(cname);
+    if (endpoint == null) {
+      throw Refusal.notFound("endpoint");
+    }
+    return endpoint;
+  }
+
+  public SslEndpoint addEndpoint(Certificate certificate) {
+    String cname = "tokyo-%d%02d.herokussl.com".formatted(appNumber, ++lastEndpoint);
+    SslEndpoint endpoint = new SslEndpoint(cname, certificate);
+    endpoints.put(cname, endpoint);
+    log.api("Add SSL endpoint " + cname);
+    return endpoint;
+  }
+
+  public void update(SslEndpoint endpoint, Certificate certificate) {
+    endpoint.update(certificate);
+    log.api("Update SSL endpoint " + endpoint.cname());
+  }
+
+  public void rollback(SslEndpoint endpoint) {
+    endpoint.rollback();
+    log.api("Roll back SSL endpoint " + endpoint.cname());
+  }
+
+  public void remove(SslEndpoint endpoint) {
+    endpoints.remove(endpoint.cname());
+    log.api("Remove SSL endpoint " + endpoint.cname());
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.polycloud.sandbox.internal.tls;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** Signs the one server certificate of a sandbox; its key never leaves memory. */
+public final class CertificateAuthority {
+
+  /** Clients read the real clock, whatever clock the sandbox was given. */
+  private static final Duration LIFE = Duration.ofDays(30);
+
+  private static final X500Name NAME = new X500Name("CN=Polycloud sandbox CA");
+
+  private final SecureRandom random = new SecureRandom();
+  private final Instant made = Instant.now();
+  private final KeyPair keys;
+  private final X509Certificate certificate;
+
+  public CertificateAuthority() {
+    try {
+      keys = newKeys();
+      X509v3CertificateBuilder builder = builder(NAME, keys);
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+      builder.addExtension(
+          Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+      certificate = sign(builder);
+    } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+      throw new IllegalStateException("cannot make a certificate authority", e);
+    }
+  }
+
+  /** Writes the certificate that clients have to trust. */
+  public CertificateFile publish() {
+    try {
+      return CertificateFile.write(certificate);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** For a server on the loopback interface: {@code localhost} or its addresses. */
+  public SSLContext serverContext() {
+    try {
+      KeyPair pair = newKeys();
+      X509v3CertificateBuilder builder = builder(new X500Name("CN=localhost"), pair);
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+      builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+      builder.addExtension(
+          Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+      builder.addExtension(Extension.subjectAlternativeName, false, loopback());
+      return context(pair, sign(builder));
+    } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+      throw new IllegalStateException("cannot make a server certificate", e);
+    }
+  }
+
+  private SSLContext context(KeyPair pair, X509Certificate own)
+      throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    char[] password = new char[0];
+    store.setKeyEntry(
+        "server", pair.getPrivate(), password, new X509Certificate[] {own, certificate});
+    KeyManagerFactory factory =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    factory.init(store, password);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(factory.getKeyManagers(), null, random);
+    return context;
+  }
+
+  private X509v3CertificateBuilder builder(X500Name subject, KeyPair pair)
+      throws GeneralSecurityException, IOException {
+    JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
+    return new JcaX509v3CertificateBuilder(
+            NAME,
+            new BigInteger(127, random),
+            Date.from(made.minus(Duration.ofHours(1))),
+            Date.from(made.plus(LIFE)),
+            subject,
+            pair.getPublic())
+        .addExtension(
+            Extension.subjectKeyIdentifier,
+            false,
+            identifiers.createSubjectKeyIdentifier(pair.getPublic()))
+        .addExtension(
+            Extension.authorityKeyIdentifier,
+            false,
+            identifiers.createAuthorityKeyIdentifier(keys.getPublic()));
+  }
+
+  private X509Certificate sign(X509v3CertificateBuilder builder)
+      throws GeneralSecurityException, OperatorCreationException {
+    return new JcaX509CertificateConverter()
+        .getCertificate(
+            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+  }
+
+  private static GeneralNames loopback() {
+    return new GeneralNames(
+        new GeneralName[] {
+          new GeneralName(GeneralName.dNSName, "localhost"),
+          new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
+          new GeneralName(GeneralName.iPAddress, "::1")
+        });
+  }
+
+  private KeyPair newKeys() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp256r1"), random);
+    return generator.generateKeyPair();
+  }
+}
