@@ -46,6 +46,7 @@ class ReadmeTest {
       import java.nio.file.Path;
       import java.time.Duration;
       import java.util.*;
+      import java.util.stream.Stream;
       """;
 
   @TempDir private Path classes;
