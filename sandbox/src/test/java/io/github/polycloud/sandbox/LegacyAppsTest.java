@@ -74,6 +74,19 @@ class LegacyAppsTest {
   }
 
   @Test
+  void clients_of_that_time_ask_for_cedar_and_get_it_while_v3_refuses_it(Sandbox sandbox)
+      throws Exception {
+    assertThat(legacy.send("POST", "/apps", "app[name]=of-2012&app[stack]=cedar").statusCode())
+        .isEqualTo(202);
+    assertThat(Wire.json(legacy.get("/apps/of-2012")).get("stack").asString()).isEqualTo("cedar");
+    assertThat(legacy.send("PUT", "/apps/app-005/stack", "cedar").statusCode()).isEqualTo(200);
+    assertThat(Wire.v3(sandbox).send("POST", "/apps", "{\"stack\":\"cedar\"}").statusCode())
+        .isEqualTo(422);
+    assertThat(legacy.send("PUT", "/apps/app-005/stack", "no-such-stack").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void dynos_and_workers_scale_the_first_generation_and_nothing_else(Sandbox sandbox)
       throws Exception {
     legacy.send("POST", "/apps", "app[name]=old-timer&app[stack]=bamboo-mri-1.9.2");

@@ -29,7 +29,7 @@ final class StackRoutes {
     boolean all = deprecated.equals("true") || deprecated.equals("1");
     ArrayNode array = Json.array();
     for (Stack stack : Stack.all()) {
-      if (all || !stack.firstGeneration() || stack.equals(app.stack())) {
+      if (all || !stack.retired() || stack.equals(app.stack())) {
         array
             .addObject()
             .put("name", stack.name())

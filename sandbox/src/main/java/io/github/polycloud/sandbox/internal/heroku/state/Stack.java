@@ -6,19 +6,20 @@ import java.util.UUID;
 /**
  * The operating system image an app runs on.
  *
- * @param firstGeneration whether apps on it are scaled by dynos and workers, not by process type;
- *     only legacy knows such stacks
+ * @param retired whether only legacy still takes it; clients of that time ask for cedar unasked
+ * @param firstGeneration whether apps on it are scaled by dynos and workers, not by process type
  */
-public record Stack(UUID id, String name, boolean firstGeneration) {
+public record Stack(UUID id, String name, boolean retired, boolean firstGeneration) {
 
-  static final Stack DEFAULT = stack("heroku-24", false);
+  static final Stack DEFAULT = stack("heroku-24", false, false);
 
   private static final List<Stack> ALL =
       List.of(
-          stack("bamboo-mri-1.9.2", true),
-          stack("heroku-22", false),
+          stack("bamboo-mri-1.9.2", true, true),
+          stack("cedar", true, false),
+          stack("heroku-22", false, false),
           DEFAULT,
-          stack("heroku-26", false));
+          stack("heroku-26", false, false));
 
   public static List<Stack> all() {
     return ALL;
@@ -27,7 +28,7 @@ public record Stack(UUID id, String name, boolean firstGeneration) {
   /** Finds a stack that is still built for. */
   public static Stack find(String idOrName) {
     Stack stack = findAny(idOrName);
-    if (stack.firstGeneration) {
+    if (stack.retired) {
       throw unavailable(idOrName);
     }
     return stack;
@@ -45,7 +46,7 @@ public record Stack(UUID id, String name, boolean firstGeneration) {
     return Refusal.invalid("Stack " + idOrName + " is not available.");
   }
 
-  private static Stack stack(String name, boolean firstGeneration) {
-    return new Stack(FixedIds.of("stack", name), name, firstGeneration);
+  private static Stack stack(String name, boolean retired, boolean firstGeneration) {
+    return new Stack(FixedIds.of("stack", name), name, retired, firstGeneration);
   }
 }
