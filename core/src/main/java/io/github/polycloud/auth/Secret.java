@@ -2,6 +2,7 @@ package io.github.polycloud.auth;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Base64;
 
 /**
  * A text that must not be seen: it prints as {@code ****}, compares in constant time and cannot be
@@ -29,6 +30,12 @@ public final class Secret {
           "a secret must not hold a line break or another control character");
     }
     return new Secret(value);
+  }
+
+  /** What {@code Authorization} holds for HTTP Basic; the user may be empty. */
+  public static Secret basic(String user, Secret password) {
+    byte[] pair = (user + ":" + password.value).getBytes(StandardCharsets.UTF_8);
+    return of("Basic " + Base64.getEncoder().encodeToString(pair));
   }
 
   /** The text itself. */

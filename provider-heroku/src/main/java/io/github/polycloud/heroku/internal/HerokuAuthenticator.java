@@ -6,8 +6,6 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Call;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 
 /** Sends the token: as a bearer token, or as HTTP Basic when there is an email to it. */
@@ -25,7 +23,7 @@ public final class HerokuAuthenticator implements Authenticator {
    *     know
    */
   public static HerokuAuthenticator of(Credentials credentials) {
-    String token = credentials.require("token").reveal();
+    Secret token = credentials.require("token");
     String email = credentials.get("email").map(Secret::reveal).orElse("");
     String scheme =
         credentials
@@ -33,16 +31,12 @@ public final class HerokuAuthenticator implements Authenticator {
             .map(chosen -> chosen.reveal().toLowerCase(Locale.ROOT))
             .orElse(email.isEmpty() ? "bearer" : "basic");
     return switch (scheme) {
-      case "bearer" -> new HerokuAuthenticator(Secret.of("Bearer " + token));
-      case "basic" -> new HerokuAuthenticator(Secret.of("Basic " + base64(email + ":" + token)));
+      case "bearer" -> new HerokuAuthenticator(Secret.of("Bearer " + token.reveal()));
+      case "basic" -> new HerokuAuthenticator(Secret.basic(email, token));
       default ->
           throw new CloudException(
               ErrorKind.CONFIGURATION, "heroku: scheme is bearer or basic, not " + scheme);
     };
-  }
-
-  private static String base64(String pair) {
-    return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

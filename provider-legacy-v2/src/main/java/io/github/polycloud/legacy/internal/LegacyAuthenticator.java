@@ -4,8 +4,6 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Call;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /** HTTP Basic with every call, unasked: email and token or password; the email may be empty. */
 public final class LegacyAuthenticator implements Authenticator {
@@ -18,10 +16,7 @@ public final class LegacyAuthenticator implements Authenticator {
   /** An authenticator for these credentials. */
   public static LegacyAuthenticator of(Credentials credentials) {
     String email = credentials.get("email").map(Secret::reveal).orElse("");
-    String pair = email + ":" + credentials.require("token").reveal();
-    return new LegacyAuthenticator(
-        Secret.of(
-            "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8))));
+    return new LegacyAuthenticator(Secret.basic(email, credentials.require("token")));
   }
 
   @Override
