@@ -14,13 +14,13 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How v3 shows each thing: every field of its schema, null where there is nothing to say. */
-final class Shapes {
+public final class Shapes {
 
   private static final UUID CEDAR = UUID.nameUUIDFromBytes(new byte[] {3});
 
   private Shapes() {}
 
-  static ObjectNode account(Account account) {
+  public static ObjectNode account(Account account) {
     return Json.object()
         .put("allow_tracking", account.allowTracking())
         .put("beta", account.beta())
@@ -42,7 +42,7 @@ final class Shapes {
         .put("verified", account.verified());
   }
 
-  static ObjectNode key(SshKey key, Account account) {
+  public static ObjectNode key(SshKey key, Account account) {
     return Json.object()
         .put("comment", key.comment())
         .put("created_at", key.createdAt().toString())
@@ -53,7 +53,7 @@ final class Shapes {
         .put("updated_at", key.createdAt().toString());
   }
 
-  static ObjectNode app(App app) {
+  public static ObjectNode app(App app) {
     Collaborator owner = app.collaborators().owner();
     String released = app.releases().current().createdAt().toString();
     ObjectNode node =
@@ -83,7 +83,7 @@ final class Shapes {
     return node;
   }
 
-  static ObjectNode release(Release release, App app) {
+  public static ObjectNode release(Release release, App app) {
     boolean current = release.equals(app.releases().current());
     ObjectNode node =
         Json.object()
@@ -107,7 +107,7 @@ final class Shapes {
     return node;
   }
 
-  static ObjectNode processType(ProcessType type, App app) {
+  public static ObjectNode processType(ProcessType type, App app) {
     ObjectNode node =
         Json.object()
             .put("command", type.command())
@@ -122,7 +122,7 @@ final class Shapes {
     return node;
   }
 
-  static ObjectNode dyno(Dyno dyno, App app) {
+  public static ObjectNode dyno(Dyno dyno, App app) {
     ObjectNode node =
         Json.object()
             .putNull("attach_url")
@@ -141,7 +141,7 @@ final class Shapes {
     return node;
   }
 
-  static ObjectNode region(Region region) {
+  public static ObjectNode region(Region region) {
     ObjectNode node =
         Json.object()
             .put("country", region.country())
@@ -158,7 +158,7 @@ final class Shapes {
     return node;
   }
 
-  static ObjectNode domain(Domain domain, App app) {
+  public static ObjectNode domain(Domain domain, App app) {
     ObjectNode node =
         Json.object()
             .putNull("acm_status")
@@ -175,7 +175,7 @@ final class Shapes {
     return node;
   }
 
-  static ObjectNode collaborator(Collaborator person, App app) {
+  public static ObjectNode collaborator(Collaborator person, App app) {
     ObjectNode node =
         Json.object()
             .put("created_at", person.createdAt().toString())
@@ -188,11 +188,11 @@ final class Shapes {
     return node;
   }
 
-  private static ObjectNode named(UUID id, String name) {
+  public static ObjectNode named(UUID id, String name) {
     return Json.object().put("id", id.toString()).put("name", name);
   }
 
-  private static ObjectNode user(UUID id, String email) {
+  public static ObjectNode user(UUID id, String email) {
     return Json.object().put("email", email).put("id", id.toString());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.heroku.v3;
+package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.http.Json;
@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A JSON object that came with a request, read field by field. */
-record Body(ObjectNode fields) {
+public record Body(ObjectNode fields) {
 
-  static Body of(Context ctx) {
+  public static Body of(Context ctx) {
     String text = ctx.body();
     if (text.isBlank()) {
       return new Body(Json.object());
@@ -28,16 +28,16 @@ record Body(ObjectNode fields) {
     throw Refusal.badRequest("Body is not a JSON object.");
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return fields.has(name);
   }
 
-  @Nullable JsonNode get(String name) {
+  public @Nullable JsonNode get(String name) {
     JsonNode value = fields.get(name);
     return value == null || value.isNull() ? null : value;
   }
 
-  @Nullable String text(String name) {
+  public @Nullable String text(String name) {
     JsonNode value = get(name);
     if (value != null && !value.isString()) {
       throw Refusal.invalid(name + " must be a string.");
@@ -46,7 +46,7 @@ record Body(ObjectNode fields) {
   }
 
   /** An object of texts; empty when absent. */
-  Map<String, String> texts(String name) {
+  public Map<String, String> texts(String name) {
     JsonNode value = get(name);
     if (value != null && !value.isObject()) {
       throw Refusal.invalid(name + " must be an object.");
@@ -59,7 +59,7 @@ record Body(ObjectNode fields) {
     return texts;
   }
 
-  String requiredText(String name) {
+  public String requiredText(String name) {
     String value = text(name);
     if (value == null || value.isBlank()) {
       throw Refusal.invalid(name + " is required.");
@@ -68,7 +68,7 @@ record Body(ObjectNode fields) {
   }
 
   /** The words will do as well: Heroku's own Java client puts its flags in quotes. */
-  boolean flag(String name, boolean otherwise) {
+  public boolean flag(String name, boolean otherwise) {
     JsonNode value = get(name);
     if (value == null) {
       return otherwise;

@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.heroku.v3;
+package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.heroku.v3;
+package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import java.time.Instant;
@@ -8,24 +8,24 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A name a list can be sorted and bounded by; values travel as text and compare by their kind. */
-record Attribute<T>(
+public record Attribute<T>(
     String name, Function<T, String> text, BiFunction<String, String, Integer> compareTexts) {
 
-  static <T> Attribute<T> text(String name, Function<T, String> value) {
+  public static <T> Attribute<T> text(String name, Function<T, String> value) {
     return new Attribute<>(name, value, String::compareTo);
   }
 
-  static <T> Attribute<T> number(String name, Function<T, Integer> value) {
+  public static <T> Attribute<T> number(String name, Function<T, Integer> value) {
     return new Attribute<>(
         name, value.andThen(String::valueOf), (a, b) -> Long.compare(number(a), number(b)));
   }
 
-  static <T> Attribute<T> time(String name, Function<T, Instant> value) {
+  public static <T> Attribute<T> time(String name, Function<T, Instant> value) {
     return new Attribute<>(
         name, value.andThen(String::valueOf), (a, b) -> time(a).compareTo(time(b)));
   }
 
-  int compare(String a, String b) {
+  public int compare(String a, String b) {
     return compareTexts.apply(a, b);
   }
 

@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.heroku.v3;
+package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 
 import java.util.List;
 import java.util.stream.Stream;

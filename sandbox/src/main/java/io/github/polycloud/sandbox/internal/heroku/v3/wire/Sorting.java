@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.heroku.v3;
+package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes a list can be paged by, the usual one first. */
-record Sorting<T>(List<Attribute<T>> attributes) {
+public record Sorting<T>(List<Attribute<T>> attributes) {
 
-  static <T> Sorting<T> by(Attribute<T> usual, Attribute<T> other) {
+  public static <T> Sorting<T> by(Attribute<T> usual, Attribute<T> other) {
     return new Sorting<>(List.of(usual, other));
   }
 
-  static <T> Sorting<T> by(Attribute<T> usual, Attribute<T> other, Attribute<T> another) {
+  public static <T> Sorting<T> by(Attribute<T> usual, Attribute<T> other, Attribute<T> another) {
     return new Sorting<>(List.of(usual, other, another));
   }
 
@@ -27,7 +27,7 @@ record Sorting<T>(List<Attribute<T>> attributes) {
     return Page.cut(all, attribute, range);
   }
 
-  String acceptRanges() {
+  public String acceptRanges() {
     return attributes.stream().map(Attribute::name).collect(Collectors.joining(", "));
   }
 }

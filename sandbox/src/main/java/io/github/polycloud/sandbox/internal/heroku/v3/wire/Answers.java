@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.heroku.v3;
+package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.http.Json;
@@ -13,33 +13,33 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How v3 answers: whole things, pages of things, and the conditions a client may set on either. */
-final class Answers {
+public final class Answers {
 
   private static final String ERRORS =
       "https://devcenter.heroku.com/articles/platform-api-reference#errors";
 
   private Answers() {}
 
-  static void ok(Context ctx, JsonNode body) {
+  public static void ok(Context ctx, JsonNode body) {
     send(ctx, 200, body);
   }
 
-  static void created(Context ctx, JsonNode body) {
+  public static void created(Context ctx, JsonNode body) {
     send(ctx, 201, body);
   }
 
   /** The work goes on; there is nothing to show yet. */
-  static void accepted(Context ctx) {
+  public static void accepted(Context ctx) {
     send(ctx, 202, Json.object());
   }
 
-  static void array(Context ctx, List<? extends JsonNode> items) {
+  public static void array(Context ctx, List<? extends JsonNode> items) {
     ArrayNode array = Json.array();
     array.addAll(items);
     send(ctx, 200, array);
   }
 
-  static <T> void list(
+  public static <T> void list(
       Context ctx, Sorting<T> sorting, List<T> all, Function<T, ? extends JsonNode> shape) {
     Page<T> page = sorting.page(all, ctx.header("Range"));
     ArrayNode array = Json.array();
@@ -55,14 +55,14 @@ final class Answers {
   }
 
   /** Refuses a write whose {@code If-Match} names another state than the present one. */
-  static void requireMatch(Context ctx, JsonNode present) {
+  public static void requireMatch(Context ctx, JsonNode present) {
     String wanted = ctx.header("If-Match");
     if (wanted != null && !wanted.equals("*") && !names(wanted, etag(present.toString()))) {
       throw Refusal.preconditionFailed();
     }
   }
 
-  static void refuse(Context ctx, Refusal refusal) {
+  public static void refuse(Context ctx, Refusal refusal) {
     ObjectNode body = Json.object();
     if (refusal.status() == 404 && refusal.resource() != null) {
       body.put("resource", refusal.resource());
