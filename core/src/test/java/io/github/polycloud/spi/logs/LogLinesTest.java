@@ -1,8 +1,9 @@
-package io.github.polycloud.legacy.internal;
+package io.github.polycloud.spi.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.model.LogLine;
+import io.github.polycloud.model.LogQuery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,9 +60,28 @@ class LogLinesTest {
     assertThat(lines.next()).isEqualTo("a");
     assertThat(lines.next()).isEqualTo("b");
     assertThat(lines.next()).isEmpty();
+    assertThat(lines.isWhole()).isTrue();
     assertThat(lines.next()).isEqualTo("ü");
+    assertThat(lines.isWhole()).as("its end has not come").isFalse();
     assertThat(lines.next()).isNull();
     assertThat(reader("x".repeat(1_000_000)).next()).hasSize(65536);
+  }
+
+  @Test
+  void keepsTheLatestOfTheLinesThatCount() throws IOException {
+    byte[] log = "a\nb\na\nc\na".getBytes(StandardCharsets.UTF_8);
+    assertThat(LogLines.latest(new ByteArrayInputStream(log), 2, line -> !line.raw().equals("c")))
+        .extracting(LogLine::raw)
+        .containsExactly("a", "a");
+  }
+
+  @Test
+  void choosesBySourceAndProcess() {
+    LogLine line = LogLines.parse("2026-11-21T10:00:00+00:00 app[web.1]: x");
+    assertThat(LogLines.matches(new LogQuery(1, null, null), line)).isTrue();
+    assertThat(LogLines.matches(new LogQuery(1, "app", "web.1"), line)).isTrue();
+    assertThat(LogLines.matches(new LogQuery(1, "heroku", "web.1"), line)).isFalse();
+    assertThat(LogLines.matches(new LogQuery(1, "app", "web.2"), line)).isFalse();
   }
 
   private static LineReader reader(String text) {
