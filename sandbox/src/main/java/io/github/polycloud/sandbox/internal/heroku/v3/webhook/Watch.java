@@ -31,8 +31,10 @@ final class Watch {
     this.known = look();
   }
 
-  Subject subject() {
-    return subject;
+  /** Whether nobody would miss it: its subject is gone, or nobody ever asked to hear of it. */
+  boolean idle() {
+    return known.isEmpty()
+        || (subscriptions.webhooks().isEmpty() && subscriptions.events().isEmpty());
   }
 
   Subscriptions subscriptions() {

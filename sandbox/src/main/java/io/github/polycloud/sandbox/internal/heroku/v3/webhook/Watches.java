@@ -32,7 +32,7 @@ final class Watches {
                       (one, attempt) ->
                           WebhookShapes.notification(one, attempt, state).toString()));
     }
-    watches.values().removeIf(watch -> watch.subject().things().get().isEmpty());
+    watches.values().removeIf(Watch::idle);
   }
 
   /** The webhooks of an app or add-on, watched from now on if it was not before. */
