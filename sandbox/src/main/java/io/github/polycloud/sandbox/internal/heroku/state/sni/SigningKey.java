@@ -5,23 +5,24 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 
 /** A private key, for as long as it takes to see which certificate it belongs to. */
 final class SigningKey {
 
   private static final byte[] SAMPLE = "sample".getBytes(StandardCharsets.US_ASCII);
 
-  private final PrivateKey key;
+  private final PKCS8EncodedKeySpec encoded;
 
-  private SigningKey(PrivateKey key) {
-    this.key = key;
+  private SigningKey(PKCS8EncodedKeySpec encoded) {
+    this.encoded = encoded;
   }
 
   /** Reads a key as openssl writes it, whatever the year: RSA, EC or any in PKCS #8. */
@@ -44,6 +45,7 @@ final class SigningKey {
   /** Whether what this key signs is good under a public key. */
   boolean belongsTo(PublicKey publicKey) {
     try {
+      PrivateKey key = KeyFactory.getInstance(publicKey.getAlgorithm()).generatePrivate(encoded);
       Signature signature = Signature.getInstance(algorithm(publicKey.getAlgorithm()));
       signature.initSign(key);
       signature.update(SAMPLE);
@@ -57,7 +59,7 @@ final class SigningKey {
   }
 
   private static SigningKey of(PrivateKeyInfo info) throws IOException {
-    return new SigningKey(new JcaPEMKeyConverter().getPrivateKey(info));
+    return new SigningKey(new PKCS8EncodedKeySpec(info.getEncoded()));
   }
 
   private static String algorithm(String ofKey) {
