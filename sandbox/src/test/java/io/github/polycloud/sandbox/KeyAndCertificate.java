@@ -5,8 +5,11 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPrivateKey;
 import java.time.Instant;
 import java.util.Date;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -15,6 +18,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.util.io.pem.PemObject;
 
 /** A key with a certificate, made anew so that neither ever expires. */
 record KeyAndCertificate(KeyPair keys, X509Certificate certificate) {
@@ -37,7 +41,17 @@ record KeyAndCertificate(KeyPair keys, X509Certificate certificate) {
 
   /** In the form of the key's own kind, as openssl writes it. */
   String keyPem() throws Exception {
-    return pem(keys.getPrivate());
+    if (!(keys.getPrivate() instanceof ECPrivateKey key)) {
+      return pem(keys.getPrivate());
+    }
+    // The JDK leaves the name of the curve out of the inner structure; openssl never does.
+    ASN1Encodable curve =
+        PrivateKeyInfo.getInstance(key.getEncoded()).getPrivateKeyAlgorithm().getParameters();
+    int bits = key.getParams().getOrder().bitLength();
+    return pem(
+        new PemObject(
+            "EC PRIVATE KEY",
+            new org.bouncycastle.asn1.sec.ECPrivateKey(bits, key.getS(), curve).getEncoded()));
   }
 
   private static X509Certificate certificate(
