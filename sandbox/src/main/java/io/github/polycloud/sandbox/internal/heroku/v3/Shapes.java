@@ -85,10 +85,10 @@ public final class Shapes {
     return node;
   }
 
-  /** An app as teams see it: without what concerns its own certificates and team of old. */
+  /** An app as filters and teams show it, which leaves a few fields out. */
   static ObjectNode teamApp(App app) {
     ObjectNode node = app(app).put("joined", true).put("locked", false);
-    node.remove(List.of("acm", "organization"));
+    node.remove(List.of("acm", "generation", "organization"));
     return node;
   }
 
