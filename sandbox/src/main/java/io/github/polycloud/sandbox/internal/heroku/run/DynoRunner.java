@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** Starts one-off dynos. Callers hold the state's lock; what runs afterwards takes it as needed. */
 public final class DynoRunner implements AutoCloseable {
@@ -19,10 +22,18 @@ public final class DynoRunner implements AutoCloseable {
   private final Set<OneOff> running = ConcurrentHashMap.newKeySet();
   private final HerokuState state;
   private final RendezvousServer rendezvous;
+  private final ScheduledExecutorService timer;
 
   public DynoRunner(HerokuState state, RendezvousServer rendezvous) {
     this.state = state;
     this.rendezvous = rendezvous;
+    this.timer =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "sandbox-dyno-limit");
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   /** Runs a dyno's command now; its output goes to the log. */
@@ -41,12 +52,22 @@ public final class DynoRunner implements AutoCloseable {
 
   /** Runs a dyno's command once a client comes, and answers where to. */
   public String attach(App app, Dyno dyno, Map<String, String> environment) {
+    return attach(app, dyno, environment, true);
+  }
+
+  /** The same, on a terminal or without one. */
+  public String attach(App app, Dyno dyno, Map<String, String> environment, boolean terminal) {
     OneOff oneOff = oneOff(app, dyno, environment);
     Visitor visitor =
         new Visitor() {
           @Override
           public void run(Streams client) {
             ended(app, dyno, DynoRunner.this.run(oneOff, client));
+          }
+
+          @Override
+          public boolean terminal() {
+            return terminal;
           }
 
           @Override
@@ -65,9 +86,23 @@ public final class DynoRunner implements AutoCloseable {
     return rendezvous.expect(visitor);
   }
 
+  /** Stops a dyno that still runs after so many seconds. */
+  public void limit(App app, Dyno dyno, int seconds) {
+    timer.schedule(
+        () -> {
+          synchronized (state) {
+            app.processes().stop(dyno::equals);
+            state.changed();
+          }
+        },
+        seconds,
+        TimeUnit.SECONDS);
+  }
+
   /** Ends whatever still runs. */
   @Override
   public void close() {
+    timer.shutdownNow();
     running.forEach(oneOff -> oneOff.signal(Signal.TERMINATE));
   }
 
@@ -104,6 +139,7 @@ public final class DynoRunner implements AutoCloseable {
   private void ended(App app, Dyno dyno, int status) {
     synchronized (state) {
       app.processes().ended(dyno, status);
+      state.changed();
     }
   }
 
