@@ -64,7 +64,7 @@ public interface AddOnCatalog {
   List<AllowedAddOnService> allowService(
       @Param("team") String team, NewAllowedAddOnService service);
 
-  /** Allows a service, by its name or id, no more. */
+  /** Allows a service no more; it is named by its name or by the id of the permission. */
   @RequestLine("DELETE /teams/{team}/allowed-addon-services/{service}")
   AllowedAddOnService disallowService(@Param("team") String team, @Param("service") String service);
 }
