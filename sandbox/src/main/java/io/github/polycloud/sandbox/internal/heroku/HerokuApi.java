@@ -5,22 +5,25 @@ import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.rendezvous.RendezvousServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
+import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
+import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.Tap;
 import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
 /**
- * Heroku, whole: its state, its two dialects, the table that sends a request to one, and the two
- * servers beside the API that answers lead to.
+ * Heroku, whole: its state, its two dialects, the table that sends a request to one, what answers
+ * lead to beside the API, and what is told to the outside.
  */
 public final class HerokuApi implements AutoCloseable {
 
   private final RendezvousServer rendezvous;
   private final LogplexServer logplex;
   private final DynoRunner runner;
+  private final WebhookSender webhooks;
   private final RouteTable table;
 
   public HerokuApi(HerokuSeed seed, SSLContext tls, Tap tap) {
@@ -29,12 +32,14 @@ public final class HerokuApi implements AutoCloseable {
     rendezvous = RendezvousServer.start(tls);
     logplex = LogplexServer.start(state, tap);
     runner = new DynoRunner(state, rendezvous);
+    webhooks = new WebhookSender(state);
+    TwoFactor twoFactor = new TwoFactor(state, seed.legacy().twoFactorCodes());
     table =
         new RouteTable(
             state,
             credentials,
-            new V3Dialect(state, runner),
-            new LegacyDialect(state, credentials, seed.legacy(), runner, logplex));
+            new V3Dialect(state, twoFactor, runner, logplex, webhooks),
+            new LegacyDialect(state, credentials, seed.legacy(), twoFactor, runner, logplex));
   }
 
   public void addTo(RoutesConfig routes) {
@@ -47,5 +52,6 @@ public final class HerokuApi implements AutoCloseable {
     runner.close();
     rendezvous.close();
     logplex.close();
+    webhooks.close();
   }
 }

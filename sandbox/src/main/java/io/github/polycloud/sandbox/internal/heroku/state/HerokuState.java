@@ -1,8 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnDirectory;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrains;
+import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,11 @@ public final class HerokuState {
   private final Ticker ticker;
   private final SshKeys keys;
   private final Apps apps;
+  private final AddOnDirectory addOns;
+  private final TelemetryDrains telemetryDrains;
+  private final Transfers transfers;
+  private final Work work = new Work();
+  private final List<Runnable> watchers = new ArrayList<>();
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -23,6 +33,9 @@ public final class HerokuState {
     ticker = new Ticker(clock);
     keys = new SshKeys(ticker);
     apps = new Apps(ticker);
+    addOns = new AddOnDirectory(apps);
+    telemetryDrains = new TelemetryDrains(ticker::now);
+    transfers = new Transfers(apps, ticker::now);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
     Seed.apps(apps, account, seededApps);
@@ -42,6 +55,33 @@ public final class HerokuState {
 
   public Apps apps() {
     return apps;
+  }
+
+  public AddOnDirectory addOns() {
+    return addOns;
+  }
+
+  public TelemetryDrains telemetryDrains() {
+    return telemetryDrains;
+  }
+
+  public Transfers transfers() {
+    return transfers;
+  }
+
+  /** What goes on behind the answers. */
+  public Work work() {
+    return work;
+  }
+
+  /** Lets somebody look whenever something may have changed. */
+  public void watch(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Something may have changed. */
+  public void changed() {
+    watchers.forEach(Runnable::run);
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

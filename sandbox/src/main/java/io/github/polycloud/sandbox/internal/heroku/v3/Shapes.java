@@ -9,7 +9,9 @@ import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.Release;
 import io.github.polycloud.sandbox.internal.heroku.state.SshKey;
+import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
 import io.github.polycloud.sandbox.internal.http.Json;
+import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,7 +60,7 @@ public final class Shapes {
     String released = app.releases().current().createdAt().toString();
     ObjectNode node =
         Json.object()
-            .put("acm", false)
+            .put("acm", app.acm())
             .putNull("archived_at")
             .putNull("buildpack_provided_description")
             .put("created_at", app.createdAt().toString())
@@ -80,6 +82,13 @@ public final class Shapes {
     node.set("owner", user(owner.userId(), owner.email()));
     node.set("region", named(app.region().id(), app.region().name()));
     node.set("stack", named(app.stack().id(), app.stack().name()));
+    return node;
+  }
+
+  /** An app as teams see it: without what concerns its own certificates and team of old. */
+  static ObjectNode teamApp(App app) {
+    ObjectNode node = app(app).put("joined", true).put("locked", false);
+    node.remove(List.of("acm", "organization"));
     return node;
   }
 
@@ -161,7 +170,7 @@ public final class Shapes {
   public static ObjectNode domain(Domain domain, App app) {
     ObjectNode node =
         Json.object()
-            .putNull("acm_status")
+            .put("acm_status", domain.acmStatus())
             .putNull("acm_status_reason")
             .put("cname", domain.custom() ? domain.hostname() + ".herokudns.com" : null)
             .put("created_at", domain.createdAt().toString())
@@ -169,8 +178,12 @@ public final class Shapes {
             .put("id", domain.id().toString())
             .put("kind", domain.custom() ? "custom" : "heroku")
             .putNull("sni_endpoint")
-            .put("status", domain.custom() ? "succeeded" : "none")
-            .put("updated_at", domain.createdAt().toString());
+            .put("status", domain.status())
+            .put("updated_at", domain.updatedAt().toString());
+    SniEndpoint endpoint = domain.sniEndpoint();
+    if (endpoint != null) {
+      node.set("sni_endpoint", named(endpoint.id(), endpoint.name()));
+    }
     node.set("app", named(app.id(), app.name()));
     return node;
   }

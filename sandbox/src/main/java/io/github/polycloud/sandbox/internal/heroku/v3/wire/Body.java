@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -43,6 +44,44 @@ public record Body(ObjectNode fields) {
       throw Refusal.invalid(name + " must be a string.");
     }
     return value == null ? null : value.stringValue();
+  }
+
+  /** An object within this one; empty when absent. */
+  public Body part(String name) {
+    JsonNode value = get(name);
+    if (value != null && !value.isObject()) {
+      throw Refusal.invalid(name + " must be an object.");
+    }
+    return new Body(value instanceof ObjectNode object ? object : Json.object());
+  }
+
+  /** The same, but it must be there. */
+  public Body requiredPart(String name) {
+    if (get(name) == null) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return part(name);
+  }
+
+  /** A list of texts. */
+  public List<String> requiredTexts(String name) {
+    JsonNode value = get(name);
+    if (value == null || !value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+      throw Refusal.invalid(name + " is required and must be an array of strings.");
+    }
+    return value.valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  /** A whole number within bounds; null when absent. */
+  public @Nullable Integer number(String name, int least, int most) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+      throw Refusal.invalid("%s must be a number from %d to %d.".formatted(name, least, most));
+    }
+    return value.intValue();
   }
 
   /** An object of texts; empty when absent. */

@@ -1,15 +1,18 @@
-package io.github.polycloud.sandbox.internal.heroku.v3;
+package io.github.polycloud.sandbox.internal.heroku.v3.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Domain;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
 import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
 
 /** Host names, the app's own one among them. */
 final class DomainRoutes {
@@ -29,6 +32,7 @@ final class DomainRoutes {
     routes.get("/apps/{app}/domains", this::list);
     routes.post("/apps/{app}/domains", this::create);
     routes.get("/apps/{app}/domains/{domain}", this::info);
+    routes.patch("/apps/{app}/domains/{domain}", this::update);
     routes.delete("/apps/{app}/domains/{domain}", this::delete);
   }
 
@@ -41,13 +45,14 @@ final class DomainRoutes {
     App app = app(ctx);
     Body body = Body.of(ctx);
     String hostname = body.requiredText("hostname");
-    if (!body.has("sni_endpoint")) {
-      throw Refusal.invalid("sni_endpoint is required, even when it is null.");
+    SniEndpoint endpoint = endpoint(body, app);
+    Domain domain = app.domains().add(hostname);
+    app.domains().setPending(domain, true);
+    state.work().begin(() -> app.domains().setPending(domain, false));
+    if (endpoint != null) {
+      app.domains().link(domain, endpoint);
     }
-    if (body.get("sni_endpoint") != null) {
-      throw Refusal.notFound("sni_endpoint");
-    }
-    Answers.created(ctx, Shapes.domain(app.domains().add(hostname), app));
+    Answers.created(ctx, Shapes.domain(domain, app));
   }
 
   private void info(Context ctx) {
@@ -55,14 +60,32 @@ final class DomainRoutes {
     Answers.ok(ctx, Shapes.domain(app.domains().find(ctx.pathParam("domain")), app));
   }
 
+  private void update(Context ctx) {
+    App app = app(ctx);
+    Domain domain = app.domains().find(ctx.pathParam("domain"));
+    Answers.requireMatch(ctx, Shapes.domain(domain, app));
+    app.domains().link(domain, endpoint(Body.of(ctx), app));
+    Answers.ok(ctx, Shapes.domain(domain, app));
+  }
+
   private void delete(Context ctx) {
     App app = app(ctx);
     Domain domain = app.domains().find(ctx.pathParam("domain"));
+    Answers.requireMatch(ctx, Shapes.domain(domain, app));
     app.domains().remove(domain);
     Answers.ok(ctx, Shapes.domain(domain, app));
   }
 
   private App app(Context ctx) {
     return state.apps().find(ctx.pathParam("app"));
+  }
+
+  /** Null means the shared certificate, and has to be said: silence is refused. */
+  private static @Nullable SniEndpoint endpoint(Body body, App app) {
+    if (!body.has("sni_endpoint")) {
+      throw Refusal.invalid("sni_endpoint is required, even when it is null.");
+    }
+    String idOrName = body.text("sni_endpoint");
+    return idOrName == null ? null : app.sniEndpoints().find(idOrName);
   }
 }

@@ -1,6 +1,6 @@
-package io.github.polycloud.sandbox.internal.heroku.legacy;
+package io.github.polycloud.sandbox.internal.heroku.route;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.javalin.http.Context;
@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The second factor, asked for by every change of an app where the sandbox was given codes. A code
  * works once, for the one call or to authorize an app's calls for a while.
  */
-final class TwoFactor {
+public final class TwoFactor {
 
   private static final String CODE = "Heroku-Two-Factor-Code";
   private static final Duration AUTHORIZED_FOR = Duration.ofMinutes(10);
@@ -30,18 +31,24 @@ final class TwoFactor {
   private final Set<String> codes;
   private final boolean wanted;
 
-  TwoFactor(HerokuState state, List<String> codes) {
+  public TwoFactor(HerokuState state, List<String> codes) {
     this.state = state;
     this.codes = new HashSet<>(codes);
     this.wanted = !codes.isEmpty();
   }
 
-  void addTo(Routes routes) {
-    routes.put(PRE_AUTHORIZATIONS, this::authorize);
+  /** Adds the route that takes a code for the calls to come. */
+  public void addTo(Routes routes, Consumer<Context> answer) {
+    routes.put(
+        PRE_AUTHORIZATIONS,
+        ctx -> {
+          authorize(ctx);
+          answer.accept(ctx);
+        });
   }
 
   /** The same routes, with the question before each that changes an app. */
-  Routes before(Routes routes) {
+  public Routes before(Routes routes) {
     return (method, path, handler) ->
         routes.add(
             method,
@@ -53,32 +60,31 @@ final class TwoFactor {
 
   private Handler asking(Handler handler) {
     return ctx -> {
-      UUID app = state.apps().find(ctx.pathParam("app")).id();
+      App app = state.apps().find(ctx.pathParam("app"));
       if (!isAuthorized(app)) {
-        requireCode(ctx);
+        requireCode(ctx, app);
       }
       handler.handle(ctx);
     };
   }
 
   private void authorize(Context ctx) {
-    UUID app = state.apps().find(ctx.pathParam("app")).id();
+    App app = state.apps().find(ctx.pathParam("app"));
     if (!wanted) {
       throw Refusal.invalid("The account has no second authentication factor.");
     }
-    requireCode(ctx);
-    authorizedUntil.put(app, state.now().plus(AUTHORIZED_FOR));
-    ctx.status(200);
+    requireCode(ctx, app);
+    authorizedUntil.put(app.id(), state.now().plus(AUTHORIZED_FOR));
   }
 
-  private boolean isAuthorized(UUID app) {
-    return authorizedUntil.getOrDefault(app, Instant.MIN).isAfter(state.now());
+  private boolean isAuthorized(App app) {
+    return authorizedUntil.getOrDefault(app.id(), Instant.MIN).isAfter(state.now());
   }
 
-  private void requireCode(Context ctx) {
+  private void requireCode(Context ctx, App app) {
     String code = ctx.header(CODE);
     if (code == null) {
-      throw Refusal.twoFactorRequired();
+      throw Refusal.twoFactorRequired(app);
     }
     if (!codes.remove(code)) {
       throw Refusal.invalidTwoFactorCode();
