@@ -1,14 +1,21 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.heroku.api.Accounts;
+import io.github.polycloud.heroku.api.AddOnCatalog;
+import io.github.polycloud.heroku.api.AddOnWebhooks;
+import io.github.polycloud.heroku.api.AddOns;
+import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.Collaborators;
 import io.github.polycloud.heroku.api.ConfigVars;
 import io.github.polycloud.heroku.api.Domains;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.api.Keys;
+import io.github.polycloud.heroku.api.Logs;
+import io.github.polycloud.heroku.api.OAuth;
 import io.github.polycloud.heroku.api.Platform;
 import io.github.polycloud.heroku.api.Releases;
+import io.github.polycloud.heroku.api.Telemetry;
 import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Extras;
@@ -96,6 +103,41 @@ public final class Heroku {
   /** Regions. */
   public Platform platform() {
     return api(Platform.class);
+  }
+
+  /** Log sessions and log drains. */
+  public Logs logs() {
+    return api(Logs.class);
+  }
+
+  /** Telemetry drains. */
+  public Telemetry telemetry() {
+    return api(Telemetry.class);
+  }
+
+  /** Add-ons and their attachments. */
+  public AddOns addOns() {
+    return api(AddOns.class);
+  }
+
+  /** Services of the add-on catalog, their plans and regions. */
+  public AddOnCatalog addOnCatalog() {
+    return api(AddOnCatalog.class);
+  }
+
+  /** Webhooks of add-ons. */
+  public AddOnWebhooks addOnWebhooks() {
+    return api(AddOnWebhooks.class);
+  }
+
+  /** Webhooks of apps. */
+  public AppWebhooks appWebhooks() {
+    return api(AppWebhooks.class);
+  }
+
+  /** OAuth authorizations, clients and tokens. */
+  public OAuth oauth() {
+    return api(OAuth.class);
   }
 
   /**
