@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Starts one-off dynos. Callers hold the state's lock; what runs afterwards takes it as needed. */
 public final class DynoRunner implements AutoCloseable {
 
+  private static final int NO_APP = 0;
+
   private final Set<OneOff> running = ConcurrentHashMap.newKeySet();
   private final HerokuState state;
   private final RendezvousServer rendezvous;
@@ -66,9 +68,20 @@ public final class DynoRunner implements AutoCloseable {
     return rendezvous.expect(visitor);
   }
 
-  /** Runs a command that is no dyno of its own, such as a release phase. */
+  /** Runs a command for an app that is no dyno of its own, such as a release phase. */
   public Execution execute(App app, String process, String command, OutputStream out) {
-    OneOff oneOff = oneOff(app, process, command, Map.of());
+    return execute(process, oneOff(app, process, command, Map.of()), out);
+  }
+
+  /** Runs a command that belongs to no app, such as a test. */
+  public Execution execute(
+      String process, String command, Map<String, String> environment, OutputStream out) {
+    OneOff oneOff = new OneOff(command, new TreeMap<>(environment), NO_APP);
+    running.add(oneOff);
+    return execute(process, oneOff, out);
+  }
+
+  private Execution execute(String process, OneOff oneOff, OutputStream out) {
     Execution execution = new Execution(oneOff);
     start(
         "sandbox-" + process,

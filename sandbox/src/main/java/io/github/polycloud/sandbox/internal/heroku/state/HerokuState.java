@@ -19,7 +19,7 @@ public final class HerokuState {
   private final Apps apps;
   private final Backlog backlog = new Backlog();
   private final Deploys deploys = new Deploys();
-  private final Pipelines pipelines = new Pipelines();
+  private final Pipelines pipelines;
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -28,6 +28,7 @@ public final class HerokuState {
     ticker = new Ticker(clock);
     keys = new SshKeys(ticker);
     apps = new Apps(ticker);
+    pipelines = new Pipelines(apps);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
     Seed.apps(apps, account, seededApps);
