@@ -8,6 +8,7 @@ import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.Tap;
@@ -22,6 +23,7 @@ public final class HerokuApi implements AutoCloseable {
 
   private final RendezvousServer rendezvous;
   private final LogplexServer logplex;
+  private final StorageServer storage;
   private final DynoRunner runner;
   private final WebhookSender webhooks;
   private final RouteTable table;
@@ -31,6 +33,14 @@ public final class HerokuApi implements AutoCloseable {
     Credentials credentials = new Credentials(seed.email(), seed.token(), seed.password());
     rendezvous = RendezvousServer.start(tls);
     logplex = LogplexServer.start(state, tap);
+    storage =
+        StorageServer.start(
+            () -> {
+              synchronized (state) {
+                state.backlog().advance();
+              }
+            },
+            tap);
     runner = new DynoRunner(state, rendezvous);
     webhooks = new WebhookSender(state);
     TwoFactor twoFactor = new TwoFactor(state, seed.legacy().twoFactorCodes());
@@ -38,7 +48,7 @@ public final class HerokuApi implements AutoCloseable {
         new RouteTable(
             state,
             credentials,
-            new V3Dialect(state, twoFactor, runner, logplex, webhooks),
+            new V3Dialect(state, twoFactor, runner, logplex, storage, webhooks),
             new LegacyDialect(state, credentials, seed.legacy(), twoFactor, runner, logplex));
   }
 
@@ -53,5 +63,6 @@ public final class HerokuApi implements AutoCloseable {
     rendezvous.close();
     logplex.close();
     webhooks.close();
+    storage.close();
   }
 }

@@ -74,7 +74,7 @@ public final class RouteTable {
       }
       // Bodies are read before and written after, so nobody waits here for a slow client.
       synchronized (state) {
-        state.work().step();
+        state.backlog().advance();
         handler.handle(ctx);
         state.changed();
       }

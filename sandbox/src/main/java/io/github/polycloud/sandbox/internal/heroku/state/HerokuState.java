@@ -1,7 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnDirectory;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Deploys;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrains;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipelines;
 import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfers;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,8 +25,10 @@ public final class HerokuState {
   private final AddOnDirectory addOns;
   private final TelemetryDrains telemetryDrains;
   private final Transfers transfers;
-  private final Work work = new Work();
   private final List<Runnable> watchers = new ArrayList<>();
+  private final Backlog backlog = new Backlog();
+  private final Deploys deploys = new Deploys();
+  private final Pipelines pipelines;
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -36,6 +40,7 @@ public final class HerokuState {
     addOns = new AddOnDirectory(apps);
     telemetryDrains = new TelemetryDrains(ticker::now);
     transfers = new Transfers(apps, ticker::now);
+    pipelines = new Pipelines(apps);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
     Seed.apps(apps, account, seededApps);
@@ -69,11 +74,6 @@ public final class HerokuState {
     return transfers;
   }
 
-  /** What goes on behind the answers. */
-  public Work work() {
-    return work;
-  }
-
   /** Lets somebody look whenever something may have changed. */
   public void watch(Runnable watcher) {
     watchers.add(watcher);
@@ -82,6 +82,21 @@ public final class HerokuState {
   /** Something may have changed. */
   public void changed() {
     watchers.forEach(Runnable::run);
+  }
+
+  /** What still goes on. */
+  public Backlog backlog() {
+    return backlog;
+  }
+
+  /** What was built and can be released. */
+  public Deploys deploys() {
+    return deploys;
+  }
+
+  /** Apps in a row, from review to production. */
+  public Pipelines pipelines() {
+    return pipelines;
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

@@ -64,7 +64,7 @@ final class AddOnRoutes {
             body.texts("config"),
             body.text("confirm"));
     AddOn addOn = app.addOns().order(order, state.account());
-    state.work().begin(() -> app.addOns().provision(addOn));
+    state.backlog().begin(() -> app.addOns().provision(addOn));
     Answers.created(
         ctx,
         AddOnShapes.addOn(addOn)
