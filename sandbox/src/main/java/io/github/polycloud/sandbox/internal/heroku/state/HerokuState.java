@@ -1,5 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuth;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,6 +17,8 @@ public final class HerokuState {
   private final Ticker ticker;
   private final SshKeys keys;
   private final Apps apps;
+  private final AccountRecords records;
+  private final OAuth oauth;
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -23,6 +27,8 @@ public final class HerokuState {
     ticker = new Ticker(clock);
     keys = new SshKeys(ticker);
     apps = new Apps(ticker);
+    records = new AccountRecords(ticker);
+    oauth = new OAuth(ticker);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
     Seed.apps(apps, account, seededApps);
@@ -42,6 +48,16 @@ public final class HerokuState {
 
   public Apps apps() {
     return apps;
+  }
+
+  /** What is on file about the account. */
+  public AccountRecords records() {
+    return records;
+  }
+
+  /** Who may act for the account. */
+  public OAuth oauth() {
+    return oauth;
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

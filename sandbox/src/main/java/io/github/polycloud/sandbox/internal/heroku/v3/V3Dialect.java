@@ -5,6 +5,9 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountGroup;
+import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.oauth.OAuthGroup;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.javalin.http.Context;
 import java.util.UUID;
@@ -22,7 +25,8 @@ public final class V3Dialect implements Dialect {
 
   @Override
   public void addTo(Routes routes) {
-    new AccountRoutes(state).addTo(routes);
+    AccountGroup.addTo(routes, state);
+    OAuthGroup.addTo(routes, state);
     new KeyRoutes(state).addTo(routes);
     new AppRoutes(state).addTo(routes);
     new ConfigVarRoutes(state).addTo(routes);
