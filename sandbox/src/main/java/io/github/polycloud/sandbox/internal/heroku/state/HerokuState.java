@@ -2,6 +2,8 @@ package io.github.polycloud.sandbox.internal.heroku.state;
 
 import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuth;
+import io.github.polycloud.sandbox.internal.heroku.state.space.Spaces;
+import io.github.polycloud.sandbox.internal.heroku.state.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -19,6 +21,8 @@ public final class HerokuState {
   private final Apps apps;
   private final AccountRecords records;
   private final OAuth oauth;
+  private final Teams teams;
+  private final Spaces spaces;
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -31,6 +35,8 @@ public final class HerokuState {
     oauth = new OAuth(ticker);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
+    teams = new Teams(ticker, apps, account);
+    spaces = new Spaces(ticker, apps, account);
     Seed.apps(apps, account, seededApps);
   }
 
@@ -58,6 +64,16 @@ public final class HerokuState {
   /** Who may act for the account. */
   public OAuth oauth() {
     return oauth;
+  }
+
+  /** Whom the account works with. */
+  public Teams teams() {
+    return teams;
+  }
+
+  /** Where the teams keep apps to themselves. */
+  public Spaces spaces() {
+    return spaces;
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

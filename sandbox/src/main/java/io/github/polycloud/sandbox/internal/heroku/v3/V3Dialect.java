@@ -5,9 +5,11 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountGroup;
+import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountRoutes;
-import io.github.polycloud.sandbox.internal.heroku.v3.oauth.OAuthGroup;
+import io.github.polycloud.sandbox.internal.heroku.v3.oauth.OAuthApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.space.SpaceApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.team.TeamApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.javalin.http.Context;
 import java.util.UUID;
@@ -25,8 +27,10 @@ public final class V3Dialect implements Dialect {
 
   @Override
   public void addTo(Routes routes) {
-    AccountGroup.addTo(routes, state);
-    OAuthGroup.addTo(routes, state);
+    new AccountApi(state).addTo(routes);
+    new OAuthApi(state).addTo(routes);
+    new TeamApi(state).addTo(routes);
+    new SpaceApi(state).addTo(routes);
     new KeyRoutes(state).addTo(routes);
     new AppRoutes(state).addTo(routes);
     new ConfigVarRoutes(state).addTo(routes);

@@ -28,7 +28,17 @@ public final class AccountShapes {
   }
 
   static ObjectNode account(HerokuState state) {
-    return Shapes.account(state.account()).put("sms_number", state.records().smsNumber());
+    ObjectNode node =
+        Shapes.account(state.account()).put("sms_number", state.records().smsNumber());
+    state
+        .teams()
+        .byDefault()
+        .ifPresent(
+            team -> {
+              node.set("default_team", Shapes.named(team.id(), team.name()));
+              node.set("default_organization", Shapes.named(team.id(), team.name()));
+            });
+    return node;
   }
 
   static ObjectNode invoice(Invoice invoice) {

@@ -4,11 +4,15 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 
 /** All that v3 says about the account itself. */
-public final class AccountGroup {
+public final class AccountApi {
 
-  private AccountGroup() {}
+  private final HerokuState state;
 
-  public static void addTo(Routes routes, HerokuState state) {
+  public AccountApi(HerokuState state) {
+    this.state = state;
+  }
+
+  public void addTo(Routes routes) {
     new AccountRoutes(state).addTo(routes);
     new PasswordRoutes(state).addTo(routes);
     new PreferenceRoutes(state).addTo(routes);

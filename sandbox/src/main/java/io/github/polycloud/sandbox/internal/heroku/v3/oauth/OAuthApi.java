@@ -4,11 +4,15 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 
 /** All that v3 says about who may act for the account. */
-public final class OAuthGroup {
+public final class OAuthApi {
 
-  private OAuthGroup() {}
+  private final HerokuState state;
 
-  public static void addTo(Routes routes, HerokuState state) {
+  public OAuthApi(HerokuState state) {
+    this.state = state;
+  }
+
+  public void addTo(Routes routes) {
     new ClientRoutes(state).addTo(routes);
     new AuthorizationRoutes(state).addTo(routes);
     new TokenRoutes(state).addTo(routes);
