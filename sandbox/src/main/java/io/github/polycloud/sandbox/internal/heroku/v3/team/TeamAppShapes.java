@@ -10,7 +10,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How v3 shows an app to the team that has it. */
+/** How v3 shows an app to the team that has it: with a little less, and who may join. */
 final class TeamAppShapes {
 
   private TeamAppShapes() {}
@@ -21,6 +21,12 @@ final class TeamAppShapes {
             .put("joined", app.collaborators().byEmail(state.account().email()).isPresent())
             .put("locked", app.tenancy().locked());
     node.remove(List.of("acm", "generation", "organization"));
+    if (node.get("team") instanceof ObjectNode team) {
+      team.remove("id");
+    }
+    if (node.get("space") instanceof ObjectNode space) {
+      space.remove("shield");
+    }
     return node;
   }
 
