@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku;
 
+import io.github.polycloud.sandbox.internal.heroku.identity.Identity;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacyDialect;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.rendezvous.RendezvousServer;
@@ -16,8 +17,8 @@ import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
 /**
- * Heroku, whole: its state, its two dialects, the table that sends a request to one, what answers
- * lead to beside the API, and what is told to the outside.
+ * Heroku, whole: its state, its two dialects, the table that sends a request to one, its sign-in
+ * pages, what answers lead to beside the API, and what is told to the outside.
  */
 public final class HerokuApi implements AutoCloseable {
 
@@ -27,10 +28,12 @@ public final class HerokuApi implements AutoCloseable {
   private final DynoRunner runner;
   private final WebhookSender webhooks;
   private final RouteTable table;
+  private final Identity identity;
 
   public HerokuApi(HerokuSeed seed, SSLContext tls, Tap tap) {
     HerokuState state = new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.clock());
-    Credentials credentials = new Credentials(seed.email(), seed.token(), seed.password());
+    Credentials credentials = new Credentials(state, seed.token(), seed.password());
+    identity = new Identity(state, credentials, seed.password());
     rendezvous = RendezvousServer.start(tls);
     logplex = LogplexServer.start(state, tap);
     storage =
@@ -54,6 +57,7 @@ public final class HerokuApi implements AutoCloseable {
 
   public void addTo(RoutesConfig routes) {
     table.addTo(routes);
+    identity.addTo(routes);
   }
 
   /** Ends what runs and what streams. */

@@ -31,6 +31,7 @@ public final class App {
   private final SniEndpoints sniEndpoints;
   private final Drains drains;
   private final Ssl ssl;
+  private final Tenancy tenancy = new Tenancy();
   private final Set<String> features = new HashSet<>();
   private Stack stack;
   private @Nullable Stack requestedStack;
@@ -166,6 +167,11 @@ public final class App {
 
   public Ssl ssl() {
     return ssl;
+  }
+
+  /** Its team and its space, if it has any. */
+  public Tenancy tenancy() {
+    return tenancy;
   }
 
   /** The names of its features that are on; changes are kept. */

@@ -83,6 +83,7 @@ public final class Shapes {
     node.set("owner", user(owner.userId(), owner.email()));
     node.set("region", named(app.region().id(), app.region().name()));
     node.set("stack", named(app.stack().id(), app.stack().name()));
+    TenancyShape.putOn(node, app.tenancy());
     return node;
   }
 

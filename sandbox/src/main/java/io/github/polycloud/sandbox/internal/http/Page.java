@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.ovh.consent;
+package io.github.polycloud.sandbox.internal.http;
 
 import io.javalin.http.Context;
 import java.net.URI;
@@ -11,21 +11,21 @@ import java.util.Optional;
  * @param html the page
  * @param location where the browser shall go instead, if anywhere
  */
-record Page(int status, String html, Optional<URI> location) {
-  static Page of(int status, String html) {
+public record Page(int status, String html, Optional<URI> location) {
+  public static Page of(int status, String html) {
     return new Page(status, html, Optional.empty());
   }
 
-  static Page message(int status, String title, String text) {
+  public static Page message(int status, String title, String text) {
     return of(status, Html.page(title, "<p>" + Html.escape(text) + "</p>"));
   }
 
-  Page thenTo(Optional<URI> redirection) {
+  public Page thenTo(Optional<URI> redirection) {
     return redirection.isPresent() ? new Page(303, html, redirection) : this;
   }
 
   /** The token in the URL is as good as the key: it must not leak by a cache, a frame or a link. */
-  void writeTo(Context context) {
+  public void writeTo(Context context) {
     context
         .header("Cache-Control", "no-store")
         .header("Referrer-Policy", "no-referrer")

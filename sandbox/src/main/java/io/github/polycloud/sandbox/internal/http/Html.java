@@ -1,7 +1,7 @@
-package io.github.polycloud.sandbox.internal.ovh.consent;
+package io.github.polycloud.sandbox.internal.http;
 
 /** The frame of every page, and the escaping of all that came from outside. */
-final class Html {
+public final class Html {
 
   private static final String FRAME =
       """
@@ -10,7 +10,7 @@ final class Html {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%1$s - OVH sandbox</title>
+      <title>%1$s - Polycloud sandbox</title>
       <style>
       :root { color-scheme: light dark; }
       body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 40rem; padding: 1.5rem; }
@@ -44,11 +44,11 @@ final class Html {
 
   private Html() {}
 
-  static String page(String title, String content) {
+  public static String page(String title, String content) {
     return FRAME.formatted(escape(title), content);
   }
 
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
