@@ -1,8 +1,10 @@
-package io.github.polycloud.sandbox.internal.ovh.products;
+package io.github.polycloud.sandbox.internal.ovh.products.vps;
 
 import static io.github.polycloud.sandbox.internal.ovh.wire.Operation.answeringNull;
 
 import io.github.polycloud.sandbox.internal.ovh.auth.Tokens;
+import io.github.polycloud.sandbox.internal.ovh.products.ip.IpBlocks;
+import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.wire.Call;
 import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.wire.Json;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code /vps}. */
-final class VirtualServers {
+public final class VirtualServers {
 
   private static final Enumeration TASK_STATE =
       Enumeration.of(
@@ -37,7 +39,17 @@ final class VirtualServers {
     this.ipBlocks = ipBlocks;
   }
 
-  static VirtualServers seed(
+  /**
+   * Makes up machines.
+   *
+   * @param count how many
+   * @param tokens makes up their names
+   * @param clock the server's clock
+   * @param serviceInfos knows who answers for them
+   * @param ipBlocks gives them addresses
+   * @return the machines
+   */
+  public static VirtualServers seed(
       int count, Tokens tokens, InstantSource clock, ServiceInfos serviceInfos, IpBlocks ipBlocks) {
     VirtualServers seeded = new VirtualServers(serviceInfos, ipBlocks);
     for (int i = 0; i < count; i++) {
@@ -48,7 +60,12 @@ final class VirtualServers {
     return seeded;
   }
 
-  void register(Routes routes) {
+  /**
+   * Puts the operations on a server.
+   *
+   * @param routes the server's routes
+   */
+  public void register(Routes routes) {
     String vps = "/vps/{serviceName}";
     routes.get("/vps", call -> Json.texts(machines.keySet().stream()));
     routes.get(vps, call -> machine(call).toJson());
@@ -72,7 +89,10 @@ final class VirtualServers {
   }
 
   private VirtualServer machine(Call call) {
-    return Optional.ofNullable(machines.get(call.path("serviceName")))
-        .orElseThrow(OvhError::noSuchService);
+    VirtualServer machine =
+        Optional.ofNullable(machines.get(call.path("serviceName")))
+            .orElseThrow(OvhError::noSuchService);
+    machine.jobs().settle();
+    return machine;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.ovh.products;
+package io.github.polycloud.sandbox.internal.ovh.products.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,20 +13,33 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /serviceInfos} of any service: who answers for it and how long it is paid. */
-final class ServiceInfos {
+public final class ServiceInfos {
 
   private final String nichandle;
   private final LocalDate today;
   private final long firstId;
   private final Map<String, Long> ids = new LinkedHashMap<>();
 
-  ServiceInfos(Account account, long firstId, Instant now) {
+  /**
+   * The infos of one account's services.
+   *
+   * @param account who answers for them
+   * @param firstId where service ids start
+   * @param now what they are dated by
+   */
+  public ServiceInfos(Account account, long firstId, Instant now) {
     this.nichandle = account.nichandle();
     this.firstId = firstId;
     this.today = Dates.day(now);
   }
 
-  ObjectNode of(String serviceName) {
+  /**
+   * The infos of a service.
+   *
+   * @param serviceName its name
+   * @return all fields
+   */
+  public ObjectNode of(String serviceName) {
     ObjectNode json =
         Json.object()
             .put("serviceId", id(serviceName))
@@ -52,13 +65,25 @@ final class ServiceInfos {
     return json;
   }
 
-  private long id(String serviceName) {
+  /**
+   * The number of a service.
+   *
+   * @param serviceName its name
+   * @return the id
+   */
+  public long id(String serviceName) {
     ids.putIfAbsent(serviceName, firstId + ids.size());
     return ids.get(serviceName);
   }
 
-  /** How the access management names a service. */
-  static ObjectNode iam(String kind, String serviceName) {
+  /**
+   * How the access management names a service.
+   *
+   * @param kind the kind of service, for example {@code vps}
+   * @param serviceName its name
+   * @return the metadata
+   */
+  public static ObjectNode iam(String kind, String serviceName) {
     ObjectNode json =
         Json.object()
             .put("id", UUID.nameUUIDFromBytes(serviceName.getBytes(UTF_8)).toString())

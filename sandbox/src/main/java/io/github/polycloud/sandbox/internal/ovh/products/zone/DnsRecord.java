@@ -1,4 +1,4 @@
-package io.github.polycloud.sandbox.internal.ovh.products;
+package io.github.polycloud.sandbox.internal.ovh.products.zone;
 
 import io.github.polycloud.sandbox.internal.ovh.wire.Body;
 import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;

@@ -1,5 +1,8 @@
-package io.github.polycloud.sandbox.internal.ovh.products;
+package io.github.polycloud.sandbox.internal.ovh.products.dedicated;
 
+import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
+import io.github.polycloud.sandbox.internal.ovh.products.task.Job;
+import io.github.polycloud.sandbox.internal.ovh.products.task.Jobs;
 import io.github.polycloud.sandbox.internal.ovh.wire.Body;
 import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
 import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;

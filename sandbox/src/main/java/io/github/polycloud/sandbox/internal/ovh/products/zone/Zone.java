@@ -1,10 +1,14 @@
-package io.github.polycloud.sandbox.internal.ovh.products;
+package io.github.polycloud.sandbox.internal.ovh.products.zone;
 
+import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
+import io.github.polycloud.sandbox.internal.ovh.products.task.Job;
+import io.github.polycloud.sandbox.internal.ovh.products.task.Jobs;
 import io.github.polycloud.sandbox.internal.ovh.wire.Body;
 import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
 import io.github.polycloud.sandbox.internal.ovh.wire.Json;
 import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +16,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One DNS zone and its records. */
+/** One DNS zone: the records as they were last changed, and as the world sees them. */
 final class Zone {
 
   private static final List<String> NAME_SERVERS =
@@ -21,15 +25,19 @@ final class Zone {
   private final String name;
   private final Map<Long, DnsRecord> records = new LinkedHashMap<>();
   private long lastId;
+  private final Jobs jobs;
+  private List<DnsRecord> published = List.of();
   private Instant lastUpdate;
 
-  Zone(String name, long firstId, Instant created) {
+  Zone(String name, long firstId, InstantSource clock) {
     this.name = name;
     this.lastId = firstId;
-    this.lastUpdate = created;
+    this.lastUpdate = clock.instant();
+    this.jobs = new Jobs(firstId, clock);
     NAME_SERVERS.forEach(server -> seed("NS", "", server + "."));
     seed("A", "", "198.51.100.10");
     seed("CNAME", "www", name + ".");
+    refresh(lastUpdate);
   }
 
   DnsRecord add(Body body) {
@@ -58,7 +66,47 @@ final class Zone {
 
   /** Publishes the records. */
   void refresh(Instant now) {
+    published = List.copyOf(records.values());
     lastUpdate = now;
+  }
+
+  /** The zone file of what was last published. */
+  String export() {
+    return ZoneFile.write(name, published);
+  }
+
+  /** Replaces all records and publishes the new ones, once the task is done. */
+  Job load(String zoneFile, InstantSource clock) {
+    List<DnsRecord> loaded = ZoneFile.read(name, zoneFile, () -> ++lastId);
+    return jobs.order(
+        "ZoneImport",
+        stage -> {
+          if (stage == Job.Stage.DONE) {
+            records.clear();
+            loaded.forEach(this::keep);
+            refresh(clock.instant());
+          }
+        });
+  }
+
+  Jobs jobs() {
+    return jobs;
+  }
+
+  static ObjectNode task(Job job) {
+    boolean waiting = job.stage() == Job.Stage.TODO;
+    return Json.object()
+        .put("id", job.id())
+        .put("function", job.function())
+        .put("status", job.stage().wireName())
+        .put("creationDate", Dates.text(job.start()))
+        .put("todoDate", Dates.text(job.start()))
+        .put("lastUpdate", Dates.text(job.lastUpdate()))
+        .put("doneDate", Dates.text(job.doneDate()))
+        .putNull("comment")
+        .put("canAccelerate", false)
+        .put("canCancel", waiting)
+        .put("canRelaunch", false);
   }
 
   ObjectNode toJson() {

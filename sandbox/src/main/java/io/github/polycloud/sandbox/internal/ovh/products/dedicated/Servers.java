@@ -1,7 +1,9 @@
-package io.github.polycloud.sandbox.internal.ovh.products;
+package io.github.polycloud.sandbox.internal.ovh.products.dedicated;
 
 import static io.github.polycloud.sandbox.internal.ovh.wire.Operation.answeringNull;
 
+import io.github.polycloud.sandbox.internal.ovh.products.ip.IpBlocks;
+import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.wire.Call;
 import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.wire.Json;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code /dedicated/server}. */
-final class Servers {
+public final class Servers {
 
   private static final Enumeration TASK_STATUS =
       Enumeration.of(
@@ -35,7 +37,17 @@ final class Servers {
     this.ipBlocks = ipBlocks;
   }
 
-  static Servers seed(
+  /**
+   * Makes up servers.
+   *
+   * @param count how many
+   * @param firstId where their numbers start
+   * @param clock the server's clock
+   * @param serviceInfos knows who answers for them
+   * @param ipBlocks gives them addresses
+   * @return the servers, the first with a failover block
+   */
+  public static Servers seed(
       int count, long firstId, InstantSource clock, ServiceInfos serviceInfos, IpBlocks ipBlocks) {
     Servers seeded = new Servers(serviceInfos, ipBlocks);
     for (int i = 0; i < count; i++) {
@@ -47,7 +59,12 @@ final class Servers {
     return seeded;
   }
 
-  void register(Routes routes) {
+  /**
+   * Puts the operations on a server.
+   *
+   * @param routes the server's routes
+   */
+  public void register(Routes routes) {
     String server = "/dedicated/server/{serviceName}";
     routes.get("/dedicated/server", call -> Json.texts(servers.keySet().stream()));
     routes.get(server, call -> server(call).toJson());
@@ -61,6 +78,9 @@ final class Servers {
     routes.get(
         server + "/task/{taskId}",
         call -> Server.task(server(call).jobs().look("taskId", call.id("taskId"))));
+    routes.post(
+        server + "/task/{taskId}/cancel",
+        answeringNull(call -> server(call).jobs().cancel("taskId", call.id("taskId"))));
     routes.get(server + "/ips", call -> ipBlocks.of(existing(call)));
     routes.get(server + "/serviceInfos", call -> serviceInfos.of(existing(call)));
   }
@@ -71,7 +91,10 @@ final class Servers {
   }
 
   private Server server(Call call) {
-    return Optional.ofNullable(servers.get(call.path("serviceName")))
-        .orElseThrow(OvhError::noSuchService);
+    Server server =
+        Optional.ofNullable(servers.get(call.path("serviceName")))
+            .orElseThrow(OvhError::noSuchService);
+    server.jobs().settle();
+    return server;
   }
 }
