@@ -38,6 +38,8 @@ class InstancesTest {
 
     ovh.setServerAhead(Duration.ofSeconds(29));
     assertThat(ovh.post(path(created) + "/stop", "").status()).isEqualTo(409);
+    ovh.setServerAhead(Duration.ofSeconds(30));
+    assertThat(ovh.post(path(created) + "/stop", "").status()).isEqualTo(200);
   }
 
   @ParameterizedTest

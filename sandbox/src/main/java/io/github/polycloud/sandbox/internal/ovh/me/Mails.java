@@ -13,7 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code /me/notification/email/history}: the mails the owner would find in the mailbox. */
 public final class Mails {
 
+  /** Bodies carry tokens, so only the subject is ever printed. */
   private record Mail(long id, String subject, String body, String date) {
+    @Override
+    public String toString() {
+      return "Mail[id=%d, subject=%s]".formatted(id, subject);
+    }
+
     ObjectNode toJson() {
       return Json.object()
           .put("id", id)

@@ -17,7 +17,12 @@ public final class TokenEndpoint {
   /** Where it is on the server. */
   public static final String PATH = "/auth/oauth2/token";
 
-  private record Login(String clientId, String clientSecret) {}
+  private record Login(String clientId, String clientSecret) {
+    @Override
+    public String toString() {
+      return "Login[clientId=" + clientId + "]";
+    }
+  }
 
   private record Reply(int status, ObjectNode body) {
     static Reply error(int status, String error, String description) {

@@ -43,7 +43,7 @@ record InstanceRequest(
     }
   }
 
-  /** What stands on a volume is nobody's business; some system it will be. */
+  /** An instance that boots from a volume still shows an image: the one the volume was made of. */
   private static String defaultImage(String region) {
     return Image.PUBLIC.stream()
         .filter(image -> image.region().equals(region))

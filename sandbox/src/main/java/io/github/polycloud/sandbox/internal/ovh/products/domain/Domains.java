@@ -82,7 +82,7 @@ public final class Domains {
     body.optionalText("nameServerType", NAME_SERVERS);
     body.optionalText("transferLockStatus", LOCK);
     domain.update(body);
-    return domain.toJson();
+    return domain.toJson().deepCopy().without("iam");
   }
 
   private Resource find(Call call) {
