@@ -49,11 +49,9 @@ public interface Builds {
   @RequestLine("POST /apps/{app}/sources")
   Source createSource(@Param("app") String app);
 
-  /** The buildpacks of an app, in order; by id, or by the range that is given. */
+  /** The buildpacks of an app, in order: all at once, as they have no id to read a range by. */
   @RequestLine("GET /apps/{app}/buildpack-installations")
-  @Headers("Range: {range}")
-  Paged<BuildpackInstallation> buildpacks(
-      @Param("app") String app, @Param("range") ListRange... range);
+  List<BuildpackInstallation> buildpacks(@Param("app") String app);
 
   /** Puts these buildpacks in place of all until now; they take part in the next build. */
   @Idempotent

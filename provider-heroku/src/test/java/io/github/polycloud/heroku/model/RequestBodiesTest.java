@@ -1,0 +1,66 @@
+package io.github.polycloud.heroku.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.heroku.model.account.AccountUpdate;
+import io.github.polycloud.heroku.model.account.InvoiceAddressUpdate;
+import io.github.polycloud.heroku.model.account.PasswordChoice;
+import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
+import io.github.polycloud.heroku.model.app.AppFilter;
+import io.github.polycloud.heroku.model.app.AppTransferUpdate;
+import io.github.polycloud.heroku.model.app.AppUpdate;
+import io.github.polycloud.heroku.model.app.NewApp;
+import io.github.polycloud.heroku.model.domain.DomainUpdate;
+import io.github.polycloud.heroku.model.domain.NewDomain;
+import io.github.polycloud.heroku.model.dyno.FormationUpdate;
+import io.github.polycloud.heroku.model.dyno.NewDyno;
+import io.github.polycloud.heroku.model.release.BuildpackSelection;
+import io.github.polycloud.heroku.model.release.NewRelease;
+import io.github.polycloud.heroku.model.release.Rollback;
+import io.github.polycloud.http.JsonCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is not said is not sent, what is emptied is sent as null. */
+class RequestBodiesTest {
+  static Stream<Arguments> bodies() {
+    return Stream.of(
+        Arguments.of(NewApp.builder().build(), "{}"),
+        Arguments.of(NewApp.builder().name("shop").build(), "{'name':'shop'}"),
+        Arguments.of(AppUpdate.builder().maintenance(false).build(), "{'maintenance':false}"),
+        Arguments.of(AppFilter.ids(List.of("1", "2")), "{'in':{'id':['1','2']}}"),
+        Arguments.of(AppTransferUpdate.accept(), "{'state':'accepted'}"),
+        Arguments.of(AccountUpdate.builder().name(Change.clear()).build(), "{'name':null}"),
+        Arguments.of(
+            UserPreferencesUpdate.builder().defaultOrganization(Change.to("crew")).build(),
+            "{'default-organization':'crew'}"),
+        Arguments.of(
+            InvoiceAddressUpdate.builder().address1("1 Road").build(), "{'address_1':'1 Road'}"),
+        Arguments.of(
+            PasswordChoice.of("s3cret"), "{'password':'s3cret','password_confirmation':'s3cret'}"),
+        Arguments.of(
+            NewDyno.builder("ls").timeToLive(60).build(), "{'command':'ls','time_to_live':60}"),
+        Arguments.of(FormationUpdate.quantity(0), "{'quantity':0}"),
+        Arguments.of(
+            FormationUpdate.size("web", "standard-2X"),
+            "{'type':'web','dyno_size':{'name':'standard-2X'}}"),
+        Arguments.of(NewRelease.ofOciImage("sha256:1"), "{'oci_image':'sha256:1'}"),
+        Arguments.of(Rollback.to("1"), "{'release':'1'}"),
+        Arguments.of(BuildpackSelection.of(), "{'updates':[]}"),
+        Arguments.of(BuildpackSelection.of("a"), "{'updates':[{'buildpack':'a'}]}"),
+        Arguments.of(NewDomain.named("a.org"), "{'hostname':'a.org','sni_endpoint':null}"),
+        Arguments.of(DomainUpdate.withoutCertificate(), "{'sni_endpoint':null}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void holdWhatIsSaidAndNothingElse(Object body, String json) {
+    assertThat(
+            new String(JsonCodec.snakeCase().encode(body, body.getClass()), StandardCharsets.UTF_8))
+        .isEqualTo(json.replace('\'', '"'));
+  }
+}
