@@ -17,6 +17,7 @@ import io.github.polycloud.heroku.model.account.PasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
 import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
 import io.github.polycloud.http.Received;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AccountsOperationsTest extends HerokuOperations<Accounts> {
@@ -51,8 +52,12 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
     accounts.recoverBySms("~");
     accounts.confirmSmsNumber("~");
     changePassword(accounts, me.email());
-    assertThat(accounts.delete("~", "an other {one}, too").id()).isEqualTo(me.id());
-    assertThat(accounts.delete("an other {one}, too").id()).isEqualTo(me.id());
+  }
+
+  @Override
+  protected Map<String, String> leftOut() {
+    String reason = "the token ends with the account; AccountDeletionTest has sandboxes to spare";
+    return Map.of("delete[String]", reason, "delete[String, String]", reason);
   }
 
   @SuppressWarnings("deprecation")
@@ -66,7 +71,7 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
             .headers()
             .first("Sandbox-Mailed-Token")
             .orElseThrow();
-    assertThat(accounts.finishPasswordReset(token, PasswordChoice.of("an other {one}, too")))
+    assertThat(accounts.finishPasswordReset(token, PasswordChoice.of("y3t-An0ther")))
         .satisfies(reset -> assertThat(reset.user().email()).isEqualTo(email));
   }
 
@@ -74,11 +79,6 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
   interface PasswordMail {
     @RequestLine("POST /password-resets")
     Received<PasswordReset> send(NewPasswordReset reset);
-  }
-
-  @Test
-  void anAccountIsNotDeletedWithAWrongPassword() {
-    assertFails(ErrorKind.AUTHENTICATION, () -> api(Accounts.class).delete("wrong"));
   }
 
   @Test

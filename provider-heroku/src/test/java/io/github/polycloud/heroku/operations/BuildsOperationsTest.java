@@ -43,11 +43,11 @@ class BuildsOperationsTest extends HerokuOperations<Builds> {
 
   @Test
   void aBuildThatIsOverCannotBeCancelled() {
+    String app = app();
     Builds builds = api(Builds.class);
-    Build build =
-        builds.create(
-            app(), NewBuild.of(SourceBlob.builder("https://example.com/shop.tgz").build()));
-    builds.cancel(app(), build.id());
-    assertFails(ErrorKind.INVALID_REQUEST, () -> builds.cancel(app(), build.id()));
+    SourceBlob source = SourceBlob.builder("https://example.com/shop.tgz").build();
+    Build build = builds.create(app, NewBuild.of(source));
+    builds.cancel(app, build.id());
+    assertFails(ErrorKind.INVALID_REQUEST, () -> builds.cancel(app, build.id()));
   }
 }

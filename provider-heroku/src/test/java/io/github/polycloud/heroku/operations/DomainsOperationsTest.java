@@ -24,7 +24,8 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
     String app = app();
     Domain added = domains.add(app, NewDomain.named("www.example.org"));
     assertThat(added.kind()).isEqualTo(DomainKind.CUSTOM);
-    assertThat(domains.get(app, added.id())).isEqualTo(domains.get(app, "www.example.org"));
+    assertThat(domains.get(app, added.id()).hostname()).isEqualTo("www.example.org");
+    assertThat(domains.get(app, "www.example.org").id()).isEqualTo(added.id());
     assertThat(domains.list(app, ListRange.by("hostname")))
         .extracting(Domain::id)
         .contains(added.id());
