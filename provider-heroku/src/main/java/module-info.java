@@ -7,6 +7,12 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku.model.log;
   exports io.github.polycloud.heroku.model.oauth;
   exports io.github.polycloud.heroku.model.webhook;
+  exports io.github.polycloud.heroku.model.account;
+  exports io.github.polycloud.heroku.model.app;
+  exports io.github.polycloud.heroku.model.domain;
+  exports io.github.polycloud.heroku.model.dyno;
+  exports io.github.polycloud.heroku.model.platform;
+  exports io.github.polycloud.heroku.model.release;
 
   requires transitive io.github.polycloud.core;
   requires com.fasterxml.jackson.annotation;
