@@ -3,6 +3,10 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku;
   exports io.github.polycloud.heroku.api;
   exports io.github.polycloud.heroku.model;
+  exports io.github.polycloud.heroku.model.addon;
+  exports io.github.polycloud.heroku.model.log;
+  exports io.github.polycloud.heroku.model.oauth;
+  exports io.github.polycloud.heroku.model.webhook;
 
   requires transitive io.github.polycloud.core;
   requires com.fasterxml.jackson.annotation;

@@ -99,7 +99,7 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Lets the legacy dialect ask for a second factor before it changes an app.
+   * Lets both of Heroku's dialects ask for a second factor before an app is changed.
    *
    * @param codes the codes it accepts, each once; none, the default, asks for no second factor
    * @return this builder

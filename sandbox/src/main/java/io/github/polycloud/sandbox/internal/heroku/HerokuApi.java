@@ -6,22 +6,27 @@ import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.rendezvous.RendezvousServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
+import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
+import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.Tap;
 import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
 /**
- * Heroku, whole: its state, its two dialects, the table that sends a request to one, its sign-in
- * pages, and the two servers beside the API that answers lead to.
+ * Heroku, whole: its state, its two dialects, the table that sends a request to one, the sign-in
+ * pages, what answers lead to beside the API, and what is told to the outside.
  */
 public final class HerokuApi implements AutoCloseable {
 
   private final RendezvousServer rendezvous;
   private final LogplexServer logplex;
+  private final StorageServer storage;
   private final DynoRunner runner;
+  private final WebhookSender webhooks;
   private final RouteTable table;
   private final Identity identity;
 
@@ -31,13 +36,23 @@ public final class HerokuApi implements AutoCloseable {
     identity = new Identity(state, credentials, seed.password());
     rendezvous = RendezvousServer.start(tls);
     logplex = LogplexServer.start(state, tap);
+    storage =
+        StorageServer.start(
+            () -> {
+              synchronized (state) {
+                state.backlog().advance();
+              }
+            },
+            tap);
     runner = new DynoRunner(state, rendezvous);
+    webhooks = new WebhookSender(state);
+    TwoFactor twoFactor = new TwoFactor(state, seed.legacy().twoFactorCodes());
     table =
         new RouteTable(
             state,
             credentials,
-            new V3Dialect(state, runner),
-            new LegacyDialect(state, credentials, seed.legacy(), runner, logplex));
+            new V3Dialect(state, twoFactor, runner, logplex, storage, webhooks),
+            new LegacyDialect(state, credentials, seed.legacy(), twoFactor, runner, logplex));
   }
 
   public void addTo(RoutesConfig routes) {
@@ -51,5 +66,7 @@ public final class HerokuApi implements AutoCloseable {
     runner.close();
     rendezvous.close();
     logplex.close();
+    webhooks.close();
+    storage.close();
   }
 }

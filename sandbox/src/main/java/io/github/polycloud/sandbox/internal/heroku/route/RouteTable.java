@@ -91,7 +91,9 @@ public final class RouteTable {
       }
       // Bodies are read before and written after, so nobody waits here for a slow client.
       synchronized (state) {
+        state.backlog().advance();
         handler.handle(ctx);
+        state.changed();
       }
     };
   }

@@ -1,7 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOns;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachments;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
+import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoints;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ public final class App {
   private final Collaborators collaborators;
   private final AppLog log;
   private final AddOns addOns;
+  private final Attachments attachments;
+  private final SniEndpoints sniEndpoints;
   private final Drains drains;
   private final Ssl ssl;
   private final Tenancy tenancy = new Tenancy();
@@ -35,6 +40,7 @@ public final class App {
   private boolean maintenance;
   private boolean sharePublic;
   private boolean production;
+  private boolean acm;
   private Instant updatedAt;
 
   App(
@@ -57,9 +63,11 @@ public final class App {
     this.processes = new Processes(releases, ticker, log);
     this.domains = new Domains(name, hostTaken, ticker, log);
     this.collaborators = new Collaborators(owner, ticker, log);
-    this.addOns = new AddOns(this);
-    this.drains = new Drains(log);
-    this.ssl = new Ssl(number, log);
+    this.addOns = new AddOns(this, ticker::now);
+    this.attachments = new Attachments(this, ticker::now);
+    this.sniEndpoints = new SniEndpoints(domains, ticker::now, log);
+    this.drains = new Drains(ticker::now, log);
+    this.ssl = new Ssl(number, ticker, log);
     releases.add("Initial release", null, owner.email(), Map.of(), List.of());
     releases.add("Enable Logplex", null, owner.email(), Map.of(), List.of());
     log.api("Enable Logplex");
@@ -107,6 +115,11 @@ public final class App {
     return production;
   }
 
+  /** Whether the platform cares for the certificates of its domains. */
+  public boolean acm() {
+    return acm;
+  }
+
   public Instant createdAt() {
     return createdAt;
   }
@@ -137,6 +150,15 @@ public final class App {
 
   public AddOns addOns() {
     return addOns;
+  }
+
+  /** What it may use of add-ons, its own ones and others'. */
+  public Attachments attachments() {
+    return attachments;
+  }
+
+  public SniEndpoints sniEndpoints() {
+    return sniEndpoints;
   }
 
   public Drains drains() {
@@ -194,26 +216,46 @@ public final class App {
   public void configure(Map<String, @Nullable String> changes) {
     ConfigChange change = ConfigChange.of(config(), changes);
     if (!change.result().equals(config())) {
-      release(change.description(), releases.current().slug(), change.result());
+      release(change.description(), releases.current().code(), change.result());
     }
   }
 
   /** Takes code and config vars back to what they were, by a new release. */
   public Release rollback(Release target) {
-    return release("Rollback to " + target.name(), target.slug(), target.config());
+    return release("Rollback to " + target.name(), target.code(), target.config());
   }
 
-  /** Releases code that was built before. */
-  public Release deploy(UUID slug, @Nullable String description) {
-    if (!releases.hasSlug(slug)) {
-      throw Refusal.notFound("slug");
+  /** Releases code. */
+  public Release deploy(Artifact code, String description) {
+    migrate();
+    return release(description, code, config());
+  }
+
+  /** Releases code as soon as its release phase, whose output is read elsewhere, has passed. */
+  public Release prepare(Artifact code, String description, String outputUrl) {
+    Release pending =
+        releases.add(
+            description, code, collaborators.owner().email(), config(), addOns.names(), outputUrl);
+    log.api(description);
+    log.api("Running release " + pending.name() + " commands");
+    touch();
+    return pending;
+  }
+
+  /** A release phase came to its end. */
+  public Release settle(Release pending, boolean success) {
+    if (success) {
+      migrate();
     }
-    if (requestedStack != null) {
-      stack = requestedStack;
-      requestedStack = null;
+    Release settled = releases.settle(pending, success);
+    if (success) {
+      log.api("Release " + settled.name() + " created");
+      takeEffect(settled);
+    } else {
+      log.api("Release " + settled.name() + " command failed");
     }
-    String text = description == null ? "Deploy " + slug.toString().substring(0, 8) : description;
-    return release(text, slug, config());
+    touch();
+    return settled;
   }
 
   /** Prepares a move to another stack, which the next deploy carries out. */
@@ -242,22 +284,25 @@ public final class App {
     touch();
   }
 
-  Release release(String description, @Nullable UUID slug, Map<String, String> config) {
+  public void setAcm(boolean on) {
+    acm = on;
+    log.api("Turn automated certificates " + (on ? "on" : "off"));
+    touch();
+  }
+
+  Release release(String description, @Nullable Artifact code, Map<String, String> config) {
     Release made =
-        releases.add(description, slug, collaborators.owner().email(), config, addOns.names());
+        releases.add(description, code, collaborators.owner().email(), config, addOns.names());
     log.api(description);
     log.api("Release " + made.name() + " created");
-    processes.restart(
-        dyno -> processes.formation().stream().anyMatch(t -> t.type().equals(dyno.type())));
+    takeEffect(made);
     touch();
     return made;
   }
 
-  /** Sets or removes a config var in a release that says why. */
-  void reconfigure(String description, String name, @Nullable String value) {
-    Map<String, @Nullable String> change = new HashMap<>();
-    change.put(name, value);
-    release(description, releases.current().slug(), ConfigChange.of(config(), change).result());
+  /** Sets or, where null, removes config vars in a release that says why. */
+  public void reconfigure(String description, Map<String, @Nullable String> changes) {
+    release(description, releases.current().code(), ConfigChange.of(config(), changes).result());
   }
 
   void rename(String newName) {
@@ -265,6 +310,21 @@ public final class App {
     name = newName;
     domains.renamed(newName);
     touch();
+  }
+
+  private void takeEffect(Release release) {
+    if (release.code() != null) {
+      processes.adopt(release.code().processTypes());
+    }
+    processes.restart(
+        dyno -> processes.formation().stream().anyMatch(t -> t.type().equals(dyno.type())));
+  }
+
+  private void migrate() {
+    if (requestedStack != null) {
+      stack = requestedStack;
+      requestedStack = null;
+    }
   }
 
   private void touch() {

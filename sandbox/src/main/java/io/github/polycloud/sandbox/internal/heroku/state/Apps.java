@@ -69,6 +69,8 @@ public final class Apps {
 
   public void remove(App app) {
     app.processes().stop(dyno -> true);
+    app.addOns().all().forEach(app.addOns()::remove);
+    app.attachments().all().forEach(app.attachments()::detach);
     apps.remove(app);
   }
 

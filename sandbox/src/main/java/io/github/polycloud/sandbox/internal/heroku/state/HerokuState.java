@@ -1,12 +1,19 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
 import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnDirectory;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Deploys;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrains;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuth;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipelines;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Spaces;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Teams;
+import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +30,13 @@ public final class HerokuState {
   private final OAuth oauth;
   private final Teams teams;
   private final Spaces spaces;
+  private final AddOnDirectory addOns;
+  private final TelemetryDrains telemetryDrains;
+  private final Transfers transfers;
+  private final List<Runnable> watchers = new ArrayList<>();
+  private final Backlog backlog = new Backlog();
+  private final Deploys deploys = new Deploys();
+  private final Pipelines pipelines;
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -33,6 +47,10 @@ public final class HerokuState {
     apps = new Apps(ticker);
     records = new AccountRecords(ticker);
     oauth = new OAuth(ticker);
+    addOns = new AddOnDirectory(apps);
+    telemetryDrains = new TelemetryDrains(ticker::now);
+    transfers = new Transfers(apps, ticker::now);
+    pipelines = new Pipelines(apps);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
     teams = new Teams(ticker, apps, account);
@@ -74,6 +92,43 @@ public final class HerokuState {
   /** Where the teams keep apps to themselves. */
   public Spaces spaces() {
     return spaces;
+  }
+
+  public AddOnDirectory addOns() {
+    return addOns;
+  }
+
+  public TelemetryDrains telemetryDrains() {
+    return telemetryDrains;
+  }
+
+  public Transfers transfers() {
+    return transfers;
+  }
+
+  /** Lets somebody look whenever something may have changed. */
+  public void watch(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Something may have changed. */
+  public void changed() {
+    watchers.forEach(Runnable::run);
+  }
+
+  /** What still goes on. */
+  public Backlog backlog() {
+    return backlog;
+  }
+
+  /** What was built and can be released. */
+  public Deploys deploys() {
+    return deploys;
+  }
+
+  /** Apps in a row, from review to production. */
+  public Pipelines pipelines() {
+    return pipelines;
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

@@ -23,6 +23,8 @@ final class DynoRoutes {
       Sorting.by(
           Attribute.text("id", dyno -> dyno.id().toString()), Attribute.text("name", Dyno::name));
 
+  private static final int LONGEST_LIFE = 24 * 60 * 60;
+
   private final HerokuState state;
   private final DynoRunner runner;
 
@@ -60,10 +62,15 @@ final class DynoRoutes {
     String type = body.has("type") ? body.requiredText("type") : "run";
     DynoSize size = DynoSize.find(body.has("size") ? body.requiredText("size") : "Standard-1X");
     Map<String, String> environment = body.texts("env");
+    Integer limit = body.number("time_to_live", 1, LONGEST_LIFE);
+    boolean terminal = !body.flag("force_no_tty", false);
     Dyno dyno = app.processes().run(type, command, size, attach);
-    ObjectNode answer = Shapes.dyno(dyno, app);
+    ObjectNode answer = Shapes.dyno(dyno, app).put("state", "starting");
+    if (limit != null) {
+      runner.limit(app, dyno, limit);
+    }
     if (attach) {
-      answer.put("attach_url", runner.attach(app, dyno, environment));
+      answer.put("attach_url", runner.attach(app, dyno, environment, terminal));
     } else {
       runner.detach(app, dyno, environment);
     }

@@ -3,7 +3,9 @@ package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -45,6 +47,44 @@ public record Body(ObjectNode fields) {
     return value == null ? null : value.stringValue();
   }
 
+  /** An object within this one; empty when absent. */
+  public Body part(String name) {
+    JsonNode value = get(name);
+    if (value != null && !value.isObject()) {
+      throw Refusal.invalid(name + " must be an object.");
+    }
+    return new Body(value instanceof ObjectNode object ? object : Json.object());
+  }
+
+  /** The same, but it must be there. */
+  public Body requiredPart(String name) {
+    if (get(name) == null) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return part(name);
+  }
+
+  /** A list of texts. */
+  public List<String> requiredTexts(String name) {
+    JsonNode value = get(name);
+    if (value == null || !value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+      throw Refusal.invalid(name + " is required and must be an array of strings.");
+    }
+    return value.valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  /** A whole number within bounds; null when absent. */
+  public @Nullable Integer number(String name, int least, int most) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+      throw Refusal.invalid("%s must be a number from %d to %d.".formatted(name, least, most));
+    }
+    return value.intValue();
+  }
+
   /** An object of texts; empty when absent. */
   public Map<String, String> texts(String name) {
     JsonNode value = get(name);
@@ -57,6 +97,53 @@ public record Body(ObjectNode fields) {
       object.propertyNames().forEach(key -> texts.put(key, inner.requiredText(key)));
     }
     return texts;
+  }
+
+  /** An object within this one; null when there is none. */
+  public @Nullable Body object(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof ObjectNode object) {
+      return new Body(object);
+    }
+    throw Refusal.invalid(name + " must be an object.");
+  }
+
+  public Body requiredObject(String name) {
+    Body value = object(name);
+    if (value == null) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return value;
+  }
+
+  /** A list of objects; null when there is none. */
+  public @Nullable List<Body> objects(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isArray()) {
+      throw Refusal.invalid(name + " must be an array.");
+    }
+    List<Body> objects = new ArrayList<>();
+    for (JsonNode item : value) {
+      if (!(item instanceof ObjectNode object)) {
+        throw Refusal.invalid("Each of " + name + " must be an object.");
+      }
+      objects.add(new Body(object));
+    }
+    return objects;
+  }
+
+  public List<Body> requiredObjects(String name) {
+    List<Body> value = objects(name);
+    if (value == null) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return value;
   }
 
   public String requiredText(String name) {
