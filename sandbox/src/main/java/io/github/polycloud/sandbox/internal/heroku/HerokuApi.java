@@ -17,7 +17,7 @@ import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
 /**
- * Heroku, whole: its state, its two dialects, the table that sends a request to one, the sign-in
+ * Heroku, whole: its state, its two dialects, the table that sends a request to one, its sign-in
  * pages, what answers lead to beside the API, and what is told to the outside.
  */
 public final class HerokuApi implements AutoCloseable {

@@ -26,10 +26,6 @@ public final class HerokuState {
   private final Ticker ticker;
   private final SshKeys keys;
   private final Apps apps;
-  private final AccountRecords records;
-  private final OAuth oauth;
-  private final Teams teams;
-  private final Spaces spaces;
   private final AddOnDirectory addOns;
   private final TelemetryDrains telemetryDrains;
   private final Transfers transfers;
@@ -37,6 +33,10 @@ public final class HerokuState {
   private final Backlog backlog = new Backlog();
   private final Deploys deploys = new Deploys();
   private final Pipelines pipelines;
+  private final AccountRecords records;
+  private final OAuth oauth;
+  private final Teams teams;
+  private final Spaces spaces;
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -45,12 +45,12 @@ public final class HerokuState {
     ticker = new Ticker(clock);
     keys = new SshKeys(ticker);
     apps = new Apps(ticker);
-    records = new AccountRecords(ticker);
-    oauth = new OAuth(ticker);
     addOns = new AddOnDirectory(apps);
     telemetryDrains = new TelemetryDrains(ticker::now);
     transfers = new Transfers(apps, ticker::now);
     pipelines = new Pipelines(apps);
+    records = new AccountRecords(ticker);
+    oauth = new OAuth(ticker);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
     teams = new Teams(ticker, apps, account);
@@ -72,26 +72,6 @@ public final class HerokuState {
 
   public Apps apps() {
     return apps;
-  }
-
-  /** What is on file about the account. */
-  public AccountRecords records() {
-    return records;
-  }
-
-  /** Who may act for the account. */
-  public OAuth oauth() {
-    return oauth;
-  }
-
-  /** Whom the account works with. */
-  public Teams teams() {
-    return teams;
-  }
-
-  /** Where the teams keep apps to themselves. */
-  public Spaces spaces() {
-    return spaces;
   }
 
   public AddOnDirectory addOns() {
@@ -129,6 +109,26 @@ public final class HerokuState {
   /** Apps in a row, from review to production. */
   public Pipelines pipelines() {
     return pipelines;
+  }
+
+  /** What is on file about the account. */
+  public AccountRecords records() {
+    return records;
+  }
+
+  /** Who may act for the account. */
+  public OAuth oauth() {
+    return oauth;
+  }
+
+  /** Whom the account works with. */
+  public Teams teams() {
+    return teams;
+  }
+
+  /** Where the teams keep apps to themselves. */
+  public Spaces spaces() {
+    return spaces;
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

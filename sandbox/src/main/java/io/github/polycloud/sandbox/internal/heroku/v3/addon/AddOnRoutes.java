@@ -7,7 +7,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Order;
-import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
@@ -52,10 +51,9 @@ final class AddOnRoutes {
   }
 
   private void ofTeam(Context ctx) {
-    Team team = state.teams().find(ctx.pathParam("team"));
     list(
         ctx,
-        state.teams().appsOf(team).stream()
+        state.teams().appsOf(state.teams().find(ctx.pathParam("team"))).stream()
             .flatMap(app -> state.addOns().of(app).stream())
             .toList());
   }
