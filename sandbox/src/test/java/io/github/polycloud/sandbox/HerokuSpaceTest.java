@@ -80,12 +80,19 @@ class HerokuSpaceTest {
         "{\"team\":\"example-team\"}",
         "{\"name\":\"room\"}",
         "{\"name\":\"room\",\"team\":\"example-team\",\"region\":\"us\"}",
-        "{\"name\":\"room\",\"team\":\"example-team\",\"cidr\":\"10.0.0.0\"}",
-        "{\"name\":\"room\",\"team\":\"example-team\",\"generation\":\"oak\"}"
+        "{\"name\":\"room\",\"team\":\"example-team\",\"cidr\":\"10.0.0.0\"}"
       })
   void refuses_a_space_that_cannot_be_built(String body) throws Exception {
     assertThat(expect(422, "POST", "/spaces", body).get("id").asString())
         .isEqualTo("invalid_params");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"generation\":\"oak\"", "\"region\":\"moon\"", "\"team\":\"nobody\""})
+  void a_space_needs_what_exists(String field) throws Exception {
+    String team = field.contains("team") ? "" : ",\"team\":\"example-team\"";
+
+    expect(404, "POST", "/spaces", "{\"name\":\"room\"," + field + team + "}");
   }
 
   @Test

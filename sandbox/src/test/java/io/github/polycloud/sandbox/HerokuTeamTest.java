@@ -185,6 +185,18 @@ class HerokuTeamTest {
   }
 
   @Test
+  void a_team_sees_the_add_ons_of_its_apps_and_no_others() throws Exception {
+    expect(200, "PATCH", "/teams/apps/app-001", "{\"owner\":\"acme\"}");
+    expect(201, "POST", "/apps/app-001/addons", "{\"plan\":\"papertrail:choklad\"}");
+    expect(201, "POST", "/apps/app-002/addons", "{\"plan\":\"papertrail:choklad\"}");
+
+    JsonNode addOns = expect(200, "GET", "/teams/acme/addons", null);
+
+    assertThat(addOns.size()).isEqualTo(1);
+    assertThat(addOns.at("/0/app/name").asString()).isEqualTo("app-001");
+  }
+
+  @Test
   void features_preferences_and_standing_are_told() throws Exception {
     JsonNode features = expect(200, "GET", "/teams/acme/features", null);
     String name = features.at("/0/name").asString();

@@ -88,9 +88,15 @@ public final class Shapes {
   }
 
   /** An app as filters and teams show it, which leaves a few fields out. */
-  static ObjectNode teamApp(App app) {
-    ObjectNode node = app(app).put("joined", true).put("locked", false);
+  public static ObjectNode teamApp(App app) {
+    ObjectNode node = app(app).put("joined", true).put("locked", app.tenancy().locked());
     node.remove(List.of("acm", "generation", "organization"));
+    if (node.get("team") instanceof ObjectNode team) {
+      team.remove("id");
+    }
+    if (node.get("space") instanceof ObjectNode space) {
+      space.remove("shield");
+    }
     return node;
   }
 

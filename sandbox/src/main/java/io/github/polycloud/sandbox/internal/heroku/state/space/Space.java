@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
@@ -18,7 +19,7 @@ public final class Space {
   private final UUID id = UUID.randomUUID();
   private final Region region;
   private final boolean shield;
-  private final String generation;
+  private final Generation generation;
   private final Instant createdAt;
   private final Ticker ticker;
   private final Network network;
@@ -60,7 +61,7 @@ public final class Space {
     return shield;
   }
 
-  public String generation() {
+  public Generation generation() {
     return generation;
   }
 

@@ -21,7 +21,7 @@ public final class Team {
   private final Roster<AllowedAddOnService> allowedAddOnServices =
       new Roster<>(
           "allowed add-on service",
-          (allowed, id) -> allowed.id().toString().equals(id) || allowed.service().equals(id));
+          (allowed, id) -> allowed.id().toString().equals(id) || allowed.service().is(id));
   private String name;
   private boolean byDefault;
   private boolean addOnsControls;

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.space;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Cidr;
@@ -56,7 +57,7 @@ final class SpaceRoutes {
             body.flag("shield", false),
             new Cidr(or(body, "cidr", "10.0.0.0/16")),
             new Cidr(or(body, "data_cidr", "10.1.0.0/16")),
-            or(body, "generation", "cedar"));
+            Generation.find(or(body, "generation", "cedar")));
     Answers.created(ctx, SpaceShapes.space(state.spaces().create(name, order)));
   }
 

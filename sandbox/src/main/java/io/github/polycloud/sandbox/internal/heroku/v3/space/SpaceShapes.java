@@ -27,9 +27,7 @@ final class SpaceShapes {
             .put("shield", space.shield())
             .put("state", space.state())
             .put("updated_at", space.updatedAt().toString());
-    node.set(
-        "generation",
-        Shapes.named(FixedIds.of("generation", space.generation()), space.generation()));
+    node.set("generation", Shapes.named(space.generation().id(), space.generation().name()));
     node.putObject("organization").put("name", space.team().name());
     node.set("region", Shapes.named(space.region().id(), space.region().name()));
     node.set("team", Shapes.named(space.team().id(), space.team().name()));

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AllowedAddOnService;
@@ -43,9 +43,9 @@ final class AllowedAddOnServiceRoutes {
   /** Answers with all that are allowed then. */
   private void allow(Context ctx) {
     Team team = path.team(ctx);
-    String service = AddOnPlan.find(Body.of(ctx).requiredText("addon_service")).service();
-    if (team.allowedAddOnServices().look(service).isPresent()) {
-      throw Refusal.invalid("Add-on service " + service + " is allowed already.");
+    AddOnService service = AddOnService.find(Body.of(ctx).requiredText("addon_service"));
+    if (team.allowedAddOnServices().look(service.name()).isPresent()) {
+      throw Refusal.invalid("Add-on service " + service.name() + " is allowed already.");
     }
     team.allowedAddOnServices()
         .add(

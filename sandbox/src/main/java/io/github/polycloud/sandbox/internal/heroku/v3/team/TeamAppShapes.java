@@ -6,28 +6,17 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermission;
 import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
-import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How v3 shows an app to the team that has it: with a little less, and who may join. */
+/** How v3 shows an app to the team that has it: with who may join and do what. */
 final class TeamAppShapes {
 
   private TeamAppShapes() {}
 
   static ObjectNode app(App app, HerokuState state) {
-    ObjectNode node =
-        Shapes.app(app)
-            .put("joined", app.collaborators().byEmail(state.account().email()).isPresent())
-            .put("locked", app.tenancy().locked());
-    node.remove(List.of("acm", "generation", "organization"));
-    if (node.get("team") instanceof ObjectNode team) {
-      team.remove("id");
-    }
-    if (node.get("space") instanceof ObjectNode space) {
-      space.remove("shield");
-    }
-    return node;
+    return Shapes.teamApp(app)
+        .put("joined", app.collaborators().byEmail(state.account().email()).isPresent());
   }
 
   static ObjectNode collaborator(Collaborator person, App app, HerokuState state) {

@@ -1,7 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AllowedAddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.IdentityProvider;
@@ -108,8 +107,8 @@ final class TeamShapes {
     node.set("added_by", Shapes.user(allowed.addedBy().id(), allowed.addedBy().email()));
     node.set(
         "addon_service",
-        Shapes.named(FixedIds.of("addon-service", allowed.service()), allowed.service())
-            .put("human_name", allowed.service().replace('-', ' ')));
+        Shapes.named(allowed.service().id(), allowed.service().name())
+            .put("human_name", allowed.service().humanName()));
     return node;
   }
 
