@@ -3,6 +3,10 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku;
   exports io.github.polycloud.heroku.api;
   exports io.github.polycloud.heroku.model;
+  exports io.github.polycloud.heroku.model.enterprise;
+  exports io.github.polycloud.heroku.model.pipeline;
+  exports io.github.polycloud.heroku.model.space;
+  exports io.github.polycloud.heroku.model.team;
 
   requires transitive io.github.polycloud.core;
   requires com.fasterxml.jackson.annotation;
