@@ -2,6 +2,7 @@ package io.github.polycloud;
 
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.RenewalListener;
 import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -9,6 +10,7 @@ import io.github.polycloud.http.BreakerPolicy;
 import io.github.polycloud.http.CallListener;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.http.EtagCache;
 import io.github.polycloud.http.InProcessBudget;
 import io.github.polycloud.http.RateBudget;
 import io.github.polycloud.http.RetryPolicy;
@@ -56,6 +58,8 @@ public final class CloudBuilder {
   private @Nullable String userAgent;
   private long maxBody = standard.maxBody();
   private int maxConnections = standard.maxConnections();
+  private @Nullable EtagCache etags;
+  private RenewalListener renewals = RenewalListener.NONE;
 
   CloudBuilder(CloudProvider provider) {
     this.provider = provider;
@@ -162,6 +166,18 @@ public final class CloudBuilder {
     return this;
   }
 
+  /** Asks only whether known resources changed; {@link EtagCache} says what that is good for. */
+  public CloudBuilder revalidate(EtagCache cache) {
+    etags = cache;
+    return this;
+  }
+
+  /** Who stores credentials that the connection renews by itself. */
+  public CloudBuilder onRenewal(RenewalListener value) {
+    renewals = value;
+    return this;
+  }
+
   /**
    * Connects. Nothing is sent yet.
    *
@@ -193,8 +209,10 @@ public final class CloudBuilder {
             tls,
             userAgent,
             maxBody,
-            maxConnections);
-    return provider.connect(new ProviderContext(info, asked, target, credentials, settings));
+            maxConnections,
+            etags);
+    return provider.connect(
+        new ProviderContext(info, asked, target, credentials, settings, renewals));
   }
 
   private static String url(ProviderInfo info, String nameOrUrl) {

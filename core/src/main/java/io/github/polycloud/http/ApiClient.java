@@ -31,16 +31,25 @@ final class ApiClient implements Client, Encoder, Decoder {
   private final BodyCodec codec;
   private final PageRule pages;
   private final ApiContract contract;
+  private final Extras extras;
 
-  private ApiClient(CallEngine engine, BodyCodec codec, PageRule pages) {
+  private ApiClient(
+      CallEngine engine, BodyCodec codec, PageRule pages, ApiContract contract, Extras extras) {
     this.engine = engine;
     this.codec = codec;
     this.pages = pages;
-    this.contract = new ApiContract(pages, engine.pathSigns());
+    this.contract = contract;
+    this.extras = extras;
   }
 
-  static <T> T of(Class<T> type, CallEngine engine, BodyCodec codec, PageRule pages) {
-    ApiClient door = new ApiClient(engine, codec, pages);
+  static <T> T of(
+      Class<T> type,
+      CallEngine engine,
+      BodyCodec codec,
+      PageRule pages,
+      ApiContract contract,
+      Extras extras) {
+    ApiClient door = new ApiClient(engine, codec, pages, contract, extras);
     return Feign.builder()
         .contract(door.contract)
         .client(door)
@@ -57,6 +66,7 @@ final class ApiClient implements Client, Encoder, Decoder {
         contract.method(request.requestTemplate().methodMetadata().method());
     Call call =
         engine.call(method.operation(), request.url(), request.body(), method.authenticated());
+    extras.headers().forEach(call::header);
     request
         .headers()
         .forEach(
@@ -66,6 +76,7 @@ final class ApiClient implements Client, Encoder, Decoder {
               }
             });
     Answer answer = engine.send(call);
+    extras.answered().accept(answer);
     return Response.builder()
         .status(answer.status())
         .request(request)

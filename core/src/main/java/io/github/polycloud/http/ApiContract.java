@@ -31,6 +31,7 @@ final class ApiContract implements Contract {
   private final Contract feign = new DefaultContract();
   private final PageRule pages;
   private final String pathSigns;
+  private final Map<Class<?>, List<MethodMetadata>> interfaces = new ConcurrentHashMap<>();
   private final Map<Method, ApiMethod> methods = new ConcurrentHashMap<>();
 
   ApiContract(PageRule pages, String pathSigns) {
@@ -67,9 +68,14 @@ final class ApiContract implements Contract {
 
   @Override
   public List<MethodMetadata> parseAndValidateMetadata(Class<?> type) {
-    List<MethodMetadata> all = feign.parseAndValidateMetadata(type);
-    all.forEach(this::complete);
-    return all;
+    // Read once: each view of a client asks again.
+    return interfaces.computeIfAbsent(
+        type,
+        unread -> {
+          List<MethodMetadata> all = feign.parseAndValidateMetadata(unread);
+          all.forEach(this::complete);
+          return all;
+        });
   }
 
   ApiMethod method(Method method) {

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,10 @@ public final class CallEngine implements AutoCloseable {
   private final DeadlineStage deadline;
   private final Stage.Next way;
   private final Stage.Next wayElsewhere;
+  private final Map<Contracted, ApiContract> contracts = new ConcurrentHashMap<>();
+
+  /** An interface as it is read by one rule for pages. */
+  private record Contracted(Class<?> type, PageRule pages) {}
 
   private CallEngine(Builder builder) {
     this.provider = builder.provider;
@@ -59,6 +65,7 @@ public final class CallEngine implements AutoCloseable {
         Stage.chain(
             transport,
             // The whole call:
+            new RevalidationStage(settings.etags(), account),
             new ListenerStage(provider, dialect, listeners, settings.timing()),
             deadline,
             new RateBudgetStage(provider, account, dialect, settings),
@@ -98,7 +105,15 @@ public final class CallEngine implements AutoCloseable {
 
   /** The same for interfaces with methods that return {@code Paged}. */
   public <T> T api(Class<T> type, BodyCodec codec, PageRule pages) {
-    return ApiClient.of(type, this, codec, pages);
+    return api(type, codec, pages, Extras.NONE);
+  }
+
+  /** The same with something more to each call. Clients of one interface share what was read. */
+  public <T> T api(Class<T> type, BodyCodec codec, PageRule pages, Extras extras) {
+    ApiContract contract =
+        contracts.computeIfAbsent(
+            new Contracted(type, pages), read -> new ApiContract(pages, pathSigns));
+    return ApiClient.of(type, this, codec, pages, contract, extras);
   }
 
   /** Calls on any path, in JSON, authenticated like all others. */
@@ -121,7 +136,7 @@ public final class CallEngine implements AutoCloseable {
     addDefaults(call);
     Answer answer = way.proceed(call);
     if (answer.refused()) {
-      throw refusal(call.operation(), answer);
+      throw refusal(call, answer);
     }
     return answer;
   }
@@ -140,7 +155,7 @@ public final class CallEngine implements AutoCloseable {
    */
   public AnswerStream open(Call call, Duration idle) {
     addDefaults(call);
-    return AnswerStream.open(way, call, idle, answer -> refusal(call.operation(), answer));
+    return AnswerStream.open(way, call, idle, answer -> refusal(call, answer));
   }
 
   /**
@@ -167,6 +182,7 @@ public final class CallEngine implements AutoCloseable {
                 place.refusal(answer),
                 provider,
                 operation,
+                null,
                 STATUS_ONLY,
                 answer,
                 settings,
@@ -198,17 +214,19 @@ public final class CallEngine implements AutoCloseable {
         Refusals.unexpected(what, answer),
         provider,
         operation,
+        null,
         dialect,
         answer,
         settings,
         redaction);
   }
 
-  private CloudException refusal(Operation operation, Answer answer) {
+  private CloudException refusal(Call call, Answer answer) {
     return Refusals.exception(
-        dialect.error(operation, answer),
+        dialect.error(call.operation(), answer),
         provider,
-        operation,
+        call.operation(),
+        call.headers().first("If-Match").orElse(null),
         dialect,
         answer,
         settings,

@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public interface Dialect {
   /** How many calls are left before the service refuses them. */
   default OptionalLong remaining(Headers headers) {
     return OptionalLong.empty();
+  }
+
+  /** The exception for an error, for a service whose errors carry more than others. */
+  default CloudException exception(ErrorDetails details, Answer answer) {
+    return new CloudException(details);
   }
 
   /** Text that the service wants as confirmation, when that is what the error is about. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param userAgent text to put before our own name in {@code User-Agent}, or null
  * @param maxBody the largest answer that is read, in bytes
  * @param maxConnections how many connections at most
+ * @param etags answers that are only revalidated, or null to ask for everything anew
  */
 public record EngineSettings(
     Timeouts timeouts,
@@ -33,7 +34,8 @@ public record EngineSettings(
     @Nullable SSLContext tls,
     @Nullable String userAgent,
     long maxBody,
-    int maxConnections) {
+    int maxConnections,
+    @Nullable EtagCache etags) {
 
   /** The settings a connection has when nothing is said: 64 MiB, 64 connections. */
   public static EngineSettings standard() {
@@ -48,6 +50,7 @@ public record EngineSettings(
         null,
         null,
         64L << 20,
-        64);
+        64,
+        null);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ record MaskedDialect(Dialect spoken, Redaction redaction) implements Dialect {
   @Override
   public OptionalLong remaining(Headers headers) {
     return spoken.remaining(headers);
+  }
+
+  @Override
+  public CloudException exception(ErrorDetails details, Answer answer) {
+    return spoken.exception(details, answer);
   }
 
   @Override

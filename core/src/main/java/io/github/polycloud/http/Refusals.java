@@ -4,7 +4,9 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ConfirmationException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.PreconditionException;
 import io.github.polycloud.error.RateLimitException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes exceptions of answers. Providers use {@link #byStatus} for what they know nothing about.
@@ -49,6 +51,7 @@ public final class Refusals {
       ErrorDetails said,
       String provider,
       Operation operation,
+      @Nullable String ifMatch,
       Dialect dialect,
       Answer answer,
       EngineSettings settings,
@@ -78,7 +81,9 @@ public final class Refusals {
               details, RetryAfter.of(answer.headers(), settings.timing().clock()).orElse(null));
       case CONFIRMATION_REQUIRED ->
           new ConfirmationException(details, dialect.confirmation(answer).orElse(""));
-      default -> new CloudException(details);
+      case PRECONDITION ->
+          new PreconditionException(details, ifMatch, answer.headers().first("ETag").orElse(null));
+      default -> dialect.exception(details, answer);
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.RenewalListener;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.EngineSettings;
@@ -13,13 +14,15 @@ import io.github.polycloud.http.EngineSettings;
  * @param endpoint the endpoint
  * @param credentials what the chain found
  * @param settings what the application set for all calls
+ * @param renewals who stores credentials that the provider renews by itself
  */
 public record ProviderContext(
     ProviderInfo info,
     String endpointName,
     Endpoint endpoint,
     Credentials credentials,
-    EngineSettings settings) {
+    EngineSettings settings,
+    RenewalListener renewals) {
 
   /** An engine on the endpoint, with the settings and the credentials to keep out of sight. */
   public CallEngine.Builder engine() {

@@ -185,4 +185,35 @@ final class ApiMethodTest extends EngineTestCase {
     assertThat(api).hasToString("Api of fake");
     assertThat(server.requests()).isEmpty();
   }
+
+  @Test
+  void what_goes_along_is_sent_with_each_call_and_sees_its_answers() {
+    server = serveAlways(SHOP);
+    java.util.ArrayList<Integer> seen = new java.util.ArrayList<>();
+    CallEngine engine = engine(server).open();
+    Api plain = engine.api(Api.class, JsonCodec.plain(), PageRule.NONE);
+    Api view =
+        engine.api(
+            Api.class,
+            JsonCodec.plain(),
+            PageRule.NONE,
+            new Extras(
+                io.github.polycloud.http.Headers.of("If-Match", "\"1\"", "Range", "id .."),
+                answer -> seen.add(answer.status())));
+
+    view.replace("shop", new App("shop", "eu"));
+    plain.app("shop");
+    assertThat(server.requests().get(0).header("If-Match")).hasValue("\"1\"");
+    assertThat(server.requests().get(1).header("If-Match")).isEmpty();
+    assertThat(seen).containsExactly(200);
+  }
+
+  @Test
+  void a_header_field_of_the_method_wins_over_what_goes_along() {
+    server = serveAlways(Step.json("[]"));
+    Extras extras =
+        new Extras(io.github.polycloud.http.Headers.of("Range", "name .."), answer -> {});
+    engine(server).open().api(Api.class, JsonCodec.plain(), PageRule.NONE, extras).list("id ..");
+    assertThat(server.request().header("Range")).hasValue("id ..");
+  }
 }

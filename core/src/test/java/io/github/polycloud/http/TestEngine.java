@@ -14,6 +14,7 @@ final class TestEngine {
   private final Consumer<AutoCloseable> keeper;
   private final Endpoint endpoint;
   private final List<CallListener> listeners = new ArrayList<>();
+  private EtagCache etags;
   private Timing timing;
   private Timeouts timeouts = Timeouts.standard();
   private RetryPolicy retry = RetryPolicy.standard();
@@ -98,6 +99,11 @@ final class TestEngine {
     return this;
   }
 
+  TestEngine etags(EtagCache value) {
+    etags = value;
+    return this;
+  }
+
   EngineSettings settings() {
     return new EngineSettings(
         timeouts,
@@ -110,7 +116,8 @@ final class TestEngine {
         tls,
         "shop/1.0",
         maxBody,
-        maxConnections);
+        maxConnections,
+        etags);
   }
 
   CallEngine open() {

@@ -21,9 +21,14 @@ import io.github.polycloud.heroku.api.TeamBilling;
 import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Extras;
 import io.github.polycloud.http.JsonCodec;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The native client: each operation of the Platform API under its own name.
@@ -38,10 +43,24 @@ public final class Heroku {
   static final JsonCodec CODEC = JsonCodec.snakeCase();
 
   private final CallEngine engine;
+  private final CallOptions options;
+  private final AtomicReference<ResponseInfo> last;
+  private final Consumer<ResponseInfo> seen;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
   Heroku(CallEngine engine) {
+    this(engine, CallOptions.none(), new AtomicReference<>(), info -> {});
+  }
+
+  private Heroku(
+      CallEngine engine,
+      CallOptions options,
+      AtomicReference<ResponseInfo> last,
+      Consumer<ResponseInfo> seen) {
     this.engine = engine;
+    this.options = options;
+    this.last = last;
+    this.seen = seen;
   }
 
   /** The account, and its rate limit. */
@@ -157,7 +176,55 @@ public final class Heroku {
    * }</pre>
    */
   public <T> T api(Class<T> type) {
-    return type.cast(apis.computeIfAbsent(type, t -> engine.api(type, CODEC, RangePages.RULE)));
+    return type.cast(apis.computeIfAbsent(type, this::client));
+  }
+
+  private Object client(Class<?> type) {
+    Extras extras = new Extras(options.headers(), answer -> note(ResponseInfo.of(answer)));
+    return engine.api(type, CODEC, RangePages.RULE, extras);
+  }
+
+  private void note(ResponseInfo info) {
+    last.set(info);
+    seen.accept(info);
+  }
+
+  /**
+   * The same client on the same connection, with something more to each call:
+   *
+   * <pre>{@code
+   * heroku.with(CallOptions.none().twoFactor("123456")).apps().delete("shop");
+   * }</pre>
+   */
+  public Heroku with(CallOptions more) {
+    return new Heroku(engine, options.and(more), last, seen);
+  }
+
+  /**
+   * Makes a call and gives its result together with request id, ETag and rate limit:
+   *
+   * <pre>{@code
+   * Response<App> shop = heroku.response(client -> client.apps().get("shop"));
+   * String etag = shop.info().etag().orElseThrow();
+   * heroku.with(CallOptions.none().ifMatch(etag)).apps().update("shop", change);
+   * }</pre>
+   *
+   * @param call makes one call on the client that it is given; of several the last one counts, and
+   *     a list must be walked inside
+   * @throws IllegalStateException when it makes none
+   */
+  public <T> Response<T> response(Function<Heroku, T> call) {
+    AtomicReference<ResponseInfo> info = new AtomicReference<>();
+    T value = call.apply(new Heroku(engine, options, last, info::set));
+    if (info.get() == null) {
+      throw new IllegalStateException("no call was made, or a list was not walked");
+    }
+    return new Response<>(value, info.get());
+  }
+
+  /** What the last answer of this connection said that was no error; its views share it. */
+  public Optional<ResponseInfo> lastResponse() {
+    return Optional.ofNullable(last.get());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.polycloud.heroku.internal;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.TwoFactorException;
 import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.Dialect;
 import io.github.polycloud.http.Headers;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How the Platform API speaks of errors, request ids, warnings and its rate limit. */
@@ -55,6 +58,18 @@ public final class HerokuDialect implements Dialect {
     return value.filter(text -> text.matches("\\d{1,18}")).isPresent()
         ? OptionalLong.of(Long.parseLong(value.get()))
         : OptionalLong.empty();
+  }
+
+  @Override
+  public CloudException exception(ErrorDetails details, Answer answer) {
+    boolean twoFactor = "two_factor".equals(details.code());
+    return twoFactor
+        ? new TwoFactorException(details, app(JSON.tree(answer).path("app")))
+        : new CloudException(details);
+  }
+
+  private static @Nullable String app(JsonNode app) {
+    return app.path("name").asStringOpt().or(() -> app.path("id").asStringOpt()).orElse(null);
   }
 
   @Override

@@ -1,0 +1,148 @@
+package io.github.polycloud.heroku;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.PreconditionException;
+import io.github.polycloud.error.TwoFactorException;
+import io.github.polycloud.heroku.model.App;
+import io.github.polycloud.heroku.model.AppUpdate;
+import io.github.polycloud.http.EtagCache;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a single call can say beyond its arguments, and what can be learned beside its result. */
+@ExtendWith(SandboxExtension.class)
+class CallOptionsTest {
+  private Sandbox sandbox;
+  private Cloud cloud;
+  private Heroku heroku;
+  private String app;
+
+  @BeforeEach
+  void connect(Sandbox started) {
+    sandbox = started;
+    cloud = connection().connect();
+    heroku = cloud.unwrap(Heroku.class);
+    app = heroku.apps().list().first(1).get(0).name();
+  }
+
+  private CloudBuilder connection() {
+    return Clouds.connection("heroku")
+        .endpoint(sandbox.heroku().url())
+        .credential("token", sandbox.heroku().token());
+  }
+
+  @AfterEach
+  void close() {
+    cloud.close();
+  }
+
+  @Test
+  void asksForAVariantOfTheApiInOneViewOnly() {
+    heroku.with(CallOptions.none().accept("3.sdk")).accounts().me();
+    heroku.accounts().me();
+    assertThat(sandbox.requests().matching("GET", "/account"))
+        .extracting(request -> request.header("Accept").orElse(""))
+        .containsExactly(
+            "application/vnd.heroku+json; version=3.sdk", "application/vnd.heroku+json; version=3");
+  }
+
+  @Test
+  void addsUpWhatSeveralViewsSay() {
+    heroku
+        .with(CallOptions.none().twoFactor("123456").header("X-Team", "a"))
+        .with(CallOptions.none().header("X-Team", "b"))
+        .accounts()
+        .me();
+    var request = sandbox.requests().matching("GET", "/account").get(0);
+    assertThat(request.header("Heroku-Two-Factor-Code")).hasValue("123456");
+    assertThat(request.header("X-Team")).hasValue("b");
+  }
+
+  @Test
+  void writesOnlyWhatNobodyChangedMeanwhile() {
+    Response<App> read = heroku.response(client -> client.apps().get(app));
+    String etag = read.info().etag().orElseThrow();
+    AppUpdate change = new AppUpdate(null, true, null);
+
+    heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change);
+    assertThatThrownBy(
+            () -> heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change))
+        .isInstanceOfSatisfying(
+            PreconditionException.class, e -> assertThat(e.sentEtag()).hasValue(etag));
+  }
+
+  @Test
+  void tellsRequestIdAndRateLimitOfACallAndOfTheLastOne() {
+    ResponseInfo info = heroku.response(client -> client.accounts().me()).info();
+    assertThat(info.requestId()).isPresent();
+    assertThat(info.remaining()).isPresent();
+    assertThat(heroku.lastResponse()).hasValue(info);
+
+    cloud.apps().get(app);
+    assertThat(heroku.lastResponse().orElseThrow().requestId()).isNotEqualTo(info.requestId());
+  }
+
+  @Test
+  void saysSoWhenNothingWasCalled() {
+    assertThatThrownBy(() -> heroku.response(client -> client.apps().list()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("not walked");
+  }
+
+  @Test
+  void revalidatesSingleResourcesAndNeverLists() {
+    try (Cloud saving = connection().revalidate(EtagCache.of(100, 1 << 20)).connect()) {
+      App first = saving.unwrap(Heroku.class).apps().get(app);
+      assertThat(saving.unwrap(Heroku.class).apps().get(app)).isEqualTo(first);
+      saving.apps().list().first(1);
+      saving.apps().list().first(1);
+    }
+    assertThat(sandbox.requests().matching("GET", "/apps/" + app).get(1).header("If-None-Match"))
+        .isPresent();
+    assertThat(sandbox.requests().matching("GET", "/apps"))
+        .allSatisfy(request -> assertThat(request.header("If-None-Match")).isEmpty());
+  }
+
+  @Test
+  void aDemandForASecondFactorNamesTheApp() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/apps/*")
+        .status(403)
+        .body(
+            "application/json",
+            "{\"id\":\"two_factor\",\"message\":\"A code, please\",\"app\":{\"name\":\"shop\"}}");
+    assertThatThrownBy(() -> heroku.apps().get(app))
+        .isInstanceOfSatisfying(
+            TwoFactorException.class,
+            e -> {
+              assertThat(e.app()).hasValue("shop");
+              assertThat(e.kind()).isEqualTo(ErrorKind.AUTHENTICATION);
+            });
+  }
+
+  @Test
+  void refusesWhatNoHeaderCanHoldBeforeAnythingIsSent() {
+    int before = sandbox.requests().all().size();
+    assertThatThrownBy(
+            () -> heroku.with(CallOptions.none().ifMatch("\"1\"\r\nX: y")).apps().get(app))
+        .isInstanceOf(CloudException.class);
+    assertThat(sandbox.requests().all()).hasSize(before);
+  }
+
+  @Test
+  void doesNotShowACode() {
+    assertThat(CallOptions.none().twoFactor("123456").toString()).doesNotContain("123456");
+  }
+}
