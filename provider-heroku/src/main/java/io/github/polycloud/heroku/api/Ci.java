@@ -25,7 +25,7 @@ public interface Ci {
 
   /** One test run by its number in its pipeline, or by its id. */
   @RequestLine("GET /pipelines/{pipeline}/test-runs/{run}")
-  TestRun getInPipeline(@Param("pipeline") String id, @Param("run") String numberOrId);
+  TestRun getByPipeline(@Param("pipeline") String id, @Param("run") String numberOrId);
 
   /** Starts a test run. */
   @RequestLine("POST /test-runs")

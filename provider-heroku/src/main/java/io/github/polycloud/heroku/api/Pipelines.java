@@ -53,23 +53,21 @@ public interface Pipelines {
   /** The couplings of one pipeline; by id, or by the range that is given. */
   @RequestLine("GET /pipelines/{pipeline}/pipeline-couplings")
   @Headers("Range: {range}")
-  Paged<PipelineCoupling> couplingsOf(
-      @Param("pipeline") String id, @Param("range") ListRange... range);
+  Paged<PipelineCoupling> couplingsByPipeline(@Param("pipeline") String id, @Param("range") ListRange... range);
 
   /** The couplings of the account's own apps; by id, or by the range that is given. */
   @RequestLine("GET /users/~/pipeline-couplings")
   @Headers("Range: {range}")
-  Paged<PipelineCoupling> couplingsOfMine(@Param("range") ListRange... range);
+  Paged<PipelineCoupling> myCouplings(@Param("range") ListRange... range);
 
   /** The couplings of a team's apps; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/pipeline-couplings")
   @Headers("Range: {range}")
-  Paged<PipelineCoupling> couplingsOfTeam(
-      @Param("team") String team, @Param("range") ListRange... range);
+  Paged<PipelineCoupling> couplingsByTeam(@Param("team") String team, @Param("range") ListRange... range);
 
   /** The coupling of one app. */
   @RequestLine("GET /apps/{app}/pipeline-couplings")
-  PipelineCoupling couplingOfApp(@Param("app") String app);
+  PipelineCoupling couplingByApp(@Param("app") String app);
 
   /** One coupling. */
   @RequestLine("GET /pipeline-couplings/{coupling}")
@@ -99,8 +97,7 @@ public interface Pipelines {
   /** How far each target of a promotion is; by id, or by the range that is given. */
   @RequestLine("GET /pipeline-promotions/{promotion}/promotion-targets")
   @Headers("Range: {range}")
-  Paged<PipelinePromotionTarget> promotionTargets(
-      @Param("promotion") String id, @Param("range") ListRange... range);
+  Paged<PipelinePromotionTarget> promotionTargets(@Param("promotion") String id, @Param("range") ListRange... range);
 
   /** What tests and review apps run on when their app.json does not say. */
   @RequestLine("GET /pipelines/{pipeline}/pipeline-stack")
@@ -112,10 +109,7 @@ public interface Pipelines {
 
   /** Sets those with a value, removes those with null, keeps all others; gives the whole set. */
   @RequestLine("PATCH /pipelines/{pipeline}/stage/{stage}/config-vars")
-  Map<String, String> updateConfigVars(
-      @Param("pipeline") String id,
-      @Param("stage") PipelineStage stage,
-      Map<String, @Nullable String> changes);
+  Map<String, String> updateConfigVars(@Param("pipeline") String id, @Param("stage") PipelineStage stage, Map<String, @Nullable String> changes);
 
   /** Gives a pipeline, and the apps in it, to another owner. */
   @RequestLine("POST /pipeline-transfers")

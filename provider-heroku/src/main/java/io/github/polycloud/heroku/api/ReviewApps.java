@@ -25,7 +25,7 @@ public interface ReviewApps {
 
   /** The review app that an app belongs to. */
   @RequestLine("GET /apps/{app}/review-app")
-  ReviewApp ofApp(@Param("app") String app);
+  ReviewApp getByApp(@Param("app") String app);
 
   /** Starts to make a review app. */
   @RequestLine("POST /review-apps")
