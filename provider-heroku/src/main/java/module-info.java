@@ -3,10 +3,14 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku;
   exports io.github.polycloud.heroku.api;
   exports io.github.polycloud.heroku.model;
+  exports io.github.polycloud.heroku.model.addon;
   exports io.github.polycloud.heroku.model.enterprise;
+  exports io.github.polycloud.heroku.model.log;
+  exports io.github.polycloud.heroku.model.oauth;
   exports io.github.polycloud.heroku.model.pipeline;
   exports io.github.polycloud.heroku.model.space;
   exports io.github.polycloud.heroku.model.team;
+  exports io.github.polycloud.heroku.model.webhook;
 
   requires transitive io.github.polycloud.core;
   requires com.fasterxml.jackson.annotation;

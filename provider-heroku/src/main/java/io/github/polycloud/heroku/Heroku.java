@@ -1,6 +1,10 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.heroku.api.Accounts;
+import io.github.polycloud.heroku.api.AddOnCatalog;
+import io.github.polycloud.heroku.api.AddOnWebhooks;
+import io.github.polycloud.heroku.api.AddOns;
+import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.Ci;
 import io.github.polycloud.heroku.api.Collaborators;
@@ -9,6 +13,8 @@ import io.github.polycloud.heroku.api.Domains;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.api.EnterpriseAccounts;
 import io.github.polycloud.heroku.api.Keys;
+import io.github.polycloud.heroku.api.Logs;
+import io.github.polycloud.heroku.api.OAuth;
 import io.github.polycloud.heroku.api.Organizations;
 import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.api.Platform;
@@ -19,6 +25,7 @@ import io.github.polycloud.heroku.api.Spaces;
 import io.github.polycloud.heroku.api.TeamApps;
 import io.github.polycloud.heroku.api.TeamBilling;
 import io.github.polycloud.heroku.api.Teams;
+import io.github.polycloud.heroku.api.Telemetry;
 import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Extras;
@@ -161,6 +168,41 @@ public final class Heroku {
   @Deprecated
   public Organizations organizations() {
     return api(Organizations.class);
+  }
+
+  /** Log sessions and log drains. */
+  public Logs logs() {
+    return api(Logs.class);
+  }
+
+  /** Telemetry drains. */
+  public Telemetry telemetry() {
+    return api(Telemetry.class);
+  }
+
+  /** Add-ons and their attachments. */
+  public AddOns addOns() {
+    return api(AddOns.class);
+  }
+
+  /** Services of the add-on catalog, their plans and regions. */
+  public AddOnCatalog addOnCatalog() {
+    return api(AddOnCatalog.class);
+  }
+
+  /** Webhooks of add-ons. */
+  public AddOnWebhooks addOnWebhooks() {
+    return api(AddOnWebhooks.class);
+  }
+
+  /** Webhooks of apps. */
+  public AppWebhooks appWebhooks() {
+    return api(AppWebhooks.class);
+  }
+
+  /** OAuth authorizations, clients and tokens. */
+  public OAuth oauth() {
+    return api(OAuth.class);
   }
 
   /**

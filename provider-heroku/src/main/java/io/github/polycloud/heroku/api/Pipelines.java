@@ -5,6 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.Release;
 import io.github.polycloud.heroku.model.pipeline.NewPipeline;
 import io.github.polycloud.heroku.model.pipeline.NewPipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
@@ -53,7 +54,8 @@ public interface Pipelines {
   /** The couplings of one pipeline; by id, or by the range that is given. */
   @RequestLine("GET /pipelines/{pipeline}/pipeline-couplings")
   @Headers("Range: {range}")
-  Paged<PipelineCoupling> couplingsByPipeline(@Param("pipeline") String id, @Param("range") ListRange... range);
+  Paged<PipelineCoupling> couplingsByPipeline(
+      @Param("pipeline") String id, @Param("range") ListRange... range);
 
   /** The couplings of the account's own apps; by id, or by the range that is given. */
   @RequestLine("GET /users/~/pipeline-couplings")
@@ -63,7 +65,8 @@ public interface Pipelines {
   /** The couplings of a team's apps; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/pipeline-couplings")
   @Headers("Range: {range}")
-  Paged<PipelineCoupling> couplingsByTeam(@Param("team") String team, @Param("range") ListRange... range);
+  Paged<PipelineCoupling> couplingsByTeam(
+      @Param("team") String team, @Param("range") ListRange... range);
 
   /** The coupling of one app. */
   @RequestLine("GET /apps/{app}/pipeline-couplings")
@@ -97,7 +100,22 @@ public interface Pipelines {
   /** How far each target of a promotion is; by id, or by the range that is given. */
   @RequestLine("GET /pipeline-promotions/{promotion}/promotion-targets")
   @Headers("Range: {range}")
-  Paged<PipelinePromotionTarget> promotionTargets(@Param("promotion") String id, @Param("range") ListRange... range);
+  Paged<PipelinePromotionTarget> promotionTargets(
+      @Param("promotion") String id, @Param("range") ListRange... range);
+
+  /**
+   * The latest deployment of each app, which is a release of other code; by id, or by the range
+   * given.
+   */
+  @RequestLine("GET /pipelines/{pipeline}/latest-deployments")
+  @Headers("Range: {range}")
+  Paged<Release> latestDeployments(
+      @Param("pipeline") String id, @Param("range") ListRange... range);
+
+  /** The latest release of each app; by id, or by the range that is given. */
+  @RequestLine("GET /pipelines/{pipeline}/latest-releases")
+  @Headers("Range: {range}")
+  Paged<Release> latestReleases(@Param("pipeline") String id, @Param("range") ListRange... range);
 
   /** What tests and review apps run on when their app.json does not say. */
   @RequestLine("GET /pipelines/{pipeline}/pipeline-stack")
@@ -109,7 +127,10 @@ public interface Pipelines {
 
   /** Sets those with a value, removes those with null, keeps all others; gives the whole set. */
   @RequestLine("PATCH /pipelines/{pipeline}/stage/{stage}/config-vars")
-  Map<String, String> updateConfigVars(@Param("pipeline") String id, @Param("stage") PipelineStage stage, Map<String, @Nullable String> changes);
+  Map<String, String> updateConfigVars(
+      @Param("pipeline") String id,
+      @Param("stage") PipelineStage stage,
+      Map<String, @Nullable String> changes);
 
   /** Gives a pipeline, and the apps in it, to another owner. */
   @RequestLine("POST /pipeline-transfers")

@@ -70,9 +70,7 @@ class EnterpriseAccountsOperationsTest extends HerokuOperations<EnterpriseAccoun
     assertThat(
             accounts
                 .updateMember(
-                    account,
-                    ann.id(),
-                    EnterpriseAccountMemberUpdate.to(EnterprisePermission.VIEW))
+                    account, ann.id(), EnterpriseAccountMemberUpdate.to(EnterprisePermission.VIEW))
                 .permissions())
         .extracting(Permission::name)
         .containsExactly("view");

@@ -39,8 +39,7 @@ class SpaceNetworkingOperationsTest extends HerokuOperations<SpaceNetworking> {
     assertThat(networking.peering(space, pending.pcxId())).isEqualTo(pending);
     assertThat(networking.acceptPeering(space, pending.pcxId()).status())
         .isNotEqualTo(PeeringStatus.PENDING_ACCEPTANCE);
-    assertThat(networking.deletePeering(space, pending.pcxId()).pcxId())
-        .isEqualTo(pending.pcxId());
+    assertThat(networking.deletePeering(space, pending.pcxId()).pcxId()).isEqualTo(pending.pcxId());
 
     connectByVpn(networking, space);
   }
@@ -75,9 +74,7 @@ class SpaceNetworkingOperationsTest extends HerokuOperations<SpaceNetworking> {
     VpnConnection vpn =
         networking.createVpnConnection(
             space, new NewVpnConnection("office", "203.0.113.7", List.of("192.168.0.0/16")));
-    for (int reads = 0;
-        reads < 100 && !vpn.status().equals(VpnConnectionStatus.ACTIVE);
-        reads++) {
+    for (int reads = 0; reads < 100 && !vpn.status().equals(VpnConnectionStatus.ACTIVE); reads++) {
       vpn = networking.vpnConnection(space, "office");
     }
     assertThat(vpn.status()).isEqualTo(VpnConnectionStatus.ACTIVE);

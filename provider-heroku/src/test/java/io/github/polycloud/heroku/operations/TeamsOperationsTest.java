@@ -80,15 +80,13 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
                 .updateMember("crew", TeamMembership.of("ann@example.org", TeamRole.MEMBER))
                 .role())
         .isEqualTo(TeamRole.MEMBER);
-    assertThat(
-            teams.putMember("crew", TeamMembership.of("ann@example.org", TeamRole.ADMIN)).role())
+    assertThat(teams.putMember("crew", TeamMembership.of("ann@example.org", TeamRole.ADMIN)).role())
         .isEqualTo(TeamRole.ADMIN);
     assertThat(teams.members("crew", ListRange.by("email")))
         .extracting(TeamMember::email)
         .contains("ann@example.org");
     assertThat(teams.appsOfMember("crew", "ann@example.org")).isNotNull();
-    assertThat(teams.removeMember("crew", "ann@example.org").email())
-        .isEqualTo("ann@example.org");
+    assertThat(teams.removeMember("crew", "ann@example.org").email()).isEqualTo("ann@example.org");
   }
 
   private static void invite(Teams teams) {

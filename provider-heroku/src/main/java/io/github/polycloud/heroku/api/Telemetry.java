@@ -1,0 +1,42 @@
+package io.github.polycloud.heroku.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.Paged;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.log.NewTelemetryDrain;
+import io.github.polycloud.heroku.model.log.TelemetryDrain;
+import io.github.polycloud.heroku.model.log.TelemetryDrainUpdate;
+import io.github.polycloud.http.Idempotent;
+
+/** OpenTelemetry drains of apps and spaces of the Fir generation. */
+public interface Telemetry {
+  /** The drains of an app; by id, or by the range that is given. */
+  @RequestLine("GET /apps/{app}/telemetry-drains")
+  @Headers("Range: {range}")
+  Paged<TelemetryDrain> listByApp(@Param("app") String app, @Param("range") ListRange... range);
+
+  /** The drains of a space; by id, or by the range that is given. */
+  @RequestLine("GET /spaces/{space}/telemetry-drains")
+  @Headers("Range: {range}")
+  Paged<TelemetryDrain> listBySpace(
+      @Param("space") String space, @Param("range") ListRange... range);
+
+  /** One drain. */
+  @RequestLine("GET /telemetry-drains/{drain}")
+  TelemetryDrain get(@Param("drain") String drain);
+
+  /** Makes a drain. */
+  @RequestLine("POST /telemetry-drains")
+  TelemetryDrain create(NewTelemetryDrain drain);
+
+  /** Changes a drain. */
+  @Idempotent
+  @RequestLine("PATCH /telemetry-drains/{drain}")
+  TelemetryDrain update(@Param("drain") String drain, TelemetryDrainUpdate update);
+
+  /** Removes a drain. */
+  @RequestLine("DELETE /telemetry-drains/{drain}")
+  TelemetryDrain remove(@Param("drain") String drain);
+}

@@ -1,0 +1,196 @@
+package io.github.polycloud.heroku;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.model.Release;
+import io.github.polycloud.heroku.model.webhook.WebhookAction;
+import io.github.polycloud.heroku.model.webhook.WebhookData;
+import io.github.polycloud.heroku.model.webhook.WebhookNotification;
+import io.github.polycloud.heroku.model.webhook.WebhookResource;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Objects;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only what Heroku signed gets in, and it gets in as what it is. */
+class WebhooksTest {
+  private static final String SECRET = "a-secret-of-thirty-two-letters-ok";
+  private static final String NEXT_SECRET = "the-secret-that-comes-after-that";
+
+  private static final String RELEASE =
+      """
+      {
+        "id": "4f6a8e4e-0000-4000-8000-000000000001",
+        "action": "create",
+        "resource": "release",
+        "actor": {"id": "4f6a8e4e-0000-4000-8000-000000000002", "email": "jo@example.org"},
+        "created_at": "2026-02-03T04:05:06Z",
+        "updated_at": "2026-02-03T04:05:06Z",
+        "published_at": "2026-02-03T04:05:07Z",
+        "sequence": null,
+        "version": "application/vnd.heroku+json; version=3",
+        "data": {
+          "id": "4f6a8e4e-0000-4000-8000-000000000003",
+          "version": 12,
+          "status": "succeeded",
+          "current": true,
+          "output_stream_url": "https://release-output.example.org/s3cret"
+        },
+        "previous_data": {"status": "pending"},
+        "webhook_metadata": {
+          "attempt": {"id": "4f6a8e4e-0000-4000-8000-000000000004"},
+          "delivery": {"id": "4f6a8e4e-0000-4000-8000-000000000005"},
+          "event": {"id": "4f6a8e4e-0000-4000-8000-000000000001", "include": "api:release"},
+          "webhook": {"id": "4f6a8e4e-0000-4000-8000-000000000006"}
+        }
+      }
+      """;
+
+  private final Webhooks webhooks = Webhooks.signedWith(Secret.of(SECRET));
+
+  @Test
+  void aSignedDeliveryIsReadAsAnEvent() throws Exception {
+    WebhookNotification event = webhooks.read(bytes(RELEASE), signature(RELEASE, SECRET));
+
+    assertThat(event.resource()).isEqualTo(WebhookResource.RELEASE);
+    assertThat(event.action()).isEqualTo(WebhookAction.CREATE);
+    assertThat(event.publishedAt()).isEqualTo(Instant.parse("2026-02-03T04:05:07Z"));
+    assertThat(event.sequence()).isNull();
+    assertThat(Objects.requireNonNull(event.actor()).email()).isEqualTo("jo@example.org");
+    WebhookNotification.Metadata metadata = Objects.requireNonNull(event.webhookMetadata());
+    assertThat(Objects.requireNonNull(metadata.event()).include()).isEqualTo("api:release");
+    assertThat(Objects.requireNonNull(metadata.delivery()).id()).endsWith("5");
+  }
+
+  @Test
+  void theDataIsATreeAndTheRecordThatItStandsFor() throws Exception {
+    WebhookNotification event = webhooks.read(bytes(RELEASE), signature(RELEASE, SECRET));
+    WebhookData data = Objects.requireNonNull(event.data());
+
+    Release release = data.as(Release.class);
+    assertThat(release.version()).isEqualTo(12);
+    assertThat(release.current()).isTrue();
+    assertThat(data.tree().path("status").asString()).isEqualTo("succeeded");
+    assertThat(Objects.requireNonNull(event.previousData()).tree().path("status").asString())
+        .isEqualTo("pending");
+  }
+
+  @Test
+  void dataOfAnotherShapeIsRefusedWithTheNameOfTheRecord() throws Exception {
+    String odd = "{\"resource\": \"release\", \"action\": \"create\", \"data\": [1]}";
+    WebhookNotification event = webhooks.read(bytes(odd), signature(odd, SECRET));
+
+    assertThatExceptionOfType(CloudException.class)
+        .isThrownBy(() -> Objects.requireNonNull(event.data()).as(Release.class))
+        .withMessageContaining("Release")
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE));
+  }
+
+  @Test
+  void wordsAndFieldsOfTomorrowAreKeptOrIgnored() throws Exception {
+    String event =
+        "{\"resource\": \"moon-base\", \"action\": \"launch\", \"fuel\": {\"full\": true}}";
+
+    WebhookNotification read = webhooks.read(bytes(event), signature(event, SECRET));
+
+    assertThat(read.resource()).isEqualTo(new WebhookResource("moon-base"));
+    assertThat(read.action()).hasToString("launch");
+    assertThat(read.data()).isNull();
+  }
+
+  @Test
+  void whileASecretIsChangedBothAreGood() throws Exception {
+    Webhooks both = Webhooks.signedWith(Secret.of(NEXT_SECRET), Secret.of(SECRET));
+
+    assertThat(both.read(bytes(RELEASE), signature(RELEASE, SECRET))).isNotNull();
+    assertThat(both.read(bytes(RELEASE), signature(RELEASE, NEXT_SECRET))).isNotNull();
+  }
+
+  @Test
+  void anotherSecretIsRefused() throws Exception {
+    assertRefused(RELEASE, signature(RELEASE, NEXT_SECRET));
+  }
+
+  @Test
+  void aBodyThatWasChangedByOneByteIsRefused() throws Exception {
+    assertRefused(RELEASE.replace("version\": 12", "version\": 13"), signature(RELEASE, SECRET));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "no base64 at all!", "AAAA", "sha256=abc", "\u00e9"})
+  void whatIsNoSignatureIsRefused(String signature) {
+    assertRefused(RELEASE, signature);
+  }
+
+  @Test
+  void aMissingSignatureIsRefusedAndTheHeaderNamed() {
+    assertThatExceptionOfType(CloudException.class)
+        .isThrownBy(() -> webhooks.read(bytes(RELEASE), null))
+        .withMessageContaining("Heroku-Webhook-Hmac-SHA256")
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.AUTHENTICATION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "hello",
+        "[]",
+        "{}",
+        "{\"resource\": \"app\"}",
+        "{\"action\": \"create\", \"resource\": null}",
+        "{\"action\": \"create\", \"resource\": \"app\", \"created_at\": \"whenever\"}"
+      })
+  void aSignedBodyThatIsNoEventIsRefusedAsSuch(String body) throws Exception {
+    String signature = signature(body, SECRET);
+    assertThatExceptionOfType(CloudException.class)
+        .isThrownBy(() -> webhooks.read(bytes(body), signature))
+        .withMessageContaining("no event")
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID_REQUEST));
+  }
+
+  @Test
+  void withoutASecretNothingCouldBeVerified() {
+    assertThatExceptionOfType(CloudException.class)
+        .isThrownBy(Webhooks::signedWith)
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFIGURATION));
+  }
+
+  @Test
+  void nothingShowsASecret() throws Exception {
+    WebhookNotification event = webhooks.read(bytes(RELEASE), signature(RELEASE, SECRET));
+    assertThat(event.toString()).doesNotContain("s3cret");
+    assertThat(webhooks.toString()).doesNotContain(SECRET);
+  }
+
+  private void assertRefused(String body, String signature) {
+    assertThatExceptionOfType(CloudException.class)
+        .isThrownBy(() -> webhooks.read(bytes(body), signature))
+        .satisfies(
+            e -> {
+              assertThat(e.kind()).isEqualTo(ErrorKind.AUTHENTICATION);
+              assertThat(e).message().doesNotContain(SECRET);
+              assertThat(e).hasNoCause();
+            });
+  }
+
+  private static String signature(String body, String secret) throws Exception {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));
+    return Base64.getEncoder().encodeToString(mac.doFinal(bytes(body)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

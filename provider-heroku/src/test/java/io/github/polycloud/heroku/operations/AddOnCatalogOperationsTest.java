@@ -1,0 +1,46 @@
+package io.github.polycloud.heroku.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.heroku.api.AddOnCatalog;
+import io.github.polycloud.heroku.model.addon.AddOnService;
+import io.github.polycloud.heroku.model.addon.AllowedAddOnService;
+import io.github.polycloud.heroku.model.addon.NewAllowedAddOnService;
+import io.github.polycloud.heroku.model.addon.Plan;
+
+class AddOnCatalogOperationsTest extends HerokuOperations<AddOnCatalog> {
+  private static final String POSTGRES = "heroku-postgresql";
+
+  AddOnCatalogOperationsTest() {
+    super(AddOnCatalog.class);
+  }
+
+  @Override
+  protected void playScenario(AddOnCatalog catalog) {
+    AddOnService postgres = catalog.service(POSTGRES);
+    assertThat(catalog.services()).contains(postgres);
+
+    Plan plan = catalog.plan(POSTGRES + ":dev");
+    assertThat(catalog.planOfService(POSTGRES, plan.id())).isEqualTo(plan);
+    assertThat(catalog.plans(POSTGRES)).contains(plan);
+
+    assertThat(catalog.regionCapabilities()).isNotEmpty();
+    assertThat(catalog.regionCapabilitiesByService(POSTGRES))
+        .isNotEmpty()
+        .allSatisfy(can -> assertThat(can.addonService()).isEqualTo(postgres));
+    assertThat(catalog.regionCapabilitiesByRegion("eu"))
+        .isNotEmpty()
+        .allSatisfy(can -> assertThat(can.region()).isNotNull());
+
+    allow(catalog, api(Surroundings.class).teams().get(0).id());
+  }
+
+  private static void allow(AddOnCatalog catalog, String team) {
+    assertThat(catalog.allowService(team, new NewAllowedAddOnService(POSTGRES))).isNotEmpty();
+    assertThat(catalog.allowedServices(team)).isNotEmpty();
+    AllowedAddOnService gone = catalog.disallowService(team, POSTGRES);
+    assertThat(catalog.allowedServices(team))
+        .extracting(AllowedAddOnService::id)
+        .doesNotContain(gone.id());
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.polycloud.heroku.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.heroku.api.OAuth;
+import io.github.polycloud.heroku.model.oauth.IssuedToken;
+import io.github.polycloud.heroku.model.oauth.NewOAuthAuthorization;
+import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
+import io.github.polycloud.heroku.model.oauth.NewOAuthToken;
+import io.github.polycloud.heroku.model.oauth.OAuthAuthorization;
+import io.github.polycloud.heroku.model.oauth.OAuthAuthorizationUpdate;
+import io.github.polycloud.heroku.model.oauth.OAuthClient;
+import io.github.polycloud.heroku.model.oauth.OAuthClientUpdate;
+import io.github.polycloud.heroku.model.oauth.OAuthToken;
+import java.time.Duration;
+import java.util.Objects;
+
+class OAuthOperationsTest extends HerokuOperations<OAuth> {
+  OAuthOperationsTest() {
+    super(OAuth.class);
+  }
+
+  @Override
+  protected void playScenario(OAuth oauth) {
+    direct(oauth);
+
+    OAuthClient client =
+        oauth.createClient(new NewOAuthClient("shop", "https://shop.example.org/callback"));
+    assertThat(oauth.client(client.id())).isEqualTo(client);
+    assertThat(oauth.clients()).contains(client);
+    assertThat(oauth.updateClient(client.id(), OAuthClientUpdate.name("shop two")).name())
+        .isEqualTo("shop two");
+
+    authorized(oauth, client);
+
+    assertThat(oauth.rotateCredentials(client.id()).secret()).isNotEqualTo(client.secret());
+    assertThat(oauth.removeClient(client.id()).id()).isEqualTo(client.id());
+    assertThat(oauth.clients()).doesNotContain(client);
+  }
+
+  private static void direct(OAuth oauth) {
+    OAuthAuthorization made =
+        oauth.authorize(
+            NewOAuthAuthorization.builder("read", "write")
+                .description("nightly report")
+                .expiresIn(Duration.ofHours(2))
+                .build());
+    IssuedToken token = Objects.requireNonNull(made.accessToken());
+    assertThat(token.expiresIn()).isPositive().isLessThanOrEqualTo(7200);
+    assertThat(oauth.authorization(made.id()).scope()).containsExactly("read", "write");
+    assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).contains(made.id());
+    OAuthAuthorization renewed = oauth.regenerateTokens(made.id());
+    assertThat(Objects.requireNonNull(renewed.accessToken()).token()).isNotEqualTo(token.token());
+    assertThat(oauth.revoke(made.id()).id()).isEqualTo(made.id());
+    assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).doesNotContain(made.id());
+  }
+
+  private static void authorized(OAuth oauth, OAuthClient client) {
+    String secret = Objects.requireNonNull(client.secret());
+    OAuthAuthorization given =
+        oauth.authorize(NewOAuthAuthorization.builder("identity").client(client.id()).build());
+    assertThat(
+            oauth
+                .updateAuthorization(
+                    given.id(),
+                    OAuthAuthorizationUpdate.description(client.id(), secret, "for the shop"))
+                .description())
+        .isEqualTo("for the shop");
+
+    String code = Objects.requireNonNull(Objects.requireNonNull(given.grant()).code());
+    OAuthToken first = oauth.createToken(NewOAuthToken.exchange(code, secret));
+    String refresh = Objects.requireNonNull(first.refreshToken()).token();
+    OAuthToken second = oauth.createToken(NewOAuthToken.refresh(refresh, secret));
+    assertThat(Objects.requireNonNull(second.accessToken()).token())
+        .isNotEqualTo(Objects.requireNonNull(first.accessToken()).token());
+    assertThat(oauth.revokeToken(second.id()).id()).isEqualTo(second.id());
+  }
+}
