@@ -17,6 +17,7 @@ import io.github.polycloud.heroku.model.enterprise.NewEnterpriseAccountMember;
 import io.github.polycloud.http.Idempotent;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Enterprise accounts: their members, their usage, and the trail of what was done in them. */
@@ -76,13 +77,9 @@ public interface EnterpriseAccounts {
       @Param("end") @Nullable YearMonth end,
       @Param("range") ListRange... range);
 
-  /**
-   * The archives of the audit trail, one a month; in the service's order, or by the range given.
-   */
+  /** The archives of the audit trail, one a month. */
   @RequestLine("GET /enterprise-accounts/{account}/archives")
-  @Headers("Range: {range}")
-  Paged<AuditTrailArchive> archives(
-      @Param("account") String account, @Param("range") ListRange... range);
+  List<AuditTrailArchive> archives(@Param("account") String account);
 
   /** The archive of one month, which is two digits. */
   @RequestLine("GET /enterprise-accounts/{account}/archives/{year}/{month}")
@@ -98,7 +95,8 @@ public interface EnterpriseAccounts {
    * @param order {@code asc} or {@code desc} by time
    */
   @RequestLine(
-      "GET /enterprise-accounts/{account}/events?day={day}&type={type}&action={action}&actor={actor}&order={order}")
+      "GET /enterprise-accounts/{account}/events"
+          + "?day={day}&type={type}&action={action}&actor={actor}&order={order}")
   @Headers("Range: {range}")
   Paged<AuditTrailEvent> events(
       @Param("account") String account,

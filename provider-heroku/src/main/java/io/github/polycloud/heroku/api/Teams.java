@@ -58,8 +58,8 @@ public interface Teams {
   Team delete(@Param("team") String team);
 
   /**
-   * The members of a team. Only a range by email is sure to be understood here: {@code
-   * ListRange.by("email")}.
+   * The members of a team. The service sorts them by email and promises no other order, so say
+   * {@code ListRange.by("email")}.
    */
   @RequestLine("GET /teams/{team}/members")
   @Headers("Range: {range}")

@@ -42,7 +42,7 @@ class EnterpriseAccountsOperationsTest extends HerokuOperations<EnterpriseAccoun
     changeMembers(accounts, account.id());
     readUsage(accounts, account.id());
 
-    AuditTrailArchive archive = accounts.archives(account.id()).first(1).get(0);
+    AuditTrailArchive archive = accounts.archives(account.id()).get(0);
     assertThat(accounts.archive(account.id(), archive.year(), archive.month()).checksum())
         .isEqualTo(archive.checksum());
     assertThat(accounts.events(account.id(), null, null, null, null, null)).isNotNull();
