@@ -6,6 +6,8 @@ import io.github.polycloud.heroku.api.AddOnWebhooks;
 import io.github.polycloud.heroku.api.AddOns;
 import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.Billing;
+import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.api.Ci;
 import io.github.polycloud.heroku.api.Collaborators;
 import io.github.polycloud.heroku.api.ConfigVars;
@@ -22,6 +24,7 @@ import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.api.ReviewApps;
 import io.github.polycloud.heroku.api.SpaceNetworking;
 import io.github.polycloud.heroku.api.Spaces;
+import io.github.polycloud.heroku.api.SslEndpoints;
 import io.github.polycloud.heroku.api.TeamApps;
 import io.github.polycloud.heroku.api.TeamBilling;
 import io.github.polycloud.heroku.api.Teams;
@@ -70,7 +73,7 @@ public final class Heroku {
     this.seen = seen;
   }
 
-  /** The account, and its rate limit. */
+  /** Accounts, their preferences, and the rate limit. */
   public Accounts accounts() {
     return api(Accounts.class);
   }
@@ -80,7 +83,12 @@ public final class Heroku {
     return api(Keys.class);
   }
 
-  /** Apps. */
+  /** Bills and credits. */
+  public Billing billing() {
+    return api(Billing.class);
+  }
+
+  /** Apps, their features, transfers and set-ups. */
   public Apps apps() {
     return api(Apps.class);
   }
@@ -95,22 +103,37 @@ public final class Heroku {
     return api(ConfigVars.class);
   }
 
-  /** Dynos, and the formation they come from. */
+  /** Dynos, their sizes, and the formation they come from. */
   public Dynos dynos() {
     return api(Dynos.class);
   }
 
-  /** Releases. */
+  /** Sources, builds and buildpacks. */
+  public Builds builds() {
+    return api(Builds.class);
+  }
+
+  /** Releases, slugs and OCI images. */
   public Releases releases() {
     return api(Releases.class);
   }
 
-  /** Domains. */
+  /** Domains and their certificates. */
   public Domains domains() {
     return api(Domains.class);
   }
 
-  /** Regions. */
+  /**
+   * Certificates on addresses of their own.
+   *
+   * @deprecated the service retired them; see {@link #domains()}
+   */
+  @Deprecated
+  public SslEndpoints sslEndpoints() {
+    return api(SslEndpoints.class);
+  }
+
+  /** Regions, stacks and generations. */
   public Platform platform() {
     return api(Platform.class);
   }

@@ -5,7 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.model.Collaborator;
+import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.team.NewOrganizationApp;
 import io.github.polycloud.heroku.model.team.NewTeamAppCollaborator;
 import io.github.polycloud.heroku.model.team.Team;

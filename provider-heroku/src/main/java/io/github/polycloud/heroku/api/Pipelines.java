@@ -5,7 +5,6 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.model.Release;
 import io.github.polycloud.heroku.model.pipeline.NewPipeline;
 import io.github.polycloud.heroku.model.pipeline.NewPipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
@@ -19,6 +18,8 @@ import io.github.polycloud.heroku.model.pipeline.PipelineStack;
 import io.github.polycloud.heroku.model.pipeline.PipelineStage;
 import io.github.polycloud.heroku.model.pipeline.PipelineTransfer;
 import io.github.polycloud.heroku.model.pipeline.PipelineUpdate;
+import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.http.Idempotent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ public interface Pipelines {
   @Headers("Range: {range}")
   Paged<PipelinePromotionTarget> promotionTargets(
       @Param("promotion") String id, @Param("range") ListRange... range);
+
+  /** The latest build of each app; by id, or by the range that is given. */
+  @RequestLine("GET /pipelines/{pipeline}/latest-builds")
+  @Headers("Range: {range}")
+  Paged<Build> latestBuilds(@Param("pipeline") String id, @Param("range") ListRange... range);
 
   /**
    * The latest deployment of each app, which is a release of other code; by id, or by the range

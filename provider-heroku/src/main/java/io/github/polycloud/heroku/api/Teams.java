@@ -5,6 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.addon.AddOn;
 import io.github.polycloud.heroku.model.space.Space;
 import io.github.polycloud.heroku.model.team.IdentityProvider;
@@ -15,7 +16,6 @@ import io.github.polycloud.heroku.model.team.NewTeamInvitation;
 import io.github.polycloud.heroku.model.team.PermissionEntity;
 import io.github.polycloud.heroku.model.team.Team;
 import io.github.polycloud.heroku.model.team.TeamApp;
-import io.github.polycloud.heroku.model.team.TeamFeature;
 import io.github.polycloud.heroku.model.team.TeamInvitation;
 import io.github.polycloud.heroku.model.team.TeamMember;
 import io.github.polycloud.heroku.model.team.TeamMembership;
@@ -116,11 +116,11 @@ public interface Teams {
   /** The features a team can have; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/features")
   @Headers("Range: {range}")
-  Paged<TeamFeature> features(@Param("team") String team, @Param("range") ListRange... range);
+  Paged<Feature> features(@Param("team") String team, @Param("range") ListRange... range);
 
   /** One feature by name or id. */
   @RequestLine("GET /teams/{team}/features/{feature}")
-  TeamFeature feature(@Param("team") String team, @Param("feature") String nameOrId);
+  Feature feature(@Param("team") String team, @Param("feature") String nameOrId);
 
   /** What a team has decided for all its apps. */
   @RequestLine("GET /teams/{team}/preferences")

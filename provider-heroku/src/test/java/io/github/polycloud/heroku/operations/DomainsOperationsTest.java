@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.api.Domains;
-import io.github.polycloud.heroku.model.Domain;
-import io.github.polycloud.heroku.model.NewDomain;
+import io.github.polycloud.heroku.model.domain.Domain;
+import io.github.polycloud.heroku.model.domain.NewDomain;
 
 class DomainsOperationsTest extends HerokuOperations<Domains> {
   DomainsOperationsTest() {

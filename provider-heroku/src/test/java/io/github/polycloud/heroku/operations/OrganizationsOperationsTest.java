@@ -8,7 +8,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.api.Organizations;
 import io.github.polycloud.heroku.api.Teams;
-import io.github.polycloud.heroku.model.Collaborator;
+import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.team.NewOrganizationApp;
 import io.github.polycloud.heroku.model.team.NewTeam;
 import io.github.polycloud.heroku.model.team.NewTeamAppCollaborator;

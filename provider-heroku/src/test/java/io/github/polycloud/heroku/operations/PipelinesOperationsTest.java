@@ -8,7 +8,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.api.Teams;
-import io.github.polycloud.heroku.model.NewApp;
+import io.github.polycloud.heroku.model.app.NewApp;
 import io.github.polycloud.heroku.model.pipeline.NewPipeline;
 import io.github.polycloud.heroku.model.pipeline.NewPipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
@@ -43,12 +43,13 @@ class PipelinesOperationsTest extends HerokuOperations<Pipelines> {
     assertThat(pipelines.list()).contains(renamed);
 
     String shop = api(Apps.class).get(app()).id();
-    String target = api(Apps.class).create(new NewApp("way-home-live", null, null)).id();
+    String target = api(Apps.class).create(NewApp.builder().name("way-home-live").build()).id();
     couple(pipelines, made.id(), team.id(), shop, target);
     promote(pipelines, made.id(), shop, target);
     changeConfigVars(pipelines, made.id());
 
     assertThat(pipelines.stack(made.id()).stack()).isNotNull();
+    assertThat(pipelines.latestBuilds(made.id())).isNotNull();
     assertThat(pipelines.latestDeployments(made.id())).isNotEmpty();
     assertThat(pipelines.latestReleases(made.id()))
         .anyMatch(release -> target.equals(release.app().id()));

@@ -9,6 +9,7 @@ import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.api.EnterpriseAccounts;
 import io.github.polycloud.heroku.api.TeamApps;
 import io.github.polycloud.heroku.api.Teams;
+import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.team.IdentityProvider;
 import io.github.polycloud.heroku.model.team.IdentityProviderReference;
 import io.github.polycloud.heroku.model.team.IdentityProviderUpdate;
@@ -17,7 +18,6 @@ import io.github.polycloud.heroku.model.team.NewTeam;
 import io.github.polycloud.heroku.model.team.NewTeamApp;
 import io.github.polycloud.heroku.model.team.NewTeamInvitation;
 import io.github.polycloud.heroku.model.team.Team;
-import io.github.polycloud.heroku.model.team.TeamFeature;
 import io.github.polycloud.heroku.model.team.TeamInvitation;
 import io.github.polycloud.heroku.model.team.TeamMember;
 import io.github.polycloud.heroku.model.team.TeamMembership;
@@ -102,7 +102,7 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
   }
 
   private static void changePreferences(Teams teams) {
-    TeamFeature feature = teams.features("crew").first(1).get(0);
+    Feature feature = teams.features("crew").first(1).get(0);
     assertThat(teams.feature("crew", feature.name())).isEqualTo(feature);
     assertThat(
             teams

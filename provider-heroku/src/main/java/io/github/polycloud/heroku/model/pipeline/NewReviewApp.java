@@ -26,12 +26,12 @@ public record NewReviewApp(
     return "NewReviewApp[" + branch + ", " + pipeline + "]";
   }
 
-  /** Starts with what is required. */
+  /** A review app of a branch. */
   public static Builder builder(String branch, String pipeline, SourceBlob sourceBlob) {
     return new Builder(branch, pipeline, sourceBlob);
   }
 
-  /** Gathers what is chosen. */
+  /** Puts a review app together. */
   public static final class Builder {
     private final String branch;
     private final String pipeline;
@@ -47,24 +47,24 @@ public record NewReviewApp(
     }
 
     /** Number of its pull request. */
-    public Builder prNumber(long value) {
-      prNumber = value;
+    public Builder prNumber(long prNumber) {
+      this.prNumber = prNumber;
       return this;
     }
 
     /** Config vars for it alone; null removes one of the pipeline. */
-    public Builder environment(Map<String, @Nullable String> value) {
-      environment = value;
+    public Builder environment(Map<String, @Nullable String> environment) {
+      this.environment = environment;
       return this;
     }
 
     /** Number of the fork the branch is in. */
-    public Builder forkRepoId(long value) {
-      forkRepoId = value;
+    public Builder forkRepoId(long forkRepoId) {
+      this.forkRepoId = forkRepoId;
       return this;
     }
 
-    /** What was gathered. */
+    /** What was put together. */
     public NewReviewApp build() {
       return new NewReviewApp(branch, pipeline, sourceBlob, prNumber, environment, forkRepoId);
     }

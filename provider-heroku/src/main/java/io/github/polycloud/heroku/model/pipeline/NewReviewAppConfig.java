@@ -21,12 +21,12 @@ public record NewReviewAppConfig(
     @Nullable DeployTarget deployTarget,
     @Nullable Boolean waitForCi,
     @Nullable String baseName) {
-  /** Starts with what is required. */
+  /** Review apps of this repository. */
   public static Builder builder(String repo) {
     return new Builder(repo);
   }
 
-  /** Gathers what is chosen. */
+  /** Puts a configuration together. */
   public static final class Builder {
     private final String repo;
     private @Nullable Boolean automaticReviewApps;
@@ -41,42 +41,42 @@ public record NewReviewAppConfig(
     }
 
     /** Whether each pull request gets one. */
-    public Builder automaticReviewApps(boolean value) {
-      automaticReviewApps = value;
+    public Builder automaticReviewApps(boolean automaticReviewApps) {
+      this.automaticReviewApps = automaticReviewApps;
       return this;
     }
 
     /** Whether those that nobody deploys to are taken away. */
-    public Builder destroyStaleApps(boolean value) {
-      destroyStaleApps = value;
+    public Builder destroyStaleApps(boolean destroyStaleApps) {
+      this.destroyStaleApps = destroyStaleApps;
       return this;
     }
 
     /** After how many days they are taken away. */
-    public Builder staleDays(int value) {
-      staleDays = value;
+    public Builder staleDays(int staleDays) {
+      this.staleDays = staleDays;
       return this;
     }
 
     /** Where they run. */
-    public Builder deployTarget(DeployTarget value) {
-      deployTarget = value;
+    public Builder deployTarget(DeployTarget deployTarget) {
+      this.deployTarget = deployTarget;
       return this;
     }
 
     /** Whether they are made only when tests have passed. */
-    public Builder waitForCi(boolean value) {
-      waitForCi = value;
+    public Builder waitForCi(boolean waitForCi) {
+      this.waitForCi = waitForCi;
       return this;
     }
 
     /** What their names begin with. */
-    public Builder baseName(String value) {
-      baseName = value;
+    public Builder baseName(String baseName) {
+      this.baseName = baseName;
       return this;
     }
 
-    /** What was gathered. */
+    /** What was put together. */
     public NewReviewAppConfig build() {
       return new NewReviewAppConfig(
           repo,

@@ -20,12 +20,12 @@ public record ReviewAppConfigUpdate(
     @Nullable Change<DeployTarget> deployTarget,
     @Nullable Boolean waitForCi,
     @Nullable Change<String> baseName) {
-  /** Starts with nothing chosen. */
+  /** Nothing to change, until something is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Gathers what is chosen. */
+  /** Puts a change together. */
   public static final class Builder {
     private @Nullable Boolean automaticReviewApps;
     private @Nullable Boolean destroyStaleApps;
@@ -37,42 +37,42 @@ public record ReviewAppConfigUpdate(
     private Builder() {}
 
     /** Whether each pull request gets one. */
-    public Builder automaticReviewApps(boolean value) {
-      automaticReviewApps = value;
+    public Builder automaticReviewApps(boolean automaticReviewApps) {
+      this.automaticReviewApps = automaticReviewApps;
       return this;
     }
 
     /** Whether those that nobody deploys to are taken away. */
-    public Builder destroyStaleApps(boolean value) {
-      destroyStaleApps = value;
+    public Builder destroyStaleApps(boolean destroyStaleApps) {
+      this.destroyStaleApps = destroyStaleApps;
       return this;
     }
 
     /** After how many days they are taken away. */
-    public Builder staleDays(int value) {
-      staleDays = value;
+    public Builder staleDays(int staleDays) {
+      this.staleDays = staleDays;
       return this;
     }
 
     /** Where they run. */
-    public Builder deployTarget(Change<DeployTarget> value) {
-      deployTarget = value;
+    public Builder deployTarget(Change<DeployTarget> deployTarget) {
+      this.deployTarget = deployTarget;
       return this;
     }
 
     /** Whether they are made only when tests have passed. */
-    public Builder waitForCi(boolean value) {
-      waitForCi = value;
+    public Builder waitForCi(boolean waitForCi) {
+      this.waitForCi = waitForCi;
       return this;
     }
 
     /** What their names begin with. */
-    public Builder baseName(Change<String> value) {
-      baseName = value;
+    public Builder baseName(Change<String> baseName) {
+      this.baseName = baseName;
       return this;
     }
 
-    /** What was gathered. */
+    /** What was put together. */
     public ReviewAppConfigUpdate build() {
       return new ReviewAppConfigUpdate(
           automaticReviewApps, destroyStaleApps, staleDays, deployTarget, waitForCi, baseName);

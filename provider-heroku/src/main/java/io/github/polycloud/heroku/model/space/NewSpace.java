@@ -29,12 +29,12 @@ public record NewSpace(
     return "NewSpace[" + name + ", " + team + ", " + region + "]";
   }
 
-  /** Starts with what is required. */
+  /** A space of this team, by its name. */
   public static Builder builder(String name, String team) {
     return new Builder(name, team);
   }
 
-  /** Gathers what is chosen. */
+  /** Puts a space together. */
   public static final class Builder {
     private final String name;
     private final String team;
@@ -51,42 +51,42 @@ public record NewSpace(
     }
 
     /** Name or id of the region. */
-    public Builder region(String value) {
-      region = value;
+    public Builder region(String region) {
+      this.region = region;
       return this;
     }
 
     /** Whether it is fit for data that the law protects. */
-    public Builder shield(boolean value) {
-      shield = value;
+    public Builder shield(boolean shield) {
+      this.shield = shield;
       return this;
     }
 
     /** Its addresses: a private network of 16 bits. */
-    public Builder cidr(String value) {
-      cidr = value;
+    public Builder cidr(String cidr) {
+      this.cidr = cidr;
       return this;
     }
 
     /** The addresses of its data services: another one. */
-    public Builder dataCidr(String value) {
-      dataCidr = value;
+    public Builder dataCidr(String dataCidr) {
+      this.dataCidr = dataCidr;
       return this;
     }
 
     /** Where all its apps send their logs, over https; it cannot be changed later. */
-    public Builder logDrainUrl(String value) {
-      logDrainUrl = value;
+    public Builder logDrainUrl(String logDrainUrl) {
+      this.logDrainUrl = logDrainUrl;
       return this;
     }
 
     /** Name of the generation of the platform. */
-    public Builder generation(String value) {
-      generation = value;
+    public Builder generation(String generation) {
+      this.generation = generation;
       return this;
     }
 
-    /** What was gathered. */
+    /** What was put together. */
     public NewSpace build() {
       return new NewSpace(name, team, region, shield, cidr, dataCidr, logDrainUrl, generation);
     }

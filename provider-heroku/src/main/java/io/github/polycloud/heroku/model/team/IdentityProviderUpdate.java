@@ -15,12 +15,12 @@ public record IdentityProviderUpdate(
     @Nullable String ssoTargetUrl,
     @Nullable String sloTargetUrl,
     @Nullable String certificate) {
-  /** Starts with nothing chosen. */
+  /** Nothing to change, until something is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Gathers what is chosen. */
+  /** Puts a change together. */
   public static final class Builder {
     private @Nullable String entityId;
     private @Nullable String ssoTargetUrl;
@@ -30,30 +30,30 @@ public record IdentityProviderUpdate(
     private Builder() {}
 
     /** What it calls itself, a URL. */
-    public Builder entityId(String value) {
-      entityId = value;
+    public Builder entityId(String entityId) {
+      this.entityId = entityId;
       return this;
     }
 
     /** Where it signs people in. */
-    public Builder ssoTargetUrl(String value) {
-      ssoTargetUrl = value;
+    public Builder ssoTargetUrl(String ssoTargetUrl) {
+      this.ssoTargetUrl = ssoTargetUrl;
       return this;
     }
 
     /** Where it signs people out. */
-    public Builder sloTargetUrl(String value) {
-      sloTargetUrl = value;
+    public Builder sloTargetUrl(String sloTargetUrl) {
+      this.sloTargetUrl = sloTargetUrl;
       return this;
     }
 
     /** Its public certificate as PEM. */
-    public Builder certificate(String value) {
-      certificate = value;
+    public Builder certificate(String certificate) {
+      this.certificate = certificate;
       return this;
     }
 
-    /** What was gathered. */
+    /** What was put together. */
     public IdentityProviderUpdate build() {
       return new IdentityProviderUpdate(entityId, ssoTargetUrl, sloTargetUrl, certificate);
     }

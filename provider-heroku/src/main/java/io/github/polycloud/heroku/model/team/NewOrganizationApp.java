@@ -19,12 +19,12 @@ public record NewOrganizationApp(
     @Nullable Boolean locked,
     @Nullable String region,
     @Nullable String stack) {
-  /** Starts with nothing chosen. */
+  /** An app of which Heroku chooses all, until something is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Gathers what is chosen. */
+  /** Puts an app together. */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String organization;
@@ -36,42 +36,42 @@ public record NewOrganizationApp(
     private Builder() {}
 
     /** Its name. */
-    public Builder name(String value) {
-      name = value;
+    public Builder name(String name) {
+      this.name = name;
       return this;
     }
 
     /** Name of the team; the default team when none is named. */
-    public Builder organization(String value) {
-      organization = value;
+    public Builder organization(String organization) {
+      this.organization = organization;
       return this;
     }
 
     /** Whether it belongs to the account even when there is a default team. */
-    public Builder personal(boolean value) {
-      personal = value;
+    public Builder personal(boolean personal) {
+      this.personal = personal;
       return this;
     }
 
     /** Whether other members are kept from joining it. */
-    public Builder locked(boolean value) {
-      locked = value;
+    public Builder locked(boolean locked) {
+      this.locked = locked;
       return this;
     }
 
     /** Name of the region. */
-    public Builder region(String value) {
-      region = value;
+    public Builder region(String region) {
+      this.region = region;
       return this;
     }
 
     /** Name of the stack. */
-    public Builder stack(String value) {
-      stack = value;
+    public Builder stack(String stack) {
+      this.stack = stack;
       return this;
     }
 
-    /** What was gathered. */
+    /** What was put together. */
     public NewOrganizationApp build() {
       return new NewOrganizationApp(name, organization, personal, locked, region, stack);
     }

@@ -46,12 +46,12 @@ public record NewTeam(
     return "NewTeam[" + name + "]";
   }
 
-  /** Starts with what is required. */
+  /** A team with this name. */
   public static Builder builder(String name) {
     return new Builder(name);
   }
 
-  /** Gathers what is chosen. */
+  /** Puts a team together. */
   public static final class Builder {
     private final String name;
     private @Nullable String address1;
@@ -75,96 +75,96 @@ public record NewTeam(
     }
 
     /** Street of the bill. */
-    public Builder address1(String value) {
-      address1 = value;
+    public Builder address1(String address1) {
+      this.address1 = address1;
       return this;
     }
 
     /** Second line of the street. */
-    public Builder address2(String value) {
-      address2 = value;
+    public Builder address2(String address2) {
+      this.address2 = address2;
       return this;
     }
 
     /** Postal code of the bill. */
-    public Builder postalCode(String value) {
-      postalCode = value;
+    public Builder postalCode(String postalCode) {
+      this.postalCode = postalCode;
       return this;
     }
 
     /** City of the bill. */
-    public Builder city(String value) {
-      city = value;
+    public Builder city(String city) {
+      this.city = city;
       return this;
     }
 
     /** State or province of the bill. */
-    public Builder state(String value) {
-      state = value;
+    public Builder state(String state) {
+      this.state = state;
       return this;
     }
 
     /** Country of the bill, two letters. */
-    public Builder country(String value) {
-      country = value;
+    public Builder country(String country) {
+      this.country = country;
       return this;
     }
 
     /** What else shall stand on the bill. */
-    public Builder other(String value) {
-      other = value;
+    public Builder other(String other) {
+      this.other = other;
       return this;
     }
 
     /** First name of the card's owner. */
-    public Builder firstName(String value) {
-      firstName = value;
+    public Builder firstName(String firstName) {
+      this.firstName = firstName;
       return this;
     }
 
     /** Last name of the card's owner. */
-    public Builder lastName(String value) {
-      lastName = value;
+    public Builder lastName(String lastName) {
+      this.lastName = lastName;
       return this;
     }
 
     /** Number of the card, encrypted; a secret. */
-    public Builder cardNumber(String value) {
-      cardNumber = value;
+    public Builder cardNumber(String cardNumber) {
+      this.cardNumber = cardNumber;
       return this;
     }
 
     /** The code on its back; a secret. */
-    public Builder cvv(String value) {
-      cvv = value;
+    public Builder cvv(String cvv) {
+      this.cvv = cvv;
       return this;
     }
 
     /** Month in which the card ends. */
-    public Builder expirationMonth(String value) {
-      expirationMonth = value;
+    public Builder expirationMonth(String expirationMonth) {
+      this.expirationMonth = expirationMonth;
       return this;
     }
 
     /** Year in which the card ends. */
-    public Builder expirationYear(String value) {
-      expirationYear = value;
+    public Builder expirationYear(String expirationYear) {
+      this.expirationYear = expirationYear;
       return this;
     }
 
     /** What Braintree gave in place of the card; a secret. */
-    public Builder nonce(String value) {
-      nonce = value;
+    public Builder nonce(String nonce) {
+      this.nonce = nonce;
       return this;
     }
 
     /** What Braintree says of the browser; a secret. */
-    public Builder deviceData(String value) {
-      deviceData = value;
+    public Builder deviceData(String deviceData) {
+      this.deviceData = deviceData;
       return this;
     }
 
-    /** What was gathered. */
+    /** What was put together. */
     public NewTeam build() {
       return new NewTeam(
           name,

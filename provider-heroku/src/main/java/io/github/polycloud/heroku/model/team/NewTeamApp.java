@@ -23,12 +23,12 @@ public record NewTeamApp(
     @Nullable String space,
     @Nullable String stack,
     @Nullable Boolean internalRouting) {
-  /** Starts with nothing chosen. */
+  /** An app of which Heroku chooses all, until something is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Gathers what is chosen. */
+  /** Puts an app together. */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String team;
@@ -42,54 +42,54 @@ public record NewTeamApp(
     private Builder() {}
 
     /** Its name. */
-    public Builder name(String value) {
-      name = value;
+    public Builder name(String name) {
+      this.name = name;
       return this;
     }
 
     /** Name of the team; the default team when none is named. */
-    public Builder team(String value) {
-      team = value;
+    public Builder team(String team) {
+      this.team = team;
       return this;
     }
 
     /** Whether it belongs to the account even when there is a default team. */
-    public Builder personal(boolean value) {
-      personal = value;
+    public Builder personal(boolean personal) {
+      this.personal = personal;
       return this;
     }
 
     /** Whether other members are kept from joining it. */
-    public Builder locked(boolean value) {
-      locked = value;
+    public Builder locked(boolean locked) {
+      this.locked = locked;
       return this;
     }
 
     /** Name of the region. */
-    public Builder region(String value) {
-      region = value;
+    public Builder region(String region) {
+      this.region = region;
       return this;
     }
 
     /** Name of the private space. */
-    public Builder space(String value) {
-      space = value;
+    public Builder space(String space) {
+      this.space = space;
       return this;
     }
 
     /** Name of the stack. */
-    public Builder stack(String value) {
-      stack = value;
+    public Builder stack(String stack) {
+      this.stack = stack;
       return this;
     }
 
     /** Whether it answers inside of its space only. */
-    public Builder internalRouting(boolean value) {
-      internalRouting = value;
+    public Builder internalRouting(boolean internalRouting) {
+      this.internalRouting = internalRouting;
       return this;
     }
 
-    /** What was gathered. */
+    /** What was put together. */
     public NewTeamApp build() {
       return new NewTeamApp(name, team, personal, locked, region, space, stack, internalRouting);
     }

@@ -7,19 +7,21 @@ import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
 import io.github.polycloud.sandbox.internal.http.Tap;
 import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
 /**
- * Heroku, whole: its state, its two dialects, the table that sends a request to one, and the two
+ * Heroku, whole: its state, its two dialects, the table that sends a request to one, and the
  * servers beside the API that answers lead to.
  */
 public final class HerokuApi implements AutoCloseable {
 
   private final RendezvousServer rendezvous;
   private final LogplexServer logplex;
+  private final StorageServer storage;
   private final DynoRunner runner;
   private final RouteTable table;
 
@@ -28,12 +30,20 @@ public final class HerokuApi implements AutoCloseable {
     Credentials credentials = new Credentials(seed.email(), seed.token(), seed.password());
     rendezvous = RendezvousServer.start(tls);
     logplex = LogplexServer.start(state, tap);
+    storage =
+        StorageServer.start(
+            () -> {
+              synchronized (state) {
+                state.backlog().advance();
+              }
+            },
+            tap);
     runner = new DynoRunner(state, rendezvous);
     table =
         new RouteTable(
             state,
             credentials,
-            new V3Dialect(state, runner),
+            new V3Dialect(state, runner, storage),
             new LegacyDialect(state, credentials, seed.legacy(), runner, logplex));
   }
 
@@ -47,5 +57,6 @@ public final class HerokuApi implements AutoCloseable {
     runner.close();
     rendezvous.close();
     logplex.close();
+    storage.close();
   }
 }

@@ -8,6 +8,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,6 +64,16 @@ public final class DynoRunner implements AutoCloseable {
               oneOff.signal(Signal.TERMINATE);
             });
     return rendezvous.expect(visitor);
+  }
+
+  /** Runs a command that is no dyno of its own, such as a release phase. */
+  public Execution execute(App app, String process, String command, OutputStream out) {
+    OneOff oneOff = oneOff(app, process, command, Map.of());
+    Execution execution = new Execution(oneOff);
+    start(
+        "sandbox-" + process,
+        () -> execution.ended(run(oneOff, new Streams(InputStream.nullInputStream(), out)), out));
+    return execution;
   }
 
   /** Ends whatever still runs. */

@@ -1,5 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Deploys;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipelines;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,6 +17,9 @@ public final class HerokuState {
   private final Ticker ticker;
   private final SshKeys keys;
   private final Apps apps;
+  private final Backlog backlog = new Backlog();
+  private final Deploys deploys = new Deploys();
+  private final Pipelines pipelines = new Pipelines();
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -42,6 +47,21 @@ public final class HerokuState {
 
   public Apps apps() {
     return apps;
+  }
+
+  /** What still goes on. */
+  public Backlog backlog() {
+    return backlog;
+  }
+
+  /** What was built and can be released. */
+  public Deploys deploys() {
+    return deploys;
+  }
+
+  /** Apps in a row, from review to production. */
+  public Pipelines pipelines() {
+    return pipelines;
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

@@ -12,6 +12,7 @@ import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,6 +62,11 @@ final class DynoRoutes {
     DynoSize size = DynoSize.find(body.has("size") ? body.requiredText("size") : "Standard-1X");
     Map<String, String> environment = body.texts("env");
     Dyno dyno = app.processes().run(type, command, size, attach);
+    Integer seconds = body.integer("time_to_live");
+    if (seconds != null) {
+      Instant end = dyno.createdAt().plusSeconds(seconds);
+      state.backlog().add(() -> endsAt(end, app, dyno));
+    }
     ObjectNode answer = Shapes.dyno(dyno, app);
     if (attach) {
       answer.put("attach_url", runner.attach(app, dyno, environment));
@@ -68,6 +74,14 @@ final class DynoRoutes {
       runner.detach(app, dyno, environment);
     }
     Answers.created(ctx, answer);
+  }
+
+  private boolean endsAt(Instant end, App app, Dyno dyno) {
+    boolean due = !state.now().isBefore(end);
+    if (due) {
+      app.processes().stop(dyno::equals);
+    }
+    return due || !app.processes().dynos().contains(dyno);
   }
 
   private void restartAll(Context ctx) {

@@ -1,10 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.v3;
 
+import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.pipeline.PipelineRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.javalin.http.Context;
 import java.util.UUID;
@@ -14,10 +18,12 @@ public final class V3Dialect implements Dialect {
 
   private final HerokuState state;
   private final DynoRunner runner;
+  private final Deployment deployment;
 
-  public V3Dialect(HerokuState state, DynoRunner runner) {
+  public V3Dialect(HerokuState state, DynoRunner runner, StorageServer storage) {
     this.state = state;
     this.runner = runner;
+    this.deployment = Deployment.of(state, runner, storage);
   }
 
   @Override
@@ -26,12 +32,14 @@ public final class V3Dialect implements Dialect {
     new KeyRoutes(state).addTo(routes);
     new AppRoutes(state).addTo(routes);
     new ConfigVarRoutes(state).addTo(routes);
-    new ReleaseRoutes(state).addTo(routes);
+    new ReleaseRoutes(state, deployment.deployer()).addTo(routes);
     new FormationRoutes(state).addTo(routes);
     new DynoRoutes(state, runner).addTo(routes);
     new DomainRoutes(state).addTo(routes);
     new CollaboratorRoutes(state).addTo(routes);
     RegionRoutes.addTo(routes);
+    new DeployRoutes(state, deployment).addTo(routes);
+    new PipelineRoutes(state, deployment).addTo(routes);
   }
 
   @Override
@@ -43,6 +51,7 @@ public final class V3Dialect implements Dialect {
       if (!ctx.path().equals(AccountRoutes.RATE_LIMITS)) {
         state.countCall();
       }
+      state.backlog().advance();
       ctx.header("RateLimit-Remaining", String.valueOf(state.remaining()));
     }
   }

@@ -1,0 +1,4 @@
+package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
+
+/** All pipelines. */
+public final class Pipelines {}
