@@ -23,9 +23,9 @@ public interface Ci {
   @RequestLine("GET /test-runs/{run}")
   TestRun get(@Param("run") String id);
 
-  /** One test run by its number in its pipeline, or by its id. */
+  /** One test run by its number in its pipeline. */
   @RequestLine("GET /pipelines/{pipeline}/test-runs/{run}")
-  TestRun getByPipeline(@Param("pipeline") String id, @Param("run") String numberOrId);
+  TestRun getByPipeline(@Param("pipeline") String id, @Param("run") long number);
 
   /** Starts a test run. */
   @RequestLine("POST /test-runs")

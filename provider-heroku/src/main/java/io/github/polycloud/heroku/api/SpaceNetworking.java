@@ -27,8 +27,7 @@ public interface SpaceNetworking {
   /** All rules there ever were; by id, or by the range that is given. */
   @RequestLine("GET /spaces/{space}/inbound-rulesets")
   @Headers("Range: {range}")
-  Paged<InboundRuleset> inboundRulesets(
-      @Param("space") String space, @Param("range") ListRange... range);
+  Paged<InboundRuleset> inboundRulesets(@Param("space") String space, @Param("range") ListRange... range);
 
   /** Puts other rules in place of those that are. */
   @Idempotent
@@ -59,8 +58,7 @@ public interface SpaceNetworking {
   /** All VPN connections; by id, or by the range that is given. */
   @RequestLine("GET /spaces/{space}/vpn-connections")
   @Headers("Range: {range}")
-  Paged<VpnConnection> vpnConnections(
-      @Param("space") String space, @Param("range") ListRange... range);
+  Paged<VpnConnection> vpnConnections(@Param("space") String space, @Param("range") ListRange... range);
 
   /** One VPN connection by name or id. */
   @RequestLine("GET /spaces/{space}/vpn-connections/{vpn}")
@@ -73,8 +71,7 @@ public interface SpaceNetworking {
   /** Changes what a VPN connection reaches. */
   @Idempotent
   @RequestLine("PATCH /spaces/{space}/vpn-connections/{vpn}")
-  VpnConnection updateVpnConnection(
-      @Param("space") String space, @Param("vpn") String nameOrId, VpnConnectionUpdate update);
+  VpnConnection updateVpnConnection(@Param("space") String space, @Param("vpn") String nameOrId, VpnConnectionUpdate update);
 
   /** Starts to take a VPN connection away. */
   @RequestLine("DELETE /spaces/{space}/vpn-connections/{vpn}")

@@ -59,15 +59,11 @@ public interface TeamApps {
   /** Changes what a collaborator may do. */
   @Idempotent
   @RequestLine("PATCH /teams/apps/{app}/collaborators/{collaborator}")
-  Collaborator updateCollaborator(
-      @Param("app") String app,
-      @Param("collaborator") String emailOrId,
-      TeamAppCollaboratorUpdate update);
+  Collaborator updateCollaborator(@Param("app") String app, @Param("collaborator") String emailOrId, TeamAppCollaboratorUpdate update);
 
   /** Shuts a collaborator out of an app. */
   @RequestLine("DELETE /teams/apps/{app}/collaborators/{collaborator}")
-  Collaborator removeCollaborator(
-      @Param("app") String app, @Param("collaborator") String emailOrId);
+  Collaborator removeCollaborator(@Param("app") String app, @Param("collaborator") String emailOrId);
 
   /** What there is to be permitted; by id, or by the range that is given. */
   @RequestLine("GET /teams/permissions")

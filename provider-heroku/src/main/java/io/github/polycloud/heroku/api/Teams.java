@@ -34,8 +34,7 @@ public interface Teams {
   /** The teams of an enterprise account; by id, or by the range that is given. */
   @RequestLine("GET /enterprise-accounts/{account}/teams")
   @Headers("Range: {range}")
-  Paged<Team> listByEnterpriseAccount(
-      @Param("account") String enterpriseAccount, @Param("range") ListRange... range);
+  Paged<Team> listByEnterpriseAccount(@Param("account") String enterpriseAccount, @Param("range") ListRange... range);
 
   /** One team by name or id. */
   @RequestLine("GET /teams/{team}")
@@ -86,10 +85,7 @@ public interface Teams {
   /** The apps that a member works on; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/members/{member}/apps")
   @Headers("Range: {range}")
-  Paged<TeamApp> appsOfMember(
-      @Param("team") String team,
-      @Param("member") String emailOrId,
-      @Param("range") ListRange... range);
+  Paged<TeamApp> appsOfMember(@Param("team") String team, @Param("member") String emailOrId, @Param("range") ListRange... range);
 
   /** The invitations that nobody answered yet; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/invitations")
@@ -144,14 +140,12 @@ public interface Teams {
   /** Who may do what in the apps and spaces of a team; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/permissions")
   @Headers("Range: {range}")
-  Paged<PermissionEntity> permissions(
-      @Param("team") String team, @Param("range") ListRange... range);
+  Paged<PermissionEntity> permissions(@Param("team") String team, @Param("range") ListRange... range);
 
   /** The identity providers of a team; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/identity-providers")
   @Headers("Range: {range}")
-  Paged<IdentityProvider> identityProviders(
-      @Param("team") String team, @Param("range") ListRange... range);
+  Paged<IdentityProvider> identityProviders(@Param("team") String team, @Param("range") ListRange... range);
 
   /** Lets an identity provider sign members in. */
   @RequestLine("POST /teams/{team}/identity-providers")
@@ -160,8 +154,7 @@ public interface Teams {
   /** Changes an identity provider. */
   @Idempotent
   @RequestLine("PATCH /teams/{team}/identity-providers/{provider}")
-  IdentityProvider updateIdentityProvider(
-      @Param("team") String team, @Param("provider") String id, IdentityProviderUpdate update);
+  IdentityProvider updateIdentityProvider(@Param("team") String team, @Param("provider") String id, IdentityProviderUpdate update);
 
   /** Lets an identity provider sign nobody in any more. */
   @RequestLine("DELETE /teams/{team}/identity-providers/{provider}")

@@ -10,12 +10,9 @@ import io.github.polycloud.heroku.model.pipeline.NewTestRun;
 import io.github.polycloud.heroku.model.pipeline.TestRun;
 import io.github.polycloud.heroku.model.pipeline.TestRunUpdate;
 import io.github.polycloud.heroku.model.pipeline.TestStatus;
-import java.util.List;
 
 class CiOperationsTest extends HerokuOperations<Ci> {
   private static final String SOURCE = "https://example.org/source.tgz?key=s3cret";
-  private static final List<TestStatus> ENDS =
-      List.of(TestStatus.SUCCEEDED, TestStatus.FAILED, TestStatus.ERRORED, TestStatus.CANCELLED);
 
   CiOperationsTest() {
     super(Ci.class);
@@ -29,12 +26,9 @@ class CiOperationsTest extends HerokuOperations<Ci> {
     TestRun run = ci.create(wanted);
     assertThat(run.number()).isEqualTo(1);
     assertThat(run.toString()).doesNotContain("s3cret");
-    assertThat(ci.getByPipeline(pipeline, "1").id()).isEqualTo(run.id());
+    assertThat(ci.getByPipeline(pipeline, 1).id()).isEqualTo(run.id());
 
-    for (int reads = 0; reads < 100 && !ENDS.contains(run.status()); reads++) {
-      run = ci.get(run.id());
-    }
-    assertThat(run.status()).isEqualTo(TestStatus.SUCCEEDED);
+    Poll.until(() -> ci.get(run.id()), now -> now.status().equals(TestStatus.SUCCEEDED));
     assertThat(ci.nodes(run.id())).isNotEmpty();
     assertThat(ci.cases(run.id())).isNotEmpty();
 

@@ -17,7 +17,6 @@ import io.github.polycloud.heroku.model.pipeline.Pipeline;
 import io.github.polycloud.heroku.model.pipeline.PipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.PipelineCouplingUpdate;
 import io.github.polycloud.heroku.model.pipeline.PipelineOwner;
-import io.github.polycloud.heroku.model.pipeline.PipelinePromotion;
 import io.github.polycloud.heroku.model.pipeline.PipelineStage;
 import io.github.polycloud.heroku.model.pipeline.PipelineUpdate;
 import io.github.polycloud.heroku.model.pipeline.PromotionStatus;
@@ -87,19 +86,15 @@ class PipelinesOperationsTest extends HerokuOperations<Pipelines> {
     assertThat(pipelines.couplingsByPipeline(pipeline))
         .containsExactlyInAnyOrder(staging, production);
     assertThat(pipelines.myCouplings()).contains(staging, production);
-    assertThat(pipelines.couplingsByTeam(team)).doesNotContain(staging);
+    assertThat(pipelines.couplingsByTeam(team)).contains(staging, production);
   }
 
   private static void promote(Pipelines pipelines, String pipeline, String shop, String target) {
-    PipelinePromotion promotion =
-        pipelines.promote(NewPipelinePromotion.of(pipeline, shop, target));
-    for (int reads = 0;
-        reads < 100 && promotion.status().equals(PromotionStatus.PENDING);
-        reads++) {
-      promotion = pipelines.promotion(promotion.id());
-    }
-    assertThat(promotion.status()).isEqualTo(PromotionStatus.COMPLETED);
-    assertThat(pipelines.promotionTargets(promotion.id()))
+    String id = pipelines.promote(NewPipelinePromotion.of(pipeline, shop, target)).id();
+    Poll.until(
+        () -> pipelines.promotion(id),
+        promotion -> promotion.status().equals(PromotionStatus.COMPLETED));
+    assertThat(pipelines.promotionTargets(id))
         .singleElement()
         .satisfies(
             done -> {

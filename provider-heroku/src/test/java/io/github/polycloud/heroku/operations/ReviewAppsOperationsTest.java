@@ -39,11 +39,10 @@ class ReviewAppsOperationsTest extends HerokuOperations<ReviewApps> {
     assertThat(wanted.toString()).doesNotContain("s3cret");
     assertThat(wanted.sourceBlob().toString()).doesNotContain("s3cret");
     ReviewApp made = reviewApps.create(wanted);
-    ReviewApp read = made;
-    for (int reads = 0; reads < 100 && !read.status().equals(ReviewAppStatus.CREATED); reads++) {
-      read = reviewApps.get(made.id());
-    }
-    assertThat(read.status()).isEqualTo(ReviewAppStatus.CREATED);
+    ReviewApp read =
+        Poll.until(
+            () -> reviewApps.get(made.id()),
+            app -> app.status().equals(ReviewAppStatus.CREATED));
     assertThat(read.prNumber()).isEqualTo(24);
     assertThat(reviewApps.list(pipeline)).contains(read);
     assertThat(reviewApps.getByApp(read.app().id())).isEqualTo(read);

@@ -48,12 +48,9 @@ class SpaceNetworkingOperationsTest extends HerokuOperations<SpaceNetworking> {
     api(Teams.class).create(NewTeam.builder("crew").build());
     Spaces spaces = api(Spaces.class);
     spaces.create(NewSpace.builder("orbit", "crew").build());
-    for (int reads = 0; reads < 100; reads++) {
-      if (spaces.get("orbit").state().equals(SpaceState.ALLOCATED)) {
-        return "orbit";
-      }
-    }
-    throw new AssertionError("the space is not there yet");
+    return Poll.until(
+            () -> spaces.get("orbit"), space -> space.state().equals(SpaceState.ALLOCATED))
+        .name();
   }
 
   private static void replaceRules(SpaceNetworking networking, String space) {
@@ -71,13 +68,12 @@ class SpaceNetworkingOperationsTest extends HerokuOperations<SpaceNetworking> {
   }
 
   private static void connectByVpn(SpaceNetworking networking, String space) {
+    networking.createVpnConnection(
+        space, new NewVpnConnection("office", "203.0.113.7", List.of("192.168.0.0/16")));
     VpnConnection vpn =
-        networking.createVpnConnection(
-            space, new NewVpnConnection("office", "203.0.113.7", List.of("192.168.0.0/16")));
-    for (int reads = 0; reads < 100 && !vpn.status().equals(VpnConnectionStatus.ACTIVE); reads++) {
-      vpn = networking.vpnConnection(space, "office");
-    }
-    assertThat(vpn.status()).isEqualTo(VpnConnectionStatus.ACTIVE);
+        Poll.until(
+            () -> networking.vpnConnection(space, "office"),
+            now -> now.status().equals(VpnConnectionStatus.ACTIVE));
     assertThat(vpn.tunnels()).isNotEmpty();
     VpnTunnel tunnel = vpn.tunnels().get(0);
     assertThat(vpn.toString()).doesNotContain(tunnel.preSharedKey());

@@ -33,11 +33,10 @@ class SpacesOperationsTest extends HerokuOperations<Spaces> {
             .generation("cedar")
             .build();
     assertThat(wanted.toString()).doesNotContain("s3cret");
-    Space space = spaces.create(wanted);
-    for (int reads = 0; reads < 100 && !space.state().equals(SpaceState.ALLOCATED); reads++) {
-      space = spaces.get("orbit");
-    }
-    assertThat(space.state()).isEqualTo(SpaceState.ALLOCATED);
+    spaces.create(wanted);
+    Space space =
+        Poll.until(
+            () -> spaces.get("orbit"), now -> now.state().equals(SpaceState.ALLOCATED));
     assertThat(spaces.get(space.id())).isEqualTo(space);
     assertThat(spaces.list()).contains(space);
     assertThat(spaces.update(space.id(), SpaceUpdate.renameTo("far-orbit")).name())
