@@ -38,30 +38,44 @@ public interface EnterpriseAccounts {
   /** The members of an enterprise account; by id, or by the range that is given. */
   @RequestLine("GET /enterprise-accounts/{account}/members")
   @Headers("Range: {range}")
-  Paged<EnterpriseAccountMember> members(@Param("account") String account, @Param("range") ListRange... range);
+  Paged<EnterpriseAccountMember> members(
+      @Param("account") String account, @Param("range") ListRange... range);
 
   /** Makes somebody a member. */
   @RequestLine("POST /enterprise-accounts/{account}/members")
-  EnterpriseAccountMember addMember(@Param("account") String account, NewEnterpriseAccountMember member);
+  EnterpriseAccountMember addMember(
+      @Param("account") String account, NewEnterpriseAccountMember member);
 
   /** Changes what a member may do. */
   @Idempotent
   @RequestLine("PATCH /enterprise-accounts/{account}/members/{member}")
-  EnterpriseAccountMember updateMember(@Param("account") String account, @Param("member") String emailOrId, EnterpriseAccountMemberUpdate update);
+  EnterpriseAccountMember updateMember(
+      @Param("account") String account,
+      @Param("member") String emailOrId,
+      EnterpriseAccountMemberUpdate update);
 
   /** Takes a member out of an enterprise account. */
   @RequestLine("DELETE /enterprise-accounts/{account}/members/{member}")
-  EnterpriseAccountMember removeMember(@Param("account") String account, @Param("member") String emailOrId);
+  EnterpriseAccountMember removeMember(
+      @Param("account") String account, @Param("member") String emailOrId);
 
   /** What was used on each day from start to end, both included; null as end is today. */
   @RequestLine("GET /enterprise-accounts/{account}/usage/daily?start={start}&end={end}")
   @Headers("Range: {range}")
-  Paged<EnterpriseDailyUsage> dailyUsage(@Param("account") String id, @Param("start") LocalDate start, @Param("end") @Nullable LocalDate end, @Param("range") ListRange... range);
+  Paged<EnterpriseDailyUsage> dailyUsage(
+      @Param("account") String id,
+      @Param("start") LocalDate start,
+      @Param("end") @Nullable LocalDate end,
+      @Param("range") ListRange... range);
 
   /** What was used in each month from start to end, both included; null as end is the start. */
   @RequestLine("GET /enterprise-accounts/{account}/usage/monthly?start={start}&end={end}")
   @Headers("Range: {range}")
-  Paged<EnterpriseMonthlyUsage> monthlyUsage(@Param("account") String id, @Param("start") YearMonth start, @Param("end") @Nullable YearMonth end, @Param("range") ListRange... range);
+  Paged<EnterpriseMonthlyUsage> monthlyUsage(
+      @Param("account") String id,
+      @Param("start") YearMonth start,
+      @Param("end") @Nullable YearMonth end,
+      @Param("range") ListRange... range);
 
   /** The archives of the audit trail, one a month. */
   @RequestLine("GET /enterprise-accounts/{account}/archives")
@@ -69,11 +83,12 @@ public interface EnterpriseAccounts {
 
   /** The archive of one month, which is two digits. */
   @RequestLine("GET /enterprise-accounts/{account}/archives/{year}/{month}")
-  AuditTrailArchive archive(@Param("account") String account, @Param("year") int year, @Param("month") String month);
+  AuditTrailArchive archive(
+      @Param("account") String account, @Param("year") int year, @Param("month") String month);
 
   /**
    * The events of one day, or of today; null in place of a filter lets all pass.
-   * 
+   *
    * @param type what it was done to, for example {@code app}
    * @param action what was done, for example {@code create}
    * @param actor mail address of who did it
@@ -83,5 +98,12 @@ public interface EnterpriseAccounts {
       "GET /enterprise-accounts/{account}/events"
           + "?day={day}&type={type}&action={action}&actor={actor}&order={order}")
   @Headers("Range: {range}")
-  Paged<AuditTrailEvent> events(@Param("account") String account, @Param("day") @Nullable LocalDate day, @Param("type") @Nullable String type, @Param("action") @Nullable String action, @Param("actor") @Nullable String actor, @Param("order") @Nullable String order, @Param("range") ListRange... range);
+  Paged<AuditTrailEvent> events(
+      @Param("account") String account,
+      @Param("day") @Nullable LocalDate day,
+      @Param("type") @Nullable String type,
+      @Param("action") @Nullable String action,
+      @Param("actor") @Nullable String actor,
+      @Param("order") @Nullable String order,
+      @Param("range") ListRange... range);
 }

@@ -37,7 +37,8 @@ public interface Organizations {
   /** The members of a team; only a range by email is sure to be understood here. */
   @RequestLine("GET /organizations/{organization}/members")
   @Headers("Range: {range}")
-  Paged<TeamMember> members(@Param("organization") String organization, @Param("range") ListRange... range);
+  Paged<TeamMember> members(
+      @Param("organization") String organization, @Param("range") ListRange... range);
 
   /** Makes somebody a member, or changes what they are. */
   @Idempotent
@@ -46,7 +47,8 @@ public interface Organizations {
 
   /** Takes a member out of a team. */
   @RequestLine("DELETE /organizations/{organization}/members/{member}")
-  TeamMember removeMember(@Param("organization") String organization, @Param("member") String emailOrId);
+  TeamMember removeMember(
+      @Param("organization") String organization, @Param("member") String emailOrId);
 
   /** The apps of all teams; by id, or by the range that is given. */
   @RequestLine("GET /organizations/apps")
@@ -56,7 +58,8 @@ public interface Organizations {
   /** The apps of one team; by id, or by the range that is given. */
   @RequestLine("GET /organizations/{organization}/apps")
   @Headers("Range: {range}")
-  Paged<TeamApp> appsOf(@Param("organization") String organization, @Param("range") ListRange... range);
+  Paged<TeamApp> appsOf(
+      @Param("organization") String organization, @Param("range") ListRange... range);
 
   /** One app by name or id. */
   @RequestLine("GET /organizations/apps/{app}")
@@ -94,5 +97,6 @@ public interface Organizations {
 
   /** Shuts a collaborator out of an app. */
   @RequestLine("DELETE /organizations/apps/{app}/collaborators/{collaborator}")
-  Collaborator removeCollaborator(@Param("app") String app, @Param("collaborator") String emailOrId);
+  Collaborator removeCollaborator(
+      @Param("app") String app, @Param("collaborator") String emailOrId);
 }

@@ -55,7 +55,8 @@ public interface Pipelines {
   /** The couplings of one pipeline; by id, or by the range that is given. */
   @RequestLine("GET /pipelines/{pipeline}/pipeline-couplings")
   @Headers("Range: {range}")
-  Paged<PipelineCoupling> couplingsByPipeline(@Param("pipeline") String id, @Param("range") ListRange... range);
+  Paged<PipelineCoupling> couplingsByPipeline(
+      @Param("pipeline") String id, @Param("range") ListRange... range);
 
   /** The couplings that the account can see; by id, or by the range that is given. */
   @RequestLine("GET /users/~/pipeline-couplings")
@@ -65,7 +66,8 @@ public interface Pipelines {
   /** The couplings of a team's pipelines; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/pipeline-couplings")
   @Headers("Range: {range}")
-  Paged<PipelineCoupling> couplingsByTeam(@Param("team") String team, @Param("range") ListRange... range);
+  Paged<PipelineCoupling> couplingsByTeam(
+      @Param("team") String team, @Param("range") ListRange... range);
 
   /** The coupling of one app. */
   @RequestLine("GET /apps/{app}/pipeline-couplings")
@@ -99,17 +101,22 @@ public interface Pipelines {
   /** How far each target of a promotion is; by id, or by the range that is given. */
   @RequestLine("GET /pipeline-promotions/{promotion}/promotion-targets")
   @Headers("Range: {range}")
-  Paged<PipelinePromotionTarget> promotionTargets(@Param("promotion") String id, @Param("range") ListRange... range);
+  Paged<PipelinePromotionTarget> promotionTargets(
+      @Param("promotion") String id, @Param("range") ListRange... range);
 
   /** The latest build of each app; by id, or by the range that is given. */
   @RequestLine("GET /pipelines/{pipeline}/latest-builds")
   @Headers("Range: {range}")
   Paged<Build> latestBuilds(@Param("pipeline") String id, @Param("range") ListRange... range);
 
-  /** The latest deployment of each app, which is a release of other code; by id, or by the range given. */
+  /**
+   * The latest deployment of each app, which is a release of other code; by id, or by the range
+   * given.
+   */
   @RequestLine("GET /pipelines/{pipeline}/latest-deployments")
   @Headers("Range: {range}")
-  Paged<Release> latestDeployments(@Param("pipeline") String id, @Param("range") ListRange... range);
+  Paged<Release> latestDeployments(
+      @Param("pipeline") String id, @Param("range") ListRange... range);
 
   /** The latest release of each app; by id, or by the range that is given. */
   @RequestLine("GET /pipelines/{pipeline}/latest-releases")
@@ -126,7 +133,10 @@ public interface Pipelines {
 
   /** Sets those with a value, removes those with null, keeps all others; gives the whole set. */
   @RequestLine("PATCH /pipelines/{pipeline}/stage/{stage}/config-vars")
-  Map<String, String> updateConfigVars(@Param("pipeline") String id, @Param("stage") PipelineStage stage, Map<String, @Nullable String> changes);
+  Map<String, String> updateConfigVars(
+      @Param("pipeline") String id,
+      @Param("stage") PipelineStage stage,
+      Map<String, @Nullable String> changes);
 
   /** Gives a pipeline, and the apps in it, to another owner. */
   @RequestLine("POST /pipeline-transfers")

@@ -13,6 +13,7 @@ import io.github.polycloud.heroku.model.space.PeeringInfo;
 import io.github.polycloud.heroku.model.space.VpnConnection;
 import io.github.polycloud.heroku.model.space.VpnConnectionUpdate;
 import io.github.polycloud.http.Idempotent;
+import java.util.List;
 
 /** How the network of a private space meets others: inbound rules, peerings and VPN connections. */
 public interface SpaceNetworking {
@@ -27,7 +28,8 @@ public interface SpaceNetworking {
   /** All rules there ever were; by id, or by the range that is given. */
   @RequestLine("GET /spaces/{space}/inbound-rulesets")
   @Headers("Range: {range}")
-  Paged<InboundRuleset> inboundRulesets(@Param("space") String space, @Param("range") ListRange... range);
+  Paged<InboundRuleset> inboundRulesets(
+      @Param("space") String space, @Param("range") ListRange... range);
 
   /** Puts other rules in place of those that are. */
   @Idempotent
@@ -38,10 +40,9 @@ public interface SpaceNetworking {
   @RequestLine("GET /spaces/{space}/peering-info")
   PeeringInfo peeringInfo(@Param("space") String space);
 
-  /** All peerings; by id, or by the range that is given. */
+  /** All peerings. */
   @RequestLine("GET /spaces/{space}/peerings")
-  @Headers("Range: {range}")
-  Paged<Peering> peerings(@Param("space") String space, @Param("range") ListRange... range);
+  List<Peering> peerings(@Param("space") String space);
 
   /** One peering by its id at AWS. */
   @RequestLine("GET /spaces/{space}/peerings/{peering}")
@@ -58,7 +59,8 @@ public interface SpaceNetworking {
   /** All VPN connections; by id, or by the range that is given. */
   @RequestLine("GET /spaces/{space}/vpn-connections")
   @Headers("Range: {range}")
-  Paged<VpnConnection> vpnConnections(@Param("space") String space, @Param("range") ListRange... range);
+  Paged<VpnConnection> vpnConnections(
+      @Param("space") String space, @Param("range") ListRange... range);
 
   /** One VPN connection by name or id. */
   @RequestLine("GET /spaces/{space}/vpn-connections/{vpn}")
@@ -71,7 +73,8 @@ public interface SpaceNetworking {
   /** Changes what a VPN connection reaches. */
   @Idempotent
   @RequestLine("PATCH /spaces/{space}/vpn-connections/{vpn}")
-  VpnConnection updateVpnConnection(@Param("space") String space, @Param("vpn") String nameOrId, VpnConnectionUpdate update);
+  VpnConnection updateVpnConnection(
+      @Param("space") String space, @Param("vpn") String nameOrId, VpnConnectionUpdate update);
 
   /** Starts to take a VPN connection away. */
   @RequestLine("DELETE /spaces/{space}/vpn-connections/{vpn}")

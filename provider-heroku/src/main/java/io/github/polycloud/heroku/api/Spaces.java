@@ -54,7 +54,8 @@ public interface Spaces {
   /** Changes what a user may do in a space. */
   @Idempotent
   @RequestLine("PATCH /spaces/{space}/members/{user}")
-  SpaceAppAccess updateMember(@Param("space") String space, @Param("user") String emailOrId, SpaceAppAccessUpdate update);
+  SpaceAppAccess updateMember(
+      @Param("space") String space, @Param("user") String emailOrId, SpaceAppAccessUpdate update);
 
   /** The addresses from which a space calls out. */
   @RequestLine("GET /spaces/{space}/nat")

@@ -14,6 +14,7 @@ import io.github.polycloud.heroku.model.team.TeamAppCollaboratorUpdate;
 import io.github.polycloud.heroku.model.team.TeamAppLock;
 import io.github.polycloud.heroku.model.team.TeamAppTransfer;
 import io.github.polycloud.http.Idempotent;
+import java.util.List;
 
 /** Apps as their teams see them, and who may do what in them. */
 public interface TeamApps {
@@ -59,14 +60,17 @@ public interface TeamApps {
   /** Changes what a collaborator may do. */
   @Idempotent
   @RequestLine("PATCH /teams/apps/{app}/collaborators/{collaborator}")
-  Collaborator updateCollaborator(@Param("app") String app, @Param("collaborator") String emailOrId, TeamAppCollaboratorUpdate update);
+  Collaborator updateCollaborator(
+      @Param("app") String app,
+      @Param("collaborator") String emailOrId,
+      TeamAppCollaboratorUpdate update);
 
   /** Shuts a collaborator out of an app. */
   @RequestLine("DELETE /teams/apps/{app}/collaborators/{collaborator}")
-  Collaborator removeCollaborator(@Param("app") String app, @Param("collaborator") String emailOrId);
+  Collaborator removeCollaborator(
+      @Param("app") String app, @Param("collaborator") String emailOrId);
 
-  /** What there is to be permitted; by id, or by the range that is given. */
+  /** All that a collaborator can be permitted. */
   @RequestLine("GET /teams/permissions")
-  @Headers("Range: {range}")
-  Paged<Permission> permissions(@Param("range") ListRange... range);
+  List<Permission> permissions();
 }

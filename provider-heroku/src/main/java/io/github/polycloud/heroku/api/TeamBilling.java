@@ -27,12 +27,20 @@ public interface TeamBilling {
   /** What a team used on each day from start to end, both included; null as end is today. */
   @RequestLine("GET /teams/{team}/usage/daily?start={start}&end={end}")
   @Headers("Range: {range}")
-  Paged<TeamDailyUsage> dailyUsage(@Param("team") String id, @Param("start") LocalDate start, @Param("end") @Nullable LocalDate end, @Param("range") ListRange... range);
+  Paged<TeamDailyUsage> dailyUsage(
+      @Param("team") String id,
+      @Param("start") LocalDate start,
+      @Param("end") @Nullable LocalDate end,
+      @Param("range") ListRange... range);
 
   /** What a team used in each month from start to end, both included; null as end is the start. */
   @RequestLine("GET /teams/{team}/usage/monthly?start={start}&end={end}")
   @Headers("Range: {range}")
-  Paged<TeamMonthlyUsage> monthlyUsage(@Param("team") String id, @Param("start") YearMonth start, @Param("end") @Nullable YearMonth end, @Param("range") ListRange... range);
+  Paged<TeamMonthlyUsage> monthlyUsage(
+      @Param("team") String id,
+      @Param("start") YearMonth start,
+      @Param("end") @Nullable YearMonth end,
+      @Param("range") ListRange... range);
 
   /** Whether and when a team is suspended because it owes money. */
   @RequestLine("GET /teams/{team}/delinquency")

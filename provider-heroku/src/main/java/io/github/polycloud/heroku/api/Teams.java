@@ -34,7 +34,8 @@ public interface Teams {
   /** The teams of an enterprise account; by id, or by the range that is given. */
   @RequestLine("GET /enterprise-accounts/{account}/teams")
   @Headers("Range: {range}")
-  Paged<Team> listByEnterpriseAccount(@Param("account") String enterpriseAccount, @Param("range") ListRange... range);
+  Paged<Team> listByEnterpriseAccount(
+      @Param("account") String enterpriseAccount, @Param("range") ListRange... range);
 
   /** One team by name or id. */
   @RequestLine("GET /teams/{team}")
@@ -85,7 +86,10 @@ public interface Teams {
   /** The apps that a member works on; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/members/{member}/apps")
   @Headers("Range: {range}")
-  Paged<TeamApp> appsOfMember(@Param("team") String team, @Param("member") String emailOrId, @Param("range") ListRange... range);
+  Paged<TeamApp> appsOfMember(
+      @Param("team") String team,
+      @Param("member") String emailOrId,
+      @Param("range") ListRange... range);
 
   /** The invitations that nobody answered yet; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/invitations")
@@ -140,12 +144,14 @@ public interface Teams {
   /** Who may do what in the apps and spaces of a team; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/permissions")
   @Headers("Range: {range}")
-  Paged<PermissionEntity> permissions(@Param("team") String team, @Param("range") ListRange... range);
+  Paged<PermissionEntity> permissions(
+      @Param("team") String team, @Param("range") ListRange... range);
 
   /** The identity providers of a team; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/identity-providers")
   @Headers("Range: {range}")
-  Paged<IdentityProvider> identityProviders(@Param("team") String team, @Param("range") ListRange... range);
+  Paged<IdentityProvider> identityProviders(
+      @Param("team") String team, @Param("range") ListRange... range);
 
   /** Lets an identity provider sign members in. */
   @RequestLine("POST /teams/{team}/identity-providers")
@@ -154,7 +160,8 @@ public interface Teams {
   /** Changes an identity provider. */
   @Idempotent
   @RequestLine("PATCH /teams/{team}/identity-providers/{provider}")
-  IdentityProvider updateIdentityProvider(@Param("team") String team, @Param("provider") String id, IdentityProviderUpdate update);
+  IdentityProvider updateIdentityProvider(
+      @Param("team") String team, @Param("provider") String id, IdentityProviderUpdate update);
 
   /** Lets an identity provider sign nobody in any more. */
   @RequestLine("DELETE /teams/{team}/identity-providers/{provider}")

@@ -41,8 +41,7 @@ class ReviewAppsOperationsTest extends HerokuOperations<ReviewApps> {
     ReviewApp made = reviewApps.create(wanted);
     ReviewApp read =
         Poll.until(
-            () -> reviewApps.get(made.id()),
-            app -> app.status().equals(ReviewAppStatus.CREATED));
+            () -> reviewApps.get(made.id()), app -> app.status().equals(ReviewAppStatus.CREATED));
     assertThat(read.prNumber()).isEqualTo(24);
     assertThat(reviewApps.list(pipeline)).contains(read);
     assertThat(reviewApps.getByApp(read.app().id())).isEqualTo(read);

@@ -35,8 +35,7 @@ class SpacesOperationsTest extends HerokuOperations<Spaces> {
     assertThat(wanted.toString()).doesNotContain("s3cret");
     spaces.create(wanted);
     Space space =
-        Poll.until(
-            () -> spaces.get("orbit"), now -> now.state().equals(SpaceState.ALLOCATED));
+        Poll.until(() -> spaces.get("orbit"), now -> now.state().equals(SpaceState.ALLOCATED));
     assertThat(spaces.get(space.id())).isEqualTo(space);
     assertThat(spaces.list()).contains(space);
     assertThat(spaces.update(space.id(), SpaceUpdate.renameTo("far-orbit")).name())

@@ -55,7 +55,7 @@ class TeamAppsOperationsTest extends HerokuOperations<TeamApps> {
     assertThat(apps.collaborators("crew-shop")).contains(ann);
     assertThat(
             apps.updateCollaborator(
-                    "crew-shop", ann.user().id(), TeamAppCollaboratorUpdate.to("view"))
+                    "crew-shop", ann.id(), TeamAppCollaboratorUpdate.to("view"))
                 .permissions())
         .extracting(Permission::name)
         .containsExactly("view");
