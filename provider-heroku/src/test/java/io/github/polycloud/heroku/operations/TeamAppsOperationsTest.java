@@ -54,8 +54,7 @@ class TeamAppsOperationsTest extends HerokuOperations<TeamApps> {
     assertThat(apps.collaborator("crew-shop", "ann@example.org")).isEqualTo(ann);
     assertThat(apps.collaborators("crew-shop")).contains(ann);
     assertThat(
-            apps.updateCollaborator(
-                    "crew-shop", ann.id(), TeamAppCollaboratorUpdate.to("view"))
+            apps.updateCollaborator("crew-shop", ann.id(), TeamAppCollaboratorUpdate.to("view"))
                 .permissions())
         .extracting(Permission::name)
         .containsExactly("view");
