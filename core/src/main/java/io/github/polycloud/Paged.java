@@ -1,13 +1,9 @@
 package io.github.polycloud;
 
-import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -43,14 +39,16 @@ public final class Paged<T> implements Iterable<T> {
   }
 
   private final IntFunction<Source<T>> source;
+  private final boolean ahead;
 
-  private Paged(IntFunction<Source<T>> source) {
+  private Paged(IntFunction<Source<T>> source, boolean ahead) {
     this.source = source;
+    this.ahead = ahead;
   }
 
   /** A list of these pages. */
   public static <T> Paged<T> of(Source<T> source) {
-    return new Paged<>(wanted -> source);
+    return new Paged<>(wanted -> source, false);
   }
 
   /**
@@ -60,7 +58,7 @@ public final class Paged<T> implements Iterable<T> {
    *     for all)
    */
   public static <T> Paged<T> sized(IntFunction<Source<T>> source) {
-    return new Paged<>(source);
+    return new Paged<>(source, false);
   }
 
   /** A list that the service gives whole. It is asked for at each walk. */
@@ -93,7 +91,7 @@ public final class Paged<T> implements Iterable<T> {
 
   /** Every page, as it is asked for. */
   public Iterable<Page<T>> pages() {
-    return () -> new Pages(Integer.MAX_VALUE);
+    return () -> walk(Integer.MAX_VALUE);
   }
 
   @Override
@@ -139,47 +137,30 @@ public final class Paged<T> implements Iterable<T> {
             Page<T> page = pages.page(next);
             return new Page<>(page.items().stream().<R>map(change).toList(), page.next());
           };
-        });
+        },
+        ahead);
   }
 
-  private final class Pages implements Iterator<Page<T>> {
-    private final Source<T> pages;
-    private final Set<String> seen = new HashSet<>();
-    private @Nullable String next;
-    private boolean more = true;
+  /**
+   * The same list, of which the next page is fetched while the caller works on this one: on another
+   * thread, a virtual one where the JVM has them, and never more than one page ahead. What {@link
+   * #map} does to the items is done there too. A page that cannot be had fails the walk where it is
+   * due, not before; {@code first(n)} still asks for no page too many.
+   */
+  public Paged<T> prefetching() {
+    return new Paged<>(source, true);
+  }
 
-    Pages(int wanted) {
-      this.pages = source.apply(wanted);
-    }
-
-    @Override
-    public boolean hasNext() {
-      return more;
-    }
-
-    @Override
-    public Page<T> next() {
-      if (!more) {
-        throw new NoSuchElementException("the list has no further page");
-      }
-      Page<T> page = pages.page(next);
-      if (page.next() != null && !seen.add(page.next())) {
-        throw new CloudException(
-            ErrorKind.UNEXPECTED_RESPONSE,
-            "the service names a next page that was read already; the list would never end");
-      }
-      next = page.next();
-      more = next != null;
-      return page;
-    }
+  private PageWalk<T> walk(int wanted) {
+    return new PageWalk<>(source.apply(wanted), wanted, ahead);
   }
 
   private final class Items implements Iterator<T> {
-    private final Pages pages;
+    private final PageWalk<T> pages;
     private Iterator<T> page = List.<T>of().iterator();
 
     Items(int wanted) {
-      this.pages = new Pages(wanted);
+      this.pages = walk(wanted);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.polycloud.http;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,29 @@ public final class Call {
     // Set for a body that is read as it comes: how long it may be silent.
     @Nullable Duration idle;
     @Nullable AnswerStream stream;
+    // Set for a body that is sent as it is read.
+    @Nullable Upload upload;
+    volatile boolean finished;
     volatile boolean expired;
     private volatile @Nullable Runnable abort;
+    private final AtomicLong givenBack = new AtomicLong();
 
     void abortWith(@Nullable Runnable action) {
       abort = action;
       if (expired && action != null) {
         action.run();
       }
+    }
+
+    /** Moves the deadline away by time that is not its own. */
+    void giveBack(long nanos) {
+      deadline += nanos;
+      givenBack.addAndGet(nanos);
+    }
+
+    /** All time that was given back since this was asked last. */
+    long takeGivenBack() {
+      return givenBack.getAndSet(0);
     }
 
     void dropStream() {

@@ -38,7 +38,7 @@ public final class CallEngine implements AutoCloseable {
   private final Attachments attachments;
   private final DeadlineStage deadline;
   private final Stage.Next way;
-  private final Stage.Next wayElsewhere;
+  private final OtherHosts elsewhere;
   private final Map<Contracted, ApiContract> contracts = new ConcurrentHashMap<>();
 
   /** An interface as it is read by one rule for pages. */
@@ -79,7 +79,7 @@ public final class CallEngine implements AutoCloseable {
 
     // Another host has no share in the budget and the breaker, and must not see credentials. Its
     // header fields are not logged: they may quote the URL, which is a secret.
-    this.wayElsewhere =
+    Stage.Next wayElsewhere =
         Stage.chain(
             transport,
             new ListenerStage(provider, STATUS_ONLY, listeners, settings.timing()),
@@ -87,6 +87,7 @@ public final class CallEngine implements AutoCloseable {
             new RetryStage(provider, settings),
             new AttemptStage(provider, STATUS_ONLY, listeners, settings),
             RedirectStage.refusing(provider));
+    this.elsewhere = new OtherHosts(provider, settings, STATUS_ONLY, redaction, wayElsewhere);
   }
 
   /** Starts to build an engine. {@code ProviderContext.engine()} is the usual way to get here. */
@@ -158,6 +159,11 @@ public final class CallEngine implements AutoCloseable {
     return AnswerStream.open(way, call, idle, answer -> refusal(call, answer));
   }
 
+  /** The same as {@link #openElsewhere(Operation, URI, Duration, Map)} without further fields. */
+  public AnswerStream openElsewhere(Operation operation, URI url, Duration idle) {
+    return elsewhere.open(operation, url, idle, Map.of());
+  }
+
   /**
    * Reads from a host that is not the service: a log session, the output of a build. The URL is the
    * key, so it gets neither credentials nor header fields of the service, is not redirected, and
@@ -166,27 +172,35 @@ public final class CallEngine implements AutoCloseable {
    * @param operation how to name the call, a GET
    * @param url an https URL, or an http URL on this machine
    * @param idle how long the body may be silent
+   * @param fields header fields to send, for example {@code Range} or {@code Last-Event-Id} to go
+   *     on where an earlier read broke off
    * @throws CloudException as {@link #send} does, and of kind {@code UNEXPECTED_RESPONSE} for
    *     another kind of URL
    */
-  public AnswerStream openElsewhere(Operation operation, URI url, Duration idle) {
-    Elsewhere place = new Elsewhere(url);
-    Call call = place.call(operation);
-    call.header("User-Agent", UserAgent.of(settings.userAgent()));
-    return AnswerStream.open(
-        wayElsewhere,
-        call,
-        idle,
-        answer ->
-            Refusals.exception(
-                place.refusal(answer),
-                provider,
-                operation,
-                null,
-                STATUS_ONLY,
-                answer,
-                settings,
-                redaction.and(place.secrets())));
+  public AnswerStream openElsewhere(
+      Operation operation, URI url, Duration idle, Map<String, String> fields) {
+    return elsewhere.open(operation, url, idle, fields);
+  }
+
+  /**
+   * Sends a file or other bytes to a host that is not the service: sources of a build, a slug. As
+   * with {@link #openElsewhere(Operation, URI, Duration, Map)} the URL is the key; the call carries
+   * a {@code Content-Length} and no {@code Content-Type}. It is repeated when its method is PUT, or
+   * when no connection was made.
+   *
+   * <p>The time limits are those of all calls, but time in which the body gets away counts for none
+   * of them: the response timeout begins behind the last byte, and the total deadline only runs on
+   * while the host takes nothing.
+   *
+   * @param operation how to name the call; its method is used, PUT or POST in any case of letters
+   * @param url an https URL, or an http URL on this machine
+   * @param body what to send
+   * @param progress told of each piece; {@link UploadProgress#IGNORED} for nobody
+   * @throws CloudException as {@link #send} does, of kind {@code UNEXPECTED_RESPONSE} for another
+   *     kind of URL, and {@code INVALID_REQUEST} when the body cannot be read or changes its length
+   */
+  public Answer upload(Operation operation, URI url, UploadBody body, UploadProgress progress) {
+    return elsewhere.upload(operation, url, body, progress);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -20,6 +21,8 @@ import org.apache.hc.core5.util.Timeout;
 final class Connections {
   private static final int MAX_HEADER_LINE = 64 << 10;
   private static final int MAX_HEADERS = 500;
+  // Over TLS each look for an early answer takes up to a millisecond.
+  private static final long LISTEN_EVERY = 256 << 10;
 
   private Connections() {}
 
@@ -54,6 +57,11 @@ final class Connections {
   }
 
   private static PoolingHttpClientConnectionManager pool(EngineSettings settings) {
+    Http1Config http =
+        Http1Config.custom()
+            .setMaxLineLength(MAX_HEADER_LINE)
+            .setMaxHeaderCount(MAX_HEADERS)
+            .build();
     PoolingHttpClientConnectionManagerBuilder builder =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setMaxConnTotal(settings.maxConnections())
@@ -68,11 +76,11 @@ final class Connections {
                     .build())
             .setConnectionFactory(
                 ManagedHttpClientConnectionFactory.builder()
-                    .http1Config(
-                        Http1Config.custom()
-                            .setMaxLineLength(MAX_HEADER_LINE)
-                            .setMaxHeaderCount(MAX_HEADERS)
-                            .build())
+                    .http1Config(http)
+                    .responseParserFactory(AnswerHead.parsers(http))
+                    // An upload is not sent to its end to somebody who has refused it already.
+                    .responseOutOfOrderStrategy(
+                        new MonitoringResponseOutOfOrderStrategy(LISTEN_EVERY))
                     .build());
     if (settings.tls() != null) {
       builder.setTlsSocketStrategy(new DefaultClientTlsStrategy(settings.tls()));

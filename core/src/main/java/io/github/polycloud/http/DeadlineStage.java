@@ -39,14 +39,24 @@ final class DeadlineStage implements Stage, AutoCloseable {
     course.deadline = settings.timing().nanos().getAsLong() + total;
     ScheduledFuture<?> cut;
     try {
-      cut = timer.schedule(course::expire, total, TimeUnit.NANOSECONDS);
+      cut = timer.schedule(() -> cut(course), total, TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       throw closed(provider, call);
     }
     try {
       return next.proceed(call);
     } finally {
+      course.finished = true;
       cut.cancel(false);
+    }
+  }
+
+  private void cut(Call.Course course) {
+    long more = course.takeGivenBack();
+    if (more > 0 && !course.finished) {
+      timer.schedule(() -> cut(course), more, TimeUnit.NANOSECONDS);
+    } else if (!course.finished) {
+      course.expire();
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A place on a host that is not the service, for which the URL alone is the key: a log session, the
- * output of a build. It is called without credentials, and nothing of its URL but the host is
- * shown.
+ * output of a build, where sources are put. It is called without credentials, and nothing of its
+ * URL but the host is shown.
  *
  * @param url where it is
  */
@@ -30,9 +30,6 @@ record Elsewhere(URI url) {
   }
 
   Call call(Operation operation) {
-    if (!operation.method().equals("GET")) {
-      throw new IllegalArgumentException("another host is only read from, with GET");
-    }
     return new Call(operation, url.toASCIIString().split("#", 2)[0], null, false);
   }
 

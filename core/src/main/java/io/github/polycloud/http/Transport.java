@@ -85,7 +85,10 @@ final class Transport implements Stage.Next, AutoCloseable {
               }
             });
     byte[] body = call.body();
-    if (body != null) {
+    Upload upload = call.course().upload;
+    if (upload != null) {
+      request.setEntity(upload.entity(call.course(), settings.timing().nanos()));
+    } else if (body != null) {
       request.setEntity(new ByteArrayEntity(body, null));
     }
     long left = call.course().deadline - settings.timing().nanos().getAsLong();
@@ -94,7 +97,8 @@ final class Transport implements Stage.Next, AutoCloseable {
             ? Connections.requestConfig(
                 settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(LATE))
             : config;
-    request.setConfig(call.course().idle == null ? timed : Connections.uncompressed(timed));
+    boolean asItIs = call.course().idle != null || upload != null;
+    request.setConfig(asItIs ? Connections.uncompressed(timed) : timed);
     return request;
   }
 
@@ -199,6 +203,12 @@ final class Transport implements Stage.Next, AutoCloseable {
         || (e instanceof InterruptedIOException && e.getClass() == InterruptedIOException.class)) {
       Thread.currentThread().interrupt();
       return DeadlineStage.interrupted(provider, call);
+    }
+    if (e instanceof Upload.SourceFailure) {
+      return new CloudException(
+          ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; it was broken off")
+              .at(provider, call.operation().toString())
+              .causedBy(e.getCause()));
     }
     String what = Failures.describe(e, sent, RawTarget.of(call.url()).host(), settings);
     return new NetworkException(

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * print the status after the command, behind a character that no text holds, and this reader takes
  * it out of the output again.
  *
- * <p>Only a whole marker at the very end counts. A command that ends its own shell ({@code exit
- * 1}), or a connection that breaks, leaves the status unknown.
+ * <p>Only a whole marker at the very end counts: a connection that breaks leaves the status
+ * unknown.
  *
  * <pre>{@code
  * ExitMarker reader = new ExitMarker(true);
@@ -57,9 +57,14 @@ public final class ExitMarker {
     this.unixLines = unixLines;
   }
 
-  /** The command followed by one that prints its status. */
+  /**
+   * The command followed by one that prints its status. The command goes as one quoted word into a
+   * shell within the shell, so that nothing in it can reach what follows: neither {@code exit}, nor
+   * a comment, a trailing backslash, a here-document or a quote that is never closed.
+   */
   public static String wrap(String command) {
-    return command + " ; echo \"" + MARKER + "$?\"";
+    String quoted = "'" + command.replace("'", "'\\''") + "'";
+    return "(eval " + quoted + ") ; echo \"" + MARKER + "$?\"";
   }
 
   /**

@@ -39,9 +39,9 @@ public abstract class OneOffsContract {
   }
 
   @Test
-  void takesNoStatusForZeroWhenTheCommandEndsItsShell() {
+  void tellsTheStatusOfACommandThatEndsItsShell() {
     assumeTrue(runsAttached());
-    assertThat(cloud().oneOffs().run(app(), "exit 3").exitStatus()).isEmpty();
+    assertThat(cloud().oneOffs().run(app(), "exit 7").exitStatus()).hasValue(7);
   }
 
   @Test

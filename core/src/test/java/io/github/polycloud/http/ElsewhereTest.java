@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,32 @@ final class ElsewhereTest extends EngineTestCase {
     CloudException error = failure(() -> engine.openElsewhere(SESSION, URI.create(place), IDLE));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertSilent(error);
+  }
+
+  @Test
+  void a_read_goes_on_where_an_earlier_one_broke_off() throws IOException {
+    ScriptedServer build = serve(Step.answer(206, "rest", "Content-Range: bytes 9-12/13"));
+    Map<String, String> fields = Map.of("Range", "bytes=9-", "Last-Event-Id", "9");
+
+    try (AnswerStream output =
+        engine(serve()).open().openElsewhere(SESSION, url(build), IDLE, fields)) {
+      assertThat(output.status()).isEqualTo(206);
+      assertThat(output.body().readAllBytes()).asString().isEqualTo("rest");
+    }
+    assertThat(build.request().header("Range")).hasValue("bytes=9-");
+    assertThat(build.request().header("Last-Event-Id")).hasValue("9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Authorization", "COOKIE", "Proxy-Authorization"})
+  void no_credentials_go_elsewhere_by_any_way(String field) {
+    CallEngine engine = engine(serve()).open();
+    URI place = URI.create("https://example.com/");
+
+    assertThatThrownBy(() -> engine.openElsewhere(SESSION, place, IDLE, Map.of(field, "x")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(failure(() -> engine.openElsewhere(SESSION, place, IDLE, Map.of("A", "\r\nB: c"))))
+        .hasMessageContaining("control characters");
   }
 
   @Test

@@ -31,6 +31,13 @@ final class OutcomeTest extends EngineTestCase {
         Arguments.of("cut in the body", Step.cutBody()),
         Arguments.of(
             "cut in a chunk", Step.cut(Step.head(200, "Transfer-Encoding: chunked") + "9\r\n{}")),
+        Arguments.of("cut after the status line", Step.cut("HTTP/1.1 200 OK\r\n")),
+        Arguments.of("cut in a name", Step.cut("HTTP/1.1 200 OK\r\nContent-Le")),
+        Arguments.of("cut in a value", Step.cut("HTTP/1.1 200 OK\r\nContent-Length: 0")),
+        Arguments.of("cut after a field", Step.cut("HTTP/1.1 200 OK\r\nDate: now\r\n")),
+        Arguments.of(
+            "without its last chunk",
+            Step.cut(Step.head(200, "Transfer-Encoding: chunked") + "2\r\n{}\r\n")),
         Arguments.of(
             "no number of bytes", Step.cut(Step.head(200, "Content-Length: many") + "{}")));
   }

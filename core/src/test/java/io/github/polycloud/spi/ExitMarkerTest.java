@@ -18,7 +18,13 @@ final class ExitMarkerTest {
   @Test
   void the_status_is_printed_after_the_command() {
     assertThat(ExitMarker.wrap("rake db:migrate"))
-        .isEqualTo("rake db:migrate ; echo \"" + MARKER + "$?\"");
+        .isEqualTo("(eval 'rake db:migrate') ; echo \"" + MARKER + "$?\"");
+  }
+
+  @Test
+  void the_quotes_of_a_command_do_not_end_those_around_it() {
+    assertThat(ExitMarker.wrap("echo 'a' \"b\""))
+        .startsWith("(eval 'echo '\\''a'\\'' \"b\"') ; echo ");
   }
 
   @ParameterizedTest

@@ -21,6 +21,31 @@ class OneOffsTest extends LegacyTestCase {
     assertThat(sent("POST", "/apps/*/ps").body()).contains("attach=true");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "exit 7 | 7",
+        "false | 1",
+        "echo a # b | 0",
+        "false # echo | 1",
+        "echo a ; | 0",
+        "echo a \\ | 0",
+        "echo 'a' \"b\" | 0",
+        "echo 'a | 2",
+        "echo \"a | 2",
+        "echo a ) ; ( exit 3 | 2",
+        "sleep 1 & | 2",
+        "cat << END | 2",
+        "echo $(env) | 2"
+      })
+  void tellsTheStatusOfACommandThatWouldSwallowWhatFollows(String command, int status) {
+    OneOffResult result = cloud.oneOffs().run(anApp(), command);
+    assertThat(result.exitStatus()).hasValue(status);
+    assertThat(result.output()).doesNotContain("exit-status");
+  }
+
   @Test
   void startsACommandDetached() {
     assertThat(cloud.oneOffs().start(anApp(), "bin/work").name()).startsWith("run.");

@@ -11,6 +11,8 @@ public final class SandboxBuilder {
   private int apps = 5;
   private int bills = 12;
   private int servers = 3;
+  private boolean tls;
+  private boolean noContent;
   private boolean verified = true;
   private int creationPolls;
   private List<String> twoFactorCodes = List.of();
@@ -74,6 +76,28 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Serves every API over HTTPS, with a certificate signed by the sandbox's own authority; its own
+   * certificate is the file that {@link HerokuAccess} and {@link OvhAccess} name.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder tls() {
+    tls = true;
+    return this;
+  }
+
+  /**
+   * Lets OVH answer void operations with 204 and no body, as newer parts of its API do, in place of
+   * 200 and {@code null}.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder noContent() {
+    noContent = true;
+    return this;
+  }
+
+  /**
    * Starts with a Heroku account that cannot be charged: paid add-ons are refused until billing is
    * confirmed.
    *
@@ -99,7 +123,7 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Lets the legacy dialect ask for a second factor before it changes an app.
+   * Lets both of Heroku's dialects ask for a second factor before an app is changed.
    *
    * @param codes the codes it accepts, each once; none, the default, asks for no second factor
    * @return this builder
@@ -148,6 +172,14 @@ public final class SandboxBuilder {
 
   int servers() {
     return servers;
+  }
+
+  boolean isTls() {
+    return tls;
+  }
+
+  boolean isNoContent() {
+    return noContent;
   }
 
   boolean verified() {

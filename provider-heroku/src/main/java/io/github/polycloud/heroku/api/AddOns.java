@@ -70,10 +70,9 @@ public interface AddOns {
   @RequestLine("POST /addons/{addon}/actions/deprovision")
   AddOn markDeprovisioned(@Param("addon") String addon);
 
-  /** The config vars that an add-on sets; by id, or by the range that is given. */
+  /** The config vars that an add-on sets, in one piece: they have no id to page by. */
   @RequestLine("GET /addons/{addon}/config")
-  @Headers("Range: {range}")
-  Paged<AddOnConfigVar> config(@Param("addon") String addon, @Param("range") ListRange... range);
+  List<AddOnConfigVar> config(@Param("addon") String addon);
 
   /** Sets config vars, as the provider; each change restarts the apps. Gives the whole config. */
   @RequestLine("PATCH /addons/{addon}/config")

@@ -7,6 +7,7 @@ import io.github.polycloud.heroku.api.AddOns;
 import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.heroku.model.Person;
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.addon.AddOnUpdate;
 import io.github.polycloud.heroku.model.addon.NewAddOn;
 import io.github.polycloud.heroku.model.webhook.NewWebhook;
 import io.github.polycloud.heroku.model.webhook.Webhook;
@@ -18,6 +19,8 @@ import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
 import java.util.Set;
 
 class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
+  private static final String PLAN = "heroku-postgresql:dev";
+
   AddOnWebhooksOperationsTest() {
     super(AddOnWebhooks.class);
   }
@@ -30,7 +33,9 @@ class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
   @Override
   protected void playScenario(AddOnWebhooks webhooks) {
     AddOns addOns = api(AddOns.class);
-    String addOn = addOns.create(app(), NewAddOn.builder("heroku-postgresql:dev").build()).id();
+    String app = app();
+    String addOn = addOns.create(app, NewAddOn.builder(PLAN).build()).id();
+    addOns.markProvisioned(addOn);
     try (WebhookInbox inbox = WebhookInbox.open()) {
       Webhook webhook =
           webhooks.create(
@@ -41,7 +46,7 @@ class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
       assertThat(webhooks.get(addOn, webhook.id())).isEqualTo(webhook);
       assertThat(webhooks.list(addOn)).containsExactly(webhook);
 
-      addOns.markProvisioned(addOn);
+      addOns.update(app, addOn, AddOnUpdate.plan(PLAN).named("watched"));
       assertThat(inbox.next().resource()).isEqualTo(WebhookResource.ADDON);
       history(webhooks, addOn, webhook);
 

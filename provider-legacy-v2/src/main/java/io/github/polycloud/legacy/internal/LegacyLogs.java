@@ -10,9 +10,13 @@ import io.github.polycloud.legacy.HerokuLegacy;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.ops.Logs;
+import io.github.polycloud.spi.logs.LogLines;
+import io.github.polycloud.spi.logs.LogSession;
+import io.github.polycloud.spi.logs.LogTail;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,19 +38,14 @@ public final class LegacyLogs implements Logs {
   public List<LogLine> fetch(String app, LogQuery query) {
     Optional<AnswerStream> session = sessions.open(app, query, false);
     if (session.isEmpty()) {
-      return latest(query, legacy.logs().old(app).lines());
+      return old(app, query);
     }
     try (AnswerStream log = session.get()) {
-      Deque<LogLine> latest = new ArrayDeque<>();
-      LineReader lines = new LineReader(log.body());
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        keep(latest, query, LogLines.parse(line));
-      }
-      return List.copyOf(latest);
+      return LogLines.latest(log.body(), query.lines(), line -> true);
     } catch (IOException e) {
       throw new NetworkException(
           ErrorDetails.of(ErrorKind.NETWORK, "the log broke off before its end")
-              .at(engine.provider(), LogSessions.SESSION.toString())
+              .at(engine.provider(), LogSession.OPERATION.toString())
               .retryable(true),
           NetworkException.Outcome.UNKNOWN);
     }
@@ -67,19 +66,13 @@ public final class LegacyLogs implements Logs {
   }
 
   /** The old log knows neither a number of lines nor a source. */
-  private static List<LogLine> latest(LogQuery query, Stream<String> lines) {
-    Deque<LogLine> latest = new ArrayDeque<>();
-    lines
-        .map(LogLines::parse)
-        .filter(line -> LogLines.matches(query, line))
-        .forEach(line -> keep(latest, query, line));
-    return List.copyOf(latest);
-  }
-
-  private static void keep(Deque<LogLine> latest, LogQuery query, LogLine line) {
-    latest.addLast(line);
-    if (latest.size() > query.lines()) {
-      latest.removeFirst();
+  private List<LogLine> old(String app, LogQuery query) {
+    byte[] log = legacy.logs().old(app).getBytes(StandardCharsets.UTF_8);
+    try {
+      return LogLines.latest(
+          new ByteArrayInputStream(log), query.lines(), line -> LogLines.matches(query, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot break off", e);
     }
   }
 }

@@ -3,28 +3,33 @@ package io.github.polycloud.legacy.internal;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Operation;
 import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.HerokuLegacy;
 import io.github.polycloud.model.OneOff;
 import io.github.polycloud.model.OneOffResult;
 import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.ops.OneOffs;
+import io.github.polycloud.spi.AttachedRun;
+import io.github.polycloud.spi.ExitMarker;
 import java.util.OptionalInt;
 
 /** One-off commands by way of {@code /apps/{app}/ps}, and rake by its own endpoint. */
 public final class LegacyOneOffs implements OneOffs {
+  private static final Operation RUN = Operation.of("POST", "/apps/{app}/ps");
+
   private final HerokuLegacy legacy;
-  private final AttachedRun attached;
+  private final CallEngine engine;
 
   /** On this client and its engine. */
   public LegacyOneOffs(HerokuLegacy legacy, CallEngine engine) {
     this.legacy = legacy;
-    this.attached = new AttachedRun(legacy, engine);
+    this.engine = engine;
   }
 
   @Override
   public OneOffResult run(String app, String command) {
-    return attached.run(app, checked("a command", command));
+    return attached(app, checked("a command", command));
   }
 
   /**
@@ -37,7 +42,7 @@ public final class LegacyOneOffs implements OneOffs {
       return new OneOffResult(legacy.rake().run(app, checked), OptionalInt.empty());
     } catch (CloudException e) {
       if (MissingCall.mayBe(e)) {
-        return attached.run(app, "rake " + checked);
+        return attached(app, "rake " + checked);
       }
       throw e;
     }
@@ -50,6 +55,14 @@ public final class LegacyOneOffs implements OneOffs {
         process.process(),
         process.command() == null ? command : process.command(),
         new ProcessState(process.state() == null ? "unknown" : process.state()));
+  }
+
+  private OneOffResult attached(String app, String command) {
+    var process =
+        legacy
+            .processes()
+            .run(app, Form.of("command", ExitMarker.wrap(command)).and("attach", "true"));
+    return new AttachedRun(engine, RUN, process.process(), process.rendezvousUrl()).result();
   }
 
   private static String checked(String what, String command) {

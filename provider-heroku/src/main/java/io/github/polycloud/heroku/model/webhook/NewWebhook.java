@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param url where deliveries go
  * @param level how hard Heroku tries to deliver
  * @param include kinds of entities to be told about
- * @param secret what deliveries are signed with; with null Heroku makes one
+ * @param secret what deliveries are signed with; give one, since what Heroku makes up for a null is
+ *     told in a header of the answer only
  * @param authorization what deliveries carry in {@code Authorization}
  */
 public record NewWebhook(

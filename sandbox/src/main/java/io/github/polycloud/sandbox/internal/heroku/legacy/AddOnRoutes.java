@@ -1,12 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOn;
 import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachment;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +46,7 @@ final class AddOnRoutes {
                 array.add(
                     plan(addOn.plan())
                         .put("configured", true)
-                        .put("attachment_name", addOn.attachment())));
+                        .put("attachment_name", name(addOn))));
     Answers.json(ctx, 200, array);
   }
 
@@ -70,12 +72,13 @@ final class AddOnRoutes {
   private void attachments(Context ctx) {
     App app = app(ctx);
     ArrayNode array = Json.array();
-    for (AddOn addOn : app.addOns().all()) {
+    for (Attachment attachment : app.attachments().all()) {
+      AddOn addOn = attachment.addOn();
       ObjectNode node = array.addObject();
-      node.put("name", addOn.attachment()).put("config_var", addOn.plan().variable());
+      node.put("name", attachment.name()).put("config_var", attachment.name() + "_URL");
       node.putObject("app").put("name", app.name());
       node.putObject("resource")
-          .put("name", addOn.resource())
+          .put("name", addOn.name())
           .put("type", addOn.plan().name())
           .put("value", addOn.value())
           .putNull("sso_url");
@@ -97,8 +100,13 @@ final class AddOnRoutes {
         200,
         Json.object()
             .put("status", status)
-            .put("message", addOn.plan().description() + " on " + addOn.resource() + ".")
+            .put("message", addOn.plan().description() + " on " + addOn.name() + ".")
             .put("price", addOn.plan().price()));
+  }
+
+  /** An add-on is there before and after its attachment. */
+  private static @Nullable String name(AddOn addOn) {
+    return addOn.attachments().stream().map(Attachment::name).findFirst().orElse(null);
   }
 
   private static ObjectNode plan(AddOnPlan plan) {

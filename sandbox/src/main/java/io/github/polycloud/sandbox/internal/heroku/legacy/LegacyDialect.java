@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.run.Services;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
@@ -16,6 +17,7 @@ public final class LegacyDialect implements Dialect {
   private final HerokuState state;
   private final Credentials credentials;
   private final LegacySeed seed;
+  private final TwoFactor twoFactor;
   private final DynoRunner runner;
   private final LogplexServer logplex;
 
@@ -23,19 +25,20 @@ public final class LegacyDialect implements Dialect {
       HerokuState state,
       Credentials credentials,
       LegacySeed seed,
+      TwoFactor twoFactor,
       DynoRunner runner,
       LogplexServer logplex) {
     this.state = state;
     this.credentials = credentials;
     this.seed = seed;
+    this.twoFactor = twoFactor;
     this.runner = runner;
     this.logplex = logplex;
   }
 
   @Override
   public void addTo(Routes all) {
-    TwoFactor twoFactor = new TwoFactor(state, seed.twoFactorCodes());
-    twoFactor.addTo(all);
+    twoFactor.addTo(all, ctx -> ctx.status(200));
     Routes routes = twoFactor.before(all);
     new UserRoutes(state, credentials).addTo(routes);
     new KeyRoutes(state).addTo(routes);

@@ -3,11 +3,12 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Drains;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
 import io.github.polycloud.sandbox.internal.heroku.state.LogLine;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.Drain;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,7 +51,10 @@ final class LogRoutes {
   }
 
   private void drains(Context ctx) {
-    Answers.text(ctx, 200, String.join("\n", app(ctx).drains().all()));
+    Answers.text(
+        ctx,
+        200,
+        app(ctx).drains().all().stream().map(Drain::url).collect(Collectors.joining("\n")));
   }
 
   private void addDrain(Context ctx) {

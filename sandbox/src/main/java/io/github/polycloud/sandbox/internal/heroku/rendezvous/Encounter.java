@@ -43,7 +43,7 @@ final class Encounter {
     out.flush();
     Keyboard keyboard = new Keyboard();
     RendezvousServer.daemon("sandbox-rendezvous-input", () -> listen(visitor, keyboard)).start();
-    visitor.run(new Streams(keyboard, new TerminalOutput(out)));
+    visitor.run(new Streams(keyboard, visitor.terminal() ? new TerminalOutput(out) : out));
   }
 
   /** Clients of different age end the line with CR LF or with LF alone. */

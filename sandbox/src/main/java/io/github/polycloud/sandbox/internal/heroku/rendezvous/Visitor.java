@@ -9,6 +9,11 @@ public interface Visitor {
   /** Runs to the end with the client at the other side of the streams. */
   void run(Streams client);
 
+  /** Whether output is to look as on a terminal; if not, it passes as it is. */
+  default boolean terminal() {
+    return true;
+  }
+
   /** The client pressed a key that means a signal, or went away. */
   void signal(Signal signal);
 }

@@ -13,17 +13,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** Starts one-off dynos. Callers hold the state's lock; what runs afterwards takes it as needed. */
 public final class DynoRunner implements AutoCloseable {
 
+  private static final int NO_APP = 0;
+
   private final Set<OneOff> running = ConcurrentHashMap.newKeySet();
   private final HerokuState state;
   private final RendezvousServer rendezvous;
+  private final ScheduledExecutorService timer;
 
   public DynoRunner(HerokuState state, RendezvousServer rendezvous) {
     this.state = state;
     this.rendezvous = rendezvous;
+    this.timer =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "sandbox-dyno-limit");
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   /** Runs a dyno's command now; its output goes to the log. */
@@ -42,12 +55,22 @@ public final class DynoRunner implements AutoCloseable {
 
   /** Runs a dyno's command once a client comes, and answers where to. */
   public String attach(App app, Dyno dyno, Map<String, String> environment) {
+    return attach(app, dyno, environment, true);
+  }
+
+  /** The same, on a terminal or without one. */
+  public String attach(App app, Dyno dyno, Map<String, String> environment, boolean terminal) {
     OneOff oneOff = oneOff(app, dyno, environment);
     Visitor visitor =
         new Visitor() {
           @Override
           public void run(Streams client) {
             ended(app, dyno, DynoRunner.this.run(oneOff, client));
+          }
+
+          @Override
+          public boolean terminal() {
+            return terminal;
           }
 
           @Override
@@ -66,9 +89,33 @@ public final class DynoRunner implements AutoCloseable {
     return rendezvous.expect(visitor);
   }
 
-  /** Runs a command that is no dyno of its own, such as a release phase. */
+  /** Stops a dyno that still runs after so many seconds. */
+  public void limit(App app, Dyno dyno, int seconds) {
+    timer.schedule(
+        () -> {
+          synchronized (state) {
+            app.processes().stop(dyno::equals);
+            state.changed();
+          }
+        },
+        seconds,
+        TimeUnit.SECONDS);
+  }
+
+  /** Runs a command for an app that is no dyno of its own, such as a release phase. */
   public Execution execute(App app, String process, String command, OutputStream out) {
-    OneOff oneOff = oneOff(app, process, command, Map.of());
+    return execute(process, oneOff(app, process, command, Map.of()), out);
+  }
+
+  /** Runs a command that belongs to no app, such as a test. */
+  public Execution execute(
+      String process, String command, Map<String, String> environment, OutputStream out) {
+    OneOff oneOff = new OneOff(command, new TreeMap<>(environment), NO_APP);
+    running.add(oneOff);
+    return execute(process, oneOff, out);
+  }
+
+  private Execution execute(String process, OneOff oneOff, OutputStream out) {
     Execution execution = new Execution(oneOff);
     start(
         "sandbox-" + process,
@@ -79,6 +126,7 @@ public final class DynoRunner implements AutoCloseable {
   /** Ends whatever still runs. */
   @Override
   public void close() {
+    timer.shutdownNow();
     running.forEach(oneOff -> oneOff.signal(Signal.TERMINATE));
   }
 
@@ -115,6 +163,7 @@ public final class DynoRunner implements AutoCloseable {
   private void ended(App app, Dyno dyno, int status) {
     synchronized (state) {
       app.processes().ended(dyno, status);
+      state.changed();
     }
   }
 

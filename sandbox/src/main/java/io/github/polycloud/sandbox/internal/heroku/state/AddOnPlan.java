@@ -1,6 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Something the catalogue offers.
@@ -42,10 +44,32 @@ public record AddOnPlan(
 
   /** Finds a plan; a service alone means the first of its plans. */
   public static AddOnPlan find(String name) {
+    return lookUp(name).orElseThrow(() -> Refusal.notFound("add-on"));
+  }
+
+  /** The same, by id as well and with nothing found left to the caller. */
+  public static Optional<AddOnPlan> lookUp(String idOrName) {
     return CATALOGUE.stream()
-        .filter(plan -> plan.name.equals(name) || plan.service().equals(name))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("add-on"));
+        .filter(
+            plan ->
+                plan.name.equals(idOrName)
+                    || plan.service().equals(idOrName)
+                    || plan.id().toString().equals(idOrName))
+        .findFirst();
+  }
+
+  public UUID id() {
+    return FixedIds.of("plan", name);
+  }
+
+  /** What an attachment is called unless it is given a name: the config var without its ending. */
+  public String attachment() {
+    return variable.substring(0, variable.lastIndexOf('_'));
+  }
+
+  /** Whether the app's log goes to this add-on too. */
+  public boolean takesLogs() {
+    return service().equals("papertrail");
   }
 
   public String service() {

@@ -1,7 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOns;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachments;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
+import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoints;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,11 @@ public final class App {
   private final Collaborators collaborators;
   private final AppLog log;
   private final AddOns addOns;
+  private final Attachments attachments;
+  private final SniEndpoints sniEndpoints;
   private final Drains drains;
   private final Ssl ssl;
+  private final Tenancy tenancy = new Tenancy();
   private final Set<String> features = new HashSet<>();
   private Stack stack;
   private @Nullable Stack requestedStack;
@@ -34,6 +40,7 @@ public final class App {
   private boolean maintenance;
   private boolean sharePublic;
   private boolean production;
+  private boolean acm;
   private Instant updatedAt;
 
   App(
@@ -56,9 +63,11 @@ public final class App {
     this.processes = new Processes(releases, ticker, log);
     this.domains = new Domains(name, hostTaken, ticker, log);
     this.collaborators = new Collaborators(owner, ticker, log);
-    this.addOns = new AddOns(this);
-    this.drains = new Drains(log);
-    this.ssl = new Ssl(number, log);
+    this.addOns = new AddOns(this, ticker::now);
+    this.attachments = new Attachments(this, ticker::now);
+    this.sniEndpoints = new SniEndpoints(domains, ticker::now, log);
+    this.drains = new Drains(ticker::now, log);
+    this.ssl = new Ssl(number, ticker, log);
     releases.add("Initial release", null, owner.email(), Map.of(), List.of());
     releases.add("Enable Logplex", null, owner.email(), Map.of(), List.of());
     log.api("Enable Logplex");
@@ -106,6 +115,11 @@ public final class App {
     return production;
   }
 
+  /** Whether the platform cares for the certificates of its domains. */
+  public boolean acm() {
+    return acm;
+  }
+
   public Instant createdAt() {
     return createdAt;
   }
@@ -138,12 +152,26 @@ public final class App {
     return addOns;
   }
 
+  /** What it may use of add-ons, its own ones and others'. */
+  public Attachments attachments() {
+    return attachments;
+  }
+
+  public SniEndpoints sniEndpoints() {
+    return sniEndpoints;
+  }
+
   public Drains drains() {
     return drains;
   }
 
   public Ssl ssl() {
     return ssl;
+  }
+
+  /** Its team and its space, if it has any. */
+  public Tenancy tenancy() {
+    return tenancy;
   }
 
   /** The names of its features that are on; changes are kept. */
@@ -256,6 +284,12 @@ public final class App {
     touch();
   }
 
+  public void setAcm(boolean on) {
+    acm = on;
+    log.api("Turn automated certificates " + (on ? "on" : "off"));
+    touch();
+  }
+
   Release release(String description, @Nullable Artifact code, Map<String, String> config) {
     Release made =
         releases.add(description, code, collaborators.owner().email(), config, addOns.names());
@@ -266,11 +300,9 @@ public final class App {
     return made;
   }
 
-  /** Sets or removes a config var in a release that says why. */
-  void reconfigure(String description, String name, @Nullable String value) {
-    Map<String, @Nullable String> change = new HashMap<>();
-    change.put(name, value);
-    release(description, releases.current().code(), ConfigChange.of(config(), change).result());
+  /** Sets or, where null, removes config vars in a release that says why. */
+  public void reconfigure(String description, Map<String, @Nullable String> changes) {
+    release(description, releases.current().code(), ConfigChange.of(config(), changes).result());
   }
 
   void rename(String newName) {

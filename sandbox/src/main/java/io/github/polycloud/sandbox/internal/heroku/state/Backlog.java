@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Work that goes on after the answer that began it. Each call of the API takes all of it one stage
@@ -21,6 +22,19 @@ public final class Backlog {
 
   public void add(Work work) {
     works.add(work);
+  }
+
+  /** Adds what has one end, which the next call does not meet yet and the one after it does. */
+  public void begin(Runnable end) {
+    AtomicInteger calls = new AtomicInteger(2);
+    add(
+        () -> {
+          boolean due = calls.decrementAndGet() == 0;
+          if (due) {
+            end.run();
+          }
+          return due;
+        });
   }
 
   public void advance() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** What is shown of a certificate that somebody uploaded; its private key is not kept. */
 public record Certificate(
-    String domain, String subject, String issuer, Instant startsAt, Instant expiresAt) {
+    String pem, String domain, String subject, String issuer, Instant startsAt, Instant expiresAt) {
 
   private static final Pattern COMMON_NAME = Pattern.compile("CN=([^,]+)");
   private static final Pattern KEY =
@@ -32,6 +32,7 @@ public record Certificate(
       String subject = parsed.getSubjectX500Principal().getName();
       Matcher name = COMMON_NAME.matcher(subject);
       return new Certificate(
+          pem,
           name.find() ? name.group(1) : subject,
           subject,
           parsed.getIssuerX500Principal().getName(),

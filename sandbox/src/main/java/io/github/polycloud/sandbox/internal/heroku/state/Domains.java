@@ -1,12 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An app's host names: the one it was given, and those that were added. */
 public final class Domains {
@@ -73,18 +74,37 @@ public final class Domains {
     log.api("Remove all domains");
   }
 
+  /** The platform begins, or ends, to set a domain up. */
+  public void setPending(Domain domain, boolean pending) {
+    domain.setPending(pending, ticker.now());
+  }
+
+  /** Serves a domain under a certificate of the app, or under the shared one. */
+  public void link(Domain domain, @Nullable SniEndpoint endpoint) {
+    domain.setSniEndpoint(endpoint, ticker.now());
+    log.api("Update domain " + domain.hostname());
+  }
+
+  /** Tells of all that were added how far their automated certificates are. */
+  public void setAcmStatus(@Nullable String status) {
+    custom().forEach(domain -> domain.setAcmStatus(status, ticker.now()));
+  }
+
+  /** The domains that are served under a certificate. */
+  public List<Domain> of(SniEndpoint endpoint) {
+    return domains.stream().filter(domain -> endpoint.equals(domain.sniEndpoint())).toList();
+  }
+
   boolean has(String hostname) {
     return domains.stream().anyMatch(domain -> domain.hostname().equals(hostname));
   }
 
   void renamed(String appName) {
-    Domain own = domains.get(0);
-    domains.set(
-        0, new Domain(own.id(), own.number(), ownHostname(appName), false, own.createdAt()));
+    domains.get(0).setHostname(ownHostname(appName));
   }
 
   private Domain domain(String hostname, boolean custom, Instant now) {
-    return new Domain(UUID.randomUUID(), ++lastNumber, hostname, custom, now);
+    return new Domain(++lastNumber, hostname, custom, now);
   }
 
   private static String ownHostname(String appName) {

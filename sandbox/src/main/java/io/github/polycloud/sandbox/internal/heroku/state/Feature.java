@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Something that can be switched on before it is ready for everybody.
@@ -21,5 +22,9 @@ public record Feature(String name, boolean ofApp, String state, String summary) 
         .filter(feature -> feature.name.equals(name))
         .findFirst()
         .orElseThrow(() -> Refusal.notFound("feature"));
+  }
+
+  public UUID id() {
+    return FixedIds.of("feature", name);
   }
 }

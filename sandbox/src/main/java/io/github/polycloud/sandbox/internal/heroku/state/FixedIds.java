@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Ids for the things every start has in common, the same each time. */
-final class FixedIds {
+public final class FixedIds {
 
   private FixedIds() {}
 
-  static UUID of(String kind, String name) {
+  public static UUID of(String kind, String name) {
     return UUID.nameUUIDFromBytes((kind + "/" + name).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,10 +1,19 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnDirectory;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Deploys;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrains;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuth;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipelines;
+import io.github.polycloud.sandbox.internal.heroku.state.space.Spaces;
+import io.github.polycloud.sandbox.internal.heroku.state.team.Teams;
+import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +26,17 @@ public final class HerokuState {
   private final Ticker ticker;
   private final SshKeys keys;
   private final Apps apps;
+  private final AddOnDirectory addOns;
+  private final TelemetryDrains telemetryDrains;
+  private final Transfers transfers;
+  private final List<Runnable> watchers = new ArrayList<>();
   private final Backlog backlog = new Backlog();
   private final Deploys deploys = new Deploys();
-  private final Pipelines pipelines = new Pipelines();
+  private final Pipelines pipelines;
+  private final AccountRecords records;
+  private final OAuth oauth;
+  private final Teams teams;
+  private final Spaces spaces;
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -28,8 +45,16 @@ public final class HerokuState {
     ticker = new Ticker(clock);
     keys = new SshKeys(ticker);
     apps = new Apps(ticker);
+    addOns = new AddOnDirectory(apps);
+    telemetryDrains = new TelemetryDrains(ticker::now);
+    transfers = new Transfers(apps, ticker::now);
+    pipelines = new Pipelines(apps);
+    records = new AccountRecords(ticker);
+    oauth = new OAuth(ticker);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
+    teams = new Teams(ticker, apps, account);
+    spaces = new Spaces(ticker, apps, account);
     Seed.apps(apps, account, seededApps);
   }
 
@@ -49,6 +74,28 @@ public final class HerokuState {
     return apps;
   }
 
+  public AddOnDirectory addOns() {
+    return addOns;
+  }
+
+  public TelemetryDrains telemetryDrains() {
+    return telemetryDrains;
+  }
+
+  public Transfers transfers() {
+    return transfers;
+  }
+
+  /** Lets somebody look whenever something may have changed. */
+  public void watch(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Something may have changed. */
+  public void changed() {
+    watchers.forEach(Runnable::run);
+  }
+
   /** What still goes on. */
   public Backlog backlog() {
     return backlog;
@@ -62,6 +109,26 @@ public final class HerokuState {
   /** Apps in a row, from review to production. */
   public Pipelines pipelines() {
     return pipelines;
+  }
+
+  /** What is on file about the account. */
+  public AccountRecords records() {
+    return records;
+  }
+
+  /** Who may act for the account. */
+  public OAuth oauth() {
+    return oauth;
+  }
+
+  /** Whom the account works with. */
+  public Teams teams() {
+    return teams;
+  }
+
+  /** Where the teams keep apps to themselves. */
+  public Spaces spaces() {
+    return spaces;
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

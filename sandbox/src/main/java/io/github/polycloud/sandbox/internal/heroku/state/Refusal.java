@@ -15,6 +15,7 @@ public final class Refusal extends RuntimeException {
   private final String id;
   private final @Nullable String resource;
   private final transient Map<String, String> headers;
+  private final transient @Nullable App app;
 
   private Refusal(int status, String id, String message, @Nullable String resource) {
     this(status, id, message, resource, Map.of());
@@ -26,11 +27,22 @@ public final class Refusal extends RuntimeException {
       String message,
       @Nullable String resource,
       Map<String, String> headers) {
+    this(status, id, message, resource, headers, null);
+  }
+
+  private Refusal(
+      int status,
+      String id,
+      String message,
+      @Nullable String resource,
+      Map<String, String> headers,
+      @Nullable App app) {
     super(message, null, false, false);
     this.status = status;
     this.id = id;
     this.resource = resource;
     this.headers = headers;
+    this.app = app;
   }
 
   public static Refusal badRequest(String message) {
@@ -59,13 +71,15 @@ public final class Refusal extends RuntimeException {
         423, "confirmation_required", message, null, Map.of("X-Confirmation-Required", app));
   }
 
-  public static Refusal twoFactorRequired() {
+  /** Changing an app takes a code. */
+  public static Refusal twoFactorRequired(App app) {
     return new Refusal(
         403,
         "two_factor",
         "A second authentication factor is needed.",
         null,
-        Map.of("Heroku-Two-Factor-Required", "true"));
+        Map.of("Heroku-Two-Factor-Required", "true"),
+        app);
   }
 
   public static Refusal invalidTwoFactorCode() {
@@ -110,6 +124,11 @@ public final class Refusal extends RuntimeException {
   /** What kind of thing was not found, where that is the reason. */
   public @Nullable String resource() {
     return resource;
+  }
+
+  /** The app that has to be authorized first, where that is the reason. */
+  public @Nullable App app() {
+    return app;
   }
 
   /** What the answer carries besides its words. */

@@ -11,10 +11,12 @@ public final class Ssl {
   private final Map<String, Certificate> byDomain = new LinkedHashMap<>();
   private final Map<String, SslEndpoint> endpoints = new LinkedHashMap<>();
   private final int appNumber;
+  private final Ticker ticker;
   private final AppLog log;
   private int lastEndpoint;
 
-  Ssl(int appNumber, AppLog log) {
+  Ssl(int appNumber, Ticker ticker, AppLog log) {
+    this.ticker = ticker;
     this.appNumber = appNumber;
     this.log = log;
   }
@@ -44,29 +46,29 @@ public final class Ssl {
     return List.copyOf(endpoints.values());
   }
 
-  public SslEndpoint endpoint(String cname) {
-    SslEndpoint endpoint = endpoints.get(cname);
-    if (endpoint == null) {
-      throw Refusal.notFound("endpoint");
-    }
-    return endpoint;
+  /** Finds an endpoint by its host name, as legacy does, or by id or name. */
+  public SslEndpoint endpoint(String identity) {
+    return endpoints.values().stream()
+        .filter(endpoint -> endpoint.is(identity))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("endpoint"));
   }
 
   public SslEndpoint addEndpoint(Certificate certificate) {
     String cname = "tokyo-%d%02d.herokussl.com".formatted(appNumber, ++lastEndpoint);
-    SslEndpoint endpoint = new SslEndpoint(cname, certificate);
+    SslEndpoint endpoint = new SslEndpoint(cname, certificate, ticker.now());
     endpoints.put(cname, endpoint);
     log.api("Add SSL endpoint " + cname);
     return endpoint;
   }
 
   public void update(SslEndpoint endpoint, Certificate certificate) {
-    endpoint.update(certificate);
+    endpoint.update(certificate, ticker.now());
     log.api("Update SSL endpoint " + endpoint.cname());
   }
 
   public void rollback(SslEndpoint endpoint) {
-    endpoint.rollback();
+    endpoint.rollback(ticker.now());
     log.api("Roll back SSL endpoint " + endpoint.cname());
   }
 

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.storage;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 
 /** Text that others read while it is still being written. */
@@ -61,10 +62,10 @@ public final class LiveOutput extends OutputStream {
     return Arrays.copyOfRange(all, Math.min(offset, all.length), all.length);
   }
 
-  /** Waits until there is more than this, or will never be. */
-  synchronized void await(int known) throws InterruptedException {
-    while (written.size() <= known && !ended) {
-      wait();
+  /** Waits a while unless there is more than this, or will never be. */
+  synchronized void await(int known, Duration longest) throws InterruptedException {
+    if (written.size() <= known && !ended) {
+      wait(longest.toMillis());
     }
   }
 }

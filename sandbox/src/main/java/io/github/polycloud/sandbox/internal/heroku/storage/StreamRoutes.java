@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.storage;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class StreamRoutes {
 
   private static final Pattern FROM = Pattern.compile("bytes=([0-9]{1,9})-");
+
+  /** Not every stage writes something, so a reader must not wait for output alone. */
+  private static final Duration BETWEEN_DRIVES = Duration.ofMillis(20);
 
   private final Map<String, LiveOutput> outputs;
   private final Runnable drive;
@@ -57,7 +61,7 @@ final class StreamRoutes {
       at += more.length;
       if (!last) {
         drive.run();
-        output.await(at);
+        output.await(at, BETWEEN_DRIVES);
       }
     } while (!last);
   }

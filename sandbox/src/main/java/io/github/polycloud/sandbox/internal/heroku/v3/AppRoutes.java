@@ -60,7 +60,7 @@ final class AppRoutes {
         state.apps().all().stream()
             .filter(app -> ids.contains(app.id().toString()) || names.contains(app.name()))
             .toList(),
-        Shapes::app);
+        Shapes::teamApp);
   }
 
   private void create(Context ctx) {

@@ -12,7 +12,6 @@ import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
 import io.javalin.http.Context;
-import java.time.Instant;
 import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +22,8 @@ final class DynoRoutes {
   private static final Sorting<Dyno> SORTING =
       Sorting.by(
           Attribute.text("id", dyno -> dyno.id().toString()), Attribute.text("name", Dyno::name));
+
+  private static final int LONGEST_LIFE = 24 * 60 * 60;
 
   private final HerokuState state;
   private final DynoRunner runner;
@@ -61,27 +62,19 @@ final class DynoRoutes {
     String type = body.has("type") ? body.requiredText("type") : "run";
     DynoSize size = DynoSize.find(body.has("size") ? body.requiredText("size") : "Standard-1X");
     Map<String, String> environment = body.texts("env");
+    Integer limit = body.number("time_to_live", 1, LONGEST_LIFE);
+    boolean terminal = !body.flag("force_no_tty", false);
     Dyno dyno = app.processes().run(type, command, size, attach);
-    Integer seconds = body.integer("time_to_live");
-    if (seconds != null) {
-      Instant end = dyno.createdAt().plusSeconds(seconds);
-      state.backlog().add(() -> endsAt(end, app, dyno));
+    ObjectNode answer = Shapes.dyno(dyno, app).put("state", "starting");
+    if (limit != null) {
+      runner.limit(app, dyno, limit);
     }
-    ObjectNode answer = Shapes.dyno(dyno, app);
     if (attach) {
-      answer.put("attach_url", runner.attach(app, dyno, environment));
+      answer.put("attach_url", runner.attach(app, dyno, environment, terminal));
     } else {
       runner.detach(app, dyno, environment);
     }
     Answers.created(ctx, answer);
-  }
-
-  private boolean endsAt(Instant end, App app, Dyno dyno) {
-    boolean due = !state.now().isBefore(end);
-    if (due) {
-      app.processes().stop(dyno::equals);
-    }
-    return due || !app.processes().dynos().contains(dyno);
   }
 
   private void restartAll(Context ctx) {

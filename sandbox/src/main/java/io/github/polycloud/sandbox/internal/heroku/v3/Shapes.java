@@ -11,7 +11,9 @@ import io.github.polycloud.sandbox.internal.heroku.state.Progress;
 import io.github.polycloud.sandbox.internal.heroku.state.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.Release;
 import io.github.polycloud.sandbox.internal.heroku.state.SshKey;
+import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
 import io.github.polycloud.sandbox.internal.http.Json;
+import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,7 +61,7 @@ public final class Shapes {
     String released = app.releases().current().createdAt().toString();
     ObjectNode node =
         Json.object()
-            .put("acm", false)
+            .put("acm", app.acm())
             .putNull("archived_at")
             .putNull("buildpack_provided_description")
             .put("created_at", app.createdAt().toString())
@@ -81,6 +83,14 @@ public final class Shapes {
     node.set("owner", user(owner.userId(), owner.email()));
     node.set("region", named(app.region().id(), app.region().name()));
     node.set("stack", named(app.stack().id(), app.stack().name()));
+    TenancyShape.putOn(node, app.tenancy());
+    return node;
+  }
+
+  /** An app as filters and teams show it, which leaves a few fields out. */
+  static ObjectNode teamApp(App app) {
+    ObjectNode node = app(app).put("joined", true).put("locked", false);
+    node.remove(List.of("acm", "generation", "organization"));
     return node;
   }
 
@@ -168,7 +178,7 @@ public final class Shapes {
   public static ObjectNode domain(Domain domain, App app) {
     ObjectNode node =
         Json.object()
-            .putNull("acm_status")
+            .put("acm_status", domain.acmStatus())
             .putNull("acm_status_reason")
             .put("cname", domain.custom() ? domain.hostname() + ".herokudns.com" : null)
             .put("created_at", domain.createdAt().toString())
@@ -176,8 +186,12 @@ public final class Shapes {
             .put("id", domain.id().toString())
             .put("kind", domain.custom() ? "custom" : "heroku")
             .putNull("sni_endpoint")
-            .put("status", domain.custom() ? "succeeded" : "none")
-            .put("updated_at", domain.createdAt().toString());
+            .put("status", domain.status())
+            .put("updated_at", domain.updatedAt().toString());
+    SniEndpoint endpoint = domain.sniEndpoint();
+    if (endpoint != null) {
+      node.set("sni_endpoint", named(endpoint.id(), endpoint.name()));
+    }
     node.set("app", named(app.id(), app.name()));
     return node;
   }

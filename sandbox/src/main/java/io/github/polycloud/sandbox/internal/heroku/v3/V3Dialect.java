@@ -1,15 +1,30 @@
 package io.github.polycloud.sandbox.internal.heroku.v3;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
+import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.domain.DomainApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.feature.FeatureApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.log.LogApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.oauth.OAuthApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.pipeline.PipelineRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.space.SpaceApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.team.TeamApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.transfer.TransferApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
+import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.UUID;
 
@@ -17,27 +32,49 @@ import java.util.UUID;
 public final class V3Dialect implements Dialect {
 
   private final HerokuState state;
+  private final TwoFactor twoFactor;
   private final DynoRunner runner;
+  private final LogplexServer logplex;
+  private final WebhookSender webhooks;
   private final Deployment deployment;
 
-  public V3Dialect(HerokuState state, DynoRunner runner, StorageServer storage) {
+  public V3Dialect(
+      HerokuState state,
+      TwoFactor twoFactor,
+      DynoRunner runner,
+      LogplexServer logplex,
+      StorageServer storage,
+      WebhookSender webhooks) {
     this.state = state;
+    this.twoFactor = twoFactor;
     this.runner = runner;
+    this.logplex = logplex;
+    this.webhooks = webhooks;
     this.deployment = Deployment.of(state, runner, storage);
   }
 
   @Override
-  public void addTo(Routes routes) {
-    new AccountRoutes(state).addTo(routes);
+  public void addTo(Routes all) {
+    twoFactor.addTo(all, ctx -> Answers.ok(ctx, Json.object()));
+    Routes routes = twoFactor.before(all);
+    new AccountApi(state).addTo(routes);
+    new OAuthApi(state).addTo(routes);
+    new TeamApi(state).addTo(routes);
+    new SpaceApi(state).addTo(routes);
     new KeyRoutes(state).addTo(routes);
     new AppRoutes(state).addTo(routes);
     new ConfigVarRoutes(state).addTo(routes);
     new ReleaseRoutes(state, deployment.deployer()).addTo(routes);
     new FormationRoutes(state).addTo(routes);
     new DynoRoutes(state, runner).addTo(routes);
-    new DomainRoutes(state).addTo(routes);
     new CollaboratorRoutes(state).addTo(routes);
     RegionRoutes.addTo(routes);
+    new AddOnApi(state).addTo(routes);
+    new DomainApi(state).addTo(routes);
+    new FeatureApi(state).addTo(routes);
+    new LogApi(state, logplex).addTo(routes);
+    new TransferApi(state).addTo(routes);
+    new WebhookApi(state, webhooks).addTo(routes);
     new DeployRoutes(state, deployment).addTo(routes);
     new PipelineRoutes(state, deployment).addTo(routes);
   }
@@ -51,7 +88,6 @@ public final class V3Dialect implements Dialect {
       if (!ctx.path().equals(AccountRoutes.RATE_LIMITS)) {
         state.countCall();
       }
-      state.backlog().advance();
       ctx.header("RateLimit-Remaining", String.valueOf(state.remaining()));
     }
   }

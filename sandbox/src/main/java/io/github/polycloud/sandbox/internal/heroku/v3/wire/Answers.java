@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 
+import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
@@ -67,6 +68,11 @@ public final class Answers {
     if (refusal.status() == 404 && refusal.resource() != null) {
       body.put("resource", refusal.resource());
     }
+    App app = refusal.app();
+    if (app != null) {
+      body.putObject("app").put("id", app.id().toString()).put("name", app.name());
+    }
+    refusal.headers().forEach(ctx::header);
     body.put("id", refusal.id()).put("message", refusal.text()).put("url", ERRORS);
     ctx.status(refusal.status()).contentType("application/json").result(body.toString());
   }

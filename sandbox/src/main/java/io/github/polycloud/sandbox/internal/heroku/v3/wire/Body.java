@@ -47,6 +47,44 @@ public record Body(ObjectNode fields) {
     return value == null ? null : value.stringValue();
   }
 
+  /** An object within this one; empty when absent. */
+  public Body part(String name) {
+    JsonNode value = get(name);
+    if (value != null && !value.isObject()) {
+      throw Refusal.invalid(name + " must be an object.");
+    }
+    return new Body(value instanceof ObjectNode object ? object : Json.object());
+  }
+
+  /** The same, but it must be there. */
+  public Body requiredPart(String name) {
+    if (get(name) == null) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return part(name);
+  }
+
+  /** A list of texts. */
+  public List<String> requiredTexts(String name) {
+    JsonNode value = get(name);
+    if (value == null || !value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+      throw Refusal.invalid(name + " is required and must be an array of strings.");
+    }
+    return value.valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  /** A whole number within bounds; null when absent. */
+  public @Nullable Integer number(String name, int least, int most) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+      throw Refusal.invalid("%s must be a number from %d to %d.".formatted(name, least, most));
+    }
+    return value.intValue();
+  }
+
   /** An object of texts; empty when absent. */
   public Map<String, String> texts(String name) {
     JsonNode value = get(name);
@@ -106,14 +144,6 @@ public record Body(ObjectNode fields) {
       throw Refusal.invalid(name + " is required.");
     }
     return value;
-  }
-
-  public @Nullable Integer integer(String name) {
-    JsonNode value = get(name);
-    if (value != null && !value.canConvertToInt()) {
-      throw Refusal.invalid(name + " must be an integer.");
-    }
-    return value == null ? null : value.intValue();
   }
 
   public String requiredText(String name) {

@@ -1,0 +1,48 @@
+package io.github.polycloud.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How fast an account may call a service that has a pool of tokens and says how many are left.
+ * While there are plenty, a call waits for nothing; below the floor, calls go out one by one, as
+ * fast as the pool fills up again. The floor is what calls under way may still use up.
+ */
+final class TokenPace {
+  private final Duration interval;
+  private final long floor;
+  // When the next call may go; absent for an account that has plenty.
+  private final Map<String, Instant> turns = new ConcurrentHashMap<>();
+
+  TokenPace(int refillPerHour, int floor) {
+    if (refillPerHour < 1 || floor < 0) {
+      throw new IllegalArgumentException(
+          "a pool fills up by 1 token an hour or more, and its floor is not below 0");
+    }
+    this.interval = Duration.ofNanos(TimeUnit.HOURS.toNanos(1) / refillPerHour);
+    this.floor = floor;
+  }
+
+  Duration reserve(String account, Instant now) {
+    Instant following =
+        turns.computeIfPresent(account, (same, turn) -> later(turn, now).plus(interval));
+    return following == null ? Duration.ZERO : Duration.between(now, following.minus(interval));
+  }
+
+  void observe(String account, long remaining, Instant now) {
+    if (remaining >= floor) {
+      turns.remove(account);
+    } else if (remaining >= 0) {
+      // Where nothing is left, the first call too waits until there is something.
+      Instant first = remaining == 0 ? now.plus(interval) : now;
+      turns.merge(account, first, TokenPace::later);
+    }
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.polycloud.spi.logs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.model.LogLine;
+import io.github.polycloud.model.LogQuery;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines as logs have them, and lines as nobody should write them. */
+class LogLinesTest {
+  @Test
+  void readsTimeSourceProcessAndText() {
+    assertThat(LogLines.parse("2026-11-21T10:00:00.123456+01:00 app[web.1]: a: [b] "))
+        .isEqualTo(
+            new LogLine(
+                Instant.parse("2026-11-21T09:00:00.123456Z"),
+                "app",
+                "web.1",
+                "a: [b] ",
+                "2026-11-21T10:00:00.123456+01:00 app[web.1]: a: [b] "));
+  }
+
+  @Test
+  void readsALineWithoutAProcessOrWithoutText() {
+    assertThat(LogLines.parse("2026-11-21T10:00:00+00:00 heroku: x").process()).isNull();
+    assertThat(LogLines.parse("2026-11-21T10:00:00+00:00 app[web.1]:").text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Processing HomeController#index",
+        "yesterday app[web.1]: x",
+        "2026-11-21T10:00:00+00:00 app[web.1] x",
+        "2026-13-41T10:00:00+00:00 app[web.1]: x"
+      })
+  void takesALineInAnotherFormForText(String raw) {
+    assertThat(LogLines.parse(raw)).isEqualTo(new LogLine(null, null, null, raw, raw));
+  }
+
+  @Property(tries = 300)
+  void losesNothingOfAnyLine(@ForAll String raw) {
+    LogLine line = LogLines.parse(raw);
+    assertThat(line.raw()).isEqualTo(raw);
+    assertThat(raw).endsWith(line.text());
+  }
+
+  @Test
+  void readsLinesOfEveryEndAndCutsThoseWithoutOne() throws IOException {
+    LineReader lines = reader("a\r\nb\n\nü");
+    assertThat(lines.next()).isEqualTo("a");
+    assertThat(lines.next()).isEqualTo("b");
+    assertThat(lines.next()).isEmpty();
+    assertThat(lines.isWhole()).isTrue();
+    assertThat(lines.next()).isEqualTo("ü");
+    assertThat(lines.isWhole()).as("its end has not come").isFalse();
+    assertThat(lines.next()).isNull();
+    assertThat(reader("x".repeat(1_000_000)).next()).hasSize(65536);
+  }
+
+  @Test
+  void keepsTheLatestOfTheLinesThatCount() throws IOException {
+    byte[] log = "a\nb\na\nc\na".getBytes(StandardCharsets.UTF_8);
+    assertThat(LogLines.latest(new ByteArrayInputStream(log), 2, line -> !line.raw().equals("c")))
+        .extracting(LogLine::raw)
+        .containsExactly("a", "a");
+  }
+
+  @Test
+  void choosesBySourceAndProcess() {
+    LogLine line = LogLines.parse("2026-11-21T10:00:00+00:00 app[web.1]: x");
+    assertThat(LogLines.matches(new LogQuery(1, null, null), line)).isTrue();
+    assertThat(LogLines.matches(new LogQuery(1, "app", "web.1"), line)).isTrue();
+    assertThat(LogLines.matches(new LogQuery(1, "heroku", "web.1"), line)).isFalse();
+    assertThat(LogLines.matches(new LogQuery(1, "app", "web.2"), line)).isFalse();
+  }
+
+  private static LineReader reader(String text) {
+    return new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

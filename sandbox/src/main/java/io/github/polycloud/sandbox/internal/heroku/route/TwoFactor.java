@@ -1,0 +1,93 @@
+package io.github.polycloud.sandbox.internal.heroku.route;
+
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The second factor, asked for by every change of an app where the sandbox was given codes. A code
+ * works once, for the one call or to authorize an app's calls for a while.
+ */
+public final class TwoFactor {
+
+  private static final String CODE = "Heroku-Two-Factor-Code";
+  private static final Duration AUTHORIZED_FOR = Duration.ofMinutes(10);
+  private static final String PRE_AUTHORIZATIONS = "/apps/{app}/pre-authorizations";
+
+  private final Map<UUID, Instant> authorizedUntil = new HashMap<>();
+  private final HerokuState state;
+  private final Set<String> codes;
+  private final boolean wanted;
+
+  public TwoFactor(HerokuState state, List<String> codes) {
+    this.state = state;
+    this.codes = new HashSet<>(codes);
+    this.wanted = !codes.isEmpty();
+  }
+
+  /** Adds the route that takes a code for the calls to come. */
+  public void addTo(Routes routes, Consumer<Context> answer) {
+    routes.put(
+        PRE_AUTHORIZATIONS,
+        ctx -> {
+          authorize(ctx);
+          answer.accept(ctx);
+        });
+  }
+
+  /** The same routes, with the question before each that changes an app. */
+  public Routes before(Routes routes) {
+    return (method, path, handler) ->
+        routes.add(
+            method,
+            path,
+            wanted && path.startsWith("/apps/{app}") && !method.equals(HandlerType.GET)
+                ? asking(handler)
+                : handler);
+  }
+
+  private Handler asking(Handler handler) {
+    return ctx -> {
+      App app = state.apps().find(ctx.pathParam("app"));
+      if (!isAuthorized(app)) {
+        requireCode(ctx, app);
+      }
+      handler.handle(ctx);
+    };
+  }
+
+  private void authorize(Context ctx) {
+    App app = state.apps().find(ctx.pathParam("app"));
+    if (!wanted) {
+      throw Refusal.invalid("The account has no second authentication factor.");
+    }
+    requireCode(ctx, app);
+    authorizedUntil.put(app.id(), state.now().plus(AUTHORIZED_FOR));
+  }
+
+  private boolean isAuthorized(App app) {
+    return authorizedUntil.getOrDefault(app.id(), Instant.MIN).isAfter(state.now());
+  }
+
+  private void requireCode(Context ctx, App app) {
+    String code = ctx.header(CODE);
+    if (code == null) {
+      throw Refusal.twoFactorRequired(app);
+    }
+    if (!codes.remove(code)) {
+      throw Refusal.invalidTwoFactorCode();
+    }
+  }
+}

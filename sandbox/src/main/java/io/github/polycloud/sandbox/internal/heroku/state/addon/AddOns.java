@@ -1,0 +1,162 @@
+package io.github.polycloud.sandbox.internal.heroku.state.addon;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The add-ons an app pays for. Each change makes a release. */
+public final class AddOns {
+
+  private final List<AddOn> ordered = new ArrayList<>();
+  private final App app;
+  private final InstantSource clock;
+
+  public AddOns(App app, InstantSource clock) {
+    this.app = app;
+    this.clock = clock;
+  }
+
+  public List<AddOn> all() {
+    return List.copyOf(ordered);
+  }
+
+  /** The names of the plans at work, as releases remember them. */
+  public List<String> names() {
+    return ordered.stream()
+        .filter(addOn -> addOn.state() == AddOn.State.PROVISIONED)
+        .map(addOn -> addOn.plan().name())
+        .toList();
+  }
+
+  /** Orders an add-on and has it at once, which is how legacy shows it. */
+  public AddOn install(
+      AddOnPlan plan, Account payer, Map<String, String> options, @Nullable String confirm) {
+    AddOn addOn = order(new Order(plan, null, null, options, confirm), payer);
+    provision(addOn);
+    return addOn;
+  }
+
+  /** Orders an add-on; the app gets its config vars once it is provisioned. */
+  public AddOn order(Order order, Account payer) {
+    AddOnPlan plan = order.plan();
+    if (ofService(plan.service()).isPresent() && !AddOnService.of(plan).several()) {
+      throw Refusal.invalid("Add-on " + plan.service() + " is already installed.");
+    }
+    for (String option : plan.options()) {
+      if (order.options().getOrDefault(option, "").isBlank()) {
+        throw Refusal.invalid("Add-on " + plan.name() + " needs the option " + option + ".");
+      }
+    }
+    requirePayment(plan, payer);
+    requireConfirmation(plan, order.confirm());
+    String name =
+        order.name() == null
+            ? plan.service() + "-" + UUID.randomUUID().toString().substring(0, 8)
+            : order.name();
+    AddOn addOn = new AddOn(app, plan, name, clock.instant());
+    app.attachments().attach(addOn, order.attachment(), null, order.confirm());
+    ordered.add(addOn);
+    return addOn;
+  }
+
+  /** The provider is done: those who are attached learn the address. */
+  public void provision(AddOn addOn) {
+    if (addOn.state() != AddOn.State.PROVISIONING) {
+      return;
+    }
+    addOn.enter(AddOn.State.PROVISIONED, clock.instant());
+    if (addOn.plan().takesLogs()) {
+      app.drains().addFor(addOn);
+    }
+    release(addOn, "Add " + addOn.plan().name() + " add-on");
+  }
+
+  /** Moves legacy's only add-on of a service to another plan of it. */
+  public AddOn change(AddOnPlan plan, Account payer, @Nullable String confirm) {
+    AddOn addOn = required(plan.service());
+    if (addOn.plan().equals(plan)) {
+      throw Refusal.invalid("Add-on " + plan.name() + " is already installed.");
+    }
+    requireConfirmation(plan, confirm);
+    change(addOn, plan, payer);
+    return addOn;
+  }
+
+  /** Moves an add-on to another plan of its service. */
+  public void change(AddOn addOn, AddOnPlan plan, Account payer) {
+    if (!plan.service().equals(addOn.plan().service())) {
+      throw Refusal.invalid("Plan " + plan.name() + " is of another service.");
+    }
+    if (!plan.equals(addOn.plan())) {
+      requirePayment(plan, payer);
+      addOn.move(plan, clock.instant());
+      release(addOn, "Update to " + plan.name() + " add-on");
+    }
+  }
+
+  public void rename(AddOn addOn, String name) {
+    addOn.rename(name, clock.instant());
+  }
+
+  /** Sets or, where null, removes what the add-on sets for its apps. */
+  public void configure(AddOn addOn, Map<String, @Nullable String> changes) {
+    addOn.attachments().forEach(Attachment::forget);
+    addOn.configure(changes, clock.instant());
+    release(addOn, "Update " + addOn.name() + " by " + addOn.plan().service());
+  }
+
+  /** Removes legacy's only add-on of a service. */
+  public AddOn remove(AddOnPlan plan, @Nullable String confirm) {
+    AddOn addOn = required(plan.service());
+    requireConfirmation(addOn.plan(), confirm);
+    remove(addOn);
+    return addOn;
+  }
+
+  /** Ends an add-on, for all apps that it is attached to. */
+  public void remove(AddOn addOn) {
+    ordered.remove(addOn);
+    addOn.enter(AddOn.State.DEPROVISIONED, clock.instant());
+    app.drains().removeOf(addOn);
+    String why = "Remove " + addOn.plan().name() + " add-on";
+    addOn
+        .attachments()
+        .forEach(attachment -> attachment.app().attachments().detach(attachment, why));
+  }
+
+  private static void release(AddOn addOn, String why) {
+    if (addOn.state() == AddOn.State.PROVISIONED) {
+      addOn.attachments().forEach(attachment -> attachment.apply(why));
+    }
+  }
+
+  private Optional<AddOn> ofService(String service) {
+    return ordered.stream().filter(addOn -> addOn.plan().service().equals(service)).findFirst();
+  }
+
+  private AddOn required(String service) {
+    return ofService(service)
+        .orElseThrow(() -> Refusal.invalid("Add-on " + service + " is not installed."));
+  }
+
+  private static void requirePayment(AddOnPlan plan, Account payer) {
+    if (plan.cents() > 0 && !payer.verified()) {
+      throw Refusal.paymentRequired("Verify your account to use " + plan.name() + ".");
+    }
+  }
+
+  private void requireConfirmation(AddOnPlan plan, @Nullable String confirm) {
+    if (plan.asksFirst() && !app.name().equals(confirm)) {
+      throw Refusal.confirmationRequired(app.name(), plan.name() + " must be confirmed.");
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.polycloud.sandbox.internal.heroku.state.drain;
+
+import io.github.polycloud.sandbox.internal.heroku.state.AppLog;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where an app's log is sent on to. Nothing is really sent: the sandbox calls nobody. */
+public final class Drains {
+
+  private static final Set<String> SCHEMES = Set.of("syslog", "syslog+tls", "http", "https");
+
+  private final List<Drain> drains = new ArrayList<>();
+  private final InstantSource clock;
+  private final AppLog log;
+
+  public Drains(InstantSource clock, AppLog log) {
+    this.clock = clock;
+    this.log = log;
+  }
+
+  public List<Drain> all() {
+    return List.copyOf(drains);
+  }
+
+  /** The drains that an add-on brought. */
+  public List<Drain> of(AddOn addOn) {
+    return drains.stream().filter(drain -> addOn.equals(drain.addOn())).toList();
+  }
+
+  public Drain find(String identity) {
+    return in(drains, identity);
+  }
+
+  public Drain find(AddOn addOn, String identity) {
+    return in(of(addOn), identity);
+  }
+
+  public Drain add(String url) {
+    return add(url, null);
+  }
+
+  /** What takes logs gets a drain with its installation. */
+  public void addFor(AddOn addOn) {
+    add("syslog+tls://%s.logs.example.com:6514".formatted(addOn.name()), addOn);
+  }
+
+  /** Lets a drain lead elsewhere. */
+  public void lead(Drain drain, String url) {
+    requireValid(url);
+    if (!drain.url().equals(url)) {
+      requireNew(url);
+      drain.lead(url, clock.instant());
+      log.api("Update log drain");
+    }
+  }
+
+  public void remove(Drain drain) {
+    if (drain.addOn() != null) {
+      throw Refusal.invalid("This drain goes with its add-on only.");
+    }
+    drains.remove(drain);
+    log.api("Remove log drain");
+  }
+
+  /** Removes the drain that legacy names by its address. */
+  public void remove(String url) {
+    remove(
+        drains.stream()
+            .filter(drain -> drain.url().equals(url))
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("drain")));
+  }
+
+  public void removeAll() {
+    drains.removeIf(drain -> drain.addOn() == null);
+    log.api("Remove all log drains");
+  }
+
+  public void removeOf(AddOn addOn) {
+    drains.removeAll(of(addOn));
+  }
+
+  private Drain add(String url, @Nullable AddOn addOn) {
+    requireValid(url);
+    requireNew(url);
+    Drain drain = new Drain(url, addOn, clock.instant());
+    drains.add(drain);
+    log.api("Add log drain");
+    return drain;
+  }
+
+  private void requireNew(String url) {
+    if (drains.stream().anyMatch(drain -> drain.url().equals(url))) {
+      throw Refusal.invalid("This drain is already there.");
+    }
+  }
+
+  private static Drain in(List<Drain> drains, String identity) {
+    return drains.stream()
+        .filter(drain -> drain.is(identity))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("log_drain"));
+  }
+
+  private static void requireValid(String url) {
+    try {
+      URI parsed = new URI(url);
+      if (parsed.getHost() != null && SCHEMES.contains(String.valueOf(parsed.getScheme()))) {
+        return;
+      }
+    } catch (URISyntaxException e) {
+      // Refused like any other address that leads nowhere.
+    }
+    throw Refusal.invalid("url must be a syslog or HTTP address: a drain needs one.");
+  }
+}

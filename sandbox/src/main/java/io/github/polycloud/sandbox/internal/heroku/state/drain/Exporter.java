@@ -1,0 +1,39 @@
+package io.github.polycloud.sandbox.internal.heroku.state.drain;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Set;
+
+/** The collector at the end of a telemetry drain; its headers usually hold a key. */
+public record Exporter(String type, String endpoint, Map<String, String> headers) {
+
+  private static final Set<String> TYPES = Set.of("otlphttp", "otlp");
+
+  public Exporter {
+    if (!TYPES.contains(type)) {
+      throw Refusal.invalid("exporter type must be otlphttp or otlp.");
+    }
+    if (type.equals("otlphttp") && !isHttp(endpoint)) {
+      throw Refusal.invalid("exporter endpoint must be an HTTP address.");
+    }
+    headers = Map.copyOf(headers);
+  }
+
+  /** Shows no header. */
+  @Override
+  public String toString() {
+    return "Exporter[type=" + type + "]";
+  }
+
+  private static boolean isHttp(String endpoint) {
+    try {
+      URI parsed = new URI(endpoint);
+      return parsed.getHost() != null
+          && Set.of("http", "https").contains(String.valueOf(parsed.getScheme()));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.polycloud.sandbox.internal.heroku.state.transfer;
+
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Apps;
+import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
+import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfer.Party;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All offers. A recipient has no login of its own here: whoever holds the token answers for both
+ * sides.
+ */
+public final class Transfers {
+
+  private static final Set<String> STATES = Set.of("pending", "accepted", "declined");
+
+  private final List<Transfer> transfers = new ArrayList<>();
+  private final Apps apps;
+  private final InstantSource clock;
+
+  public Transfers(Apps apps, InstantSource clock) {
+    this.apps = apps;
+    this.clock = clock;
+  }
+
+  public List<Transfer> all() {
+    return List.copyOf(transfers);
+  }
+
+  /** Finds an offer by id, or by the name of its app. */
+  public Transfer find(String idOrApp) {
+    return transfers.stream()
+        .filter(
+            transfer ->
+                transfer.id().toString().equals(idOrApp) || transfer.app().name().equals(idOrApp))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("app_transfer"));
+  }
+
+  /** Offers an app to somebody, who is named by email, or by id if anybody saw them before. */
+  public Transfer offer(App app, String emailOrId) {
+    Collaborator owner = app.collaborators().owner();
+    Party recipient = party(emailOrId);
+    if (recipient.email().equalsIgnoreCase(owner.email())) {
+      throw Refusal.invalid("recipient owns the app already.");
+    }
+    if (transfers.stream().anyMatch(one -> one.pending() && one.app().equals(app))) {
+      throw Refusal.invalid("app has a pending transfer already.");
+    }
+    Transfer transfer =
+        new Transfer(app, new Party(owner.userId(), owner.email()), recipient, clock.instant());
+    transfers.add(transfer);
+    app.log().api("Offer app to " + recipient.email());
+    return transfer;
+  }
+
+  /** Answers an offer; accepting it makes the recipient the owner. */
+  public void answer(Transfer transfer, String state) {
+    if (!STATES.contains(state)) {
+      throw Refusal.invalid("state must be pending, accepted or declined.");
+    }
+    if (!transfer.pending()) {
+      throw Refusal.invalid("state is " + transfer.state() + " for good.");
+    }
+    if (state.equals("accepted")) {
+      App app = transfer.app();
+      app.collaborators().put(transfer.recipient().email(), "edit");
+      app.collaborators().transferTo(transfer.recipient().email());
+    }
+    transfer.enter(state, clock.instant());
+  }
+
+  public void remove(Transfer transfer) {
+    transfers.remove(transfer);
+  }
+
+  private Party party(String emailOrId) {
+    if (emailOrId.contains("@")) {
+      return new Party(FixedIds.of("user", emailOrId), emailOrId);
+    }
+    return apps.all().stream()
+        .flatMap(app -> app.collaborators().all().stream())
+        .filter(person -> person.userId().toString().equals(emailOrId))
+        .findFirst()
+        .map(person -> new Party(person.userId(), person.email()))
+        .orElseThrow(() -> Refusal.notFound("user"));
+  }
+}

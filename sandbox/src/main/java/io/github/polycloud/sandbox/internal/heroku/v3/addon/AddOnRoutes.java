@@ -1,0 +1,146 @@
+package io.github.polycloud.sandbox.internal.heroku.v3.addon;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.Order;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.javalin.http.Context;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Add-ons from the order to the end. */
+final class AddOnRoutes {
+
+  private static final Sorting<AddOn> SORTING =
+      Sorting.by(
+          Attribute.text("id", addOn -> addOn.id().toString()),
+          Attribute.text("name", AddOn::name));
+
+  private final HerokuState state;
+
+  AddOnRoutes(HerokuState state) {
+    this.state = state;
+  }
+
+  void addTo(Routes routes) {
+    routes.get("/addons", ctx -> list(ctx, state.addOns().all()));
+    routes.get("/addons/{addon}", ctx -> show(ctx, state.addOns().find(ctx.pathParam("addon"))));
+    routes.get("/apps/{app}/addons", ctx -> list(ctx, state.addOns().of(app(ctx))));
+    routes.post("/apps/{app}/addons", this::create);
+    routes.get("/apps/{app}/addons/{addon}", ctx -> show(ctx, addOn(ctx)));
+    routes.patch("/apps/{app}/addons/{addon}", this::update);
+    routes.delete("/apps/{app}/addons/{addon}", this::delete);
+    routes.get("/users/{user}/addons", this::ofUser);
+    routes.get("/teams/{team}/addons", this::ofTeam);
+    routes.post("/actions/addons/resolve", this::resolve);
+  }
+
+  private void ofUser(Context ctx) {
+    if (!state.account().is(ctx.pathParam("user"))) {
+      throw Refusal.notFound("user");
+    }
+    list(ctx, state.addOns().all());
+  }
+
+  private void ofTeam(Context ctx) {
+    list(
+        ctx,
+        state.teams().appsOf(state.teams().find(ctx.pathParam("team"))).stream()
+            .flatMap(app -> state.addOns().of(app).stream())
+            .toList());
+  }
+
+  private void create(Context ctx) {
+    App app = app(ctx);
+    Body body = Body.of(ctx);
+    String name = body.text("name");
+    if (name != null) {
+      state.addOns().requireFree(name);
+    }
+    Order order =
+        new Order(
+            plan(body),
+            name,
+            body.part("attachment").text("name"),
+            body.texts("config"),
+            body.text("confirm"));
+    AddOn addOn = app.addOns().order(order, state.account());
+    state.backlog().begin(() -> app.addOns().provision(addOn));
+    Answers.created(
+        ctx,
+        AddOnShapes.addOn(addOn)
+            .put("provision_message", "The add-on is being created in the background."));
+  }
+
+  private void update(Context ctx) {
+    AddOn addOn = addOn(ctx);
+    Answers.requireMatch(ctx, AddOnShapes.addOn(addOn));
+    Body body = Body.of(ctx);
+    AddOnPlan plan = plan(body);
+    String name = body.text("name");
+    if (name != null && !name.equals(addOn.name())) {
+      state.addOns().requireFree(name);
+    }
+    addOn.app().addOns().change(addOn, plan, state.account());
+    if (name != null) {
+      addOn.app().addOns().rename(addOn, name);
+    }
+    show(ctx, addOn);
+  }
+
+  private void delete(Context ctx) {
+    AddOn addOn = addOn(ctx);
+    Answers.requireMatch(ctx, AddOnShapes.addOn(addOn));
+    ObjectNode last = AddOnShapes.addOn(addOn);
+    addOn.app().addOns().remove(addOn);
+    Answers.ok(ctx, last.put("state", AddOnShapes.word(addOn.state())));
+  }
+
+  private void resolve(Context ctx) {
+    Body body = Body.of(ctx);
+    String app = body.text("app");
+    List<JsonNode> found =
+        state
+            .addOns()
+            .resolve(
+                body.requiredText("addon"),
+                app == null ? null : state.apps().find(app),
+                body.text("addon_service"))
+            .stream()
+            .<JsonNode>map(AddOnShapes::addOn)
+            .toList();
+    Answers.array(ctx, found);
+  }
+
+  private App app(Context ctx) {
+    return state.apps().find(ctx.pathParam("app"));
+  }
+
+  private AddOn addOn(Context ctx) {
+    return state.addOns().find(app(ctx), ctx.pathParam("addon"));
+  }
+
+  /** Heroku's own command line sends an object where the schema has a word. */
+  private static AddOnPlan plan(Body body) {
+    boolean object = body.get("plan") instanceof ObjectNode;
+    Body source = object ? body.part("plan") : body;
+    String word = source.requiredText(!object ? "plan" : source.has("id") ? "id" : "name");
+    return AddOnPlan.lookUp(word).orElseThrow(() -> Refusal.notFound("plan"));
+  }
+
+  private static void list(Context ctx, List<AddOn> addOns) {
+    Answers.list(ctx, SORTING, addOns, AddOnShapes::addOn);
+  }
+
+  private static void show(Context ctx, AddOn addOn) {
+    Answers.ok(ctx, AddOnShapes.addOn(addOn));
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.polycloud.sandbox.internal.heroku.v3.addon;
+
+import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
+import io.github.polycloud.sandbox.internal.heroku.state.Region;
+import java.util.List;
+import java.util.UUID;
+
+/** That a service is there in a region. */
+record Capability(AddOnService service, Region region) {
+
+  static final List<Capability> ALL =
+      AddOnService.ALL.stream()
+          .flatMap(service -> Region.ALL.stream().map(region -> new Capability(service, region)))
+          .toList();
+
+  UUID id() {
+    return FixedIds.of("addon-region-capability", service.name() + "/" + region.name());
+  }
+
+  boolean privateNetworking() {
+    return region.privateCapable() && service.sharing();
+  }
+}

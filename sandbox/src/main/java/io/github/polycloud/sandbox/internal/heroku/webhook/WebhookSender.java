@@ -1,0 +1,87 @@
+package io.github.polycloud.sandbox.internal.heroku.webhook;
+
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.webhook.Attempt;
+import io.github.polycloud.sandbox.internal.heroku.state.webhook.Delivery;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Carries deliveries out, one after the other and never while the state is locked. */
+public final class WebhookSender implements AutoCloseable {
+
+  private final HerokuState state;
+  private final ExecutorService courier;
+  private volatile @Nullable Post underway;
+  private volatile boolean closed;
+
+  public WebhookSender(HerokuState state) {
+    this.state = state;
+    this.courier =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread thread = new Thread(task, "sandbox-webhooks");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /**
+   * Sends a delivery soon; what may be tried again is, with one of the next calls.
+   *
+   * @param body writes the body of one attempt, which holds the attempt's id
+   */
+  public void send(Delivery delivery, BiFunction<Delivery, UUID, String> body) {
+    if (!closed) {
+      courier.execute(() -> attempt(delivery, body));
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    courier.shutdownNow();
+    Post post = underway;
+    if (post != null) {
+      post.cut();
+    }
+  }
+
+  private void attempt(Delivery delivery, BiFunction<Delivery, UUID, String> body) {
+    UUID id = UUID.randomUUID();
+    String text;
+    Instant begun;
+    synchronized (state) {
+      text = body.apply(delivery, id);
+      begun = state.now();
+    }
+    Integer code = null;
+    String failure = null;
+    try {
+      code = post(delivery, text);
+    } catch (IOException e) {
+      failure = e.getClass().getSimpleName();
+    }
+    synchronized (state) {
+      Instant ended = state.now();
+      delivery.attempted(new Attempt(id, code, failure, begun, ended), ended);
+      if (delivery.retrying()) {
+        state.backlog().begin(() -> send(delivery, body));
+      }
+    }
+  }
+
+  private int post(Delivery delivery, String body) throws IOException {
+    Post post = new Post(delivery.webhook(), body);
+    underway = post;
+    try {
+      return post.send();
+    } finally {
+      underway = null;
+    }
+  }
+}

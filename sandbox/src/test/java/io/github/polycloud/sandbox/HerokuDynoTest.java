@@ -1,0 +1,95 @@
+package io.github.polycloud.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(SandboxExtension.class)
+class HerokuDynoTest {
+
+  private static final String DYNOS = "/apps/app-001/dynos";
+
+  @Test
+  void a_one_off_starts_with_all_that_it_was_given(Sandbox sandbox) throws Exception {
+    JsonNode dyno =
+        new V3Calls(sandbox)
+            .expect(
+                201,
+                "POST",
+                DYNOS,
+                "{\"command\":\"echo $A; exit 7\",\"attach\":true,\"env\":{\"A\":\"b\"},"
+                    + "\"size\":\"performance-m\",\"type\":\"job\",\"time_to_live\":600,"
+                    + "\"force_no_tty\":true}");
+
+    assertThat(dyno.get("state").asString()).isEqualTo("starting");
+    assertThat(dyno.get("size").asString()).isEqualTo("Performance-M");
+    assertThat(dyno.get("type").asString()).isEqualTo("job");
+    try (Attached client = attached(sandbox, dyno)) {
+      assertThat(client.line()).isEqualTo("rendezvous\r\n");
+      assertThat(client.rest()).isEqualTo("b\n");
+    }
+  }
+
+  @Test
+  void a_one_off_ends_with_its_time_to_live(Sandbox sandbox) throws Exception {
+    V3Calls heroku = new V3Calls(sandbox);
+    JsonNode dyno =
+        heroku.expect(
+            201, "POST", DYNOS, "{\"command\":\"cat\",\"attach\":true,\"time_to_live\":1}");
+
+    try (Attached client = attached(sandbox, dyno)) {
+      assertThat(client.rest()).startsWith("rendezvous");
+    }
+    heroku.refused(
+        404, "not_found", "dyno", "GET", DYNOS + "/" + dyno.get("name").asString(), null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"command\":\"ls\",\"size\":\"1X\"}",
+        "{\"command\":\"ls\",\"env\":[]}",
+        "{\"command\":\"ls\",\"time_to_live\":0}",
+        "{\"command\":\"ls\",\"attach\":\"maybe\"}"
+      })
+  void a_one_off_that_cannot_run_is_refused(String body, Sandbox sandbox) throws Exception {
+    new V3Calls(sandbox).refused(422, "invalid_params", null, "POST", DYNOS, body);
+  }
+
+  @Test
+  void a_second_factor_is_asked_for_by_app_and_taken_with_the_call_or_before_it() throws Exception {
+    try (Sandbox sandbox = Sandbox.builder().twoFactor("111111", "222222").start()) {
+      V3Calls heroku = new V3Calls(sandbox);
+      String config = "/apps/app-001/config-vars";
+      JsonNode asked = heroku.refused(403, "two_factor", null, "PATCH", config, "{\"A\":\"1\"}");
+      assertThat(asked.at("/app/name").asString()).isEqualTo("app-001");
+      heroku.expect(200, "GET", config, null);
+
+      assertThat(send(heroku, "PATCH", config, "{\"A\":\"1\"}", "111111").statusCode())
+          .isEqualTo(200);
+      assertThat(send(heroku, "PATCH", config, "{\"A\":\"2\"}", "111111").statusCode())
+          .isEqualTo(401);
+
+      HttpResponse<String> authorized =
+          send(heroku, "PUT", "/apps/app-001/pre-authorizations", null, "222222");
+      assertThat(authorized.statusCode()).isEqualTo(200);
+      heroku.expect(200, "PATCH", config, "{\"A\":\"2\"}");
+      heroku.refused(403, "two_factor", null, "DELETE", "/apps/app-002", null);
+    }
+  }
+
+  private static HttpResponse<String> send(
+      V3Calls heroku, String method, String path, String body, String code) throws Exception {
+    return heroku.wire().send(method, path, body, "Heroku-Two-Factor-Code", code);
+  }
+
+  private static Attached attached(Sandbox sandbox, JsonNode dyno) throws Exception {
+    return Attached.to(dyno.get("attach_url").asString(), sandbox.heroku().caCertificate());
+  }
+}
