@@ -8,16 +8,26 @@ import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.Billing;
 import io.github.polycloud.heroku.api.Builds;
+import io.github.polycloud.heroku.api.Ci;
 import io.github.polycloud.heroku.api.Collaborators;
 import io.github.polycloud.heroku.api.ConfigVars;
 import io.github.polycloud.heroku.api.Domains;
 import io.github.polycloud.heroku.api.Dynos;
+import io.github.polycloud.heroku.api.EnterpriseAccounts;
 import io.github.polycloud.heroku.api.Keys;
 import io.github.polycloud.heroku.api.Logs;
 import io.github.polycloud.heroku.api.OAuth;
+import io.github.polycloud.heroku.api.Organizations;
+import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.api.Platform;
 import io.github.polycloud.heroku.api.Releases;
+import io.github.polycloud.heroku.api.ReviewApps;
+import io.github.polycloud.heroku.api.SpaceNetworking;
+import io.github.polycloud.heroku.api.Spaces;
 import io.github.polycloud.heroku.api.SslEndpoints;
+import io.github.polycloud.heroku.api.TeamApps;
+import io.github.polycloud.heroku.api.TeamBilling;
+import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.api.Telemetry;
 import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.http.CallEngine;
@@ -126,6 +136,61 @@ public final class Heroku {
   /** Regions, stacks and generations. */
   public Platform platform() {
     return api(Platform.class);
+  }
+
+  /** Pipelines, and how code moves through them. */
+  public Pipelines pipelines() {
+    return api(Pipelines.class);
+  }
+
+  /** Apps that live as long as a branch is under review. */
+  public ReviewApps reviewApps() {
+    return api(ReviewApps.class);
+  }
+
+  /** Test runs of Heroku CI. */
+  public Ci ci() {
+    return api(Ci.class);
+  }
+
+  /** Private spaces. */
+  public Spaces spaces() {
+    return api(Spaces.class);
+  }
+
+  /** Inbound rules, peerings and VPN connections of private spaces. */
+  public SpaceNetworking spaceNetworking() {
+    return api(SpaceNetworking.class);
+  }
+
+  /** Teams, and who is in them. */
+  public Teams teams() {
+    return api(Teams.class);
+  }
+
+  /** Apps of teams. */
+  public TeamApps teamApps() {
+    return api(TeamApps.class);
+  }
+
+  /** Bills and usage of teams. */
+  public TeamBilling teamBilling() {
+    return api(TeamBilling.class);
+  }
+
+  /** Enterprise accounts. */
+  public EnterpriseAccounts enterpriseAccounts() {
+    return api(EnterpriseAccounts.class);
+  }
+
+  /**
+   * Teams by their old paths.
+   *
+   * @deprecated {@link #teams()} and {@link #teamApps()} have all of this
+   */
+  @Deprecated
+  public Organizations organizations() {
+    return api(Organizations.class);
   }
 
   /** Log sessions and log drains. */

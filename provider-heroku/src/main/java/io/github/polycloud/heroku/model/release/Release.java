@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.model.release;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.polycloud.heroku.model.Person;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param user who made it
  * @param app the app it belongs to
  * @param slug the code in it; id only
- * @param artifacts what was built for it
+ * @param artifacts what was built for it; a pipeline may name one without a list around it
  * @param addonPlanNames plans of the add-ons at that time
  * @param outputStreamUrl where its release phase prints; the address is a secret
  * @param createdAt when it was made
@@ -34,7 +35,8 @@ public record Release(
     @Nullable Person user,
     @Nullable Reference app,
     @Nullable Reference slug,
-    @Nullable List<Artifact> artifacts,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<Artifact> artifacts,
     @Nullable List<String> addonPlanNames,
     @Nullable String outputStreamUrl,
     @Nullable Instant createdAt,

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The days or months a caller wants to know about, the present one being the last there is. */
+/**
+ * The days or months a caller wants to know about, the present one being the last there is. Without
+ * an end, days go on until today, and of months there is one.
+ */
 final class Period {
 
   private static final int LONGEST = 180;
@@ -30,7 +33,7 @@ final class Period {
   static List<YearMonth> months(Context ctx, Instant now) {
     YearMonth current = YearMonth.from(now.atZone(ZoneOffset.UTC));
     YearMonth start = bound(ctx, "start", YearMonth::parse, null);
-    YearMonth end = bound(ctx, "end", YearMonth::parse, current);
+    YearMonth end = bound(ctx, "end", YearMonth::parse, start);
     requireOrder(!end.isBefore(start) && start.plusMonths(LONGEST).isAfter(end));
     return Stream.iterate(start, month -> !month.isAfter(end), month -> month.plusMonths(1))
         .filter(month -> !month.isAfter(current))
