@@ -11,12 +11,7 @@ import picocli.CommandLine.Command;
       "HEROKU_API_URL names a server on the loopback interface, on that sandbox, with the",
       "key in HEROKU_API_KEY; and with --live on the real service."
     },
-    subcommands = {
-      HerokuPs.class,
-      HerokuLogs.class,
-      HerokuRun.class,
-      HerokuManual.class
-    })
+    subcommands = {HerokuPs.class, HerokuLogs.class, HerokuRun.class, HerokuManual.class})
 final class HerokuCommand {
   HerokuCommand() {}
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "manual",
     description = {
-      "Does what a section of the manual shows, on an embedded sandbox, and prints what came of it.",
+      "Does what a section of the manual shows, on an embedded sandbox, and prints what came of"
+          + " it.",
       "The code is in the classes of the package manual."
     })
 final class HerokuManual implements Callable<Integer> {

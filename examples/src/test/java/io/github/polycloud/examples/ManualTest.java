@@ -80,8 +80,7 @@ class ManualTest {
 
   private String show(Section section) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    section.show(
-        cloud.unwrap(Heroku.class), new PrintStream(out, true, StandardCharsets.UTF_8));
+    section.show(cloud.unwrap(Heroku.class), new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 

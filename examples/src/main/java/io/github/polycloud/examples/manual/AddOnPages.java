@@ -40,7 +40,8 @@ final class AddOnPages {
             .await();
     out.println(ready.name() + " sets " + ready.configVars());
 
-    AddOn larger = heroku.addOns().update("app-002", ready.id(), AddOnUpdate.plan("redistogo:mini"));
+    AddOn larger =
+        heroku.addOns().update("app-002", ready.id(), AddOnUpdate.plan("redistogo:mini"));
     out.println(larger.name() + " is on " + larger.plan().name());
 
     for (AddOn addOn : heroku.addOns().listByApp("app-002")) {
