@@ -41,13 +41,13 @@ class ManualTest {
     says(Section.DOMAINS, "point shop.example.org to ", "of kind custom", "removed shop");
     says(
         Section.DYNOS,
-        "web.1 (standard-1X) is up",
+        "web.1 (Standard-1X) is up",
         "a one-off dyno says hello Ann",
         "and ended with 7",
         "until it is stopped");
-    says(Section.FORMATIONS, "web=1 runs ", "web=3", "worker=2", "web is of size standard-2X");
+    says(Section.FORMATIONS, "web=1 runs ", "web=3", "worker=2", "web is of size Standard-2X");
     says(Section.DRAINS, "the log goes to syslog+tls://logs.example.org:6514", "no longer");
-    says(Section.LOGS, "app web.1: ", "then came: something new");
+    says(Section.LOGS, "heroku web.1: ", "then came: something new");
     says(Section.MAINTENANCE, "maintenance: true", "maintenance: false");
     says(Section.RELEASES, "it began with: Initial release");
     says(Section.ROLLBACK, "GREETING is hello again", " is back as v");

@@ -19,7 +19,7 @@ final class LogPages {
     heroku.oneOffs().start("app-001", "echo something new");
     LogSelection newest = LogSelection.latest(1).source("app");
     try (Stream<LogLine> lines = heroku.logs().tail("app-001", newest)) {
-      LogLine found = lines.filter(line -> line.text().contains("new")).findFirst().orElseThrow();
+      LogLine found = lines.filter(line -> line.text().endsWith("new")).findFirst().orElseThrow();
       out.println("then came: " + found.text());
     }
   }

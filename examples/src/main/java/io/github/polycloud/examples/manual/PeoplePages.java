@@ -22,8 +22,9 @@ final class PeoplePages {
     out.println("thought better of it");
 
     // Whom it is offered to answers; on a sandbox one account plays both.
-    heroku.apps().offer(NewAppTransfer.silently("app-003", "new.owner@example.com"));
-    AppTransfer answered = heroku.apps().answerTransfer("app-003", AppTransferUpdate.decline());
+    AppTransfer again =
+        heroku.apps().offer(NewAppTransfer.silently("app-003", "new.owner@example.com"));
+    AppTransfer answered = heroku.apps().answerTransfer(again.id(), AppTransferUpdate.decline());
     out.println("the new owner would not have it: " + answered.state());
   }
 
