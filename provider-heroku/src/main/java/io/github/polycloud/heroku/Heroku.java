@@ -277,7 +277,9 @@ public final class Heroku {
   }
 
   private Object client(Class<?> type) {
-    Extras extras = new Extras(options.headers(), answer -> note(ResponseInfo.of(answer)));
+    Extras extras =
+        new Extras(
+            options.headers(), answer -> note(new ResponseInfo(answer.status(), answer.headers())));
     return engine.api(type, CODEC, RangePages.RULE, extras);
   }
 

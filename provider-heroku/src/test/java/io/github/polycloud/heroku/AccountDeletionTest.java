@@ -8,22 +8,22 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Accounts;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.sandbox.SandboxExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An account is deleted by its token and its password together. */
-@ExtendWith(SandboxExtension.class)
 class AccountDeletionTest {
+  private Sandbox sandbox;
   private Cloud cloud;
   private Accounts accounts;
   private String password;
   private String email;
 
   @BeforeEach
-  void connect(Sandbox sandbox) {
+  void connect() {
+    // One for each test: there is no account left in it afterwards.
+    sandbox = Sandbox.start();
     cloud =
         Clouds.connection("heroku")
             .endpoint(sandbox.heroku().url())
@@ -37,6 +37,7 @@ class AccountDeletionTest {
   @AfterEach
   void close() {
     cloud.close();
+    sandbox.close();
   }
 
   @Test
@@ -59,7 +60,7 @@ class AccountDeletionTest {
   }
 
   @Test
-  void aPasswordIsSentToTheLetter(Sandbox sandbox) {
+  void aPasswordIsSentToTheLetter() {
     assertFails(ErrorKind.AUTHENTICATION, () -> accounts.delete("a {b}, c; [d] %41"));
     assertThat(sandbox.requests().matching("DELETE", "/account").get(0).header("Heroku-Password"))
         .hasValue("a {b}, c; [d] %41");
