@@ -2,6 +2,7 @@
 module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku;
   exports io.github.polycloud.heroku.api;
+  exports io.github.polycloud.heroku.login;
   exports io.github.polycloud.heroku.model;
   exports io.github.polycloud.heroku.model.account;
   exports io.github.polycloud.heroku.model.addon;
@@ -20,6 +21,7 @@ module io.github.polycloud.heroku {
 
   requires transitive io.github.polycloud.core;
   requires com.fasterxml.jackson.annotation;
+  requires jdk.httpserver;
 
   provides io.github.polycloud.spi.CloudProvider with
       io.github.polycloud.heroku.HerokuProvider;

@@ -1,5 +1,9 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.auth.Secret;
+import java.util.Collection;
+import java.util.List;
+
 /** Adds credentials to one attempt. It sees the URL and body exactly as they will be sent. */
 public interface Authenticator {
   /** Sends everything as it is. */
@@ -15,5 +19,13 @@ public interface Authenticator {
    */
   default boolean renew(Call attempt, Answer refusal) {
     return false;
+  }
+
+  /**
+   * What it sends now and was not given at the start: kept out of messages and logs as well. Asked
+   * often, so it does no work.
+   */
+  default Collection<Secret> secrets() {
+    return List.of();
   }
 }

@@ -48,7 +48,8 @@ public final class CallEngine implements AutoCloseable {
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
     this.settings = builder.settings;
-    this.redaction = new Redaction(builder.credentials.secrets());
+    this.redaction =
+        new Redaction(builder.credentials.secrets()).and(builder.authenticator::secrets);
     this.dialect = new MaskedDialect(builder.dialect, redaction);
     this.defaults = builder.defaults();
     this.pathSigns = builder.pathSigns;
