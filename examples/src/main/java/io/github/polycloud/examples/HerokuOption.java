@@ -22,8 +22,8 @@ final class HerokuOption {
       paramLabel = "PEM",
       defaultValue = "${env:SSL_CERT_FILE}",
       description = {
-        "trust the certificates in this file and no others; SSL_CERT_FILE says it as well.",
-        "A sandbox in another terminal names its own as heroku.caCertificate."
+        "trust the certificates in this file and no others, as does SSL_CERT_FILE;",
+        "a sandbox in another terminal prints its own file"
       })
   private @Nullable Path certificates;
 

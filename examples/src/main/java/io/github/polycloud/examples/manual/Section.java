@@ -3,7 +3,9 @@ package io.github.polycloud.examples.manual;
 import io.github.polycloud.heroku.Heroku;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The sections of the manual. Each expects apps {@code app-001} to {@code app-005} as a sandbox has
@@ -53,6 +55,11 @@ public enum Section {
 
   Section(BiConsumer<Heroku, PrintStream> page) {
     this.page = page;
+  }
+
+  /** The section with this name on a command line, if there is one. */
+  public static Optional<Section> named(String name) {
+    return Stream.of(values()).filter(section -> section.toString().equals(name)).findFirst();
   }
 
   /** Does what the section is about, and prints what came of it. */
