@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh;
 
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -74,7 +75,11 @@ final class ForeignServer implements AutoCloseable {
             "-keystore",
             file.toString());
     try {
-      new ProcessBuilder(command).inheritIO().start().waitFor();
+      new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(DISCARD)
+          .start()
+          .waitFor();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

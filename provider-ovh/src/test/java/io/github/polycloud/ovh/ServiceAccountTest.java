@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Access tokens: those of a service account, and those that somebody else fetched. */
 @ExtendWith(SandboxExtension.class)
 class ServiceAccountTest {
+  private static final String KEY =
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl";
   private static final String TOKEN = "/auth/oauth2/token";
   private static final String ME = "/1.0/me";
 
@@ -80,7 +82,7 @@ class ServiceAccountTest {
     try (Ovh ovh = serviceAccount().connect()) {
       ovh.get("/me");
       sandbox.ovhClock().shift(Duration.ofHours(2));
-      ovh.post("/me/sshKey", Map.of("keyName", "renewed", "key", "ssh-ed25519 AAAA"));
+      ovh.post("/me/sshKey", Map.of("keyName", "renewed", "key", KEY));
     }
     assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(2);
     assertThat(sandbox.requests().matching("POST", "/1.0/me/sshKey"))

@@ -59,8 +59,8 @@ class SignatureVectorsTest {
 
   @Test
   void anotherSecretIsRefused() throws Exception {
-    try (ForeignServer server = new ForeignServer(keys, "secret", "1700000000");
-        Ovh ovh = connect(server, "another", "consumer", "1700000000")) {
+    try (ForeignServer server = new ForeignServer(keys, "one-secret", "1700000000");
+        Ovh ovh = connect(server, "another-one", "consumer", "1700000000")) {
       assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> ovh.get("/me")))
           .hasMessageContaining("application_secret is from argument application_secret");
       assertThat(server.accepted()).isEmpty();
@@ -75,7 +75,7 @@ class SignatureVectorsTest {
     SSLContext tls = ForeignServer.tls(keys);
     Clock clock = Clock.fixed(wrong, ZoneOffset.UTC);
     return Ovh.builder()
-        .application("application", applicationSecret)
+        .application("0123456789abcdef", applicationSecret)
         .consumerKey(consumerKey)
         .settings(
             all ->
