@@ -3,9 +3,19 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku;
   exports io.github.polycloud.heroku.api;
   exports io.github.polycloud.heroku.model;
+  exports io.github.polycloud.heroku.model.account;
   exports io.github.polycloud.heroku.model.addon;
+  exports io.github.polycloud.heroku.model.app;
+  exports io.github.polycloud.heroku.model.domain;
+  exports io.github.polycloud.heroku.model.dyno;
+  exports io.github.polycloud.heroku.model.enterprise;
   exports io.github.polycloud.heroku.model.log;
   exports io.github.polycloud.heroku.model.oauth;
+  exports io.github.polycloud.heroku.model.pipeline;
+  exports io.github.polycloud.heroku.model.platform;
+  exports io.github.polycloud.heroku.model.release;
+  exports io.github.polycloud.heroku.model.space;
+  exports io.github.polycloud.heroku.model.team;
   exports io.github.polycloud.heroku.model.webhook;
 
   requires transitive io.github.polycloud.core;

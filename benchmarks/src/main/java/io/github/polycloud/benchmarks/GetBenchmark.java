@@ -4,7 +4,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.model.App;
+import io.github.polycloud.heroku.model.app.App;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;

@@ -29,27 +29,19 @@ import org.jspecify.annotations.Nullable;
 final class ApiClient implements Client, Encoder, Decoder {
   private final CallEngine engine;
   private final BodyCodec codec;
-  private final PageRule pages;
   private final ApiContract contract;
   private final Extras extras;
 
-  private ApiClient(
-      CallEngine engine, BodyCodec codec, PageRule pages, ApiContract contract, Extras extras) {
+  private ApiClient(CallEngine engine, BodyCodec codec, ApiContract contract, Extras extras) {
     this.engine = engine;
     this.codec = codec;
-    this.pages = pages;
     this.contract = contract;
     this.extras = extras;
   }
 
   static <T> T of(
-      Class<T> type,
-      CallEngine engine,
-      BodyCodec codec,
-      PageRule pages,
-      ApiContract contract,
-      Extras extras) {
-    ApiClient door = new ApiClient(engine, codec, pages, contract, extras);
+      Class<T> type, CallEngine engine, BodyCodec codec, ApiContract contract, Extras extras) {
+    ApiClient door = new ApiClient(engine, codec, contract, extras);
     return Feign.builder()
         .contract(door.contract)
         .client(door)
@@ -131,9 +123,7 @@ final class ApiClient implements Client, Encoder, Decoder {
         return call.invoke(args);
       }
       api.pathValues().forEach((index, name) -> PathSegment.encode(name, args[index]));
-      return api.pageParameter() < 0
-          ? invoke(method, call, args)
-          : paged(method, call, args, api.pageParameter());
+      return api.pageParameter() < 0 ? invoke(method, call, args) : paged(method, call, args, api);
     };
   }
 
@@ -149,7 +139,10 @@ final class ApiClient implements Client, Encoder, Decoder {
     }
   }
 
-  private Paged<Object> paged(Method method, MethodHandler call, Object[] args, int parameter) {
+  private Paged<Object> paged(
+      Method method, MethodHandler call, Object[] args, ApiContract.ApiMethod api) {
+    PageRule pages = api.pages();
+    int parameter = api.pageParameter();
     Object asked = asked(args[parameter]);
     return Paged.sized(
         wanted ->

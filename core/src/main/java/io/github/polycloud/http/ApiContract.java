@@ -46,12 +46,14 @@ final class ApiContract implements Contract {
    * @param authenticated whether credentials go with it
    * @param pathValues names of the path values by index of their parameter
    * @param pageParameter index of the parameter that chooses the page; -1 when it is no paged list
+   * @param pages how its list is cut
    */
   record ApiMethod(
       Operation operation,
       boolean authenticated,
       Map<Integer, String> pathValues,
-      int pageParameter) {}
+      int pageParameter,
+      PageRule pages) {}
 
   /** A generic type, made here because a method says {@code Paged<T>} and a page is a list. */
   private record Generic(Type getRawType, Type[] getActualTypeArguments)
@@ -128,7 +130,8 @@ final class ApiContract implements Contract {
             new Operation(plain.method(), path, idempotent),
             !method.isAnnotationPresent(Unauthenticated.class),
             Map.copyOf(pathValues),
-            pageParameter));
+            pageParameter,
+            pages.of(method)));
   }
 
   private int pageParameter(MethodMetadata metadata) {

@@ -118,7 +118,7 @@ public final class CallEngine implements AutoCloseable {
     ApiContract contract =
         contracts.computeIfAbsent(
             new Contracted(type, pages), read -> new ApiContract(pages, pathSigns));
-    return ApiClient.of(type, this, codec, pages, contract, extras);
+    return ApiClient.of(type, this, codec, contract, extras);
   }
 
   /** Calls on any path, in JSON, authenticated like all others. */

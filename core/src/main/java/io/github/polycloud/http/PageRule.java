@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public interface PageRule {
           return null;
         }
       };
+
+  /** The rule for one method, for a service whose lists are not all cut alike. */
+  default PageRule of(Method method) {
+    return this;
+  }
 
   /** Name of the {@code @Param} that chooses the page. */
   String parameter();

@@ -42,7 +42,7 @@ final class Redaction {
   private static final String SECRET_NAME =
       "[\\w.-]*(?:token|secret|password|passwd|api[_-]?key|private[_-]?key|consumerkey|credential"
           + "|signature|authorization|attach_url|logplex_url|stream_url|put_url|get_url"
-          + "|validationurl|rendezvous_url)[\\w.-]*";
+          + "|validationurl|rendezvous_url|log_input_url|log_drain_url)[\\w.-]*";
   private static final Pattern JSON =
       Pattern.compile(
           "(\"" + SECRET_NAME + "\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*+(\"?)",

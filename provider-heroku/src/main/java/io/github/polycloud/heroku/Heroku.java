@@ -6,15 +6,28 @@ import io.github.polycloud.heroku.api.AddOnWebhooks;
 import io.github.polycloud.heroku.api.AddOns;
 import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.Billing;
+import io.github.polycloud.heroku.api.Builds;
+import io.github.polycloud.heroku.api.Ci;
 import io.github.polycloud.heroku.api.Collaborators;
 import io.github.polycloud.heroku.api.ConfigVars;
 import io.github.polycloud.heroku.api.Domains;
 import io.github.polycloud.heroku.api.Dynos;
+import io.github.polycloud.heroku.api.EnterpriseAccounts;
 import io.github.polycloud.heroku.api.Keys;
 import io.github.polycloud.heroku.api.Logs;
 import io.github.polycloud.heroku.api.OAuth;
+import io.github.polycloud.heroku.api.Organizations;
+import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.api.Platform;
 import io.github.polycloud.heroku.api.Releases;
+import io.github.polycloud.heroku.api.ReviewApps;
+import io.github.polycloud.heroku.api.SpaceNetworking;
+import io.github.polycloud.heroku.api.Spaces;
+import io.github.polycloud.heroku.api.SslEndpoints;
+import io.github.polycloud.heroku.api.TeamApps;
+import io.github.polycloud.heroku.api.TeamBilling;
+import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.api.Telemetry;
 import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.http.CallEngine;
@@ -60,7 +73,7 @@ public final class Heroku {
     this.seen = seen;
   }
 
-  /** The account, and its rate limit. */
+  /** Accounts, their preferences, and the rate limit. */
   public Accounts accounts() {
     return api(Accounts.class);
   }
@@ -70,7 +83,12 @@ public final class Heroku {
     return api(Keys.class);
   }
 
-  /** Apps. */
+  /** Bills and credits. */
+  public Billing billing() {
+    return api(Billing.class);
+  }
+
+  /** Apps, their features, transfers and set-ups. */
   public Apps apps() {
     return api(Apps.class);
   }
@@ -85,24 +103,94 @@ public final class Heroku {
     return api(ConfigVars.class);
   }
 
-  /** Dynos, and the formation they come from. */
+  /** Dynos, their sizes, and the formation they come from. */
   public Dynos dynos() {
     return api(Dynos.class);
   }
 
-  /** Releases. */
+  /** Sources, builds and buildpacks. */
+  public Builds builds() {
+    return api(Builds.class);
+  }
+
+  /** Releases, slugs and OCI images. */
   public Releases releases() {
     return api(Releases.class);
   }
 
-  /** Domains. */
+  /** Domains and their certificates. */
   public Domains domains() {
     return api(Domains.class);
   }
 
-  /** Regions. */
+  /**
+   * Certificates on addresses of their own.
+   *
+   * @deprecated the service retired them; see {@link #domains()}
+   */
+  @Deprecated
+  public SslEndpoints sslEndpoints() {
+    return api(SslEndpoints.class);
+  }
+
+  /** Regions, stacks and generations. */
   public Platform platform() {
     return api(Platform.class);
+  }
+
+  /** Pipelines, and how code moves through them. */
+  public Pipelines pipelines() {
+    return api(Pipelines.class);
+  }
+
+  /** Apps that live as long as a branch is under review. */
+  public ReviewApps reviewApps() {
+    return api(ReviewApps.class);
+  }
+
+  /** Test runs of Heroku CI. */
+  public Ci ci() {
+    return api(Ci.class);
+  }
+
+  /** Private spaces. */
+  public Spaces spaces() {
+    return api(Spaces.class);
+  }
+
+  /** Inbound rules, peerings and VPN connections of private spaces. */
+  public SpaceNetworking spaceNetworking() {
+    return api(SpaceNetworking.class);
+  }
+
+  /** Teams, and who is in them. */
+  public Teams teams() {
+    return api(Teams.class);
+  }
+
+  /** Apps of teams. */
+  public TeamApps teamApps() {
+    return api(TeamApps.class);
+  }
+
+  /** Bills and usage of teams. */
+  public TeamBilling teamBilling() {
+    return api(TeamBilling.class);
+  }
+
+  /** Enterprise accounts. */
+  public EnterpriseAccounts enterpriseAccounts() {
+    return api(EnterpriseAccounts.class);
+  }
+
+  /**
+   * Teams by their old paths.
+   *
+   * @deprecated {@link #teams()} and {@link #teamApps()} have all of this
+   */
+  @Deprecated
+  public Organizations organizations() {
+    return api(Organizations.class);
   }
 
   /** Log sessions and log drains. */
@@ -157,7 +245,9 @@ public final class Heroku {
   }
 
   private Object client(Class<?> type) {
-    Extras extras = new Extras(options.headers(), answer -> note(ResponseInfo.of(answer)));
+    Extras extras =
+        new Extras(
+            options.headers(), answer -> note(new ResponseInfo(answer.status(), answer.headers())));
     return engine.api(type, CODEC, RangePages.RULE, extras);
   }
 

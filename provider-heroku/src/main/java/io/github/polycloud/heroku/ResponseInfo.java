@@ -1,7 +1,6 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.heroku.internal.HerokuDialect;
-import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.Headers;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,19 +9,34 @@ import java.util.OptionalLong;
  * What an answer said beside its body.
  *
  * @param status the HTTP status
- * @param requestId the service's ids of the request, for its support
- * @param remaining calls left in the rate limit of the account
- * @param etag the version of the resource, for {@link CallOptions#ifMatch}
+ * @param headers the header fields
  */
-public record ResponseInfo(
-    int status, Optional<String> requestId, OptionalLong remaining, Optional<String> etag) {
-  static ResponseInfo of(Answer answer) {
-    Headers headers = answer.headers();
-    HerokuDialect dialect = new HerokuDialect();
-    return new ResponseInfo(
-        answer.status(),
-        dialect.requestId(headers),
-        dialect.remaining(headers),
-        headers.first("ETag"));
+public record ResponseInfo(int status, Headers headers) {
+  private static final HerokuDialect DIALECT = new HerokuDialect();
+
+  /** The service's ids of the request, for its support. */
+  public Optional<String> requestId() {
+    return DIALECT.requestId(headers);
+  }
+
+  /** Calls left in the rate limit of the account. */
+  public OptionalLong remaining() {
+    return DIALECT.remaining(headers);
+  }
+
+  /** The version of the resource, for {@link CallOptions#ifMatch}. */
+  public Optional<String> etag() {
+    return headers.first("ETag");
+  }
+
+  /** Any other field: {@code Heroku-Webhook-Secret} of a webhook that was made without one. */
+  public Optional<String> header(String name) {
+    return headers.first(name);
+  }
+
+  /** Without the values of the header fields: some are secret. */
+  @Override
+  public String toString() {
+    return "ResponseInfo[" + status + ", " + requestId().orElse("no request id") + "]";
   }
 }

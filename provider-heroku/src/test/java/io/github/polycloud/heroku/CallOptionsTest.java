@@ -10,8 +10,8 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.PreconditionException;
 import io.github.polycloud.error.TwoFactorException;
-import io.github.polycloud.heroku.model.App;
-import io.github.polycloud.heroku.model.AppUpdate;
+import io.github.polycloud.heroku.model.app.App;
+import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.http.EtagCache;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -73,7 +73,7 @@ class CallOptionsTest {
   void writesOnlyWhatNobodyChangedMeanwhile() {
     Response<App> read = heroku.response(client -> client.apps().get(app));
     String etag = read.info().etag().orElseThrow();
-    AppUpdate change = new AppUpdate(null, true, null);
+    AppUpdate change = AppUpdate.builder().maintenance(true).build();
 
     heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change);
     assertThatThrownBy(

@@ -7,7 +7,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.model.App;
+import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.util.Comparator;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.model.Release;
+import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.webhook.WebhookAction;
 import io.github.polycloud.heroku.model.webhook.WebhookData;
 import io.github.polycloud.heroku.model.webhook.WebhookNotification;

@@ -8,13 +8,24 @@ import java.nio.file.Path;
  * @param url the base URL, without a trailing slash
  * @param email the account's email
  * @param token the API token
- * @param password the account's password, which only the legacy dialect accepts
+ * @param password the account's password: for the legacy dialect, for making a token, and for the
+ *     sign-in page
  * @param caCertificate a PEM file with the certificate to trust where an attached process is met
  *     over TLS, and for the API itself where the sandbox speaks HTTPS; gone when the sandbox is
  *     closed
  */
 public record HerokuAccess(
     String url, String email, String token, String password, Path caCertificate) {
+
+  /**
+   * Where a browser is sent to grant access and where codes are exchanged by form, in place of
+   * Heroku's own identity host.
+   *
+   * @return the base URL that {@code /oauth/authorize} and {@code /oauth/token} follow
+   */
+  public String identityUrl() {
+    return url;
+  }
 
   /** Shows where, not how to get in. */
   @Override

@@ -5,8 +5,8 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.model.Collaborator;
-import io.github.polycloud.heroku.model.NewCollaborator;
+import io.github.polycloud.heroku.model.app.Collaborator;
+import io.github.polycloud.heroku.model.app.NewCollaborator;
 
 /** Who may work on an app. */
 public interface Collaborators {

@@ -5,14 +5,16 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.model.Dyno;
-import io.github.polycloud.heroku.model.Formation;
-import io.github.polycloud.heroku.model.FormationBatch;
-import io.github.polycloud.heroku.model.FormationUpdate;
+import io.github.polycloud.heroku.model.dyno.Dyno;
+import io.github.polycloud.heroku.model.dyno.DynoSize;
+import io.github.polycloud.heroku.model.dyno.Formation;
+import io.github.polycloud.heroku.model.dyno.FormationBatch;
+import io.github.polycloud.heroku.model.dyno.FormationUpdate;
+import io.github.polycloud.heroku.model.dyno.NewDyno;
 import io.github.polycloud.http.Idempotent;
 import java.util.List;
 
-/** Dynos, and the formation they come from. */
+/** Dynos, their sizes, and the formation they come from. */
 public interface Dynos {
   /** The dynos of an app; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/dynos")
@@ -22,6 +24,10 @@ public interface Dynos {
   /** One dyno by name or id. */
   @RequestLine("GET /apps/{app}/dynos/{dyno}")
   Dyno get(@Param("app") String app, @Param("dyno") String dyno);
+
+  /** Runs a command in a dyno of its own. */
+  @RequestLine("POST /apps/{app}/dynos")
+  Dyno create(@Param("app") String app, NewDyno dyno);
 
   /** Restarts every dyno of an app. */
   @RequestLine("DELETE /apps/{app}/dynos")
@@ -39,6 +45,10 @@ public interface Dynos {
   @RequestLine("POST /apps/{app}/dynos/{dyno}/actions/stop")
   void stop(@Param("app") String app, @Param("dyno") String dyno);
 
+  /** Stops the dynos of one type. */
+  @RequestLine("POST /apps/{app}/formations/{type}/actions/stop")
+  void stopType(@Param("app") String app, @Param("type") String type);
+
   /** The formation: all process types of an app; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/formation")
   @Headers("Range: {range}")
@@ -48,7 +58,7 @@ public interface Dynos {
   @RequestLine("GET /apps/{app}/formation/{type}")
   Formation formation(@Param("app") String app, @Param("type") String type);
 
-  /** Changes several process types; gives the whole formation. */
+  /** Changes several process types; gives those that were changed. */
   @Idempotent
   @RequestLine("PATCH /apps/{app}/formation")
   List<Formation> updateFormation(@Param("app") String app, FormationBatch batch);
@@ -58,4 +68,17 @@ public interface Dynos {
   @RequestLine("PATCH /apps/{app}/formation/{type}")
   Formation updateFormation(
       @Param("app") String app, @Param("type") String type, FormationUpdate update);
+
+  /** All sizes that dynos come in; by id, or by the range that is given. */
+  @RequestLine("GET /dyno-sizes")
+  @Headers("Range: {range}")
+  Paged<DynoSize> sizes(@Param("range") ListRange... range);
+
+  /** One size by name or id. */
+  @RequestLine("GET /dyno-sizes/{size}")
+  DynoSize size(@Param("size") String nameOrId);
+
+  /** The sizes that the dynos of an app can have. */
+  @RequestLine("GET /apps/{app}/available-dyno-sizes")
+  List<DynoSize> availableSizes(@Param("app") String app);
 }

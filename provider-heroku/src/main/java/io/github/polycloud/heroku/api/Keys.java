@@ -5,8 +5,8 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.model.Key;
-import io.github.polycloud.heroku.model.NewKey;
+import io.github.polycloud.heroku.model.account.Key;
+import io.github.polycloud.heroku.model.account.NewKey;
 
 /** Public SSH keys. Adding and removing left the published schema in 2017 and still work. */
 public interface Keys {

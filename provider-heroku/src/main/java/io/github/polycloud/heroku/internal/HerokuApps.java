@@ -2,8 +2,8 @@ package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.model.AppUpdate;
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.ops.Apps;
@@ -35,18 +35,18 @@ public final class HerokuApps implements Apps {
         heroku
             .apps()
             .create(
-                new io.github.polycloud.heroku.model.NewApp(
-                    app.name(), app.region(), app.stack())));
+                new io.github.polycloud.heroku.model.app.NewApp(
+                    app.name(), app.region(), app.stack(), null)));
   }
 
   @Override
   public App rename(String app, String newName) {
-    return app(heroku.apps().update(app, new AppUpdate(newName, null, null)));
+    return app(heroku.apps().update(app, AppUpdate.builder().name(newName).build()));
   }
 
   @Override
   public App maintenance(String app, boolean on) {
-    return app(heroku.apps().update(app, new AppUpdate(null, on, null)));
+    return app(heroku.apps().update(app, AppUpdate.builder().maintenance(on).build()));
   }
 
   @Override
@@ -54,7 +54,7 @@ public final class HerokuApps implements Apps {
     heroku.apps().delete(app);
   }
 
-  private static App app(io.github.polycloud.heroku.model.App app) {
+  private static App app(io.github.polycloud.heroku.model.app.App app) {
     return new App(
         app.id(),
         app.name(),

@@ -2,7 +2,8 @@ package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.model.NewCollaborator;
+import io.github.polycloud.heroku.model.app.CollaboratorRole;
+import io.github.polycloud.heroku.model.app.NewCollaborator;
 import io.github.polycloud.model.Access;
 import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.ops.Collaborators;
@@ -28,8 +29,7 @@ public final class HerokuCollaborators implements Collaborators {
         .filter(known -> known.account().equalsIgnoreCase(account))
         .findFirst()
         .orElseGet(
-            () ->
-                collaborator(heroku.collaborators().add(app, new NewCollaborator(account, true))));
+            () -> collaborator(heroku.collaborators().add(app, NewCollaborator.silently(account))));
   }
 
   @Override
@@ -38,10 +38,10 @@ public final class HerokuCollaborators implements Collaborators {
   }
 
   private static Collaborator collaborator(
-      io.github.polycloud.heroku.model.Collaborator collaborator) {
+      io.github.polycloud.heroku.model.app.Collaborator collaborator) {
     String email = collaborator.user().email();
     return new Collaborator(
         email == null ? collaborator.user().id() : email,
-        "owner".equals(collaborator.role()) ? Access.OWNER : Access.EDIT);
+        CollaboratorRole.OWNER.equals(collaborator.role()) ? Access.OWNER : Access.EDIT);
   }
 }

@@ -2,7 +2,7 @@ package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.model.NewDomain;
+import io.github.polycloud.heroku.model.domain.NewDomain;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.ops.Domains;
 
@@ -22,7 +22,7 @@ public final class HerokuDomains implements Domains {
 
   @Override
   public Domain add(String app, String hostname) {
-    return domain(heroku.domains().add(app, new NewDomain(hostname, null)));
+    return domain(heroku.domains().add(app, NewDomain.named(hostname)));
   }
 
   @Override
@@ -30,7 +30,10 @@ public final class HerokuDomains implements Domains {
     heroku.domains().remove(app, hostname);
   }
 
-  private static Domain domain(io.github.polycloud.heroku.model.Domain domain) {
-    return new Domain(domain.hostname(), domain.cname(), domain.status());
+  private static Domain domain(io.github.polycloud.heroku.model.domain.Domain domain) {
+    return new Domain(
+        domain.hostname(),
+        domain.cname(),
+        domain.status() == null ? null : domain.status().value());
   }
 }

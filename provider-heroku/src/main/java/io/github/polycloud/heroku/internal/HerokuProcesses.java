@@ -2,10 +2,10 @@ package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.model.Dyno;
-import io.github.polycloud.heroku.model.Formation;
-import io.github.polycloud.heroku.model.FormationBatch;
-import io.github.polycloud.heroku.model.FormationUpdate;
+import io.github.polycloud.heroku.model.dyno.Dyno;
+import io.github.polycloud.heroku.model.dyno.Formation;
+import io.github.polycloud.heroku.model.dyno.FormationBatch;
+import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.model.ProcessType;
@@ -79,7 +79,7 @@ public final class HerokuProcesses implements Processes {
     return new Process(
         dyno.name(),
         dyno.type(),
-        new ProcessState(dyno.state() == null ? "unknown" : dyno.state()),
+        new ProcessState(dyno.state() == null ? "unknown" : dyno.state().value()),
         dyno.command(),
         dyno.size(),
         dyno.updatedAt());

@@ -18,7 +18,7 @@ public final class HerokuRegions implements Regions {
   public Paged<Region> list() {
     return heroku
         .platform()
-        .list()
+        .regions()
         .map(region -> new Region(region.name(), region.description(), region.country(), true));
   }
 }

@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.internal;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.model.Rollback;
+import io.github.polycloud.heroku.model.release.Rollback;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ReleaseStatus;
 import io.github.polycloud.ops.Releases;
@@ -34,16 +34,16 @@ public final class HerokuReleases implements Releases {
   public Release rollback(String app, long version) {
     // The service takes an id only: a version in its place is refused.
     String id = heroku.releases().get(app, Long.toString(version)).id();
-    return release(heroku.releases().rollback(app, new Rollback(id)));
+    return release(heroku.releases().rollback(app, Rollback.to(id)));
   }
 
-  private static Release release(io.github.polycloud.heroku.model.Release release) {
+  private static Release release(io.github.polycloud.heroku.model.release.Release release) {
     return new Release(
         release.id(),
         release.version(),
         release.description() == null ? "" : release.description(),
         release.user() == null ? null : release.user().email(),
-        new ReleaseStatus(release.status() == null ? "unknown" : release.status()),
+        new ReleaseStatus(release.status() == null ? "unknown" : release.status().value()),
         release.current(),
         release.createdAt());
   }

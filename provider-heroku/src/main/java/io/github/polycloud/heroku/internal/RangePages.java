@@ -3,21 +3,33 @@ package io.github.polycloud.heroku.internal;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.SortedBy;
 import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.PageRule;
+import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pages by {@code Range}: the caller's for the first page, then {@code Next-Range} to the letter.
  */
 public final class RangePages implements PageRule {
-  /** The rule; it has no state. */
-  public static final PageRule RULE = new RangePages();
+  /** The rule for lists that go by id unless the caller says otherwise. */
+  public static final PageRule RULE = new RangePages("id");
 
   // No range can look like this: it stands for a next page that the service did not name.
   private static final String CUT_SHORT = "\u0000cut short";
 
-  private RangePages() {}
+  private final String attribute;
+
+  private RangePages(String attribute) {
+    this.attribute = attribute;
+  }
+
+  @Override
+  public PageRule of(Method method) {
+    SortedBy sorted = method.getAnnotation(SortedBy.class);
+    return sorted == null ? this : new RangePages(sorted.value());
+  }
 
   @Override
   public String parameter() {
@@ -26,7 +38,7 @@ public final class RangePages implements PageRule {
 
   @Override
   public Object first(@Nullable Object asked, int wanted) {
-    ListRange range = asked == null ? ListRange.by("id") : (ListRange) asked;
+    ListRange range = asked == null ? ListRange.by(attribute) : (ListRange) asked;
     return range.forAtMost(wanted);
   }
 

@@ -3,6 +3,7 @@ package io.github.polycloud.heroku.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.AddOnCatalog;
+import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.model.addon.AddOnService;
 import io.github.polycloud.heroku.model.addon.AllowedAddOnService;
 import io.github.polycloud.heroku.model.addon.NewAllowedAddOnService;
@@ -32,7 +33,7 @@ class AddOnCatalogOperationsTest extends HerokuOperations<AddOnCatalog> {
         .isNotEmpty()
         .allSatisfy(can -> assertThat(can.region()).isNotNull());
 
-    allow(catalog, api(Surroundings.class).teams().get(0).id());
+    allow(catalog, api(Teams.class).list().first(1).get(0).id());
   }
 
   private static void allow(AddOnCatalog catalog, String team) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.AddOns;
 import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.model.addon.AddOn;
 import io.github.polycloud.heroku.model.addon.AddOnAttachment;
 import io.github.polycloud.heroku.model.addon.AddOnAttachmentQuery;
@@ -55,7 +56,7 @@ class AddOnsOperationsTest extends HerokuOperations<AddOns> {
     assertThat(addOns.list()).extracting(AddOn::id).contains(database.id());
     assertThat(addOns.listByApp(app)).extracting(AddOn::id).contains(database.id());
     assertThat(addOns.listByUser("~")).extracting(AddOn::id).contains(database.id());
-    assertThat(addOns.listByTeam(api(Surroundings.class).teams().get(0).id()))
+    assertThat(addOns.listByTeam(api(Teams.class).list().first(1).get(0).id()))
         .extracting(AddOn::id)
         .doesNotContain(database.id());
     assertThat(addOns.resolve(AddOnQuery.named("ORDERS").in(app).of("heroku-postgresql")))

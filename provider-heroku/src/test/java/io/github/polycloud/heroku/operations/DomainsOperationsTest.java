@@ -1,11 +1,18 @@
 package io.github.polycloud.heroku.operations;
 
+import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.api.Domains;
-import io.github.polycloud.heroku.model.Domain;
-import io.github.polycloud.heroku.model.NewDomain;
+import io.github.polycloud.heroku.model.domain.Domain;
+import io.github.polycloud.heroku.model.domain.DomainKind;
+import io.github.polycloud.heroku.model.domain.DomainUpdate;
+import io.github.polycloud.heroku.model.domain.NewDomain;
+import io.github.polycloud.heroku.model.domain.NewSniEndpoint;
+import io.github.polycloud.heroku.model.domain.SniEndpoint;
+import org.junit.jupiter.api.Test;
 
 class DomainsOperationsTest extends HerokuOperations<Domains> {
   DomainsOperationsTest() {
@@ -15,10 +22,39 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
   @Override
   protected void playScenario(Domains domains) {
     String app = app();
-    Domain added = domains.add(app, new NewDomain("www.example.org", null));
-    assertThat(domains.get(app, added.id())).isEqualTo(domains.get(app, "www.example.org"));
-    assertThat(domains.list(app, ListRange.by("hostname"))).contains(added);
+    Domain added = domains.add(app, NewDomain.named("www.example.org"));
+    assertThat(added.kind()).isEqualTo(DomainKind.CUSTOM);
+    assertThat(domains.get(app, added.id()).hostname()).isEqualTo("www.example.org");
+    assertThat(domains.get(app, "www.example.org").id()).isEqualTo(added.id());
+    assertThat(domains.list(app, ListRange.by("hostname")))
+        .extracting(Domain::id)
+        .contains(added.id());
+    serveWithCertificate(domains, app, added.id());
     assertThat(domains.remove(app, "www.example.org").id()).isEqualTo(added.id());
-    assertThat(domains.list(app)).doesNotContain(added);
+    assertThat(domains.list(app)).extracting(Domain::id).doesNotContain(added.id());
+  }
+
+  private static void serveWithCertificate(Domains domains, String app, String domain) {
+    TestCertificate certificate = TestCertificate.of("www.example.org");
+    NewSniEndpoint pair = new NewSniEndpoint(certificate.chain(), certificate.privateKey());
+    SniEndpoint endpoint = domains.addSniEndpoint(app, pair);
+    assertThat(endpoint.sslCert().selfSigned()).isTrue();
+    assertThat(domains.update(app, domain, DomainUpdate.serveWith(endpoint.name())).sniEndpoint())
+        .satisfies(served -> assertThat(served.id()).isEqualTo(endpoint.id()));
+    assertThat(domains.sniEndpoint(app, endpoint.name()).domains()).containsExactly(domain);
+    assertThat(domains.sniEndpoints(app)).extracting(SniEndpoint::id).contains(endpoint.id());
+    assertThat(domains.update(app, domain, DomainUpdate.withoutCertificate()).sniEndpoint())
+        .isNull();
+    assertThat(domains.updateSniEndpoint(app, endpoint.id(), pair).id()).isEqualTo(endpoint.id());
+    assertThat(domains.removeSniEndpoint(app, endpoint.name()).id()).isEqualTo(endpoint.id());
+  }
+
+  @Test
+  void aKeyOfAnotherCertificateIsRefused() {
+    NewSniEndpoint mixed =
+        new NewSniEndpoint(
+            TestCertificate.of("one.example.org").chain(),
+            TestCertificate.of("two.example.org").privateKey());
+    assertFails(ErrorKind.INVALID_REQUEST, () -> api(Domains.class).addSniEndpoint(app(), mixed));
   }
 }

@@ -3,6 +3,8 @@ package io.github.polycloud.heroku.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.Spaces;
+import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.api.Telemetry;
 import io.github.polycloud.heroku.model.log.NewTelemetryDrain;
 import io.github.polycloud.heroku.model.log.TelemetryDrain;
@@ -11,6 +13,7 @@ import io.github.polycloud.heroku.model.log.TelemetryExporter;
 import io.github.polycloud.heroku.model.log.TelemetryExporterType;
 import io.github.polycloud.heroku.model.log.TelemetryOwner;
 import io.github.polycloud.heroku.model.log.TelemetrySignal;
+import io.github.polycloud.heroku.model.space.NewSpace;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +46,8 @@ class TelemetryOperationsTest extends HerokuOperations<Telemetry> {
     assertThat(telemetry.remove(drain.id()).id()).isEqualTo(drain.id());
     assertThat(telemetry.listByApp(app)).isEmpty();
 
-    String space = api(Surroundings.class).spaces().get(0).id();
+    String team = api(Teams.class).list().first(1).get(0).name();
+    String space = api(Spaces.class).create(NewSpace.builder("orbit", team).build()).id();
     TelemetryDrain ofSpace =
         telemetry.create(
             new NewTelemetryDrain(

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.addon;
 
-import io.github.polycloud.heroku.model.Region;
+import io.github.polycloud.heroku.model.platform.Region;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku;
 
+import io.github.polycloud.sandbox.internal.heroku.identity.Identity;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacyDialect;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.rendezvous.RendezvousServer;
@@ -8,6 +9,7 @@ import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.Tap;
@@ -15,22 +17,33 @@ import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
 /**
- * Heroku, whole: its state, its two dialects, the table that sends a request to one, what answers
- * lead to beside the API, and what is told to the outside.
+ * Heroku, whole: its state, its two dialects, the table that sends a request to one, its sign-in
+ * pages, what answers lead to beside the API, and what is told to the outside.
  */
 public final class HerokuApi implements AutoCloseable {
 
   private final RendezvousServer rendezvous;
   private final LogplexServer logplex;
+  private final StorageServer storage;
   private final DynoRunner runner;
   private final WebhookSender webhooks;
   private final RouteTable table;
+  private final Identity identity;
 
   public HerokuApi(HerokuSeed seed, SSLContext tls, Tap tap) {
     HerokuState state = new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.clock());
-    Credentials credentials = new Credentials(seed.email(), seed.token(), seed.password());
+    Credentials credentials = new Credentials(state, seed.token(), seed.password());
+    identity = new Identity(state, credentials, seed.password());
     rendezvous = RendezvousServer.start(tls);
     logplex = LogplexServer.start(state, tap);
+    storage =
+        StorageServer.start(
+            () -> {
+              synchronized (state) {
+                state.backlog().advance();
+              }
+            },
+            tap);
     runner = new DynoRunner(state, rendezvous);
     webhooks = new WebhookSender(state);
     TwoFactor twoFactor = new TwoFactor(state, seed.legacy().twoFactorCodes());
@@ -38,12 +51,13 @@ public final class HerokuApi implements AutoCloseable {
         new RouteTable(
             state,
             credentials,
-            new V3Dialect(state, twoFactor, runner, logplex, webhooks),
+            new V3Dialect(state, twoFactor, runner, logplex, storage, webhooks),
             new LegacyDialect(state, credentials, seed.legacy(), twoFactor, runner, logplex));
   }
 
   public void addTo(RoutesConfig routes) {
     table.addTo(routes);
+    identity.addTo(routes);
   }
 
   /** Ends what runs and what streams. */
@@ -53,5 +67,6 @@ public final class HerokuApi implements AutoCloseable {
     rendezvous.close();
     logplex.close();
     webhooks.close();
+    storage.close();
   }
 }

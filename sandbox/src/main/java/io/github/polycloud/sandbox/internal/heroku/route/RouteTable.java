@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.route;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -10,6 +11,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * did on the real service while both were alive.
  */
 public final class RouteTable {
-
-  private static final String LOGIN = "/login";
 
   private record Route(HandlerType method, String path) {}
 
@@ -50,17 +50,34 @@ public final class RouteTable {
   }
 
   private void admit(Context ctx) {
+    if (OpenPaths.isIdentity(ctx)) {
+      return;
+    }
     dialect(ctx).prepare(ctx);
-    String authorization = ctx.header("Authorization");
-    boolean known =
-        credentials.acceptsToken(authorization)
-            || (accept(ctx) == Accept.LEGACY && credentials.acceptsPassword(authorization));
-    if (!known && !ctx.path().equals(LOGIN)) {
-      throw Refusal.unauthorized();
+    if (!OpenPaths.has(ctx)) {
+      synchronized (state) {
+        requireAccess(ctx, ctx.header("Authorization"));
+      }
     }
     if (accept(ctx) == Accept.UNKNOWN) {
       throw Refusal.notAcceptable();
     }
+  }
+
+  private void requireAccess(Context ctx, @Nullable String header) {
+    Optional<Authorization> authorization = credentials.authorization(header);
+    if (authorization.isEmpty()) {
+      if (!passwordWillDo(ctx) || !credentials.acceptsPassword(header)) {
+        throw Refusal.unauthorized();
+      }
+    } else if (!authorization.get().scope().allows(ctx.method().name(), ctx.path())) {
+      throw Refusal.forbidden("The scope of this authorization does not reach that far.");
+    }
+  }
+
+  private static boolean passwordWillDo(Context ctx) {
+    return accept(ctx) == Accept.LEGACY
+        || (ctx.method().equals(HandlerType.POST) && ctx.path().equals("/oauth/authorizations"));
   }
 
   private Handler dispatch(Route route) {
@@ -74,7 +91,7 @@ public final class RouteTable {
       }
       // Bodies are read before and written after, so nobody waits here for a slow client.
       synchronized (state) {
-        state.work().step();
+        state.backlog().advance();
         handler.handle(ctx);
         state.changed();
       }

@@ -8,6 +8,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Starts one-off dynos. Callers hold the state's lock; what runs afterwards takes it as needed. */
 public final class DynoRunner implements AutoCloseable {
+
+  private static final int NO_APP = 0;
 
   private final Set<OneOff> running = ConcurrentHashMap.newKeySet();
   private final HerokuState state;
@@ -97,6 +100,27 @@ public final class DynoRunner implements AutoCloseable {
         },
         seconds,
         TimeUnit.SECONDS);
+  }
+
+  /** Runs a command for an app that is no dyno of its own, such as a release phase. */
+  public Execution execute(App app, String process, String command, OutputStream out) {
+    return execute(process, oneOff(app, process, command, Map.of()), out);
+  }
+
+  /** Runs a command that belongs to no app, such as a test. */
+  public Execution execute(
+      String process, String command, Map<String, String> environment, OutputStream out) {
+    OneOff oneOff = new OneOff(command, new TreeMap<>(environment), NO_APP);
+    running.add(oneOff);
+    return execute(process, oneOff, out);
+  }
+
+  private Execution execute(String process, OneOff oneOff, OutputStream out) {
+    Execution execution = new Execution(oneOff);
+    start(
+        "sandbox-" + process,
+        () -> execution.ended(run(oneOff, new Streams(InputStream.nullInputStream(), out)), out));
+    return execution;
   }
 
   /** Ends whatever still runs. */

@@ -31,6 +31,7 @@ public final class App {
   private final SniEndpoints sniEndpoints;
   private final Drains drains;
   private final Ssl ssl;
+  private final Tenancy tenancy = new Tenancy();
   private final Set<String> features = new HashSet<>();
   private Stack stack;
   private @Nullable Stack requestedStack;
@@ -168,6 +169,11 @@ public final class App {
     return ssl;
   }
 
+  /** Its team and its space, if it has any. */
+  public Tenancy tenancy() {
+    return tenancy;
+  }
+
   /** The names of its features that are on; changes are kept. */
   public Set<String> features() {
     return features;
@@ -210,26 +216,46 @@ public final class App {
   public void configure(Map<String, @Nullable String> changes) {
     ConfigChange change = ConfigChange.of(config(), changes);
     if (!change.result().equals(config())) {
-      release(change.description(), releases.current().slug(), change.result());
+      release(change.description(), releases.current().code(), change.result());
     }
   }
 
   /** Takes code and config vars back to what they were, by a new release. */
   public Release rollback(Release target) {
-    return release("Rollback to " + target.name(), target.slug(), target.config());
+    return release("Rollback to " + target.name(), target.code(), target.config());
   }
 
-  /** Releases code that was built before. */
-  public Release deploy(UUID slug, @Nullable String description) {
-    if (!releases.hasSlug(slug)) {
-      throw Refusal.notFound("slug");
+  /** Releases code. */
+  public Release deploy(Artifact code, String description) {
+    migrate();
+    return release(description, code, config());
+  }
+
+  /** Releases code as soon as its release phase, whose output is read elsewhere, has passed. */
+  public Release prepare(Artifact code, String description, String outputUrl) {
+    Release pending =
+        releases.add(
+            description, code, collaborators.owner().email(), config(), addOns.names(), outputUrl);
+    log.api(description);
+    log.api("Running release " + pending.name() + " commands");
+    touch();
+    return pending;
+  }
+
+  /** A release phase came to its end. */
+  public Release settle(Release pending, boolean success) {
+    if (success) {
+      migrate();
     }
-    if (requestedStack != null) {
-      stack = requestedStack;
-      requestedStack = null;
+    Release settled = releases.settle(pending, success);
+    if (success) {
+      log.api("Release " + settled.name() + " created");
+      takeEffect(settled);
+    } else {
+      log.api("Release " + settled.name() + " command failed");
     }
-    String text = description == null ? "Deploy " + slug.toString().substring(0, 8) : description;
-    return release(text, slug, config());
+    touch();
+    return settled;
   }
 
   /** Prepares a move to another stack, which the next deploy carries out. */
@@ -264,20 +290,19 @@ public final class App {
     touch();
   }
 
-  Release release(String description, @Nullable UUID slug, Map<String, String> config) {
+  Release release(String description, @Nullable Artifact code, Map<String, String> config) {
     Release made =
-        releases.add(description, slug, collaborators.owner().email(), config, addOns.names());
+        releases.add(description, code, collaborators.owner().email(), config, addOns.names());
     log.api(description);
     log.api("Release " + made.name() + " created");
-    processes.restart(
-        dyno -> processes.formation().stream().anyMatch(t -> t.type().equals(dyno.type())));
+    takeEffect(made);
     touch();
     return made;
   }
 
   /** Sets or, where null, removes config vars in a release that says why. */
   public void reconfigure(String description, Map<String, @Nullable String> changes) {
-    release(description, releases.current().slug(), ConfigChange.of(config(), changes).result());
+    release(description, releases.current().code(), ConfigChange.of(config(), changes).result());
   }
 
   void rename(String newName) {
@@ -285,6 +310,21 @@ public final class App {
     name = newName;
     domains.renamed(newName);
     touch();
+  }
+
+  private void takeEffect(Release release) {
+    if (release.code() != null) {
+      processes.adopt(release.code().processTypes());
+    }
+    processes.restart(
+        dyno -> processes.formation().stream().anyMatch(t -> t.type().equals(dyno.type())));
+  }
+
+  private void migrate() {
+    if (requestedStack != null) {
+      stack = requestedStack;
+      requestedStack = null;
+    }
   }
 
   private void touch() {

@@ -42,12 +42,17 @@ public final class Apps {
   /** Creates an app; null takes a generated name, the default region, the default stack. */
   public App create(
       Account owner, @Nullable String name, @Nullable String region, @Nullable Stack stack) {
+    return createIn(Region.forNewApp(region == null ? "us" : region), owner, name, stack);
+  }
+
+  /** Creates an app in any region at all: private spaces are where no other app can be. */
+  public App createIn(Region region, Account owner, @Nullable String name, @Nullable Stack stack) {
     String chosen = name == null ? freeName() : checked(name);
     App app =
         new App(
             ++lastNumber,
             chosen,
-            Region.forNewApp(region == null ? "us" : region),
+            region,
             stack == null ? Stack.DEFAULT : stack,
             owner,
             this::hostTaken,

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A merge into config vars: what results, and how a release tells of it. */
-record ConfigChange(Map<String, String> result, String description) {
+public record ConfigChange(Map<String, String> result, String description) {
 
   private static final Pattern NAME = Pattern.compile("\\w+");
 
-  static ConfigChange of(Map<String, String> before, Map<String, @Nullable String> changes) {
+  public static ConfigChange of(Map<String, String> before, Map<String, @Nullable String> changes) {
     Map<String, String> after = new TreeMap<>(before);
     List<String> set = new ArrayList<>();
     List<String> removed = new ArrayList<>();
@@ -30,6 +30,12 @@ record ConfigChange(Map<String, String> result, String description) {
           }
         });
     return new ConfigChange(after, describe(set, removed));
+  }
+
+  /** Shows no config var. */
+  @Override
+  public String toString() {
+    return description;
   }
 
   private static String describe(List<String> set, List<String> removed) {

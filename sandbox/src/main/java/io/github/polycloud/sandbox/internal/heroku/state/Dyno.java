@@ -20,7 +20,8 @@ public record Dyno(
   }
 
   /** A restart is a new dyno under the old name. */
-  Dyno restarted(Release current, DynoSize currentSize, Instant now) {
-    return new Dyno(UUID.randomUUID(), type, number, command, currentSize, attached, current, now);
+  Dyno restarted(Release current, ProcessType now, Instant at) {
+    return new Dyno(
+        UUID.randomUUID(), type, number, now.command(), now.size(), attached, current, at);
   }
 }

@@ -1,34 +1,87 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** How big a dyno is. The short words of old, such as {@code 1X}, are none of them. */
-public record DynoSize(UUID id, String name) {
+/**
+ * How big a dyno is. The short words of old, such as {@code 1X}, are none of them.
+ *
+ * @param memory in gigabytes
+ * @param compute its share of a processor, 1 for the smallest
+ * @param cents the price of a month
+ */
+public record DynoSize(
+    UUID id,
+    String name,
+    Generation generation,
+    double memory,
+    int compute,
+    boolean dedicated,
+    int cents) {
 
-  static final DynoSize DEFAULT = size("Standard-1X");
+  static final DynoSize DEFAULT = cedar("Standard-1X", 0.5, 1, false, 2500);
 
-  private static final List<DynoSize> ALL =
+  private static final List<DynoSize> CEDAR =
       List.of(
-          size("Eco"),
-          size("Basic"),
+          cedar("Eco", 0.5, 1, false, 500),
+          cedar("Basic", 0.5, 1, false, 700),
           DEFAULT,
-          size("Standard-2X"),
-          size("Performance-M"),
-          size("Performance-L"),
-          size("Performance-L-RAM"),
-          size("Performance-XL"),
-          size("Performance-2XL"));
+          cedar("Standard-2X", 1, 2, false, 5000),
+          cedar("Performance-M", 2.5, 12, true, 25_000),
+          cedar("Performance-L", 14, 50, true, 50_000),
+          cedar("Performance-L-RAM", 30, 50, true, 50_000),
+          cedar("Performance-XL", 62, 100, true, 75_000),
+          cedar("Performance-2XL", 126, 200, true, 150_000));
 
-  /** Finds a size by id, or by name in any case. */
+  private static final List<DynoSize> FIR =
+      List.of(fir("dyno-1c-0.5gb", 0.5, 1, 2500), fir("dyno-2c-1gb", 1, 2, 5000));
+
+  /** The sizes of all generations. */
+  public static List<DynoSize> all() {
+    return Stream.concat(CEDAR.stream(), FIR.stream()).toList();
+  }
+
+  /** The sizes that the sandbox's apps, which are all of cedar, can have. */
+  public static List<DynoSize> forApps() {
+    return CEDAR;
+  }
+
+  /** Finds a size for an app by id, or by name in any case. */
   public static DynoSize find(String idOrName) {
-    return ALL.stream()
-        .filter(size -> size.name.equalsIgnoreCase(idOrName) || size.id.toString().equals(idOrName))
-        .findFirst()
+    return in(CEDAR, idOrName)
         .orElseThrow(() -> Refusal.invalid("No such dyno size: " + idOrName + "."));
   }
 
-  private static DynoSize size(String name) {
-    return new DynoSize(FixedIds.of("dyno-size", name), name);
+  /** Finds a size of any generation. */
+  public static DynoSize findAny(String idOrName) {
+    return in(all(), idOrName).orElseThrow(() -> Refusal.notFound("dyno_size"));
+  }
+
+  private static Optional<DynoSize> in(List<DynoSize> sizes, String idOrName) {
+    return sizes.stream()
+        .filter(size -> size.name.equalsIgnoreCase(idOrName) || size.id.toString().equals(idOrName))
+        .findFirst();
+  }
+
+  private static DynoSize cedar(
+      String name, double memory, int compute, boolean dedicated, int cents) {
+    return size(name, Generation.CEDAR, memory, compute, dedicated, cents);
+  }
+
+  private static DynoSize fir(String name, double memory, int compute, int cents) {
+    return size(name, Generation.FIR, memory, compute, false, cents);
+  }
+
+  private static DynoSize size(
+      String name,
+      Generation generation,
+      double memory,
+      int compute,
+      boolean dedicated,
+      int cents) {
+    UUID id = FixedIds.of("dyno-size", name);
+    return new DynoSize(id, name, generation, memory, compute, dedicated, cents);
   }
 }

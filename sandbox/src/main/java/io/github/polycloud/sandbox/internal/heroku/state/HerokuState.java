@@ -1,7 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnDirectory;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Deploys;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrains;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuth;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipelines;
+import io.github.polycloud.sandbox.internal.heroku.state.space.Spaces;
+import io.github.polycloud.sandbox.internal.heroku.state.team.Teams;
 import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfers;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,8 +29,14 @@ public final class HerokuState {
   private final AddOnDirectory addOns;
   private final TelemetryDrains telemetryDrains;
   private final Transfers transfers;
-  private final Work work = new Work();
   private final List<Runnable> watchers = new ArrayList<>();
+  private final Backlog backlog = new Backlog();
+  private final Deploys deploys = new Deploys();
+  private final Pipelines pipelines;
+  private final AccountRecords records;
+  private final OAuth oauth;
+  private final Teams teams;
+  private final Spaces spaces;
   private final Set<String> features = new HashSet<>();
   private Account account;
   private int remaining = POOL;
@@ -36,8 +48,13 @@ public final class HerokuState {
     addOns = new AddOnDirectory(apps);
     telemetryDrains = new TelemetryDrains(ticker::now);
     transfers = new Transfers(apps, ticker::now);
+    pipelines = new Pipelines(apps);
+    records = new AccountRecords(ticker);
+    oauth = new OAuth(ticker);
     Instant now = ticker.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
+    teams = new Teams(ticker, apps, account);
+    spaces = new Spaces(ticker, apps, account);
     Seed.apps(apps, account, seededApps);
   }
 
@@ -69,11 +86,6 @@ public final class HerokuState {
     return transfers;
   }
 
-  /** What goes on behind the answers. */
-  public Work work() {
-    return work;
-  }
-
   /** Lets somebody look whenever something may have changed. */
   public void watch(Runnable watcher) {
     watchers.add(watcher);
@@ -82,6 +94,41 @@ public final class HerokuState {
   /** Something may have changed. */
   public void changed() {
     watchers.forEach(Runnable::run);
+  }
+
+  /** What still goes on. */
+  public Backlog backlog() {
+    return backlog;
+  }
+
+  /** What was built and can be released. */
+  public Deploys deploys() {
+    return deploys;
+  }
+
+  /** Apps in a row, from review to production. */
+  public Pipelines pipelines() {
+    return pipelines;
+  }
+
+  /** What is on file about the account. */
+  public AccountRecords records() {
+    return records;
+  }
+
+  /** Who may act for the account. */
+  public OAuth oauth() {
+    return oauth;
+  }
+
+  /** Whom the account works with. */
+  public Teams teams() {
+    return teams;
+  }
+
+  /** Where the teams keep apps to themselves. */
+  public Spaces spaces() {
+    return spaces;
   }
 
   public void updateAccount(@Nullable String name, boolean allowTracking, boolean beta) {

@@ -16,4 +16,8 @@ public record ProcessType(
   ProcessType scaled(int newQuantity, DynoSize newSize, Instant now) {
     return new ProcessType(id, type, command, newQuantity, newSize, createdAt, now);
   }
+
+  ProcessType running(String newCommand, Instant now) {
+    return new ProcessType(id, type, newCommand, quantity, size, createdAt, now);
+  }
 }

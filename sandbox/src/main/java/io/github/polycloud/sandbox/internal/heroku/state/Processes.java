@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,29 @@ public final class Processes {
     restart(which);
   }
 
+  /** Takes over the process types of new code; the first code of an app gets one web dyno. */
+  void adopt(Map<String, String> commands) {
+    Map<String, String> kept = new TreeMap<>(commands);
+    kept.remove(Artifact.RELEASE_PHASE);
+    boolean first = formation.isEmpty();
+    if (!kept.isEmpty()) {
+      dynos.removeIf(dyno -> formation.containsKey(dyno.type()) && !kept.containsKey(dyno.type()));
+      formation.keySet().retainAll(kept.keySet());
+    }
+    kept.forEach(this::declare);
+    kept.forEach(
+        (type, command) ->
+            formation.computeIfPresent(
+                type,
+                (name, known) ->
+                    known.command().equals(command)
+                        ? known
+                        : known.running(command, ticker.now())));
+    if (first && kept.containsKey("web")) {
+      change(List.of(new Change("web", Quantity.exactly(1), null)));
+    }
+  }
+
   void declare(String type, String command) {
     formation.computeIfAbsent(
         type,
@@ -184,8 +208,7 @@ public final class Processes {
   }
 
   private Dyno again(Dyno dyno) {
-    DynoSize size = findType(dyno.type()).size();
-    Dyno next = dyno.restarted(releases.current(), size, ticker.now());
+    Dyno next = dyno.restarted(releases.current(), findType(dyno.type()), ticker.now());
     started(next);
     return next;
   }

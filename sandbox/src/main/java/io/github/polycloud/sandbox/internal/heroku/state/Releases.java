@@ -1,11 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An app's history. It only ever grows: going back is one more release. */
@@ -23,8 +26,10 @@ public final class Releases {
     return List.copyOf(history);
   }
 
+  /** The newest one that took effect. */
   public Release current() {
-    return history.get(history.size() - 1);
+    List<Release> effective = effective();
+    return effective.get(effective.size() - 1);
   }
 
   /** Finds a release by id or by version, with or without its {@code v}. */
@@ -41,33 +46,64 @@ public final class Releases {
 
   /** The release before the current one, which is where a rollback without a name leads. */
   public Release previous() {
-    if (history.size() < 2) {
+    List<Release> effective = effective();
+    if (effective.size() < 2) {
       throw Refusal.notFound("release");
     }
-    return history.get(history.size() - 2);
+    return effective.get(effective.size() - 2);
   }
 
-  boolean hasSlug(UUID slug) {
-    return history.stream().anyMatch(release -> slug.equals(release.slug()));
+  /** The code of this id, if it was ever released here. */
+  public Optional<Artifact> code(String id) {
+    return history.stream()
+        .map(Release::code)
+        .flatMap(Stream::ofNullable)
+        .filter(code -> code.id().toString().equals(id))
+        .findFirst();
   }
 
   Release add(
       String description,
-      @Nullable UUID slug,
+      @Nullable Artifact code,
       String user,
       Map<String, String> config,
       List<String> addOns) {
+    return add(description, code, user, config, addOns, null);
+  }
+
+  /** Adds a release; one that has output to write is pending until it is settled. */
+  Release add(
+      String description,
+      @Nullable Artifact code,
+      String user,
+      Map<String, String> config,
+      List<String> addOns,
+      @Nullable String outputUrl) {
+    Instant now = ticker.now();
     Release release =
         new Release(
             UUID.randomUUID(),
             history.size() + 1,
             description,
-            slug,
+            code,
             user,
             Collections.unmodifiableMap(new TreeMap<>(config)),
             addOns,
-            ticker.now());
+            outputUrl == null ? Progress.SUCCEEDED : Progress.PENDING,
+            outputUrl,
+            now,
+            now);
     history.add(release);
     return release;
+  }
+
+  Release settle(Release pending, boolean success) {
+    Release settled = pending.settled(Progress.of(success), ticker.now());
+    history.set(pending.version() - 1, settled);
+    return settled;
+  }
+
+  private List<Release> effective() {
+    return history.stream().filter(release -> release.status() == Progress.SUCCEEDED).toList();
   }
 }

@@ -17,19 +17,22 @@ final class Seed {
   }
 
   private static void released(App app, int n) {
-    UUID first = UUID.randomUUID();
     app.configure(Map.of("RACK_ENV", "production"));
-    app.release("Deploy " + first.toString().substring(0, 8), first, app.config());
-    app.processes().declare("web", "bundle exec puma -p $PORT");
-    app.processes().declare("worker", "bundle exec rake jobs:work");
+    deploy(app);
     app.processes().change(List.of(new Processes.Change("web", Quantity.exactly(1), null)));
     app.configure(Map.of("LOG_LEVEL", "info", "WEB_CONCURRENCY", "2"));
     app.log().add("app", "cron.1", "(in /disk1/home/slugs/" + app.number() + ")");
     app.log().add("heroku", "cron.1", "Process exited with status 0");
-    UUID second = UUID.randomUUID();
-    app.release("Deploy " + second.toString().substring(0, 8), second, app.config());
+    deploy(app);
     if (n % 2 == 1) {
       app.domains().add("www." + app.name() + ".example.com");
     }
+  }
+
+  private static void deploy(App app) {
+    UUID slug = UUID.randomUUID();
+    Map<String, String> types =
+        Map.of("web", "bundle exec puma -p $PORT", "worker", "bundle exec rake jobs:work");
+    app.deploy(Artifact.slug(slug, types), "Deploy " + slug.toString().substring(0, 8));
   }
 }

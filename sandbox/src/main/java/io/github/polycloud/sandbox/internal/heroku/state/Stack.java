@@ -25,6 +25,10 @@ public record Stack(UUID id, String name, boolean retired, boolean firstGenerati
     return ALL;
   }
 
+  public boolean isDefault() {
+    return equals(DEFAULT);
+  }
+
   /** Finds a stack that is still built for. */
   public static Stack find(String idOrName) {
     Stack stack = findAny(idOrName);

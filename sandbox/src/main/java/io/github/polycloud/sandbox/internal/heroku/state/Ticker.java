@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  * Tells the time and never the same time twice, so that a list paged by {@code updated_at} loses no
  * item between two pages.
  */
-final class Ticker {
+public final class Ticker {
 
   private final Clock clock;
   private Instant last = Instant.EPOCH;
@@ -19,12 +19,12 @@ final class Ticker {
   }
 
   /** Tells the time without using it up, for what is never paged. */
-  Instant present() {
+  public Instant present() {
     Instant read = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return read.isAfter(last) ? read : last;
   }
 
-  Instant now() {
+  public Instant now() {
     Instant read = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     last = read.isAfter(last) ? read : last.plus(Duration.ofMillis(1));
     return last;

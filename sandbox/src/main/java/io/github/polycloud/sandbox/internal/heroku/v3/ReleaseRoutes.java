@@ -1,7 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.v3;
 
+import io.github.polycloud.sandbox.internal.heroku.deploy.Deployer;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.Release;
@@ -21,9 +23,11 @@ final class ReleaseRoutes {
           Attribute.number("version", Release::version));
 
   private final HerokuState state;
+  private final Deployer deployer;
 
-  ReleaseRoutes(HerokuState state) {
+  ReleaseRoutes(HerokuState state, Deployer deployer) {
     this.state = state;
+    this.deployer = deployer;
   }
 
   void addTo(Routes routes) {
@@ -49,8 +53,20 @@ final class ReleaseRoutes {
     Release made =
         body.has("release")
             ? app.rollback(app.releases().find(uuid(body, "release").toString()))
-            : app.deploy(uuid(body, "slug"), body.text("description"));
+            : deployer.release(app, code(app, body), description(body));
     Answers.created(ctx, Shapes.release(made, app));
+  }
+
+  private Artifact code(App app, Body body) {
+    return body.has("oci_image")
+        ? state.deploys().image(app, body.requiredText("oci_image"))
+        : state.deploys().slug(app, uuid(body, "slug").toString()).artifact();
+  }
+
+  private static String description(Body body) {
+    String given = body.text("description");
+    String code = body.requiredText(body.has("oci_image") ? "oci_image" : "slug");
+    return given == null ? "Deploy " + code.substring(0, Math.min(8, code.length())) : given;
   }
 
   private App app(Context ctx) {

@@ -5,7 +5,9 @@ import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.Domain;
 import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
+import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.Progress;
 import io.github.polycloud.sandbox.internal.heroku.state.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.Release;
 import io.github.polycloud.sandbox.internal.heroku.state.SshKey;
@@ -13,12 +15,11 @@ import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How v3 shows each thing: every field of its schema, null where there is nothing to say. */
 public final class Shapes {
-
-  private static final UUID CEDAR = UUID.nameUUIDFromBytes(new byte[] {3});
 
   private Shapes() {}
 
@@ -78,17 +79,24 @@ public final class Shapes {
             .put("updated_at", app.updatedAt().toString())
             .put("web_url", app.webUrl());
     node.set("build_stack", named(app.stack().id(), app.stack().name()));
-    node.set("generation", named(CEDAR, "cedar"));
+    node.set("generation", named(Generation.CEDAR.id(), Generation.CEDAR.name()));
     node.set("owner", user(owner.userId(), owner.email()));
     node.set("region", named(app.region().id(), app.region().name()));
     node.set("stack", named(app.stack().id(), app.stack().name()));
+    TenancyShape.putOn(node, app.tenancy());
     return node;
   }
 
   /** An app as filters and teams show it, which leaves a few fields out. */
-  static ObjectNode teamApp(App app) {
-    ObjectNode node = app(app).put("joined", true).put("locked", false);
+  public static ObjectNode teamApp(App app) {
+    ObjectNode node = app(app).put("joined", true).put("locked", app.tenancy().locked());
     node.remove(List.of("acm", "generation", "organization"));
+    if (node.get("team") instanceof ObjectNode team) {
+      team.remove("id");
+    }
+    if (node.get("space") instanceof ObjectNode space) {
+      space.remove("shield");
+    }
     return node;
   }
 
@@ -99,18 +107,24 @@ public final class Shapes {
             .put("created_at", release.createdAt().toString())
             .put("current", current)
             .put("description", release.description())
-            .put("eligible_for_rollback", !current)
+            .put("eligible_for_rollback", !current && release.status() == Progress.SUCCEEDED)
             .put("id", release.id().toString())
-            .putNull("output_stream_url")
+            .put("output_stream_url", release.outputUrl())
             .putNull("slug")
-            .put("status", "succeeded")
-            .put("updated_at", release.createdAt().toString())
+            .put("status", release.status().word())
+            .put("updated_at", release.updatedAt().toString())
             .put("version", release.version());
     if (release.slug() != null) {
       node.putObject("slug").put("id", release.slug().toString());
     }
     release.addOns().forEach(node.putArray("addon_plan_names")::add);
-    node.putArray("artifacts");
+    ArrayNode artifacts = node.putArray("artifacts");
+    if (release.code() != null) {
+      artifacts
+          .addObject()
+          .put("type", release.code().type())
+          .put("id", release.code().id().toString());
+    }
     node.set("app", named(app.id(), app.name()));
     node.set("user", user(app.collaborators().owner().userId(), release.userEmail()));
     return node;

@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3;
 
+import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
@@ -7,10 +8,18 @@ import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
 import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.domain.DomainApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.feature.FeatureApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.log.LogApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.oauth.OAuthApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.pipeline.PipelineRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.space.SpaceApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.team.TeamApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.transfer.TransferApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
@@ -27,29 +36,35 @@ public final class V3Dialect implements Dialect {
   private final DynoRunner runner;
   private final LogplexServer logplex;
   private final WebhookSender webhooks;
+  private final Deployment deployment;
 
   public V3Dialect(
       HerokuState state,
       TwoFactor twoFactor,
       DynoRunner runner,
       LogplexServer logplex,
+      StorageServer storage,
       WebhookSender webhooks) {
     this.state = state;
     this.twoFactor = twoFactor;
     this.runner = runner;
     this.logplex = logplex;
     this.webhooks = webhooks;
+    this.deployment = Deployment.of(state, runner, storage);
   }
 
   @Override
   public void addTo(Routes all) {
     twoFactor.addTo(all, ctx -> Answers.ok(ctx, Json.object()));
     Routes routes = twoFactor.before(all);
-    new AccountRoutes(state).addTo(routes);
+    new AccountApi(state).addTo(routes);
+    new OAuthApi(state).addTo(routes);
+    new TeamApi(state).addTo(routes);
+    new SpaceApi(state).addTo(routes);
     new KeyRoutes(state).addTo(routes);
     new AppRoutes(state).addTo(routes);
     new ConfigVarRoutes(state).addTo(routes);
-    new ReleaseRoutes(state).addTo(routes);
+    new ReleaseRoutes(state, deployment.deployer()).addTo(routes);
     new FormationRoutes(state).addTo(routes);
     new DynoRoutes(state, runner).addTo(routes);
     new CollaboratorRoutes(state).addTo(routes);
@@ -60,6 +75,8 @@ public final class V3Dialect implements Dialect {
     new LogApi(state, logplex).addTo(routes);
     new TransferApi(state).addTo(routes);
     new WebhookApi(state, webhooks).addTo(routes);
+    new DeployRoutes(state, deployment).addTo(routes);
+    new PipelineRoutes(state, deployment).addTo(routes);
   }
 
   @Override

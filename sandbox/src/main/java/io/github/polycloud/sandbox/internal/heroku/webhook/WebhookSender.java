@@ -70,7 +70,7 @@ public final class WebhookSender implements AutoCloseable {
       Instant ended = state.now();
       delivery.attempted(new Attempt(id, code, failure, begun, ended), ended);
       if (delivery.retrying()) {
-        state.work().begin(() -> send(delivery, body));
+        state.backlog().begin(() -> send(delivery, body));
       }
     }
   }

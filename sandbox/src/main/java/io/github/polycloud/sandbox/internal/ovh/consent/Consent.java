@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.ovh.consent;
 
+import io.github.polycloud.sandbox.internal.http.Page;
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.auth.Credential;
 import io.github.polycloud.sandbox.internal.ovh.auth.CredentialState;

@@ -39,6 +39,7 @@ final class AddOnRoutes {
     routes.patch("/apps/{app}/addons/{addon}", this::update);
     routes.delete("/apps/{app}/addons/{addon}", this::delete);
     routes.get("/users/{user}/addons", this::ofUser);
+    routes.get("/teams/{team}/addons", this::ofTeam);
     routes.post("/actions/addons/resolve", this::resolve);
   }
 
@@ -47,6 +48,14 @@ final class AddOnRoutes {
       throw Refusal.notFound("user");
     }
     list(ctx, state.addOns().all());
+  }
+
+  private void ofTeam(Context ctx) {
+    list(
+        ctx,
+        state.teams().appsOf(state.teams().find(ctx.pathParam("team"))).stream()
+            .flatMap(app -> state.addOns().of(app).stream())
+            .toList());
   }
 
   private void create(Context ctx) {
@@ -64,7 +73,7 @@ final class AddOnRoutes {
             body.texts("config"),
             body.text("confirm"));
     AddOn addOn = app.addOns().order(order, state.account());
-    state.work().begin(() -> app.addOns().provision(addOn));
+    state.backlog().begin(() -> app.addOns().provision(addOn));
     Answers.created(
         ctx,
         AddOnShapes.addOn(addOn)

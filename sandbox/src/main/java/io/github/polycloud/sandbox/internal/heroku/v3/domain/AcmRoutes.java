@@ -50,7 +50,7 @@ final class AcmRoutes {
 
   private void order(App app) {
     app.domains().setAcmStatus("pending");
-    state.work().begin(() -> app.domains().setAcmStatus(app.acm() ? "cert issued" : null));
+    state.backlog().begin(() -> app.domains().setAcmStatus(app.acm() ? "cert issued" : null));
   }
 
   private App app(Context ctx) {

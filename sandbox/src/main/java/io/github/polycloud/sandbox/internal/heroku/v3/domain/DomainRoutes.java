@@ -48,7 +48,7 @@ final class DomainRoutes {
     SniEndpoint endpoint = endpoint(body, app);
     Domain domain = app.domains().add(hostname);
     app.domains().setPending(domain, true);
-    state.work().begin(() -> app.domains().setPending(domain, false));
+    state.backlog().begin(() -> app.domains().setPending(domain, false));
     if (endpoint != null) {
       app.domains().link(domain, endpoint);
     }

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.wire;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,53 @@ public record Body(ObjectNode fields) {
       object.propertyNames().forEach(key -> texts.put(key, inner.requiredText(key)));
     }
     return texts;
+  }
+
+  /** An object within this one; null when there is none. */
+  public @Nullable Body object(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof ObjectNode object) {
+      return new Body(object);
+    }
+    throw Refusal.invalid(name + " must be an object.");
+  }
+
+  public Body requiredObject(String name) {
+    Body value = object(name);
+    if (value == null) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return value;
+  }
+
+  /** A list of objects; null when there is none. */
+  public @Nullable List<Body> objects(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isArray()) {
+      throw Refusal.invalid(name + " must be an array.");
+    }
+    List<Body> objects = new ArrayList<>();
+    for (JsonNode item : value) {
+      if (!(item instanceof ObjectNode object)) {
+        throw Refusal.invalid("Each of " + name + " must be an object.");
+      }
+      objects.add(new Body(object));
+    }
+    return objects;
+  }
+
+  public List<Body> requiredObjects(String name) {
+    List<Body> value = objects(name);
+    if (value == null) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return value;
   }
 
   public String requiredText(String name) {

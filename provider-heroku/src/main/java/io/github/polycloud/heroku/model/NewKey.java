@@ -1,8 +1,0 @@
-package io.github.polycloud.heroku.model;
-
-/**
- * A public SSH key to add.
- *
- * @param publicKey type, material and comment as one line
- */
-public record NewKey(String publicKey) {}

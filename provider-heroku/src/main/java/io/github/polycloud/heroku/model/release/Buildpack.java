@@ -1,0 +1,21 @@
+package io.github.polycloud.heroku.model.release;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A buildpack by its address, its name, or both.
+ *
+ * @param url where it is
+ * @param name its name, for example {@code heroku/ruby}
+ */
+public record Buildpack(@Nullable String url, @Nullable String name) {
+  /** The one at this address. */
+  public static Buildpack at(String url) {
+    return new Buildpack(url, null);
+  }
+
+  /** The one of this name. */
+  public static Buildpack named(String name) {
+    return new Buildpack(null, name);
+  }
+}

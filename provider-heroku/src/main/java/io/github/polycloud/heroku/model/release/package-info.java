@@ -1,0 +1,5 @@
+/** How code gets to run: sources, builds, buildpacks, slugs, OCI images and releases. */
+@NullMarked
+package io.github.polycloud.heroku.model.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.github.polycloud.heroku;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.api.Accounts;
+import io.github.polycloud.sandbox.Sandbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An account is deleted by its token and its password together. */
+class AccountDeletionTest {
+  private Sandbox sandbox;
+  private Cloud cloud;
+  private Accounts accounts;
+  private String password;
+  private String email;
+
+  @BeforeEach
+  void connect() {
+    // One for each test: there is no account left in it afterwards.
+    sandbox = Sandbox.start();
+    cloud =
+        Clouds.connection("heroku")
+            .endpoint(sandbox.heroku().url())
+            .credential("token", sandbox.heroku().token())
+            .connect();
+    accounts = cloud.unwrap(Heroku.class).accounts();
+    password = sandbox.heroku().password();
+    email = sandbox.heroku().email();
+  }
+
+  @AfterEach
+  void close() {
+    cloud.close();
+    sandbox.close();
+  }
+
+  @Test
+  void thePasswordDeletesIt() {
+    assertThat(accounts.delete(password).email()).isEqualTo(email);
+    assertFails(ErrorKind.AUTHENTICATION, () -> accounts.me());
+  }
+
+  @Test
+  void itIsNamedOrMeant() {
+    assertThat(accounts.delete("~", password).email()).isEqualTo(email);
+    assertFails(ErrorKind.AUTHENTICATION, () -> accounts.me());
+  }
+
+  @Test
+  void aWrongPasswordDeletesNothingAndIsNotShown() {
+    assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> accounts.delete("c4nary {x}, y")))
+        .hasMessageNotContaining("c4nary");
+    assertThat(accounts.me().email()).isEqualTo(email);
+  }
+
+  @Test
+  void aPasswordIsSentToTheLetter() {
+    assertFails(ErrorKind.AUTHENTICATION, () -> accounts.delete("a {b}, c; [d] %41"));
+    assertThat(sandbox.requests().matching("DELETE", "/account").get(0).header("Heroku-Password"))
+        .hasValue("a {b}, c; [d] %41");
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.polycloud.heroku.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.heroku.model.account.AccountUpdate;
+import io.github.polycloud.heroku.model.account.NewCredit;
+import io.github.polycloud.heroku.model.account.PasswordChoice;
+import io.github.polycloud.heroku.model.account.PasswordUpdate;
+import io.github.polycloud.heroku.model.app.AppSetup;
+import io.github.polycloud.heroku.model.app.AppSetupOverrides;
+import io.github.polycloud.heroku.model.app.NewAppSetup;
+import io.github.polycloud.heroku.model.domain.NewSniEndpoint;
+import io.github.polycloud.heroku.model.domain.NewSslEndpoint;
+import io.github.polycloud.heroku.model.domain.SslEndpointUpdate;
+import io.github.polycloud.heroku.model.dyno.NewDyno;
+import io.github.polycloud.heroku.model.release.NewBuild;
+import io.github.polycloud.heroku.model.release.Slug;
+import io.github.polycloud.heroku.model.release.Source;
+import io.github.polycloud.heroku.model.release.SourceBlob;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No text of a record shows a password, a key, a config value or an address that opens a door. */
+class SecretsTest {
+  private static final String CANARY = "c4nary";
+
+  static Stream<Record> secretive() {
+    SourceBlob source = SourceBlob.builder(CANARY).version("v7").build();
+    return Stream.of(
+        new PasswordChoice(CANARY, CANARY),
+        new PasswordUpdate(CANARY, CANARY),
+        NewCredit.ofCode(CANARY, CANARY),
+        AccountUpdate.builder().name(Change.to(CANARY)).build(),
+        new NewSniEndpoint("chain", CANARY),
+        NewSslEndpoint.of("chain", CANARY),
+        SslEndpointUpdate.builder().privateKey(CANARY).build(),
+        NewDyno.builder("run " + CANARY).env(Map.of("KEY", CANARY)).build(),
+        source,
+        NewBuild.of(source),
+        NewAppSetup.from(source).with(AppSetupOverrides.env(Map.of("KEY", CANARY))),
+        new AppSetup.Build("1", null, CANARY),
+        new Slug.Blob("put", CANARY),
+        new Source(new Source.Blob(CANARY, CANARY)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("secretive")
+  void areNotShown(Record record) {
+    assertThat(record.toString()).isNotBlank().doesNotContain(CANARY);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.polycloud.heroku.operations;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.model.Feature;
+import io.github.polycloud.heroku.model.FeatureUpdate;
+import io.github.polycloud.heroku.model.app.App;
+import io.github.polycloud.heroku.model.app.AppFilter;
+import io.github.polycloud.heroku.model.app.AppSetup;
+import io.github.polycloud.heroku.model.app.AppSetupOverrides;
+import io.github.polycloud.heroku.model.app.AppSetupStatus;
+import io.github.polycloud.heroku.model.app.AppSetupTarget;
+import io.github.polycloud.heroku.model.app.AppTransfer;
+import io.github.polycloud.heroku.model.app.AppTransferState;
+import io.github.polycloud.heroku.model.app.AppTransferUpdate;
+import io.github.polycloud.heroku.model.app.AppUpdate;
+import io.github.polycloud.heroku.model.app.FilteredApp;
+import io.github.polycloud.heroku.model.app.NewApp;
+import io.github.polycloud.heroku.model.app.NewAppSetup;
+import io.github.polycloud.heroku.model.app.NewAppTransfer;
+import io.github.polycloud.heroku.model.release.SourceBlob;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AppsOperationsTest extends HerokuOperations<Apps> {
+  AppsOperationsTest() {
+    super(Apps.class);
+  }
+
+  @Override
+  protected void playScenario(Apps apps) {
+    App made = apps.create(NewApp.builder().name("shop-eu").region("eu").build());
+    assertThat(made.region().name()).isEqualTo("eu");
+    assertThat(apps.get("shop-eu").id()).isEqualTo(made.id());
+    assertThat(apps.list(ListRange.by("name"))).extracting(App::name).contains("shop-eu");
+    assertThat(apps.ofUser("~")).extracting(App::name).contains("shop-eu");
+    assertThat(apps.filter(AppFilter.ids(List.of(made.id()))))
+        .extracting(FilteredApp::name)
+        .containsExactly("shop-eu");
+
+    App renamed = apps.update("shop-eu", AppUpdate.builder().name("shop").build());
+    assertThat(renamed.name()).isEqualTo("shop");
+    assertThat(apps.update("shop", AppUpdate.builder().maintenance(true).build()).maintenance())
+        .isTrue();
+    manageCertificates(apps);
+    switchFeature(apps);
+    transfer(apps);
+    setUp(apps);
+    assertThat(apps.delete("shop").id()).isEqualTo(made.id());
+    assertFails(ErrorKind.NOT_FOUND, () -> apps.get("shop"));
+  }
+
+  private static void manageCertificates(Apps apps) {
+    assertThat(apps.enableAcm("shop").acm()).isTrue();
+    assertThat(apps.refreshAcm("shop").acm()).isTrue();
+    assertThat(apps.disableAcm("shop").acm()).isFalse();
+  }
+
+  private static void switchFeature(Apps apps) {
+    String feature = apps.features("shop").first(1).get(0).name();
+    assertThat(apps.updateFeature("shop", feature, FeatureUpdate.enable()).enabled()).isTrue();
+    assertThat(apps.feature("shop", feature)).matches(Feature::enabled);
+    assertThat(apps.updateFeature("shop", feature, FeatureUpdate.disable()).enabled()).isFalse();
+  }
+
+  private static void transfer(Apps apps) {
+    AppTransfer offer = apps.offer(NewAppTransfer.silently("shop", "new.owner@example.com"));
+    assertThat(offer.state()).isEqualTo(AppTransferState.PENDING);
+    assertThat(apps.transfers()).contains(offer);
+    assertThat(apps.transfer(offer.id())).isEqualTo(offer);
+    assertThat(apps.withdrawTransfer(offer.id()).id()).isEqualTo(offer.id());
+
+    AppTransfer again = apps.offer(NewAppTransfer.of("shop", "new.owner@example.com"));
+    assertThat(apps.answerTransfer(again.id(), AppTransferUpdate.decline()).state())
+        .isEqualTo(AppTransferState.DECLINED);
+  }
+
+  private static void setUp(Apps apps) {
+    AppSetup begun =
+        apps.setUp(
+            NewAppSetup.from(SourceBlob.builder("https://example.com/shop.tgz").build())
+                .as(AppSetupTarget.builder().name("set-up").build())
+                .with(AppSetupOverrides.env(Map.of("COLOUR", "red"))));
+    assertThat(begun.status()).isEqualTo(AppSetupStatus.PENDING);
+    assertThat(apps.setup(begun.id()).app().name()).isEqualTo("set-up");
+  }
+
+  @Test
+  void aNameThatIsTakenIsRefused() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> api(Apps.class).create(NewApp.builder().name(app()).build()));
+  }
+}

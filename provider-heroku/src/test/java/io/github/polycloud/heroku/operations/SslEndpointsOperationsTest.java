@@ -1,0 +1,49 @@
+package io.github.polycloud.heroku.operations;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.api.SslEndpoints;
+import io.github.polycloud.heroku.model.domain.NewSslEndpoint;
+import io.github.polycloud.heroku.model.domain.SslEndpoint;
+import io.github.polycloud.heroku.model.domain.SslEndpointUpdate;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("deprecation")
+class SslEndpointsOperationsTest extends HerokuOperations<SslEndpoints> {
+  SslEndpointsOperationsTest() {
+    super(SslEndpoints.class);
+  }
+
+  @Override
+  protected void playScenario(SslEndpoints endpoints) {
+    String app = app();
+    TestCertificate first = TestCertificate.of("www.example.org");
+    SslEndpoint added = endpoints.add(app, NewSslEndpoint.of(first.chain(), first.privateKey()));
+    assertThat(endpoints.get(app, added.id())).isEqualTo(added);
+    assertThat(endpoints.list(app)).contains(added);
+
+    TestCertificate second = TestCertificate.of("www.example.org");
+    SslEndpointUpdate renewal =
+        SslEndpointUpdate.builder()
+            .certificateChain(second.chain())
+            .privateKey(second.privateKey())
+            .build();
+    assertThat(endpoints.update(app, added.id(), renewal).certificateChain())
+        .isNotEqualTo(added.certificateChain());
+    assertThat(
+            endpoints
+                .update(app, added.id(), SslEndpointUpdate.builder().rollback(true).build())
+                .certificateChain())
+        .isEqualTo(added.certificateChain());
+    assertThat(endpoints.remove(app, added.id()).id()).isEqualTo(added.id());
+  }
+
+  @Test
+  void whatIsNoCertificateIsRefused() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> api(SslEndpoints.class).add(app(), NewSslEndpoint.of("chain", "key")));
+  }
+}

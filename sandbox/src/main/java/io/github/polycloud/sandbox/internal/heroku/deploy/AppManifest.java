@@ -1,0 +1,114 @@
+package io.github.polycloud.sandbox.internal.heroku.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
+import io.github.polycloud.sandbox.internal.heroku.state.Quantity;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
+import io.github.polycloud.sandbox.internal.http.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A source's {@code app.json}: what an app made from it shall have. */
+final class AppManifest {
+
+  private static final String FILE = "app.json";
+
+  private final JsonNode root;
+
+  private AppManifest(JsonNode root) {
+    this.root = root;
+  }
+
+  static AppManifest of(Archive source) throws BuildFailure {
+    try {
+      JsonNode root = Json.CAMEL.readTree(source.text(FILE).orElse("{}"));
+      if (root instanceof ObjectNode) {
+        return new AppManifest(root);
+      }
+    } catch (JacksonException e) {
+      throw new BuildFailure("app.json is not valid JSON.");
+    }
+    throw new BuildFailure("app.json is not an object.");
+  }
+
+  /** The config vars, the given ones first; what has no value and needs one becomes an error. */
+  Map<String, String> config(Map<String, String> given, List<String> errors) {
+    Map<String, String> config = new LinkedHashMap<>();
+    root.path("env")
+        .forEachEntry(
+            (name, wanted) -> {
+              String value = value(wanted);
+              if (value != null) {
+                config.put(name, value);
+              } else if (wanted.path("required").asBoolean(true) && !given.containsKey(name)) {
+                errors.add("config var " + name + " is required");
+              }
+            });
+    config.putAll(given);
+    return config;
+  }
+
+  private static @Nullable String value(JsonNode wanted) {
+    if (wanted.path("generator").asString("").equals("secret")) {
+      return UUID.randomUUID().toString().replace("-", "");
+    }
+    JsonNode value = wanted.isString() ? wanted : wanted.path("value");
+    return value.isString() ? value.stringValue() : null;
+  }
+
+  List<String> addOnPlans() {
+    return root.path("addons")
+        .valueStream()
+        .map(addOn -> addOn.isString() ? addOn.stringValue() : addOn.path("plan").asString(""))
+        .toList();
+  }
+
+  List<Buildpack> buildpacks() {
+    return root.path("buildpacks")
+        .valueStream()
+        .map(buildpack -> Buildpack.of(buildpack.path("url").asString("")))
+        .toList();
+  }
+
+  /** How the process types are scaled once they are there. */
+  List<Change> formation() {
+    List<Change> changes = new ArrayList<>();
+    root.path("formation")
+        .forEachEntry(
+            (type, wanted) -> {
+              String size = wanted.path("size").asString("");
+              changes.add(
+                  new Change(
+                      type,
+                      Quantity.exactly(wanted.path("quantity").asInt(1)),
+                      size.isEmpty() ? null : DynoSize.find(size)));
+            });
+    return changes;
+  }
+
+  /** The command that follows the first deploy. */
+  @Nullable String postdeploy() {
+    JsonNode script = root.path("scripts").path("postdeploy");
+    return text(script.isObject() ? script.path("command") : script);
+  }
+
+  /** The command that tests the source. */
+  @Nullable String test() {
+    return text(root.at("/environments/test/scripts/test"));
+  }
+
+  @Nullable String successUrl() {
+    return text(root.path("success_url"));
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    return node.isString() ? node.stringValue() : null;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.polycloud.sandbox.internal.heroku.deploy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** A source, unpacked. */
+final class Archive {
+
+  /** What counts as lying at an address that is not ours: the sandbox calls nobody. */
+  static final Archive ELSEWHERE =
+      new Archive(Map.of("Procfile", "web: bin/web\n".getBytes(StandardCharsets.UTF_8)));
+
+  private static final Pattern PROCESS_TYPE =
+      Pattern.compile("^([A-Za-z0-9_-]+):[ \\t]*(\\S.*?)\\s*$", Pattern.MULTILINE);
+
+  private final Map<String, byte[]> files;
+
+  private Archive(Map<String, byte[]> files) {
+    this.files = files;
+  }
+
+  static Archive unpack(byte[] gzippedTar) throws IOException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzippedTar))) {
+      return new Archive(new Tar(in).files());
+    }
+  }
+
+  int size() {
+    return files.size();
+  }
+
+  Optional<String> text(String file) {
+    return Optional.ofNullable(files.get(file))
+        .map(content -> new String(content, StandardCharsets.UTF_8));
+  }
+
+  /** The commands its Procfile names; empty without a Procfile. */
+  Optional<Map<String, String>> processTypes() {
+    return text("Procfile")
+        .map(
+            procfile -> {
+              Map<String, String> types = new LinkedHashMap<>();
+              Matcher line = PROCESS_TYPE.matcher(procfile);
+              while (line.find()) {
+                types.put(line.group(1), line.group(2));
+              }
+              return types;
+            });
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.polycloud.sandbox.internal.heroku.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.run.Execution;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+
+/**
+ * Releases code. Where the code declares a release phase, that runs first, and only its success
+ * lets the release take effect.
+ */
+public final class Deployer {
+
+  private final HerokuState state;
+  private final DynoRunner runner;
+  private final StorageServer storage;
+
+  public Deployer(HerokuState state, DynoRunner runner, StorageServer storage) {
+    this.state = state;
+    this.runner = runner;
+    this.storage = storage;
+  }
+
+  public Release release(App app, Artifact code, String description) {
+    String command = code.processTypes().get(Artifact.RELEASE_PHASE);
+    if (command == null) {
+      return app.deploy(code, description);
+    }
+    LiveOutput output = new LiveOutput();
+    Release pending = app.prepare(code, description, storage.open(output));
+    String process = Artifact.RELEASE_PHASE + "." + pending.version();
+    app.log().add("heroku", process, "Starting process with command `" + command + "`");
+    Execution phase = runner.execute(app, process, command, output);
+    state.backlog().add(() -> settle(app, pending, process, phase));
+    return pending;
+  }
+
+  private static boolean settle(App app, Release pending, String process, Execution phase) {
+    if (phase.status().isEmpty()) {
+      return false;
+    }
+    int status = phase.status().getAsInt();
+    app.log().add("heroku", process, "Process exited with status " + status);
+    app.settle(pending, status == 0);
+    return true;
+  }
+}

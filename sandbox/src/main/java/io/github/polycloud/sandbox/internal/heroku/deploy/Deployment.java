@@ -1,0 +1,17 @@
+package io.github.polycloud.sandbox.internal.heroku.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+
+/** All it takes to get from an archive to a running app. */
+public record Deployment(
+    StorageServer storage, DynoRunner runner, Deployer deployer, Builder builder, Setups setups) {
+
+  public static Deployment of(HerokuState state, DynoRunner runner, StorageServer storage) {
+    Deployer deployer = new Deployer(state, runner, storage);
+    Builder builder = new Builder(state, storage, deployer);
+    Setups setups = new Setups(state, storage, builder, runner);
+    return new Deployment(storage, runner, deployer, builder, setups);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.polycloud.sandbox.internal.heroku.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.run.Execution;
+import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Backlog;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Progress;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup.Postdeploy;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
+import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
+import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One app setup: read the manifest, build, scale, run what follows the deploy. */
+final class SetupWork implements Backlog.Work {
+
+  private final AppSetup setup;
+  private final SetupRequest request;
+  private final HerokuState state;
+  private final StorageServer storage;
+  private final Builder builder;
+  private final DynoRunner runner;
+  private final LiveOutput scriptOutput = new LiveOutput();
+  private @Nullable AppManifest manifest;
+  private @Nullable Execution script;
+
+  SetupWork(
+      AppSetup setup,
+      SetupRequest request,
+      HerokuState state,
+      StorageServer storage,
+      Builder builder,
+      DynoRunner runner) {
+    this.setup = setup;
+    this.request = request;
+    this.state = state;
+    this.storage = storage;
+    this.builder = builder;
+    this.runner = runner;
+  }
+
+  @Override
+  public boolean advance() {
+    try {
+      if (manifest == null) {
+        manifest = AppManifest.of(new Sources(storage).unpack(request.source()));
+        begin(manifest);
+      } else if (script == null) {
+        deployed(manifest);
+      } else if (script.status().isPresent()) {
+        ran(manifest, script.status().getAsInt());
+      }
+    } catch (BuildFailure e) {
+      setup.fail(String.valueOf(e.getMessage()), List.of(), state.now());
+    } catch (Refusal refusal) {
+      setup.fail("invalid app.json", List.of(refusal.text()), state.now());
+    }
+    return setup.status().ended();
+  }
+
+  private void begin(AppManifest wanted) {
+    App app = setup.app();
+    List<String> errors = new ArrayList<>();
+    Map<String, String> config = wanted.config(request.environment(), errors);
+    if (!errors.isEmpty()) {
+      setup.fail("invalid app.json", errors, state.now());
+      return;
+    }
+    app.configure(config);
+    wanted
+        .addOnPlans()
+        .forEach(
+            plan ->
+                app.addOns().install(AddOnPlan.find(plan), state.account(), Map.of(), app.name()));
+    state
+        .deploys()
+        .setBuildpacks(
+            app, request.buildpacks().isEmpty() ? wanted.buildpacks() : request.buildpacks());
+    setup.building(builder.begin(app, request.source(), null), state.now());
+  }
+
+  private void deployed(AppManifest wanted) throws BuildFailure {
+    Progress progress = deploy();
+    if (progress == Progress.FAILED) {
+      throw new BuildFailure("app build failed");
+    }
+    if (progress == Progress.SUCCEEDED) {
+      setup.app().processes().change(wanted.formation());
+      String command = wanted.postdeploy();
+      if (command == null) {
+        succeed(wanted);
+      } else {
+        script = runner.execute(setup.app(), "postdeploy.1", command, scriptOutput);
+      }
+    }
+  }
+
+  /** A build is not all of it: its release may have a phase of its own to pass. */
+  private Progress deploy() {
+    Build build = setup.build();
+    if (build == null || build.status() != Progress.SUCCEEDED) {
+      return build == null ? Progress.PENDING : build.status();
+    }
+    UUID release = build.release();
+    return release == null
+        ? Progress.PENDING
+        : setup.app().releases().find(release.toString()).status();
+  }
+
+  private void ran(AppManifest wanted, int status) throws BuildFailure {
+    setup.ran(new Postdeploy(scriptOutput.text(), status), state.now());
+    if (status != 0) {
+      throw new BuildFailure("postdeploy exit code was " + status);
+    }
+    succeed(wanted);
+  }
+
+  private void succeed(AppManifest wanted) {
+    String path = wanted.successUrl();
+    boolean relative = path != null && path.startsWith("/");
+    setup.succeed(relative ? setup.app().webUrl() + path.substring(1) : path, state.now());
+  }
+}

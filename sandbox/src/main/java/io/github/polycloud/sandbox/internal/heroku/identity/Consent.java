@@ -1,0 +1,99 @@
+package io.github.polycloud.sandbox.internal.heroku.identity;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Grant;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClient;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Scope;
+import io.github.polycloud.sandbox.internal.http.Page;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.Optional;
+
+/** Asks the account's owner about a client, and sends the browser back with the answer. */
+final class Consent {
+
+  private final HerokuState state;
+  private final Credentials credentials;
+  private final AuthorizePage page;
+
+  Consent(HerokuState state, Credentials credentials, AuthorizePage page) {
+    this.state = state;
+    this.credentials = credentials;
+    this.page = page;
+  }
+
+  Page ask(Context ctx) {
+    return checked(ctx, (request, scope) -> form(200, request, scope, ""));
+  }
+
+  Page decide(Context ctx) {
+    return checked(ctx, (request, scope) -> decide(ctx, request, scope));
+  }
+
+  private Page decide(Context ctx, AuthorizeRequest request, Scope scope) {
+    String action = String.valueOf(ctx.formParam("action"));
+    if (action.equals("deny")) {
+      return back(request.withError("access_denied"));
+    }
+    if (!action.equals("allow")) {
+      return form(400, request, scope, "Please allow or deny.");
+    }
+    if (!credentials.areLogin(ctx.formParam("email"), ctx.formParam("password"))) {
+      return form(401, request, scope, "This email and password do not match.");
+    }
+    OAuthClient client = request.client();
+    Authorization given =
+        state.oauth().authorizations().grant(client, client.name(), scope, request.challenge());
+    return back(request.withCode(given.grant().map(Grant::code).orElseThrow()));
+  }
+
+  /** Until it is clear where the browser belongs, an error must not send it anywhere. */
+  private Page checked(Context ctx, Step step) {
+    Optional<OAuthClient> client =
+        state.oauth().clients().byId(String.valueOf(ctx.queryParam("client_id")));
+    if (client.isEmpty()) {
+      return Page.message(404, "Unknown application", "No application has this client id.");
+    }
+    AuthorizeRequest request;
+    try {
+      request = AuthorizeRequest.of(ctx, client.get());
+    } catch (IllegalArgumentException e) {
+      return elsewhere();
+    }
+    if (!request.leadsHome()) {
+      return elsewhere();
+    }
+    if (!request.asksForCode()) {
+      return back(request.withError("unsupported_response_type"));
+    }
+    if (!request.hasUsableChallenge()) {
+      return back(request.withError("invalid_request"));
+    }
+    try {
+      return step.take(request, Scope.parse(request.scope()));
+    } catch (Refusal refusal) {
+      return back(request.withError("invalid_scope"));
+    }
+  }
+
+  private Page form(int status, AuthorizeRequest request, Scope scope, String error) {
+    return Page.of(status, page.html(request.client().name(), scope, error));
+  }
+
+  private static Page elsewhere() {
+    return Page.message(400, "Wrong way back", "The redirect_uri is not the registered one.");
+  }
+
+  private static Page back(URI location) {
+    return Page.message(200, "Done", "The application has the answer.")
+        .thenTo(Optional.of(location));
+  }
+
+  /** What to do with a request that is in order. */
+  private interface Step {
+    Page take(AuthorizeRequest request, Scope scope);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.polycloud.sandbox.internal.heroku.identity;
+
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchange;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchanges;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.http.Json;
+import io.javalin.http.Context;
+
+/** The exchange of a code or a refresh token by a form, as any OAuth library sends it. */
+final class TokenForm {
+
+  private final HerokuState state;
+
+  TokenForm(HerokuState state) {
+    this.state = state;
+  }
+
+  void exchange(Context ctx) {
+    ctx.header("Cache-Control", "no-store");
+    try {
+      answer(ctx, exchangeOf(ctx));
+    } catch (Refusal refusal) {
+      Answers.refuse(ctx, refusal);
+    }
+  }
+
+  private Exchange exchangeOf(Context ctx) {
+    Exchanges exchanges = state.oauth().exchanges();
+    String secret = required(ctx, "client_secret");
+    String type = required(ctx, "grant_type");
+    return switch (type) {
+      case Exchange.BY_CODE ->
+          exchanges.byCode(secret, required(ctx, "code"), ctx.formParam("code_verifier"));
+      case Exchange.BY_REFRESH_TOKEN ->
+          exchanges.byRefreshToken(secret, required(ctx, "refresh_token"));
+      default -> throw Refusal.invalid("grant_type " + type + " is not known.");
+    };
+  }
+
+  private void answer(Context ctx, Exchange exchange) {
+    Answers.ok(
+        ctx,
+        Json.object()
+            .put("access_token", exchange.accessToken().value())
+            .put("expires_in", exchange.accessToken().lifetime())
+            .put("refresh_token", exchange.refreshToken().value())
+            .put("token_type", "Bearer")
+            .put("user_id", state.account().id().toString())
+            .putNull("session_nonce"));
+  }
+
+  private static String required(Context ctx, String name) {
+    String value = ctx.formParam(name);
+    if (value == null || value.isBlank()) {
+      throw Refusal.invalid(name + " is required.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.polycloud.sandbox.internal.heroku.pipeline;
+
+import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Commit;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Status;
+import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Begins test runs, and stops them. */
+public final class TestRunner {
+
+  private final Map<UUID, TestWork> works = new HashMap<>();
+  private final HerokuState state;
+  private final Deployment deployment;
+
+  public TestRunner(HerokuState state, Deployment deployment) {
+    this.state = state;
+    this.deployment = deployment;
+  }
+
+  public TestRun begin(Pipeline pipeline, Commit commit) {
+    LiveOutput setup = new LiveOutput();
+    LiveOutput output = new LiveOutput();
+    TestRun run =
+        new TestRun(
+            pipeline,
+            commit,
+            deployment.storage().open(setup),
+            deployment.storage().open(output),
+            state.now());
+    state.pipelines().add(run);
+    TestWork work = new TestWork(run, setup, output, state, deployment);
+    works.put(run.id(), work);
+    state
+        .backlog()
+        .add(
+            () -> {
+              boolean ended = work.advance();
+              if (ended) {
+                works.remove(run.id());
+              }
+              return ended;
+            });
+    return run;
+  }
+
+  /** Puts a run into a state; one that says the run is over stops it. */
+  public void set(TestRun run, Status wanted, @Nullable String why) {
+    run.set(wanted, why, state.now());
+    TestWork work = works.get(run.id());
+    if (wanted.ended() && work != null) {
+      work.stop();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
+import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
+import org.jspecify.annotations.Nullable;
+
+/** Whose an app is besides its owner's, where it lives, and whether others may join it. */
+public final class Tenancy {
+
+  private @Nullable Team team;
+  private @Nullable Space space;
+  private boolean locked;
+
+  Tenancy() {}
+
+  public @Nullable Team team() {
+    return team;
+  }
+
+  public @Nullable Space space() {
+    return space;
+  }
+
+  public boolean locked() {
+    return locked;
+  }
+
+  public void giveTo(@Nullable Team other) {
+    team = other;
+  }
+
+  public void settleIn(Space home) {
+    space = home;
+  }
+
+  public void lock(boolean on) {
+    locked = on;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.polycloud.sandbox.internal.heroku.state.account;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+
+/** What is on file about the account. */
+public final class AccountRecords {
+
+  private static final String SMS_NUMBER = "+1 ***-***-1234";
+
+  private final Invoices invoices;
+  private final Credits credits;
+  private final Password password;
+  private final Preferences preferences = new Preferences();
+  private InvoiceAddress invoiceAddress = InvoiceAddress.NONE;
+
+  public AccountRecords(Ticker ticker) {
+    invoices = new Invoices("account", ticker.present());
+    credits = new Credits(ticker);
+    password = new Password(ticker);
+  }
+
+  public Invoices invoices() {
+    return invoices;
+  }
+
+  public Credits credits() {
+    return credits;
+  }
+
+  public Password password() {
+    return password;
+  }
+
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  public InvoiceAddress invoiceAddress() {
+    return invoiceAddress;
+  }
+
+  public void billTo(InvoiceAddress address) {
+    invoiceAddress = address;
+  }
+
+  /** The number that helps to get back in; nobody is shown more than its end. */
+  public String smsNumber() {
+    return SMS_NUMBER;
+  }
+}

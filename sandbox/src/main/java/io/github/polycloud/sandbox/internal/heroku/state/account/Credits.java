@@ -1,0 +1,51 @@
+package io.github.polycloud.sandbox.internal.heroku.state.account;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The account's credits. A code makes one, and only once. */
+public final class Credits {
+
+  private static final Duration VALID = Duration.ofDays(365);
+
+  private final List<Credit> credits = new ArrayList<>();
+  private final Set<String> used = new HashSet<>();
+  private final Ticker ticker;
+
+  Credits(Ticker ticker) {
+    this.ticker = ticker;
+    credits.add(credit("Welcome credit", 1_000, 0));
+  }
+
+  public List<Credit> all() {
+    return List.copyOf(credits);
+  }
+
+  public Credit redeem(String code) {
+    if (!used.add(code)) {
+      throw Refusal.invalid("Code was used before.");
+    }
+    Credit credit = credit("Gift card", 10_000, 10_000);
+    credits.add(credit);
+    return credit;
+  }
+
+  public Credit find(String id) {
+    return credits.stream()
+        .filter(credit -> credit.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("credit"));
+  }
+
+  private Credit credit(String title, long amount, long balance) {
+    Instant now = ticker.now();
+    return new Credit(UUID.randomUUID(), title, amount, balance, now.plus(VALID), now);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.polycloud.sandbox.internal.heroku.state.account;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** A month's bill; amounts are in cents. */
+public record Invoice(
+    UUID id, int number, YearMonth month, long charges, long credits, boolean paid) {
+
+  public long total() {
+    return charges - credits;
+  }
+
+  /** Bills are written when their month is over. */
+  public Instant createdAt() {
+    return month.plusMonths(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  /** One stands for pending, two for successful. */
+  public int state() {
+    return paid ? 2 : 1;
+  }
+}

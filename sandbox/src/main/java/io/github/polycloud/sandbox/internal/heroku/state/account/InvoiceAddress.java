@@ -1,0 +1,22 @@
+package io.github.polycloud.sandbox.internal.heroku.state.account;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whom bills are made out to, line by line. */
+public record InvoiceAddress(Map<String, String> lines, boolean used) {
+
+  /** The names of the lines. */
+  public static final List<String> LINES =
+      List.of("address_1", "address_2", "city", "country", "other", "postal_code", "state");
+
+  static final InvoiceAddress NONE = of(Map.of(), false);
+
+  /** An address with the given lines, all others being empty. */
+  public static InvoiceAddress of(Map<String, String> given, boolean used) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    LINES.forEach(line -> lines.put(line, given.getOrDefault(line, "")));
+    return new InvoiceAddress(lines, used);
+  }
+}

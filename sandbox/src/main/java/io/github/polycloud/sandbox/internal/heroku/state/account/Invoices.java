@@ -1,0 +1,48 @@
+package io.github.polycloud.sandbox.internal.heroku.state.account;
+
+import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The bills of the last months, the latest still to be paid. */
+public final class Invoices {
+
+  private static final int MONTHS = 4;
+  private static final int FIRST_NUMBER = 9_403_943;
+
+  private final List<Invoice> all;
+
+  /** Bills whoever goes by this name, up to the month before this time. */
+  public Invoices(String payer, Instant now) {
+    YearMonth first = YearMonth.from(now.atZone(ZoneOffset.UTC)).minusMonths(MONTHS);
+    all = IntStream.range(0, MONTHS).mapToObj(n -> invoice(payer, first.plusMonths(n), n)).toList();
+  }
+
+  public List<Invoice> all() {
+    return all;
+  }
+
+  public Invoice find(String idOrNumber) {
+    return all.stream()
+        .filter(
+            invoice ->
+                invoice.id().toString().equals(idOrNumber)
+                    || String.valueOf(invoice.number()).equals(idOrNumber))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("invoice"));
+  }
+
+  private static Invoice invoice(String payer, YearMonth month, int n) {
+    return new Invoice(
+        FixedIds.of("invoice of " + payer, month.toString()),
+        FIRST_NUMBER + n,
+        month,
+        5_000L + 1_250L * n,
+        n == 0 ? 1_000 : 0,
+        n < MONTHS - 1);
+  }
+}

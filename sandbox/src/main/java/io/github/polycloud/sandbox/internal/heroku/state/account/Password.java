@@ -1,0 +1,65 @@
+package io.github.polycloud.sandbox.internal.heroku.state.account;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The account's password, and the ways to another one. */
+public final class Password {
+
+  private static final int SHORTEST = 8;
+
+  private final Map<String, PasswordReset> resets = new HashMap<>();
+  private final Ticker ticker;
+  private String value = UUID.randomUUID().toString();
+
+  Password(Ticker ticker) {
+    this.ticker = ticker;
+  }
+
+  public boolean is(@Nullable String given) {
+    return value.equals(given);
+  }
+
+  /** Sets the password without asking for the old one. */
+  public void start(String initial) {
+    value = initial;
+  }
+
+  public void change(@Nullable String old, String wanted) {
+    if (!is(old)) {
+      throw Refusal.invalid("Current password is wrong.");
+    }
+    value = strong(wanted);
+  }
+
+  public PasswordReset reset() {
+    PasswordReset reset = new PasswordReset(UUID.randomUUID().toString(), ticker.now());
+    resets.put(reset.token(), reset);
+    return reset;
+  }
+
+  /** Uses a reset up. */
+  public PasswordReset finish(String token, String wanted, String confirmation) {
+    PasswordReset reset = resets.get(token);
+    if (reset == null) {
+      throw Refusal.notFound("password reset");
+    }
+    if (!wanted.equals(confirmation)) {
+      throw Refusal.invalid("password_confirmation must be the same as password.");
+    }
+    value = strong(wanted);
+    resets.remove(token);
+    return reset;
+  }
+
+  private static String strong(String wanted) {
+    if (wanted.length() < SHORTEST) {
+      throw Refusal.invalid("password must have at least " + SHORTEST + " characters.");
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.polycloud.sandbox.internal.heroku.state.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Progress;
+import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A source on its way to a slug and a release. */
+public final class Build {
+
+  private final UUID id = UUID.randomUUID();
+  private final SourceBlob source;
+  private final List<Buildpack> buildpacks;
+  private final Stack stack;
+  private final String outputUrl;
+  private final Instant createdAt;
+  private Progress status = Progress.PENDING;
+  private @Nullable UUID slug;
+  private @Nullable UUID release;
+  private Instant updatedAt;
+
+  public Build(
+      SourceBlob source, List<Buildpack> buildpacks, Stack stack, String outputUrl, Instant now) {
+    this.source = source;
+    this.buildpacks = List.copyOf(buildpacks);
+    this.stack = stack;
+    this.outputUrl = outputUrl;
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public SourceBlob source() {
+    return source;
+  }
+
+  public List<Buildpack> buildpacks() {
+    return buildpacks;
+  }
+
+  public Stack stack() {
+    return stack;
+  }
+
+  public String outputUrl() {
+    return outputUrl;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public Progress status() {
+    return status;
+  }
+
+  public @Nullable UUID slug() {
+    return slug;
+  }
+
+  public @Nullable UUID release() {
+    return release;
+  }
+
+  public void succeed(Slug made, Release released, Instant now) {
+    slug = made.id();
+    release = released.id();
+    end(Progress.SUCCEEDED, now);
+  }
+
+  public void fail(Instant now) {
+    end(Progress.FAILED, now);
+  }
+
+  private void end(Progress end, Instant now) {
+    status = end;
+    updatedAt = now;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.polycloud.sandbox.internal.heroku.state.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** All that was ever made to be released. */
+public final class Deploys {
+
+  private final Belongings<Build> builds = new Belongings<>("build", Build::id);
+  private final Belongings<Slug> slugs = new Belongings<>("slug", Slug::id);
+  private final Belongings<OciImage> images = new Belongings<>("oci_image", OciImage::id);
+  private final Map<UUID, List<Buildpack>> buildpacks = new HashMap<>();
+  private final List<AppSetup> setups = new ArrayList<>();
+
+  public Belongings<Build> builds() {
+    return builds;
+  }
+
+  public Belongings<OciImage> images() {
+    return images;
+  }
+
+  public void add(App app, Slug slug) {
+    slugs.add(app, slug);
+  }
+
+  /** Finds a slug made for the app, or released there after it was made for another. */
+  public Slug slug(App app, String id) {
+    if (app.releases().code(id).isEmpty()) {
+      return slugs.find(app, id);
+    }
+    return slugs
+        .findAnywhere(id)
+        .orElseGet(
+            () -> {
+              Slug seeded = Slug.of(app.releases().code(id).orElseThrow(), app);
+              slugs.add(app, seeded);
+              return seeded;
+            });
+  }
+
+  /** Finds the code of an image by its id or its digest. */
+  public Artifact image(App app, String idOrDigest) {
+    return images.of(app).stream()
+        .filter(
+            image -> image.id().toString().equals(idOrDigest) || image.digest().equals(idOrDigest))
+        .findFirst()
+        .map(OciImage::artifact)
+        .orElseThrow(() -> Refusal.notFound("oci_image"));
+  }
+
+  public List<Buildpack> buildpacks(App app) {
+    return buildpacks.getOrDefault(app.id(), List.of());
+  }
+
+  public void setBuildpacks(App app, List<Buildpack> inOrder) {
+    buildpacks.put(app.id(), List.copyOf(inOrder));
+  }
+
+  public void add(AppSetup setup) {
+    setups.add(setup);
+  }
+
+  public AppSetup setup(String id) {
+    return setups.stream()
+        .filter(setup -> setup.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("app_setup"));
+  }
+}

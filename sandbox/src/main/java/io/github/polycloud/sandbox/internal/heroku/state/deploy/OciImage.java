@@ -1,0 +1,43 @@
+package io.github.polycloud.sandbox.internal.heroku.state.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A container image that somebody pushed. */
+public record OciImage(
+    UUID id,
+    String baseImageName,
+    String baseTopLayer,
+    String commit,
+    String commitDescription,
+    String imageRepo,
+    String digest,
+    Stack stack,
+    Map<String, ProcessType> processTypes,
+    List<Buildpack> buildpacks,
+    @Nullable String architecture,
+    Instant createdAt) {
+
+  /** How the image starts one process type. */
+  public record ProcessType(
+      String name,
+      String displayCommand,
+      String command,
+      String workingDirectory,
+      boolean isDefault) {}
+
+  /** A buildpack that worked on the image. */
+  public record Buildpack(String id, String version, String homepage) {}
+
+  Artifact artifact() {
+    Map<String, String> commands = new LinkedHashMap<>();
+    processTypes.forEach((name, type) -> commands.put(name, type.command()));
+    return Artifact.ociImage(id, commands);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.polycloud.sandbox.internal.heroku.state.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.storage.Blob;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Built code.
+ *
+ * @param blob where its archive lies; null for one that was there when the sandbox started
+ */
+public record Slug(
+    UUID id,
+    Map<String, String> processTypes,
+    @Nullable String checksum,
+    @Nullable String commit,
+    @Nullable String commitDescription,
+    @Nullable String buildpackDescription,
+    Stack stack,
+    @Nullable Blob blob,
+    Instant createdAt) {
+
+  static Slug of(Artifact seeded, App app) {
+    return new Slug(
+        seeded.id(),
+        seeded.processTypes(),
+        null,
+        null,
+        null,
+        null,
+        app.stack(),
+        null,
+        app.createdAt());
+  }
+
+  /** Its size in bytes, null before it was uploaded. */
+  public @Nullable Integer size() {
+    byte[] content = blob == null ? null : blob.content();
+    return content == null ? null : content.length;
+  }
+
+  public Artifact artifact() {
+    return Artifact.slug(id, processTypes);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.polycloud.sandbox.internal.heroku.state.oauth;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Every leave that was given and not taken back. */
+public final class Authorizations {
+
+  private final List<Authorization> authorizations = new ArrayList<>();
+  private final Ticker ticker;
+
+  Authorizations(Ticker ticker) {
+    this.ticker = ticker;
+  }
+
+  public List<Authorization> all() {
+    return List.copyOf(authorizations);
+  }
+
+  /** Takes in a token that was made elsewhere: the one the sandbox hands out at its start. */
+  public void adopt(String token) {
+    Instant now = ticker.now();
+    Authorization adopted = add(null, "Sandbox", Scope.GLOBAL, now);
+    adopted.hold(new Token(UUID.randomUUID(), token, null, now), null, now);
+  }
+
+  /** One for the account itself, with a token for so many seconds, or for good. */
+  public Authorization direct(String description, Scope scope, @Nullable Integer lifetime) {
+    Instant now = ticker.now();
+    Authorization made = add(null, description, scope, now);
+    made.hold(Token.make(lifetime, now), null, now);
+    return made;
+  }
+
+  /** One for a client, which has to exchange the code that comes with it. */
+  public Authorization grant(
+      OAuthClient client, String description, Scope scope, @Nullable Challenge challenge) {
+    Instant now = ticker.now();
+    Authorization made = add(client.id(), description, scope, now);
+    made.await(Grant.make(challenge, now));
+    return made;
+  }
+
+  public Authorization find(String id) {
+    return first(authorization -> authorization.id().toString().equals(id))
+        .orElseThrow(() -> Refusal.notFound("authorization"));
+  }
+
+  /** The authorization a token opens the API by, unless its time is over. */
+  public Optional<Authorization> opened(String token) {
+    Instant now = ticker.present();
+    return first(
+        one -> one.accessToken().filter(held -> held.is(token) && held.isLive(now)).isPresent());
+  }
+
+  public void describe(Authorization authorization, String description) {
+    authorization.describe(description, ticker.now());
+  }
+
+  /** New tokens, as long-lived as the old ones. */
+  public void regenerate(Authorization authorization) {
+    Instant now = ticker.now();
+    Token old =
+        authorization
+            .accessToken()
+            .orElseThrow(() -> Refusal.invalid("Authorization has no tokens yet."));
+    Token refresh = authorization.refreshToken().isEmpty() ? null : Token.make(null, now);
+    authorization.hold(Token.make(old.lifetime(), now), refresh, now);
+  }
+
+  public void remove(Authorization authorization) {
+    authorizations.remove(authorization);
+  }
+
+  public void removeAll() {
+    authorizations.clear();
+  }
+
+  void removeOf(OAuthClient client) {
+    authorizations.removeIf(one -> client.id().equals(one.client()));
+  }
+
+  Optional<Authorization> first(Predicate<Authorization> wanted) {
+    return authorizations.stream().filter(wanted).findFirst();
+  }
+
+  private Authorization add(@Nullable UUID client, String description, Scope scope, Instant now) {
+    Authorization added = new Authorization(client, description, scope, now);
+    authorizations.add(added);
+    return added;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.polycloud.sandbox.internal.heroku.state.oauth;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** The SHA-256 of a word that whoever asked for a code must still know when exchanging it. */
+public record Challenge(String digest) {
+
+  /** The only method of making one. */
+  public static final String METHOD = "S256";
+
+  boolean isMetBy(@Nullable String verifier) {
+    return verifier != null && digest.equals(digest(verifier));
+  }
+
+  private static String digest(String verifier) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.polycloud.sandbox.internal.heroku.state.oauth;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+
+/** Who may act for the account, and by what. */
+public final class OAuth {
+
+  private final OAuthClients clients;
+  private final Authorizations authorizations;
+  private final Exchanges exchanges;
+
+  public OAuth(Ticker ticker) {
+    clients = new OAuthClients(ticker);
+    authorizations = new Authorizations(ticker);
+    exchanges = new Exchanges(clients, authorizations, ticker);
+  }
+
+  public OAuthClients clients() {
+    return clients;
+  }
+
+  public Authorizations authorizations() {
+    return authorizations;
+  }
+
+  public Exchanges exchanges() {
+    return exchanges;
+  }
+
+  /** Removes a client, and with it all it was allowed. */
+  public void remove(OAuthClient client) {
+    authorizations.removeOf(client);
+    clients.remove(client);
+  }
+}

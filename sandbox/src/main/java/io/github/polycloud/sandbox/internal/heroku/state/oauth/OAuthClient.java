@@ -1,0 +1,23 @@
+package io.github.polycloud.sandbox.internal.heroku.state.oauth;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A program that asks people for access to their accounts. */
+public record OAuthClient(
+    UUID id, String name, String redirectUri, String secret, Instant createdAt, Instant updatedAt) {
+
+  OAuthClient as(String newName, String newRedirectUri, Instant now) {
+    return new OAuthClient(id, newName, newRedirectUri, secret, createdAt, now);
+  }
+
+  OAuthClient withSecret(String newSecret, Instant now) {
+    return new OAuthClient(id, name, redirectUri, newSecret, createdAt, now);
+  }
+
+  /** Shows no secret. */
+  @Override
+  public String toString() {
+    return "OAuthClient[id=%s, name=%s]".formatted(id, name);
+  }
+}

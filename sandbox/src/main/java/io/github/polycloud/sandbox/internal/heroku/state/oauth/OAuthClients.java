@@ -1,0 +1,79 @@
+package io.github.polycloud.sandbox.internal.heroku.state.oauth;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The account's clients. */
+public final class OAuthClients {
+
+  private final List<OAuthClient> clients = new ArrayList<>();
+  private final Ticker ticker;
+
+  OAuthClients(Ticker ticker) {
+    this.ticker = ticker;
+  }
+
+  public List<OAuthClient> all() {
+    return List.copyOf(clients);
+  }
+
+  public OAuthClient create(String name, String redirectUri) {
+    Instant now = ticker.now();
+    OAuthClient client =
+        new OAuthClient(
+            UUID.randomUUID(), name, checked(redirectUri), UUID.randomUUID().toString(), now, now);
+    clients.add(client);
+    return client;
+  }
+
+  public OAuthClient find(String id) {
+    return byId(id).orElseThrow(() -> Refusal.notFound("oauth client"));
+  }
+
+  public Optional<OAuthClient> byId(String id) {
+    return clients.stream().filter(client -> client.id().toString().equals(id)).findFirst();
+  }
+
+  /** Changes what is not null. */
+  public OAuthClient update(OAuthClient old, @Nullable String name, @Nullable String redirectUri) {
+    return replace(
+        old,
+        old.as(
+            name == null ? old.name() : name,
+            redirectUri == null ? old.redirectUri() : checked(redirectUri),
+            ticker.now()));
+  }
+
+  /** Gives it another secret; the old one is worth nothing from then on. */
+  public OAuthClient rotate(OAuthClient old) {
+    return replace(old, old.withSecret(UUID.randomUUID().toString(), ticker.now()));
+  }
+
+  void remove(OAuthClient client) {
+    clients.remove(client);
+  }
+
+  private OAuthClient replace(OAuthClient old, OAuthClient changed) {
+    clients.set(clients.indexOf(old), changed);
+    return changed;
+  }
+
+  private static String checked(String redirectUri) {
+    try {
+      URI uri = URI.create(redirectUri);
+      if (uri.getScheme() != null && uri.getHost() != null && uri.getFragment() == null) {
+        return redirectUri;
+      }
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid("redirect_uri is not a URL.");
+    }
+    throw Refusal.invalid("redirect_uri must be an absolute URL without a fragment.");
+  }
+}

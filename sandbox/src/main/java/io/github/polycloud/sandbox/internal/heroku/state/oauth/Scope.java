@@ -1,0 +1,43 @@
+package io.github.polycloud.sandbox.internal.heroku.state.oauth;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** How much an authorization opens. */
+public record Scope(List<String> words) {
+
+  static final Scope GLOBAL = new Scope(List.of("global"));
+
+  private static final Set<String> KNOWN =
+      Set.of("global", "identity", "read", "write", "read-protected", "write-protected");
+
+  /** Refuses an empty scope and words that stand for none. */
+  public static Scope of(List<String> words) {
+    if (words.isEmpty() || !KNOWN.containsAll(words)) {
+      throw Refusal.invalid("scope must hold one or more of " + KNOWN + ".");
+    }
+    return new Scope(List.copyOf(words));
+  }
+
+  /** Words with spaces between; none means everything. */
+  public static Scope parse(String text) {
+    return text.isBlank() ? GLOBAL : of(Arrays.asList(text.strip().split("[ ,]+")));
+  }
+
+  /** Only a global scope reaches beyond apps; identity shows who it is, and no more. */
+  public boolean allows(String method, String path) {
+    if (words.contains("global")) {
+      return true;
+    }
+    boolean reads = method.equals("GET");
+    if (path.equals("/account")) {
+      return reads;
+    }
+    boolean writer = words.stream().anyMatch(word -> word.startsWith("write"));
+    boolean reader = writer || words.stream().anyMatch(word -> word.startsWith("read"));
+    boolean personal = path.startsWith("/oauth/") || path.startsWith("/account/");
+    return (reads ? reader : writer) && !personal;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.polycloud.sandbox.internal.heroku.state.oauth;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the API, or gets what opens it. Without a lifetime it does so until it is taken back. */
+public record Token(UUID id, String value, @Nullable Integer lifetime, Instant createdAt) {
+
+  static Token make(@Nullable Integer lifetime, Instant now) {
+    return new Token(UUID.randomUUID(), "HRKU-" + UUID.randomUUID(), lifetime, now);
+  }
+
+  boolean is(String presented) {
+    return value.equals(presented);
+  }
+
+  boolean isLive(Instant now) {
+    return lifetime == null || now.isBefore(createdAt.plusSeconds(lifetime));
+  }
+
+  /** Shows no secret. */
+  @Override
+  public String toString() {
+    return "Token[id=" + id + "]";
+  }
+}

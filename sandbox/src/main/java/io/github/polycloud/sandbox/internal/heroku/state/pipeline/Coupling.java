@@ -1,0 +1,14 @@
+package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
+
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An app's place in a pipeline. */
+public record Coupling(
+    UUID id, App app, Pipeline pipeline, Stage stage, Instant createdAt, Instant updatedAt) {
+
+  Coupling at(Stage other, Instant now) {
+    return new Coupling(id, app, pipeline, other, createdAt, now);
+  }
+}

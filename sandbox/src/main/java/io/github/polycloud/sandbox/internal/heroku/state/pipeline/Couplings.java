@@ -1,0 +1,61 @@
+package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
+
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Apps;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which app stands in which pipeline. An app that is gone stands nowhere. */
+public final class Couplings {
+
+  private final List<Coupling> couplings = new ArrayList<>();
+  private final Apps apps;
+
+  Couplings(Apps apps) {
+    this.apps = apps;
+  }
+
+  public List<Coupling> all() {
+    couplings.removeIf(coupling -> !apps.all().contains(coupling.app()));
+    return List.copyOf(couplings);
+  }
+
+  public List<Coupling> of(Pipeline pipeline) {
+    return all().stream().filter(coupling -> coupling.pipeline().equals(pipeline)).toList();
+  }
+
+  public Optional<Coupling> of(App app) {
+    return all().stream().filter(coupling -> coupling.app().equals(app)).findFirst();
+  }
+
+  public Coupling find(String id) {
+    return all().stream()
+        .filter(coupling -> coupling.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("pipeline_coupling"));
+  }
+
+  /** Puts an app into a pipeline; it can be in one at a time. */
+  public Coupling add(App app, Pipeline pipeline, Stage stage, Instant now) {
+    if (of(app).isPresent()) {
+      throw Refusal.invalid("app is in a pipeline already.");
+    }
+    Coupling coupling = new Coupling(UUID.randomUUID(), app, pipeline, stage, now, now);
+    couplings.add(coupling);
+    return coupling;
+  }
+
+  public Coupling move(Coupling coupling, Stage stage, Instant now) {
+    Coupling moved = coupling.at(stage, now);
+    couplings.set(couplings.indexOf(coupling), moved);
+    return moved;
+  }
+
+  public void remove(Coupling coupling) {
+    couplings.remove(coupling);
+  }
+}

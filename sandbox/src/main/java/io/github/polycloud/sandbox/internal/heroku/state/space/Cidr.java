@@ -1,0 +1,27 @@
+package io.github.polycloud.sandbox.internal.heroku.state.space;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.util.regex.Pattern;
+
+/** A block of IPv4 addresses. */
+public record Cidr(String text) {
+
+  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+  private static final Pattern ADDRESS = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
+  private static final Pattern BLOCK = Pattern.compile(ADDRESS.pattern() + "/(3[0-2]|[12]?\\d)");
+
+  /** Refuses what is no block. */
+  public Cidr {
+    if (!BLOCK.matcher(text).matches()) {
+      throw Refusal.invalid(text + " is not a block of addresses.");
+    }
+  }
+
+  /** Refuses what is no single address. */
+  static String address(String text) {
+    if (!ADDRESS.matcher(text).matches()) {
+      throw Refusal.invalid(text + " is not an IP address.");
+    }
+    return text;
+  }
+}

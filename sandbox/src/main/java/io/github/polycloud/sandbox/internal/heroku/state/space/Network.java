@@ -1,0 +1,95 @@
+package io.github.polycloud.sandbox.internal.heroku.state.space;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Roster;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The roads into and out of a space. */
+public final class Network {
+
+  private static final Duration PEERING_WAITS = Duration.ofDays(7);
+
+  private final Ticker ticker;
+  private final Cidr block;
+  private final Cidr data;
+  private final Roster<InboundRuleset> rulesets =
+      new Roster<>("inbound ruleset", (ruleset, id) -> ruleset.id().toString().equals(id));
+  private final Roster<Peering> peerings =
+      new Roster<>("peering", (peering, id) -> peering.id().equals(id));
+  private final Roster<VpnConnection> vpnConnections =
+      new Roster<>(
+          "vpn connection", (vpn, wanted) -> vpn.id().equals(wanted) || vpn.name().equals(wanted));
+
+  Network(Cidr block, Cidr data, String owner, Ticker ticker) {
+    this.block = block;
+    this.data = data;
+    this.ticker = ticker;
+    allow(List.of(new InboundRuleset.Rule("allow", new Cidr("0.0.0.0/0"))), owner);
+    Instant expires = ticker.present().plus(PEERING_WAITS);
+    peerings.add(Peering.ofHeroku(pcx(), data, expires));
+    peerings.add(Peering.asked(pcx(), new Cidr("172.31.0.0/16"), expires));
+  }
+
+  public Cidr block() {
+    return block;
+  }
+
+  public Cidr data() {
+    return data;
+  }
+
+  /** The rulesets so far, the one in force last. */
+  public List<InboundRuleset> rulesets() {
+    return rulesets.all();
+  }
+
+  public InboundRuleset ruleset(String id) {
+    return rulesets.find(id);
+  }
+
+  public InboundRuleset currentRuleset() {
+    return rulesets().get(rulesets().size() - 1);
+  }
+
+  public InboundRuleset allow(List<InboundRuleset.Rule> rules, String by) {
+    return rulesets.add(
+        new InboundRuleset(UUID.randomUUID(), List.copyOf(rules), by, ticker.now()));
+  }
+
+  public Roster<Peering> peerings() {
+    return peerings;
+  }
+
+  public void close(Peering peering) {
+    peering.close();
+    peerings.remove(peering);
+  }
+
+  public List<VpnConnection> vpnConnections() {
+    return vpnConnections.all().stream().filter(vpn -> !vpn.gone()).toList();
+  }
+
+  public VpnConnection vpnConnection(String idOrName) {
+    VpnConnection vpn = vpnConnections.find(idOrName);
+    if (vpn.gone()) {
+      vpnConnections.remove(vpn);
+      return vpnConnection(idOrName);
+    }
+    return vpn;
+  }
+
+  public VpnConnection connect(String name, String publicIp, List<Cidr> routable) {
+    if (vpnConnections().stream().anyMatch(vpn -> vpn.name().equals(name))) {
+      throw Refusal.invalid("Name " + name + " is already taken.");
+    }
+    return vpnConnections.add(new VpnConnection(name, publicIp, routable, ticker.now()));
+  }
+
+  private static String pcx() {
+    return "pcx-" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+  }
+}

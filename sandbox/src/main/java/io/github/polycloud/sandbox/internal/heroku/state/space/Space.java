@@ -1,0 +1,123 @@
+package io.github.polycloud.sandbox.internal.heroku.state.space;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Region;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A network of its own for a team's apps. */
+public final class Space {
+
+  private static final String ALLOCATED = "allocated";
+
+  private final UUID id = UUID.randomUUID();
+  private final Region region;
+  private final boolean shield;
+  private final Generation generation;
+  private final Instant createdAt;
+  private final Ticker ticker;
+  private final Network network;
+  private final Map<UUID, List<String>> permissions = new HashMap<>();
+  private Progress progress = new Progress("allocating", ALLOCATED);
+  private String name;
+  private Team team;
+  private Instant updatedAt;
+
+  Space(SpaceOrder order, String name, String owner, Ticker ticker) {
+    this.name = name;
+    this.team = order.team();
+    this.region = order.region();
+    this.shield = order.shield();
+    this.generation = order.generation();
+    this.ticker = ticker;
+    this.createdAt = ticker.now();
+    this.updatedAt = createdAt;
+    this.network = new Network(order.block(), order.data(), owner, ticker);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Team team() {
+    return team;
+  }
+
+  public Region region() {
+    return region;
+  }
+
+  public boolean shield() {
+    return shield;
+  }
+
+  public Generation generation() {
+    return generation;
+  }
+
+  public String state() {
+    return progress.present();
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public Network network() {
+    return network;
+  }
+
+  /** Nothing can be put into a space that is not there yet. */
+  public Space requireAllocated() {
+    if (!progress.is(ALLOCATED)) {
+      throw Refusal.invalid("Space " + name + " is not allocated yet.");
+    }
+    return this;
+  }
+
+  public void advance() {
+    progress.advance();
+  }
+
+  /** What a user may do in it beyond working on its apps. */
+  public List<String> permissions(UUID user) {
+    return permissions.getOrDefault(user, List.of());
+  }
+
+  public void permit(UUID user, List<String> allowed) {
+    permissions.put(user, List.copyOf(allowed));
+    updatedAt = ticker.now();
+  }
+
+  void rename(String other) {
+    name = other;
+    updatedAt = ticker.now();
+  }
+
+  void giveTo(Team other) {
+    team = other;
+    updatedAt = ticker.now();
+  }
+
+  void delete() {
+    progress = new Progress("deleting");
+  }
+
+  boolean is(String idOrName) {
+    return name.equals(idOrName) || id.toString().equals(idOrName);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.polycloud.sandbox.internal.heroku.state.space;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Apps;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Roster;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** All private spaces of all the account's teams. */
+public final class Spaces {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-))+[a-z0-9]");
+
+  private final Roster<Space> spaces = new Roster<>("space", Space::is);
+  private final Ticker ticker;
+  private final Apps apps;
+  private final String owner;
+
+  public Spaces(Ticker ticker, Apps apps, Account account) {
+    this.ticker = ticker;
+    this.apps = apps;
+    this.owner = account.email();
+  }
+
+  public List<Space> all() {
+    return spaces.all();
+  }
+
+  public List<Space> of(Team team) {
+    return all().stream().filter(space -> space.team().equals(team)).toList();
+  }
+
+  public Space find(String idOrName) {
+    return spaces.find(idOrName);
+  }
+
+  public Space create(String name, SpaceOrder order) {
+    return spaces.add(new Space(order, checked(name), owner, ticker));
+  }
+
+  public void rename(Space space, String name) {
+    if (!name.equals(space.name())) {
+      space.rename(checked(name));
+    }
+  }
+
+  /** The apps move along: what lives in a team's space is the team's. */
+  public void transfer(Space space, Team team) {
+    space.giveTo(team);
+    appsIn(space).forEach(app -> app.tenancy().giveTo(team));
+  }
+
+  public void remove(Space space) {
+    if (!appsIn(space).isEmpty()) {
+      throw Refusal.invalid("Space still has apps.");
+    }
+    space.delete();
+    spaces.remove(space);
+  }
+
+  public List<App> appsIn(Space space) {
+    return apps.all().stream().filter(app -> space.equals(app.tenancy().space())).toList();
+  }
+
+  private String checked(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw Refusal.invalid("name must be lowercase letters, digits and single dashes.");
+    }
+    if (spaces.look(name).isPresent()) {
+      throw Refusal.invalid("Name " + name + " is already taken.");
+    }
+    return name;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.polycloud.sandbox.internal.heroku.state.space;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Two tunnels between a space and an office. */
+public final class VpnConnection {
+
+  private static final String GONE = "gone";
+
+  private final String id = "vpn-" + UUID.randomUUID().toString().substring(0, 12);
+  private final String name;
+  private final String publicIp;
+  private final List<Tunnel> tunnels;
+  private final Instant createdAt;
+  private List<Cidr> routable;
+  private Progress progress = new Progress("pending", "provisioning", "active");
+
+  VpnConnection(String name, String publicIp, List<Cidr> routable, Instant now) {
+    this.name = name;
+    this.publicIp = Cidr.address(publicIp);
+    this.routable = atLeastOne(routable);
+    this.createdAt = now;
+    this.tunnels = List.of(Tunnel.to("52.44.146.197"), Tunnel.to("52.44.146.198"));
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String publicIp() {
+    return publicIp;
+  }
+
+  public List<Cidr> routable() {
+    return routable;
+  }
+
+  public List<Tunnel> tunnels() {
+    return tunnels;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public String status() {
+    return progress.present();
+  }
+
+  public boolean active() {
+    return progress.is("active");
+  }
+
+  public void advance() {
+    progress.advance();
+  }
+
+  public void route(List<Cidr> blocks) {
+    routable = atLeastOne(blocks);
+    progress = new Progress("provisioning", "active");
+  }
+
+  public void close() {
+    progress = new Progress("deprovisioning", GONE);
+  }
+
+  boolean gone() {
+    return progress.is(GONE);
+  }
+
+  private static List<Cidr> atLeastOne(List<Cidr> blocks) {
+    if (blocks.isEmpty()) {
+      throw Refusal.invalid("routable_cidrs must hold one block at least.");
+    }
+    return List.copyOf(blocks);
+  }
+
+  /** One way in; the key is what the other end has to know. */
+  public record Tunnel(String ip, String key) {
+
+    static Tunnel to(String ip) {
+      return new Tunnel(ip, UUID.randomUUID().toString());
+    }
+
+    /** Shows no secret. */
+    @Override
+    public String toString() {
+      return "Tunnel[ip=" + ip + "]";
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.util.List;
+
+/** Something a collaborator may do with a team's app. */
+public record AppPermission(String name, String description) {
+
+  public static final List<AppPermission> ALL =
+      List.of(
+          new AppPermission("view", "See the app and what hangs on it"),
+          new AppPermission("deploy", "Release code, set config vars and run commands"),
+          new AppPermission("operate", "Scale, restart, and change add-ons and domains"),
+          new AppPermission("manage", "Do anything, removal of the app included"));
+
+  public static AppPermission find(String name) {
+    return ALL.stream()
+        .filter(permission -> permission.name.equals(name))
+        .findFirst()
+        .orElseThrow(() -> Refusal.invalid("Permission " + name + " is not known."));
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who may do what with the teams' apps. */
+public final class AppPermissions {
+
+  private final Map<UUID, List<AppPermission>> granted = new HashMap<>();
+
+  AppPermissions() {}
+
+  /** Owners may do anything, others may look unless more was said. */
+  public List<AppPermission> of(Collaborator person) {
+    return person.owner()
+        ? AppPermission.ALL
+        : granted.getOrDefault(person.id(), AppPermission.ALL.subList(0, 1));
+  }
+
+  public void grant(Collaborator person, List<AppPermission> permissions) {
+    granted.put(person.id(), List.copyOf(permissions));
+  }
+}

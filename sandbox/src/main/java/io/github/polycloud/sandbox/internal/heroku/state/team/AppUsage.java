@@ -1,0 +1,37 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
+import java.util.function.Predicate;
+
+/** What an app uses: dynos by their number, add-ons by their price in cents. */
+public record AppUsage(String app, double dynos, double data, double partner) {
+
+  /** A month of what the app has now. */
+  static AppUsage monthOf(App app) {
+    Predicate<AddOnPlan> isData = plan -> plan.service().startsWith("heroku-");
+    return new AppUsage(
+        app.name(),
+        app.processes().formation().stream().mapToInt(ProcessType::quantity).sum(),
+        cents(app, isData),
+        cents(app, isData.negate()));
+  }
+
+  /** Both kinds of add-ons. */
+  public double addOns() {
+    return data + partner;
+  }
+
+  AppUsage times(double part) {
+    return new AppUsage(app, dynos * part, data * part, partner * part);
+  }
+
+  private static double cents(App app, Predicate<AddOnPlan> wanted) {
+    return app.addOns().all().stream()
+        .map(addOn -> addOn.plan())
+        .filter(wanted)
+        .mapToDouble(AddOnPlan::cents)
+        .sum();
+  }
+}

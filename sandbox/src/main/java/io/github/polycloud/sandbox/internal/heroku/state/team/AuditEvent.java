@@ -1,0 +1,16 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what to which kind of thing. */
+public record AuditEvent(
+    UUID id,
+    String type,
+    String action,
+    User actor,
+    @Nullable Team team,
+    @Nullable App app,
+    Instant createdAt) {}

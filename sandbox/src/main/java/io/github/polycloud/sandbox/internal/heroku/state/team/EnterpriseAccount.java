@@ -1,0 +1,75 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Roster;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A company: teams under one contract, with a record of what was done in them. */
+public final class EnterpriseAccount {
+
+  private final UUID id = UUID.randomUUID();
+  private final Instant createdAt;
+  private final Ticker ticker;
+  private final User keeper;
+  private final List<AuditEvent> events = new ArrayList<>();
+  private final Roster<EnterpriseMember> members =
+      new Roster<>(
+          "enterprise account member",
+          (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
+  private String name;
+  private Instant updatedAt;
+
+  EnterpriseAccount(String name, User keeper, Ticker ticker) {
+    this.name = name;
+    this.keeper = keeper;
+    this.ticker = ticker;
+    this.createdAt = ticker.now();
+    this.updatedAt = createdAt;
+    members.add(
+        new EnterpriseMember(
+            UUID.randomUUID(), keeper, List.copyOf(EnterpriseMember.PERMISSIONS.keySet())));
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public Roster<EnterpriseMember> members() {
+    return members;
+  }
+
+  public List<AuditEvent> events() {
+    return List.copyOf(events);
+  }
+
+  public void rename(String other) {
+    name = other;
+    updatedAt = ticker.now();
+  }
+
+  /** Writes down what the account's owner did. */
+  void record(String type, String action, @Nullable Team team, @Nullable App app) {
+    events.add(new AuditEvent(UUID.randomUUID(), type, action, keeper, team, app, ticker.now()));
+  }
+
+  boolean is(String idOrName) {
+    return name.equals(idOrName) || id.toString().equals(idOrName);
+  }
+}

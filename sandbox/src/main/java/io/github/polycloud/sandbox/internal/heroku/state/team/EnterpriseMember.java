@@ -1,0 +1,36 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody in an enterprise account, and what they may do there. */
+public record EnterpriseMember(UUID id, User user, List<String> permissions) {
+
+  /** All that can be allowed, and what it means. */
+  public static final Map<String, String> PERMISSIONS = permissionsExplained();
+
+  /** Refuses what cannot be allowed. */
+  public EnterpriseMember {
+    if (!PERMISSIONS.keySet().containsAll(permissions)) {
+      throw Refusal.invalid("permissions must be among " + PERMISSIONS.keySet() + ".");
+    }
+    permissions = List.copyOf(permissions);
+  }
+
+  /** The same person with other permissions. */
+  public EnterpriseMember allowed(List<String> others) {
+    return new EnterpriseMember(id, user, others);
+  }
+
+  private static Map<String, String> permissionsExplained() {
+    Map<String, String> explained = new LinkedHashMap<>();
+    explained.put("view", "See members and teams");
+    explained.put("create", "Make teams");
+    explained.put("manage", "Change members and teams");
+    explained.put("billing", "See usage and bills");
+    return explained;
+  }
+}

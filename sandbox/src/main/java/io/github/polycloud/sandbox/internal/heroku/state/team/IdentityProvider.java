@@ -1,0 +1,33 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a team's people sign in instead of at Heroku. */
+public record IdentityProvider(
+    UUID id,
+    String certificate,
+    String entityId,
+    String sloTargetUrl,
+    String ssoTargetUrl,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /** A copy with what is not null changed. */
+  public IdentityProvider with(
+      @Nullable String newCertificate,
+      @Nullable String newEntityId,
+      @Nullable String newSloTargetUrl,
+      @Nullable String newSsoTargetUrl,
+      Instant now) {
+    return new IdentityProvider(
+        id,
+        newCertificate == null ? certificate : newCertificate,
+        newEntityId == null ? entityId : newEntityId,
+        newSloTargetUrl == null ? sloTargetUrl : newSloTargetUrl,
+        newSsoTargetUrl == null ? ssoTargetUrl : newSsoTargetUrl,
+        createdAt,
+        now);
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Roster;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Invoices;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** People who share apps and a bill. */
+public final class Team {
+
+  private final UUID id = UUID.randomUUID();
+  private final @Nullable EnterpriseAccount enterprise;
+  private final Instant createdAt;
+  private final Ticker ticker;
+  private final TeamMembers members;
+  private final Invoices invoices;
+  private final Roster<IdentityProvider> identityProviders =
+      new Roster<>("identity provider", (provider, id) -> provider.id().toString().equals(id));
+  private final Roster<AllowedAddOnService> allowedAddOnServices =
+      new Roster<>(
+          "allowed add-on service",
+          (allowed, id) -> allowed.id().toString().equals(id) || allowed.service().is(id));
+  private String name;
+  private boolean byDefault;
+  private boolean addOnsControls;
+  private Instant updatedAt;
+
+  Team(String name, User founder, @Nullable EnterpriseAccount enterprise, Ticker ticker) {
+    this.name = name;
+    this.enterprise = enterprise;
+    this.ticker = ticker;
+    this.createdAt = ticker.now();
+    this.updatedAt = createdAt;
+    this.members = new TeamMembers(founder, ticker);
+    this.invoices = new Invoices("team " + name, createdAt);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The address that stands as the owner of its apps. */
+  public String managerEmail() {
+    return name + "@herokumanager.com";
+  }
+
+  public @Nullable EnterpriseAccount enterprise() {
+    return enterprise;
+  }
+
+  /** Whether apps go here unless told otherwise. */
+  public boolean byDefault() {
+    return byDefault;
+  }
+
+  public boolean addOnsControls() {
+    return addOnsControls;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public TeamMembers members() {
+    return members;
+  }
+
+  public Invoices invoices() {
+    return invoices;
+  }
+
+  public Roster<IdentityProvider> identityProviders() {
+    return identityProviders;
+  }
+
+  public Roster<AllowedAddOnService> allowedAddOnServices() {
+    return allowedAddOnServices;
+  }
+
+  /** Whether only services that were allowed may be installed. */
+  public void setAddOnsControls(boolean on) {
+    addOnsControls = on;
+    updatedAt = ticker.now();
+  }
+
+  void rename(String other) {
+    name = other;
+    updatedAt = ticker.now();
+  }
+
+  void setByDefault(boolean on) {
+    byDefault = on;
+    updatedAt = ticker.now();
+  }
+
+  boolean is(String idOrName) {
+    return name.equals(idOrName) || id.toString().equals(idOrName);
+  }
+}

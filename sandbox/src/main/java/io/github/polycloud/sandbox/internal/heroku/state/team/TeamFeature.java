@@ -1,0 +1,30 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import java.util.List;
+import java.util.UUID;
+
+/** Something a whole team has or has not. */
+public record TeamFeature(
+    UUID id, String name, String displayName, String description, boolean enabled) {
+
+  public static final List<TeamFeature> ALL =
+      List.of(
+          feature("team-audit", "Audit trail", "Keeps what members did", true),
+          feature("team-sso", "Single sign-on", "Lets members sign in elsewhere", true),
+          feature("shared-pipelines", "Shared pipelines", "Opens pipelines to all members", false));
+
+  public static TeamFeature find(String idOrName) {
+    return ALL.stream()
+        .filter(one -> one.name.equals(idOrName) || one.id.toString().equals(idOrName))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("feature"));
+  }
+
+  private static TeamFeature feature(
+      String name, String displayName, String description, boolean enabled) {
+    return new TeamFeature(
+        FixedIds.of("team-feature", name), name, displayName, description, enabled);
+  }
+}

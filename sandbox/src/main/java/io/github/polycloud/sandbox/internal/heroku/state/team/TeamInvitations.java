@@ -1,0 +1,52 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Roster;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Who was asked into any of the teams and has not answered. */
+public final class TeamInvitations {
+
+  private final Roster<TeamInvitation> invitations =
+      new Roster<>("invitation", (invitation, id) -> invitation.id().toString().equals(id));
+  private final Ticker ticker;
+
+  TeamInvitations(Ticker ticker) {
+    this.ticker = ticker;
+  }
+
+  public List<TeamInvitation> of(Team team) {
+    return invitations.all().stream().filter(one -> one.team().equals(team)).toList();
+  }
+
+  /** Asks somebody in, or gives who was asked before another role. */
+  public TeamInvitation invite(Team team, User user, String role, User by) {
+    TeamMembers.checked(role);
+    if (team.members().look(user.email()).isPresent()) {
+      throw Refusal.invalid("User is already a member of the team.");
+    }
+    Instant now = ticker.now();
+    for (TeamInvitation old : of(team)) {
+      if (old.user().is(user.email())) {
+        return invitations.replace(old, old.as(role, now));
+      }
+    }
+    return invitations.add(new TeamInvitation(UUID.randomUUID(), team, user, role, by, now, now));
+  }
+
+  public TeamInvitation find(String token) {
+    return invitations.find(token);
+  }
+
+  public TeamMember accept(TeamInvitation invitation) {
+    invitations.remove(invitation);
+    return invitation.team().members().add(invitation.user(), invitation.role(), false);
+  }
+
+  public void revoke(TeamInvitation invitation) {
+    invitations.remove(invitation);
+  }
+}

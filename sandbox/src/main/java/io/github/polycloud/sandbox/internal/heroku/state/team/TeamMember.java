@@ -1,0 +1,13 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody in a team. */
+public record TeamMember(
+    UUID id, User user, String role, boolean federated, Instant createdAt, Instant updatedAt) {
+
+  TeamMember as(String newRole, boolean nowFederated, Instant now) {
+    return new TeamMember(id, user, newRole, nowFederated, createdAt, now);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Roster;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The people of a team, of whom one is an admin at least. */
+public final class TeamMembers {
+
+  private static final String ADMIN = "admin";
+  private static final Set<String> ROLES = Set.of(ADMIN, "viewer", "member");
+
+  private final Roster<TeamMember> members =
+      new Roster<>(
+          "member",
+          (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
+  private final Ticker ticker;
+
+  TeamMembers(User founder, Ticker ticker) {
+    this.ticker = ticker;
+    add(founder, ADMIN, false);
+  }
+
+  public List<TeamMember> all() {
+    return members.all();
+  }
+
+  public TeamMember find(String idOrEmail) {
+    return members.find(idOrEmail);
+  }
+
+  public Optional<TeamMember> look(String idOrEmail) {
+    return members.look(idOrEmail);
+  }
+
+  public TeamMember add(User user, String role, boolean federated) {
+    if (look(user.email()).isPresent()) {
+      throw Refusal.invalid("User is already a member of the team.");
+    }
+    Instant now = ticker.now();
+    return members.add(new TeamMember(UUID.randomUUID(), user, checked(role), federated, now, now));
+  }
+
+  public TeamMember change(TeamMember member, String role, boolean federated) {
+    if (!checked(role).equals(ADMIN)) {
+      requireAnotherAdmin(member);
+    }
+    return members.replace(member, member.as(role, federated, ticker.now()));
+  }
+
+  public void remove(TeamMember member) {
+    requireAnotherAdmin(member);
+    members.remove(member);
+  }
+
+  private void requireAnotherAdmin(TeamMember member) {
+    if (all().stream().noneMatch(one -> one.role().equals(ADMIN) && !one.equals(member))) {
+      throw Refusal.invalid("The last admin cannot leave the team.");
+    }
+  }
+
+  static String checked(String role) {
+    if (!ROLES.contains(role)) {
+      throw Refusal.invalid("role must be admin, member or viewer.");
+    }
+    return role;
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** What a team uses, app by app. */
+public record TeamUsage(Team team, List<AppUsage> apps) {
+
+  /** The part of this that falls on a day of its month. */
+  public TeamUsage ofDay(int daysInMonth) {
+    return new TeamUsage(team, apps.stream().map(app -> app.times(1.0 / daysInMonth)).toList());
+  }
+
+  public double sum(ToDoubleFunction<AppUsage> what) {
+    return apps.stream().mapToDouble(what).sum();
+  }
+}

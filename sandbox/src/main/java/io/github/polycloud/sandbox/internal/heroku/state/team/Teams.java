@@ -1,0 +1,138 @@
+package io.github.polycloud.sandbox.internal.heroku.state.team;
+
+import io.github.polycloud.sandbox.internal.heroku.state.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Apps;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Roster;
+import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The teams the account is in, and the enterprise accounts above some of them. */
+public final class Teams {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-)){1,28}[a-z0-9]");
+
+  private final Roster<Team> teams = new Roster<>("team", Team::is);
+  private final Roster<EnterpriseAccount> enterprises =
+      new Roster<>("enterprise account", EnterpriseAccount::is);
+  private final AppPermissions permissions = new AppPermissions();
+  private final TeamInvitations invitations;
+  private final Ticker ticker;
+  private final Apps apps;
+  private final User founder;
+
+  /** One enterprise account with one team, since a client can make teams but no enterprise. */
+  public Teams(Ticker ticker, Apps apps, Account account) {
+    this.ticker = ticker;
+    this.apps = apps;
+    this.founder = User.of(account);
+    this.invitations = new TeamInvitations(ticker);
+    EnterpriseAccount enterprise =
+        enterprises.add(new EnterpriseAccount("example-enterprise", founder, ticker));
+    Team first = create("example-team", enterprise);
+    first.members().add(User.by("bob@example.com", account), "member", false);
+  }
+
+  public List<Team> all() {
+    return teams.all();
+  }
+
+  public List<Team> of(EnterpriseAccount enterprise) {
+    return all().stream().filter(team -> enterprise.equals(team.enterprise())).toList();
+  }
+
+  public Team find(String idOrName) {
+    return teams.find(idOrName);
+  }
+
+  public Optional<Team> look(String idOrName) {
+    return teams.look(idOrName);
+  }
+
+  /** The team apps go to when none is named. */
+  public Optional<Team> byDefault() {
+    return all().stream().filter(Team::byDefault).findFirst();
+  }
+
+  public EnterpriseAccount enterprise(String idOrName) {
+    return enterprises.find(idOrName);
+  }
+
+  public List<EnterpriseAccount> enterprises() {
+    return enterprises.all();
+  }
+
+  public TeamInvitations invitations() {
+    return invitations;
+  }
+
+  public AppPermissions permissions() {
+    return permissions;
+  }
+
+  public Team create(String name, @Nullable EnterpriseAccount enterprise) {
+    Team made = teams.add(new Team(checked(name), founder, enterprise, ticker));
+    record(made, "team", "create", null);
+    return made;
+  }
+
+  public void rename(Team team, String name) {
+    if (!name.equals(team.name())) {
+      team.rename(checked(name));
+      record(team, "team", "update", null);
+    }
+  }
+
+  /** At most one team is the default. */
+  public void setByDefault(Team team, boolean on) {
+    all().stream().filter(Team::byDefault).forEach(other -> other.setByDefault(false));
+    team.setByDefault(on);
+  }
+
+  public void remove(Team team) {
+    if (!appsOf(team).isEmpty()) {
+      throw Refusal.invalid("Team still has apps.");
+    }
+    record(team, "team", "destroy", null);
+    invitations.of(team).forEach(invitations::revoke);
+    teams.remove(team);
+  }
+
+  public List<App> appsOf(Team team) {
+    return apps.all().stream().filter(app -> team.equals(app.tenancy().team())).toList();
+  }
+
+  /** Hands an app to a team, or back to its owner alone. */
+  public void give(App app, @Nullable Team team) {
+    app.tenancy().giveTo(team);
+    if (team != null) {
+      record(team, "app", "transfer", app);
+    }
+  }
+
+  public TeamUsage usage(Team team) {
+    return new TeamUsage(team, appsOf(team).stream().map(AppUsage::monthOf).toList());
+  }
+
+  /** Writes down what was done where somebody keeps a record. */
+  public void record(Team team, String type, String action, @Nullable App app) {
+    EnterpriseAccount enterprise = team.enterprise();
+    if (enterprise != null) {
+      enterprise.record(type, action, team, app);
+    }
+  }
+
+  private String checked(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw Refusal.invalid("name must be 3 to 30 lowercase letters, digits and single dashes.");
+    }
+    if (teams.look(name).isPresent()) {
+      throw Refusal.invalid("Name " + name + " is already taken.");
+    }
+    return name;
+  }
+}

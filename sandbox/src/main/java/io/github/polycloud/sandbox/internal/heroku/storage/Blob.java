@@ -1,0 +1,36 @@
+package io.github.polycloud.sandbox.internal.heroku.storage;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place for one archive; reading and writing it have addresses of their own. */
+public final class Blob {
+
+  private final String id = UUID.randomUUID().toString();
+  private final String putSignature = signature();
+  private final String getSignature = signature();
+  private volatile byte @Nullable [] content;
+
+  Blob() {}
+
+  /** The archive, null until somebody has put it here. */
+  public byte @Nullable [] content() {
+    return content;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String signatureFor(String method) {
+    return method.equals("PUT") ? putSignature : getSignature;
+  }
+
+  void put(byte[] archive) {
+    content = archive;
+  }
+
+  private static String signature() {
+    return UUID.randomUUID().toString().replace("-", "");
+  }
+}

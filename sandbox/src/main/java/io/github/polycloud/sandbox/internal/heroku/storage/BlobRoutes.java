@@ -1,0 +1,63 @@
+package io.github.polycloud.sandbox.internal.heroku.storage;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes archives and gives them back. The signature in an address covers what else the request may
+ * carry, which is nothing: a header field that the signer did not know of is refused.
+ */
+final class BlobRoutes {
+
+  private final Map<String, Blob> blobs;
+
+  BlobRoutes(Map<String, Blob> blobs) {
+    this.blobs = blobs;
+  }
+
+  void put(Context ctx) {
+    Blob blob = signed(ctx, "PUT");
+    if (blob == null) {
+      return;
+    }
+    if (ctx.header("Content-Length") == null) {
+      refuse(ctx, 411, "MissingContentLength");
+      return;
+    }
+    blob.put(ctx.bodyAsBytes());
+    ctx.status(200);
+  }
+
+  void get(Context ctx) {
+    Blob blob = signed(ctx, "GET");
+    if (blob == null) {
+      return;
+    }
+    byte[] content = blob.content();
+    if (content == null) {
+      refuse(ctx, 404, "NoSuchKey");
+      return;
+    }
+    ctx.contentType("application/octet-stream").result(content);
+  }
+
+  private @Nullable Blob signed(Context ctx, String method) {
+    Blob blob = blobs.get(ctx.pathParam("id"));
+    boolean known = blob != null && blob.signatureFor(method).equals(ctx.queryParam("Signature"));
+    if (!known) {
+      refuse(ctx, 403, "AccessDenied");
+      return null;
+    }
+    if (ctx.header("Authorization") != null || ctx.header("Content-Type") != null) {
+      refuse(ctx, 403, "SignatureDoesNotMatch");
+      return null;
+    }
+    return blob;
+  }
+
+  private static void refuse(Context ctx, int status, String code) {
+    ctx.status(status).contentType("application/xml");
+    ctx.result("<Error><Code>" + code + "</Code></Error>");
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.deploy.SetupRequest;
+import io.github.polycloud.sandbox.internal.heroku.deploy.Setups;
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.http.Json;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Apps made from a source and its manifest in one go. */
+final class AppSetupRoutes {
+
+  private final HerokuState state;
+  private final Setups setups;
+
+  AppSetupRoutes(HerokuState state, Setups setups) {
+    this.state = state;
+    this.setups = setups;
+  }
+
+  void addTo(Routes routes) {
+    routes.post("/app-setups", this::create);
+    routes.get("/app-setups/{setup}", this::info);
+  }
+
+  private void create(Context ctx) {
+    Body body = Body.of(ctx);
+    SourceBlob source = SourceBlobs.required(body);
+    Body overrides = orEmpty(body.object("overrides"));
+    Map<String, String> environment = overrides.texts("env");
+    List<Buildpack> buildpacks = SourceBlobs.buildpacks(overrides);
+    App app = app(orEmpty(body.object("app")));
+    Answers.created(
+        ctx,
+        DeployShapes.setup(
+            setups.begin(
+                app,
+                new SetupRequest(
+                    source, environment, buildpacks == null ? List.of() : buildpacks))));
+  }
+
+  private void info(Context ctx) {
+    Answers.ok(ctx, DeployShapes.setup(state.deploys().setup(ctx.pathParam("setup"))));
+  }
+
+  private App app(Body wanted) {
+    String stack = wanted.text("stack");
+    return state
+        .apps()
+        .create(
+            state.account(),
+            wanted.text("name"),
+            wanted.text("region"),
+            stack == null ? null : Stack.find(stack));
+  }
+
+  private static Body orEmpty(@Nullable Body body) {
+    return body == null ? new Body(Json.object()) : body;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.deploy.Builder;
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.javalin.http.Context;
+
+/** Builds: begun, watched, cancelled. */
+final class BuildRoutes {
+
+  private static final Sorting<Build> SORTING =
+      Sorting.by(
+          Attribute.text("id", build -> build.id().toString()),
+          Attribute.time("started_at", Build::createdAt));
+
+  private final HerokuState state;
+  private final Builder builder;
+
+  BuildRoutes(HerokuState state, Builder builder) {
+    this.state = state;
+    this.builder = builder;
+  }
+
+  void addTo(Routes routes) {
+    routes.get("/apps/{app}/builds", this::list);
+    routes.post("/apps/{app}/builds", this::create);
+    routes.get("/apps/{app}/builds/{build}", this::info);
+    routes.delete("/apps/{app}/builds/{build}", this::cancel);
+    routes.delete("/apps/{app}/build-cache", this::clearCache);
+  }
+
+  private void list(Context ctx) {
+    App app = app(ctx);
+    Answers.list(
+        ctx,
+        SORTING,
+        state.deploys().builds().of(app),
+        build -> DeployShapes.build(build, app).put("generation", DeployShapes.GENERATION));
+  }
+
+  private void create(Context ctx) {
+    App app = app(ctx);
+    Body body = Body.of(ctx);
+    Build build = builder.begin(app, SourceBlobs.required(body), SourceBlobs.buildpacks(body));
+    Answers.created(ctx, DeployShapes.build(build, app).put("generation", DeployShapes.GENERATION));
+  }
+
+  private void info(Context ctx) {
+    App app = app(ctx);
+    Answers.ok(
+        ctx, DeployShapes.build(build(ctx, app), app).put("generation", DeployShapes.GENERATION));
+  }
+
+  private void cancel(Context ctx) {
+    App app = app(ctx);
+    builder.cancel(app, build(ctx, app));
+    info(ctx);
+  }
+
+  /** Nothing is cached here, so there is nothing to forget. */
+  private void clearCache(Context ctx) {
+    app(ctx);
+    Answers.accepted(ctx);
+  }
+
+  private Build build(Context ctx, App app) {
+    return state.deploys().builds().find(app, ctx.pathParam("build"));
+  }
+
+  private App app(Context ctx) {
+    return state.apps().find(ctx.pathParam("app"));
+  }
+}

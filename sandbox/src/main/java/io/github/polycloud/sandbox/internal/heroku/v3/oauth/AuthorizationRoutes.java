@@ -1,0 +1,129 @@
+package io.github.polycloud.sandbox.internal.heroku.v3.oauth;
+
+import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorizations;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClient;
+import io.github.polycloud.sandbox.internal.heroku.state.oauth.Scope;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.javalin.http.Context;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Leave to act for the account; {@code ~} is the one the caller acts by. */
+final class AuthorizationRoutes {
+
+  private static final Sorting<Authorization> SORTING =
+      Sorting.by(
+          Attribute.text("id", authorization -> authorization.id().toString()),
+          Attribute.time("updated_at", Authorization::updatedAt));
+
+  private final HerokuState state;
+
+  AuthorizationRoutes(HerokuState state) {
+    this.state = state;
+  }
+
+  void addTo(Routes routes) {
+    String one = "/oauth/authorizations/{authorization}";
+    routes.get("/oauth/authorizations", this::list);
+    routes.post("/oauth/authorizations", this::create);
+    routes.get(one, this::info);
+    routes.patch(one, this::update);
+    routes.delete(one, this::delete);
+    routes.post(one + "/actions/regenerate-tokens", this::regenerate);
+  }
+
+  private void list(Context ctx) {
+    Answers.list(ctx, SORTING, authorizations().all(), this::shape);
+  }
+
+  private void create(Context ctx) {
+    Body body = Body.of(ctx);
+    Scope scope = Scope.of(words(body));
+    String description = body.text("description");
+    String text = description == null ? "" : description;
+    String client = body.text("client");
+    Authorization made =
+        client == null
+            ? authorizations().direct(text, scope, lifetime(body))
+            : authorizations().grant(state.oauth().clients().find(client), text, scope, null);
+    Answers.created(ctx, shape(made));
+  }
+
+  private void info(Context ctx) {
+    Answers.ok(ctx, shape(authorization(ctx)));
+  }
+
+  /** Wants to be shown the secret of a client, as a second proof. */
+  private void update(Context ctx) {
+    Body body = Body.of(ctx);
+    Authorization authorization = authorization(ctx);
+    if (!(body.get("client") instanceof ObjectNode fields)) {
+      throw Refusal.invalid("client is required.");
+    }
+    Body given = new Body(fields);
+    OAuthClient client = state.oauth().clients().find(given.requiredText("id"));
+    if (!client.secret().equals(given.requiredText("secret"))) {
+      throw Refusal.unauthorized();
+    }
+    String description = body.text("description");
+    if (description != null) {
+      authorizations().describe(authorization, description);
+    }
+    Answers.ok(ctx, shape(authorization));
+  }
+
+  private void delete(Context ctx) {
+    Authorization authorization = authorization(ctx);
+    authorizations().remove(authorization);
+    Answers.ok(ctx, shape(authorization));
+  }
+
+  private void regenerate(Context ctx) {
+    Authorization authorization = authorization(ctx);
+    authorizations().regenerate(authorization);
+    Answers.ok(ctx, shape(authorization));
+  }
+
+  private Authorizations authorizations() {
+    return state.oauth().authorizations();
+  }
+
+  private Authorization authorization(Context ctx) {
+    String id = ctx.pathParam("authorization");
+    return id.equals("~")
+        ? Credentials.presentedToken(state.account().email(), ctx.header("Authorization"))
+            .flatMap(authorizations()::opened)
+            .orElseThrow(() -> Refusal.notFound("authorization"))
+        : authorizations().find(id);
+  }
+
+  private JsonNode shape(Authorization authorization) {
+    return OAuthShapes.authorization(authorization, state);
+  }
+
+  private static List<String> words(Body body) {
+    JsonNode scope = body.get("scope");
+    if (scope == null || !scope.isArray()) {
+      throw Refusal.invalid("scope is required and must be an array.");
+    }
+    return scope.valueStream().map(JsonNode::asString).toList();
+  }
+
+  private static @Nullable Integer lifetime(Body body) {
+    JsonNode seconds = body.get("expires_in");
+    if (seconds != null && (!seconds.isInt() || seconds.intValue() <= 0)) {
+      throw Refusal.invalid("expires_in must be a number of seconds.");
+    }
+    return seconds == null ? null : seconds.intValue();
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
+
+import io.github.polycloud.sandbox.internal.heroku.pipeline.Reviewer;
+import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
+import io.github.polycloud.sandbox.internal.heroku.v3.deploy.SourceBlobs;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Apps for branches under review. */
+final class ReviewAppRoutes {
+
+  private static final Sorting<ReviewApp> SORTING =
+      Sorting.by(
+          Attribute.text("id", review -> review.id().toString()),
+          Attribute.time("created_at", ReviewApp::createdAt));
+
+  private final HerokuState state;
+  private final Reviewer reviewer;
+
+  ReviewAppRoutes(HerokuState state, Reviewer reviewer) {
+    this.state = state;
+    this.reviewer = reviewer;
+  }
+
+  void addTo(Routes routes) {
+    routes.post("/review-apps", this::create);
+    routes.get("/review-apps/{review}", this::info);
+    routes.delete("/review-apps/{review}", this::delete);
+    routes.get("/apps/{app}/review-app", this::infoOfApp);
+    routes.get("/pipelines/{pipeline}/review-apps", this::list);
+  }
+
+  private void create(Context ctx) {
+    Body body = Body.of(ctx);
+    String branch = body.requiredText("branch");
+    Pipeline pipeline = state.pipelines().find(body.requiredText("pipeline"));
+    ReviewApp.Request request =
+        new ReviewApp.Request(
+            branch,
+            SourceBlobs.required(body),
+            environment(body.object("environment")),
+            body.number("pr_number", 0, Integer.MAX_VALUE),
+            body.number("fork_repo_id", 0, Integer.MAX_VALUE));
+    Answers.created(ctx, shape(reviewer.begin(pipeline, request)));
+  }
+
+  private void info(Context ctx) {
+    Answers.ok(ctx, shape(review(ctx)));
+  }
+
+  private void delete(Context ctx) {
+    ReviewApp review = review(ctx);
+    reviewer.remove(review);
+    Answers.ok(ctx, shape(review));
+  }
+
+  private void infoOfApp(Context ctx) {
+    App app = state.apps().find(ctx.pathParam("app"));
+    ReviewApp review =
+        state.pipelines().reviewApps().stream()
+            .filter(one -> one.setup() != null && one.setup().app().equals(app))
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("review_app"));
+    Answers.ok(ctx, shape(review));
+  }
+
+  private void list(Context ctx) {
+    Pipeline pipeline = state.pipelines().find(ctx.pathParam("pipeline"));
+    Answers.list(
+        ctx,
+        SORTING,
+        state.pipelines().reviewApps().stream()
+            .filter(review -> review.pipeline().equals(pipeline))
+            .toList(),
+        this::shape);
+  }
+
+  private ReviewApp review(Context ctx) {
+    return state.pipelines().reviewApp(ctx.pathParam("review"));
+  }
+
+  private ObjectNode shape(ReviewApp review) {
+    return PipelineShapes.reviewApp(review, state.account());
+  }
+
+  /** An app that is not there yet has nothing that a null could remove. */
+  private static Map<String, String> environment(@Nullable Body body) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    if (body != null) {
+      StageConfigVarRoutes.changes(body)
+          .forEach(
+              (name, value) -> {
+                if (value != null) {
+                  environment.put(name, value);
+                }
+              });
+    }
+    return environment;
+  }
+}

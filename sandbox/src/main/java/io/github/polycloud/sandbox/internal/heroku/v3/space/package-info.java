@@ -1,0 +1,5 @@
+/** Private spaces on the wire of v3. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.heroku.v3.space;
+
+import org.jspecify.annotations.NullMarked;

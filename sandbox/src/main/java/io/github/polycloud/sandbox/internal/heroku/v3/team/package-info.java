@@ -1,0 +1,5 @@
+/** Teams, their apps and enterprise accounts on the wire of v3. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.heroku.v3.team;
+
+import org.jspecify.annotations.NullMarked;

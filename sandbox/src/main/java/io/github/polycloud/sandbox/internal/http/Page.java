@@ -1,0 +1,40 @@
+package io.github.polycloud.sandbox.internal.http;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * An answer for a browser.
+ *
+ * @param status the HTTP status
+ * @param html the page
+ * @param location where the browser shall go instead, if anywhere
+ */
+public record Page(int status, String html, Optional<URI> location) {
+  public static Page of(int status, String html) {
+    return new Page(status, html, Optional.empty());
+  }
+
+  public static Page message(int status, String title, String text) {
+    return of(status, Html.page(title, "<p>" + Html.escape(text) + "</p>"));
+  }
+
+  public Page thenTo(Optional<URI> redirection) {
+    return redirection.isPresent() ? new Page(303, html, redirection) : this;
+  }
+
+  /** The token in the URL is as good as the key: it must not leak by a cache, a frame or a link. */
+  public void writeTo(Context context) {
+    context
+        .header("Cache-Control", "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+        .status(status)
+        .contentType("text/html; charset=utf-8")
+        .result(html);
+    location.ifPresent(url -> context.header("Location", url.toASCIIString()));
+  }
+}
