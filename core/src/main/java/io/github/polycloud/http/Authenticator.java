@@ -1,5 +1,7 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.error.ErrorDetails;
+
 /** Adds credentials to one attempt. It sees the URL and body exactly as they will be sent. */
 public interface Authenticator {
   /** Sends everything as it is. */
@@ -15,5 +17,13 @@ public interface Authenticator {
    */
   default boolean renew(Call attempt, Answer refusal) {
     return false;
+  }
+
+  /**
+   * Adds to a refusal what the dialect cannot know: where a wrong credential came from, what it may
+   * do. It may ask the service {@linkplain Call#within within} the time of the call.
+   */
+  default ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
+    return said;
   }
 }

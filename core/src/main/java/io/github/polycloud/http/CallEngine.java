@@ -2,11 +2,13 @@ package io.github.polycloud.http;
 
 import io.github.polycloud.RawCalls;
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,7 @@ public final class CallEngine implements AutoCloseable {
   private final String provider;
   private final Endpoint endpoint;
   private final Dialect dialect;
+  private final Authenticator authenticator;
   private final Headers defaults;
   private final Redaction redaction;
   private final String pathSigns;
@@ -48,7 +51,8 @@ public final class CallEngine implements AutoCloseable {
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
     this.settings = builder.settings;
-    this.redaction = new Redaction(builder.credentials.secrets());
+    this.authenticator = builder.authenticator;
+    this.redaction = new Redaction(builder.credentials.secrets(), builder.later);
     this.dialect = new MaskedDialect(builder.dialect, redaction);
     this.defaults = builder.defaults();
     this.pathSigns = builder.pathSigns;
@@ -237,7 +241,7 @@ public final class CallEngine implements AutoCloseable {
 
   private CloudException refusal(Call call, Answer answer) {
     return Refusals.exception(
-        dialect.error(call.operation(), answer),
+        authenticator.explain(call, answer, dialect.error(call.operation(), answer)),
         provider,
         call.operation(),
         call.headers().first("If-Match").orElse(null),
@@ -289,6 +293,7 @@ public final class CallEngine implements AutoCloseable {
     private final Endpoint endpoint;
     private final Headers headers = new Headers();
     private Credentials credentials = Credentials.none();
+    private Collection<Secret> later = List.of();
     private EngineSettings settings = EngineSettings.standard();
     private Authenticator authenticator = Authenticator.NONE;
     private String pathSigns = PercentEncoding.UNRESERVED;
@@ -302,6 +307,12 @@ public final class CallEngine implements AutoCloseable {
     /** What must be kept out of messages, and whose rate budget is used. */
     public Builder credentials(Credentials value) {
       credentials = value;
+      return this;
+    }
+
+    /** Secrets that are not known yet, in a collection that grows and is safe for threads. */
+    public Builder alsoHiding(Collection<Secret> value) {
+      later = value;
       return this;
     }
 

@@ -53,18 +53,29 @@ final class Redaction {
       Pattern.compile("(<(" + SECRET_NAME + ")[^>]*>)[^<]*", Pattern.CASE_INSENSITIVE);
 
   private final Collection<Secret> secrets;
+  private final Collection<Secret> later;
 
   Redaction(Collection<Secret> secrets) {
+    this(secrets, Set.of());
+  }
+
+  /** Hides what stands in the second collection at the time a text is looked at, as well. */
+  Redaction(Collection<Secret> secrets, Collection<Secret> later) {
     this.secrets = secrets;
+    this.later = later;
   }
 
   /** The same for a text in which more secrets may stand. */
   Redaction and(Collection<Secret> more) {
-    return new Redaction(Stream.concat(secrets.stream(), more.stream()).toList());
+    return new Redaction(Stream.concat(secrets.stream(), more.stream()).toList(), later);
   }
 
   /** The text without the secrets that are known. */
   String mask(String text) {
+    return without(later, without(secrets, text));
+  }
+
+  private static String without(Collection<Secret> secrets, String text) {
     String masked = text;
     for (Secret secret : secrets) {
       String value = secret.reveal();
