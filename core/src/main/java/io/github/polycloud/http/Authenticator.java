@@ -1,6 +1,9 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.ErrorDetails;
+import java.util.Collection;
+import java.util.List;
 
 /** Adds credentials to one attempt. It sees the URL and body exactly as they will be sent. */
 public interface Authenticator {
@@ -25,5 +28,13 @@ public interface Authenticator {
    */
   default ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
     return said;
+  }
+
+  /**
+   * What it sends now and was not given at the start: kept out of messages and logs as well. Asked
+   * often, so it does no work.
+   */
+  default Collection<Secret> secrets() {
+    return List.of();
   }
 }

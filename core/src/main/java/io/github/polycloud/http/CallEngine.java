@@ -2,13 +2,11 @@ package io.github.polycloud.http;
 
 import io.github.polycloud.RawCalls;
 import io.github.polycloud.auth.Credentials;
-import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +50,7 @@ public final class CallEngine implements AutoCloseable {
     this.endpoint = builder.endpoint;
     this.settings = builder.settings;
     this.authenticator = builder.authenticator;
-    this.redaction = new Redaction(builder.credentials.secrets(), builder.later);
+    this.redaction = new Redaction(builder.credentials.secrets()).and(authenticator::secrets);
     this.dialect = new MaskedDialect(builder.dialect, redaction);
     this.defaults = builder.defaults();
     this.pathSigns = builder.pathSigns;
@@ -293,7 +291,6 @@ public final class CallEngine implements AutoCloseable {
     private final Endpoint endpoint;
     private final Headers headers = new Headers();
     private Credentials credentials = Credentials.none();
-    private Collection<Secret> later = List.of();
     private EngineSettings settings = EngineSettings.standard();
     private Authenticator authenticator = Authenticator.NONE;
     private String pathSigns = PercentEncoding.UNRESERVED;
@@ -307,12 +304,6 @@ public final class CallEngine implements AutoCloseable {
     /** What must be kept out of messages, and whose rate budget is used. */
     public Builder credentials(Credentials value) {
       credentials = value;
-      return this;
-    }
-
-    /** Secrets that are not known yet, in a collection that grows and is safe for threads. */
-    public Builder alsoHiding(Collection<Secret> value) {
-      later = value;
       return this;
     }
 

@@ -8,6 +8,7 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -134,7 +135,16 @@ final class AuthenticationTest extends EngineTestCase {
     CallEngine engine =
         CallEngine.builder("fake", Endpoint.of(server.url()))
             .dialect(new PlainDialect())
-            .alsoHiding(later)
+            .authenticator(
+                new Authenticator() {
+                  @Override
+                  public void authenticate(Call attempt) {}
+
+                  @Override
+                  public Collection<Secret> secrets() {
+                    return later;
+                  }
+                })
             .build();
     later.add(Secret.of("hunter22"));
 

@@ -65,8 +65,7 @@ final class OvhConnection {
     CallEngine tokenEngine =
         context.engine(Endpoint.of(origin)).dialect(new TokenDialect(credentials)).build();
     ServiceAccountTokens tokens = new ServiceAccountTokens(tokenEngine, path, credentials, timing);
-    CallEngine built =
-        engine.authenticator(new BearerAuthenticator(tokens)).alsoHiding(tokens.fetched()).build();
+    CallEngine built = engine.authenticator(new BearerAuthenticator(tokens)).build();
     return new Ovh(context, built, List.of(built, tokenEngine));
   }
 

@@ -5,6 +5,7 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Call;
+import java.util.Collection;
 
 /** Sends an access token with each attempt, in place of a signature. */
 public final class BearerAuthenticator implements Authenticator {
@@ -39,5 +40,10 @@ public final class BearerAuthenticator implements Authenticator {
     return call.authenticated() && refusal.status() == 401
         ? said.withMessage(tokens.adviceOnRefusal())
         : said;
+  }
+
+  @Override
+  public Collection<Secret> secrets() {
+    return tokens.fetched();
   }
 }

@@ -52,7 +52,7 @@ public final class ServiceAccountTokens implements TokenSource {
 
   private record Token(Secret value, Instant end) {}
 
-  /** The last tokens, to keep them out of sight; the collection changes. */
+  @Override
   public Collection<Secret> fetched() {
     return fetched;
   }

@@ -2,6 +2,8 @@ package io.github.polycloud.ovh.internal;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.http.Call;
+import java.util.Collection;
+import java.util.List;
 
 /** Where access tokens come from. */
 public interface TokenSource {
@@ -13,4 +15,9 @@ public interface TokenSource {
 
   /** What to do when a token is refused for good. */
   String adviceOnRefusal();
+
+  /** The last tokens that were fetched, to keep them out of sight; the collection changes. */
+  default Collection<Secret> fetched() {
+    return List.of();
+  }
 }
