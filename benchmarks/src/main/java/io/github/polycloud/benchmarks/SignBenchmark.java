@@ -8,7 +8,7 @@ import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.ovh.internal.ClockDelta;
-import io.github.polycloud.ovh.internal.OvhAuthenticator;
+import io.github.polycloud.ovh.internal.SignatureAuthenticator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,7 +52,7 @@ public class SignBenchmark {
     clock.readFrom(() -> Instant.now().getEpochSecond());
     Credentials.Found found = new Credentials.Found(Secret.of(KEY), "the benchmark");
     authenticator =
-        OvhAuthenticator.of(
+        SignatureAuthenticator.of(
             new Credentials(Map.of("application_secret", found, "consumer_key", found)), clock);
     body = "{\"status\":\"active\",\"comment\":\"as usual\"}".getBytes(StandardCharsets.UTF_8);
     signed =

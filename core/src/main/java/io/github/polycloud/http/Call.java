@@ -21,6 +21,8 @@ public final class Call {
   /** What all attempts of one call share. */
   static final class Course {
     long deadline = Long.MAX_VALUE;
+    // Set for a call that is made on behalf of another, whose time it shares.
+    @Nullable Course outer;
     int attempts;
     // Set for a body that is read as it comes: how long it may be silent.
     @Nullable Duration idle;
@@ -111,6 +113,17 @@ public final class Call {
   /** Whether credentials are added to it. */
   public boolean authenticated() {
     return authenticated;
+  }
+
+  /** Gives this call no more time than the one has left that cannot go on without it. */
+  public Call within(Call outer) {
+    course.outer = outer.course;
+    return this;
+  }
+
+  /** When its time is over, in the nanoseconds of the engine's {@link Timing}. */
+  public long deadline() {
+    return course.deadline;
   }
 
   /** Which attempt this is, counted from 1. */

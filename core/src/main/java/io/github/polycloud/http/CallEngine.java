@@ -30,6 +30,7 @@ public final class CallEngine implements AutoCloseable {
   private final String provider;
   private final Endpoint endpoint;
   private final Dialect dialect;
+  private final Authenticator authenticator;
   private final Headers defaults;
   private final Redaction redaction;
   private final String pathSigns;
@@ -48,8 +49,8 @@ public final class CallEngine implements AutoCloseable {
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
     this.settings = builder.settings;
-    this.redaction =
-        new Redaction(builder.credentials.secrets()).and(builder.authenticator::secrets);
+    this.authenticator = builder.authenticator;
+    this.redaction = new Redaction(builder.credentials.secrets()).and(authenticator::secrets);
     this.dialect = new MaskedDialect(builder.dialect, redaction);
     this.defaults = builder.defaults();
     this.pathSigns = builder.pathSigns;
@@ -238,7 +239,7 @@ public final class CallEngine implements AutoCloseable {
 
   private CloudException refusal(Call call, Answer answer) {
     return Refusals.exception(
-        dialect.error(call.operation(), answer),
+        authenticator.explain(call, answer, dialect.error(call.operation(), answer)),
         provider,
         call.operation(),
         call.headers().first("If-Match").orElse(null),

@@ -39,6 +39,7 @@ class ReadmeTest {
       import io.github.polycloud.auth.*;
       import io.github.polycloud.error.*;
       import io.github.polycloud.heroku.*;
+      import io.github.polycloud.heroku.deploy.*;
       import io.github.polycloud.heroku.login.*;
       import io.github.polycloud.heroku.logs.*;
       import io.github.polycloud.heroku.model.app.AppUpdate;

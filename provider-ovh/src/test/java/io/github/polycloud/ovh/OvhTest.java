@@ -206,9 +206,9 @@ class OvhTest {
   @Test
   void callsAnyPathRaw() {
     ovh.post("/me/sshKey", Map.of("keyName", "raw", "key", KEY));
-    assertThat(ovh.get("/me/sshKey/raw").as(SshKey.class)).hasValue(new SshKey("raw", KEY));
-    assertThat(ovh.delete("/me/sshKey/raw").as(Object.class)).isEmpty();
-    assertThat(ovh.get("/v2/iam/policy").as(List.class)).isPresent();
+    assertThat(ovh.get("/me/sshKey/raw").as(SshKey.class)).isEqualTo(new SshKey("raw", KEY));
+    assertThat(ovh.delete("/me/sshKey/raw").find(Object.class)).isEmpty();
+    assertThat(ovh.get("/v2/iam/policy").asListOf(Map.class)).isNotEmpty();
     assertThat(ovh.put("/me", Map.of("language", "en_GB")).status()).isEqualTo(200);
   }
 }

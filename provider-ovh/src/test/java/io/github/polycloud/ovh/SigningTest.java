@@ -144,7 +144,7 @@ class SigningTest {
   void signsEachAttemptForItself() {
     MovableClock clock = new MovableClock();
     Timing timing =
-        new Timing(clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(5)), () -> 0.5);
+        new Timing(clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(2)), () -> 0.5);
     sandbox.faults().next(1, "GET", "/1.0/me").status(503);
 
     try (Cloud patient = Connections.to(sandbox).timing(timing).connect()) {

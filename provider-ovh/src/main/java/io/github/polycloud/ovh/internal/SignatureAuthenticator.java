@@ -8,51 +8,56 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Call;
+import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.Timing;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Signs each attempt for itself, by the server's clock. */
-public final class OvhAuthenticator implements Authenticator {
+public final class SignatureAuthenticator implements Authenticator {
   private static final JsonCodec JSON = JsonCodec.plain();
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
 
   private final Secret applicationSecret;
   private final @Nullable Secret consumerKey;
   private final ClockDelta clock;
-
-  private OvhAuthenticator(
-      Secret applicationSecret, @Nullable Secret consumerKey, ClockDelta clock) {
-    this.applicationSecret = applicationSecret;
-    this.consumerKey = consumerKey;
-    this.clock = clock;
-  }
+  private final KeyAdvice advice;
+  private volatile @Nullable AuthCalls calls;
 
   /** An authenticator for these credentials, of which the consumer key may be missing. */
-  public static OvhAuthenticator of(Credentials credentials, ClockDelta clock) {
-    return new OvhAuthenticator(
-        credentials.require("application_secret"),
-        credentials.get("consumer_key").orElse(null),
-        clock);
+  public SignatureAuthenticator(Credentials credentials, Timing timing) {
+    this.applicationSecret = credentials.require("application_secret");
+    this.consumerKey = credentials.get("consumer_key").orElse(null);
+    this.clock = new ClockDelta(timing);
+    this.advice = new KeyAdvice(credentials);
+  }
+
+  /**
+   * Says through which engine the server's clock is read and the key asked about. It comes second,
+   * because that engine authenticates its calls here.
+   */
+  public void askThrough(CallEngine engine) {
+    calls = new AuthCalls(engine, JSON);
   }
 
   @Override
   public void authenticate(Call attempt) {
     String method = attempt.operation().method();
     if (consumerKey == null) {
-      throw refused(
-          attempt,
-          ErrorKind.CONFIGURATION,
+      throw NotSent.because(
           "a signed call needs a consumer key; get one with Ovh.requestConsumerKey, or set"
-              + " OVH_CONSUMER_KEY");
+              + " OVH_CONSUMER_KEY",
+          ErrorKind.CONFIGURATION,
+          attempt);
     }
     byte[] body = attempt.body();
     if (body != null && WITHOUT_BODY.contains(method)) {
       // The service would answer that the signature is wrong, which leads nowhere.
-      throw refused(
-          attempt,
+      throw NotSent.because(
+          "a " + method + " has no body here; put its parameters into the query",
           ErrorKind.INVALID_REQUEST,
-          "a " + method + " has no body here; put its parameters into the query");
+          attempt);
     }
     String timestamp = Long.toString(serverSeconds(attempt));
     attempt.header("X-Ovh-Consumer", consumerKey.reveal());
@@ -76,22 +81,24 @@ public final class OvhAuthenticator implements Authenticator {
     return outOfTime;
   }
 
+  @Override
+  public ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
+    return advice.on(call, said, calls());
+  }
+
   private long serverSeconds(Call attempt) {
     try {
-      return clock.serverTime().getEpochSecond();
+      return clock.serverTime(attempt, calls()::time).getEpochSecond();
     } catch (CloudException e) {
-      // No NetworkException: the reading was repeated already, this call need not repeat it again.
-      throw new CloudException(
-          ErrorDetails.of(
-                  e.kind(), "not sent, since the server's clock cannot be read: " + e.getMessage())
-              .retryable(e.retryable())
-              .causedBy(e)
-              .at("ovh", attempt.operation().toString()));
+      throw NotSent.since("the server's clock cannot be read", e, attempt);
     }
   }
 
-  private static CloudException refused(Call attempt, ErrorKind kind, String message) {
-    return new CloudException(
-        ErrorDetails.of(kind, message).at("ovh", attempt.operation().toString()));
+  private AuthCalls calls() {
+    AuthCalls known = calls;
+    if (known == null) {
+      throw new IllegalStateException("nobody has said yet where to read the server's clock");
+    }
+    return known;
   }
 }

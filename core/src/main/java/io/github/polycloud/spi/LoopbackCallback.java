@@ -1,4 +1,4 @@
-package io.github.polycloud.heroku.login;
+package io.github.polycloud.spi;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,29 +8,51 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where the browser brings the answer to: one address on this machine, for one answer. */
-final class CallbackServer implements AutoCloseable {
+/**
+ * Where a browser brings the answer of a login to: one address on this machine, for one answer. It
+ * listens on 127.0.0.1 only; any page can send a browser there, so what does not know the state
+ * ends nothing.
+ *
+ * <pre>{@code
+ * try (LoopbackCallback callback =
+ *     LoopbackCallback.start(address, state, brought -> Optional.of("You can close this window."))) {
+ *   openBrowser(loginPage(callback.uri()));
+ *   Map<String, String> brought = callback.arrival().get(5, TimeUnit.MINUTES);
+ * }
+ * }</pre>
+ */
+public final class LoopbackCallback implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final String PAGE =
-      "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Sign-in</title><p>%s</p>";
+      "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Login</title><p>%s</p>";
 
   private final HttpServer server;
   private final ExecutorService threads;
   private final URI uri;
   private final byte[] state;
-  private final CompletableFuture<String> code = new CompletableFuture<>();
+  private final Function<Map<String, String>, Optional<String>> thanks;
+  private final CompletableFuture<Map<String, String>> arrival = new CompletableFuture<>();
 
-  private CallbackServer(HttpServer server, URI uri, String state) {
+  private LoopbackCallback(
+      HttpServer server,
+      URI uri,
+      String state,
+      Function<Map<String, String>, Optional<String>> thanks) {
     this.server = server;
     this.uri = uri;
+    this.thanks = thanks;
     this.state = state.getBytes(StandardCharsets.UTF_8);
     // More than one thread: a browser may leave a connection half used.
     this.threads =
@@ -44,7 +66,18 @@ final class CallbackServer implements AutoCloseable {
     server.createContext("/", this::answer);
   }
 
-  static CallbackServer start(URI callback, String state) {
+  /**
+   * Begins to listen.
+   *
+   * @param callback plain http on {@code localhost} or {@code 127.0.0.1}; without a port a free one
+   *     is taken
+   * @param state what the answer must bring along under that name
+   * @param thanks what to tell the user for the parameters that were brought; nothing for those
+   *     that are no answer
+   * @throws CloudException of kind {@code CONFIGURATION} when the port is taken
+   */
+  public static LoopbackCallback start(
+      URI callback, String state, Function<Map<String, String>, Optional<String>> thanks) {
     int wanted = Math.max(callback.getPort(), 0);
     try {
       HttpServer server =
@@ -52,24 +85,24 @@ final class CallbackServer implements AutoCloseable {
       String path = callback.getRawPath().isEmpty() ? "/" : callback.getRawPath();
       URI uri =
           URI.create("http://" + callback.getHost() + ":" + server.getAddress().getPort() + path);
-      CallbackServer started = new CallbackServer(server, uri, state);
+      LoopbackCallback started = new LoopbackCallback(server, uri, state, thanks);
       server.start();
       return started;
     } catch (IOException e) {
       throw new CloudException(
           ErrorKind.CONFIGURATION,
-          "heroku: cannot wait for the browser on port " + wanted + " of this machine");
+          "cannot wait for the browser on port " + wanted + " of this machine");
     }
   }
 
   /** Where the browser is to be sent. */
-  URI uri() {
+  public URI uri() {
     return uri;
   }
 
-  /** The code, once the browser has brought it; fails when the user did not allow it. */
-  CompletableFuture<String> code() {
-    return code;
+  /** The parameters of the query, once the browser has brought them; cancelled by closing. */
+  public CompletableFuture<Map<String, String>> arrival() {
+    return arrival;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -85,17 +118,12 @@ final class CallbackServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange, Map<String, String> brought) throws IOException {
-    String given = brought.get("code");
-    String error = brought.get("error");
-    if (!isOurs(brought.get("state")) || (given == null && error == null)) {
-      // Any page can send a browser here; what does not know the state ends nothing.
-      show(exchange, 400, "This does not belong to the sign-in that is under way.");
-    } else if (error != null) {
-      show(exchange, 200, "Nothing was allowed. You can close this window.");
-      code.completeExceptionally(refusal(error));
+    Optional<String> text = isOurs(brought.get("state")) ? thanks.apply(brought) : Optional.empty();
+    if (text.isEmpty()) {
+      show(exchange, 400, "This does not belong to the login that is under way.");
     } else {
-      show(exchange, 200, "Heroku has answered. You can close this window.");
-      code.complete(given);
+      show(exchange, 200, text.get());
+      arrival.complete(brought);
     }
   }
 
@@ -103,12 +131,23 @@ final class CallbackServer implements AutoCloseable {
     return given != null && MessageDigest.isEqual(state, given.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** By name, the first of each; none when the query is encoded badly. */
   private static Map<String, String> parameters(HttpExchange exchange) {
+    Map<String, String> values = new LinkedHashMap<>();
+    String query = exchange.getRequestURI().getRawQuery();
     try {
-      return Form.parse(exchange.getRequestURI().getRawQuery());
+      for (String pair : query == null ? new String[0] : query.split("&")) {
+        String[] parts = pair.split("=", 2);
+        values.putIfAbsent(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
+      }
+      return values;
     } catch (IllegalArgumentException e) {
       return Map.of();
     }
+  }
+
+  private static String decoded(String value) {
+    return URLDecoder.decode(value, StandardCharsets.UTF_8);
   }
 
   private static void show(HttpExchange exchange, int status, String text) throws IOException {
@@ -123,15 +162,17 @@ final class CallbackServer implements AutoCloseable {
     exchange.getResponseBody().close();
   }
 
-  private static CloudException refusal(String error) {
-    String reason = error.matches("[a-z_]{1,40}") ? error : "unknown reason";
-    return new CloudException(ErrorKind.PERMISSION, "heroku: nobody was signed in: " + reason);
-  }
-
+  /** Stops listening. */
   @Override
   public void close() {
     server.stop(0);
     threads.shutdownNow();
-    code.cancel(false);
+    arrival.cancel(false);
+  }
+
+  /** The address, without the state. */
+  @Override
+  public String toString() {
+    return "LoopbackCallback[" + uri + "]";
   }
 }
