@@ -8,6 +8,7 @@ import io.github.polycloud.heroku.internal.HerokuApps;
 import io.github.polycloud.heroku.internal.HerokuAuthenticator;
 import io.github.polycloud.heroku.internal.HerokuCollaborators;
 import io.github.polycloud.heroku.internal.HerokuConfigVars;
+import io.github.polycloud.heroku.internal.HerokuDeployments;
 import io.github.polycloud.heroku.internal.HerokuDialect;
 import io.github.polycloud.heroku.internal.HerokuDomains;
 import io.github.polycloud.heroku.internal.HerokuProcesses;
@@ -19,6 +20,7 @@ import io.github.polycloud.ops.Account;
 import io.github.polycloud.ops.Apps;
 import io.github.polycloud.ops.Collaborators;
 import io.github.polycloud.ops.ConfigVars;
+import io.github.polycloud.ops.Deployments;
 import io.github.polycloud.ops.Domains;
 import io.github.polycloud.ops.Processes;
 import io.github.polycloud.ops.Regions;
@@ -63,6 +65,7 @@ public final class HerokuProvider implements CloudProvider {
               Capability.RELEASES,
               Capability.PROCESSES,
               Capability.COLLABORATORS,
+              Capability.DEPLOYMENTS,
               Capability.REGIONS));
 
   /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
@@ -92,6 +95,7 @@ public final class HerokuProvider implements CloudProvider {
         .with(Releases.class, new HerokuReleases(heroku))
         .with(Processes.class, new HerokuProcesses(heroku))
         .with(Collaborators.class, new HerokuCollaborators(heroku))
+        .with(Deployments.class, new HerokuDeployments(heroku))
         .with(Regions.class, new HerokuRegions(heroku))
         .build(heroku);
   }
