@@ -2,6 +2,7 @@
 module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku;
   exports io.github.polycloud.heroku.api;
+  exports io.github.polycloud.heroku.deploy;
   exports io.github.polycloud.heroku.login;
   exports io.github.polycloud.heroku.model;
   exports io.github.polycloud.heroku.model.account;
@@ -18,9 +19,11 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku.model.space;
   exports io.github.polycloud.heroku.model.team;
   exports io.github.polycloud.heroku.model.webhook;
+  exports io.github.polycloud.heroku.waiting;
 
   requires transitive io.github.polycloud.core;
   requires com.fasterxml.jackson.annotation;
+  requires org.apache.commons.compress;
 
   provides io.github.polycloud.spi.CloudProvider with
       io.github.polycloud.heroku.HerokuProvider;

@@ -29,8 +29,13 @@ import io.github.polycloud.heroku.api.TeamApps;
 import io.github.polycloud.heroku.api.TeamBilling;
 import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.api.Telemetry;
+import io.github.polycloud.heroku.deploy.AppSetups;
+import io.github.polycloud.heroku.deploy.Deploys;
+import io.github.polycloud.heroku.deploy.Promotions;
+import io.github.polycloud.heroku.deploy.Slugs;
 import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.heroku.model.Feature;
+import io.github.polycloud.heroku.waiting.Waits;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Extras;
 import io.github.polycloud.http.JsonCodec;
@@ -258,6 +263,31 @@ public final class Heroku {
    */
   public void preauthorize(String app, String code) {
     apps().preauthorize(app, code);
+  }
+
+  /** Deploys source code and waits until it runs. */
+  public Deploys deploys() {
+    return new Deploys(this, engine);
+  }
+
+  /** Deploys code that was built elsewhere. */
+  public Slugs slugs() {
+    return new Slugs(this, engine);
+  }
+
+  /** Promotes code along a pipeline. */
+  public Promotions promotions() {
+    return new Promotions(this);
+  }
+
+  /** Sets up apps from a source with an {@code app.json}. */
+  public AppSetups appSetups() {
+    return new AppSetups(this, engine);
+  }
+
+  /** Waits for what goes on behind an answer. */
+  public Waits waits() {
+    return new Waits(this, engine.timing());
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.polycloud.heroku.internal.HerokuApps;
 import io.github.polycloud.heroku.internal.HerokuAuthenticator;
 import io.github.polycloud.heroku.internal.HerokuCollaborators;
 import io.github.polycloud.heroku.internal.HerokuConfigVars;
+import io.github.polycloud.heroku.internal.HerokuDeployments;
 import io.github.polycloud.heroku.internal.HerokuDialect;
 import io.github.polycloud.heroku.internal.HerokuDomains;
 import io.github.polycloud.heroku.internal.HerokuInvoices;
@@ -22,6 +23,7 @@ import io.github.polycloud.ops.AddOns;
 import io.github.polycloud.ops.Apps;
 import io.github.polycloud.ops.Collaborators;
 import io.github.polycloud.ops.ConfigVars;
+import io.github.polycloud.ops.Deployments;
 import io.github.polycloud.ops.Domains;
 import io.github.polycloud.ops.Invoices;
 import io.github.polycloud.ops.Processes;
@@ -84,6 +86,7 @@ public final class HerokuProvider implements CloudProvider {
               Capability.PROCESSES,
               Capability.COLLABORATORS,
               Capability.ADD_ONS,
+              Capability.DEPLOYMENTS,
               Capability.REGIONS,
               Capability.INVOICES));
 
@@ -115,6 +118,7 @@ public final class HerokuProvider implements CloudProvider {
         .with(Processes.class, new HerokuProcesses(heroku))
         .with(Collaborators.class, new HerokuCollaborators(heroku))
         .with(AddOns.class, new HerokuAddOns(heroku))
+        .with(Deployments.class, new HerokuDeployments(heroku))
         .with(Regions.class, new HerokuRegions(heroku))
         .with(Invoices.class, new HerokuInvoices(heroku))
         .build(heroku);
