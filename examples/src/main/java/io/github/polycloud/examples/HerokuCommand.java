@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
       "Where HEROKU_API_URL names a server on the loopback interface it acts on",
       "that, with the key in HEROKU_API_KEY; with --live on the real service."
     },
-    subcommands = {HerokuPs.class, HerokuLogs.class, HerokuRun.class, HerokuDeploy.class, HerokuManual.class})
+    subcommands = {
+      HerokuPs.class,
+      HerokuLogs.class,
+      HerokuRun.class,
+      HerokuDeploy.class,
+      HerokuManual.class
+    })
 final class HerokuCommand {
   HerokuCommand() {}
 }

@@ -34,9 +34,7 @@ final class HerokuDeploy implements Callable<Integer> {
       description = "the directory, or a .tar.gz that is ready")
   private Path source;
 
-  @Option(
-      names = "--version",
-      description = "what releases call it, for example a commit")
+  @Option(names = "--version", description = "what releases call it, for example a commit")
   private @Nullable String version;
 
   HerokuDeploy() {}

@@ -98,9 +98,9 @@ class DayTest {
   }
 
   private void readsTheLog() throws Exception {
-    assertThat(heroku(0, "logs", "shop", "--num", "50", "--source", "app").out())
+    assertThat(heroku(0, "logs", "shop", "--num", "50", "--source", "heroku").out())
         .contains("Build succeeded")
-        .doesNotContain(" heroku[");
+        .doesNotContain(" app[");
     Process tail = program().start("heroku", "logs", "shop", "--tail", "--num", "1");
     try (BufferedReader lines = Program.lines(tail)) {
       assertThat(lines.readLine()).isNotNull();

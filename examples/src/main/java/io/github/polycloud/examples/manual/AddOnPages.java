@@ -1,10 +1,8 @@
 package io.github.polycloud.examples.manual;
 
-import io.github.polycloud.Waiter;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.model.addon.AddOn;
 import io.github.polycloud.heroku.model.addon.AddOnService;
-import io.github.polycloud.heroku.model.addon.AddOnState;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
 import io.github.polycloud.heroku.model.addon.NewAddOn;
 import io.github.polycloud.heroku.model.addon.Plan;
@@ -32,9 +30,9 @@ final class AddOnPages {
     out.println(ordered.name() + " is " + ordered.state());
 
     AddOn ready =
-        Waiter.on(() -> heroku.addOns().get(ordered.id()))
-            .until(addOn -> addOn.state().equals(AddOnState.PROVISIONED))
-            .failsWhen(addOn -> addOn.state().equals(AddOnState.DEPROVISIONED))
+        heroku
+            .waits()
+            .addOnProvisioned("app-002", ordered.id())
             .every(Duration.ofMillis(200))
             .within(Duration.ofMinutes(5))
             .await();
