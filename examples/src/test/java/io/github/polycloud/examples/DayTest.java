@@ -113,7 +113,14 @@ class DayTest {
   }
 
   private void rollsBack() throws Exception {
-    long good = raw("GET /apps/shop/releases").get(0).path(-1).path("version").asLong();
+    String good =
+        raw("GET /apps/shop/releases")
+            .get(0)
+            .valueStream()
+            .filter(release -> release.path("current").asBoolean())
+            .map(release -> release.path("id").asString())
+            .findFirst()
+            .orElseThrow();
     raw(
         "PATCH /apps/shop/config-vars {\"GREETING\": \"a mistake\"}",
         "POST /apps/shop/releases {\"release\": \"" + good + "\"}");
