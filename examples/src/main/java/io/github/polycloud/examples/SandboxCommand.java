@@ -35,6 +35,9 @@ final class SandboxCommand implements Callable<Integer> {
       description = "how many servers there are (default: ${DEFAULT-VALUE})")
   private int servers = 3;
 
+  @Option(names = "--tls", description = "HTTPS; the JSON names the certificate to trust")
+  private boolean tls;
+
   @Spec private CommandSpec spec;
 
   SandboxCommand() {}
@@ -48,7 +51,7 @@ final class SandboxCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    Sandbox sandbox = wanted.start();
+    Sandbox sandbox = (tls ? wanted.tls() : wanted).start();
     Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
     System.out.println(sandbox.describe());
     System.out.flush();

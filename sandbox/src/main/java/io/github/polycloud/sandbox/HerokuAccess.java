@@ -10,7 +10,8 @@ import java.nio.file.Path;
  * @param token the API token
  * @param password the account's password, which only the legacy dialect accepts
  * @param caCertificate a PEM file with the certificate to trust where an attached process is met
- *     over TLS; gone when the sandbox is closed
+ *     over TLS, and for the API itself where the sandbox speaks HTTPS; gone when the sandbox is
+ *     closed
  */
 public record HerokuAccess(
     String url, String email, String token, String password, Path caCertificate) {

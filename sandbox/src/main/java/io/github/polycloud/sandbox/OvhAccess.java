@@ -1,5 +1,7 @@
 package io.github.polycloud.sandbox;
 
+import java.nio.file.Path;
+
 /**
  * What a client needs to reach the sandbox's OVH. The consumer key is validated and may call
  * everything.
@@ -8,9 +10,21 @@ package io.github.polycloud.sandbox;
  * @param applicationKey the application key
  * @param applicationSecret the secret that signs calls
  * @param consumerKey the consumer key
+ * @param tokenUrl where a service account asks for an access token
+ * @param clientId the id of a service account that may call everything too
+ * @param clientSecret its secret
+ * @param caCertificate a PEM file with the certificate to trust where the sandbox speaks HTTPS;
+ *     gone when the sandbox is closed
  */
 public record OvhAccess(
-    String url, String applicationKey, String applicationSecret, String consumerKey) {
+    String url,
+    String applicationKey,
+    String applicationSecret,
+    String consumerKey,
+    String tokenUrl,
+    String clientId,
+    String clientSecret,
+    Path caCertificate) {
 
   /** Shows where and who, not how to get in. */
   @Override

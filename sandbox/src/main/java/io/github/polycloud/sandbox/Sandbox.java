@@ -13,19 +13,22 @@ import io.github.polycloud.sandbox.internal.ovh.OvhSeed;
 import io.github.polycloud.sandbox.internal.tls.CertificateAuthority;
 import io.github.polycloud.sandbox.internal.tls.CertificateFile;
 import io.javalin.config.RoutesConfig;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A running Heroku and a running OVH, on the loopback interface and over real HTTP. They keep state
- * and refuse what the real services refuse. Heroku speaks both of its dialects on one URL: what one
- * changes, the other sees.
+ * A running Heroku and a running OVH, on the loopback interface and over real HTTP or HTTPS. They
+ * keep state and refuse what the real services refuse. Heroku speaks both of its dialects on one
+ * URL: what one changes, the other sees.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.builder().apps(250).start()) {
@@ -54,6 +57,8 @@ public final class Sandbox implements AutoCloseable {
     String token = hex(random, 20);
     String password = hex(random, 10);
     CertificateAuthority authority = new CertificateAuthority();
+    SSLContext context = authority.serverContext();
+    Optional<SSLContext> tls = Optional.of(context).filter(any -> seed.isTls());
     HerokuSeed herokuSeed =
         new HerokuSeed(
             EMAIL,
@@ -64,17 +69,21 @@ public final class Sandbox implements AutoCloseable {
             new LegacySeed(seed.creationPolls(), seed.twoFactorCodes()),
             seed.clock());
     try {
-      HerokuApi herokuApi = new HerokuApi(herokuSeed, authority.serverContext(), tap());
+      HerokuApi herokuApi = new HerokuApi(herokuSeed, context, tap());
       closings.push(herokuApi::close);
       CertificateFile trusted = authority.publish();
       closings.push(trusted::close);
-      WireServer herokuServer = serve("heroku", seed.port(), herokuApi::addTo);
+      WireServer herokuServer = serve("heroku", seed.port(), tls, herokuApi::addTo);
       OvhApi ovhApi =
           new OvhApi(
-              OvhSeed.standard().withBills(seed.bills()).withServers(seed.servers()), ovhClock);
-      WireServer ovhServer = serve("ovh", seed.ovhPort(), ovhApi::register);
+              OvhSeed.standard()
+                  .withBills(seed.bills())
+                  .withServers(seed.servers())
+                  .withNoContent(seed.isNoContent()),
+              ovhClock);
+      WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, ovhApi::register);
       heroku = new HerokuAccess(herokuServer.url(), EMAIL, token, password, trusted.path());
-      ovh = access(ovhServer, ovhApi.login());
+      ovh = access(ovhServer, ovhApi.login(), trusted.path());
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -160,7 +169,11 @@ public final class Sandbox implements AutoCloseable {
         .put("url", ovh.url())
         .put("applicationKey", ovh.applicationKey())
         .put("applicationSecret", ovh.applicationSecret())
-        .put("consumerKey", ovh.consumerKey());
+        .put("consumerKey", ovh.consumerKey())
+        .put("tokenUrl", ovh.tokenUrl())
+        .put("clientId", ovh.clientId())
+        .put("clientSecret", ovh.clientSecret())
+        .put("caCertificate", ovh.caCertificate().toString());
     all.putObject("legacy").put("url", heroku.url());
     return all.toString();
   }
@@ -173,18 +186,23 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private WireServer serve(String name, int port, Consumer<RoutesConfig> routes) {
-    WireServer server = WireServer.start(name, port, Json.CAMEL, tap(), routes);
+  private WireServer serve(
+      String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
+    WireServer server = WireServer.start(name, port, tls, Json.CAMEL, tap(), routes);
     closings.push(server::close);
     return server;
   }
 
-  private static OvhAccess access(WireServer server, OvhLogin login) {
+  private static OvhAccess access(WireServer server, OvhLogin login, Path caCertificate) {
     return new OvhAccess(
         server.url() + "/1.0",
         login.applicationKey(),
         login.applicationSecret(),
-        login.consumerKey());
+        login.consumerKey(),
+        server.url() + OvhApi.TOKEN_PATH,
+        login.clientId(),
+        login.clientSecret(),
+        caCertificate);
   }
 
   private Tap tap() {

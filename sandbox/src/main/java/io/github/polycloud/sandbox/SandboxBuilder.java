@@ -11,6 +11,8 @@ public final class SandboxBuilder {
   private int apps = 5;
   private int bills = 12;
   private int servers = 3;
+  private boolean tls;
+  private boolean noContent;
   private boolean verified = true;
   private int creationPolls;
   private List<String> twoFactorCodes = List.of();
@@ -70,6 +72,28 @@ public final class SandboxBuilder {
    */
   public SandboxBuilder servers(int value) {
     servers = atLeastZero("servers", value);
+    return this;
+  }
+
+  /**
+   * Serves every API over HTTPS, with a certificate signed by the sandbox's own authority; its own
+   * certificate is the file that {@link HerokuAccess} and {@link OvhAccess} name.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder tls() {
+    tls = true;
+    return this;
+  }
+
+  /**
+   * Lets OVH answer void operations with 204 and no body, as newer parts of its API do, in place of
+   * 200 and {@code null}.
+   *
+   * @return this builder
+   */
+  public SandboxBuilder noContent() {
+    noContent = true;
     return this;
   }
 
@@ -148,6 +172,14 @@ public final class SandboxBuilder {
 
   int servers() {
     return servers;
+  }
+
+  boolean isTls() {
+    return tls;
+  }
+
+  boolean isNoContent() {
+    return noContent;
   }
 
   boolean verified() {

@@ -14,7 +14,7 @@ final class Connections {
 
   /** Zero linger makes the kernel send RST and drop what it still holds. */
   static void reset(Request request) {
-    EndPoint endPoint = endPoint(request);
+    EndPoint endPoint = beneathTls(endPoint(request));
     if (endPoint.getTransport() instanceof SocketChannel channel) {
       try {
         channel.setOption(StandardSocketOptions.SO_LINGER, 0);
@@ -31,6 +31,11 @@ final class Connections {
     // Closing alone leaves the FIN to a selector that may have stopped.
     endPoint.shutdownOutput();
     endPoint.close();
+  }
+
+  /** TLS would say goodbye first, which no broken network does. */
+  private static EndPoint beneathTls(EndPoint endPoint) {
+    return endPoint.getTransport() instanceof EndPoint inner ? inner : endPoint;
   }
 
   private static EndPoint endPoint(Request request) {

@@ -5,13 +5,19 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +30,19 @@ public final class WireServer implements AutoCloseable {
   private static final int MAX_HEADERS = 64 << 10;
 
   private final String name;
+  private final Optional<SSLContext> tls;
   private final Interceptor interceptor;
   private final Javalin javalin;
 
   private WireServer(
-      String name, int port, JsonMapper json, Tap tap, Consumer<RoutesConfig> routes) {
+      String name,
+      int port,
+      Optional<SSLContext> tls,
+      JsonMapper json,
+      Tap tap,
+      Consumer<RoutesConfig> routes) {
     this.name = name;
+    this.tls = tls;
     this.interceptor = new Interceptor(tap);
     this.javalin =
         Javalin.create(
@@ -42,7 +55,7 @@ public final class WireServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server.
+   * Starts a server that speaks plain HTTP.
    *
    * @param name names its threads
    * @param port the port, 0 for any free one
@@ -52,7 +65,27 @@ public final class WireServer implements AutoCloseable {
    */
   public static WireServer start(
       String name, int port, JsonMapper json, Tap tap, Consumer<RoutesConfig> routes) {
-    WireServer server = new WireServer(name, port, json, tap, routes);
+    return start(name, port, Optional.empty(), json, tap, routes);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param name names its threads
+   * @param port the port, 0 for any free one
+   * @param tls what it shows to clients, or nothing for plain HTTP
+   * @param json writes what routes give to {@code ctx.json}
+   * @param tap decides on faults and hears of exchanges
+   * @param routes adds the routes
+   */
+  public static WireServer start(
+      String name,
+      int port,
+      Optional<SSLContext> tls,
+      JsonMapper json,
+      Tap tap,
+      Consumer<RoutesConfig> routes) {
+    WireServer server = new WireServer(name, port, tls, json, tap, routes);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
@@ -63,7 +96,7 @@ public final class WireServer implements AutoCloseable {
 
   /** The base URL, without a trailing slash. */
   public String url() {
-    return "http://" + LOOPBACK + ":" + javalin.port();
+    return (tls.isPresent() ? "https" : "http") + "://" + LOOPBACK + ":" + javalin.port();
   }
 
   @Override
@@ -105,13 +138,25 @@ public final class WireServer implements AutoCloseable {
     config.jetty.addConnector((owner, http) -> connector(owner, http, port));
   }
 
-  private static Connector connector(Server server, HttpConfiguration http, int port) {
+  private Connector connector(Server server, HttpConfiguration http, int port) {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setRequestHeaderSize(MAX_HEADERS);
     http.setSendServerVersion(false);
-    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    ServerConnector connector = new ServerConnector(server, 1, 1, protocols(http));
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     return connector;
+  }
+
+  private ConnectionFactory[] protocols(HttpConfiguration http) {
+    HttpConnectionFactory plain = new HttpConnectionFactory(http);
+    if (tls.isEmpty()) {
+      return new ConnectionFactory[] {plain};
+    }
+    // Clients come by address, so there is no server name to check; this tells routes "https".
+    http.addCustomizer(new SecureRequestCustomizer(false));
+    SslContextFactory.Server context = new SslContextFactory.Server();
+    context.setSslContext(tls.get());
+    return new ConnectionFactory[] {new SslConnectionFactory(context, plain.getProtocol()), plain};
   }
 }

@@ -9,7 +9,12 @@ import io.github.polycloud.sandbox.internal.ovh.auth.Tokens;
 import io.github.polycloud.sandbox.internal.ovh.consent.Consent;
 import io.github.polycloud.sandbox.internal.ovh.iam.Policies;
 import io.github.polycloud.sandbox.internal.ovh.me.MeRoutes;
+import io.github.polycloud.sandbox.internal.ovh.oauth2.BearerGuard;
+import io.github.polycloud.sandbox.internal.ovh.oauth2.ServiceAccount;
+import io.github.polycloud.sandbox.internal.ovh.oauth2.ServiceAccounts;
+import io.github.polycloud.sandbox.internal.ovh.oauth2.TokenEndpoint;
 import io.github.polycloud.sandbox.internal.ovh.products.ProductRoutes;
+import io.github.polycloud.sandbox.internal.ovh.wire.Guard;
 import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
 import io.github.polycloud.sandbox.internal.ovh.wire.Turnstile;
 import io.javalin.config.RoutesConfig;
@@ -19,12 +24,17 @@ import java.time.InstantSource;
 /** One account at OVH, and all the routes that lead to it. Keys and names are new each time. */
 public final class OvhApi {
 
+  /** Where service accounts get their tokens. */
+  public static final String TOKEN_PATH = TokenEndpoint.PATH;
+
   private final OvhSeed seed;
   private final InstantSource clock;
   private final Turnstile turnstile = new Turnstile();
   private final Tokens tokens = new Tokens(new SecureRandom());
   private final Account account = new Account(tokens.nichandle(), tokens.password(12));
   private final Keyring keyring;
+  private final ServiceAccounts serviceAccounts;
+  private final Policies policies;
   private final OvhLogin login;
 
   /**
@@ -37,6 +47,8 @@ public final class OvhApi {
     this.seed = seed;
     this.clock = clock;
     this.keyring = new Keyring(tokens, clock);
+    this.serviceAccounts = new ServiceAccounts(account, tokens, clock);
+    this.policies = new Policies(account, clock);
     this.login = login(keyring.createApplication("Sandbox"));
   }
 
@@ -61,26 +73,34 @@ public final class OvhApi {
 
   /**
    * Puts all routes on a server: {@code /1.0} and its alias {@code /v1}, {@code /v2}, and the
-   * consent page at {@code /auth/}.
+   * consent page and the token endpoint at {@code /auth/}.
    *
    * @param server the server's routes
    */
   public void register(RoutesConfig server) {
-    Routes routes = new Routes(server, new Authenticator(keyring, clock), turnstile, clock);
+    Guard guard = new BearerGuard(serviceAccounts, policies, new Authenticator(keyring, clock));
+    Routes routes = new Routes(server, guard, turnstile, clock, seed.noContent());
     new AuthRoutes(keyring, account, clock).register(routes);
-    new MeRoutes(account, keyring, tokens, clock, seed.bills()).register(routes);
-    new ProductRoutes(account, tokens, clock, seed.servers(), seed.virtualServers())
+    MeRoutes me = new MeRoutes(account, keyring, tokens, clock, seed.bills());
+    me.register(routes);
+    serviceAccounts.register(routes);
+    new ProductRoutes(account, me, tokens, clock, seed.servers(), seed.virtualServers())
         .register(routes);
-    new Policies(account, clock).register(routes);
+    policies.register(routes);
     routes.refuseTheRest();
+    new TokenEndpoint(serviceAccounts, turnstile).register(server);
     new Consent(keyring, account, clock, turnstile).register(server);
   }
 
   private OvhLogin login(Application application) {
+    ServiceAccount serviceAccount = serviceAccounts.create("Sandbox");
+    policies.allow("everything", serviceAccount.identity(), "*");
     return new OvhLogin(
         application.key(),
         application.secret(),
         keyring.grantEverything(application),
+        serviceAccount.clientId(),
+        serviceAccount.clientSecret(),
         account.nichandle(),
         account.password());
   }

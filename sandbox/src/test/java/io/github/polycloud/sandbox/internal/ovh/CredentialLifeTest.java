@@ -167,6 +167,23 @@ class CredentialLifeTest {
   }
 
   @Test
+  void theOwnerChangesWhereAKeyMayBeUsedFrom() {
+    Keys keys = ovh.acceptedKey("[{\"method\":\"GET\",\"path\":\"/me\"}]");
+    long id =
+        ovh.call(keys, "GET", "/auth/currentCredential", "").json().path("credentialId").asLong();
+    String path = "/me/api/credential/" + id;
+
+    assertThat(ovh.put(path, "{\"allowedIPs\":[\"192.0.2.0/24\"]}").body()).isEqualTo("null");
+    assertThat(ovh.get(path).json().path("allowedIPs").path(0).asString())
+        .isEqualTo("192.0.2.0/24");
+    assertThat(ovh.call(keys, "GET", "/me", "").status()).isEqualTo(403);
+
+    assertThat(ovh.put(path, "{\"allowedIPs\":[\"here\"]}").status()).isEqualTo(400);
+    ovh.put(path, "{\"allowedIPs\":null,\"status\":\"expired\"}");
+    assertThat(ovh.call(keys, "GET", "/me", "").status()).isEqualTo(200);
+  }
+
+  @Test
   void aKeyForAnUnknownApplicationIsForbidden() {
     Reply reply =
         ovh.send(

@@ -88,6 +88,19 @@ class MachinesTest {
   }
 
   @Test
+  void aTaskIsCancelledBeforeItBeginsAndNotAfter() {
+    String tasks = server() + "/task/";
+    long first = ovh.post(server() + "/reboot", "").json().path("taskId").asLong();
+
+    assertThat(ovh.post(tasks + first + "/cancel", "").body()).isEqualTo("null");
+    assertThat(ovh.get(tasks + first).json().path("status").asString()).isEqualTo("cancelled");
+
+    long second = ovh.post(server() + "/reboot", "").json().path("taskId").asLong();
+    ovh.get(tasks + second);
+    assertThat(ovh.post(tasks + second + "/cancel", "").status()).isEqualTo(409);
+  }
+
+  @Test
   void aTaskOfAnotherServerDoesNotExist() {
     long taskId = ovh.post(server() + "/reboot", "").json().path("taskId").asLong();
     String other = "/dedicated/server/" + ovh.get("/dedicated/server").texts().get(1);

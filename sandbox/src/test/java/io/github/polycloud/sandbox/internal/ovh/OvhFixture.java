@@ -27,10 +27,19 @@ final class OvhFixture implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private volatile Duration serverAhead = Duration.ZERO;
-  final OvhApi api = new OvhApi(OvhSeed.standard(), () -> NOW.plus(serverAhead));
-  final Keys keys = Keys.of(api.login());
-  private final WireServer server =
-      WireServer.start("ovh-test", 0, Json.CAMEL, noFaults(), api::register);
+  final OvhApi api;
+  final Keys keys;
+  private final WireServer server;
+
+  OvhFixture() {
+    this(OvhSeed.standard());
+  }
+
+  OvhFixture(OvhSeed seed) {
+    api = new OvhApi(seed, () -> NOW.plus(serverAhead));
+    keys = Keys.of(api.login());
+    server = WireServer.start("ovh-test", 0, Json.CAMEL, noFaults(), api::register);
+  }
 
   void setServerAhead(Duration by) {
     serverAhead = by;
@@ -94,6 +103,21 @@ final class OvhFixture implements AutoCloseable {
             .header("X-Ovh-Signature", as.sign(method, target(path), body, timestamp));
     return request.method(
         method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+  }
+
+  /** Posts a form without a login, to a path of the whole server. */
+  Reply form(String path, String form, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Reads a task until it is done, or until it has had enough looks to be. */
+  JsonNode finish(String taskPath) {
+    get(taskPath);
+    return get(taskPath).json();
   }
 
   HttpRequest.Builder request(String path) {

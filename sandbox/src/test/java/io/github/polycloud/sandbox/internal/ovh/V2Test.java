@@ -17,7 +17,7 @@ class V2Test {
   void aListThatFitsOnOnePageHasNoCursor() {
     Reply page = ovh.get("/v2/iam/policy");
 
-    assertThat(page.json()).hasSize(5);
+    assertThat(page.json()).hasSize(6);
     assertThat(page.headers().firstValue("X-Pagination-Cursor-Next")).isEmpty();
   }
 
@@ -34,7 +34,8 @@ class V2Test {
     } while (!cursor.isEmpty());
 
     assertThat(pages).isEqualTo(3);
-    assertThat(names).containsExactly("read-only", "billing", "servers", "reboot", "dns");
+    assertThat(names)
+        .containsExactly("read-only", "billing", "servers", "reboot", "dns", "everything");
   }
 
   @ParameterizedTest

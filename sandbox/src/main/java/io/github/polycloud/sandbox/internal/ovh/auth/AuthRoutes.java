@@ -64,17 +64,20 @@ public final class AuthRoutes {
     ObjectNode details =
         Json.object()
             .put("account", account.nichandle())
-            .put("method", "account")
+            .put("method", call.identity().isPresent() ? "oauth2_client_credentials" : "account")
             .putNull("description")
             .putNull("user")
             .putNull("roles");
+    String identity = call.identity().orElse("urn:v1:eu:identity:account:" + account.nichandle());
+    details.set("identities", Json.texts(Stream.of(identity)));
     details.set(
-        "identities", Json.texts(Stream.of("urn:v1:eu:identity:account:" + account.nichandle())));
-    details.set("allowedRoutes", caller(call).rulesJson());
+        "allowedRoutes", call.identity().isPresent() ? Json.nothing() : caller(call).rulesJson());
     return details;
   }
 
   private Credential caller(Call call) {
-    return call.header("X-Ovh-Consumer").flatMap(keyring::byConsumerKey).orElseThrow();
+    return call.header("X-Ovh-Consumer")
+        .flatMap(keyring::byConsumerKey)
+        .orElseThrow(() -> OvhError.coded(403, "NOT_CREDENTIAL", "This credential does not exist"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
+import io.github.polycloud.sandbox.internal.ovh.wire.Body;
 import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
 import io.github.polycloud.sandbox.internal.ovh.wire.Json;
 import java.net.URI;
@@ -18,7 +19,7 @@ public final class Credential {
   private final Application application;
   private final String consumerKey;
   private final String token;
-  private final CredentialRequest request;
+  private CredentialRequest request;
   private final Instant creation;
   private CredentialState state = CredentialState.PENDING_VALIDATION;
   private @Nullable Instant expiration;
@@ -100,6 +101,17 @@ public final class Credential {
   /** The owner refuses. */
   public void refuse() {
     state = CredentialState.REFUSED;
+  }
+
+  /**
+   * Changes where the key may be used from.
+   *
+   * @param body a body whose {@code allowedIPs} replace the old ones, if it has any
+   */
+  public void update(Body body) {
+    if (body.find("allowedIPs").isPresent()) {
+      request = request.allowedFrom(body);
+    }
   }
 
   void logOut(Instant now) {

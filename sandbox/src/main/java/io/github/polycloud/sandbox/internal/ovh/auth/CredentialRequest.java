@@ -35,6 +35,10 @@ record CredentialRequest(
         body.optionalText("redirection").map(CredentialRequest::url).orElse(null));
   }
 
+  CredentialRequest allowedFrom(Body body) {
+    return new CredentialRequest(rules, allowedIps(body), redirection);
+  }
+
   private static List<AccessRule> rules(Body body) {
     List<Optional<AccessRule>> rules =
         elements(body, "accessRules").stream().map(AccessRule::parse).toList();

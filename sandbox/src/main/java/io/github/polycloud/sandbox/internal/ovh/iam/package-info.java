@@ -1,4 +1,4 @@
-/** The first routes of the v2 branch: IAM policies, listed by cursor. */
+/** Access management: policies, what calls are called in them, and the v2 routes that list them. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.iam;
 

@@ -40,6 +40,7 @@ final class ApiKeys {
     routes.get("/me/api/credential", this::credentials);
     routes.get(credential, call -> credential(call).toJson(clock.instant()));
     routes.get(credential + "/application", call -> credential(call).application().toJson());
+    routes.put(credential, answeringNull(call -> credential(call).update(call.body())));
     routes.delete(
         credential, answeringNull(call -> keyring.deleteCredential(credential(call).id())));
 

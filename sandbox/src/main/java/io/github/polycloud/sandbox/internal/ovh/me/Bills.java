@@ -5,7 +5,6 @@ import io.github.polycloud.sandbox.internal.ovh.wire.Call;
 import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
 import io.github.polycloud.sandbox.internal.ovh.wire.Json;
 import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Pages;
 import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -39,36 +38,34 @@ final class Bills {
     return seeded;
   }
 
+  List<Bill> all() {
+    return List.copyOf(bills.values());
+  }
+
+  void add(Bill bill) {
+    bills.put(bill.id(), bill);
+  }
+
   void register(Routes routes) {
     routes.get("/me/bill", this::list);
-    routes.get("/me/bill/{billId}", this::show);
+    routes.get("/me/bill/{billId}", call -> bill(call.path("billId")).toJson());
     routes.get("/me/bill/{billId}/details", call -> Json.texts(lines(call)));
     routes.get("/me/bill/{billId}/details/{billDetailId}", call -> line(call).toJson());
     routes.get("/me/bill/{billId}/payment", call -> bill(call.path("billId")).payment());
   }
 
   private JsonNode list(Call call) {
-    List<Bill> matching = matching(call);
-    return Pages.of(call, matching, Bill::toJson)
-        .orElseGet(() -> Json.texts(matching.stream().map(Bill::id)));
-  }
-
-  private List<Bill> matching(Call call) {
     Optional<String> category = call.query("category", CATEGORY);
     Optional<Instant> from = call.queryDate("date.from");
     Optional<Instant> to = call.queryDate("date.to");
     Optional<Long> orderId = call.queryLong("orderId");
-    return bills.values().stream()
-        .filter(bill -> category.isEmpty() || category.get().equals(bill.category()))
-        .filter(bill -> from.isEmpty() || !bill.date().isBefore(from.get()))
-        .filter(bill -> to.isEmpty() || !bill.date().isAfter(to.get()))
-        .filter(bill -> orderId.isEmpty() || orderId.get() == bill.orderId())
-        .toList();
-  }
-
-  private JsonNode show(Call call) {
-    String ids = call.path("billId");
-    return Pages.batch(call, ids, id -> bill(id).toJson()).orElseGet(() -> bill(ids).toJson());
+    return Json.texts(
+        bills.values().stream()
+            .filter(bill -> category.isEmpty() || category.get().equals(bill.category()))
+            .filter(bill -> from.isEmpty() || !bill.date().isBefore(from.get()))
+            .filter(bill -> to.isEmpty() || !bill.date().isAfter(to.get()))
+            .filter(bill -> orderId.isEmpty() || orderId.get() == bill.orderId())
+            .map(Bill::id));
   }
 
   private Stream<String> lines(Call call) {

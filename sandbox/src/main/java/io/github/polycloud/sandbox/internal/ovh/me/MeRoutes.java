@@ -12,6 +12,8 @@ public final class MeRoutes {
   private final Profile profile;
   private final SshKeys sshKeys = new SshKeys();
   private final Bills bills;
+  private final Orders orders;
+  private final Mails mails;
   private final ApiKeys apiKeys;
 
   /**
@@ -26,7 +28,27 @@ public final class MeRoutes {
   public MeRoutes(Account account, Keyring keyring, Tokens tokens, InstantSource clock, int bills) {
     this.profile = new Profile(account);
     this.bills = Bills.seed(bills, tokens, clock.instant());
+    this.orders = new Orders(this.bills, tokens, clock);
+    this.mails = new Mails(clock);
     this.apiKeys = new ApiKeys(keyring, clock);
+  }
+
+  /**
+   * What was bought.
+   *
+   * @return the account's orders
+   */
+  public Orders orders() {
+    return orders;
+  }
+
+  /**
+   * What OVH wrote to the owner.
+   *
+   * @return the account's mails
+   */
+  public Mails mails() {
+    return mails;
   }
 
   /**
@@ -38,6 +60,8 @@ public final class MeRoutes {
     profile.register(routes);
     sshKeys.register(routes);
     bills.register(routes);
+    orders.register(routes);
+    mails.register(routes);
     apiKeys.register(routes);
   }
 }

@@ -9,19 +9,34 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param cents the amount in hundredths
  */
-record Price(long cents) {
+public record Price(long cents) {
   private static final long MICRO_CENTS = 1_000_000;
 
-  Price plus(Price other) {
+  /**
+   * Adds another amount.
+   *
+   * @param other the other
+   * @return the sum
+   */
+  public Price plus(Price other) {
     return new Price(cents + other.cents);
   }
 
-  /** Value added tax at the French rate, rounded to the nearest cent. */
-  Price tax() {
+  /**
+   * Value added tax at the French rate, rounded to the nearest cent.
+   *
+   * @return the tax on this amount
+   */
+  public Price tax() {
     return new Price((cents * 20 + 50) / 100);
   }
 
-  ObjectNode toJson() {
+  /**
+   * The amount as the API writes it.
+   *
+   * @return currency, value and text
+   */
+  public ObjectNode toJson() {
     return Json.object()
         .put("currencyCode", "EUR")
         .put("value", cents / 100.0)

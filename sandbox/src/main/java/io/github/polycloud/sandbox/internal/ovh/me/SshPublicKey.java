@@ -3,11 +3,14 @@ package io.github.polycloud.sandbox.internal.ovh.me;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 
 /** One line of an OpenSSH public key file: type, base64 and perhaps a comment. */
-final class SshPublicKey {
+public final class SshPublicKey {
 
   private static final Set<String> TYPES =
       Set.of(
@@ -22,12 +25,33 @@ final class SshPublicKey {
 
   private SshPublicKey() {}
 
-  static boolean isWellFormed(String line) {
+  /**
+   * Whether a text is a public key.
+   *
+   * @param line the text
+   * @return true when type and encoded part agree
+   */
+  public static boolean isWellFormed(String line) {
     String[] words = line.split(" +", 3);
     return words.length >= 2
         && TYPES.contains(words[0])
         && line.lines().count() == 1
         && beginsWithType(words[1], words[0]);
+  }
+
+  /**
+   * The fingerprint of a well-formed key, in the older of the two customary forms.
+   *
+   * @param line the key
+   * @return the MD5 of its encoded part, in pairs of digits
+   */
+  public static String fingerprint(String line) {
+    try {
+      byte[] blob = Base64.getDecoder().decode(line.split(" +", 3)[1]);
+      return HexFormat.ofDelimiter(":").formatHex(MessageDigest.getInstance("MD5").digest(blob));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has MD5", e);
+    }
   }
 
   /** The encoded part repeats the type, after its length. */

@@ -1,4 +1,4 @@
-/** The account's own things: profile, SSH keys, bills, API keys. */
+/** The account's own things: profile, SSH keys, bills, orders, mails, API keys. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.me;
 

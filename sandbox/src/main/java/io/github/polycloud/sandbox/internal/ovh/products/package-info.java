@@ -1,4 +1,4 @@
-/** What the account rents: dedicated servers, VPS, DNS zones, IP blocks. */
+/** What the account rents, a room for each product, and one class that opens them all. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products;
 

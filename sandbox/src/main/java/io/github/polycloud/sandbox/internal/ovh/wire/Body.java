@@ -14,6 +14,16 @@ public final class Body {
     this.fields = fields;
   }
 
+  /**
+   * A body that no client sent.
+   *
+   * @param fields its parameters
+   * @return the body
+   */
+  public static Body of(ObjectNode fields) {
+    return new Body(fields);
+  }
+
   static Body parse(byte[] bytes) {
     if (bytes.length == 0) {
       return new Body(Json.object());
@@ -84,6 +94,60 @@ public final class Body {
                 throw OvhError.wrongType(field, node.toString(), "long");
               }
               return node.longValue();
+            });
+  }
+
+  /**
+   * A whole number that must be there.
+   *
+   * @param field its name
+   * @return the number
+   * @throws OvhError when it is missing or no whole number
+   */
+  public long number(String field) {
+    return optionalLong(field)
+        .orElseThrow(() -> OvhError.badRequest("[%s] Missing parameter".formatted(field)));
+  }
+
+  /**
+   * A text of a closed set that must be there.
+   *
+   * @param field its name
+   * @param words what is accepted
+   * @return the text
+   * @throws OvhError when it is missing or another word
+   */
+  public String text(String field, Enumeration words) {
+    return words.check(field, text(field));
+  }
+
+  /**
+   * A text of a closed set that may be left out or null.
+   *
+   * @param field its name
+   * @param words what is accepted
+   * @return the text, if any
+   * @throws OvhError when it is another word
+   */
+  public Optional<String> optionalText(String field, Enumeration words) {
+    return optionalText(field).map(value -> words.check(field, value));
+  }
+
+  /**
+   * A flag that may be left out or null.
+   *
+   * @param field its name
+   * @return the flag, if any
+   * @throws OvhError when it is no boolean
+   */
+  public Optional<Boolean> optionalFlag(String field) {
+    return present(field)
+        .map(
+            node -> {
+              if (!node.isBoolean()) {
+                throw OvhError.wrongType(field, node.toString(), "boolean");
+              }
+              return node.booleanValue();
             });
   }
 

@@ -2,6 +2,8 @@ package io.github.polycloud.sandbox.internal.ovh.wire;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** One API call: the bytes that were signed, and the parameters that operations read from it. */
@@ -9,10 +11,59 @@ public final class Call {
 
   private final Context context;
   private final String version;
+  private final String template;
+  private final Map<String, String> replaced;
+  private Optional<String> identity;
 
-  Call(Context context, String version) {
+  Call(Context context, String version, String template) {
+    this(context, version, template, Map.of(), Optional.empty());
+  }
+
+  private Call(
+      Context context,
+      String version,
+      String template,
+      Map<String, String> replaced,
+      Optional<String> identity) {
     this.context = context;
     this.version = version;
+    this.template = template;
+    this.replaced = replaced;
+    this.identity = identity;
+  }
+
+  /** The same call for another object, for lists that are answered object by object. */
+  Call at(String name, String value) {
+    Map<String, String> more = new HashMap<>(replaced);
+    more.put(name, value);
+    return new Call(context, version, template, more, identity);
+  }
+
+  /**
+   * The path of the operation.
+   *
+   * @return without the version, with placeholders in braces
+   */
+  public String template() {
+    return template;
+  }
+
+  /**
+   * Who calls with an access token.
+   *
+   * @return the IAM name of the service account, or nothing for the account's own keys
+   */
+  public Optional<String> identity() {
+    return identity;
+  }
+
+  /**
+   * Notes who calls.
+   *
+   * @param name the IAM name of a service account
+   */
+  public void identify(String name) {
+    identity = Optional.of(name);
   }
 
   /**
@@ -97,7 +148,8 @@ public final class Call {
    * @return the segment, decoded
    */
   public String path(String name) {
-    return context.pathParam(name);
+    String value = replaced.get(name);
+    return value == null ? context.pathParam(name) : value;
   }
 
   /**
@@ -145,6 +197,17 @@ public final class Call {
   }
 
   /**
+   * A flag in the query.
+   *
+   * @param name its name
+   * @return the flag, if it was sent
+   * @throws OvhError when it is neither {@code true} nor {@code false}
+   */
+  public Optional<Boolean> queryFlag(String name) {
+    return query(name).map(value -> flag(name, value));
+  }
+
+  /**
    * A date in the query.
    *
    * @param name its name
@@ -157,6 +220,13 @@ public final class Call {
 
   void answerHeader(String name, String value) {
     context.header(name, value);
+  }
+
+  private static boolean flag(String field, String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw OvhError.wrongType(field, value, "boolean");
+    }
+    return value.equals("true");
   }
 
   static long number(String field, String value) {

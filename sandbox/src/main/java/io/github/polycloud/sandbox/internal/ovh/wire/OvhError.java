@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.ovh.wire;
 
 import io.javalin.http.HttpStatus;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,13 +16,19 @@ public final class OvhError extends RuntimeException {
   private final int status;
   private final @Nullable String errorCode;
   private final @Nullable String errorClass;
+  private final transient Map<String, String> details;
 
   private OvhError(
-      int status, @Nullable String errorCode, @Nullable String errorClass, String message) {
+      int status,
+      @Nullable String errorCode,
+      @Nullable String errorClass,
+      String message,
+      Map<String, String> details) {
     super(message, null, false, false);
     this.status = status;
     this.errorCode = errorCode;
     this.errorClass = errorClass;
+    this.details = details;
   }
 
   /**
@@ -33,7 +40,7 @@ public final class OvhError extends RuntimeException {
    * @return the error to throw
    */
   public static OvhError coded(int status, @Nullable String errorCode, String message) {
-    return new OvhError(status, errorCode, null, message);
+    return new OvhError(status, errorCode, null, message, Map.of());
   }
 
   /**
@@ -45,7 +52,7 @@ public final class OvhError extends RuntimeException {
    * @return the error to throw
    */
   public static OvhError classed(int status, String errorClass, String message) {
-    return new OvhError(status, null, errorClass, message);
+    return new OvhError(status, null, errorClass, message, Map.of());
   }
 
   /**
@@ -56,6 +63,21 @@ public final class OvhError extends RuntimeException {
    */
   public static OvhError badRequest(String message) {
     return classed(400, "Client::BadRequest", message);
+  }
+
+  /**
+   * A call that no IAM policy allows.
+   *
+   * @param action what the caller may not do
+   * @return the error to throw
+   */
+  public static OvhError unauthorized(String action) {
+    return new OvhError(
+        403,
+        null,
+        "Client::Forbidden",
+        "User not granted for this request",
+        Map.of("unauthorizedActionsByAuthentication", "", "unauthorizedActionsByIAM", action));
   }
 
   /**
@@ -130,7 +152,11 @@ public final class OvhError extends RuntimeException {
   public ObjectNode body() {
     ObjectNode body = Json.object();
     if (errorClass != null) {
-      return body.put("class", errorClass).put("message", getMessage());
+      body.put("class", errorClass).put("message", getMessage());
+      if (!details.isEmpty()) {
+        details.forEach(body.putObject("details")::put);
+      }
+      return body;
     }
     body.put("message", getMessage());
     if (errorCode != null) {

@@ -1,12 +1,10 @@
 package io.github.polycloud.sandbox.internal.ovh.wire;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.time.InstantSource;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** Puts operations on the server: those of v1 under both of its names, those of v2 under theirs. */
 public final class Routes {
@@ -23,16 +21,12 @@ public final class Routes {
           HandlerType.HEAD,
           HandlerType.OPTIONS);
 
-  private record Answer(int status, byte[] body) {
-    static Answer of(int status, JsonNode body) {
-      return new Answer(status, Json.bytes(body));
-    }
-  }
-
   private final RoutesConfig server;
   private final Guard guard;
   private final Turnstile turnstile;
   private final QueryIds queryIds;
+  private final boolean noContent;
+  private final Reads reads = new Reads();
 
   /**
    * Routes for one server.
@@ -41,12 +35,19 @@ public final class Routes {
    * @param guard stands before every operation that is not {@link #open}
    * @param turnstile shared by all that touches the state
    * @param clock the server's clock
+   * @param noContent whether void operations answer 204 in place of 200 and null
    */
-  public Routes(RoutesConfig server, Guard guard, Turnstile turnstile, InstantSource clock) {
+  public Routes(
+      RoutesConfig server,
+      Guard guard,
+      Turnstile turnstile,
+      InstantSource clock,
+      boolean noContent) {
     this.server = server;
     this.guard = guard;
     this.turnstile = turnstile;
     this.queryIds = new QueryIds(clock);
+    this.noContent = noContent;
   }
 
   /**
@@ -56,7 +57,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void get(String path, Operation operation) {
-    add(V1, HandlerType.GET, path, guard, operation);
+    add(V1, HandlerType.GET, path, guard, reads.of(path, operation));
   }
 
   /**
@@ -100,6 +101,26 @@ public final class Routes {
   }
 
   /**
+   * A signed POST of the v2 branch.
+   *
+   * @param path its path after {@code /v2}
+   * @param operation what it does
+   */
+  public void postV2(String path, Operation operation) {
+    add(V2, HandlerType.POST, path, guard, operation);
+  }
+
+  /**
+   * A signed DELETE of the v2 branch.
+   *
+   * @param path its path after {@code /v2}
+   * @param operation what it does
+   */
+  public void deleteV2(String path, Operation operation) {
+    add(V2, HandlerType.DELETE, path, guard, operation);
+  }
+
+  /**
    * An operation that needs no signature.
    *
    * @param method the HTTP method
@@ -128,16 +149,16 @@ public final class Routes {
   private void add(
       List<String> versions, HandlerType method, String path, Guard guard, Operation operation) {
     for (String version : versions) {
-      server.addHttpHandler(method, version + path, handler(version, guard, operation));
+      server.addHttpHandler(method, version + path, handler(version, path, guard, operation));
     }
   }
 
-  private Handler handler(String version, Guard guard, Operation operation) {
+  private Handler handler(String version, String path, Guard guard, Operation operation) {
     return context -> {
       context.header("X-Ovh-Queryid", queryIds.next());
-      Call call = new Call(context, version);
+      Call call = new Call(context, version, path);
       call.bytes();
-      write(context, turnstile.pass(() -> answer(call, guard, operation)));
+      turnstile.pass(() -> answer(call, guard, operation)).writeTo(context, noContent);
     };
   }
 
@@ -149,12 +170,5 @@ public final class Routes {
     } catch (OvhError e) {
       return Answer.of(e.status(), e.body());
     }
-  }
-
-  private static void write(Context context, Answer answer) {
-    context
-        .status(answer.status())
-        .contentType("application/json; charset=utf-8")
-        .result(answer.body());
   }
 }

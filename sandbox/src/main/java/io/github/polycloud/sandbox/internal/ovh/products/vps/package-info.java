@@ -1,0 +1,5 @@
+/** VPS: small machines whose state follows their tasks. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.ovh.products.vps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** DNS zones: records that are changed at once and published by a refresh. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.ovh.products.zone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.github.polycloud.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class TlsTest {
+
+  @AutoClose private final Sandbox sandbox = Sandbox.builder().tls().start();
+
+  @Test
+  void every_url_is_https_and_the_certificate_to_trust_is_named() {
+    assertThat(sandbox.heroku().url()).startsWith("https://127.0.0.1:");
+    assertThat(sandbox.ovh().url()).startsWith("https://127.0.0.1:");
+    assertThat(sandbox.ovh().tokenUrl()).startsWith("https://").endsWith("/auth/oauth2/token");
+    assertThat(sandbox.ovh().caCertificate()).isEqualTo(sandbox.heroku().caCertificate()).exists();
+    assertThat(sandbox.describe())
+        .contains("\"caCertificate\":\"" + sandbox.ovh().caCertificate())
+        .contains("\"tokenUrl\":\"https://");
+  }
+
+  @Test
+  void who_trusts_the_certificate_gets_an_answer() throws Exception {
+    assertThat(get(trusting(), sandbox.ovh().url() + "/auth/time").statusCode()).isEqualTo(200);
+    assertThat(get(trusting(), sandbox.heroku().url() + "/apps").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void who_does_not_trust_it_gets_none() {
+    assertThatThrownBy(() -> get(HttpClient.newHttpClient(), sandbox.ovh().url() + "/auth/time"))
+        .isInstanceOf(SSLException.class);
+    assertThat(sandbox.requests().count("GET", "*")).isZero();
+  }
+
+  @Test
+  void links_in_answers_are_https_too() throws Exception {
+    HttpResponse<String> answer =
+        trusting()
+            .send(
+                HttpRequest.newBuilder(URI.create(sandbox.ovh().url() + "/auth/credential"))
+                    .header("X-Ovh-Application", sandbox.ovh().applicationKey())
+                    .POST(
+                        BodyPublishers.ofString(
+                            "{\"accessRules\":[{\"method\":\"GET\",\"path\":\"/me\"}]}"))
+                    .build(),
+                BodyHandlers.ofString());
+
+    assertThat(Wire.json(answer).path("validationUrl").asString())
+        .startsWith(sandbox.ovh().url().replace("/1.0", "/auth/"));
+  }
+
+  @Test
+  void faults_strike_beneath_tls() throws Exception {
+    HttpClient client = trusting();
+    // This client tries once more of its own accord when a connection is reset.
+    sandbox.faults().next(2, "GET", "*").reset();
+    assertThatThrownBy(() -> get(client, sandbox.ovh().url() + "/auth/time"))
+        .isInstanceOf(IOException.class);
+    assertThat(sandbox.faults().pending()).isZero();
+
+    sandbox.faults().next(1, "GET", "*").cutBody(3);
+    assertThatThrownBy(() -> get(client, sandbox.ovh().url() + "/auth/time"))
+        .isInstanceOf(IOException.class);
+    assertThat(get(client, sandbox.ovh().url() + "/auth/time").statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> get(HttpClient client, String url)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10)).build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpClient trusting() throws Exception {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    try (InputStream pem = Files.newInputStream(sandbox.ovh().caCertificate())) {
+      store.setCertificateEntry(
+          "sandbox", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+    }
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(store);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, trust.getTrustManagers(), null);
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(context).build();
+  }
+}
