@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ovh.model.AccessRule;
-import io.github.polycloud.ovh.model.ConsumerKey;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
-import io.github.polycloud.ovh.model.Credential;
-import io.github.polycloud.ovh.model.CredentialState;
+import io.github.polycloud.ovh.model.auth.AccessRule;
+import io.github.polycloud.ovh.model.auth.ConsumerKey;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.ovh.model.auth.CredentialState;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.io.IOException;

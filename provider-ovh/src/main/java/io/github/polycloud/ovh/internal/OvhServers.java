@@ -10,9 +10,9 @@ import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.model.TaskState;
 import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.model.DedicatedServer;
-import io.github.polycloud.ovh.model.DedicatedServerState;
-import io.github.polycloud.ovh.model.DedicatedServerTask;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerState;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 
 /** Servers are dedicated ones, known by their service name. */
 public final class OvhServers implements Servers {
