@@ -6,11 +6,9 @@ import io.github.polycloud.ovh.model.domain.NewRecord;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import io.github.polycloud.ovh.model.domain.RecordUpdate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,29 +69,44 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
   /** What turns the records of one name and type into what is wanted of them. */
   static DnsDiff between(RecordSet set, List<Record> current, List<Wish> wishes) {
     List<Wanted> wanted =
-        current.stream().map(record -> new Wanted(record, record.target(), null)).toList();
+        current.stream().map(record -> new Wanted(record.target(), null)).toList();
     for (Wish wish : wishes) {
       wanted = wish.over(set.type(), wanted);
     }
-    List<Record> kept = wanted.stream().map(Wanted::existing).filter(Objects::nonNull).toList();
-    Deque<Record> free =
-        new ArrayDeque<>(current.stream().filter(record -> !kept.contains(record)).toList());
+    List<Record> free = new ArrayList<>(current);
+    List<Wanted> missing = new ArrayList<>();
     List<Edit> changed = new ArrayList<>();
-    List<NewRecord> added = new ArrayList<>();
     for (Wanted each : wanted) {
-      Record existing = each.existing();
-      if (existing != null) {
-        if (each.ttl() != null && !each.ttl().equals(ttl(existing))) {
-          changed.add(new Edit(existing, new RecordUpdate(null, null, each.ttl())));
-        }
-      } else if (free.isEmpty()) {
-        added.add(new NewRecord(set.type(), set.subDomain(), each.target(), each.ttl()));
-      } else {
-        // A record that would go and one that would come are one record that changes.
-        changed.add(new Edit(free.pop(), new RecordUpdate(null, each.target(), each.ttl())));
-      }
+      take(set.type(), free, each.target())
+          .ifPresentOrElse(record -> keep(record, each, changed), () -> missing.add(each));
     }
-    return new DnsDiff(List.copyOf(free), changed, added);
+    // A record that would go and one that would come are one record that changes.
+    int edits = Math.min(free.size(), missing.size());
+    for (int i = 0; i < edits; i++) {
+      Wanted each = missing.get(i);
+      changed.add(new Edit(free.get(i), new RecordUpdate(null, each.target(), each.ttl())));
+    }
+    return new DnsDiff(
+        free.subList(edits, free.size()),
+        changed,
+        missing.subList(edits, missing.size()).stream()
+            .map(each -> new NewRecord(set.type(), set.subDomain(), each.target(), each.ttl()))
+            .toList());
+  }
+
+  private static Optional<Record> take(RecordType type, List<Record> free, String target) {
+    Optional<Record> there =
+        free.stream().filter(record -> Targets.same(type, record.target(), target)).findFirst();
+    there.ifPresent(free::remove);
+    return there;
+  }
+
+  private static void keep(Record record, Wanted wanted, List<Edit> changed) {
+    Long ttl = wanted.ttl();
+    long now = record.ttl() == null ? 0 : record.ttl();
+    if (ttl != null && ttl != now) {
+      changed.add(new Edit(record, new RecordUpdate(null, null, ttl)));
+    }
   }
 
   /** This and what another set of records asks for. */
@@ -102,10 +115,6 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
         Stream.concat(removed.stream(), other.removed.stream()).toList(),
         Stream.concat(changed.stream(), other.changed.stream()).toList(),
         Stream.concat(added.stream(), other.added.stream()).toList());
-  }
-
-  private static Long ttl(Record record) {
-    return record.ttl() == null ? Long.valueOf(0) : record.ttl();
   }
 
   private static String line(@Nullable String subDomain, RecordType type, String target) {

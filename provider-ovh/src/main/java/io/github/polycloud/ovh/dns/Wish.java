@@ -1,10 +1,11 @@
 package io.github.polycloud.ovh.dns;
 
-import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,43 +25,45 @@ record Wish(Kind kind, List<String> targets, @Nullable Long ttl) {
   /**
    * A record that is to be there in the end.
    *
-   * @param existing the one that is there already, if it is
    * @param target what the name is to stand for
    * @param ttl seconds that it may be kept; null leaves it as it is
    */
-  record Wanted(@Nullable Record existing, String target, @Nullable Long ttl) {}
+  record Wanted(String target, @Nullable Long ttl) {
+    private boolean isFor(RecordType type, String other) {
+      return Targets.same(type, target, other);
+    }
 
-  /** What is to be there once this wish has come true. */
+    private Wanted with(@Nullable Long newTtl) {
+      return newTtl == null ? this : new Wanted(target, newTtl);
+    }
+  }
+
+  /** What is to be there once this wish has come true too. */
   List<Wanted> over(RecordType type, List<Wanted> before) {
     if (kind == Kind.REMOVE) {
       return before.stream()
-          .filter(wanted -> !targets.isEmpty() && find(type, targets, wanted.target()).isEmpty())
+          .filter(wanted -> !targets.isEmpty() && targets.stream().noneMatch(gone(type, wanted)))
           .toList();
     }
-    List<Wanted> after = new ArrayList<>(kind == Kind.SET ? List.of() : before);
+    List<Wanted> after = new ArrayList<>(kind == Kind.ADD ? before : List.of());
     for (String target : targets) {
       Optional<Wanted> there =
-          after.stream().filter(wanted -> Targets.same(type, wanted.target(), target)).findFirst();
-      Wanted wanted =
-          there
-              .or(() -> before.stream().filter(w -> same(type, w, target)).findFirst())
-              .map(known -> kept(known))
-              .orElseGet(() -> new Wanted(null, target, ttl));
-      there.ifPresentOrElse(
-          known -> after.set(after.indexOf(known), wanted), () -> after.add(wanted));
+          Stream.of(after, before)
+              .flatMap(List::stream)
+              .filter(wanted -> wanted.isFor(type, target))
+              .findFirst();
+      Wanted wanted = there.map(known -> known.with(ttl)).orElse(new Wanted(target, ttl));
+      int index = there.map(after::indexOf).orElse(-1);
+      if (index < 0) {
+        after.add(wanted);
+      } else {
+        after.set(index, wanted);
+      }
     }
     return after;
   }
 
-  private Wanted kept(Wanted known) {
-    return new Wanted(known.existing(), known.target(), ttl == null ? known.ttl() : ttl);
-  }
-
-  private static boolean same(RecordType type, Wanted wanted, String target) {
-    return Targets.same(type, wanted.target(), target);
-  }
-
-  private static Optional<String> find(RecordType type, List<String> targets, String target) {
-    return targets.stream().filter(each -> Targets.same(type, each, target)).findFirst();
+  private static Predicate<String> gone(RecordType type, Wanted wanted) {
+    return target -> wanted.isFor(type, target);
   }
 }

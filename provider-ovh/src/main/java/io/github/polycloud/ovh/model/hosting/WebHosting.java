@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web hosting. The token by which other accounts link their domains to it is not shown by {@link #toString}.
+ * A web hosting. The token by which other accounts link their domains to it is not shown by {@link
+ * #toString}.
  *
  * @param serviceName its service name
  * @param displayName what people call it

@@ -2,11 +2,9 @@ package io.github.polycloud.ovh.model.me;
 
 import io.github.polycloud.ovh.model.Price;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A bill. Its documents open without a login, so their addresses and the password are left out of
- * {@link #toString}.
+ * A bill. Its documents open without a login, so their addresses and the password are left out of {@link #toString}.
  *
  * @param billId its number
  * @param date when it was made out
@@ -19,25 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pdfUrl its document as PDF, password included
  * @param url its document as HTML, password included
  */
-public record Bill(
-    String billId,
-    OffsetDateTime date,
-    long orderId,
-    @Nullable BillCategory category,
-    Price priceWithoutTax,
-    Price tax,
-    Price priceWithTax,
-    @Nullable String password,
-    @Nullable String pdfUrl,
-    @Nullable String url) {
-  @Override
-  public String toString() {
-    return "Bill["
-        + billId
-        + ", "
-        + date
-        + ", "
-        + (priceWithTax == null ? null : priceWithTax.text())
-        + "]";
-  }
+public record Bill(String billId, OffsetDateTime date, long orderId, BillCategory category, Price priceWithoutTax, Price tax, Price priceWithTax, String password, String pdfUrl, String url) {
+@Override public String toString() { return "Bill[" + billId + ", " + date + ", " + (priceWithTax == null ? null : priceWithTax.text()) + "]"; }
+
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cart comes to. The address of the order opens without a login and is left out of {@link #toString}.
+ * What a cart comes to. The address of the order opens without a login and is left out of {@link
+ * #toString}.
  *
  * @param orderId the order; null as long as the cart is not checked out
  * @param url where the order is read and paid

@@ -1,7 +1,8 @@
 package io.github.polycloud.ovh.model.runabove;
 
 /**
- * Where the screen of an instance is seen, without a login; the address is not shown by {@link #toString}.
+ * Where the screen of an instance is seen, without a login; the address is not shown by {@link
+ * #toString}.
  *
  * @param url the address
  */
