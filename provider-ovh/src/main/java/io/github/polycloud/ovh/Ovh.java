@@ -22,6 +22,7 @@ import io.github.polycloud.ovh.api.VirtualServers;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
+import io.github.polycloud.ovh.internal.Answered;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
@@ -206,7 +207,9 @@ public final class Ovh {
    *     a service that refuses every call of a key that is not validated
    */
   public Credential currentCredential() {
-    return auth().currentCredential();
+    Credential credential = auth().currentCredential();
+    Answered.with(credential.status(), "status");
+    return credential;
   }
 
   /** The endpoint as it was asked for, a name or a URL: the section of {@code ovh.conf}. */

@@ -4,7 +4,6 @@ import io.github.polycloud.ovh.model.domain.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,10 @@ record Wish(Kind kind, List<String> targets, @Nullable Long ttl) {
   List<Wanted> over(RecordType type, List<Wanted> before) {
     if (kind == Kind.REMOVE) {
       return before.stream()
-          .filter(wanted -> !targets.isEmpty() && targets.stream().noneMatch(gone(type, wanted)))
+          .filter(
+              wanted ->
+                  !targets.isEmpty()
+                      && targets.stream().noneMatch(target -> wanted.isFor(type, target)))
           .toList();
     }
     List<Wanted> after = new ArrayList<>(kind == Kind.ADD ? before : List.of());
@@ -61,9 +63,5 @@ record Wish(Kind kind, List<String> targets, @Nullable Long ttl) {
       }
     }
     return after;
-  }
-
-  private static Predicate<String> gone(RecordType type, Wanted wanted) {
-    return target -> wanted.isFor(type, target);
   }
 }

@@ -25,6 +25,9 @@ public final class OvhAccount implements Account {
             .filter(Objects::nonNull)
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" "));
-    return new Profile(me.nichandle(), me.email(), person.isEmpty() ? me.organisation() : person);
+    return new Profile(
+        Answered.with(me.nichandle(), "nichandle"),
+        me.email(),
+        person.isEmpty() ? me.organisation() : person);
   }
 }

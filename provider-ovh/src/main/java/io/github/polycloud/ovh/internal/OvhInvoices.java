@@ -29,7 +29,11 @@ public final class OvhInvoices implements Invoices {
   @Override
   public Invoice get(String id) {
     Bill bill = ovh.bills().get(id);
-    return new Invoice(bill.billId(), bill.date(), money(bill.priceWithTax()), document(bill));
+    return new Invoice(
+        Answered.with(bill.billId(), "billId"),
+        bill.date(),
+        money(Answered.with(bill.priceWithTax(), "priceWithTax")),
+        document(bill));
   }
 
   private static Money money(Price price) {

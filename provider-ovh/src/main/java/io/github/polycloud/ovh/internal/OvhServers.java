@@ -32,7 +32,7 @@ public final class OvhServers implements Servers {
   public Server get(String id) {
     DedicatedServer server = ovh.dedicatedServers().get(id);
     return new Server(
-        server.name(),
+        Answered.with(server.name(), "name"),
         ServerKind.DEDICATED,
         server.name(),
         state(server),
@@ -88,7 +88,7 @@ public final class OvhServers implements Servers {
         server,
         Long.toString(task.taskId()),
         task.function(),
-        switch (task.status().value()) {
+        switch (Answered.with(task.status(), "status").value()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
           case "done" -> TaskState.DONE;

@@ -51,6 +51,6 @@ public final class OvhSshKeys implements SshKeys {
 
   private SshKey get(String name) {
     io.github.polycloud.ovh.model.me.SshKey key = ovh.sshKeys().get(name);
-    return new SshKey(key.keyName(), key.key(), null);
+    return new SshKey(Answered.with(key.keyName(), "keyName"), key.key(), null);
   }
 }

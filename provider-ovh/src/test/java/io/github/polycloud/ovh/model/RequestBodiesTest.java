@@ -39,9 +39,7 @@ class RequestBodiesTest {
   @Test
   void aFieldThatTheServiceMisspellsIsSentAsItWantsIt() {
     assertThat(
-            json(
-                NewDatabase.builder(DatabaseType.MYSQL, "shop", DatabaseCapability.LOCAL)
-                    .build()))
+            json(NewDatabase.builder(DatabaseType.MYSQL, "shop", DatabaseCapability.LOCAL).build()))
         .isEqualTo("{\"type\":\"mysql\",\"user\":\"shop\",\"capabilitie\":\"local\"}");
   }
 

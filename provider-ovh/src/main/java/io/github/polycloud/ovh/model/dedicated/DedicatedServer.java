@@ -31,5 +31,28 @@ import org.jspecify.annotations.Nullable;
  * @param rescueSshKey the key that opens the rescue system
  * @param iam its name in policies
  */
-public record DedicatedServer(String name, long serverId, DedicatedServerState state, PowerState powerState, String region, String availabilityZone, String datacenter, String rack, String ip, @Nullable String reverse, String os, @Nullable String commercialRange, SupportLevel supportLevel, @Nullable Long linkSpeed, boolean professionalUse, boolean newUpgradeSystem, boolean monitoring, boolean noIntervention, @Nullable Long bootId, @Nullable String bootScript, @Nullable String rootDevice, @Nullable String rescueMail, @Nullable String rescueSshKey, @Nullable IamMetadata iam) {
-}
+public record DedicatedServer(
+    String name,
+    long serverId,
+    DedicatedServerState state,
+    PowerState powerState,
+    String region,
+    String availabilityZone,
+    String datacenter,
+    String rack,
+    String ip,
+    @Nullable String reverse,
+    String os,
+    @Nullable String commercialRange,
+    SupportLevel supportLevel,
+    @Nullable Long linkSpeed,
+    boolean professionalUse,
+    boolean newUpgradeSystem,
+    boolean monitoring,
+    boolean noIntervention,
+    @Nullable Long bootId,
+    @Nullable String bootScript,
+    @Nullable String rootDevice,
+    @Nullable String rescueMail,
+    @Nullable String rescueSshKey,
+    @Nullable IamMetadata iam) {}

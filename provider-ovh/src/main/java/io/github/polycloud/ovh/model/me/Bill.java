@@ -4,7 +4,8 @@ import io.github.polycloud.ovh.model.Price;
 import java.time.OffsetDateTime;
 
 /**
- * A bill. Its documents open without a login, so their addresses and the password are left out of {@link #toString}.
+ * A bill. Its documents open without a login, so their addresses and the password are left out of
+ * {@link #toString}.
  *
  * @param billId its number
  * @param date when it was made out
@@ -17,7 +18,25 @@ import java.time.OffsetDateTime;
  * @param pdfUrl its document as PDF, password included
  * @param url its document as HTML, password included
  */
-public record Bill(String billId, OffsetDateTime date, long orderId, BillCategory category, Price priceWithoutTax, Price tax, Price priceWithTax, String password, String pdfUrl, String url) {
-@Override public String toString() { return "Bill[" + billId + ", " + date + ", " + (priceWithTax == null ? null : priceWithTax.text()) + "]"; }
-
+public record Bill(
+    String billId,
+    OffsetDateTime date,
+    long orderId,
+    BillCategory category,
+    Price priceWithoutTax,
+    Price tax,
+    Price priceWithTax,
+    String password,
+    String pdfUrl,
+    String url) {
+  @Override
+  public String toString() {
+    return "Bill["
+        + billId
+        + ", "
+        + date
+        + ", "
+        + (priceWithTax == null ? null : priceWithTax.text())
+        + "]";
+  }
 }

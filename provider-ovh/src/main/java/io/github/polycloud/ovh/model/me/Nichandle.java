@@ -39,16 +39,50 @@ import org.jspecify.annotations.Nullable;
  * @param purposeOfPurchase what the account is used for
  * @param kycValidated whether OVH has checked who the person is
  */
-public record Nichandle(String nichandle, @Nullable String customerCode, String state, String email, @Nullable String spareEmail, @Nullable String firstname, @Nullable String name, @Nullable String organisation, String legalform, String country, @Nullable String language, String ovhCompany, String ovhSubsidiary, Currency currency, @Nullable String address, @Nullable String complementaryAddress, @Nullable String zip, @Nullable String city, @Nullable String area, @Nullable String phone, @Nullable String phoneCountry, @Nullable String phoneType, @Nullable String fax, @Nullable String vat, @Nullable String sex, @Nullable String birthDay, @Nullable String birthCity, @Nullable String nationalIdentificationNumber, @Nullable String companyNationalIdentificationNumber, @Nullable String corporationType, @Nullable String italianSDI, @Nullable String purposeOfPurchase, @Nullable Boolean kycValidated) {
-@Override public String toString() { return "Nichandle[" + nichandle + "]"; }
+public record Nichandle(
+    String nichandle,
+    @Nullable String customerCode,
+    String state,
+    String email,
+    @Nullable String spareEmail,
+    @Nullable String firstname,
+    @Nullable String name,
+    @Nullable String organisation,
+    String legalform,
+    String country,
+    @Nullable String language,
+    String ovhCompany,
+    String ovhSubsidiary,
+    Currency currency,
+    @Nullable String address,
+    @Nullable String complementaryAddress,
+    @Nullable String zip,
+    @Nullable String city,
+    @Nullable String area,
+    @Nullable String phone,
+    @Nullable String phoneCountry,
+    @Nullable String phoneType,
+    @Nullable String fax,
+    @Nullable String vat,
+    @Nullable String sex,
+    @Nullable String birthDay,
+    @Nullable String birthCity,
+    @Nullable String nationalIdentificationNumber,
+    @Nullable String companyNationalIdentificationNumber,
+    @Nullable String corporationType,
+    @Nullable String italianSDI,
+    @Nullable String purposeOfPurchase,
+    @Nullable Boolean kycValidated) {
+  @Override
+  public String toString() {
+    return "Nichandle[" + nichandle + "]";
+  }
 
-/**
- * A currency.
- *
- * @param code ISO 4217 code
- * @param symbol its sign
- */
-public record Currency(String code, @Nullable String symbol) {
-}
-
+  /**
+   * A currency.
+   *
+   * @param code ISO 4217 code
+   * @param symbol its sign
+   */
+  public record Currency(String code, @Nullable String symbol) {}
 }
