@@ -23,7 +23,7 @@ class RunAboveTest {
           catchThrowableOfType(
               CloudException.class, () -> cloud.unwrap(Ovh.class).runAbove().instances());
       assertThat(closed.kind()).isEqualTo(ErrorKind.NOT_FOUND);
-      assertThat(closed).hasMessageContaining("may not offer");
+      assertThat(closed).hasMessageContaining("there is no such path");
     }
   }
 
