@@ -52,23 +52,37 @@ public interface Trouble {
     };
   }
 
-  /** Reads the request whole and says nothing more than this for as long as the client waits. */
+  /** Begins an answer with these characters and says nothing more while the client waits. */
   static Trouble silence(String characters) {
     return exchange -> {
-      exchange.request();
-      exchange.send(characters);
-      exchange.untilTheClientLeaves();
+      if (!beginsAll(exchange, characters)) {
+        exchange.untilTheClientLeaves();
+      }
     };
   }
 
-  /**
-   * Reads the request whole, begins with these characters, then sends the piece again and again.
-   */
+  /** Begins an answer with these characters, then sends the piece each few milliseconds. */
   static Trouble drip(String characters, String piece) {
     return exchange -> {
-      exchange.request();
-      exchange.send(characters);
-      exchange.repeat(piece);
+      if (!beginsAll(exchange, characters)) {
+        exchange.repeat(piece);
+      }
     };
+  }
+
+  /** Begins an answer with these characters, then sends the piece as fast as the client reads. */
+  static Trouble flood(String characters, byte[] piece) {
+    return exchange -> {
+      if (!beginsAll(exchange, characters)) {
+        exchange.flood(piece);
+      }
+    };
+  }
+
+  /** Begins an answer; true when that is all of it, as with header fields to a HEAD. */
+  private static boolean beginsAll(Exchange exchange, String characters) throws IOException {
+    boolean bare = exchange.request().startsWith("HEAD ");
+    exchange.send(characters);
+    return bare && characters.contains("\r\n\r\n");
   }
 }

@@ -30,11 +30,11 @@ final class AnswerFaults {
         endless("header fields drip", Trouble.drip("HTTP/1.1 200 OK\r\nSlow: ", "x")),
         endless("1xx without end", Trouble.drip("", Http.head(102))),
         endless("body drips", Trouble.drip(Http.head(200, "Content-Length: 100000"), "x"))
-            .but(Verb.HEAD, HEAD_DROPPED),
+            .but(Verb.HEAD, HEAD_ANSWERED),
         endless(
                 "chunks drip",
                 Trouble.drip(Http.head(200, "Transfer-Encoding: chunked"), "1\r\nx\r\n"))
-            .but(Verb.HEAD, HEAD_DROPPED));
+            .but(Verb.HEAD, HEAD_ANSWERED));
   }
 
   static List<Fault> inForm() {

@@ -1,6 +1,8 @@
 package io.github.polycloud.faults.matrix;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -17,7 +19,7 @@ final class BlackHole {
 
   static Place open() throws IOException {
     ServerSocket door = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-    List<AutoCloseable> all = new ArrayList<>();
+    List<Closeable> all = new ArrayList<>();
     all.add(door);
     for (int i = 0; i < KNOCKS; i++) {
       Socket socket = new Socket();
@@ -26,9 +28,17 @@ final class BlackHole {
         socket.connect(new InetSocketAddress(door.getInetAddress(), door.getLocalPort()), 20);
       } catch (SocketTimeoutException e) {
         return Place.of("http://127.0.0.1:" + door.getLocalPort())
-            .keeping(all.toArray(AutoCloseable[]::new));
+            .keeping(() -> all.forEach(BlackHole::close));
       }
     }
     throw new AssertionError("the queue has no end");
+  }
+
+  private static void close(Closeable each) {
+    try {
+      each.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

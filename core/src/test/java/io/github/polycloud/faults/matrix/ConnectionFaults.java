@@ -2,7 +2,6 @@ package io.github.polycloud.faults.matrix;
 
 import static io.github.polycloud.faults.matrix.Fault.endsAll;
 import static io.github.polycloud.faults.matrix.Fault.repeatsAll;
-import static io.github.polycloud.faults.matrix.Fault.repeatsSome;
 
 import io.github.polycloud.faults.Exchange;
 import io.github.polycloud.faults.FaultServer;
@@ -38,12 +37,7 @@ final class ConnectionFaults {
         repeatsAll("refused", caller -> nobody(), FOUR_TRIES),
         repeatsAll("black hole", caller -> BlackHole.open(), FOUR_TRIES).within(Limit.CONNECT),
         endsAll("no such host", caller -> Place.of(NO_NAME), ONE_TRY),
-        repeatsSome(
-                "reset on accept",
-                Place.of(Trouble.onAccept(Exchange::reset)),
-                Ending.OUTCOME_UNKNOWN,
-                Kept.DROPPED)
-            .each(all -> all.received(0)),
+        repeatsAll("reset on accept", greetedOverTls(Exchange::reset), FOUR_TRIES),
         endsAll("IPv6 only", caller -> onIpv6(), Expectation.once(Ending.ANSWER, Kept.REUSED)));
   }
 
@@ -105,7 +99,7 @@ final class ConnectionFaults {
 
   private static Place onIpv6() throws IOException {
     FaultServer server =
-        FaultServer.at(InetAddress.getByName("::1"), Trouble.answer(Http.json(Thing.JSON)));
+        FaultServer.at(InetAddress.getByName("::1"), new ToHead(Http.json(Thing.JSON)));
     return new Place("http://[::1]:" + server.port(), server, null, null, List.of());
   }
 

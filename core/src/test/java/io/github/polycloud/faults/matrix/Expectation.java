@@ -39,6 +39,10 @@ record Expectation(Ending ending, int attempts, int received, Kept kept, Duratio
     return new Expectation(ending, attempts, value, kept, waits);
   }
 
+  Expectation kept(Kept value) {
+    return new Expectation(ending, attempts, received, value, waits);
+  }
+
   Expectation waits(Duration value) {
     return new Expectation(ending, attempts, received, kept, value);
   }

@@ -6,15 +6,15 @@ import io.github.polycloud.faults.Exchange;
 import io.github.polycloud.faults.FaultServer;
 
 /** Another origin, where nobody may knock. */
-final class Forbidden implements AutoCloseable {
+final class Forbidden {
   private final FaultServer server = FaultServer.making(Exchange::close);
 
   FaultServer server() {
     return server;
   }
 
-  @Override
-  public void close() {
+  /** Closes it, if nobody did. */
+  void close() {
     server.close();
     assertThat(server.connections()).as("connections to another origin").isZero();
   }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param server who makes the trouble, if anybody does
  * @param trust what the client trusts, or null for the usual
  * @param proxy the proxy, or null for none
- * @param others what else is to be closed
+ * @param others what else is to be done in the end
  */
 record Place(
     String url,
     @Nullable FaultServer server,
     @Nullable SSLContext trust,
     @Nullable URI proxy,
-    List<AutoCloseable> others)
+    List<Runnable> others)
     implements AutoCloseable {
 
   /** Opens a place for one call. */
@@ -46,7 +46,7 @@ record Place(
     return new Place(url, server, context, proxy, others);
   }
 
-  Place keeping(AutoCloseable... more) {
+  Place keeping(Runnable... more) {
     return new Place(url, server, trust, proxy, List.of(more));
   }
 
@@ -55,12 +55,10 @@ record Place(
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     if (server != null) {
       server.close();
     }
-    for (AutoCloseable each : others) {
-      each.close();
-    }
+    others.forEach(Runnable::run);
   }
 }

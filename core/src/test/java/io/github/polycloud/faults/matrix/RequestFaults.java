@@ -58,7 +58,7 @@ final class RequestFaults {
   /** The service closes a connection that the client keeps, and is well on the next one. */
   private static Place stale(Caller caller) {
     CountDownLatch closed = new CountDownLatch(1);
-    Trouble well = Trouble.answer(Http.json(Thing.JSON));
+    Trouble well = new ToHead(Http.json(Thing.JSON));
     FaultServer server =
         FaultServer.making(
             exchange -> {

@@ -36,7 +36,9 @@ final class StatusFaults {
         rateLimit("without `Retry-After`", "", Expectation.BACKOFF),
         rateLimit("`Retry-After` negative", "-5", Expectation.BACKOFF),
         rateLimit("`Retry-After` garbage", "soon, promised", Expectation.BACKOFF),
-        rateLimit("`Retry-After` a year", "31536000", Duration.ofSeconds(90)));
+        // The budget of the account then refuses its next calls, for an hour at most.
+        rateLimit("`Retry-After` a year", "31536000", Duration.ofSeconds(90))
+            .each(all -> all.kept(Kept.NONE)));
   }
 
   static List<Fault> outages() {
@@ -121,7 +123,7 @@ final class StatusFaults {
     return caller -> {
       Forbidden other = new Forbidden();
       Trouble sentAway = answer(status, "Location: " + location.apply(other.server()));
-      return Place.at(FaultServer.making(sentAway)).keeping(other);
+      return Place.at(FaultServer.making(sentAway)).keeping(other::close);
     };
   }
 }
