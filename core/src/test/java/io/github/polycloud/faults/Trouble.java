@@ -1,6 +1,7 @@
 package io.github.polycloud.faults;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a {@link FaultServer} does to a connection. */
 @FunctionalInterface
@@ -41,6 +42,12 @@ public interface Trouble {
       exchange.request();
       exchange.send(bytes);
     };
+  }
+
+  /** Does one of these a request, in this order, and goes on with the last. */
+  static Trouble inTurn(Trouble... troubles) {
+    AtomicInteger next = new AtomicInteger();
+    return exchange -> troubles[Math.min(next.getAndIncrement(), troubles.length - 1)].meet(exchange);
   }
 
   /** Reads the request whole, sends these characters, and closes the connection. */

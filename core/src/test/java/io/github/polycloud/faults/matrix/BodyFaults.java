@@ -20,7 +20,7 @@ final class BodyFaults {
   private static final String GZIP = "Content-Encoding: gzip";
   private static final int LEVELS = 100_000;
   private static final int LARGE = 200_000_000;
-  private static final int BOMB = 64 << 20;
+  private static final int BOMB = 16 << 20;
   private static final byte[] PIECE = bytes("x".repeat(1 << 16));
   private static final byte[] CHUNK = bytes("10000\r\n" + "x".repeat(1 << 16) + "\r\n");
   private static final Expectation UNUSABLE =

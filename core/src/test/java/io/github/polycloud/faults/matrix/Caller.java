@@ -29,6 +29,7 @@ final class Caller implements CallListener, AutoCloseable {
   private final FakeTiming pauses = new FakeTiming();
   private final List<Runnable> prepared = new ArrayList<>();
   private CallEngine engine;
+  private int connections = 1;
   private boolean throwing;
   private volatile int attempts;
 
@@ -52,7 +53,7 @@ final class Caller implements CallListener, AutoCloseable {
             place.trust(),
             null,
             MAX_BODY,
-            1,
+            connections,
             null);
     engine =
         CallEngine.builder("fake", Endpoint.of(place.url()))
@@ -69,6 +70,11 @@ final class Caller implements CallListener, AutoCloseable {
   /** What is done before the call itself. */
   void first(Runnable work) {
     prepared.add(work);
+  }
+
+  /** Gives it more than one connection. */
+  void connections(int value) {
+    connections = value;
   }
 
   /** Lets each callback fail from now on. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.faults.FaultServer;
 import io.github.polycloud.faults.Http;
 import io.github.polycloud.faults.Trouble;
@@ -54,7 +55,7 @@ record Cell(Fault fault, Verb verb, Way way) {
         assertThat(error.getMessage()).doesNotContain("\n");
         assertThat(error.getMessage().contains("outcome unknown"))
             .isEqualTo(expected.ending() == Ending.OUTCOME_UNKNOWN);
-        assertThat(interrupted && refusal.kind() != io.github.polycloud.error.ErrorKind.CANCELLED)
+        assertThat(interrupted && refusal.kind() != ErrorKind.CANCELLED)
             .isFalse();
         Secrets.assertNoneIn(refusal);
       }

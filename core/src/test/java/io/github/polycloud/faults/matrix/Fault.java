@@ -3,6 +3,7 @@ package io.github.polycloud.faults.matrix;
 import io.github.polycloud.faults.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
@@ -68,7 +69,7 @@ final class Fault {
 
   Fault but(Way way, Expectation expectation) {
     return but(
-        way.name().toLowerCase(java.util.Locale.ROOT),
+        way.name().toLowerCase(Locale.ROOT),
         (verb, each) -> each == way && verb != Verb.HEAD,
         expectation);
   }
