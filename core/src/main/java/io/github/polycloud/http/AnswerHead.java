@@ -36,8 +36,7 @@ final class AnswerHead implements HttpMessageParser<ClassicHttpResponse> {
 
   /** Whether there are bytes that no answer has taken. */
   boolean waiting() throws IOException {
-    return read != null
-        && (read.length() > 0 || (unread != null && unread.available() > 0));
+    return read != null && (read.length() > 0 || (unread != null && unread.available() > 0));
   }
 
   @Override

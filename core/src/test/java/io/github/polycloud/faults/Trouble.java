@@ -47,7 +47,8 @@ public interface Trouble {
   /** Does one of these a request, in this order, and goes on with the last. */
   static Trouble inTurn(Trouble... troubles) {
     AtomicInteger next = new AtomicInteger();
-    return exchange -> troubles[Math.min(next.getAndIncrement(), troubles.length - 1)].meet(exchange);
+    return exchange ->
+        troubles[Math.min(next.getAndIncrement(), troubles.length - 1)].meet(exchange);
   }
 
   /** Reads the request whole, sends these characters, and closes the connection. */

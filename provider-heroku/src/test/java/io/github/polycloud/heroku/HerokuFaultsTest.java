@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a program on Heroku when the service fails in the middle of what it does. */
 class HerokuFaultsTest {
   private static final String NEXT = "]a..; max=1";
-  private static final Trouble FIRST =
-      Trouble.answer(page(206, "a", "Next-Range: " + NEXT));
+  private static final Trouble FIRST = Trouble.answer(page(206, "a", "Next-Range: " + NEXT));
   private static final Trouble LAST = Trouble.answer(page(200, "b"));
 
   private final List<Duration> pauses = new ArrayList<>();
@@ -59,8 +58,7 @@ class HerokuFaultsTest {
   @Test
   void aTokenThatExpiresInMidListEndsItAndKeepsWhatWasRead() {
     try (FaultServer server =
-            FaultServer.making(
-                Trouble.inTurn(FIRST, Trouble.answer(error(401, "unauthorized"))));
+            FaultServer.making(Trouble.inTurn(FIRST, Trouble.answer(error(401, "unauthorized"))));
         Cloud cloud = connect(server)) {
       Iterator<App> apps = apps(cloud);
 

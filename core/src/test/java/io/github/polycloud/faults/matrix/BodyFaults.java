@@ -57,8 +57,7 @@ final class BodyFaults {
             .but(Verb.HEAD, FINE),
         endsAll(
                 "chunks without end",
-                Place.of(
-Trouble.flood(Http.head(200, "Transfer-Encoding: chunked"), CHUNK)),
+                Place.of(Trouble.flood(Http.head(200, "Transfer-Encoding: chunked"), CHUNK)),
                 TOO_LARGE)
             .but(Verb.HEAD, FINE),
         body("gzip bomb", gzip(new byte[BOMB]), TOO_LARGE, GZIP),
@@ -67,9 +66,11 @@ Trouble.flood(Http.head(200, "Transfer-Encoding: chunked"), CHUNK)),
         broken("cut gzip", cut(gzip(bytes(Thing.JSON)))),
         repeatsSome(
                 "encoding that nobody asked for",
-                Place.of(new ToHead(Http.answer(new byte[] {1, 2, 3}, "Content-Encoding: aws-chunked"))),
+                Place.of(
+                    new ToHead(Http.answer(new byte[] {1, 2, 3}, "Content-Encoding: aws-chunked"))),
                 Ending.OUTCOME_UNKNOWN,
-                Kept.DROPPED).but(Verb.HEAD, FINE));
+                Kept.DROPPED)
+            .but(Verb.HEAD, FINE));
   }
 
   private static Fault unusable(String name, String body) {
@@ -83,7 +84,11 @@ Trouble.flood(Http.head(200, "Transfer-Encoding: chunked"), CHUNK)),
 
   private static Fault broken(String name, byte[] body) {
     return repeatsSome(
-            name, Place.of(new ToHead(Http.answer(body, GZIP))), Ending.OUTCOME_UNKNOWN, Kept.REUSED).but(Verb.HEAD, FINE);
+            name,
+            Place.of(new ToHead(Http.answer(body, GZIP))),
+            Ending.OUTCOME_UNKNOWN,
+            Kept.REUSED)
+        .but(Verb.HEAD, FINE);
   }
 
   private static byte[] bytes(String text) {

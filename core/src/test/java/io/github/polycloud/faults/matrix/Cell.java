@@ -55,8 +55,7 @@ record Cell(Fault fault, Verb verb, Way way) {
         assertThat(error.getMessage()).doesNotContain("\n");
         assertThat(error.getMessage().contains("outcome unknown"))
             .isEqualTo(expected.ending() == Ending.OUTCOME_UNKNOWN);
-        assertThat(interrupted && refusal.kind() != ErrorKind.CANCELLED)
-            .isFalse();
+        assertThat(interrupted && refusal.kind() != ErrorKind.CANCELLED).isFalse();
         Secrets.assertNoneIn(refusal);
       }
     }

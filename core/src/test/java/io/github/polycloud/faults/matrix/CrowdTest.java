@@ -58,8 +58,7 @@ final class CrowdTest {
         endings.add(each.get());
       }
 
-      assertThat(endings)
-          .containsOnly(Ending.ANSWER, Ending.OUTCOME_UNKNOWN, Ending.UNAVAILABLE);
+      assertThat(endings).containsOnly(Ending.ANSWER, Ending.OUTCOME_UNKNOWN, Ending.UNAVAILABLE);
       Map<String, Long> received =
           server.requests().stream()
               .collect(Collectors.groupingBy(head -> head.split(" ")[1], Collectors.counting()));
@@ -73,8 +72,7 @@ final class CrowdTest {
     return Ending.of(
         catchThrowable(
             () ->
-                assertThat(
-                        caller.engine().raw(JsonCodec.plain()).send(request).as(Thing.class))
+                assertThat(caller.engine().raw(JsonCodec.plain()).send(request).as(Thing.class))
                     .hasValue(Thing.RIGHT)));
   }
 }

@@ -65,14 +65,15 @@ final class ReliabilityPage {
   private static void row(
       StringBuilder page, String name, Fault fault, Expectation first, Expectation second) {
     page.append("| ")
-        .append(String.join(
-            " | ",
-            name,
-            first.ending().words(),
-            both(first.attempts(), second.attempts()),
-            both(first.received(), second.received()),
-            first.kept().name().toLowerCase(Locale.ROOT),
-            longest(fault, first)))
+        .append(
+            String.join(
+                " | ",
+                name,
+                first.ending().words(),
+                both(first.attempts(), second.attempts()),
+                both(first.received(), second.received()),
+                first.kept().name().toLowerCase(Locale.ROOT),
+                longest(fault, first)))
         .append(" |\n");
   }
 
@@ -85,7 +86,11 @@ final class ReliabilityPage {
     String pauses =
         waits.isZero()
             ? ""
-            : " + " + (waits.toMillis() % 1000 == 0 ? "" + waits.toSeconds() : waits.toMillis() / 1000.0) + " s";
+            : " + "
+                + (waits.toMillis() % 1000 == 0
+                    ? "" + waits.toSeconds()
+                    : waits.toMillis() / 1000.0)
+                + " s";
     // Whoever gets an answer has waited for nothing else.
     Limit limit = expectation.ending() == Ending.ANSWER ? Limit.NONE : fault.limit();
     return limit.words() + pauses;
