@@ -23,7 +23,7 @@ final class CallerFaults {
         endsAll("interrupted before it is sent", before(Caller::interrupt), cancelled.received(0)),
         endsAll("interrupted while it waits", during("", Caller::interrupt), cancelled),
         endsAll("interrupted while it reads", during(HALF, Caller::interrupt), cancelled)
-            .but(Verb.HEAD, fine),
+            .but(Verb.HEAD, Expectation.once(Ending.ANSWER, Kept.DROPPED)),
         endsAll(
             "`close()` while it waits",
             during("", caller -> caller.engine().close()),
