@@ -3,7 +3,6 @@ package io.github.polycloud.heroku;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.heroku.model.app.NewApp;
-import io.github.polycloud.http.FakeTiming;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 public abstract class HerokuTestCase {
   /** The time of the client. */
-  protected final FakeTiming time = new FakeTiming();
+  protected final FakeTime time = new FakeTime();
 
   /** A directory for sources. */
   @TempDir protected Path directory;
