@@ -7,6 +7,7 @@ import io.github.polycloud.contract.AppsContract;
 import io.github.polycloud.contract.CloudContract;
 import io.github.polycloud.contract.CollaboratorsContract;
 import io.github.polycloud.contract.ConfigVarsContract;
+import io.github.polycloud.contract.DeploymentsContract;
 import io.github.polycloud.contract.DomainsContract;
 import io.github.polycloud.contract.ProcessesContract;
 import io.github.polycloud.contract.RegionsContract;
@@ -14,6 +15,9 @@ import io.github.polycloud.contract.ReleasesContract;
 import io.github.polycloud.contract.SshKeysContract;
 import io.github.polycloud.sandbox.HerokuAccess;
 import io.github.polycloud.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -151,6 +155,29 @@ class HerokuContractTest {
     @Override
     protected String app() {
       return app;
+    }
+  }
+
+  @Nested
+  class HerokuDeployments extends DeploymentsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected void writeGoodSource(Path directory) throws IOException {
+      Files.writeString(directory.resolve("Procfile"), "web: bin/web\n");
+    }
+
+    @Override
+    protected void writeBadSource(Path directory) throws IOException {
+      Files.writeString(directory.resolve("FAIL_BUILD"), "no such gem\n");
     }
   }
 

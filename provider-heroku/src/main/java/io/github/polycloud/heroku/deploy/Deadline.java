@@ -1,5 +1,8 @@
 package io.github.polycloud.heroku.deploy;
 
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Timing;
 import java.time.Duration;
 
@@ -29,6 +32,13 @@ final class Deadline {
   Duration atMost(Duration limit) {
     Duration less = left().compareTo(limit) < 0 ? left() : limit;
     return less.compareTo(LEAST) < 0 ? LEAST : less;
+  }
+
+  CloudException missedBy(String what) {
+    String limit = within.toSeconds() + " s";
+    return new CloudException(
+        ErrorDetails.of(ErrorKind.UNAVAILABLE, what + " was not done within " + limit)
+            .retryable(true));
   }
 
   Duration left() {

@@ -14,6 +14,7 @@ import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.spi.Lenient;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Follows one deployment to its end, or to the deadline of it all. */
@@ -35,10 +36,13 @@ final class Following {
     progress.building(begun);
     print(begun.outputStreamUrl());
     Build build =
-        limited(heroku.waits().build(app, begun.id()))
-            .until(answer -> isOver(answer.status()))
-            .onProgress(progress::building)
-            .await();
+        await(
+            heroku
+                .waits()
+                .build(app, begun.id())
+                .until(answer -> isOver(answer.status()))
+                .onProgress(progress::building),
+            "the build of " + app);
     if (BuildStatus.FAILED.equals(build.status())) {
       throw new DeployException("heroku: the build of " + app + " failed", tail.lines());
     }
@@ -47,15 +51,17 @@ final class Following {
 
   Release release(String app, String id) {
     Release release = heroku.releases().get(app, id);
-    if (ReleaseStatus.PENDING.equals(release.status())) {
-      progress.releasing(release);
-      print(release.outputStreamUrl());
-    }
+    progress.releasing(release);
+    // A short phase may be over by now; what it printed is no less interesting.
+    print(release.outputStreamUrl());
     release =
-        limited(heroku.waits().release(app, id))
-            .until(answer -> isOver(answer.status()))
-            .onProgress(progress::releasing)
-            .await();
+        await(
+            heroku
+                .waits()
+                .release(app, id)
+                .until(answer -> isOver(answer.status()))
+                .onProgress(progress::releasing),
+            "the release of " + app);
     if (ReleaseStatus.FAILED.equals(release.status())) {
       throw new DeployException("heroku: the release phase of " + app + " failed", tail.lines());
     }
@@ -63,19 +69,11 @@ final class Following {
   }
 
   AppSetup setup(AppSetup begun) {
-    AppSetup built =
-        limited(heroku.waits().appSetup(begun.id()))
-            .until(answer -> answer.build() != null || isOver(answer.status()))
-            .onProgress(progress::settingUp)
-            .await();
+    AppSetup built = setup(begun, answer -> answer.build() != null || isOver(answer.status()));
     if (built.build() != null) {
       print(built.build().outputStreamUrl());
     }
-    AppSetup setup =
-        limited(heroku.waits().appSetup(begun.id()))
-            .until(answer -> isOver(answer.status()))
-            .onProgress(progress::settingUp)
-            .await();
+    AppSetup setup = setup(begun, answer -> isOver(answer.status()));
     AppSetup.Postdeploy script = setup.postdeploy();
     if (script != null && script.output() != null) {
       script.output().lines().forEach(this::show);
@@ -84,6 +82,12 @@ final class Following {
       throw new DeployException("heroku: " + failure(setup), tail.lines());
     }
     return setup;
+  }
+
+  private AppSetup setup(AppSetup begun, Predicate<AppSetup> until) {
+    return await(
+        heroku.waits().appSetup(begun.id()).until(until).onProgress(progress::settingUp),
+        "the set-up of an app");
   }
 
   /** Shows an output to its end. Without it the deployment still goes on, and counts. */
@@ -116,8 +120,14 @@ final class Following {
     progress.output(line);
   }
 
-  private <T> Waiter<T> limited(Waiter<T> waiter) {
-    return waiter.within(deadline.atMost(deadline.left()));
+  private <T> T await(Waiter<T> waiter, String what) {
+    try {
+      return waiter.within(deadline.left()).await();
+    } catch (CloudException e) {
+      boolean timeIsUp = e.kind() == ErrorKind.UNAVAILABLE && e.operation().isEmpty();
+      // The waiter knows only what the steps before it left over.
+      throw timeIsUp ? deadline.missedBy(what) : e;
+    }
   }
 
   private static boolean isOver(@Nullable BuildStatus status) {
