@@ -2,6 +2,7 @@
 module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku;
   exports io.github.polycloud.heroku.api;
+  exports io.github.polycloud.heroku.logs;
   exports io.github.polycloud.heroku.model;
   exports io.github.polycloud.heroku.model.account;
   exports io.github.polycloud.heroku.model.addon;
@@ -14,6 +15,7 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku.model.pipeline;
   exports io.github.polycloud.heroku.model.platform;
   exports io.github.polycloud.heroku.model.release;
+  exports io.github.polycloud.heroku.oneoff;
   exports io.github.polycloud.heroku.model.space;
   exports io.github.polycloud.heroku.model.team;
   exports io.github.polycloud.heroku.model.webhook;

@@ -10,6 +10,8 @@ import io.github.polycloud.heroku.internal.HerokuCollaborators;
 import io.github.polycloud.heroku.internal.HerokuConfigVars;
 import io.github.polycloud.heroku.internal.HerokuDialect;
 import io.github.polycloud.heroku.internal.HerokuDomains;
+import io.github.polycloud.heroku.internal.HerokuLogs;
+import io.github.polycloud.heroku.internal.HerokuOneOffs;
 import io.github.polycloud.heroku.internal.HerokuProcesses;
 import io.github.polycloud.heroku.internal.HerokuRegions;
 import io.github.polycloud.heroku.internal.HerokuReleases;
@@ -20,6 +22,8 @@ import io.github.polycloud.ops.Apps;
 import io.github.polycloud.ops.Collaborators;
 import io.github.polycloud.ops.ConfigVars;
 import io.github.polycloud.ops.Domains;
+import io.github.polycloud.ops.Logs;
+import io.github.polycloud.ops.OneOffs;
 import io.github.polycloud.ops.Processes;
 import io.github.polycloud.ops.Regions;
 import io.github.polycloud.ops.Releases;
@@ -62,6 +66,8 @@ public final class HerokuProvider implements CloudProvider {
               Capability.DOMAINS,
               Capability.RELEASES,
               Capability.PROCESSES,
+              Capability.ONE_OFFS,
+              Capability.LOGS,
               Capability.COLLABORATORS,
               Capability.REGIONS));
 
@@ -91,6 +97,8 @@ public final class HerokuProvider implements CloudProvider {
         .with(Domains.class, new HerokuDomains(heroku))
         .with(Releases.class, new HerokuReleases(heroku))
         .with(Processes.class, new HerokuProcesses(heroku))
+        .with(OneOffs.class, new HerokuOneOffs(heroku))
+        .with(Logs.class, new HerokuLogs(heroku))
         .with(Collaborators.class, new HerokuCollaborators(heroku))
         .with(Regions.class, new HerokuRegions(heroku))
         .build(heroku);
