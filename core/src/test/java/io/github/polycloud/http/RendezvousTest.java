@@ -168,6 +168,17 @@ final class RendezvousTest extends TerminalTestCase {
   }
 
   @Test
+  void a_process_that_is_silent_for_longer_than_its_limit_is_given_up() {
+    TerminalServer server = serve(TerminalServer.printing(""));
+    Rendezvous terminal =
+        keep(keep(engine().open()).attach(server.url(SECRET), WAIT, Duration.ofMillis(50)));
+
+    assertThatThrownBy(() -> terminal.output().read())
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("nothing came from localhost:%d within the idle limit", server.port());
+  }
+
+  @Test
   void a_server_that_hangs_up_without_a_goodbye_ends_the_output() throws IOException {
     TerminalServer server = serve(TerminalServer.printing("x"));
     Rendezvous terminal = connect(server);

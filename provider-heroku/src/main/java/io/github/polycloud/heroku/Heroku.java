@@ -36,6 +36,8 @@ import io.github.polycloud.heroku.deploy.Slugs;
 import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.waiting.Waits;
+import io.github.polycloud.heroku.logs.AppLogs;
+import io.github.polycloud.heroku.oneoff.OneOffDynos;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Extras;
 import io.github.polycloud.http.JsonCodec;
@@ -202,9 +204,19 @@ public final class Heroku {
     return api(Organizations.class);
   }
 
-  /** Log sessions and log drains. */
-  public Logs logs() {
+  /** Log drains, and the bare sessions by which {@link #logs()} reads. */
+  public Logs logDrains() {
     return api(Logs.class);
+  }
+
+  /** The logs of apps, fetched and followed. */
+  public AppLogs logs() {
+    return new AppLogs(this, engine);
+  }
+
+  /** Commands that run once, each in a dyno of its own. */
+  public OneOffDynos oneOffs() {
+    return new OneOffDynos(this, engine);
   }
 
   /** Telemetry drains. */

@@ -9,6 +9,8 @@ import io.github.polycloud.contract.CollaboratorsContract;
 import io.github.polycloud.contract.ConfigVarsContract;
 import io.github.polycloud.contract.DeploymentsContract;
 import io.github.polycloud.contract.DomainsContract;
+import io.github.polycloud.contract.LogsContract;
+import io.github.polycloud.contract.OneOffsContract;
 import io.github.polycloud.contract.ProcessesContract;
 import io.github.polycloud.contract.RegionsContract;
 import io.github.polycloud.contract.ReleasesContract;
@@ -43,7 +45,11 @@ class HerokuContractTest {
 
   private static Cloud connect(String token) {
     HerokuAccess access = sandbox.heroku();
-    return Clouds.connection("heroku").endpoint(access.url()).credential("token", token).connect();
+    return Clouds.connection("heroku")
+        .endpoint(access.url())
+        .trust(access.caCertificate())
+        .credential("token", token)
+        .connect();
   }
 
   @Nested
@@ -142,6 +148,42 @@ class HerokuContractTest {
     @Override
     protected String app() {
       return app;
+    }
+  }
+
+  @Nested
+  class HerokuOneOffs extends OneOffsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected boolean runsAttached() {
+      return true;
+    }
+  }
+
+  @Nested
+  class HerokuLogs extends LogsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected void log() {
+      heroku.processes().restart(app);
     }
   }
 
