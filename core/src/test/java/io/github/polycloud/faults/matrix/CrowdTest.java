@@ -73,6 +73,6 @@ final class CrowdTest {
         catchThrowable(
             () ->
                 assertThat(caller.engine().raw(JsonCodec.plain()).send(request).as(Thing.class))
-                    .hasValue(Thing.RIGHT)));
+                    .isEqualTo(Thing.RIGHT)));
   }
 }

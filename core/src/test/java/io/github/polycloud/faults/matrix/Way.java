@@ -20,7 +20,7 @@ enum Way {
         request.markIdempotent();
       }
       RawAnswer answer = engine.raw(CODEC).send(request);
-      return verb == Verb.HEAD ? null : answer.as(Thing.class).orElse(null);
+      return verb == Verb.HEAD ? null : answer.find(Thing.class).orElse(null);
     }
   },
   TYPED {
