@@ -3,6 +3,7 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku;
   exports io.github.polycloud.heroku.api;
   exports io.github.polycloud.heroku.deploy;
+  exports io.github.polycloud.heroku.login;
   exports io.github.polycloud.heroku.model;
   exports io.github.polycloud.heroku.model.account;
   exports io.github.polycloud.heroku.model.addon;

@@ -3,90 +3,114 @@ package io.github.polycloud.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Measures everything and writes the table of {@code docs/benchmarks.md}. */
+/** Measures everything and writes the tables of {@code docs/benchmarks.md}. */
 public final class Benchmarks {
   private static final String TABLE = "<!-- measured: written by benchmarks/run -->";
   private static final String END = "<!-- end of measured -->";
 
   private Benchmarks() {}
 
-  /** Takes the file to write to. */
-  public static void main(String[] args) throws RunnerException, IOException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(GetBenchmark.class.getSimpleName())
-                    .addProfiler(GCProfiler.class)
-                    .build())
-            .run();
-    StringBuilder table = new StringBuilder(TABLE).append("\n\n");
-    table
-        .append(System.getProperty("java.vm.name"))
-        .append(' ')
-        .append(Runtime.version())
-        .append(", ")
-        .append(Runtime.getRuntime().availableProcessors())
-        .append(" processors, ")
-        .append(System.getProperty("os.name"))
-        .append(
-            ".\n\n| measure | Polycloud | HttpClient 5 by hand | ratio | java.net.http by hand |")
-        .append(" ratio |\n|---|---|---|---|---|---|\n");
-    row(table, results, "one app, time", "oneApp", false);
-    row(table, results, "one app, allocated", "oneApp", true);
-    row(table, results, "page of 200 apps, time", "pageOf200", false);
-    row(table, results, "page of 200 apps, allocated", "pageOf200", true);
-    table.append('\n').append(END);
+  /** Takes the file to write to, the class path of one provider, and that provider's jar. */
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+    List<Row> rows = new ArrayList<>(jmh());
+    rows.addAll(1, CpuMeasure.rows());
+    rows.addAll(ListMeasure.rows());
+    rows.addAll(WaitingMeasure.rows());
+    rows.addAll(StartMeasure.rows());
+
+    StringBuilder measured =
+        new StringBuilder(TABLE)
+            .append("\n\n")
+            .append(
+                Row.text(
+                    "%s %s, %d processors, %s.%n%n",
+                    System.getProperty("java.vm.name"),
+                    Runtime.version(),
+                    Runtime.getRuntime().availableProcessors(),
+                    System.getProperty("os.name")))
+            .append(Row.HEAD);
+    rows.forEach(measured::append);
+    measured
+        .append("\nWhat an application with the Heroku provider gets:\n\n")
+        .append(Footprint.table(Path.of(args[1]), Path.of(args[2])))
+        .append('\n')
+        .append(END);
 
     Path file = Path.of(args[0]);
     String text = Files.readString(file);
     Files.writeString(
         file,
         text.substring(0, text.indexOf(TABLE))
-            + table
+            + measured
             + text.substring(text.indexOf(END) + END.length()));
   }
 
-  private static void row(
-      StringBuilder table,
-      Collection<RunResult> results,
-      String measure,
-      String prefix,
-      boolean bytes) {
-    double own = score(results, prefix + "Polycloud", bytes);
-    double apache = score(results, prefix + "HttpClient5", bytes);
-    double jdk = score(results, prefix + "JavaNetHttp", bytes);
-    String unit = bytes ? "kB" : "µs";
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "| %s | %.1f %s | %.1f %s | **%.2f** | %.1f %s | %.2f |%n",
-            measure,
-            own,
-            unit,
-            apache,
-            unit,
-            own / apache,
-            jdk,
-            unit,
-            own / jdk));
+  private static List<Row> jmh() throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(GetBenchmark.class.getSimpleName())
+                    .include(SignBenchmark.class.getSimpleName())
+                    .addProfiler(GCProfiler.class)
+                    .build())
+            .run();
+    double sign = time(results, "signPolycloud");
+    double sha1 = time(results, "signBareSha1");
+    return List.of(
+        time(results, "one app, time", "oneApp", 1.10),
+        Row.atMost(
+            "one app, bytes allocated",
+            kilobytes(results, "oneAppPolycloud"),
+            kilobytes(results, "oneAppHttpClient5") + ", HttpClient 5 by hand",
+            bytes(results, "oneAppPolycloud") / bytes(results, "oneAppHttpClient5"),
+            1.50),
+        time(results, "page of 200 apps, time", "pageOf200", 1.05),
+        Row.atMost(
+            "signing a call of OVH",
+            Row.text("%.2f µs", sign),
+            Row.text("%.2f µs, SHA-1 of the same bytes in hex", sha1),
+            sign / sha1,
+            1.3));
   }
 
-  private static double score(Collection<RunResult> results, String method, boolean bytes) {
-    RunResult result =
-        results.stream()
-            .filter(r -> r.getParams().getBenchmark().endsWith("." + method))
-            .findFirst()
-            .orElseThrow();
-    return bytes
-        ? result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1000
-        : result.getPrimaryResult().getScore();
+  private static Row time(
+      Collection<RunResult> results, String measure, String prefix, double goal) {
+    double own = time(results, prefix + "Polycloud");
+    double hand = time(results, prefix + "HttpClient5");
+    double jdk = time(results, prefix + "JavaNetHttp");
+    return Row.atMost(
+        measure,
+        Row.text("%.1f µs", own),
+        Row.text("%.1f µs, HttpClient 5 by hand (java.net.http by hand: %.1f µs)", hand, jdk),
+        own / hand,
+        goal);
+  }
+
+  private static double time(Collection<RunResult> results, String method) {
+    return result(results, method).getPrimaryResult().getScore();
+  }
+
+  private static double bytes(Collection<RunResult> results, String method) {
+    return result(results, method).getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+  }
+
+  private static String kilobytes(Collection<RunResult> results, String method) {
+    return Row.text("%.1f kB", bytes(results, method) / 1000);
+  }
+
+  private static RunResult result(Collection<RunResult> results, String method) {
+    return results.stream()
+        .filter(r -> r.getParams().getBenchmark().endsWith("." + method))
+        .findFirst()
+        .orElseThrow();
   }
 }

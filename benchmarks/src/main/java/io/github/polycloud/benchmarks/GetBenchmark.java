@@ -11,10 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -42,13 +38,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class GetBenchmark {
-  private static final String ACCEPT = "application/vnd.heroku+json; version=3";
-  private static final String TOKEN = "01234567-89ab-cdef-0123-456789abcdef";
 
   private ServerProcess server;
   private Cloud cloud;
   private Heroku heroku;
-  private CloseableHttpClient apache;
+  private HandWritten hand;
   private java.net.http.HttpClient jdk;
   private ObjectReader app;
   private ObjectReader apps;
@@ -56,9 +50,13 @@ public class GetBenchmark {
   @Setup
   public void open() throws IOException {
     server = ServerProcess.start();
-    cloud = Clouds.connection("heroku").endpoint(server.url()).credential("token", TOKEN).connect();
+    cloud =
+        Clouds.connection("heroku")
+            .endpoint(server.url())
+            .credential("token", HandWritten.TOKEN)
+            .connect();
     heroku = cloud.unwrap(Heroku.class);
-    apache = HttpClients.custom().disableCookieManagement().disableRedirectHandling().build();
+    hand = new HandWritten(server.url());
     jdk =
         java.net.http.HttpClient.newBuilder()
             .version(java.net.http.HttpClient.Version.HTTP_1_1)
@@ -72,7 +70,7 @@ public class GetBenchmark {
   @TearDown
   public void close() throws IOException {
     cloud.close();
-    apache.close();
+    hand.close();
     server.close();
   }
 
@@ -83,7 +81,7 @@ public class GetBenchmark {
 
   @Benchmark
   public App oneAppHttpClient5() throws IOException {
-    return app.readValue(apache("/apps/example-1", null));
+    return hand.app();
   }
 
   @Benchmark
@@ -98,7 +96,7 @@ public class GetBenchmark {
 
   @Benchmark
   public List<App> pageOf200HttpClient5() throws IOException {
-    return apps.readValue(apache("/apps", "id .."));
+    return hand.page();
   }
 
   @Benchmark
@@ -106,28 +104,11 @@ public class GetBenchmark {
     return apps.readValue(jdk("/apps", "id .."));
   }
 
-  private byte[] apache(String path, String range) throws IOException {
-    HttpGet get = new HttpGet(server.url() + path);
-    get.addHeader("Accept", ACCEPT);
-    get.addHeader("Authorization", "Bearer " + TOKEN);
-    if (range != null) {
-      get.addHeader("Range", range);
-    }
-    return apache.execute(
-        get,
-        answer -> {
-          if (answer.getCode() / 100 != 2) {
-            throw new IOException("status " + answer.getCode());
-          }
-          return EntityUtils.toByteArray(answer.getEntity());
-        });
-  }
-
   private byte[] jdk(String path, String range) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server.url() + path))
-            .header("Accept", ACCEPT)
-            .header("Authorization", "Bearer " + TOKEN);
+            .header("Accept", HandWritten.ACCEPT)
+            .header("Authorization", "Bearer " + HandWritten.TOKEN);
     if (range != null) {
       request.header("Range", range);
     }

@@ -17,11 +17,17 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start() throws IOException {
+    return start(Path.of(System.getProperty("java.home")));
+  }
+
+  /** On another JVM than ours. */
+  static ServerProcess start(Path javaHome) throws IOException {
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                javaHome.resolve("bin/java").toString(),
                 "-Xshare:auto",
                 "-XX:+UseSerialGC",
+                "-Xss256k",
                 "-cp",
                 System.getProperty("java.class.path"),
                 StaticServer.class.getName())

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,16 +18,17 @@ import java.util.concurrent.Executors;
  * terminated or its standard input ends.
  */
 public final class StaticServer {
-  private static final byte[] APP = answer(app(1));
-  private static final byte[] PAGE = answer(page());
+  private static final byte[] APPS = page().getBytes(StandardCharsets.UTF_8);
+  private static final byte[] APP = answer("200 OK", "", app(1).getBytes(StandardCharsets.UTF_8));
+  private static final byte[] PAGE = answer("200 OK", "", APPS);
 
   private StaticServer() {}
 
   /** Starts it. */
   public static void main(String[] args) throws IOException {
-    ServerSocket server = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
+    ServerSocket server = new ServerSocket(0, 4096, InetAddress.getLoopbackAddress());
     System.out.println(server.getLocalPort());
-    ExecutorService connections = Executors.newCachedThreadPool();
+    ExecutorService connections = workers();
     Thread end =
         new Thread(
             () -> {
@@ -45,13 +47,23 @@ public final class StaticServer {
     }
   }
 
+  /** Virtual threads where the JVM has them: some measures hold ten thousand connections. */
+  private static ExecutorService workers() {
+    try {
+      return (ExecutorService)
+          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      return Executors.newCachedThreadPool();
+    }
+  }
+
   private static void serve(Socket socket) {
     try (socket) {
       InputStream in = new BufferedInputStream(socket.getInputStream());
       OutputStream out = socket.getOutputStream();
       StringBuilder target = new StringBuilder();
       while (request(in, target)) {
-        out.write(target.indexOf("/apps/") >= 0 ? APP : PAGE);
+        out.write(answer(target));
         out.flush();
         target.setLength(0);
       }
@@ -60,26 +72,73 @@ public final class StaticServer {
     }
   }
 
+  /**
+   * {@code /apps/...} is one app, after as many milliseconds as its name says at its end: {@code
+   * slow-50}. {@code /apps} is a page of 200; it is one of a list when {@code Range} begins with
+   * {@code page}: {@code page 7 of 500 each 25} comes after 25 ms and names the next one.
+   */
+  private static byte[] answer(StringBuilder request) throws IOException {
+    int slow = request.indexOf("/apps/slow-");
+    if (slow >= 0) {
+      pause(number(request, slow + "/apps/slow-".length()));
+      return APP;
+    }
+    if (request.indexOf("/apps/") >= 0) {
+      return APP;
+    }
+    if (request.indexOf("/auth/time") >= 0) {
+      return answer("200 OK", "", Long.toString(Instant.now().getEpochSecond()).getBytes());
+    }
+    int range = request.indexOf("Range: page ");
+    if (range < 0) {
+      return PAGE;
+    }
+    String[] words = request.substring(range, request.indexOf("\r", range)).split(" ");
+    int page = Integer.parseInt(words[2]);
+    pause(Long.parseLong(words[6]));
+    return page == Integer.parseInt(words[4])
+        ? PAGE
+        : answer(
+            "206 Partial Content",
+            "Next-Range: page %d of %s each %s\r\n".formatted(page + 1, words[4], words[6]),
+            APPS);
+  }
+
+  private static long number(StringBuilder text, int from) {
+    int to = from;
+    while (Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    return Long.parseLong(text, from, to, 10);
+  }
+
+  private static void pause(long millis) throws IOException {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IOException("the server ends", e);
+    }
+  }
+
+  /** Reads up to the end of the header fields, and keeps all of it. */
   private static boolean request(InputStream in, StringBuilder target) throws IOException {
-    int matched = 0;
-    boolean firstLine = true;
     for (int b = in.read(); b >= 0; b = in.read()) {
-      firstLine &= b != '\r';
-      if (firstLine) {
-        target.append((char) b);
-      }
-      matched = b == (matched % 2 == 0 ? '\r' : '\n') ? matched + 1 : b == '\r' ? 1 : 0;
-      if (matched == 4) {
+      target.append((char) b);
+      int length = target.length();
+      if (b == '\n' && length > 3 && target.charAt(length - 3) == '\n') {
         return true;
       }
     }
     return false;
   }
 
-  private static byte[] answer(String json) {
-    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+  private static byte[] answer(String status, String more, byte[] body) {
     String head =
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=utf-8\r\nContent-Length: "
+        "HTTP/1.1 "
+            + status
+            + "\r\n"
+            + more
+            + "Content-Type: application/json;charset=utf-8\r\nContent-Length: "
             + body.length
             + "\r\nDate: Sat, 21 Nov 2026 10:00:00 GMT\r\nETag: \"66c1\"\r\n"
             + "Request-Id: 01234567-89ab-cdef-0123-456789abcdef\r\nRateLimit-Remaining: 4499\r\n"
@@ -92,6 +151,7 @@ public final class StaticServer {
   }
 
   private static String page() {
+    // The items of all pages are the same; it is the reading of them that is measured.
     StringBuilder page = new StringBuilder("[");
     for (int i = 0; i < 200; i++) {
       page.append(i == 0 ? "" : ",").append(app(i));

@@ -1,5 +1,10 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.ErrorDetails;
+import java.util.Collection;
+import java.util.List;
+
 /** Adds credentials to one attempt. It sees the URL and body exactly as they will be sent. */
 public interface Authenticator {
   /** Sends everything as it is. */
@@ -15,5 +20,21 @@ public interface Authenticator {
    */
   default boolean renew(Call attempt, Answer refusal) {
     return false;
+  }
+
+  /**
+   * Adds to a refusal what the dialect cannot know: where a wrong credential came from, what it may
+   * do. It may ask the service {@linkplain Call#within within} the time of the call.
+   */
+  default ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
+    return said;
+  }
+
+  /**
+   * What it sends now and was not given at the start: kept out of messages and logs as well. Asked
+   * often, so it does no work.
+   */
+  default Collection<Secret> secrets() {
+    return List.of();
   }
 }

@@ -2,8 +2,10 @@ package io.github.polycloud.http;
 
 import io.github.polycloud.auth.Secret;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,25 +54,36 @@ final class Redaction {
   private static final Pattern XML =
       Pattern.compile("(<(" + SECRET_NAME + ")[^>]*>)[^<]*", Pattern.CASE_INSENSITIVE);
 
-  private final Collection<Secret> secrets;
+  private final List<Supplier<Collection<Secret>>> known;
 
   Redaction(Collection<Secret> secrets) {
-    this.secrets = secrets;
+    this(Stream.of(() -> secrets));
+  }
+
+  private Redaction(Stream<Supplier<Collection<Secret>>> known) {
+    this.known = known.toList();
   }
 
   /** The same for a text in which more secrets may stand. */
   Redaction and(Collection<Secret> more) {
-    return new Redaction(Stream.concat(secrets.stream(), more.stream()).toList());
+    return and(() -> more);
+  }
+
+  /** The same for secrets that change with time. */
+  Redaction and(Supplier<Collection<Secret>> more) {
+    return new Redaction(Stream.concat(known.stream(), Stream.of(more)));
   }
 
   /** The text without the secrets that are known. */
   String mask(String text) {
     String masked = text;
-    for (Secret secret : secrets) {
-      String value = secret.reveal();
-      // A very short value (a user name, a flag) would tear holes into ordinary words.
-      if (value.length() >= 6) {
-        masked = masked.replace(value, MASK);
+    for (Supplier<Collection<Secret>> secrets : known) {
+      for (Secret secret : secrets.get()) {
+        String value = secret.reveal();
+        // A very short value (a user name, a flag) would tear holes into ordinary words.
+        if (value.length() >= 6) {
+          masked = masked.replace(value, MASK);
+        }
       }
     }
     return masked;

@@ -34,16 +34,20 @@ import io.github.polycloud.heroku.deploy.Deploys;
 import io.github.polycloud.heroku.deploy.Promotions;
 import io.github.polycloud.heroku.deploy.Slugs;
 import io.github.polycloud.heroku.internal.RangePages;
+import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.waiting.Waits;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Extras;
 import io.github.polycloud.http.JsonCodec;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The native client: each operation of the Platform API under its own name.
@@ -256,6 +260,34 @@ public final class Heroku {
   /** Waits for what goes on behind an answer. */
   public Waits waits() {
     return new Waits(this, engine.timing());
+  }
+
+  /** The names of the account's features that are on. */
+  public Set<String> enabledFeatures() {
+    return accounts().features().stream()
+        .filter(Feature::enabled)
+        .map(Feature::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Answers a {@link io.github.polycloud.error.TwoFactorException} that names an app: the calls on
+   * it need no code for a while.
+   *
+   * <pre>{@code
+   * try {
+   *   heroku.apps().delete("shop");
+   * } catch (TwoFactorException e) {
+   *   heroku.preauthorize(e.app().orElse("shop"), askForCode());
+   *   heroku.apps().delete("shop");
+   * }
+   * }</pre>
+   *
+   * @param app name or id of the app
+   * @param code a code of the user's second factor, which is used up
+   */
+  public void preauthorize(String app, String code) {
+    apps().preauthorize(app, code);
   }
 
   /**

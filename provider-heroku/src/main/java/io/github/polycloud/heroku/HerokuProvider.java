@@ -4,6 +4,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.NetrcFile;
 import io.github.polycloud.heroku.internal.HerokuAccount;
+import io.github.polycloud.heroku.internal.HerokuAddOns;
 import io.github.polycloud.heroku.internal.HerokuApps;
 import io.github.polycloud.heroku.internal.HerokuAuthenticator;
 import io.github.polycloud.heroku.internal.HerokuCollaborators;
@@ -11,17 +12,20 @@ import io.github.polycloud.heroku.internal.HerokuConfigVars;
 import io.github.polycloud.heroku.internal.HerokuDeployments;
 import io.github.polycloud.heroku.internal.HerokuDialect;
 import io.github.polycloud.heroku.internal.HerokuDomains;
+import io.github.polycloud.heroku.internal.HerokuInvoices;
 import io.github.polycloud.heroku.internal.HerokuProcesses;
 import io.github.polycloud.heroku.internal.HerokuRegions;
 import io.github.polycloud.heroku.internal.HerokuReleases;
 import io.github.polycloud.heroku.internal.HerokuSshKeys;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.ops.Account;
+import io.github.polycloud.ops.AddOns;
 import io.github.polycloud.ops.Apps;
 import io.github.polycloud.ops.Collaborators;
 import io.github.polycloud.ops.ConfigVars;
 import io.github.polycloud.ops.Deployments;
 import io.github.polycloud.ops.Domains;
+import io.github.polycloud.ops.Invoices;
 import io.github.polycloud.ops.Processes;
 import io.github.polycloud.ops.Regions;
 import io.github.polycloud.ops.Releases;
@@ -42,6 +46,20 @@ import java.util.Map;
  * HEROKU_EMAIL}), or an entry of {@code ~/.netrc} for the host of the endpoint. With an email they
  * travel as HTTP Basic, without one as a bearer token; {@code scheme} ({@code HEROKU_AUTH_SCHEME})
  * chooses {@code basic} or {@code bearer} by hand.
+ *
+ * <p>With {@code refresh_token} ({@code HEROKU_REFRESH_TOKEN}) and {@code client_secret} ({@code
+ * HEROKU_CLIENT_SECRET}) a token that expired is refreshed: once, whoever needs it meanwhile waits,
+ * and {@link io.github.polycloud.CloudBuilder#onRenewal} is told the new tokens. A refresh token
+ * counts only where the token comes from too (arguments or environment), for tokens of two places
+ * may be of two accounts. {@link io.github.polycloud.heroku.login.HerokuLogin} gets the first ones.
+ *
+ * <p>The service counts calls by account and says with each answer how many are left. To slow down
+ * before it refuses, let the connection follow that number:
+ *
+ * <pre>{@code
+ * Cloud cloud =
+ *     Clouds.connection("heroku").rateBudget(InProcessBudget.following(4500)).connect();
+ * }</pre>
  */
 public final class HerokuProvider implements CloudProvider {
   private static final ProviderInfo INFO =
@@ -54,7 +72,9 @@ public final class HerokuProvider implements CloudProvider {
           List.of(
               CredentialKey.secret("token", "HEROKU_API_KEY"),
               CredentialKey.optional("email", "HEROKU_EMAIL"),
-              CredentialKey.optional("scheme", "HEROKU_AUTH_SCHEME")),
+              CredentialKey.optional("scheme", "HEROKU_AUTH_SCHEME"),
+              CredentialKey.optionalSecret("refresh_token", "HEROKU_REFRESH_TOKEN"),
+              CredentialKey.optionalSecret("client_secret", "HEROKU_CLIENT_SECRET")),
           List.of(new NetrcFile("email", "token")),
           EnumSet.of(
               Capability.ACCOUNT,
@@ -66,7 +86,9 @@ public final class HerokuProvider implements CloudProvider {
               Capability.PROCESSES,
               Capability.COLLABORATORS,
               Capability.DEPLOYMENTS,
-              Capability.REGIONS));
+              Capability.ADD_ONS,
+              Capability.REGIONS,
+              Capability.INVOICES));
 
   /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
   public HerokuProvider() {}
@@ -81,9 +103,9 @@ public final class HerokuProvider implements CloudProvider {
     CallEngine engine =
         context
             .engine()
-            .authenticator(HerokuAuthenticator.of(context.credentials()))
+            .authenticator(HerokuAuthenticator.of(context))
             .dialect(new HerokuDialect())
-            .header("Accept", "application/vnd.heroku+json; version=3")
+            .header("Accept", HerokuDialect.ACCEPT)
             .build();
     Heroku heroku = new Heroku(engine);
     return AssembledCloud.of(INFO, engine, Heroku.CODEC)
@@ -96,7 +118,9 @@ public final class HerokuProvider implements CloudProvider {
         .with(Processes.class, new HerokuProcesses(heroku))
         .with(Collaborators.class, new HerokuCollaborators(heroku))
         .with(Deployments.class, new HerokuDeployments(heroku))
+        .with(AddOns.class, new HerokuAddOns(heroku))
         .with(Regions.class, new HerokuRegions(heroku))
+        .with(Invoices.class, new HerokuInvoices(heroku))
         .build(heroku);
   }
 }

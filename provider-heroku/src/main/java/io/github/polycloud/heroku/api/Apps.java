@@ -71,6 +71,14 @@ public interface Apps {
   @RequestLine("PATCH /apps/{app}/acm")
   App refreshAcm(@Param("app") String app);
 
+  /**
+   * Sends a code of the user's second factor ahead, so that the calls on this app need none for a
+   * while. The code is used up.
+   */
+  @RequestLine("PUT /apps/{app}/pre-authorizations")
+  @Headers("Heroku-Two-Factor-Code: {code}")
+  void preauthorize(@Param("app") String app, @Param("code") String code);
+
   /** Features that an app can switch; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/features")
   @Headers("Range: {range}")

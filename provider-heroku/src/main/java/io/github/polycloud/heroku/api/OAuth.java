@@ -14,6 +14,7 @@ import io.github.polycloud.heroku.model.oauth.OAuthClient;
 import io.github.polycloud.heroku.model.oauth.OAuthClientUpdate;
 import io.github.polycloud.heroku.model.oauth.OAuthToken;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.http.Unauthenticated;
 
 /**
  * Authorizations, clients and tokens. Where an authorization is named, {@code ~} is the one of this
@@ -73,7 +74,8 @@ public interface OAuth {
   @RequestLine("POST /oauth/clients/{client}/actions/rotate-credentials")
   OAuthClient rotateCredentials(@Param("client") String client);
 
-  /** Exchanges a code or a refresh token for tokens. */
+  /** Exchanges a code or a refresh token for tokens; the client's secret is all that it takes. */
+  @Unauthenticated
   @RequestLine("POST /oauth/tokens")
   OAuthToken createToken(NewOAuthToken token);
 

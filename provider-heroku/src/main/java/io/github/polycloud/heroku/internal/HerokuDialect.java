@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 
 /** How the Platform API speaks of errors, request ids, warnings and its rate limit. */
 public final class HerokuDialect implements Dialect {
+  /** The version that every call asks for, as {@code Accept}. */
+  public static final String ACCEPT = "application/vnd.heroku+json; version=3";
+
   private static final JsonCodec JSON = JsonCodec.plain();
 
   /** A dialect; it has no state. */

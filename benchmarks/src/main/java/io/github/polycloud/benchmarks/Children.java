@@ -1,0 +1,33 @@
+package io.github.polycloud.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a class of ours in a JVM of its own. */
+final class Children {
+  private Children() {}
+
+  /** What a class printed, without the line end. */
+  static String output(Path javaHome, List<String> options, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(javaHome.resolve("bin/java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(main.getSimpleName() + " failed");
+    }
+    return printed.strip();
+  }
+
+  static Path ownJavaHome() {
+    return Path.of(System.getProperty("java.home"));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.polycloud.benchmarks;
+
+import com.heroku.api.HerokuAPI;
+import com.sun.management.OperatingSystemMXBean;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.heroku.Heroku;
+import java.lang.management.ManagementFactory;
+
+/**
+ * A process that asks for one app again and again by one client, and prints how many nanoseconds of
+ * processor time one call took, garbage collection and compiler included.
+ */
+public final class CpuClient {
+  private static final int WARM_UP = 100_000;
+  private static final int CALLS = 40_000;
+
+  private CpuClient() {}
+
+  private interface Get {
+    Object app() throws Exception;
+  }
+
+  /** Takes the name of the client and the URL of the server. */
+  public static void main(String[] args) throws Exception {
+    String url = args[1];
+    switch (args[0]) {
+      case "polycloud" -> {
+        try (Cloud cloud =
+            Clouds.connection("heroku")
+                .endpoint(url)
+                .credential("token", HandWritten.TOKEN)
+                .connect()) {
+          Heroku heroku = cloud.unwrap(Heroku.class);
+          measure(() -> heroku.apps().get("example-1"));
+        }
+      }
+      case "by-hand" -> {
+        try (HandWritten hand = new HandWritten(url)) {
+          measure(hand::app);
+        }
+      }
+      case "heroku-api" -> {
+        HerokuAPI api = new HerokuAPI(HandWritten.TOKEN);
+        measure(() -> api.getApp("example-1"));
+      }
+      default -> throw new IllegalArgumentException("no client of this name");
+    }
+  }
+
+  private static void measure(Get get) throws Exception {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    for (int i = 0; i < WARM_UP; i++) {
+      get.app();
+    }
+    long before = system.getProcessCpuTime();
+    for (int i = 0; i < CALLS; i++) {
+      get.app();
+    }
+    System.out.println((system.getProcessCpuTime() - before) / CALLS);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.polycloud.benchmarks;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.heroku.Heroku;
+
+/** A process that asks for one app, once, by one of two clients. */
+public final class FirstAnswer {
+  private FirstAnswer() {}
+
+  /** Takes the name of the client and the URL of the server. */
+  public static void main(String[] args) throws Exception {
+    if (args[0].equals("polycloud")) {
+      try (Cloud cloud =
+          Clouds.connection("heroku")
+              .endpoint(args[1])
+              .credential("token", HandWritten.TOKEN)
+              .connect()) {
+        System.out.println(cloud.unwrap(Heroku.class).apps().get("example-1").name());
+      }
+    } else {
+      try (HandWritten hand = new HandWritten(args[1])) {
+        System.out.println(hand.app().name());
+      }
+    }
+  }
+}

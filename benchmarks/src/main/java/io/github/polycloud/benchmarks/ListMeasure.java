@@ -1,0 +1,126 @@
+package io.github.polycloud.benchmarks;
+
+import io.github.polycloud.Bulk;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.Page;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.model.app.App;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Long lists: what is kept of them, and what fetching ahead and side by side is worth. */
+final class ListMeasure {
+  private static final int PAGES = 500;
+  private static final int PAGE = 200;
+  private static final long WORK_MILLIS = 25;
+  private static final int SLOW_PAGES = 40;
+  private static final int DETAILS = 1000;
+  private static final long DETAIL_MILLIS = 50;
+  private static final int IN_FLIGHT = 64;
+
+  private ListMeasure() {}
+
+  static List<Row> rows() throws IOException, InterruptedException {
+    try (ServerProcess server = ServerProcess.start();
+        Cloud cloud =
+            Clouds.connection("heroku")
+                .endpoint(server.url())
+                .credential("token", HandWritten.TOKEN)
+                .maxConnections(IN_FLIGHT)
+                .connect()) {
+      Heroku heroku = cloud.unwrap(Heroku.class);
+      // Classes, connections and compiled code are no part of what a list keeps.
+      walk(heroku, 20, 0).forEach(page -> {});
+      return List.of(heap(heroku), ahead(heroku), bulk(heroku));
+    }
+  }
+
+  private static Row heap(Heroku heroku) {
+    long start = live();
+    long onePage = pageSize(heroku);
+    long most = 0;
+    int seen = 0;
+    for (Page<App> page : walk(heroku, PAGES, 0)) {
+      seen += page.items().size();
+      if (seen % (50 * PAGE) == 0) {
+        most = Math.max(most, live() - start);
+      }
+    }
+    if (seen != PAGES * PAGE) {
+      throw new IllegalStateException("the list has " + seen + " items");
+    }
+    return Row.atMost(
+        "100,000 apps streamed: live heap over the start, in pages",
+        Row.text("%d kB", most / 1000),
+        Row.text("%d kB, one page of 200 records", onePage / 1000),
+        (double) most / onePage,
+        3);
+  }
+
+  private static long pageSize(Heroku heroku) {
+    long before = live();
+    List<App> page = heroku.apps().list(ListRange.raw("page 1 of 1 each 0")).toList();
+    long size = live() - before;
+    if (page.size() != PAGE) {
+      throw new IllegalStateException("a page has " + page.size() + " items");
+    }
+    return size;
+  }
+
+  private static Row ahead(Heroku heroku) throws InterruptedException {
+    long start = System.nanoTime();
+    for (Page<App> page :
+        heroku
+            .apps()
+            .list(ListRange.raw("page 1 of " + SLOW_PAGES + " each " + WORK_MILLIS))
+            .prefetching()
+            .pages()) {
+      Thread.sleep(page.items().isEmpty() ? 0 : WORK_MILLIS);
+    }
+    double took = (System.nanoTime() - start) / 1e6;
+    double sum = 2.0 * SLOW_PAGES * WORK_MILLIS;
+    return Row.atMost(
+        "40 pages of 25 ms, 25 ms of work on each, with prefetch",
+        Row.text("%.0f ms", took),
+        Row.text("%.0f ms, one after the other", sum),
+        took / sum,
+        0.6);
+  }
+
+  private static Row bulk(Heroku heroku) {
+    List<Integer> details = IntStream.range(0, DETAILS).boxed().toList();
+    Bulk.of(IN_FLIGHT).map(details.subList(0, IN_FLIGHT), detail -> slow(heroku)).orThrow();
+    long start = System.nanoTime();
+    List<App> apps = Bulk.of(IN_FLIGHT).map(details, detail -> slow(heroku)).orThrow();
+    double took = (System.nanoTime() - start) / 1e6;
+    double ideal = Math.ceil((double) apps.size() / IN_FLIGHT) * DETAIL_MILLIS;
+    return Row.atLeast(
+        "1,000 details of 50 ms, 64 in flight: part of the ideal",
+        Row.text("%.0f ms", took),
+        Row.text("%.0f ms, the ideal", ideal),
+        ideal / took,
+        0.87);
+  }
+
+  private static App slow(Heroku heroku) {
+    return heroku.apps().get("slow-" + DETAIL_MILLIS);
+  }
+
+  private static Iterable<Page<App>> walk(Heroku heroku, int pages, long millis) {
+    return heroku.apps().list(ListRange.raw("page 1 of " + pages + " each " + millis)).pages();
+  }
+
+  /** What is reachable; the smallest of a few, since collecting is only a request. */
+  static long live() {
+    List<Long> sizes = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+      sizes.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+    }
+    return sizes.stream().min(Long::compare).orElseThrow();
+  }
+}

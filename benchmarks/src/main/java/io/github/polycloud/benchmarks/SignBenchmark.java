@@ -1,0 +1,96 @@
+package io.github.polycloud.benchmarks;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.http.Authenticator;
+import io.github.polycloud.http.Call;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.Timing;
+import io.github.polycloud.ovh.internal.SignatureAuthenticator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Signing a call of OVH, header fields included, beside SHA-1 in hex of the same bytes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class SignBenchmark {
+  private static final String KEY = "9ufkBmLaTQ9nz5yMUlg79taH0GNnzDjk";
+  private static final String PATH = "/me/bill?date.from=2026-01-01T00%3A00%3A00%2B01%3A00";
+
+  private ServerProcess server;
+  private CallEngine engine;
+  private Authenticator authenticator;
+  private byte[] body;
+  private byte[] signed;
+
+  @Setup
+  public void prepare() throws IOException {
+    server = ServerProcess.start();
+    Credentials.Found found = new Credentials.Found(Secret.of(KEY), "the benchmark");
+    SignatureAuthenticator signing =
+        new SignatureAuthenticator(
+            new Credentials(Map.of("application_secret", found, "consumer_key", found)),
+            Timing.ofSystem());
+    authenticator = signing;
+    engine =
+        CallEngine.builder("ovh", Endpoint.of(server.url() + "/1.0"))
+            .authenticator(signing)
+            .build();
+    signing.askThrough(engine);
+    body = "{\"status\":\"active\",\"comment\":\"as usual\"}".getBytes(StandardCharsets.UTF_8);
+    signed =
+        (KEY
+                + "+"
+                + KEY
+                + "+PUT+"
+                + server.url()
+                + "/1.0"
+                + PATH
+                + "+"
+                + new String(body, StandardCharsets.UTF_8)
+                + "+"
+                + Instant.now().getEpochSecond())
+            .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @TearDown
+  public void close() {
+    engine.close();
+    server.close();
+  }
+
+  @Benchmark
+  public Call signPolycloud() {
+    Call call = engine.call(Operation.of("PUT", "/me/bill"), PATH, body, true);
+    authenticator.authenticate(call);
+    return call;
+  }
+
+  @Benchmark
+  public String signBareSha1() throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(signed));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.polycloud.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Ten thousand calls that wait at the same time, on a JVM with virtual threads. */
+final class WaitingMeasure {
+  private WaitingMeasure() {}
+
+  static List<Row> rows() throws IOException, InterruptedException {
+    Optional<Path> java = modernJava();
+    if (java.isEmpty()) {
+      return List.of(
+          Row.stated("10,000 calls in flight", "not measured", "needs a JDK 25; set JDK_25"));
+    }
+    try (ServerProcess server = ServerProcess.start(java.get())) {
+      String[] figures =
+          Children.output(java.get(), List.of("-Xmx2g"), WaitingClient.class, server.url())
+              .split(" ");
+      double kept = Double.parseDouble(figures[1]);
+      return List.of(
+          Row.atMost(
+              "10,000 calls of 1 s in flight on virtual threads, JDK 25: seconds over the ideal",
+              Row.text("%.0f ms on kept connections, %s ms on new ones", kept, figures[0]),
+              "1000 ms, the ideal",
+              (kept - 1000) / 1000,
+              1.5),
+          Row.stated(
+              "heap for each of them while it waits",
+              figures[2] + " bytes",
+              "connection and buffers included"),
+          Row.atMost(
+              "carrier threads pinned for more than 1 ms meanwhile",
+              figures[3],
+              "0",
+              Double.parseDouble(figures[3]),
+              0));
+    }
+  }
+
+  private static Optional<Path> modernJava() throws IOException {
+    if (Runtime.version().feature() >= 25) {
+      return Optional.of(Children.ownJavaHome());
+    }
+    String named = System.getenv("JDK_25");
+    if (named != null) {
+      return Optional.of(Path.of(named));
+    }
+    Path usual = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(usual)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> installed = Files.list(usual)) {
+      return installed
+          .filter(home -> home.getFileName().toString().contains("25"))
+          .filter(home -> Files.isExecutable(home.resolve("bin/javac")))
+          .findFirst();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.polycloud.heroku.login;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.heroku.internal.HerokuDialect;
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.Call;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.Operation;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Exchanges the code that the browser brought for tokens. By form, as any OAuth service takes it:
+ * the exchange in JSON has no place for the verifier.
+ */
+final class CodeExchange implements AutoCloseable {
+  private static final JsonCodec JSON = JsonCodec.plain();
+  private static final Operation OPERATION = Operation.of("POST", "/oauth/token");
+
+  private final CallEngine engine;
+  private final String clientId;
+  private final Secret clientSecret;
+  private final String verifier;
+
+  private CodeExchange(CallEngine engine, String clientId, Secret clientSecret, String verifier) {
+    this.engine = engine;
+    this.clientId = clientId;
+    this.clientSecret = clientSecret;
+    this.verifier = verifier;
+  }
+
+  static CodeExchange open(
+      Endpoint service,
+      EngineSettings settings,
+      String clientId,
+      Secret clientSecret,
+      String verifier) {
+    Credentials credentials =
+        new Credentials(
+            Map.of(
+                "client_secret", new Credentials.Found(clientSecret, "argument clientSecret"),
+                "verifier", new Credentials.Found(Secret.of(verifier), "the sign-in")));
+    CallEngine engine =
+        CallEngine.builder("heroku", service)
+            .credentials(credentials)
+            .settings(settings)
+            .dialect(new HerokuDialect())
+            .header("Accept", "application/json")
+            .build();
+    return new CodeExchange(engine, clientId, clientSecret, verifier);
+  }
+
+  HerokuTokens exchange(String code, URI comeBack) {
+    String form =
+        Form.of(
+            "grant_type",
+            "authorization_code",
+            "code",
+            code,
+            "redirect_uri",
+            comeBack.toString(),
+            "client_id",
+            clientId,
+            "client_secret",
+            clientSecret.reveal(),
+            "code_verifier",
+            verifier);
+    Call call =
+        engine.call(OPERATION, "/oauth/token", form.getBytes(StandardCharsets.US_ASCII), false);
+    call.header("Content-Type", "application/x-www-form-urlencoded");
+    Answer answer = engine.send(call);
+    JsonNode tokens = JSON.tree(answer);
+    return new HerokuTokens(
+        secret(tokens.path("access_token")).orElseThrow(() -> withoutToken(answer)),
+        secret(tokens.path("refresh_token")).orElse(null),
+        tokens.path("expires_in").isNumber()
+            ? now().plusSeconds(tokens.path("expires_in").asLong())
+            : null);
+  }
+
+  private Instant now() {
+    return engine.timing().clock().instant();
+  }
+
+  private CloudException withoutToken(Answer answer) {
+    return engine.unexpected(OPERATION, answer, "the answer holds no access token");
+  }
+
+  private static Optional<Secret> secret(JsonNode token) {
+    return token
+        .asStringOpt()
+        .filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl))
+        .map(Secret::of);
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
