@@ -249,6 +249,31 @@ public final class Heroku {
     return api(OAuth.class);
   }
 
+  /** Deploys source code and waits until it runs. */
+  public Deploys deploys() {
+    return new Deploys(this, engine);
+  }
+
+  /** Deploys code that was built elsewhere. */
+  public Slugs slugs() {
+    return new Slugs(this, engine);
+  }
+
+  /** Promotes code along a pipeline. */
+  public Promotions promotions() {
+    return new Promotions(this);
+  }
+
+  /** Sets up apps from a source with an {@code app.json}. */
+  public AppSetups appSetups() {
+    return new AppSetups(this, engine);
+  }
+
+  /** Waits for what goes on behind an answer. */
+  public Waits waits() {
+    return new Waits(this, engine.timing());
+  }
+
   /** The names of the account's features that are on. */
   public Set<String> enabledFeatures() {
     return accounts().features().stream()
@@ -275,31 +300,6 @@ public final class Heroku {
    */
   public void preauthorize(String app, String code) {
     apps().preauthorize(app, code);
-  }
-
-  /** Deploys source code and waits until it runs. */
-  public Deploys deploys() {
-    return new Deploys(this, engine);
-  }
-
-  /** Deploys code that was built elsewhere. */
-  public Slugs slugs() {
-    return new Slugs(this, engine);
-  }
-
-  /** Promotes code along a pipeline. */
-  public Promotions promotions() {
-    return new Promotions(this);
-  }
-
-  /** Sets up apps from a source with an {@code app.json}. */
-  public AppSetups appSetups() {
-    return new AppSetups(this, engine);
-  }
-
-  /** Waits for what goes on behind an answer. */
-  public Waits waits() {
-    return new Waits(this, engine.timing());
   }
 
   /**

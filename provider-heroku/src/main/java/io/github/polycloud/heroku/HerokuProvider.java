@@ -91,8 +91,8 @@ public final class HerokuProvider implements CloudProvider {
               Capability.ONE_OFFS,
               Capability.LOGS,
               Capability.COLLABORATORS,
-              Capability.ADD_ONS,
               Capability.DEPLOYMENTS,
+              Capability.ADD_ONS,
               Capability.REGIONS,
               Capability.INVOICES));
 
@@ -125,8 +125,8 @@ public final class HerokuProvider implements CloudProvider {
         .with(OneOffs.class, new HerokuOneOffs(heroku))
         .with(Logs.class, new HerokuLogs(heroku))
         .with(Collaborators.class, new HerokuCollaborators(heroku))
-        .with(AddOns.class, new HerokuAddOns(heroku))
         .with(Deployments.class, new HerokuDeployments(heroku))
+        .with(AddOns.class, new HerokuAddOns(heroku))
         .with(Regions.class, new HerokuRegions(heroku))
         .with(Invoices.class, new HerokuInvoices(heroku))
         .build(heroku);

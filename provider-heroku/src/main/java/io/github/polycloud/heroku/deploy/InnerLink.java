@@ -17,11 +17,11 @@ final class InnerLink {
    */
   static String target(Path root, Path link) throws IOException {
     Path target = Files.readSymbolicLink(link);
-    Path place = link.resolveSibling(target).normalize();
+    Path place = link.resolveSibling(target);
     // A link may pass through another one, so what it is called does not say where it leads.
     boolean inside =
         !target.isAbsolute()
-            && place.startsWith(root)
+            && place.normalize().startsWith(root)
             && (!Files.exists(place) || place.toRealPath().startsWith(root));
     if (!inside) {
       throw new CloudException(
