@@ -62,8 +62,7 @@ class AppLogsTest extends FlowTestCase {
             line -> {
               assertThat(line.time()).isNotNull();
               assertThat(line.raw())
-                  .endsWith(
-                      " " + line.source() + "[" + line.process() + "]: " + line.text());
+                  .endsWith(" " + line.source() + "[" + line.process() + "]: " + line.text());
             });
   }
 

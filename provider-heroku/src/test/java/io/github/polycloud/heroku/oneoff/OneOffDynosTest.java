@@ -90,7 +90,8 @@ class OneOffDynosTest extends FlowTestCase {
     assertFails(
         ErrorKind.INVALID_REQUEST, () -> request.timeToLive(Duration.ofMillis(999)).build());
     assertFails(
-        ErrorKind.INVALID_REQUEST, () -> OneOffRequest.builder("ls").idleLimit(Duration.ZERO).build());
+        ErrorKind.INVALID_REQUEST,
+        () -> OneOffRequest.builder("ls").idleLimit(Duration.ZERO).build());
     assertFails(ErrorKind.INVALID_REQUEST, () -> Terminal.of(0, 25));
     assertThat(sent("POST", "*")).isEmpty();
   }
