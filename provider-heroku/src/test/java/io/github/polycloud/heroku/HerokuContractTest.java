@@ -3,11 +3,13 @@ package io.github.polycloud.heroku;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.contract.AccountContract;
+import io.github.polycloud.contract.AddOnsContract;
 import io.github.polycloud.contract.AppsContract;
 import io.github.polycloud.contract.CloudContract;
 import io.github.polycloud.contract.CollaboratorsContract;
 import io.github.polycloud.contract.ConfigVarsContract;
 import io.github.polycloud.contract.DomainsContract;
+import io.github.polycloud.contract.InvoicesContract;
 import io.github.polycloud.contract.ProcessesContract;
 import io.github.polycloud.contract.RegionsContract;
 import io.github.polycloud.contract.ReleasesContract;
@@ -151,6 +153,32 @@ class HerokuContractTest {
     @Override
     protected String app() {
       return app;
+    }
+  }
+
+  @Nested
+  class HerokuAddOns extends AddOnsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected String service() {
+      return "redistogo";
+    }
+  }
+
+  @Nested
+  class HerokuInvoices extends InvoicesContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
     }
   }
 

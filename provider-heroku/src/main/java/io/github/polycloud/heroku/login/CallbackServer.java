@@ -79,7 +79,7 @@ final class CallbackServer implements AutoCloseable {
       } else if (!exchange.getRequestMethod().equals("GET")) {
         show(exchange, 405, "This page is only looked at.");
       } else {
-        answer(exchange, parameters(exchange));
+        answer(exchange, Form.parse(exchange.getRequestURI().getRawQuery()));
       }
     }
   }
@@ -101,14 +101,6 @@ final class CallbackServer implements AutoCloseable {
 
   private boolean isOurs(@Nullable String given) {
     return given != null && MessageDigest.isEqual(state, given.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Map<String, String> parameters(HttpExchange exchange) {
-    try {
-      return Form.parse(exchange.getRequestURI().getRawQuery());
-    } catch (IllegalArgumentException e) {
-      return Map.of();
-    }
   }
 
   private static void show(HttpExchange exchange, int status, String text) throws IOException {

@@ -21,11 +21,7 @@ final class Form {
     return text.toString();
   }
 
-  /**
-   * The values by name, the first of each.
-   *
-   * @throws IllegalArgumentException when the text is encoded badly
-   */
+  /** The values by name, the first of each, in the query of a URI: it is encoded well. */
   static Map<String, String> parse(@Nullable String text) {
     Map<String, String> values = new LinkedHashMap<>();
     for (String pair : text == null ? new String[0] : text.split("&")) {
