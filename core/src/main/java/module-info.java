@@ -13,6 +13,7 @@ module io.github.polycloud.core {
   requires transitive org.jspecify;
   // HttpClient asks for it by name, which no module descriptor of its own says.
   requires jdk.net;
+  requires jdk.httpserver;
   requires com.fasterxml.jackson.annotation;
   requires io.github.resilience4j.circuitbreaker;
   requires io.github.resilience4j.core;

@@ -21,7 +21,6 @@ module io.github.polycloud.heroku {
 
   requires transitive io.github.polycloud.core;
   requires com.fasterxml.jackson.annotation;
-  requires jdk.httpserver;
 
   provides io.github.polycloud.spi.CloudProvider with
       io.github.polycloud.heroku.HerokuProvider;

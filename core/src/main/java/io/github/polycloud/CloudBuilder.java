@@ -1,14 +1,12 @@
 package io.github.polycloud;
 
 import io.github.polycloud.auth.CredentialChain;
-import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.RenewalListener;
 import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.BreakerPolicy;
 import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.EngineSettings;
 import io.github.polycloud.http.EtagCache;
 import io.github.polycloud.http.InProcessBudget;
@@ -17,7 +15,6 @@ import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.Timeouts;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.spi.CloudProvider;
-import io.github.polycloud.spi.ProviderContext;
 import io.github.polycloud.spi.ProviderInfo;
 import java.net.URI;
 import java.nio.file.Path;
@@ -181,22 +178,14 @@ public final class CloudBuilder {
   /**
    * Connects. Nothing is sent yet.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when the endpoint is none or credentials
-   *     are missing; the message lists every place that was looked at
+   * @throws CloudException of kind {@code CONFIGURATION} when the endpoint is none, when
+   *     credentials are missing (the message lists every place that was looked at), or when those
+   *     for more than one way to log in are found (the message says where each comes from)
    */
   public Cloud connect() {
     ProviderInfo info = provider.info();
     CredentialChain chain =
         new CredentialChain(info.credentialKeys(), info.credentialFiles(), arguments, surroundings);
-    String asked = endpoint;
-    if (asked == null) {
-      asked = chain.endpoint(info.endpointVariable()).orElseGet(info::defaultEndpoint);
-    }
-    Endpoint target = Endpoint.of(url(info, asked));
-    Credentials credentials = chain.find(asked, target.uri());
-    if (!chain.satisfiedBy(credentials)) {
-      throw chain.missing(info.id(), credentials);
-    }
     EngineSettings settings =
         new EngineSettings(
             timeouts,
@@ -211,25 +200,6 @@ public final class CloudBuilder {
             maxBody,
             maxConnections,
             etags);
-    return provider.connect(
-        new ProviderContext(info, asked, target, credentials, settings, renewals));
-  }
-
-  private static String url(ProviderInfo info, String nameOrUrl) {
-    String named = info.endpoints().get(nameOrUrl);
-    if (named != null) {
-      return named;
-    }
-    if (nameOrUrl.contains("/")) {
-      return nameOrUrl;
-    }
-    throw new CloudException(
-        ErrorKind.CONFIGURATION,
-        info.id()
-            + " has no endpoint "
-            + nameOrUrl
-            + "; it has "
-            + String.join(", ", info.endpoints().keySet())
-            + ", or give a URL");
+    return provider.connect(new Connection(info, chain, settings, renewals).to(endpoint));
   }
 }

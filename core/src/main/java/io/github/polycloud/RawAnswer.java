@@ -1,9 +1,13 @@
 package io.github.polycloud;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 
-/** A successful answer to a raw call. */
+/**
+ * A successful answer to a raw call. Reading its body as JSON of a type fails with a {@code
+ * CloudException} of kind {@code UNEXPECTED_RESPONSE} when it is something else.
+ */
 public interface RawAnswer {
   /** The HTTP status. */
   int status();
@@ -21,8 +25,20 @@ public interface RawAnswer {
   String text();
 
   /**
-   * The body as JSON of this type: a record, a {@code Map}, a {@code List}, a number, a text. Empty
-   * when the body is empty or {@code null}.
+   * The body as JSON of this type: a record, a {@code Map}, a {@code List}, a number, a text. A
+   * body that is empty or {@code null} is none of these; {@link #find(Class)} allows for it.
    */
-  <T> Optional<T> as(Class<T> type);
+  <T> T as(Class<T> type);
+
+  /** The body as JSON of any type, generic ones included. */
+  Object as(Type type);
+
+  /** The body as a JSON array of elements of this type. */
+  <T> List<T> asListOf(Class<T> element);
+
+  /** The body as JSON of this type; empty when the body is empty or {@code null}. */
+  <T> Optional<T> find(Class<T> type);
+
+  /** The same for any type, generic ones included. */
+  Optional<Object> find(Type type);
 }

@@ -49,6 +49,29 @@ final class CloudBuilderTest {
   }
 
   @Test
+  void the_default_endpoint_has_its_section_by_its_name(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("fake.conf"), "[fake-eu]\npin=1\n[fake-us]\npin=2\n");
+    CloudBuilder builder =
+        Clouds.connection(new FakeProvider())
+            .surroundings(new Surroundings(Map.of(), folder, folder, folder))
+            .credential("token", "sesame");
+
+    try (Cloud cloud = builder.connect()) {
+      ProviderContext context = cloud.unwrap(ProviderContext.class);
+      assertThat(context.endpointName()).isEqualTo("fake-eu");
+      assertThat(context.credentials().require("pin").reveal()).isEqualTo("1");
+
+      builder.credential("pin", "changed later");
+      ProviderContext other = context.at("fake-us");
+      assertThat(other.endpoint()).hasToString("https://us.fake.example");
+      assertThat(other.credentials().require("pin").reveal()).isEqualTo("2");
+      assertThat(other.settings()).isEqualTo(context.settings());
+      assertThat(catchThrowableOfType(CloudException.class, () -> other.at("fake-moon")))
+          .hasMessageContaining("fake-moon");
+    }
+  }
+
+  @Test
   void an_endpoint_is_a_name_or_a_url() {
     assertThat(endpoint(builder().endpoint("fake-us"))).isEqualTo("https://us.fake.example");
     assertThat(endpoint(builder().endpoint("http://localhost:7/api/")))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,7 @@ public final class CredentialChain {
   private final List<CredentialFile> files;
   private final Map<String, String> arguments;
   private final Surroundings surroundings;
+  private final Logins logins;
 
   /** A chain for these keys and files. */
   public CredentialChain(
@@ -31,6 +33,7 @@ public final class CredentialChain {
     this.files = List.copyOf(files);
     this.arguments = Map.copyOf(arguments);
     this.surroundings = surroundings;
+    this.logins = new Logins(this.keys);
     arguments.keySet().stream()
         .filter(name -> keys.stream().noneMatch(key -> key.name().equals(name)))
         .findFirst()
@@ -57,7 +60,12 @@ public final class CredentialChain {
         .map(found -> found.value().reveal());
   }
 
-  /** All values that can be found for an endpoint, required or not. */
+  /**
+   * All values that can be found for an endpoint, required or not.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} when they belong to more than one way to
+   *     log in; but one that arguments give whole makes those from elsewhere count for nothing
+   */
   public Credentials find(String endpointName, URI endpoint) {
     Map<String, Credentials.Found> found = new LinkedHashMap<>();
     for (CredentialKey key : keys) {
@@ -83,7 +91,7 @@ public final class CredentialChain {
       }
     }
     return new Credentials(
-        found,
+        logins.chosen(found, passed()),
         keys.stream()
             .filter(key -> !key.secret())
             .map(CredentialKey::name)
@@ -92,10 +100,11 @@ public final class CredentialChain {
 
   /** The error for what is missing: it lists every place that was looked at. */
   public CloudException missing(String provider, Credentials credentials) {
+    Optional<String> begun = logins.begun(credentials);
     List<String> places = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    for (CredentialKey key : keys) {
-      if (key.required() && credentials.get(key.name()).isEmpty()) {
+    for (CredentialKey key : logins.required(begun.orElse(null))) {
+      if (credentials.get(key.name()).isEmpty()) {
         missing.add(key.name());
         places.add("argument " + key.name());
         places.add("environment variable " + key.environment());
@@ -106,19 +115,31 @@ public final class CredentialChain {
         places.add(path.toString());
       }
     }
+    boolean choice = begun.isEmpty() && !logins.names().isEmpty();
     return new CloudException(
         ErrorKind.CONFIGURATION,
         provider
             + ": no "
-            + String.join(", no ", missing)
-            + " found; looked at "
+            + (choice ? logins.choice() : String.join(", no ", missing))
+            + " found"
+            + begun.map(login -> ", to go with " + logins.origins(login, credentials)).orElse("")
+            + "; looked at "
             + String.join(", ", places));
   }
 
-  /** Whether every required value is there. */
+  /** Whether every required value is there: of one way to log in, where there are several. */
   public boolean satisfiedBy(Credentials credentials) {
-    return keys.stream()
-        .allMatch(key -> !key.required() || credentials.get(key.name()).isPresent());
+    Optional<String> begun = logins.begun(credentials);
+    return (begun.isPresent() || logins.names().isEmpty())
+        && logins.required(begun.orElse(null)).stream()
+            .allMatch(key -> credentials.get(key.name()).isPresent());
+  }
+
+  private Set<String> passed() {
+    return arguments.entrySet().stream()
+        .filter(argument -> !argument.getValue().isBlank())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static Credentials.Found found(String value, String origin) {

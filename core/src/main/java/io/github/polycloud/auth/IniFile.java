@@ -16,7 +16,9 @@ import java.util.Optional;
  * Reads ini files of one name from the system folder, the home folder (with a leading dot) and the
  * working directory, and merges them value by value; the later place is the stronger one. Section
  * {@code [default]} names the {@code endpoint}; the section of the endpoint, by name or URL, holds
- * the rest. Lines that begin with {@code ;} or {@code #} are comments; option names have no case.
+ * the rest. Lines that begin with {@code ;} or {@code #} are comments, and a value goes on to the
+ * end of its line; option names have no case, section names have. An empty value takes back what a
+ * weaker place said. So the clients of OVH read {@code ovh.conf}.
  *
  * @param fileName the name without a leading dot, for example {@code ovh.conf}
  */
@@ -55,11 +57,14 @@ public record IniFile(String fileName) implements CredentialFile {
         parse(path)
             .getOrDefault(section, Map.of())
             .forEach(
-                (name, value) ->
-                    merged.put(
-                        name,
-                        new Credentials.Found(
-                            Secret.of(value), path + " section [" + section + "]")));
+                (name, value) -> {
+                  if (value.isEmpty()) {
+                    merged.remove(name);
+                  } else {
+                    String origin = path + " section [" + section + "]";
+                    merged.put(name, new Credentials.Found(Secret.of(value), origin));
+                  }
+                });
       }
     }
     return merged;
@@ -75,7 +80,7 @@ public record IniFile(String fileName) implements CredentialFile {
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     Map<String, String> section = null;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
+      String line = withoutMark(lines.get(i)).strip();
       if (line.isEmpty() || line.startsWith(";") || line.startsWith("#")) {
         continue;
       }
@@ -99,11 +104,14 @@ public record IniFile(String fileName) implements CredentialFile {
       if (value.chars().anyMatch(Character::isISOControl)) {
         throw broken(path, i, "a value holds no control character");
       }
-      if (!value.isEmpty()) {
-        section.put(line.substring(0, sign).strip().toLowerCase(Locale.ROOT), value);
-      }
+      section.put(line.substring(0, sign).strip().toLowerCase(Locale.ROOT), value);
     }
     return sections;
+  }
+
+  /** Some editors begin a file with a byte order mark. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
   private static int separator(String line) {

@@ -33,6 +33,12 @@ public record ErrorDetails(
     return new ErrorDetails(kind, message, null, null, 0, null, null, false, null, null);
   }
 
+  /** The same error in other words, of one line and without secrets. */
+  public ErrorDetails withMessage(String newMessage) {
+    return new ErrorDetails(
+        kind, newMessage, provider, operation, status, code, requestId, retryable, body, cause);
+  }
+
   /** The same error with the provider's own word for it. */
   public ErrorDetails withCode(@Nullable String newCode) {
     return new ErrorDetails(

@@ -1,6 +1,7 @@
 package io.github.polycloud.http;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.ErrorDetails;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,6 +20,14 @@ public interface Authenticator {
    */
   default boolean renew(Call attempt, Answer refusal) {
     return false;
+  }
+
+  /**
+   * Adds to a refusal what the dialect cannot know: where a wrong credential came from, what it may
+   * do. It may ask the service {@linkplain Call#within within} the time of the call.
+   */
+  default ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
+    return said;
   }
 
   /**

@@ -21,6 +21,8 @@ public final class Call {
   /** What all attempts of one call share. */
   static final class Course {
     long deadline = Long.MAX_VALUE;
+    // Set for a call that is made on behalf of another, whose time it shares.
+    @Nullable Course outer;
     int attempts;
     // Set for a body that is read as it comes: how long it may be silent.
     @Nullable Duration idle;
@@ -113,6 +115,17 @@ public final class Call {
     return authenticated;
   }
 
+  /** Gives this call no more time than the one has left that cannot go on without it. */
+  public Call within(Call outer) {
+    course.outer = outer.course;
+    return this;
+  }
+
+  /** When its time is over, in the nanoseconds of the engine's {@link Timing}. */
+  public long deadline() {
+    return course.deadline;
+  }
+
   /** Which attempt this is, counted from 1. */
   public int attempt() {
     return course.attempts;
@@ -126,6 +139,11 @@ public final class Call {
    */
   public void header(String name, String value) {
     headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
+  }
+
+  /** Whether it asks for an answer only if something has changed. */
+  boolean conditional() {
+    return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
   }
 
   Course course() {

@@ -30,6 +30,7 @@ public final class CallEngine implements AutoCloseable {
   private final String provider;
   private final Endpoint endpoint;
   private final Dialect dialect;
+  private final Authenticator authenticator;
   private final Headers defaults;
   private final Redaction redaction;
   private final String pathSigns;
@@ -48,8 +49,8 @@ public final class CallEngine implements AutoCloseable {
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
     this.settings = builder.settings;
-    this.redaction =
-        new Redaction(builder.credentials.secrets()).and(builder.authenticator::secrets);
+    this.authenticator = builder.authenticator;
+    this.redaction = new Redaction(builder.credentials.secrets()).and(authenticator::secrets);
     this.dialect = new MaskedDialect(builder.dialect, redaction);
     this.defaults = builder.defaults();
     this.pathSigns = builder.pathSigns;
@@ -139,6 +140,9 @@ public final class CallEngine implements AutoCloseable {
     Answer answer = way.proceed(call);
     if (answer.refused()) {
       throw refusal(call, answer);
+    }
+    if (answer.status() == 304 && !call.conditional()) {
+      throw unexpected(call.operation(), answer, "the service says unchanged, but was not asked");
     }
     return answer;
   }
@@ -238,7 +242,7 @@ public final class CallEngine implements AutoCloseable {
 
   private CloudException refusal(Call call, Answer answer) {
     return Refusals.exception(
-        dialect.error(call.operation(), answer),
+        authenticator.explain(call, answer, dialect.error(call.operation(), answer)),
         provider,
         call.operation(),
         call.headers().first("If-Match").orElse(null),

@@ -34,9 +34,16 @@ final class DeadlineStage implements Stage, AutoCloseable {
 
   @Override
   public Answer proceed(Call call, Next next) {
-    long total = settings.timeouts().total().toNanos();
     Call.Course course = call.course();
-    course.deadline = settings.timing().nanos().getAsLong() + total;
+    long now = settings.timing().nanos().getAsLong();
+    long total = settings.timeouts().total().toNanos();
+    if (course.outer != null) {
+      total = Math.min(total, course.outer.deadline - now);
+    }
+    if (total <= 0) {
+      throw passed(provider, call, settings, "has passed", NetworkException.Outcome.NOT_SENT);
+    }
+    course.deadline = now + total;
     ScheduledFuture<?> cut;
     try {
       cut = timer.schedule(() -> cut(course), total, TimeUnit.NANOSECONDS);

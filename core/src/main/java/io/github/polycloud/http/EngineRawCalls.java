@@ -4,9 +4,7 @@ import io.github.polycloud.RawAnswer;
 import io.github.polycloud.RawCalls;
 import io.github.polycloud.RawRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Raw calls on an engine. */
 final class EngineRawCalls implements RawCalls {
@@ -20,6 +18,16 @@ final class EngineRawCalls implements RawCalls {
 
   @Override
   public RawAnswer send(RawRequest request) {
+    Call call = call(request);
+    return new EngineRawAnswer(engine, codec, call.operation(), engine.send(call));
+  }
+
+  @Override
+  public AnswerStream open(RawRequest request) {
+    return engine.open(call(request));
+  }
+
+  private Call call(RawRequest request) {
     Operation plain = Operation.of(request.method(), request.path().split("\\?", 2)[0]);
     Operation operation =
         new Operation(plain.method(), plain.template(), plain.idempotent() || request.idempotent());
@@ -36,11 +44,14 @@ final class EngineRawCalls implements RawCalls {
       call.header("Content-Type", type);
     }
     request.headers().forEach(call::header);
-    return new Received(operation, engine.send(call));
+    return call;
   }
 
-  private static String target(RawRequest request) {
-    StringBuilder target = new StringBuilder(request.path());
+  private String target(RawRequest request) {
+    StringBuilder target =
+        new StringBuilder(
+            request.readyPath(
+                (name, value) -> PathSegment.encode(name, value, engine.pathSigns())));
     char separator = request.path().indexOf('?') < 0 ? '?' : '&';
     for (Map.Entry<String, String> parameter : request.query()) {
       target
@@ -51,54 +62,5 @@ final class EngineRawCalls implements RawCalls {
       separator = '&';
     }
     return target.toString();
-  }
-
-  private final class Received implements RawAnswer {
-    private final Operation operation;
-    private final Answer answer;
-
-    Received(Operation operation, Answer answer) {
-      this.operation = operation;
-      this.answer = answer;
-    }
-
-    @Override
-    public int status() {
-      return answer.status();
-    }
-
-    @Override
-    public Optional<String> header(String name) {
-      return answer.headers().first(name);
-    }
-
-    @Override
-    public List<String> headers(String name) {
-      return answer.headers().all(name);
-    }
-
-    @Override
-    public byte[] bytes() {
-      return answer.body().clone();
-    }
-
-    @Override
-    public String text() {
-      return answer.text();
-    }
-
-    @Override
-    public <T> Optional<T> as(Class<T> type) {
-      try {
-        return Optional.ofNullable(type.cast(codec.decode(answer, type)));
-      } catch (BodyCodec.BodyException e) {
-        throw engine.unexpected(operation, answer, e.getMessage());
-      }
-    }
-
-    @Override
-    public String toString() {
-      return "RawAnswer[" + operation + ", " + answer.status() + "]";
-    }
   }
 }

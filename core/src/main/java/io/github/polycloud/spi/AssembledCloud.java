@@ -19,6 +19,7 @@ public final class AssembledCloud implements Cloud {
   private final RawCalls raw;
   private final Map<Class<?>, Object> capabilities;
   private final Object nativeClient;
+  private final Runnable onClose;
 
   private AssembledCloud(Builder builder, Object nativeClient) {
     this.info = builder.info;
@@ -26,6 +27,7 @@ public final class AssembledCloud implements Cloud {
     this.raw = builder.engine.raw(builder.codec);
     this.capabilities = Map.copyOf(builder.capabilities);
     this.nativeClient = nativeClient;
+    this.onClose = builder.onClose;
   }
 
   /** Starts a cloud on this engine, with raw calls in this JSON. */
@@ -73,6 +75,7 @@ public final class AssembledCloud implements Cloud {
   @Override
   public void close() {
     engine.close();
+    onClose.run();
   }
 
   @Override
@@ -96,6 +99,7 @@ public final class AssembledCloud implements Cloud {
     private final CallEngine engine;
     private final JsonCodec codec;
     private final Map<Class<?>, Object> capabilities = new LinkedHashMap<>();
+    private Runnable onClose = () -> {};
 
     private Builder(ProviderInfo info, CallEngine engine, JsonCodec codec) {
       this.info = info;
@@ -106,6 +110,12 @@ public final class AssembledCloud implements Cloud {
     /** Adds a capability. */
     public <T> Builder with(Class<T> capability, T mapping) {
       capabilities.put(capability, mapping);
+      return this;
+    }
+
+    /** Closes more than the engine when the cloud is closed. */
+    public Builder closing(Runnable value) {
+      onClose = value;
       return this;
     }
 

@@ -5,6 +5,7 @@ import io.github.polycloud.auth.RenewalListener;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.EngineSettings;
+import java.util.function.Function;
 
 /**
  * What core hands to a provider that is to connect.
@@ -15,6 +16,7 @@ import io.github.polycloud.http.EngineSettings;
  * @param credentials what the chain found
  * @param settings what the application set for all calls
  * @param renewals who stores credentials that the provider renews by itself
+ * @param others the same for another endpoint, by name or URL, with the credentials found for it
  */
 public record ProviderContext(
     ProviderInfo info,
@@ -22,11 +24,23 @@ public record ProviderContext(
     Endpoint endpoint,
     Credentials credentials,
     EngineSettings settings,
-    RenewalListener renewals) {
+    RenewalListener renewals,
+    Function<String, ProviderContext> others) {
 
   /** An engine on the endpoint, with the settings and the credentials to keep out of sight. */
   public CallEngine.Builder engine() {
     return engine(endpoint);
+  }
+
+  /**
+   * What core would hand over had this endpoint been asked for: the settings are shared, and the
+   * credentials those that arguments, environment and files hold for it.
+   *
+   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} as when
+   *     connecting
+   */
+  public ProviderContext at(String nameOrUrl) {
+    return others.apply(nameOrUrl);
   }
 
   /** The same on another view of the endpoint, for services with rules of their own for paths. */

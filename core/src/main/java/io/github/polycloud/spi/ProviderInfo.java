@@ -47,6 +47,11 @@ public record ProviderInfo(
             capabilities.isEmpty() ? Set.of() : EnumSet.copyOf(capabilities));
   }
 
+  /** The name of the default endpoint. */
+  public String defaultEndpointName() {
+    return endpoints.keySet().iterator().next();
+  }
+
   /** The URL of the default endpoint. */
   public String defaultEndpoint() {
     return endpoints.values().iterator().next();

@@ -87,6 +87,30 @@ final class IniFileTest {
   }
 
   @Test
+  void an_empty_value_takes_back_what_a_weaker_place_said() {
+    folders.write("etc/cloud.conf", "[default]", "endpoint=x", "[cloud-eu]", "key=etc", "pin=etc");
+    folders.write("work/cloud.conf", "[default]", "endpoint=", "[cloud-eu]", "key =  ");
+
+    assertThat(read()).isEqualTo(Map.of("pin", "etc"));
+    assertThat(ini.endpoint(folders.surroundings())).isEmpty();
+  }
+
+  @Test
+  void a_byte_order_mark_and_line_ends_of_windows_do_not_matter() {
+    folders.write("work/cloud.conf", "\uFEFF[cloud-eu]\r\nkey=1\r\n");
+
+    assertThat(read()).isEqualTo(Map.of("key", "1"));
+  }
+
+  @Test
+  void a_section_has_its_name_to_the_letter() {
+    folders.write("work/cloud.conf", "[Cloud-EU]", "key=1", "[DEFAULT]", "endpoint=x");
+
+    assertThat(read()).isEmpty();
+    assertThat(ini.endpoint(folders.surroundings())).isEmpty();
+  }
+
+  @Test
   void no_file_is_no_value() {
     assertThat(read()).isEmpty();
     assertThat(ini.endpoint(folders.surroundings())).isEmpty();

@@ -2,10 +2,15 @@ package io.github.polycloud.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +105,53 @@ final class AuthenticationTest extends EngineTestCase {
     failure(() -> send(engine, "POST", "/apps"));
     assertThat(renewable.refusals).isEmpty();
     assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void it_may_say_more_of_a_refusal_than_the_answer() {
+    ScriptedServer server = serve(Step.answer(403, "not yours"));
+    Authenticator knowing =
+        new Authenticator() {
+          @Override
+          public void authenticate(Call attempt) {
+            attempt.header("Authorization", "token");
+          }
+
+          @Override
+          public ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
+            return said.withMessage(said.message() + " but " + refusal.status() + " times theirs");
+          }
+        };
+    CallEngine engine = engine(server).authenticator(knowing).open();
+
+    assertThat(failure(() -> get(engine, "/apps")))
+        .hasMessageContaining("not yours but 403 times theirs (GET /apps");
+  }
+
+  @Test
+  void secrets_it_learns_later_are_hidden_too() {
+    List<Secret> later = new CopyOnWriteArrayList<>();
+    ScriptedServer server = serve(Step.answer(400, "no hunter22 here"));
+    CallEngine engine =
+        CallEngine.builder("fake", Endpoint.of(server.url()))
+            .dialect(new PlainDialect())
+            .authenticator(
+                new Authenticator() {
+                  @Override
+                  public void authenticate(Call attempt) {}
+
+                  @Override
+                  public Collection<Secret> secrets() {
+                    return later;
+                  }
+                })
+            .build();
+    later.add(Secret.of("hunter22"));
+
+    CloudException error = failure(() -> send(engine, "POST", "/apps"));
+    engine.close();
+    assertThat(error).hasMessageContaining("no **** here");
+    assertThat(error.body()).contains("no **** here");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,34 @@ final class DeadlineTest extends EngineTestCase {
     assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(error).hasMessageContaining("the deadline of 300 ms has passed; outcome unknown");
     assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void a_call_on_behalf_of_another_has_no_more_time_than_that_has_left() {
+    ScriptedServer server = serveAlways(Step.json("[1]"));
+    List<Long> left = new ArrayList<>();
+    List<CallEngine> engines = new ArrayList<>();
+    Authenticator asking =
+        attempt -> {
+          time.advance(Duration.ofSeconds(2));
+          Call first = inner(engines.get(0), attempt);
+          engines.get(0).send(first);
+          left.add(attempt.deadline() - first.deadline());
+          time.advance(Duration.ofSeconds(2));
+          engines.get(0).send(inner(engines.get(0), attempt));
+        };
+    CallEngine engine = engine(server).authenticator(asking).total(Duration.ofSeconds(4)).open();
+    engines.add(engine);
+
+    NetworkException error = networkFailure(() -> get(engine, "/apps"));
+    assertThat(error).hasMessageContaining("has passed; it was not sent (GET /time");
+    assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
+    assertThat(left).containsExactly(0L);
+    assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/time");
+  }
+
+  private static Call inner(CallEngine engine, Call outer) {
+    return engine.call(Operation.of("GET", "/time"), "/time", null, false).within(outer);
   }
 
   @Test

@@ -7,9 +7,12 @@ import io.github.polycloud.RawCalls;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,7 +121,7 @@ final class RawCallsTest extends EngineTestCase {
     assertThat(answer.headers("X-One")).containsExactly("1", "2");
     assertThat(answer.text()).isEqualTo("{\"a\":[1]}");
     assertThat(answer.bytes()).hasSize(9);
-    assertThat((Object) answer.as(Map.class).orElseThrow()).isEqualTo(Map.of("a", List.of(1)));
+    assertThat((Object) answer.as(Map.class)).isEqualTo(Map.of("a", List.of(1)));
     assertThat(answer).hasToString("RawAnswer[GET /a, 201]");
   }
 
@@ -126,8 +129,99 @@ final class RawCallsTest extends EngineTestCase {
   void an_empty_answer_and_a_null_are_no_value() {
     RawCalls raw = raw(serve(Step.status(204), Step.json("null")));
 
-    assertThat(raw.get("/a").as(Map.class)).isEmpty();
-    assertThat(raw.get("/a").as(Map.class)).isEmpty();
+    for (RawAnswer answer : List.of(raw.get("/a"), raw.get("/a"))) {
+      assertThat(answer.find(Map.class)).isEmpty();
+      CloudException error = failure(() -> answer.as(Map.class));
+      assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+      assertThat(error).hasMessageContaining("empty where a value is due");
+    }
+  }
+
+  @Test
+  void an_answer_is_read_as_any_type() throws Exception {
+    RawCalls raw = raw(serveAlways(Step.json("[\"7\",\"8\"]")));
+
+    List<Integer> numbers = raw.get("/a").asListOf(Integer.class);
+    assertThat(numbers).containsExactly(7, 8);
+    Type texts = getClass().getDeclaredMethod("texts").getGenericReturnType();
+    assertThat(raw.get("/a").as(texts)).isEqualTo(Set.of("7", "8"));
+    assertThat(raw.get("/a").find(texts)).contains(Set.of("7", "8"));
+    assertThat(failure(() -> raw.get("/a").asListOf(Map.class)).kind())
+        .isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+    assertThat(failure(() -> raw.get("/a").as(Map.class)).kind())
+        .isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+  }
+
+  static Set<String> texts() {
+    return Set.of();
+  }
+
+  @Test
+  void values_of_a_template_are_one_segment_each() {
+    ScriptedServer server = serveAlways(Step.status(503));
+    RawCalls raw = engine(server).retry(RetryPolicy.never()).open().raw(JsonCodec.plain());
+
+    CloudException error =
+        failure(() -> raw.get("/ip/{block}/x/{y}?a={b}", "1.2.3.0/29", "$1 {é}"));
+    assertThat(server.request().target()).isEqualTo("/ip/1.2.3.0%2F29/x/%241%20%7B%C3%A9%7D?a={b}");
+    assertThat(error.operation()).contains("GET /ip/{block}/x/{y}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ".", ".."})
+  void a_value_that_would_lead_elsewhere_is_refused(String value) {
+    ScriptedServer server = serveAlways(Step.json("{}"));
+    RawCalls raw = raw(server);
+
+    assertThat(failure(() -> raw.delete("/keys/{name}", value)))
+        .hasMessageContaining("name must not be");
+    assertThat(failure(() -> raw.delete("/keys/{name}", (Object) null)).kind())
+        .isEqualTo(ErrorKind.INVALID_REQUEST);
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void a_template_has_as_many_values_as_names() {
+    assertThat(failure(() -> RawRequest.get("/a/{b}")))
+        .hasMessage("the path has 1 {names} and 0 values for them");
+    assertThat(failure(() -> RawRequest.get("/a", "b")).kind())
+        .isEqualTo(ErrorKind.INVALID_REQUEST);
+  }
+
+  @Test
+  void query_values_are_written_as_json_has_them() {
+    ScriptedServer server = serve(Step.json("{}"));
+    raw(server)
+        .send(
+            RawRequest.get("/list")
+                .query("yes", true)
+                .query("none", null)
+                .query("id", Arrays.asList(1, null, "a,b"))
+                .query(Map.of("n", 5L)));
+    assertThat(server.request().target())
+        .isEqualTo("/list?yes=true&none=null&id=1&id=null&id=a%2Cb&n=5");
+  }
+
+  @Test
+  void a_copy_leaves_the_request_as_it_was() {
+    RawRequest request = RawRequest.put("/a/{b}", "c").query("d", 1).header("E", "f").body("g");
+    RawRequest copy = request.copy().query("h", 2).unauthenticated();
+
+    assertThat(request.query()).hasSize(1);
+    assertThat(request.authenticated()).isTrue();
+    assertThat(copy.headers()).isEqualTo(request.headers());
+    assertThat(copy.body()).contains("g");
+    assertThat(copy.readyPath((name, value) -> name + value)).isEqualTo("/a/bc");
+  }
+
+  @Test
+  void a_large_answer_is_read_as_it_comes() throws Exception {
+    RawCalls raw = raw(serve(Step.chunked("some text"), Step.answer(404, "gone")));
+
+    try (AnswerStream stream = raw.open(RawRequest.get("/a"))) {
+      assertThat(stream.body()).hasContent("some text");
+    }
+    assertThat(failure(() -> raw.open(RawRequest.get("/a"))).status()).hasValue(404);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.ops.Apps;
 import io.github.polycloud.ops.Regions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,13 @@ final class AssembledCloudTest {
     assertThatThrownBy(() -> builder().build("native"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("fake promises [Regions] and brings []");
+  }
+
+  @Test
+  void what_belongs_to_it_is_closed_with_it() {
+    List<String> closed = new ArrayList<>();
+    builder().with(Regions.class, REGIONS).closing(() -> closed.add("all")).build("x").close();
+    assertThat(closed).containsExactly("all");
   }
 
   @Test

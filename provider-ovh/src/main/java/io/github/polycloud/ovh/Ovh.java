@@ -1,20 +1,34 @@
 package io.github.polycloud.ovh;
 
-import io.github.polycloud.RawAnswer;
 import io.github.polycloud.RawCalls;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.AnswerStream;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.ovh.api.Auth;
 import io.github.polycloud.ovh.api.Bills;
+import io.github.polycloud.ovh.api.CloudProjects;
 import io.github.polycloud.ovh.api.DedicatedServers;
+import io.github.polycloud.ovh.api.Domains;
+import io.github.polycloud.ovh.api.Instances;
+import io.github.polycloud.ovh.api.Ips;
 import io.github.polycloud.ovh.api.Me;
+import io.github.polycloud.ovh.api.Orders;
+import io.github.polycloud.ovh.api.RunAbove;
 import io.github.polycloud.ovh.api.SshKeys;
-import io.github.polycloud.ovh.model.ConsumerKey;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
-import io.github.polycloud.ovh.model.Credential;
+import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.api.WebHostings;
+import io.github.polycloud.ovh.api.Zones;
+import io.github.polycloud.ovh.dns.DnsZone;
+import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.model.auth.ConsumerKey;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.ovh.task.Tasks;
+import io.github.polycloud.spi.ProviderContext;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,24 +36,49 @@ import java.util.concurrent.ConcurrentHashMap;
  * The native client: operations under OVH's own names, and signed calls on any path.
  *
  * <pre>{@code
- * Ovh ovh = cloud.unwrap(Ovh.class);
- * ovh.dedicatedServers().setBurst("ns1.example", ServerBurst.of(BurstStatus.ACTIVE));
- * Map<?, ?> zone = ovh.get("/domain/zone/example.org").as(Map.class).orElseThrow();
- * ovh.get("/v2/iam/policy");
+ * try (Ovh ovh = Ovh.fromEnvironment()) {
+ *   Map<?, ?> me = ovh.get("/me").as(Map.class);
+ *   for (String id : ovh.get("/me/bill").asListOf(String.class)) {
+ *     System.out.println(ovh.bills().get(id).priceWithTax());
+ *   }
+ *   ovh.dedicatedServers().setBurst("ns1.example", ServerBurst.of(BurstStatus.ACTIVE));
+ *   ovh.at("ovh-ca").get("/dedicated/server");
+ * }
  * }</pre>
+ *
+ * <p>It is also what {@code cloud.unwrap(Ovh.class)} gives; the two share one connection, and
+ * closing one closes the other. Safe for use by many threads.
  */
-public final class Ovh {
+public final class Ovh implements OvhCalls, AutoCloseable {
   static final JsonCodec CODEC = JsonCodec.plain();
 
+  private final ProviderContext context;
   private final CallEngine engine;
-  private final String endpointName;
+  private final List<CallEngine> engines;
   private final RawCalls raw;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+  private final Map<String, Ovh> others = new ConcurrentHashMap<>();
 
-  Ovh(CallEngine engine, String endpointName) {
+  Ovh(ProviderContext context, CallEngine engine, List<CallEngine> engines) {
+    this.context = context;
     this.engine = engine;
-    this.endpointName = endpointName;
+    this.engines = engines;
     this.raw = engine.raw(CODEC);
+  }
+
+  /**
+   * Connects with the endpoint and the credentials that environment variables and {@code ovh.conf}
+   * hold.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} when there are none or too many
+   */
+  public static Ovh fromEnvironment() {
+    return builder().connect();
+  }
+
+  /** Starts a connection, to set by hand what should not be found. */
+  public static OvhBuilder builder() {
+    return new OvhBuilder();
   }
 
   /** The account. */
@@ -57,7 +96,7 @@ public final class Ovh {
     return api(SshKeys.class);
   }
 
-  /** The server's clock, and the consumer key in use. */
+  /** The server's clock, the login in use, and all logins that the account gave out. */
   public Auth auth() {
     return api(Auth.class);
   }
@@ -65,6 +104,61 @@ public final class Ovh {
   /** Dedicated servers. */
   public DedicatedServers dedicatedServers() {
     return api(DedicatedServers.class);
+  }
+
+  /** Virtual private servers. */
+  public VirtualServers vps() {
+    return api(VirtualServers.class);
+  }
+
+  /** Projects of the Public Cloud. */
+  public CloudProjects cloudProjects() {
+    return api(CloudProjects.class);
+  }
+
+  /** Instances of the Public Cloud. */
+  public Instances instances() {
+    return api(Instances.class);
+  }
+
+  /** Domain names. */
+  public Domains domains() {
+    return api(Domains.class);
+  }
+
+  /** DNS zones, record by record; {@link #dns} changes several at once. */
+  public Zones zones() {
+    return api(Zones.class);
+  }
+
+  /** Web hostings. */
+  public WebHostings webHostings() {
+    return api(WebHostings.class);
+  }
+
+  /** Blocks of addresses. */
+  public Ips ips() {
+    return api(Ips.class);
+  }
+
+  /** Orders and carts. */
+  public Orders orders() {
+    return api(Orders.class);
+  }
+
+  /** RunAbove, which is closed; at its endpoint only. */
+  public RunAbove runAbove() {
+    return api(RunAbove.class);
+  }
+
+  /** The records of a zone, to be changed and published in one go. */
+  public DnsZone dns(String zone) {
+    return new DnsZone(zones(), zone);
+  }
+
+  /** Orders that take their time, and waiting for them. */
+  public Tasks tasks() {
+    return new Tasks(dedicatedServers(), vps(), webHostings(), ips(), instances());
   }
 
   /**
@@ -83,29 +177,47 @@ public final class Ovh {
     return type.cast(apis.computeIfAbsent(type, t -> engine.api(type, CODEC)));
   }
 
-  /** GET of a path with its query, sent as it is. {@code /v1/} and {@code /v2/} choose a branch. */
-  public RawAnswer get(String path) {
-    return raw.get(path);
+  @Override
+  public OvhAnswer send(RawRequest request) {
+    return new OvhAnswer(raw.send(request));
   }
 
-  /** POST of a value that is written as JSON. */
-  public RawAnswer post(String path, Object body) {
-    return raw.post(path, body);
+  @Override
+  public AnswerStream open(RawRequest request) {
+    return raw.open(request);
   }
 
-  /** PUT of a value that is written as JSON. */
-  public RawAnswer put(String path, Object body) {
-    return raw.put(path, body);
+  /** The same calls without signature or token, as open operations want them. */
+  public OvhCalls unsigned() {
+    return new AdjustedCalls(this, RawRequest::unauthenticated);
   }
 
-  /** DELETE of a path. */
-  public RawAnswer delete(String path) {
-    return raw.delete(path);
+  /**
+   * The same calls by another version of the schemas of {@code /v2}, meant for trials; the account
+   * has one that is used otherwise.
+   *
+   * @param version for example {@code 1.0}
+   */
+  public OvhCalls withSchemas(String version) {
+    return new AdjustedCalls(
+        this,
+        request ->
+            request.path().startsWith("/v2/")
+                ? request.header("X-Schemas-Version", version)
+                : request);
   }
 
-  /** Any request: with query parameters, without a body, without a signature. */
-  public RawAnswer send(RawRequest request) {
-    return raw.send(request);
+  /**
+   * A client of another endpoint with the same settings; it is closed with this one. Arguments and
+   * environment hold there as well, and {@code ovh.conf} has a section for each endpoint.
+   *
+   * @param nameOrUrl for example {@code ovh-ca}
+   * @throws CloudException of kind {@code CONFIGURATION} as when connecting
+   */
+  public Ovh at(String nameOrUrl) {
+    return nameOrUrl.equals(endpoint())
+        ? this
+        : others.computeIfAbsent(nameOrUrl, name -> OvhConnection.open(context.at(name)));
   }
 
   /**
@@ -140,12 +252,25 @@ public final class Ovh {
    *     a service that refuses every call of a key that is not validated
    */
   public Credential currentCredential() {
-    return auth().currentCredential();
+    Credential credential = auth().currentCredential();
+    Answered.with(credential.status(), "status");
+    return credential;
   }
 
   /** The endpoint as it was asked for, a name or a URL: the section of {@code ovh.conf}. */
   public String endpoint() {
-    return endpointName;
+    return context.endpointName();
+  }
+
+  CallEngine engine() {
+    return engine;
+  }
+
+  /** Closes all connections, those to other endpoints as well. */
+  @Override
+  public void close() {
+    engines.forEach(CallEngine::close);
+    others.values().forEach(Ovh::close);
   }
 
   @Override

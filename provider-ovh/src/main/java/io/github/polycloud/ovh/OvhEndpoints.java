@@ -1,9 +1,12 @@
 package io.github.polycloud.ovh;
 
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where OVH and its other brands are, and how their paths become URLs. */
 final class OvhEndpoints {
@@ -12,7 +15,18 @@ final class OvhEndpoints {
   /** URLs by name, the default first; {@code ks} and {@code sys} are the brands' short names. */
   static final Map<String, String> URLS = urls();
 
+  private static final Map<String, String> TOKEN_URLS =
+      Map.of(
+          URLS.get("ovh-eu"), "https://www.ovh.com/auth/oauth2/token",
+          URLS.get("ovh-ca"), "https://ca.ovh.com/auth/oauth2/token",
+          URLS.get("ovh-us"), "https://us.ovhcloud.com/auth/oauth2/token");
+
   private OvhEndpoints() {}
+
+  /** Where service accounts get their access tokens, at the endpoints that know such accounts. */
+  static Optional<String> tokenUrl(Endpoint endpoint) {
+    return Optional.ofNullable(TOKEN_URLS.get(endpoint.toString()));
+  }
 
   /**
    * The endpoint with OVH's rule for versions: the base stands for version 1, and a path that names
@@ -23,6 +37,12 @@ final class OvhEndpoints {
   }
 
   private static String url(String base, String path) {
+    if (base.equals(URLS.get("runabove-ca"))) {
+      throw new CloudException(
+          ErrorKind.CONFIGURATION,
+          "ovh: the endpoint runabove-ca is closed, and nothing answers there; its successor Public"
+              + " Cloud is under /cloud/project at ovh-eu, ovh-ca and ovh-us");
+    }
     boolean named = path.startsWith("/v1/") || path.startsWith("/v2/");
     return named && base.endsWith(V1_BASE)
         ? base.substring(0, base.length() - V1_BASE.length()) + path

@@ -2,17 +2,12 @@ package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.auth.CredentialKey;
-import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.IniFile;
-import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.ops.Account;
 import io.github.polycloud.ops.Invoices;
 import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ops.SshKeys;
-import io.github.polycloud.ovh.internal.ClockDelta;
 import io.github.polycloud.ovh.internal.OvhAccount;
-import io.github.polycloud.ovh.internal.OvhAuthenticator;
-import io.github.polycloud.ovh.internal.OvhDialect;
 import io.github.polycloud.ovh.internal.OvhInvoices;
 import io.github.polycloud.ovh.internal.OvhServers;
 import io.github.polycloud.ovh.internal.OvhSshKeys;
@@ -27,13 +22,26 @@ import java.util.List;
 /**
  * The plugin for OVH, So you Start and Kimsufi, id {@code ovh}.
  *
- * <p>Credentials: {@code application_key} and {@code application_secret} name the program, {@code
- * consumer_key} the account it acts for. They are looked for in {@code OVH_APPLICATION_KEY}, {@code
- * OVH_APPLICATION_SECRET} and {@code OVH_CONSUMER_KEY}, then in {@code ./ovh.conf}, {@code
- * ~/.ovh.conf} and {@code /etc/ovh.conf}. A connection without a consumer key can make open calls,
- * and request one: see {@link Ovh#requestConsumerKey}.
+ * <p>There are three ways to log in, of which a connection uses exactly one:
+ *
+ * <ul>
+ *   <li>an application: {@code application_key} and {@code application_secret} name the program,
+ *       {@code consumer_key} the account it acts for. Without a consumer key only open calls can be
+ *       made, and one be requested: see {@link Ovh#requestConsumerKey};
+ *   <li>a service account: {@code client_id} and {@code client_secret}, at {@code ovh-eu}, {@code
+ *       ovh-ca} and {@code ovh-us}, or wherever {@code token_url} says who gives tokens;
+ *   <li>an {@code access_token} that was fetched already.
+ * </ul>
+ *
+ * <p>Each value is an argument, else an environment variable such as {@code OVH_APPLICATION_KEY},
+ * else in {@code ./ovh.conf}, {@code ~/.ovh.conf} or {@code /etc/ovh.conf}, in the section of the
+ * endpoint. Values of two ways are refused, with one exception: a way that arguments give whole
+ * wins, so that a variable left in a shell cannot break a program that says what it wants.
  */
 public final class OvhProvider implements CloudProvider {
+  private static final String APPLICATION = "application";
+  private static final String SERVICE_ACCOUNT = "service account";
+
   private static final ProviderInfo INFO =
       new ProviderInfo(
           "ovh",
@@ -42,9 +50,14 @@ public final class OvhProvider implements CloudProvider {
           OvhEndpoints.URLS,
           "OVH_ENDPOINT",
           List.of(
-              CredentialKey.secret("application_key", "OVH_APPLICATION_KEY"),
-              CredentialKey.secret("application_secret", "OVH_APPLICATION_SECRET"),
-              CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY")),
+              CredentialKey.secret("application_key", "OVH_APPLICATION_KEY").partOf(APPLICATION),
+              CredentialKey.secret("application_secret", "OVH_APPLICATION_SECRET")
+                  .partOf(APPLICATION),
+              CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY").partOf(APPLICATION),
+              CredentialKey.secret("client_id", "OVH_CLIENT_ID").partOf(SERVICE_ACCOUNT),
+              CredentialKey.secret("client_secret", "OVH_CLIENT_SECRET").partOf(SERVICE_ACCOUNT),
+              CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN").partOf("access token"),
+              CredentialKey.optional("token_url", "OVH_TOKEN_URL")),
           List.of(new IniFile("ovh.conf")),
           EnumSet.of(
               Capability.ACCOUNT, Capability.SSH_KEYS, Capability.INVOICES, Capability.SERVERS));
@@ -59,23 +72,13 @@ public final class OvhProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
-    Credentials credentials = context.credentials();
-    ClockDelta clock = new ClockDelta(context.settings().timing().clock());
-    CallEngine engine =
-        context
-            .engine(OvhEndpoints.versioned(context.endpoint()))
-            .authenticator(OvhAuthenticator.of(credentials, clock))
-            .dialect(new OvhDialect())
-            // Open calls carry it as well: it tells which program calls.
-            .header("X-Ovh-Application", credentials.require("application_key").reveal())
-            .build();
-    Ovh ovh = new Ovh(engine, context.endpointName());
-    clock.readFrom(() -> ovh.auth().time());
-    return AssembledCloud.of(INFO, engine, Ovh.CODEC)
+    Ovh ovh = OvhConnection.open(context);
+    return AssembledCloud.of(INFO, ovh.engine(), Ovh.CODEC)
         .with(Account.class, new OvhAccount(ovh))
         .with(SshKeys.class, new OvhSshKeys(ovh))
         .with(Invoices.class, new OvhInvoices(ovh))
         .with(Servers.class, new OvhServers(ovh))
+        .closing(ovh::close)
         .build(ovh);
   }
 }

@@ -10,12 +10,14 @@ import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.sandbox.Fault;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What OVH refuses, in words that say what to do. */
 @ExtendWith(SandboxExtension.class)
@@ -142,6 +144,80 @@ class ErrorsTest {
   }
 
   @Test
+  void saysWhatAKeyLacksByItsRules() throws Exception {
+    try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me", "GET /me/bill/*"))) {
+      Ovh limited = cloud.unwrap(Ovh.class);
+      assertThat(assertFails(ErrorKind.PERMISSION, () -> limited.put("/me", Map.of("city", "X"))))
+          .hasMessageContaining("lacks the access rule PUT /me; it may only GET there");
+      assertThat(assertFails(ErrorKind.PERMISSION, () -> limited.bills().list()))
+          .hasMessageContaining("lacks the access rule GET /me/bill; its rule GET /me/bill/* is");
+      assertThat(assertFails(ErrorKind.PERMISSION, () -> limited.get("/ip/{ip}", "192.0.2.1")))
+          .hasMessageContaining("access rule GET /ip/*; it has GET /me, GET /me/bill/*");
+      assertThat(limited.get("/me").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void namesTheRuleWhereTheKeyCannotBeAskedAbout() throws Exception {
+    sandbox.faults().next(9, "GET", "/1.0/auth/currentCredential").status(500);
+    try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me"))) {
+      assertThat(
+              assertFails(ErrorKind.PERMISSION, () -> cloud.unwrap(Ovh.class).bills().get("FR1")))
+          .hasMessageContaining("lacks the access rule GET /me/bill/*; request a new one");
+    }
+    assertThat(sandbox.requests().count("GET", "/1.0/auth/currentCredential")).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhatBecameOfAKey() throws Exception {
+    String pending = ConsumerKeys.request(sandbox, "GET /me").consumerKey().reveal();
+    assertRefused(pending, "is pending: let the owner");
+    assertRefused(ConsumerKeys.refused(sandbox, "GET /me"), "was refused by the owner");
+    String over = ConsumerKeys.accepted(sandbox, "GET /me");
+    try (Cloud cloud = connectAs(over)) {
+      cloud.unwrap(Ovh.class).auth().logout();
+    }
+    assertRefused(over, "has expired at 20");
+    assertRefused("0123456789abcdef0123456789abcdef", "is unknown: it was revoked");
+  }
+
+  private void assertRefused(String consumerKey, String words) {
+    try (Cloud cloud = connectAs(consumerKey)) {
+      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
+          .hasMessageContaining(words)
+          .hasMessageContaining("(consumer_key is from argument consumer_key)")
+          .hasMessageNotContaining(consumerKey);
+    }
+  }
+
+  private Cloud connectAs(String consumerKey) {
+    return Connections.withoutConsumerKey(sandbox)
+        .credential("consumer_key", consumerKey)
+        .connect();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/no/such/thing | may not offer the product",
+        "/instance/abc  | RunAbove is closed",
+        "/v2/no/such    | branches /v1 and /v2 are those of ovh-eu"
+      })
+  void saysWhatIsNotOffered(String path, String words) {
+    assertThat(assertFails(ErrorKind.NOT_FOUND, () -> ovh.get(path))).hasMessageContaining(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"runabove", "runabove-ca", "https://api.runabove.com/1.0/"})
+  void saysThatAnEndpointIsClosedBeforeAnythingIsSent(String endpoint) {
+    Ovh closed = ovh.at(endpoint);
+    assertThat(assertFails(ErrorKind.CONFIGURATION, () -> closed.get("/instance")))
+        .hasMessageContaining("runabove-ca is closed");
+    assertFails(ErrorKind.CONFIGURATION, () -> closed.unsigned().get("/auth/time"));
+  }
+
+  @Test
   void namesTheMissingRuleOfARawCall() {
     sandbox
         .faults()
@@ -149,20 +225,25 @@ class ErrorsTest {
         .status(403)
         .body("application/json", "{\"errorCode\":\"NOT_GRANTED_CALL\",\"message\":\"no\"}");
     assertThat(assertFails(ErrorKind.PERMISSION, () -> ovh.delete("/v1/me/sshKey/laptop")))
-        .hasMessageContaining("access rule DELETE /me/sshKey/laptop");
+        .hasMessageContaining("access rule DELETE /me/sshKey/laptop")
+        .hasMessageContaining("DELETE /* covers it");
   }
 
   @Test
   void tellsAWrongSecretFromAWrongKey() {
     try (Cloud wrong =
         Connections.to(sandbox).credential("application_secret", "not-the-secret").connect()) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> wrong.account().me()).code())
-          .hasValue("INVALID_SIGNATURE");
+      CloudException error = assertFails(ErrorKind.AUTHENTICATION, () -> wrong.account().me());
+      assertThat(error.code()).hasValue("INVALID_SIGNATURE");
+      assertThat(error)
+          .hasMessageContaining("(application_secret is from argument application_secret)")
+          .hasMessageNotContaining("not-the-secret");
     }
     try (Cloud wrong =
         Connections.to(sandbox).credential("application_key", "not-the-key").connect()) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> wrong.account().me()).code())
-          .hasValue("INVALID_KEY");
+      CloudException error = assertFails(ErrorKind.AUTHENTICATION, () -> wrong.account().me());
+      assertThat(error.code()).hasValue("INVALID_KEY");
+      assertThat(error).hasMessageContaining("(application_key is from argument application_key)");
     }
   }
 

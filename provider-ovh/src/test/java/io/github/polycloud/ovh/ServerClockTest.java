@@ -8,11 +8,14 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RetryPolicy;
+import io.github.polycloud.http.Timeouts;
+import io.github.polycloud.http.Timing;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +62,38 @@ class ServerClockTest {
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
       assertThat(sandbox.requests().matching("GET", "/1.0/me"))
           .extracting("status")
-          .containsExactly(200, 400, 200);
+          .containsExactly(200, 200);
+    }
+  }
+
+  @Test
+  void isNotReadAgainWhenTimeJustPasses(Sandbox sandbox) {
+    AtomicLong passed = new AtomicLong();
+    Timing timing =
+        new Timing(clock, () -> System.nanoTime() + passed.get(), time -> {}, () -> 0.5);
+    try (Cloud cloud = Connections.to(sandbox).timing(timing).connect()) {
+      cloud.account().me();
+      Duration hours = Duration.ofHours(3);
+      clock.move(hours);
+      passed.set(hours.toNanos());
+      sandbox.ovhClock().shift(hours);
+      cloud.account().me();
+      assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void isReadWithinTheTimeOfTheCallThatNeedsIt(Sandbox sandbox) {
+    sandbox.faults().next(9, "GET", TIME).delay(Duration.ofSeconds(5));
+    Duration total = Duration.ofMillis(300);
+    Timeouts timeouts = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), total);
+    try (Cloud cloud = Connections.to(sandbox).timeouts(timeouts).connect()) {
+      long start = System.nanoTime();
+      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().me()))
+          .hasMessageContaining("clock cannot be read")
+          .hasMessageContaining("deadline");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+      assertThat(sandbox.requests().count("GET", "/1.0/me")).isZero();
     }
   }
 

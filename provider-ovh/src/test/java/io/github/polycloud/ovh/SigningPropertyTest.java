@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.sandbox.Sandbox;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,11 +23,13 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class SigningPropertyTest {
   private static Sandbox sandbox;
   private static Cloud cloud;
+  private static Ovh ovh;
 
   @BeforeContainer
   static void connect() {
     sandbox = Sandbox.start();
     cloud = Connections.to(sandbox).connect();
+    ovh = cloud.unwrap(Ovh.class);
   }
 
   @AfterContainer
@@ -46,6 +50,46 @@ class SigningPropertyTest {
                 CloudException.class,
                 () -> cloud.raw().get("/me/bill/" + PathSegment.encode("billId", value))))
         .satisfies(error -> assertThat(error.code()).hasValue("Client::NotFound"));
+  }
+
+  @Property
+  void anyParameterIsSignedAsItIsSent(@ForAll String name, @ForAll String value) {
+    assertThat(ovh.get("/me", Map.of(name, List.of(value, true))).status()).isEqualTo(200);
+  }
+
+  @Property
+  void anyValueOfATemplateIsSignedAsItIsSent(@ForAll("values") String value) {
+    assertThat(
+            catchThrowableOfType(
+                CloudException.class, () -> ovh.get("/me/bill/{billId}/details", value)))
+        .satisfies(error -> assertThat(error.code()).hasValue("Client::NotFound"));
+  }
+
+  @Property
+  void anyTextIsSignedAsItIsSent(@ForAll("spaces") String space, @ForAll @NotBlank String city) {
+    String body = space + "{" + space + "\"city\":" + space + quoted(city) + "}" + space;
+    assertThat(ovh.send(RawRequest.put("/me").text("application/json", body)).status())
+        .isEqualTo(200);
+  }
+
+  @Property
+  void anyMapIsSignedAsItIsSent(@ForAll Map<String, String> fields) {
+    // What the service thinks of such fields comes after the signature.
+    CloudException error = catchThrowableOfType(CloudException.class, () -> ovh.put("/me", fields));
+    assertThat(error == null ? "" : error.code().orElse("")).isNotEqualTo("INVALID_SIGNATURE");
+  }
+
+  private static String quoted(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      json.append(c < ' ' || c == '"' || c == '\\' ? "\\u%04x".formatted((int) c) : c);
+    }
+    return json.append('"').toString();
+  }
+
+  @Provide
+  Arbitrary<String> spaces() {
+    return Arbitraries.strings().withChars(" \t\r\n").ofMaxLength(4);
   }
 
   @Property

@@ -10,7 +10,7 @@ import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Timing;
-import io.github.polycloud.ovh.model.SshKey;
+import io.github.polycloud.ovh.model.me.SshKey;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -144,7 +144,7 @@ class SigningTest {
   void signsEachAttemptForItself() {
     MovableClock clock = new MovableClock();
     Timing timing =
-        new Timing(clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(5)), () -> 0.5);
+        new Timing(clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(2)), () -> 0.5);
     sandbox.faults().next(1, "GET", "/1.0/me").status(503);
 
     try (Cloud patient = Connections.to(sandbox).timing(timing).connect()) {

@@ -5,8 +5,11 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.spi.LoopbackCallback;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -101,7 +104,8 @@ public final class HerokuLogin {
     CodeExchange exchange =
         CodeExchange.open(service, settings, clientId, clientSecret, secrets.verifier());
     try {
-      CallbackServer server = CallbackServer.start(callback, secrets.state());
+      LoopbackCallback server =
+          LoopbackCallback.start(callback, secrets.state(), HerokuLogin::thanks);
       URI page = page(service, server.uri(), secrets);
       return new PendingLogin(page, server, exchange, deadline, settings.timing());
     } catch (RuntimeException e) {
@@ -122,6 +126,15 @@ public final class HerokuLogin {
       browser.accept(pending.page());
       return pending.await();
     }
+  }
+
+  private static Optional<String> thanks(Map<String, String> brought) {
+    if (brought.containsKey("error")) {
+      return Optional.of("Nothing was allowed. You can close this window.");
+    }
+    return brought.containsKey("code")
+        ? Optional.of("Heroku has answered. You can close this window.")
+        : Optional.empty();
   }
 
   private URI page(Endpoint service, URI comeBack, LoginSecrets secrets) {

@@ -4,8 +4,10 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Timing;
+import io.github.polycloud.spi.LoopbackCallback;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,14 +16,14 @@ import java.util.concurrent.TimeoutException;
 /** A sign-in that waits for its user. Closing it, from any thread, gives it up. */
 public final class PendingLogin implements AutoCloseable {
   private final URI page;
-  private final CallbackServer server;
+  private final LoopbackCallback server;
   private final CodeExchange exchange;
   private final Duration deadline;
   private final Timing timing;
   private final long end;
 
   PendingLogin(
-      URI page, CallbackServer server, CodeExchange exchange, Duration deadline, Timing timing) {
+      URI page, LoopbackCallback server, CodeExchange exchange, Duration deadline, Timing timing) {
     this.page = page;
     this.server = server;
     this.exchange = exchange;
@@ -45,8 +47,12 @@ public final class PendingLogin implements AutoCloseable {
   public HerokuTokens await() {
     try (this) {
       long left = Math.max(end - timing.nanos().getAsLong(), 0);
-      String code = server.code().get(left, TimeUnit.NANOSECONDS);
-      return exchange.exchange(code, server.uri());
+      Map<String, String> brought = server.arrival().get(left, TimeUnit.NANOSECONDS);
+      String error = brought.get("error");
+      if (error != null) {
+        throw refusal(error);
+      }
+      return exchange.exchange(brought.get("code"), server.uri());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
@@ -59,10 +65,13 @@ public final class PendingLogin implements AutoCloseable {
                   "heroku: nobody signed in within " + deadline.toSeconds() + " s")
               .retryable(true));
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof CloudException refusal
-          ? refusal
-          : new IllegalStateException("the sign-in failed", e.getCause());
+      throw new IllegalStateException("the sign-in failed", e.getCause());
     }
+  }
+
+  private static CloudException refusal(String error) {
+    String reason = error.matches("[a-z_]{1,40}") ? error : "unknown reason";
+    return new CloudException(ErrorKind.PERMISSION, "heroku: nobody was signed in: " + reason);
   }
 
   @Override

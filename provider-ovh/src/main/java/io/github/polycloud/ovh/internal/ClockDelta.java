@@ -1,89 +1,56 @@
 package io.github.polycloud.ovh.internal;
 
-import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
-import java.time.Clock;
+import io.github.polycloud.http.Call;
+import io.github.polycloud.http.Timing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToLongFunction;
 
 /**
- * How far the server's clock is ahead of ours. It is read when it is first needed; all threads that
- * need it meanwhile wait for that one reading. A reading that failed is forgotten.
+ * How far the server's clock is ahead of ours. It is read when it is first needed, once for all
+ * calls that need it meanwhile, and again when ours was set: that is, when the time of day and the
+ * time that never jumps no longer agree on how long the last reading is ago.
  */
 public final class ClockDelta {
-  private final Clock local;
-  private final AtomicReference<@Nullable CompletableFuture<Duration>> reading =
-      new AtomicReference<>();
-  private volatile LongSupplier server =
-      () -> {
-        throw new IllegalStateException("nobody has said yet where to read the server's clock");
-      };
+  /** Clocks that are steered towards the right time stay well below; one that was set does not. */
+  private static final Duration JUMP = Duration.ofSeconds(5);
 
-  /** A delta to this clock. */
-  public ClockDelta(Clock local) {
-    this.local = local;
+  private final Timing timing;
+  private final OneFlight<Reading> readings;
+
+  /** A delta to the clock of this timing. */
+  public ClockDelta(Timing timing) {
+    this.timing = timing;
+    this.readings = new OneFlight<>(timing);
   }
+
+  private record Reading(Duration delta, Instant local, long nanos) {}
 
   /**
-   * Says how the server's clock is read, in seconds since 1970. It comes second, because the engine
-   * that reads it signs its calls by this delta.
+   * What the server's clock shows now.
+   *
+   * @param call the call that needs to know, whose time is used
+   * @param server how the server's clock is read, in seconds since 1970
    */
-  public void readFrom(LongSupplier serverSeconds) {
-    server = serverSeconds;
+  Instant serverTime(Call call, ToLongFunction<Call> server) {
+    Reading reading = readings.get(call, this::holds, asking -> read(asking, server));
+    return timing.clock().instant().plus(reading.delta());
   }
 
-  /** What the server's clock shows now. */
-  Instant serverTime() {
-    return local.instant().plus(delta());
-  }
-
-  /** Lets the next call read the clock again. A reading under way is new enough. */
+  /** Lets the next call read the clock again. */
   void forget() {
-    reading.updateAndGet(known -> known == null || known.isDone() ? null : known);
+    readings.forget();
   }
 
-  private Duration delta() {
-    while (true) {
-      CompletableFuture<Duration> known = reading.get();
-      if (known == null) {
-        CompletableFuture<Duration> own = new CompletableFuture<>();
-        if (reading.compareAndSet(null, own)) {
-          return read(own);
-        }
-        continue;
-      }
-      try {
-        return known.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
-      } catch (ExecutionException e) {
-        // That the reading thread was interrupted is no reason for the others to fail.
-        if (!(e.getCause() instanceof CloudException failure)) {
-          throw new IllegalStateException("the server's clock cannot be read", e.getCause());
-        }
-        if (failure.kind() != ErrorKind.CANCELLED) {
-          throw failure;
-        }
-      }
-    }
+  private Reading read(Call call, ToLongFunction<Call> server) {
+    Instant there = Instant.ofEpochSecond(server.applyAsLong(call));
+    Instant local = timing.clock().instant();
+    return new Reading(Duration.between(local, there), local, timing.nanos().getAsLong());
   }
 
-  private Duration read(CompletableFuture<Duration> own) {
-    try {
-      Instant there = Instant.ofEpochSecond(server.getAsLong());
-      Duration delta = Duration.between(local.instant(), there);
-      own.complete(delta);
-      return delta;
-    } catch (RuntimeException | Error e) {
-      reading.compareAndSet(own, null);
-      own.completeExceptionally(e);
-      throw e;
-    }
+  private boolean holds(Reading reading) {
+    Duration byClock = Duration.between(reading.local(), timing.clock().instant());
+    Duration inTruth = Duration.ofNanos(timing.nanos().getAsLong() - reading.nanos());
+    return byClock.minus(inTruth).abs().compareTo(JUMP) <= 0;
   }
 }

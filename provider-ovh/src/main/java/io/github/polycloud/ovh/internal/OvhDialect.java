@@ -44,36 +44,39 @@ public final class OvhDialect implements Dialect {
     return switch (code) {
       case "INVALID_SIGNATURE" ->
           unauthenticated(
-              "the signature is wrong; check the application secret, and that nothing on the way"
-                  + " rewrites URL or body");
+              "the signature is wrong: the clock was read from the server, so check the application"
+                  + " secret, and that nothing on the way rewrites URL or body");
       case "QUERY_TIME_OUT" ->
           unauthenticated(
               "the call is out of time by the server's clock, although that was read again");
       case "INVALID_KEY" -> unknownApplication();
       case "NOT_CREDENTIAL" ->
           unauthenticated(
-              "the consumer key is unknown or belongs to another application; request a new one");
+              "the consumer key is unknown: it was revoked, or belongs to another application or"
+                  + " endpoint; request a new one");
       case "INVALID_CREDENTIAL" ->
           unauthenticated(
               "the consumer key is not valid: if it is pending, open its validation URL and accept;"
                   + " if it was refused or has expired, request a new one");
       case "NOT_GRANTED_CALL" ->
           ErrorDetails.of(
-              ErrorKind.PERMISSION, "the consumer key lacks the access rule " + rule(operation));
+              ErrorKind.PERMISSION,
+              "the consumer key lacks the access rule "
+                  + MissingRule.of(operation)
+                  + "; request a new one that has it too");
       case "Client::Forbidden" -> forbidden(error.path("details"), said);
-      default -> byMessage(answer, said);
+      default -> byMessage(operation, answer, said);
     };
   }
 
-  private static ErrorDetails byMessage(Answer answer, String said) {
+  private static ErrorDetails byMessage(Operation operation, Answer answer, String said) {
     return switch (said) {
       case "" -> byStatus(answer, "the call was refused");
       case "You must login first" ->
           byStatus(
               answer,
               "the service sees no signature; does anything on the way drop X-Ovh headers?");
-      case "Got an invalid (or empty) URL" ->
-          byStatus(answer, "there is no such path; this endpoint may not offer the product");
+      case "Got an invalid (or empty) URL" -> byStatus(answer, Products.missing(operation));
       default -> byStatus(answer, said);
     };
   }
@@ -112,11 +115,5 @@ public final class OvhDialect implements Dialect {
     return answer.status() == SERVICE_EXPIRED
         ? ErrorDetails.of(ErrorKind.NOT_FOUND, message)
         : Refusals.byStatus(answer.status(), message);
-  }
-
-  /** The rule that would grant an operation: rules leave version 1 out and know a star only. */
-  private static String rule(Operation operation) {
-    String path = operation.template().replaceFirst("^/v1(?=/)", "").replaceAll("\\{[^}]*}", "*");
-    return operation.method() + " " + path;
   }
 }

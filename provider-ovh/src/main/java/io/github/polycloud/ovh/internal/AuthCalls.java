@@ -1,0 +1,54 @@
+package io.github.polycloud.ovh.internal;
+
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.BodyCodec.BodyException;
+import io.github.polycloud.http.Call;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.ovh.model.auth.Credential;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of {@code /auth} on behalf of another call, and within its time.
+ *
+ * @param engine the engine of both calls
+ * @param codec reads the answers
+ */
+record AuthCalls(CallEngine engine, JsonCodec codec) {
+  private static final Operation TIME = Operation.of("GET", "/auth/time");
+  // Not repeated: it serves an error message, which had better come soon.
+  private static final Operation CREDENTIAL =
+      new Operation("GET", "/auth/currentCredential", false);
+
+  /** The server's clock in seconds since 1970. */
+  long time(Call call) {
+    Call asked = engine.call(TIME, TIME.template(), null, false).within(call);
+    return (Long) read(asked, Long.class);
+  }
+
+  /** What the consumer key in use may do, and what became of it. */
+  Credential credential(Call call) {
+    Call asked = engine.call(CREDENTIAL, CREDENTIAL.template(), null, true).within(call);
+    return (Credential) read(asked, Credential.class);
+  }
+
+  /** Whether a call asks about the consumer key already. */
+  static boolean asksAboutKey(Call call) {
+    return call.operation().template().equals(CREDENTIAL.template());
+  }
+
+  private Object read(Call call, Class<?> type) {
+    Answer answer = engine.send(call);
+    @Nullable Object value;
+    try {
+      value = codec.decode(answer, type);
+    } catch (BodyException e) {
+      throw engine.unexpected(call.operation(), answer, e.getMessage());
+    }
+    if (value == null) {
+      throw engine.unexpected(call.operation(), answer, "the answer is empty where a value is due");
+    }
+    return value;
+  }
+}

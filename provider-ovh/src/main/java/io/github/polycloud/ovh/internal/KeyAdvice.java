@@ -1,0 +1,77 @@
+package io.github.polycloud.ovh.internal;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Call;
+import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.ovh.model.auth.CredentialState;
+import java.util.Optional;
+
+/** What to do about a key that is refused: where it came from, what became of it, what it lacks. */
+final class KeyAdvice {
+  private final Credentials credentials;
+
+  KeyAdvice(Credentials credentials) {
+    this.credentials = credentials;
+  }
+
+  ErrorDetails on(Call call, ErrorDetails said, AuthCalls calls) {
+    String code = said.code() == null ? "" : said.code();
+    return switch (code) {
+      case "INVALID_SIGNATURE" -> from(said, "application_secret");
+      case "INVALID_KEY" -> from(said, "application_key");
+      case "NOT_CREDENTIAL" -> from(said, "consumer_key");
+      // The newer form of INVALID_KEY; otherwise this class is about permissions.
+      case "Client::Forbidden" ->
+          said.kind() == ErrorKind.AUTHENTICATION ? from(said, "application_key") : said;
+      case "INVALID_CREDENTIAL" ->
+          credential(call, calls).map(key -> from(state(said, key), "consumer_key")).orElse(said);
+      case "NOT_GRANTED_CALL" ->
+          credential(call, calls)
+              .map(key -> said.withMessage(MissingRule.of(call).among(key.rules())))
+              .orElse(said);
+      default -> said;
+    };
+  }
+
+  private ErrorDetails from(ErrorDetails said, String name) {
+    return credentials
+        .origin(name)
+        .map(origin -> said.withMessage(said.message() + " (" + name + " is from " + origin + ")"))
+        .orElse(said);
+  }
+
+  private static ErrorDetails state(ErrorDetails said, Credential key) {
+    CredentialState state = key.status();
+    if (state.equals(CredentialState.PENDING_VALIDATION)) {
+      return said.withMessage(
+          "the consumer key is pending: let the owner of the account open its validation URL and"
+              + " accept");
+    }
+    if (state.equals(CredentialState.REFUSED)) {
+      return said.withMessage(
+          "the consumer key was refused by the owner of the account; request a new one");
+    }
+    if (state.equals(CredentialState.EXPIRED)) {
+      return said.withMessage(
+          "the consumer key has expired"
+              + (key.expiration() == null ? "" : " at " + key.expiration())
+              + ", or was logged out; request a new one");
+    }
+    return said;
+  }
+
+  /** Empty when the service does not tell: then its refusal has to say enough. */
+  private static Optional<Credential> credential(Call call, AuthCalls calls) {
+    if (!call.authenticated() || AuthCalls.asksAboutKey(call)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(calls.credential(call));
+    } catch (CloudException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.polycloud.ovh.internal;
+
+import io.github.polycloud.http.Operation;
+
+/** What to say of a path that an endpoint does not know. */
+final class Products {
+  private Products() {}
+
+  static String missing(Operation operation) {
+    String path = operation.template();
+    if (path.matches("/v[12](/.*)?")) {
+      return "there is no such path here; the branches /v1 and /v2 are those of ovh-eu, ovh-ca and"
+          + " ovh-us only";
+    }
+    if (path.matches("/(instance|flavor|image|region|ssh)(/.*)?")) {
+      return "there is no such path any more: RunAbove is closed; its successor Public Cloud is"
+          + " under /cloud/project at ovh-eu, ovh-ca and ovh-us";
+    }
+    return "there is no such path; this endpoint may not offer the product";
+  }
+}

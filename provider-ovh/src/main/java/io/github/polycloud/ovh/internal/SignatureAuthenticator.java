@@ -1,0 +1,104 @@
+package io.github.polycloud.ovh.internal;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.Authenticator;
+import io.github.polycloud.http.Call;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.Timing;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Signs each attempt for itself, by the server's clock. */
+public final class SignatureAuthenticator implements Authenticator {
+  private static final JsonCodec JSON = JsonCodec.plain();
+  private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
+
+  private final Secret applicationSecret;
+  private final @Nullable Secret consumerKey;
+  private final ClockDelta clock;
+  private final KeyAdvice advice;
+  private volatile @Nullable AuthCalls calls;
+
+  /** An authenticator for these credentials, of which the consumer key may be missing. */
+  public SignatureAuthenticator(Credentials credentials, Timing timing) {
+    this.applicationSecret = credentials.require("application_secret");
+    this.consumerKey = credentials.get("consumer_key").orElse(null);
+    this.clock = new ClockDelta(timing);
+    this.advice = new KeyAdvice(credentials);
+  }
+
+  /**
+   * Says through which engine the server's clock is read and the key asked about. It comes second,
+   * because that engine authenticates its calls here.
+   */
+  public void askThrough(CallEngine engine) {
+    calls = new AuthCalls(engine, JSON);
+  }
+
+  @Override
+  public void authenticate(Call attempt) {
+    String method = attempt.operation().method();
+    if (consumerKey == null) {
+      throw NotSent.because(
+          "a signed call needs a consumer key; get one with Ovh.requestConsumerKey, or set"
+              + " OVH_CONSUMER_KEY",
+          ErrorKind.CONFIGURATION,
+          attempt);
+    }
+    byte[] body = attempt.body();
+    if (body != null && WITHOUT_BODY.contains(method)) {
+      // The service would answer that the signature is wrong, which leads nowhere.
+      throw NotSent.because(
+          "a " + method + " has no body here; put its parameters into the query",
+          ErrorKind.INVALID_REQUEST,
+          attempt);
+    }
+    String timestamp = Long.toString(serverSeconds(attempt));
+    attempt.header("X-Ovh-Consumer", consumerKey.reveal());
+    attempt.header("X-Ovh-Timestamp", timestamp);
+    attempt.header(
+        "X-Ovh-Signature",
+        OvhSignature.of(applicationSecret, consumerKey, method, attempt.url(), body, timestamp));
+  }
+
+  /**
+   * The clock is all that can be renewed; a call out of time was refused before it did anything.
+   */
+  @Override
+  public boolean renew(Call attempt, Answer refusal) {
+    boolean outOfTime =
+        refusal.status() == 400
+            && JSON.tree(refusal).path("errorCode").asString("").equals("QUERY_TIME_OUT");
+    if (outOfTime) {
+      clock.forget();
+    }
+    return outOfTime;
+  }
+
+  @Override
+  public ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
+    return advice.on(call, said, calls());
+  }
+
+  private long serverSeconds(Call attempt) {
+    try {
+      return clock.serverTime(attempt, calls()::time).getEpochSecond();
+    } catch (CloudException e) {
+      throw NotSent.since("the server's clock cannot be read", e, attempt);
+    }
+  }
+
+  private AuthCalls calls() {
+    AuthCalls known = calls;
+    if (known == null) {
+      throw new IllegalStateException("nobody has said yet where to read the server's clock");
+    }
+    return known;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.polycloud.ovh.internal;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.Refusals;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** How the hosts that give access tokens speak of errors: as OAuth2 does, or in a page of HTML. */
+public final class TokenDialect implements Dialect {
+  private static final JsonCodec JSON = JsonCodec.plain();
+
+  private final Credentials credentials;
+
+  /** A dialect that can say where the refused credentials came from. */
+  public TokenDialect(Credentials credentials) {
+    this.credentials = credentials;
+  }
+
+  @Override
+  public Optional<String> requestId(Headers headers) {
+    return headers.first("X-Ovh-Queryid");
+  }
+
+  @Override
+  public ErrorDetails error(Operation operation, Answer answer) {
+    JsonNode body = JSON.tree(answer);
+    String code = body.path("error").asString("");
+    if (code.isEmpty()) {
+      return Refusals.byStatus(
+          answer.status(), "the answer is no error of a token service; is the token URL right?");
+    }
+    return switch (code) {
+      case "invalid_client", "unauthorized_client" ->
+          ErrorDetails.of(
+                  ErrorKind.AUTHENTICATION,
+                  "the service account is unknown here, or its secret is wrong (client_id is from "
+                      + origin("client_id")
+                      + ", client_secret from "
+                      + origin("client_secret")
+                      + ")")
+              .withCode(code);
+      default ->
+          Refusals.byStatus(answer.status(), body.path("error_description").asString(code))
+              .withCode(code);
+    };
+  }
+
+  private String origin(String name) {
+    return credentials.origin(name).orElse("nowhere");
+  }
+}

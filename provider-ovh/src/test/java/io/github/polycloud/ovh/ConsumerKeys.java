@@ -1,0 +1,44 @@
+package io.github.polycloud.ovh;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.ovh.model.auth.ConsumerKey;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.sandbox.Sandbox;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+
+/** Consumer keys of the sandbox in any state of their life. */
+final class ConsumerKeys {
+  private ConsumerKeys() {}
+
+  /** A pending key with rules such as {@code GET /me}. */
+  static ConsumerKey request(Sandbox sandbox, String... rules) {
+    ConsumerKeyRequest request = ConsumerKeyRequest.create();
+    for (String rule : rules) {
+      request = request.rule(rule.split(" ")[0], rule.split(" ")[1]);
+    }
+    try (Cloud cloud = Connections.withoutConsumerKey(sandbox).connect()) {
+      return cloud.unwrap(Ovh.class).requestConsumerKey(request);
+    }
+  }
+
+  static String accepted(Sandbox sandbox, String... rules) throws IOException {
+    return decided("accept", request(sandbox, rules));
+  }
+
+  static String refused(Sandbox sandbox, String... rules) throws IOException {
+    return decided("refuse", request(sandbox, rules));
+  }
+
+  private static String decided(String action, ConsumerKey key) throws IOException {
+    HttpURLConnection form = (HttpURLConnection) key.validationUrl().toURL().openConnection();
+    form.setInstanceFollowRedirects(false);
+    form.setDoOutput(true);
+    form.getOutputStream().write(("action=" + action).getBytes(UTF_8));
+    form.getResponseCode();
+    form.disconnect();
+    return key.consumerKey().reveal();
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.polycloud.ovh;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.RawRequest;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.AnswerStream;
+import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Calls on any path, and what comes back. */
+@ExtendWith(SandboxExtension.class)
+class RawOvhTest {
+  private Sandbox sandbox;
+  private Ovh ovh;
+
+  @BeforeEach
+  void connect(Sandbox started) {
+    sandbox = started;
+    ovh = Connections.to(sandbox).connect().unwrap(Ovh.class);
+  }
+
+  @AfterEach
+  void close() {
+    ovh.close();
+  }
+
+  @Test
+  void answersAreReadAsWhateverTheyAre() {
+    Map<?, ?> me = ovh.get("/me").as(Map.class);
+    assertThat(me.get("nichandle")).asString().endsWith("-ovh");
+    List<String> bills = ovh.get("/me/bill").asListOf(String.class);
+    assertThat(bills).isNotEmpty();
+    assertThat(ovh.get("/auth/time").as(Long.class)).isPositive();
+    Set<String> set = ovh.get("/me/bill").as(new TypeReference<Set<String>>() {});
+    assertThat(set).containsExactlyInAnyOrderElementsOf(bills);
+    assertThat(ovh.get("/me").tree().path("currency").path("code").asString()).isEqualTo("EUR");
+    assertThat(ovh.get("/me").queryId()).isPresent();
+    assertThat(ovh.get("/me")).hasToString("OvhAnswer[GET /me, 200]");
+  }
+
+  @Test
+  void nothingIsAnEmptyOptionalAndNoValue() {
+    for (String body : List.of("null", "")) {
+      sandbox.faults().next(4, "GET", "/1.0/me").body("application/json", body);
+      assertThat(ovh.get("/me").find(Map.class)).isEmpty();
+      assertThat(ovh.get("/me").find(new TypeReference<List<String>>() {})).isEmpty();
+      assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me").as(Map.class));
+      assertThat(ovh.get("/me").tree().isObject()).isFalse();
+    }
+    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me").asListOf(String.class));
+  }
+
+  @Test
+  void parametersOfAQueryAreWrittenAsOvhWantsThem() {
+    Map<String, Object> query = new LinkedHashMap<>();
+    query.put("historical", true);
+    query.put("path", null);
+    query.put("id", Arrays.asList(1, 2));
+    query.put("routedTo.serviceName", "a/b é+");
+    ovh.get("/me", query);
+    assertThat(last().rawTarget())
+        .isEqualTo(
+            "/1.0/me?historical=true&path=null&id=1&id=2"
+                + "&routedTo.serviceName=a%2Fb%20%C3%A9%2B");
+    assertThat(last().status()).isEqualTo(200);
+  }
+
+  @Test
+  void valuesOfATemplateAreOneSegmentEach() {
+    ovh.get("/ip/{block}", "203.0.113.0/29");
+    assertThat(last().rawTarget()).isEqualTo("/1.0/ip/203.0.113.0%2F29");
+    ovh.get("/ip/203.0.113.0%2f29");
+    assertThat(last().rawTarget()).isEqualTo("/1.0/ip/203.0.113.0%2f29");
+    assertThat(assertFails(ErrorKind.NOT_FOUND, () -> ovh.delete("/me/sshKey/{name}", "a/b")))
+        .hasMessageContaining("DELETE /me/sshKey/{name}");
+    assertFails(ErrorKind.INVALID_REQUEST, () -> ovh.get("/ip/{block}"));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> ovh.delete("/me/sshKey/{name}", ".."));
+  }
+
+  @Test
+  void bodiesAreWhateverJacksonCanWrite() {
+    record Change(String city, String zip) {}
+    ovh.put("/me", new Change("Lille", null));
+    assertThat(last().body()).isEqualTo("{\"city\":\"Lille\"}");
+    ovh.put("/me", JsonNodeFactory.instance.objectNode().put("city", "Brest").putNull("fax"));
+    assertThat(last().body()).isEqualTo("{\"city\":\"Brest\",\"fax\":null}");
+    String server = ovh.get("/dedicated/server/").asListOf(String.class).get(0);
+    assertThat(ovh.post("/dedicated/server/" + server + "/reboot").tree().has("taskId")).isTrue();
+    assertThat(last().body()).isEmpty();
+    ovh.put("/dedicated/server/{name}/burst", Map.of("status", "active"), server);
+    assertThat(last().status()).isEqualTo(200);
+  }
+
+  @Test
+  void unsignedCallsCarryTheApplicationOnly() {
+    RawRequest request = RawRequest.get("/auth/time");
+    assertThat(ovh.unsigned().send(request).as(Long.class)).isPositive();
+    assertThat(last().header("X-Ovh-Application")).isPresent();
+    assertThat(last().header("X-Ovh-Signature")).isEmpty();
+    assertThat(ovh.unsigned().get("/auth/time").status()).isEqualTo(200);
+    ovh.send(request);
+    assertThat(last().header("X-Ovh-Signature")).isPresent();
+    assertFails(ErrorKind.AUTHENTICATION, () -> ovh.unsigned().get("/me"));
+  }
+
+  @Test
+  void theVersionOfSchemasGoesWithTheSecondBranchOnly() {
+    ovh.withSchemas("1.0").get("/v2/iam/policy");
+    assertThat(last().header("X-Schemas-Version")).hasValue("1.0");
+    assertThat(last().rawTarget()).isEqualTo("/v2/iam/policy");
+    ovh.withSchemas("1.0").get("/v1/me");
+    assertThat(last().header("X-Schemas-Version")).isEmpty();
+    ovh.get("/v2/iam/policy");
+    assertThat(last().header("X-Schemas-Version")).isEmpty();
+  }
+
+  @Test
+  void largeAnswersAreReadAsTheyCome() throws Exception {
+    try (AnswerStream stream = ovh.open(RawRequest.get("/me"))) {
+      assertThat(new String(stream.body().readAllBytes(), StandardCharsets.UTF_8))
+          .contains("nichandle");
+    }
+    assertFails(ErrorKind.NOT_FOUND, () -> ovh.open(RawRequest.get("/no/such/thing")));
+    try (AnswerStream stream = ovh.unsigned().open(RawRequest.get("/auth/time"))) {
+      assertThat(stream.status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anotherEndpointIsReachedWithTheSameSettings() {
+    try (Sandbox other = Sandbox.start()) {
+      Ovh there = ovh.at(other.ovh().url());
+      assertThat(there.endpoint()).isEqualTo(other.ovh().url());
+      assertThat(ovh.at(other.ovh().url())).isSameAs(there);
+      assertThat(ovh.at(ovh.endpoint())).isSameAs(ovh);
+      assertThat(there.unsigned().get("/auth/time").status()).isEqualTo(200);
+      assertFails(ErrorKind.AUTHENTICATION, () -> there.get("/me"));
+      assertFails(ErrorKind.CONFIGURATION, () -> ovh.at("ovh-moon"));
+      ovh.close();
+      assertFails(ErrorKind.CANCELLED, () -> there.unsigned().get("/auth/time"));
+    }
+  }
+
+  @Test
+  void aClosedClientSendsNothing() {
+    ovh.close();
+    assertFails(ErrorKind.CANCELLED, () -> ovh.get("/me"));
+  }
+
+  private LoggedRequest last() {
+    List<LoggedRequest> all = sandbox.requests().all();
+    return all.get(all.size() - 1);
+  }
+}
