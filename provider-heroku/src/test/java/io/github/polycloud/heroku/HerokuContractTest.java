@@ -3,12 +3,14 @@ package io.github.polycloud.heroku;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.contract.AccountContract;
+import io.github.polycloud.contract.AddOnsContract;
 import io.github.polycloud.contract.AppsContract;
 import io.github.polycloud.contract.CloudContract;
 import io.github.polycloud.contract.CollaboratorsContract;
 import io.github.polycloud.contract.ConfigVarsContract;
 import io.github.polycloud.contract.DeploymentsContract;
 import io.github.polycloud.contract.DomainsContract;
+import io.github.polycloud.contract.InvoicesContract;
 import io.github.polycloud.contract.LogsContract;
 import io.github.polycloud.contract.OneOffsContract;
 import io.github.polycloud.contract.ProcessesContract;
@@ -220,6 +222,32 @@ class HerokuContractTest {
     @Override
     protected void writeBadSource(Path directory) throws IOException {
       Files.writeString(directory.resolve("FAIL_BUILD"), "no such gem\n");
+    }
+  }
+
+  @Nested
+  class HerokuAddOns extends AddOnsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected String service() {
+      return "redistogo";
+    }
+  }
+
+  @Nested
+  class HerokuInvoices extends InvoicesContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
     }
   }
 

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.model.app.App;
+import io.github.polycloud.heroku.model.app.AppFilter;
+import io.github.polycloud.heroku.model.app.FilteredApp;
+import io.github.polycloud.heroku.model.dyno.FormationBatch;
+import io.github.polycloud.heroku.model.dyno.FormationUpdate;
+import io.github.polycloud.http.CallListener;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +89,75 @@ class HerokuListsTest {
     assertThat(ranges()).hasSize(1);
     apps.next();
     assertThat(ranges()).hasSize(2);
+  }
+
+  @Test
+  void stopsAtTheFirstTenWhateverThePagesHold() {
+    assertThat(heroku.apps().list(ListRange.by("name").max(4)).first(10)).hasSize(10);
+    assertThat(ranges()).hasSize(3).allMatch(range -> range.contains("max=4"));
+  }
+
+  @Test
+  void goesOnWhereASmallLetterHeaderSays() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/apps")
+        .status(206)
+        .header("next-range", "id ]1..; max=1")
+        .body("application/json", "[{\"id\":\"1\",\"name\":\"first\"}]");
+    sandbox
+        .faults()
+        .next(1, "GET", "/apps")
+        .body("application/json", "[{\"id\":\"2\",\"name\":\"last\"}]");
+    assertThat(heroku.apps().list()).extracting(App::name).containsExactly("first", "last");
+    assertThat(ranges()).containsExactly("id ..", "id ]1..; max=1");
+  }
+
+  @Test
+  void sendsTheBodyOfAFilterWithEachPage() {
+    List<String> ids = heroku.apps().list().map(App::id).first(5);
+    assertThat(heroku.apps().filter(AppFilter.ids(ids), ListRange.by("id").max(2)))
+        .extracting(FilteredApp::id)
+        .containsExactlyElementsOf(ids);
+    assertThat(sandbox.requests().matching("POST", "/filters/apps"))
+        .hasSize(3)
+        .extracting(LoggedRequest::body)
+        .containsOnly("{\"in\":{\"id\":[\"" + String.join("\",\"", ids) + "\"]}}");
+  }
+
+  @Test
+  void fetchesTheNextPageWhileThisOneIsInUse() throws InterruptedException {
+    CountDownLatch fetched = new CountDownLatch(2);
+    CallListener counting =
+        new CallListener() {
+          @Override
+          public void ended(Ended call) {
+            fetched.countDown();
+          }
+        };
+    try (Cloud watched =
+        Clouds.connection("heroku")
+            .endpoint(sandbox.heroku().url())
+            .credential("token", sandbox.heroku().token())
+            .listener(counting)
+            .connect()) {
+      Paged<App> apps = watched.unwrap(Heroku.class).apps().list().prefetching();
+      Iterator<App> walk = apps.iterator();
+      walk.next();
+      assertThat(fetched.await(10, TimeUnit.SECONDS)).as("the second page").isTrue();
+      assertThat(ranges()).hasSize(2);
+      assertThat(apps.toList()).hasSize(450).isSortedAccordingTo(Comparator.comparing(App::id));
+    }
+  }
+
+  @Test
+  void anArrayThatIsNoListIsAskedForWithoutARange() {
+    String app = heroku.apps().list().first(1).get(0).name();
+    heroku
+        .dynos()
+        .updateFormation(app, new FormationBatch(List.of(FormationUpdate.quantity("web", 1))));
+    assertThat(sandbox.requests().matching("PATCH", "/apps/*/formation").get(0).header("Range"))
+        .isEmpty();
   }
 
   @Test

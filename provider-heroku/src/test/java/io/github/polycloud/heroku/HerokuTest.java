@@ -12,6 +12,7 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.RateLimitException;
+import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
@@ -240,6 +241,22 @@ class HerokuTest {
         .status(200)
         .body("application/json", "{\"id\":\"1\",\"name\":\"strange\",\"new\":{\"x\":[1]}}");
     assertThat(cloud.apps().get("strange").owner()).isNull();
+  }
+
+  @Test
+  void namesTheFeaturesThatAreOn() {
+    String feature = heroku.accounts().features().first(1).get(0).name();
+    heroku.accounts().updateFeature(feature, FeatureUpdate.enable());
+    assertThat(heroku.enabledFeatures()).contains(feature);
+    heroku.accounts().updateFeature(feature, FeatureUpdate.disable());
+    assertThat(heroku.enabledFeatures()).doesNotContain(feature);
+  }
+
+  @Test
+  void aTildeIsTheAuthorizationOfThisConnection() {
+    assertThat(heroku.oauth().authorization("~").accessToken().token())
+        .isEqualTo(sandbox.heroku().token());
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.oauth().authorization("nobody"));
   }
 
   /** A user's own interface. */

@@ -23,6 +23,7 @@ import io.github.polycloud.heroku.model.app.NewApp;
 import io.github.polycloud.heroku.model.app.NewAppSetup;
 import io.github.polycloud.heroku.model.app.NewAppTransfer;
 import io.github.polycloud.heroku.model.release.SourceBlob;
+import io.github.polycloud.sandbox.Sandbox;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,11 @@ import org.junit.jupiter.api.Test;
 class AppsOperationsTest extends HerokuOperations<Apps> {
   AppsOperationsTest() {
     super(Apps.class);
+  }
+
+  @Override
+  protected Sandbox start() {
+    return Sandbox.builder().twoFactor("123456").start();
   }
 
   @Override
@@ -43,6 +49,7 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
         .extracting(FilteredApp::name)
         .containsExactly("shop-eu");
 
+    apps.preauthorize("shop-eu", "123456");
     App renamed = apps.update("shop-eu", AppUpdate.builder().name("shop").build());
     assertThat(renamed.name()).isEqualTo("shop");
     assertThat(apps.update("shop", AppUpdate.builder().maintenance(true).build()).maintenance())

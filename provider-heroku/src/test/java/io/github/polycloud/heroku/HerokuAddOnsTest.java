@@ -1,0 +1,157 @@
+package io.github.polycloud.heroku;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.error.ConfirmationException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.AddOn;
+import io.github.polycloud.model.AddOnPlan;
+import io.github.polycloud.model.AddOnState;
+import io.github.polycloud.model.Money;
+import io.github.polycloud.model.NewAddOn;
+import io.github.polycloud.sandbox.Sandbox;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Add-ons and invoices where Heroku has more to say than the contract asks. */
+class HerokuAddOnsTest {
+  private static final String CRANE = "heroku-postgresql:crane";
+
+  private Sandbox sandbox;
+  private Cloud cloud;
+  private String app;
+
+  @BeforeEach
+  void start() {
+    sandbox = Sandbox.start();
+    connect();
+  }
+
+  private void connect() {
+    cloud =
+        Clouds.connection("heroku")
+            .endpoint(sandbox.heroku().url())
+            .credential("token", sandbox.heroku().token())
+            .connect();
+    app = cloud.apps().list().first(1).get(0).name();
+  }
+
+  @AfterEach
+  void close() {
+    cloud.close();
+    sandbox.close();
+  }
+
+  @Test
+  void aPlanThatAsksToConfirmIsInstalledByItsAnswer() {
+    ConfirmationException asked =
+        catchThrowableOfType(
+            ConfirmationException.class, () -> cloud.addOns().install(app, NewAddOn.of(CRANE)));
+    assertThat(asked.kind()).isEqualTo(ErrorKind.CONFIRMATION_REQUIRED);
+    assertThat(asked.confirm()).isEqualTo(app);
+
+    AddOn installed =
+        cloud.addOns().install(app, new NewAddOn(CRANE, null, Map.of(), asked.confirm()));
+    assertThat(installed.plan()).isEqualTo(CRANE);
+  }
+
+  @Test
+  void theNativeClientConfirmsInTheSameWay() {
+    var addOns = cloud.unwrap(Heroku.class).addOns();
+    var order = io.github.polycloud.heroku.model.addon.NewAddOn.builder(CRANE);
+    ConfirmationException asked =
+        catchThrowableOfType(ConfirmationException.class, () -> addOns.create(app, order.build()));
+    assertThat(addOns.create(app, order.confirm(asked.confirm()).build()).name()).isNotBlank();
+  }
+
+  @Test
+  void anotherAppsNameConfirmsNothing() {
+    assertFails(
+        ErrorKind.CONFIRMATION_REQUIRED,
+        () -> cloud.addOns().install(app, new NewAddOn(CRANE, null, Map.of(), "another-app")));
+    assertThat(cloud.addOns().list(app)).noneMatch(addOn -> addOn.plan().equals(CRANE));
+  }
+
+  @Test
+  void anAccountThatCannotBeChargedIsToldToPay() {
+    close();
+    sandbox = Sandbox.builder().unverified().start();
+    connect();
+    assertFails(
+        ErrorKind.PAYMENT_REQUIRED,
+        () -> cloud.addOns().install(app, NewAddOn.of("redistogo:mini")));
+    sandbox
+        .faults()
+        .next(1, "POST", "/apps/*/addons")
+        .status(422)
+        .body("application/json", "{\"id\":\"verification_needed\",\"message\":\"Verify.\"}");
+    assertFails(
+        ErrorKind.PAYMENT_REQUIRED,
+        () -> cloud.addOns().install(app, NewAddOn.of("redistogo:mini")));
+  }
+
+  @Test
+  void nameAndConfigGoWithTheOrder() {
+    NewAddOn hook =
+        new NewAddOn("deployhooks:http", "told", Map.of("url", "https://example.com/"), null);
+    AddOn installed = cloud.addOns().install(app, hook);
+    assertThat(installed.name()).isEqualTo("told");
+    assertThat(installed.state()).isEqualTo(AddOnState.PROVISIONING);
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> cloud.addOns().install(app, NewAddOn.of("deployhooks:http")));
+    assertThat(sandbox.requests().matching("POST", "/apps/*/addons").get(1).body())
+        .isEqualTo("{\"plan\":\"deployhooks:http\"}");
+  }
+
+  @Test
+  void pricesAreDollarsAMonth() {
+    assertThat(cloud.addOns().plans("redistogo").toList())
+        .filteredOn(plan -> plan.name().equals("redistogo:mini"))
+        .extracting(AddOnPlan::price)
+        .containsExactly(new Money(new BigDecimal("9.00"), "USD"));
+  }
+
+  @Test
+  void aPriceThatAContractSetsIsNotMadeUp() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/addon-services/*")
+        .body(
+            "application/json",
+            "[{\"name\":\"a:b\",\"price\":{\"cents\":0,\"contract\":true,\"unit\":\"month\"}},"
+                + "{\"name\":\"a:c\",\"price\":{\"cents\":1,\"unit\":\"hour\"}},{\"name\":\"a:d\"}]");
+    assertThat(cloud.addOns().plans("a").toList()).extracting(AddOnPlan::price).containsOnlyNulls();
+  }
+
+  @Test
+  void invoicesCountInDollars() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/account/invoices")
+        .body(
+            "application/json",
+            "[{\"number\":17,\"total\":10050,\"created_at\":\"2026-01-01T00:00:00Z\"}]");
+    var invoice = cloud.invoices().list().first(1).get(0);
+    assertThat(invoice.id()).isEqualTo("17");
+    assertThat(invoice.total()).hasToString("100.50 USD");
+    assertThat(invoice.document()).isNull();
+  }
+
+  @Test
+  void anInvoiceWithoutATotalIsNotTakenForAFreeOne() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/account/invoices/17")
+        .body("application/json", "{\"number\":17,\"created_at\":\"2026-01-01T00:00:00Z\"}");
+    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("17")))
+        .hasMessageContaining("no total");
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.polycloud.heroku;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.InProcessBudget;
+import io.github.polycloud.http.Timing;
+import io.github.polycloud.model.NewApp;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How calls keep within the rate limit of the account. */
+@ExtendWith(SandboxExtension.class)
+class RateLimitTest {
+  private final List<Duration> waits = new ArrayList<>();
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void note(Sandbox started) {
+    sandbox = started;
+  }
+
+  private CloudBuilder connection() {
+    return Clouds.connection("heroku")
+        .endpoint(sandbox.heroku().url())
+        .credential("token", sandbox.heroku().token())
+        .timing(new Timing(Clock.systemUTC(), System::nanoTime, waits::add, () -> 0.0));
+  }
+
+  @Test
+  void waitsForNothingWhileThereArePlenty() {
+    try (Cloud cloud = connection().rateBudget(InProcessBudget.following(4500)).connect()) {
+      for (int i = 0; i < 5; i++) {
+        cloud.account().me();
+      }
+      assertThat(cloud.unwrap(Heroku.class).lastResponse().orElseThrow().remaining().orElseThrow())
+          .isGreaterThan(225);
+    }
+    assertThat(waits).isEmpty();
+  }
+
+  @Test
+  void slowsDownWhenTheAnswersSayThatFewAreLeft() {
+    // The pool of the sandbox is always below such a floor.
+    InProcessBudget careful = InProcessBudget.following(3600, Integer.MAX_VALUE);
+    try (Cloud cloud = connection().rateBudget(careful).connect()) {
+      cloud.account().me();
+      assertThat(waits).isEmpty();
+      for (int i = 0; i < 4; i++) {
+        cloud.account().me();
+      }
+    }
+    // A second for each token; the clock runs on meanwhile, since nobody really waits.
+    assertThat(waits).hasSizeGreaterThanOrEqualTo(3).isSorted();
+    assertThat(waits.get(waits.size() - 1))
+        .isBetween(Duration.ofMillis(1500), Duration.ofSeconds(5));
+  }
+
+  @Test
+  void aCallThatCannotWaitSoLongIsRefusedBeforeItIsSent() {
+    InProcessBudget slow = InProcessBudget.following(1, Integer.MAX_VALUE);
+    try (Cloud cloud = connection().rateBudget(slow).connect()) {
+      cloud.account().me();
+      cloud.account().me();
+      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().me()))
+          .hasMessageContaining("rate budget");
+    }
+    assertThat(sandbox.requests().count("GET", "/account")).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsRefusedForNowIsSentAgainWhateverTheMethod() {
+    sandbox.faults().next(3, "GET", "/account").tooManyRequests("3");
+    try (Cloud cloud = connection().connect()) {
+      cloud.account().me();
+      sandbox.faults().next(1, "POST", "/apps").tooManyRequests("3");
+      cloud.apps().create(NewApp.named("patient"));
+      sandbox.faults().next(1, "PATCH", "*").tooManyRequests("3");
+      cloud.configVars().set("patient", Map.of("A", "1"));
+      sandbox.faults().next(1, "DELETE", "*").tooManyRequests("3");
+      cloud.apps().delete("patient");
+    }
+    assertThat(sandbox.requests().count("POST", "/apps")).isEqualTo(2);
+    assertThat(sandbox.requests().count("DELETE", "/apps/patient")).isEqualTo(2);
+    assertThat(waits).contains(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void askingHowManyAreLeftCostsNone() {
+    try (Cloud cloud = connection().connect()) {
+      Heroku heroku = cloud.unwrap(Heroku.class);
+      long left = heroku.accounts().rateLimits().remaining();
+      assertThat(heroku.accounts().rateLimits().remaining()).isEqualTo(left);
+      heroku.accounts().me();
+      assertThat(heroku.accounts().rateLimits().remaining()).isEqualTo(left - 1);
+    }
+  }
+}

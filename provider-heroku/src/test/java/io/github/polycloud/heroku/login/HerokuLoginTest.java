@@ -1,0 +1,242 @@
+package io.github.polycloud.heroku.login;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
+import io.github.polycloud.heroku.model.oauth.OAuthClient;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Signing in by the browser, whose part a plain HTTP client plays. */
+@ExtendWith(SandboxExtension.class)
+@Timeout(30)
+class HerokuLoginTest {
+  private static final URI CALLBACK = URI.create("http://127.0.0.1/callback");
+
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private Sandbox sandbox;
+  private OAuthClient client;
+  private HerokuLogin login;
+
+  @BeforeEach
+  void register(Sandbox started) {
+    sandbox = started;
+    try (Cloud owner =
+        Clouds.connection("heroku")
+            .endpoint(sandbox.heroku().url())
+            .credential("token", sandbox.heroku().token())
+            .connect()) {
+      client =
+          owner
+              .unwrap(Heroku.class)
+              .oauth()
+              .createClient(new NewOAuthClient("desk", CALLBACK.toString()));
+    }
+    login = login(Secret.of(client.secret()));
+  }
+
+  private HerokuLogin login(Secret secret) {
+    return HerokuLogin.of(client.id(), secret, CALLBACK)
+        .identity(sandbox.heroku().identityUrl())
+        .scope("identity", "read");
+  }
+
+  @Test
+  void theUserAllowsAndTheTokensOpenTheApi() {
+    Instant before = Instant.now();
+    HerokuTokens tokens = login.signIn(page -> visit(allow(page)));
+
+    assertThat(tokens.expiresAt()).isAfter(before.plus(Duration.ofHours(7)));
+    assertThat(tokens.refreshToken()).isNotNull();
+    try (Cloud cloud =
+        Clouds.connection("heroku")
+            .endpoint(sandbox.heroku().url())
+            .credential("token", tokens.accessToken().reveal())
+            .connect()) {
+      assertThat(cloud.account().me().email()).isEqualTo(sandbox.heroku().email());
+      assertThat(cloud.unwrap(Heroku.class).apps().list().first(1)).hasSize(1);
+      assertFails(
+          ErrorKind.PERMISSION,
+          () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("beyond-the-scope")));
+    }
+    assertThat(tokens.toString()).doesNotContain(tokens.accessToken().reveal());
+  }
+
+  @Test
+  void thePageAsksWithStateAndChallengeAndComesBackToThisMachine() {
+    try (PendingLogin pending = login.start();
+        PendingLogin other = login.start()) {
+      String query = pending.page().getRawQuery();
+      assertThat(query)
+          .contains("response_type=code", "scope=identity%20read", "code_challenge_method=S256")
+          .contains("redirect_uri=http%3A%2F%2F127.0.0.1%3A");
+      assertThat(parameter(pending.page(), "state"))
+          .hasSizeGreaterThan(40)
+          .isNotEqualTo(parameter(other.page(), "state"));
+      assertThat(parameter(pending.page(), "code_challenge")).hasSize(43);
+      assertThat(query).doesNotContain(client.secret());
+      assertThat(pending.toString()).doesNotContain(parameter(pending.page(), "state"));
+    }
+  }
+
+  @Test
+  void theBrowserIsToldThatTheWindowCanBeClosed() {
+    try (PendingLogin pending = login.start()) {
+      HttpResponse<String> shown = visit(allow(pending.page()));
+      assertThat(shown.statusCode()).isEqualTo(200);
+      assertThat(shown.body()).contains("You can close this window");
+      assertThat(shown.headers().firstValue("Cache-Control")).hasValue("no-store");
+      assertThat(pending.await().accessToken()).isNotNull();
+    }
+  }
+
+  @Test
+  void aUserWhoRefusesIsAnErrorWithTheReason() {
+    CloudException error =
+        assertFails(ErrorKind.PERMISSION, () -> login.signIn(page -> visit(answer(page, "deny"))));
+    assertThat(error).hasMessageContaining("access_denied");
+  }
+
+  @Test
+  void anAnswerWithAnotherStateEndsNothing() {
+    try (PendingLogin pending = login.start()) {
+      URI home = allow(pending.page());
+      String state = parameter(home, "state");
+      for (String foreign :
+          new String[] {
+            home.toString().replace(state, "x".repeat(state.length())),
+            home.toString().replaceFirst("&state=.*", ""),
+            home.toString().replaceFirst("\\?.*", "?error=access_denied"),
+            home.toString().replaceFirst("\\?.*", "")
+          }) {
+        assertThat(visit(URI.create(foreign)).statusCode()).as(foreign).isEqualTo(400);
+      }
+      assertThat(visit(home.resolve("/favicon.ico")).statusCode()).isEqualTo(404);
+      assertThat(visit(home).statusCode()).isEqualTo(200);
+      assertThat(pending.await().accessToken()).isNotNull();
+    }
+  }
+
+  @Test
+  void aWrongSecretIsRefusedAtTheExchange() {
+    HerokuLogin wrong = login(Secret.of("another-secret"));
+    CloudException error =
+        assertFails(ErrorKind.AUTHENTICATION, () -> wrong.signIn(page -> visit(allow(page))));
+    assertThat(error.operation()).hasValue("POST /oauth/token");
+    assertThat(error).hasMessageNotContaining("another-secret");
+  }
+
+  @Test
+  void anAnswerWithoutTokensIsNoSuccess() {
+    sandbox.faults().next(1, "POST", "/oauth/token").body("text/html", "<p>soon</p>");
+    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> login.signIn(page -> visit(allow(page))));
+  }
+
+  @Test
+  void aUserWhoDoesNotComeInTimeIsWaitedForNoLonger() {
+    HerokuLogin hasty = login.within(Duration.ofMillis(20));
+    assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> hasty.signIn(page -> {})))
+        .hasMessageContaining("nobody signed in");
+  }
+
+  @Test
+  void closingItFromAnotherThreadGivesItUp() {
+    PendingLogin pending = login.start();
+    URI page = pending.page();
+    CompletableFuture<HerokuTokens> waiting = CompletableFuture.supplyAsync(pending::await);
+    pending.close();
+    CompletionException failure = catchThrowableOfType(CompletionException.class, waiting::join);
+    assertThat(((CloudException) failure.getCause()).kind()).isEqualTo(ErrorKind.CANCELLED);
+    URI home = allow(page);
+    assertThat(catchThrowableOfType(IllegalStateException.class, () -> visit(home))).isNotNull();
+  }
+
+  @Test
+  void aPortThatIsTakenIsNamed() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      URI there = URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/callback");
+      HerokuLogin blocked =
+          HerokuLogin.of(client.id(), Secret.of(client.secret()), there)
+              .identity(sandbox.heroku().identityUrl());
+      assertThat(assertFails(ErrorKind.CONFIGURATION, blocked::start))
+          .hasMessageContaining(Integer.toString(taken.getLocalPort()));
+    }
+  }
+
+  @Test
+  void comesBackToThisMachineOnlyAndSignsInOverHttps() {
+    Secret secret = Secret.of("s");
+    for (String elsewhere :
+        new String[] {"https://example.com/back", "http://example.com/back", "ftp://localhost/"}) {
+      assertFails(
+          ErrorKind.CONFIGURATION, () -> HerokuLogin.of("id", secret, URI.create(elsewhere)));
+    }
+    HerokuLogin plain = HerokuLogin.of("id", secret, CALLBACK).identity("http://id.example.com");
+    assertFails(ErrorKind.CONFIGURATION, plain::start);
+    assertThat(login.toString()).doesNotContain(client.secret());
+  }
+
+  private URI allow(URI page) {
+    return answer(page, "allow");
+  }
+
+  /** Signs in and answers on the page; gives where the browser is sent. */
+  private URI answer(URI page, String action) {
+    String form =
+        "email=%s&password=%s&action=%s"
+            .formatted(
+                encode(sandbox.heroku().email()), encode(sandbox.heroku().password()), action);
+    HttpResponse<String> back =
+        send(
+            HttpRequest.newBuilder(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    return URI.create(back.headers().firstValue("Location").orElseThrow());
+  }
+
+  private HttpResponse<String> visit(URI page) {
+    return send(HttpRequest.newBuilder(page).build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return browser.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("the browser got no page", e);
+    }
+  }
+
+  private static String parameter(URI uri, String name) {
+    return uri.getRawQuery().replaceFirst("(?:.*&)?" + name + "=([^&]*).*", "$1");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
