@@ -157,9 +157,19 @@ class AppLogsTest extends FlowTestCase {
 
   @Test
   void readsOnInANewSessionWhatWasWrittenBetweenTwo() {
+<<<<<<< ours
     List<LogLine> past = past();
     sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", text(past));
     try (Stream<LogLine> tail = heroku.logs().tail(app, ALL.type("web"))) {
+=======
+    LogSelection api = LogSelection.latest(3).type("api");
+    int begin = heroku.logs().fetch(app, ALL.type("api")).size() - api.lines();
+    List<LogLine> past = heroku.logs().fetch(app, api);
+    sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", text(past));
+    try (Stream<LogLine> tail = heroku.logs().tail(app, api)) {
+      heroku.configVars().update(app, Map.of("BETWEEN", "1"));
+      List<LogLine> now = heroku.logs().fetch(app, ALL.type("api"));
+>>>>>>> theirs
       Iterator<LogLine> lines = tail.iterator();
       take(lines, past.size() - 1);
       heroku.dynos().restartAll(app);
@@ -167,9 +177,16 @@ class AppLogsTest extends FlowTestCase {
     }
     assertThat(sent("POST", SESSIONS))
         .extracting(LoggedRequest::body)
+<<<<<<< ours
         .allSatisfy(body -> assertThat(body).contains("\"lines\":1500"))
         .filteredOn(body -> body.contains("\"type\":\"web\""))
         .hasSize(2);
+=======
+        .filteredOn(body -> body.contains("\"tail\":true"))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("\"type\":\"api\"", "\"lines\":3"),
+            next -> assertThat(next).contains("\"type\":\"api\"", "\"lines\":1500"));
+>>>>>>> theirs
   }
 
   @Test
