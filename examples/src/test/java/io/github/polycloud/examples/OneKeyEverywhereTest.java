@@ -41,7 +41,9 @@ class OneKeyEverywhereTest {
           catchThrowableOfType(
               CloudException.class,
               () ->
-                  cloud.sshKeys().add("laptop", "-----BEGIN OPENSSH PRIVATE KEY-----\n" + MATERIAL));
+                  cloud
+                      .sshKeys()
+                      .add("laptop", "-----BEGIN OPENSSH PRIVATE KEY-----\n" + MATERIAL));
 
       assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
       assertThat(error).hasMessageContaining("private").hasMessageNotContaining(MATERIAL);
