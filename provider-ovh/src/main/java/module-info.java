@@ -2,6 +2,7 @@
 module io.github.polycloud.ovh {
   exports io.github.polycloud.ovh;
   exports io.github.polycloud.ovh.api;
+  exports io.github.polycloud.ovh.login;
   exports io.github.polycloud.ovh.model;
 
   // Jackson reaches for the factories and fields behind @JsonCreator and @JsonValue.
