@@ -7,12 +7,12 @@ import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.ovh.internal.ClockDelta;
+import io.github.polycloud.http.Timing;
 import io.github.polycloud.ovh.internal.SignatureAuthenticator;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -40,26 +40,34 @@ public class SignBenchmark {
   private static final String KEY = "9ufkBmLaTQ9nz5yMUlg79taH0GNnzDjk";
   private static final String PATH = "/me/bill?date.from=2026-01-01T00%3A00%3A00%2B01%3A00";
 
+  private ServerProcess server;
   private CallEngine engine;
   private Authenticator authenticator;
   private byte[] body;
   private byte[] signed;
 
   @Setup
-  public void prepare() {
-    engine = CallEngine.builder("ovh", Endpoint.of("https://eu.api.ovh.com/1.0")).build();
-    ClockDelta clock = new ClockDelta(Clock.systemUTC());
-    clock.readFrom(() -> Instant.now().getEpochSecond());
+  public void prepare() throws IOException {
+    server = ServerProcess.start();
     Credentials.Found found = new Credentials.Found(Secret.of(KEY), "the benchmark");
-    authenticator =
-        SignatureAuthenticator.of(
-            new Credentials(Map.of("application_secret", found, "consumer_key", found)), clock);
+    SignatureAuthenticator signing =
+        new SignatureAuthenticator(
+            new Credentials(Map.of("application_secret", found, "consumer_key", found)),
+            Timing.ofSystem());
+    authenticator = signing;
+    engine =
+        CallEngine.builder("ovh", Endpoint.of(server.url() + "/1.0"))
+            .authenticator(signing)
+            .build();
+    signing.askThrough(engine);
     body = "{\"status\":\"active\",\"comment\":\"as usual\"}".getBytes(StandardCharsets.UTF_8);
     signed =
         (KEY
                 + "+"
                 + KEY
-                + "+PUT+https://eu.api.ovh.com/1.0"
+                + "+PUT+"
+                + server.url()
+                + "/1.0"
                 + PATH
                 + "+"
                 + new String(body, StandardCharsets.UTF_8)
@@ -71,6 +79,7 @@ public class SignBenchmark {
   @TearDown
   public void close() {
     engine.close();
+    server.close();
   }
 
   @Benchmark

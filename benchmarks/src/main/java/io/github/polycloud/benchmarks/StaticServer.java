@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -84,6 +85,9 @@ public final class StaticServer {
     }
     if (request.indexOf("/apps/") >= 0) {
       return APP;
+    }
+    if (request.indexOf("/auth/time") >= 0) {
+      return answer("200 OK", "", Long.toString(Instant.now().getEpochSecond()).getBytes());
     }
     int range = request.indexOf("Range: page ");
     if (range < 0) {

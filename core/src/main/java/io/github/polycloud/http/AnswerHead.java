@@ -3,14 +3,15 @@ package io.github.polycloud.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParser;
 import org.apache.hc.core5.http.io.HttpMessageParser;
-import org.apache.hc.core5.http.io.HttpMessageParserFactory;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads status line and header fields. HttpClient takes a connection that is closed among them for
@@ -20,18 +21,30 @@ import org.apache.hc.core5.http.io.SessionInputBuffer;
 final class AnswerHead implements HttpMessageParser<ClassicHttpResponse> {
   private final HttpMessageParser<ClassicHttpResponse> parser;
 
-  private AnswerHead(Http1Config config) {
+  private @Nullable SessionInputBuffer read;
+  private @Nullable InputStream unread;
+  private boolean tunnel;
+
+  AnswerHead(Http1Config config) {
     this.parser = new DefaultHttpResponseParser(config);
   }
 
-  static HttpMessageParserFactory<ClassicHttpResponse> parsers(Http1Config config) {
-    // A connection without settings of its own asks with null.
-    return own -> new AnswerHead(own == null ? config : own);
+  /** Told which request comes next. */
+  void expect(ClassicHttpRequest request) {
+    tunnel = "CONNECT".equals(request.getMethod());
+  }
+
+  /** Whether there are bytes that no answer has taken. */
+  boolean waiting() throws IOException {
+    return read != null && (read.length() > 0 || (unread != null && unread.available() > 0));
   }
 
   @Override
   public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream in)
       throws IOException, HttpException {
+    read = buffer;
+    // What comes through a tunnel is TLS, of which parts may come at any time.
+    unread = tunnel ? null : in;
     return parser.parse(buffer, new Begun(in, buffer.length() > 0));
   }
 

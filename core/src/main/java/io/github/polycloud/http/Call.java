@@ -141,6 +141,11 @@ public final class Call {
     headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
   }
 
+  /** Whether it asks for an answer only if something has changed. */
+  boolean conditional() {
+    return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
+  }
+
   Course course() {
     return course;
   }

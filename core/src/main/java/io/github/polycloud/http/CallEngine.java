@@ -141,6 +141,9 @@ public final class CallEngine implements AutoCloseable {
     if (answer.refused()) {
       throw refusal(call, answer);
     }
+    if (answer.status() == 304 && !call.conditional()) {
+      throw unexpected(call.operation(), answer, "the service says unchanged, but was not asked");
+    }
     return answer;
   }
 

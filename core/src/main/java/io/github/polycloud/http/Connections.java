@@ -7,12 +7,10 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -21,8 +19,6 @@ import org.apache.hc.core5.util.Timeout;
 final class Connections {
   private static final int MAX_HEADER_LINE = 64 << 10;
   private static final int MAX_HEADERS = 500;
-  // Over TLS each look for an early answer takes up to a millisecond.
-  private static final long LISTEN_EVERY = 256 << 10;
 
   private Connections() {}
 
@@ -63,7 +59,7 @@ final class Connections {
             .setMaxHeaderCount(MAX_HEADERS)
             .build();
     PoolingHttpClientConnectionManagerBuilder builder =
-        PoolingHttpClientConnectionManagerBuilder.create()
+        new InterruptibleSockets()
             .setMaxConnTotal(settings.maxConnections())
             .setMaxConnPerRoute(settings.maxConnections())
             .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())
@@ -74,14 +70,7 @@ final class Connections {
                     .setTimeToLive(TimeValue.ofMinutes(10))
                     .setValidateAfterInactivity(TimeValue.ofSeconds(2))
                     .build())
-            .setConnectionFactory(
-                ManagedHttpClientConnectionFactory.builder()
-                    .http1Config(http)
-                    .responseParserFactory(AnswerHead.parsers(http))
-                    // An upload is not sent to its end to somebody who has refused it already.
-                    .responseOutOfOrderStrategy(
-                        new MonitoringResponseOutOfOrderStrategy(LISTEN_EVERY))
-                    .build());
+            .setConnectionFactory(new OrderlyConnections(http));
     if (settings.tls() != null) {
       builder.setTlsSocketStrategy(new DefaultClientTlsStrategy(settings.tls()));
     }

@@ -49,6 +49,9 @@ final class Failures {
               + " ms"
           : "no connection to " + where + " in time";
     }
+    if (e instanceof SentMark.ProxyRefusal) {
+      return e.getMessage() + " instead of making a way to " + where;
+    }
     if (e instanceof MessageConstraintException || e instanceof ClientProtocolException) {
       return where + " answered with header fields that cannot be read";
     }
@@ -71,6 +74,7 @@ final class Failures {
   static boolean mayPass(Exception e) {
     return !(e instanceof UnknownHostException
         || e instanceof MessageConstraintException
+        || (e instanceof SentMark.ProxyRefusal refusal && !refusal.mayPass())
         || isUntrusted(e));
   }
 

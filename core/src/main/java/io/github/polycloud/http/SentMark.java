@@ -38,6 +38,34 @@ final class SentMark {
     return sent;
   }
 
+  /**
+   * Gives the answer back, if it is one to the request: before that was sent, only a proxy can have
+   * answered, and what it says is not the word of the service.
+   */
+  ClassicHttpResponse checked(ClassicHttpResponse answer) throws ProxyRefusal {
+    if (!sent) {
+      throw new ProxyRefusal(answer.getCode());
+    }
+    return answer;
+  }
+
+  /** A proxy that does not make a way to the service. */
+  static final class ProxyRefusal extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    ProxyRefusal(int status) {
+      super("the proxy answered with status " + status);
+      this.status = status;
+    }
+
+    /** Whether it may make one later: not so for a wrong login or a forbidden host. */
+    boolean mayPass() {
+      return status >= 500;
+    }
+  }
+
   /** Sets the mark at the last moment before bytes are written. */
   static final class Executor extends HttpRequestExecutor {
     @Override

@@ -63,12 +63,15 @@ final class Transport implements Stage.Next, AutoCloseable {
     course.abortWith(request::abort);
     try {
       return course.idle == null
-          ? client.execute(target.host(), request, context, answer -> read(call, answer))
-          : open(call, request, client.executeOpen(target.host(), request, context));
+          ? client.execute(
+              target.host(), request, context, answer -> read(call, sent.checked(answer)))
+          : open(call, request, sent.checked(client.executeOpen(target.host(), request, context)));
     } catch (CloudException e) {
       throw e;
     } catch (IOException | IllegalStateException e) {
-      throw failure(call, e, sent.isSent());
+      // HttpClient forgets the connection of an answer whose encoding it does not know.
+      request.abort();
+      throw failure(call, e, sent.isSent() && !(e instanceof OrderlyConnections.OutOfOrder));
     } finally {
       course.abortWith(null);
     }

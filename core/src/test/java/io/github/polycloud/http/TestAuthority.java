@@ -29,7 +29,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate authority that lives as long as a test. */
-final class TestAuthority {
+public final class TestAuthority {
   private static final X500Principal NAME = new X500Principal("CN=Authority of this test");
   private static final char[] PASSWORD = "changeit".toCharArray();
 
@@ -37,8 +37,13 @@ final class TestAuthority {
   private final X509Certificate certificate =
       sign(NAME, keys, Duration.ofDays(1), Extension.basicConstraints, new BasicConstraints(true));
 
+  /** An authority that nobody knows yet. */
+  public TestAuthority() {
+    super();
+  }
+
   /** What a client has that trusts this authority and no other. */
-  SSLContext trust() {
+  public SSLContext trust() {
     try {
       KeyStore store = emptyStore();
       store.setCertificateEntry("authority", certificate);
@@ -54,7 +59,7 @@ final class TestAuthority {
   }
 
   /** What a server of this name has; a negative lifetime makes a certificate that is over. */
-  SSLContext identity(String host, Duration lifetime) {
+  public SSLContext identity(String host, Duration lifetime) {
     try {
       KeyPair own = newKeys();
       GeneralNames names = new GeneralNames(new GeneralName(GeneralName.dNSName, host));

@@ -10,12 +10,24 @@ import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.ovh.api.Auth;
 import io.github.polycloud.ovh.api.Bills;
+import io.github.polycloud.ovh.api.CloudProjects;
 import io.github.polycloud.ovh.api.DedicatedServers;
+import io.github.polycloud.ovh.api.Domains;
+import io.github.polycloud.ovh.api.Instances;
+import io.github.polycloud.ovh.api.Ips;
 import io.github.polycloud.ovh.api.Me;
+import io.github.polycloud.ovh.api.Orders;
+import io.github.polycloud.ovh.api.RunAbove;
 import io.github.polycloud.ovh.api.SshKeys;
-import io.github.polycloud.ovh.model.ConsumerKey;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
-import io.github.polycloud.ovh.model.Credential;
+import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.api.WebHostings;
+import io.github.polycloud.ovh.api.Zones;
+import io.github.polycloud.ovh.dns.DnsZone;
+import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.model.auth.ConsumerKey;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.ovh.task.Tasks;
 import io.github.polycloud.spi.ProviderContext;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +97,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
     return api(SshKeys.class);
   }
 
-  /** The server's clock, and the consumer key in use. */
+  /** The server's clock, the login in use, and all logins that the account gave out. */
   public Auth auth() {
     return api(Auth.class);
   }
@@ -93,6 +105,61 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   /** Dedicated servers. */
   public DedicatedServers dedicatedServers() {
     return api(DedicatedServers.class);
+  }
+
+  /** Virtual private servers. */
+  public VirtualServers vps() {
+    return api(VirtualServers.class);
+  }
+
+  /** Projects of the Public Cloud. */
+  public CloudProjects cloudProjects() {
+    return api(CloudProjects.class);
+  }
+
+  /** Instances of the Public Cloud. */
+  public Instances instances() {
+    return api(Instances.class);
+  }
+
+  /** Domain names. */
+  public Domains domains() {
+    return api(Domains.class);
+  }
+
+  /** DNS zones, record by record; {@link #dns} changes several at once. */
+  public Zones zones() {
+    return api(Zones.class);
+  }
+
+  /** Web hostings. */
+  public WebHostings webHostings() {
+    return api(WebHostings.class);
+  }
+
+  /** Blocks of addresses. */
+  public Ips ips() {
+    return api(Ips.class);
+  }
+
+  /** Orders and carts. */
+  public Orders orders() {
+    return api(Orders.class);
+  }
+
+  /** RunAbove, which is closed; at its endpoint only. */
+  public RunAbove runAbove() {
+    return api(RunAbove.class);
+  }
+
+  /** The records of a zone, to be changed and published in one go. */
+  public DnsZone dns(String zone) {
+    return new DnsZone(zones(), zone);
+  }
+
+  /** Orders that take their time, and waiting for them. */
+  public Tasks tasks() {
+    return new Tasks(dedicatedServers(), vps(), webHostings(), ips(), instances());
   }
 
   /**
@@ -216,7 +283,9 @@ public final class Ovh implements OvhCalls, AutoCloseable {
    *     a service that refuses every call of a key that is not validated
    */
   public Credential currentCredential() {
-    return auth().currentCredential();
+    Credential credential = auth().currentCredential();
+    Answered.with(credential.status(), "status");
+    return credential;
   }
 
   /** The endpoint as it was asked for, a name or a URL: the section of {@code ovh.conf}. */

@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.OvhLogin;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.net.URI;
 import java.nio.file.Files;

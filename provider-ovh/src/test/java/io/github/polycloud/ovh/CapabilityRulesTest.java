@@ -9,7 +9,7 @@ import io.github.polycloud.contract.ServersContract;
 import io.github.polycloud.contract.SshKeysContract;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.AccessRules;
-import io.github.polycloud.ovh.model.AccessRule;
+import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.spi.Capability;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ovh.model.AccessRule;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.AccessRule;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

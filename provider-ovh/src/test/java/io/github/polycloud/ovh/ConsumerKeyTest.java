@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ovh.model.AccessRule;
-import io.github.polycloud.ovh.model.ConsumerKey;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
-import io.github.polycloud.ovh.model.Credential;
-import io.github.polycloud.ovh.model.CredentialState;
+import io.github.polycloud.ovh.model.auth.AccessRule;
+import io.github.polycloud.ovh.model.auth.AuthMethod;
+import io.github.polycloud.ovh.model.auth.ConsumerKey;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.ovh.model.auth.CredentialState;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.io.IOException;
@@ -144,7 +145,7 @@ class ConsumerKeyTest {
   @Test
   void isKnownByItsOwner() {
     try (Cloud cloud = Connections.to(sandbox).connect()) {
-      assertThat(cloud.unwrap(Ovh.class).auth().details().method()).isEqualTo("account");
+      assertThat(cloud.unwrap(Ovh.class).auth().details().method()).isEqualTo(AuthMethod.ACCOUNT);
       assertThat(cloud.unwrap(Ovh.class).auth().details().allowedRoutes())
           .contains(new AccessRule("GET", "/*"));
     }

@@ -3,8 +3,8 @@ package io.github.polycloud.ovh;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.ovh.model.ConsumerKey;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.ConsumerKey;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.HttpURLConnection;

@@ -10,7 +10,7 @@ import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.login.PendingLogin;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.io.IOException;

@@ -11,13 +11,13 @@ import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.model.ServerState;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.model.TaskState;
-import io.github.polycloud.ovh.model.Bill;
-import io.github.polycloud.ovh.model.BurstStatus;
-import io.github.polycloud.ovh.model.DedicatedServerTask;
-import io.github.polycloud.ovh.model.PowerState;
-import io.github.polycloud.ovh.model.ServerBurst;
-import io.github.polycloud.ovh.model.SshKey;
 import io.github.polycloud.ovh.model.TaskStatus;
+import io.github.polycloud.ovh.model.dedicated.BurstStatus;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
+import io.github.polycloud.ovh.model.dedicated.PowerState;
+import io.github.polycloud.ovh.model.dedicated.ServerBurst;
+import io.github.polycloud.ovh.model.me.Bill;
+import io.github.polycloud.ovh.model.me.SshKey;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.util.List;
@@ -66,7 +66,7 @@ class OvhTest {
         .isEqualTo("{\"status\":\"active\"}");
     ServerBurst burst = ovh.dedicatedServers().burst(server);
     assertThat(burst.status()).isEqualTo(BurstStatus.ACTIVE);
-    assertThat(burst.capacity().value()).isEqualTo(300);
+    assertThat(burst.capacity().value()).isEqualByComparingTo("300");
 
     ServerBurst locked = ServerBurst.of(BurstStatus.INACTIVE_LOCKED);
     assertFails(ErrorKind.INVALID_REQUEST, () -> ovh.dedicatedServers().setBurst(server, locked));
@@ -170,7 +170,9 @@ class OvhTest {
     assertThat(bill.priceWithoutTax().value().add(bill.tax().value()))
         .isEqualByComparingTo(bill.priceWithTax().value());
     assertThat(bill.orderId()).isGreaterThan(Integer.MAX_VALUE);
-    assertThat(ovh.bills().list(bill.category(), bill.date().toInstant(), bill.date().toInstant()))
+    assertThat(
+            ovh.bills()
+                .list(bill.category(), bill.date().toInstant(), bill.date().toInstant(), null))
         .containsExactly(bill.billId());
     List<String> lines = ovh.bills().details(bill.billId());
     assertThat(ovh.bills().detail(bill.billId(), lines.get(0)).unitPrice().value()).isPositive();

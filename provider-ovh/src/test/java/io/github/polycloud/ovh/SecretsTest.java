@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.ovh.model.Bill;
-import io.github.polycloud.ovh.model.ConsumerKey;
-import io.github.polycloud.ovh.model.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.auth.ConsumerKey;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.ovh.model.me.Bill;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;

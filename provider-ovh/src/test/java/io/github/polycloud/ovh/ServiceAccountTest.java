@@ -8,6 +8,7 @@ import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RetryPolicy;
+import io.github.polycloud.ovh.model.auth.AuthMethod;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
@@ -45,7 +46,7 @@ class ServiceAccountTest {
       ovh.unsigned().get("/auth/time");
       assertThat(sandbox.requests().count("POST", TOKEN)).isZero();
       ovh.get("/me");
-      assertThat(ovh.auth().details().method()).isEqualTo("oauth2_client_credentials");
+      assertThat(ovh.auth().details().method()).isEqualTo(AuthMethod.OAUTH2_CLIENT_CREDENTIALS);
     }
     assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(1);
     LoggedRequest call = sandbox.requests().matching("GET", ME).get(0);

@@ -10,7 +10,7 @@ import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Timing;
-import io.github.polycloud.ovh.model.SshKey;
+import io.github.polycloud.ovh.model.me.SshKey;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;

@@ -2,9 +2,10 @@ package io.github.polycloud.ovh.api;
 
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.ovh.model.Bill;
-import io.github.polycloud.ovh.model.BillDetail;
-import io.github.polycloud.ovh.model.Payment;
+import io.github.polycloud.ovh.model.me.Bill;
+import io.github.polycloud.ovh.model.me.BillCategory;
+import io.github.polycloud.ovh.model.me.BillDetail;
+import io.github.polycloud.ovh.model.me.Payment;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,13 @@ public interface Bills {
   @RequestLine("GET /me/bill")
   List<String> list();
 
-  /**
-   * Ids of some bills; a null asks for no such limit.
-   *
-   * @param category for example {@code autorenew} or {@code purchase-servers}
-   * @param from the earliest date
-   * @param to the latest date
-   */
-  @RequestLine("GET /me/bill?category={category}&date.from={from}&date.to={to}")
+  /** Ids of some bills, between two dates or of one order; a null asks for no such limit. */
+  @RequestLine("GET /me/bill?category={category}&date.from={from}&date.to={to}&orderId={orderId}")
   List<String> list(
-      @Param("category") @Nullable String category,
+      @Param("category") @Nullable BillCategory category,
       @Param("from") @Nullable Instant from,
-      @Param("to") @Nullable Instant to);
+      @Param("to") @Nullable Instant to,
+      @Param("orderId") @Nullable Long orderId);
 
   /** One bill. */
   @RequestLine("GET /me/bill/{billId}")

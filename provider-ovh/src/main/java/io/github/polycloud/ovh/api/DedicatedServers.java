@@ -3,10 +3,12 @@ package io.github.polycloud.ovh.api;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
-import io.github.polycloud.ovh.model.DedicatedServer;
-import io.github.polycloud.ovh.model.DedicatedServerTask;
-import io.github.polycloud.ovh.model.ServerBurst;
 import io.github.polycloud.ovh.model.TaskStatus;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerUpdate;
+import io.github.polycloud.ovh.model.dedicated.ServerBurst;
+import io.github.polycloud.ovh.model.service.ServiceInfos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ public interface DedicatedServers {
   /** One server. */
   @RequestLine("GET /dedicated/server/{serviceName}")
   DedicatedServer get(@Param("serviceName") String serviceName);
+
+  /** Changes a server. */
+  @Idempotent
+  @RequestLine("PUT /dedicated/server/{serviceName}")
+  void update(@Param("serviceName") String serviceName, DedicatedServerUpdate update);
 
   /** Whether the server may use more than its bandwidth for a while. */
   @RequestLine("GET /dedicated/server/{serviceName}/burst")
@@ -55,4 +62,8 @@ public interface DedicatedServers {
   /** Address blocks of the server, in CIDR form. */
   @RequestLine("GET /dedicated/server/{serviceName}/ips")
   List<String> ips(@Param("serviceName") String serviceName);
+
+  /** How a server is renewed, and who answers for it. */
+  @RequestLine("GET /dedicated/server/{serviceName}/serviceInfos")
+  ServiceInfos serviceInfos(@Param("serviceName") String serviceName);
 }

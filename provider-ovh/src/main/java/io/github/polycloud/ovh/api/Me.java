@@ -2,12 +2,12 @@ package io.github.polycloud.ovh.api;
 
 import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
-import io.github.polycloud.ovh.model.Nichandle;
+import io.github.polycloud.ovh.model.me.Nichandle;
 import java.util.Map;
 
 /** {@code /me}: the account. */
 public interface Me {
-  /** The account behind the consumer key. */
+  /** The account behind the login. */
   @RequestLine("GET /me")
   Nichandle get();
 

@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.api;
 
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.ovh.model.SshKey;
+import io.github.polycloud.ovh.model.me.SshKey;
 import java.util.List;
 
 /** {@code /me/sshKey}: public SSH keys of the account. */

@@ -6,7 +6,7 @@ import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.ovh.model.Credential;
+import io.github.polycloud.ovh.model.auth.Credential;
 import org.jspecify.annotations.Nullable;
 
 /**

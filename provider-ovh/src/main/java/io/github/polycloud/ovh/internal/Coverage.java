@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh.internal;
 
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.ovh.model.AccessRule;
+import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

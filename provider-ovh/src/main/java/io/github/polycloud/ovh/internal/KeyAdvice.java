@@ -5,8 +5,8 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Call;
-import io.github.polycloud.ovh.model.Credential;
-import io.github.polycloud.ovh.model.CredentialState;
+import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.ovh.model.auth.CredentialState;
 import java.util.Optional;
 
 /** What to do about a key that is refused: where it came from, what became of it, what it lacks. */

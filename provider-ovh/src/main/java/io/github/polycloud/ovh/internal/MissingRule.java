@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.internal;
 
 import io.github.polycloud.http.Call;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.ovh.model.AccessRule;
+import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;

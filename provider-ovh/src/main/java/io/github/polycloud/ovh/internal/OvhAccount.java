@@ -3,7 +3,7 @@ package io.github.polycloud.ovh.internal;
 import io.github.polycloud.model.Profile;
 import io.github.polycloud.ops.Account;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.model.Nichandle;
+import io.github.polycloud.ovh.model.me.Nichandle;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +25,9 @@ public final class OvhAccount implements Account {
             .filter(Objects::nonNull)
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" "));
-    return new Profile(me.nichandle(), me.email(), person.isEmpty() ? me.organisation() : person);
+    return new Profile(
+        Answered.with(me.nichandle(), "nichandle"),
+        me.email(),
+        person.isEmpty() ? me.organisation() : person);
   }
 }

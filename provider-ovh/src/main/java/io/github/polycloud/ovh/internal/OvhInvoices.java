@@ -5,8 +5,8 @@ import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import io.github.polycloud.ops.Invoices;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.model.Bill;
 import io.github.polycloud.ovh.model.Price;
+import io.github.polycloud.ovh.model.me.Bill;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -29,7 +29,11 @@ public final class OvhInvoices implements Invoices {
   @Override
   public Invoice get(String id) {
     Bill bill = ovh.bills().get(id);
-    return new Invoice(bill.billId(), bill.date(), money(bill.priceWithTax()), document(bill));
+    return new Invoice(
+        Answered.with(bill.billId(), "billId"),
+        bill.date(),
+        money(Answered.with(bill.priceWithTax(), "priceWithTax")),
+        document(bill));
   }
 
   private static Money money(Price price) {

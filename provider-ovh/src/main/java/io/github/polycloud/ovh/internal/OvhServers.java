@@ -10,9 +10,9 @@ import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.model.TaskState;
 import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.model.DedicatedServer;
-import io.github.polycloud.ovh.model.DedicatedServerState;
-import io.github.polycloud.ovh.model.DedicatedServerTask;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerState;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 
 /** Servers are dedicated ones, known by their service name. */
 public final class OvhServers implements Servers {
@@ -32,7 +32,7 @@ public final class OvhServers implements Servers {
   public Server get(String id) {
     DedicatedServer server = ovh.dedicatedServers().get(id);
     return new Server(
-        server.name(),
+        Answered.with(server.name(), "name"),
         ServerKind.DEDICATED,
         server.name(),
         state(server),
@@ -88,7 +88,7 @@ public final class OvhServers implements Servers {
         server,
         Long.toString(task.taskId()),
         task.function(),
-        switch (task.status().value()) {
+        switch (Answered.with(task.status(), "status").value()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
           case "done" -> TaskState.DONE;

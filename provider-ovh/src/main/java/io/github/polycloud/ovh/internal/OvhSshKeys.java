@@ -40,7 +40,7 @@ public final class OvhSshKeys implements SshKeys {
     // Checked as strictly as where the name becomes part of the line, so that it works everywhere.
     PublicKeyLine line = PublicKeyLine.of(publicKey);
     line.named(name);
-    ovh.sshKeys().add(new io.github.polycloud.ovh.model.SshKey(name, line.text()));
+    ovh.sshKeys().add(new io.github.polycloud.ovh.model.me.SshKey(name, line.text()));
     return new SshKey(name, line.text(), null);
   }
 
@@ -50,7 +50,7 @@ public final class OvhSshKeys implements SshKeys {
   }
 
   private SshKey get(String name) {
-    io.github.polycloud.ovh.model.SshKey key = ovh.sshKeys().get(name);
-    return new SshKey(key.keyName(), key.key(), null);
+    io.github.polycloud.ovh.model.me.SshKey key = ovh.sshKeys().get(name);
+    return new SshKey(Answered.with(key.keyName(), "keyName"), key.key(), null);
   }
 }

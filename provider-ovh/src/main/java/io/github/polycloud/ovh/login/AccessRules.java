@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.ovh.internal.Coverage;
-import io.github.polycloud.ovh.model.AccessRule;
+import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.spi.Capability;
 import java.util.ArrayList;
 import java.util.Arrays;

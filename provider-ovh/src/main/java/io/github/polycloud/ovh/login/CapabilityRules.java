@@ -6,8 +6,8 @@ import io.github.polycloud.ovh.api.Bills;
 import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.api.Me;
 import io.github.polycloud.ovh.api.SshKeys;
-import io.github.polycloud.ovh.model.AccessRule;
-import io.github.polycloud.ovh.model.SshKey;
+import io.github.polycloud.ovh.model.auth.AccessRule;
+import io.github.polycloud.ovh.model.me.SshKey;
 import io.github.polycloud.spi.Capability;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.ovh.internal.Coverage;
-import io.github.polycloud.ovh.model.AccessRule;
+import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;

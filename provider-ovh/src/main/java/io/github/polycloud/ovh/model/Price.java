@@ -1,7 +1,5 @@
 package io.github.polycloud.ovh.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param priceInUcents the amount in millionths of a hundredth of the unit
  */
 public record Price(
-    String currencyCode, BigDecimal value, String text, @Nullable Long priceInUcents) {
-  /** Refuses a value without what the service always sends. */
-  public Price {
-    requireNonNull(currencyCode, "currencyCode");
-    requireNonNull(value, "value");
-  }
-}
+    String currencyCode, BigDecimal value, String text, @Nullable Long priceInUcents) {}

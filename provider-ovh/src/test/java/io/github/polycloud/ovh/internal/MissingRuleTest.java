@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.ovh.model.AccessRule;
+import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,73 @@
+package io.github.polycloud.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultHttpRequestWriter;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.http.io.HttpConnectionFactory;
+import org.apache.hc.core5.http.io.HttpMessageWriter;
+import org.apache.hc.core5.http.io.SessionOutputBuffer;
+
+/**
+ * Makes connections on which no request is written while bytes wait that nobody has asked for. They
+ * are what an earlier answer had beyond its length, and HttpClient would take them for the answer
+ * to the next request.
+ */
+final class OrderlyConnections implements HttpConnectionFactory<ManagedHttpClientConnection> {
+  // Over TLS each look for an early answer takes up to a millisecond.
+  private static final long LISTEN_EVERY = 256 << 10;
+
+  private final Http1Config http;
+
+  OrderlyConnections(Http1Config http) {
+    this.http = http;
+  }
+
+  @Override
+  public ManagedHttpClientConnection createConnection(Socket socket) throws IOException {
+    AnswerHead answers = new AnswerHead(http);
+    return ManagedHttpClientConnectionFactory.builder()
+        .http1Config(http)
+        .requestWriterFactory(() -> new InOrder(answers))
+        .responseParserFactory(own -> answers)
+        // An upload is not sent to its end to somebody who has refused it already.
+        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(LISTEN_EVERY))
+        .build()
+        .createConnection(socket);
+  }
+
+  /** Bytes wait before the request, of which nothing has been written. */
+  static final class OutOfOrder extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    OutOfOrder() {
+      super("bytes came that nobody had asked for");
+    }
+  }
+
+  /** Writes the head of a request, if this is the moment for it. */
+  private static final class InOrder implements HttpMessageWriter<ClassicHttpRequest> {
+    private final HttpMessageWriter<ClassicHttpRequest> writer = new DefaultHttpRequestWriter();
+    private final AnswerHead answers;
+
+    InOrder(AnswerHead answers) {
+      this.answers = answers;
+    }
+
+    @Override
+    public void write(ClassicHttpRequest request, SessionOutputBuffer buffer, OutputStream out)
+        throws IOException, HttpException {
+      if (answers.waiting()) {
+        throw new OutOfOrder();
+      }
+      answers.expect(request);
+      writer.write(request, buffer, out);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.polycloud.heroku;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.faults.FaultServer;
+import io.github.polycloud.faults.Http;
+import io.github.polycloud.faults.Trouble;
+import io.github.polycloud.heroku.model.App;
+import io.github.polycloud.http.Timing;
+import io.github.polycloud.model.NewApp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a program on Heroku when the service fails in the middle of what it does. */
+class HerokuFaultsTest {
+  private static final String NEXT = "]a..; max=1";
+  private static final Trouble FIRST = Trouble.answer(page(206, "a", "Next-Range: " + NEXT));
+  private static final Trouble LAST = Trouble.answer(page(200, "b"));
+
+  private final List<Duration> pauses = new ArrayList<>();
+
+  private static String page(int status, String name, String... fields) {
+    String app = "[{\"id\":\"" + name + "\",\"name\":\"" + name + "\"}]";
+    return Http.answer(status, "application/json", app, fields);
+  }
+
+  private static String error(int status, String id, String... fields) {
+    String body = "{\"id\":\"" + id + "\",\"message\":\"Said by the service.\"}";
+    return Http.answer(status, "application/json", body, fields);
+  }
+
+  private Cloud connect(FaultServer server) {
+    return Clouds.connection(new HerokuProvider())
+        .surroundings(Surroundings.ofEnvironment(Map.of()))
+        .endpoint(server.url())
+        .credential("token", "canary-of-heroku-faults")
+        .timing(new Timing(Clock.systemUTC(), System::nanoTime, pauses::add, () -> 0))
+        .connect();
+  }
+
+  private static Iterator<App> apps(Cloud cloud) {
+    return cloud.unwrap(Heroku.class).apps().list().iterator();
+  }
+
+  @Test
+  void aTokenThatExpiresInMidListEndsItAndKeepsWhatWasRead() {
+    try (FaultServer server =
+            FaultServer.making(Trouble.inTurn(FIRST, Trouble.answer(error(401, "unauthorized"))));
+        Cloud cloud = connect(server)) {
+      Iterator<App> apps = apps(cloud);
+
+      assertThat(apps.next().name()).isEqualTo("a");
+      assertThat(assertFails(ErrorKind.AUTHENTICATION, apps::next))
+          .hasMessageNotContaining("canary-of-heroku-faults");
+      assertThat(server.requests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void aRateLimitInMidListIsWaitedForAndTheListGoesOnWhereItWas() {
+    try (FaultServer server =
+            FaultServer.making(
+                Trouble.inTurn(
+                    FIRST, Trouble.answer(error(429, "rate_limit", "Retry-After: 7")), LAST));
+        Cloud cloud = connect(server)) {
+      assertThat(cloud.unwrap(Heroku.class).apps().list().toList())
+          .extracting(App::name)
+          .containsExactly("a", "b");
+      assertThat(pauses).containsExactly(Duration.ofSeconds(7));
+      assertThat(server.requests().subList(1, 3))
+          .allSatisfy(head -> assertThat(head).contains("Range: " + NEXT));
+    }
+  }
+
+  @Test
+  void aPageThatIsCutIsReadAgainAndNoAppComesTwice() {
+    try (FaultServer server =
+            FaultServer.making(
+                Trouble.inTurn(FIRST, Trouble.cut(page(200, "b").replace("\"}]", "")), LAST));
+        Cloud cloud = connect(server)) {
+      assertThat(cloud.unwrap(Heroku.class).apps().list().toList())
+          .extracting(App::name)
+          .containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void anAppWhoseCreationGotNoAnswerIsNotCreatedAgain() {
+    try (FaultServer server = FaultServer.making(Trouble.cut(""));
+        Cloud cloud = connect(server)) {
+      assertThatThrownBy(() -> cloud.apps().create(NewApp.named("shop")))
+          .isInstanceOfSatisfying(
+              NetworkException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN))
+          .hasMessageContaining("outcome unknown");
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.polycloud.ovh.api;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.ovh.model.domain.Domain;
+import io.github.polycloud.ovh.model.domain.DomainUpdate;
+import io.github.polycloud.ovh.model.service.ServiceInfos;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /domain}: domain names. What stands in their DNS is {@link Zones}. */
+public interface Domains {
+  /** All domain names. */
+  @RequestLine("GET /domain")
+  List<String> list();
+
+  /** The domain names that one contact holds; null for all. */
+  @RequestLine("GET /domain?whoisOwner={whoisOwner}")
+  List<String> list(@Param("whoisOwner") @Nullable String whoisOwner);
+
+  /** One domain name. */
+  @RequestLine("GET /domain/{serviceName}")
+  Domain get(@Param("serviceName") String serviceName);
+
+  /** Changes a domain name. */
+  @Idempotent
+  @RequestLine("PUT /domain/{serviceName}")
+  Domain update(@Param("serviceName") String serviceName, DomainUpdate update);
+
+  /** How a domain name is renewed, and who answers for it. */
+  @RequestLine("GET /domain/{serviceName}/serviceInfos")
+  ServiceInfos serviceInfos(@Param("serviceName") String serviceName);
+}

@@ -1,0 +1,58 @@
+package io.github.polycloud.ovh.api;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.ovh.model.ip.Ip;
+import io.github.polycloud.ovh.model.ip.IpMove;
+import io.github.polycloud.ovh.model.ip.IpTask;
+import io.github.polycloud.ovh.model.ip.IpType;
+import io.github.polycloud.ovh.model.ip.ReverseIp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /ip}: blocks of addresses, in CIDR form. */
+public interface Ips {
+  /** All blocks. */
+  @RequestLine("GET /ip")
+  List<String> list();
+
+  /** The blocks that are routed to a service. */
+  @RequestLine("GET /ip?routedTo.serviceName={serviceName}")
+  List<String> listOf(@Param("serviceName") String serviceName);
+
+  /** Some blocks; a null asks for no such limit. */
+  @RequestLine(
+      "GET /ip?campus={campus}&description={description}&ip={ip}&isAdditionalIp={additional}&routedTo.serviceName={serviceName}&type={type}&version={version}")
+  List<String> list(
+      @Param("campus") @Nullable String campus,
+      @Param("description") @Nullable String description,
+      @Param("ip") @Nullable String ip,
+      @Param("additional") @Nullable Boolean additional,
+      @Param("serviceName") @Nullable String serviceName,
+      @Param("type") @Nullable IpType type,
+      @Param("version") @Nullable Long version);
+
+  /** One block. */
+  @RequestLine("GET /ip/{ip}")
+  Ip get(@Param("ip") String ip);
+
+  /** The addresses of a block that have a reverse name. */
+  @RequestLine("GET /ip/{ip}/reverse")
+  List<String> reverses(@Param("ip") String ip);
+
+  /** Names an address of a block; the name must lead back to the address. */
+  @RequestLine("POST /ip/{ip}/reverse")
+  ReverseIp setReverse(@Param("ip") String ip, ReverseIp reverse);
+
+  /** Removes the reverse name of an address. */
+  @RequestLine("DELETE /ip/{ip}/reverse/{ipReverse}")
+  void deleteReverse(@Param("ip") String ip, @Param("ipReverse") String ipReverse);
+
+  /** Routes a block to another service; answers the task that does it. */
+  @RequestLine("POST /ip/{ip}/move")
+  IpTask move(@Param("ip") String ip, IpMove move);
+
+  /** One task. */
+  @RequestLine("GET /ip/{ip}/task/{taskId}")
+  IpTask task(@Param("ip") String ip, @Param("taskId") long taskId);
+}

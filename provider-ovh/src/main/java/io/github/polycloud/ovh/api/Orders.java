@@ -1,0 +1,62 @@
+package io.github.polycloud.ovh.api;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.http.Unauthenticated;
+import io.github.polycloud.ovh.model.order.Cart;
+import io.github.polycloud.ovh.model.order.CartItem;
+import io.github.polycloud.ovh.model.order.CartOrder;
+import io.github.polycloud.ovh.model.order.CartProduct;
+import io.github.polycloud.ovh.model.order.Checkout;
+import io.github.polycloud.ovh.model.order.NewCart;
+import io.github.polycloud.ovh.model.order.Order;
+import io.github.polycloud.ovh.model.order.OrderStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /me/order} and {@code /order/cart}: what was ordered, and carts to order from. */
+public interface Orders {
+  /** Ids of all orders. */
+  @RequestLine("GET /me/order")
+  List<Long> list();
+
+  /** Ids of the orders between two dates; a null asks for no such limit. */
+  @RequestLine("GET /me/order?date.from={from}&date.to={to}")
+  List<Long> list(@Param("from") @Nullable Instant from, @Param("to") @Nullable Instant to);
+
+  /** One order. */
+  @RequestLine("GET /me/order/{orderId}")
+  Order get(@Param("orderId") long orderId);
+
+  /** How far an order is. */
+  @RequestLine("GET /me/order/{orderId}/status")
+  OrderStatus status(@Param("orderId") long orderId);
+
+  /** Begins a cart, which belongs to nobody yet. */
+  @Unauthenticated
+  @RequestLine("POST /order/cart")
+  Cart createCart(NewCart cart);
+
+  /** Gives a cart to the account. */
+  @RequestLine("POST /order/cart/{cartId}/assign")
+  void assign(@Param("cartId") String cartId);
+
+  /** Puts a project of the Public Cloud into a cart. */
+  @Unauthenticated
+  @RequestLine("POST /order/cart/{cartId}/cloud")
+  CartItem addCloudProject(@Param("cartId") String cartId, CartProduct product);
+
+  /** What a cart would come to. */
+  @Unauthenticated
+  @RequestLine("GET /order/cart/{cartId}/summary")
+  CartOrder summary(@Param("cartId") String cartId);
+
+  /** Orders what is in a cart. */
+  @RequestLine("POST /order/cart/{cartId}/checkout")
+  CartOrder checkout(@Param("cartId") String cartId, Checkout checkout);
+
+  /** Drops a cart. */
+  @RequestLine("DELETE /order/cart/{cartId}")
+  void deleteCart(@Param("cartId") String cartId);
+}

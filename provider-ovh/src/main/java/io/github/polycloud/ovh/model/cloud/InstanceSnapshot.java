@@ -1,0 +1,8 @@
+package io.github.polycloud.ovh.model.cloud;
+
+/**
+ * The order to make an image of an instance.
+ *
+ * @param snapshotName the name of the image
+ */
+public record InstanceSnapshot(String snapshotName) {}

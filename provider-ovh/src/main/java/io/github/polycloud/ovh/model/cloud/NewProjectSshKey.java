@@ -1,0 +1,17 @@
+package io.github.polycloud.ovh.model.cloud;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public SSH key to add to a project.
+ *
+ * @param name its name
+ * @param publicKey the key as one line of text
+ * @param region the region it is for; null for all
+ */
+public record NewProjectSshKey(String name, String publicKey, @Nullable String region) {
+  /** A key for all regions. */
+  public static NewProjectSshKey of(String name, String publicKey) {
+    return new NewProjectSshKey(name, publicKey, null);
+  }
+}

@@ -1,0 +1,5 @@
+/** The account: its owner, keys and bills. */
+@NullMarked
+package io.github.polycloud.ovh.model.me;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.github.polycloud.ovh.task;
+
+import io.github.polycloud.Waiter;
+import io.github.polycloud.ovh.api.Ips;
+import io.github.polycloud.ovh.model.ip.IpMove;
+import io.github.polycloud.ovh.model.ip.IpTask;
+
+/** Work on one block of addresses. */
+public final class IpTasks {
+  private final Ips ips;
+  private final String block;
+
+  IpTasks(Ips ips, String block) {
+    this.ips = ips;
+    this.block = block;
+  }
+
+  /** Routes the block to another service. It is ordered at once; waiting for it is up to you. */
+  public Waiter<IpTask> moveTo(String serviceName) {
+    return waitFor(ips.move(block, IpMove.to(serviceName)));
+  }
+
+  /** Waits for a task that was ordered already. */
+  public Waiter<IpTask> waitFor(IpTask task) {
+    return TaskEnd.waiter(task, () -> ips.task(block, task.taskId()), IpTask::status)
+        .named(task.function() + " of " + block + " (task " + task.taskId() + ")");
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.polycloud.ovh.task;
+
+import io.github.polycloud.Waiter;
+import io.github.polycloud.ovh.model.TaskStatus;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** How tasks end that share the words of {@link TaskStatus}. */
+final class TaskEnd {
+  private static final Set<TaskStatus> FAILED =
+      Set.of(TaskStatus.CANCELLED, TaskStatus.CUSTOMER_ERROR, TaskStatus.OVH_ERROR);
+
+  private TaskEnd() {}
+
+  static <T> Waiter<T> waiter(T made, Supplier<T> question, Function<T, TaskStatus> status) {
+    return Waiter.on(new FreshTask<>(made, question))
+        .until(task -> status.apply(task).equals(TaskStatus.DONE))
+        .failsWhen(task -> FAILED.contains(status.apply(task)));
+  }
+}

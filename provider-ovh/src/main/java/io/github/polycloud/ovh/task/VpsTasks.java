@@ -1,0 +1,44 @@
+package io.github.polycloud.ovh.task;
+
+import io.github.polycloud.Waiter;
+import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.model.vps.VpsTask;
+import io.github.polycloud.ovh.model.vps.VpsTaskState;
+import java.util.Set;
+
+/** Work on one VPS. What is ordered is ordered at once; waiting for it is up to you. */
+public final class VpsTasks {
+  private static final Set<VpsTaskState> FAILED =
+      Set.of(VpsTaskState.CANCELLED, VpsTaskState.ERROR);
+
+  private final VirtualServers servers;
+  private final String serviceName;
+
+  VpsTasks(VirtualServers servers, String serviceName) {
+    this.servers = servers;
+    this.serviceName = serviceName;
+  }
+
+  /** Restarts it. */
+  public Waiter<VpsTask> reboot() {
+    return waitFor(servers.reboot(serviceName));
+  }
+
+  /** Starts it. */
+  public Waiter<VpsTask> start() {
+    return waitFor(servers.start(serviceName));
+  }
+
+  /** Stops it. */
+  public Waiter<VpsTask> stop() {
+    return waitFor(servers.stop(serviceName));
+  }
+
+  /** Waits for a task that was ordered already. */
+  public Waiter<VpsTask> waitFor(VpsTask task) {
+    return Waiter.on(new FreshTask<>(task, () -> servers.task(serviceName, task.id())))
+        .until(now -> now.state().equals(VpsTaskState.DONE))
+        .failsWhen(now -> FAILED.contains(now.state()))
+        .named(task.type() + " of " + serviceName + " (task " + task.id() + ")");
+  }
+}

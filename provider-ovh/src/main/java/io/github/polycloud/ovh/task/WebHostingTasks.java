@@ -1,0 +1,29 @@
+package io.github.polycloud.ovh.task;
+
+import io.github.polycloud.Waiter;
+import io.github.polycloud.ovh.api.WebHostings;
+import io.github.polycloud.ovh.model.hosting.HostingTask;
+
+/** Work on one hosting, which most of its operations answer. */
+public final class WebHostingTasks {
+  private final WebHostings hostings;
+  private final String serviceName;
+
+  WebHostingTasks(WebHostings hostings, String serviceName) {
+    this.hostings = hostings;
+    this.serviceName = serviceName;
+  }
+
+  /**
+   * Waits for a task that was ordered.
+   *
+   * <pre>{@code
+   * HostingTask task = ovh.webHostings().addEnvVar("example.org", envVar);
+   * ovh.tasks().webHosting("example.org").waitFor(task).await();
+   * }</pre>
+   */
+  public Waiter<HostingTask> waitFor(HostingTask task) {
+    return TaskEnd.waiter(task, () -> hostings.task(serviceName, task.id()), HostingTask::status)
+        .named(task.function() + " of " + serviceName + " (task " + task.id() + ")");
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.polycloud.ovh;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.faults.Exchange;
+import io.github.polycloud.faults.FaultServer;
+import io.github.polycloud.faults.Http;
+import io.github.polycloud.faults.Trouble;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a program on OVH when the service fails in the middle of what it does. */
+class OvhFaultsTest {
+  private static final String SECRET = "canary-of-ovh-faults";
+  private static final Trouble TIME = Trouble.answer(Http.json("1772366400"));
+  private static final Trouble WELL = Trouble.answer(Http.json("{\"nichandle\":\"xx1-ovh\"}"));
+
+  private static Trouble refusal(int status, String code) {
+    String body = "{\"message\":\"Said by the service\",\"errorCode\":\"" + code + "\"}";
+    return Trouble.answer(Http.answer(status, "application/json", body));
+  }
+
+  private static Cloud connect(FaultServer server) {
+    return Clouds.connection(new OvhProvider())
+        .surroundings(Surroundings.ofEnvironment(Map.of()))
+        .endpoint(server.url() + "/1.0")
+        .credential("application_key", "the-application")
+        .credential("application_secret", SECRET)
+        .credential("consumer_key", SECRET + "-too")
+        .timing(Connections.timing(Clock.systemUTC()))
+        .connect();
+  }
+
+  @Test
+  void aKeyThatIsRevokedInMidRunFailsTheNextCallOnceAndSaysWhatToDo() {
+    try (FaultServer server =
+            FaultServer.making(Trouble.inTurn(TIME, WELL, refusal(403, "INVALID_CREDENTIAL")));
+        Cloud cloud = connect(server)) {
+      cloud.raw().get("/me");
+
+      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.raw().get("/me")))
+          .hasMessageContaining("request a new one")
+          .hasMessageNotContaining(SECRET);
+      assertThat(server.requests()).hasSize(3);
+    }
+  }
+
+  @Test
+  void aCallOutOfTimeIsSignedAgainByTheClockOfNow() {
+    try (FaultServer server =
+            FaultServer.making(
+                Trouble.inTurn(TIME, WELL, refusal(400, "QUERY_TIME_OUT"), TIME, WELL));
+        Cloud cloud = connect(server)) {
+      cloud.raw().get("/me");
+
+      assertThat(cloud.raw().get("/me").text()).contains("xx1-ovh");
+      assertThat(server.requests()).hasSize(5);
+    }
+  }
+
+  @Test
+  void aClockThatCannotBeReadSendsNothing() {
+    try (FaultServer server = FaultServer.making(Exchange::reset);
+        Cloud cloud = connect(server)) {
+      assertThatThrownBy(() -> cloud.raw().post("/me/sshKey", Map.of("keyName", "a")))
+          .hasMessageContaining("not sent")
+          .hasMessageNotContaining(SECRET);
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSignedPostThatGotNoAnswerIsNotSentAgain() {
+    try (FaultServer server = FaultServer.making(Trouble.inTurn(TIME, Trouble.cut("")));
+        Cloud cloud = connect(server)) {
+      assertThatThrownBy(() -> cloud.raw().post("/me/sshKey", Map.of("keyName", "a")))
+          .isInstanceOfSatisfying(
+              NetworkException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
+      assertThat(server.requests()).hasSize(2);
+    }
+  }
+}

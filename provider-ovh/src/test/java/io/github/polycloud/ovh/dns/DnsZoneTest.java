@@ -1,0 +1,191 @@
+package io.github.polycloud.ovh.dns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.OvhProvider;
+import io.github.polycloud.ovh.model.domain.Record;
+import io.github.polycloud.ovh.model.domain.RecordType;
+import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.Sandbox;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A change set says what is wanted, shows what that changes, and publishes it in one go. */
+class DnsZoneTest {
+  private static final String ZONE = "example.com";
+
+  private final Sandbox sandbox = Sandbox.start();
+  private Cloud cloud;
+  private Ovh ovh;
+
+  @BeforeEach
+  void connect() {
+    OvhAccess access = sandbox.ovh();
+    cloud =
+        Clouds.connection(new OvhProvider())
+            .surroundings(Surroundings.ofEnvironment(Map.of()))
+            .endpoint(access.url())
+            .credential("application_key", access.applicationKey())
+            .credential("application_secret", access.applicationSecret())
+            .credential("consumer_key", access.consumerKey())
+            .connect();
+    ovh = cloud.unwrap(Ovh.class);
+  }
+
+  @AfterEach
+  void close() {
+    cloud.close();
+    sandbox.close();
+  }
+
+  @Test
+  void aPreviewShowsWhatWouldChangeAndChangesNothing() {
+    List<Record> before = records();
+
+    assertThat(change().preview())
+        .hasToString(
+            """
+            - www CNAME example.com.
+            ~ @ A 198.51.100.10 -> 192.0.2.10
+            + @ A 192.0.2.11
+            + www A 192.0.2.10\
+            """);
+
+    assertThat(writes()).isEmpty();
+    assertThat(records()).isEqualTo(before);
+  }
+
+  @Test
+  void anAppliedChangeIsPublished() {
+    DnsDiff diff = change().apply();
+
+    assertThat(diff.isEmpty()).isFalse();
+    assertThat(targets("", RecordType.A)).containsExactlyInAnyOrder("192.0.2.10", "192.0.2.11");
+    assertThat(targets("www", RecordType.A)).containsExactly("192.0.2.10");
+    assertThat(targets("", RecordType.NS)).hasSize(2);
+    assertThat(ovh.zones().export(ZONE)).contains("www\tIN A 192.0.2.10").doesNotContain("CNAME");
+    assertThat(writes()).last().asString().isEqualTo("POST /1.0/domain/zone/example.com/refresh");
+  }
+
+  @Test
+  void appliedTwiceItChangesNothingMore() {
+    change().apply();
+    List<Record> once = records();
+    sandbox.requests().clear();
+
+    assertThat(change().preview().isEmpty()).isTrue();
+    assertThat(change().apply()).hasToString("");
+
+    assertThat(records()).isEqualTo(once);
+    assertThat(writes()).containsExactly("POST /1.0/domain/zone/example.com/refresh");
+  }
+
+  @Test
+  void aChangeThatBrokeOffIsFinishedByApplyingItAgain() {
+    sandbox.faults().next(1, "POST", "/1.0/domain/zone/example.com/refresh").status(403);
+    assertThatThrownBy(() -> change().apply()).isInstanceOf(CloudException.class);
+    assertThat(ovh.zones().export(ZONE)).contains("CNAME");
+
+    change().apply();
+
+    assertThat(ovh.zones().export(ZONE)).doesNotContain("CNAME");
+    assertThat(targets("", RecordType.A)).hasSize(2);
+  }
+
+  @Test
+  void aTimeToLiveIsLeftAloneUnlessItIsStated() {
+    ovh.dns(ZONE).change().add("", RecordType.A, "198.51.100.10").apply();
+    assertThat(records())
+        .filteredOn(r -> r.fieldType().equals(RecordType.A))
+        .first()
+        .satisfies(record -> assertThat(record.ttl()).isEqualTo(3600));
+
+    DnsChange quicker =
+        ovh.dns(ZONE).change().set("@", RecordType.A, Duration.ofMinutes(1), "198.51.100.10");
+
+    assertThat(quicker.preview()).hasToString("~ @ A 198.51.100.10 (ttl 60)");
+    quicker.apply();
+    assertThat(quicker.preview().isEmpty()).isTrue();
+  }
+
+  @Test
+  void quotesAndCaseMakeNoDifference() {
+    ovh.dns(ZONE).change().add("Note", RecordType.TXT, "v=1; é + %2F").apply();
+
+    DnsChange same =
+        ovh.dns(ZONE)
+            .change()
+            .set("note", RecordType.TXT, "\"v=1; é + %2F\"")
+            .add("WWW", RecordType.CNAME, "Example.COM.");
+    assertThat(same.preview()).hasToString("");
+    assertThat(ovh.dns(ZONE).change().set("note", RecordType.TXT, "V=1").preview().isEmpty())
+        .isFalse();
+  }
+
+  @Test
+  void oneTargetIsRemovedAndTheOthersStay() {
+    String gone = targets("", RecordType.NS).get(0);
+    ovh.dns(ZONE).change().remove("", RecordType.NS, gone).remove("none", RecordType.A).apply();
+    assertThat(targets("", RecordType.NS)).hasSize(1).doesNotContain(gone);
+  }
+
+  @Test
+  void aZoneThatDoesNotExistIsMissedBeforeAnythingIsWritten() {
+    DnsChange lost = ovh.dns("nowhere.example").change().add("a", RecordType.A, "192.0.2.1");
+    assertThat(catchThrowableOfType(CloudException.class, lost::apply).kind())
+        .isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(writes()).isEmpty();
+  }
+
+  @Test
+  void aSetWithoutATargetIsRefused() {
+    DnsChange change = ovh.dns(ZONE).change();
+    assertThatThrownBy(() -> change.set("www", RecordType.A))
+        .isInstanceOf(CloudException.class)
+        .hasMessageContaining("remove");
+  }
+
+  private DnsChange change() {
+    return ovh.dns(ZONE)
+        .change()
+        .set("", RecordType.A, "192.0.2.10", "192.0.2.11")
+        .remove("www", RecordType.CNAME)
+        .set("www", RecordType.A, "192.0.2.10");
+  }
+
+  private List<Record> records() {
+    return ovh.dns(ZONE).records().toList();
+  }
+
+  private List<String> targets(String name, RecordType type) {
+    return records().stream()
+        .filter(record -> name.equals(Targets.name(record.subDomain())))
+        .filter(record -> record.fieldType().equals(type))
+        .map(Record::target)
+        .toList();
+  }
+
+  private List<String> writes() {
+    return sandbox.requests().all().stream()
+        .filter(request -> !request.method().equals("GET"))
+        .map(DnsZoneTest::line)
+        .toList();
+  }
+
+  private static String line(LoggedRequest request) {
+    return request.method() + " " + request.rawTarget();
+  }
+}

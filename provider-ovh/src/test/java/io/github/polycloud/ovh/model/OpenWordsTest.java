@@ -1,0 +1,42 @@
+package io.github.polycloud.ovh.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.BodyCodec;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.JsonCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** OVH's sets of words grow: a word of tomorrow is kept, and shown as it came. */
+class OpenWordsTest {
+  @Test
+  void aWordThatNobodyKnowsIsKept() throws BodyCodec.BodyException {
+    List<? extends Class<?>> sets =
+        new ClassFileImporter()
+            .importPackagesOf(OpenWordsTest.class).stream()
+                .map(JavaClass::reflect)
+                .filter(OpenWordsTest::isSetOfWords)
+                .toList();
+    assertThat(sets).hasSizeGreaterThan(40);
+    byte[] word = "\"word of tomorrow\"".getBytes(StandardCharsets.UTF_8);
+    Answer answer = new Answer(200, Headers.of("Content-Type", "application/json"), word);
+    for (Class<?> set : sets) {
+      Object read = JsonCodec.plain().decode(answer, set);
+      assertThat(read).isInstanceOf(set).hasToString("word of tomorrow");
+      assertThat(JsonCodec.plain().encode(read, set)).isEqualTo(word);
+    }
+  }
+
+  private static boolean isSetOfWords(Class<?> type) {
+    return type.isRecord()
+        && type.getRecordComponents().length == 1
+        && type.getRecordComponents()[0].getType() == String.class
+        && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class);
+  }
+}

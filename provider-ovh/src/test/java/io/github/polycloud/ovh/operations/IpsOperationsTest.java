@@ -1,0 +1,39 @@
+package io.github.polycloud.ovh.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.ovh.api.DedicatedServers;
+import io.github.polycloud.ovh.api.Ips;
+import io.github.polycloud.ovh.model.TaskStatus;
+import io.github.polycloud.ovh.model.ip.IpMove;
+import io.github.polycloud.ovh.model.ip.IpTask;
+import io.github.polycloud.ovh.model.ip.IpType;
+import io.github.polycloud.ovh.model.ip.ReverseIp;
+import java.util.List;
+
+class IpsOperationsTest extends OvhOperations<Ips> {
+  IpsOperationsTest() {
+    super(Ips.class);
+  }
+
+  @Override
+  protected void playScenario(Ips ips) {
+    List<String> servers = api(DedicatedServers.class).list();
+    String block = ips.list(null, null, null, true, null, IpType.ADDITIONAL, 4L).get(0);
+    assertThat(ips.list()).contains(block);
+    assertThat(ips.listOf(servers.get(0))).contains(block);
+    assertThat(ips.get(block).routedTo().serviceName()).isEqualTo(servers.get(0));
+
+    String address = block.replaceFirst("\\d+/\\d+$", "2");
+    assertThat(ips.setReverse(block, new ReverseIp(address, "mail.example.com.")).reverse())
+        .isEqualTo("mail.example.com.");
+    assertThat(ips.reverses(block)).containsExactly(address);
+    ips.deleteReverse(block, address);
+    assertThat(ips.reverses(block)).isEmpty();
+
+    IpTask move = ips.move(block, IpMove.to(servers.get(1)));
+    assertThat(ips.task(block, move.taskId()).status()).isEqualTo(TaskStatus.DOING);
+    await(tasks().ip(block).waitFor(move));
+    assertThat(ips.listOf(servers.get(1))).contains(block);
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.polycloud.ovh.operations;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import feign.Param;
+import feign.RequestLine;
+import java.util.List;
+
+/** The mails that OVH sent, of which one holds the token that ends a project. */
+interface Mails {
+  @RequestLine("GET /me/notification/email/history")
+  List<Long> list();
+
+  @RequestLine("GET /me/notification/email/history/{id}")
+  Mail get(@Param("id") long id);
+
+  record Mail(@JsonProperty("body") String body) {
+    String token() {
+      return body.substring(body.lastIndexOf(' ') + 1);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.polycloud.ovh.operations;
+
+import io.github.polycloud.Waiter;
+import io.github.polycloud.contract.OperationsContract;
+import io.github.polycloud.http.BodyCodec;
+import io.github.polycloud.http.Call;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.ovh.api.DedicatedServers;
+import io.github.polycloud.ovh.api.Instances;
+import io.github.polycloud.ovh.api.Ips;
+import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.api.WebHostings;
+import io.github.polycloud.ovh.internal.OvhDialect;
+import io.github.polycloud.ovh.task.Tasks;
+import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.Sandbox;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.AfterAll;
+
+/**
+ * The operations of one interface of the OVH API, on a sandbox of their own.
+ *
+ * @param <A> the interface
+ */
+abstract class OvhOperations<A> extends OperationsContract<A> {
+  /** The sandbox of this scenario. */
+  protected final Sandbox sandbox = Sandbox.start();
+
+  private final CallEngine engine =
+      CallEngine.builder("ovh", Endpoint.of(sandbox.ovh().url()))
+          .authenticator(this::authenticate)
+          .dialect(new OvhDialect())
+          .header("X-Ovh-Application", sandbox.ovh().applicationKey())
+          .build();
+
+  OvhOperations(Class<A> type) {
+    super(type);
+  }
+
+  /** Signs a call; a scenario that needs another login for some calls says so here. */
+  protected void authenticate(Call attempt) {
+    OvhAccess access = sandbox.ovh();
+    byte[] body = attempt.body();
+    String timestamp = Long.toString(Instant.now().getEpochSecond());
+    String signed =
+        String.join(
+            "+",
+            access.applicationSecret(),
+            access.consumerKey(),
+            attempt.operation().method(),
+            attempt.url(),
+            body == null ? "" : new String(body, StandardCharsets.UTF_8),
+            timestamp);
+    attempt.header("X-Ovh-Consumer", access.consumerKey());
+    attempt.header("X-Ovh-Timestamp", timestamp);
+    attempt.header("X-Ovh-Signature", "$1$" + DigestUtils.sha1Hex(signed));
+  }
+
+  /** Another interface on the same sandbox, for what a scenario needs beforehand. */
+  protected final <T> T api(Class<T> type) {
+    return engine.api(type, codec());
+  }
+
+  /** Waits on the same sandbox. */
+  protected final Tasks tasks() {
+    return new Tasks(
+        api(DedicatedServers.class),
+        api(VirtualServers.class),
+        api(WebHostings.class),
+        api(Ips.class),
+        api(Instances.class));
+  }
+
+  /** Waits without a pause between two questions. */
+  protected static <T> T await(Waiter<T> waiter) {
+    return waiter.every(Duration.ZERO).await();
+  }
+
+  @AfterAll
+  void close() {
+    engine.close();
+    sandbox.close();
+  }
+
+  @Override
+  protected final BodyCodec codec() {
+    return JsonCodec.plain();
+  }
+
+  @Override
+  protected final String wireName(String component) {
+    return component;
+  }
+
+  @Override
+  protected A connect(BodyCodec codec) {
+    return engine.api(contractType(), codec);
+  }
+}

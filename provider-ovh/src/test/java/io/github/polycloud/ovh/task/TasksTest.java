@@ -1,0 +1,178 @@
+package io.github.polycloud.ovh.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.Waiter;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.OvhProvider;
+import io.github.polycloud.ovh.model.TaskStatus;
+import io.github.polycloud.ovh.model.cloud.InstanceStatus;
+import io.github.polycloud.ovh.model.cloud.NewInstance;
+import io.github.polycloud.ovh.model.cloud.RebootType;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
+import io.github.polycloud.ovh.model.hosting.EnvVarStatus;
+import io.github.polycloud.ovh.model.hosting.EnvVarType;
+import io.github.polycloud.ovh.model.hosting.HostingTask;
+import io.github.polycloud.ovh.model.hosting.NewEnvVar;
+import io.github.polycloud.ovh.model.vps.VpsState;
+import io.github.polycloud.ovh.model.vps.VpsTaskState;
+import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.Sandbox;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Waiters of tasks know when the work is done, and when waiting on would be in vain. */
+class TasksTest {
+  private final Sandbox sandbox = Sandbox.start();
+  private Cloud cloud;
+  private Ovh ovh;
+  private String server;
+
+  @BeforeEach
+  void connect() {
+    OvhAccess access = sandbox.ovh();
+    cloud =
+        Clouds.connection(new OvhProvider())
+            .surroundings(Surroundings.ofEnvironment(Map.of()))
+            .endpoint(access.url())
+            .credential("application_key", access.applicationKey())
+            .credential("application_secret", access.applicationSecret())
+            .credential("consumer_key", access.consumerKey())
+            .connect();
+    ovh = cloud.unwrap(Ovh.class);
+    server = ovh.dedicatedServers().list().get(0);
+  }
+
+  @AfterEach
+  void close() {
+    cloud.close();
+    sandbox.close();
+  }
+
+  @Test
+  void aRebootIsAwaited() {
+    List<TaskStatus> seen = new ArrayList<>();
+    DedicatedServerTask done =
+        await(ovh.tasks().dedicatedServer(server).reboot().onProgress(t -> seen.add(t.status())));
+    assertThat(done.doneDate()).isNotNull();
+    assertThat(seen).containsExactly(TaskStatus.DOING, TaskStatus.DONE);
+  }
+
+  @Test
+  void aCancelledTaskHasFailed() {
+    DedicatedServerTask reboot = ovh.dedicatedServers().reboot(server);
+    ovh.dedicatedServers().cancelTask(server, reboot.taskId());
+    CloudException failure = fails(ovh.tasks().dedicatedServer(server).waitFor(reboot));
+    assertThat(failure.kind()).isEqualTo(ErrorKind.CONFLICT);
+    assertThat(failure)
+        .hasMessageContaining(server)
+        .hasMessageContaining(Long.toString(reboot.taskId()));
+  }
+
+  @Test
+  void aTaskThatCannotBeFoundYetIsWaitedFor() {
+    sandbox.faults().next(2, "GET", "/1.0/dedicated/server/" + server + "/task/*").status(404);
+    List<TaskStatus> seen = new ArrayList<>();
+    await(ovh.tasks().dedicatedServer(server).reboot().onProgress(t -> seen.add(t.status())));
+    assertThat(seen).startsWith(TaskStatus.TODO, TaskStatus.TODO).endsWith(TaskStatus.DONE);
+  }
+
+  @Test
+  void aTaskThatIsLostOnceItWasSeenIsAnError() {
+    DedicatedServerTask reboot = ovh.dedicatedServers().reboot(server);
+    String path = "/1.0/dedicated/server/" + server + "/task/" + reboot.taskId();
+    Waiter<DedicatedServerTask> waiter =
+        ovh.tasks()
+            .dedicatedServer(server)
+            .waitFor(reboot)
+            .onProgress(task -> sandbox.faults().next(1, "GET", path).status(404));
+    assertThat(fails(waiter).kind()).isEqualTo(ErrorKind.NOT_FOUND);
+  }
+
+  @Test
+  void whatIsNotDoneInTimeSaysWhatWasWaitedFor() {
+    Waiter<DedicatedServerTask> waiter = ovh.tasks().dedicatedServer(server).reboot();
+    CloudException late =
+        catchThrowableOfType(CloudException.class, () -> waiter.within(Duration.ZERO).await());
+    assertThat(late.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+    assertThat(late).hasMessageContaining(server);
+  }
+
+  @Test
+  void aVpsIsStoppedStartedAndRebooted() {
+    String vps = ovh.vps().list().get(0);
+    assertThat(await(ovh.tasks().vps(vps).stop()).state()).isEqualTo(VpsTaskState.DONE);
+    assertThat(ovh.vps().get(vps).state()).isEqualTo(VpsState.STOPPED);
+    await(ovh.tasks().vps(vps).start());
+    await(ovh.tasks().vps(vps).reboot());
+    assertThat(ovh.vps().get(vps).state()).isEqualTo(VpsState.RUNNING);
+  }
+
+  @Test
+  void aVariableIsInForceOnceItsTaskIsDone() {
+    String hosting = ovh.webHostings().list().get(0);
+    HostingTask task =
+        ovh.webHostings().addEnvVar(hosting, new NewEnvVar("MODE", EnvVarType.STRING, "live"));
+    await(ovh.tasks().webHosting(hosting).waitFor(task));
+    assertThat(ovh.webHostings().envVar(hosting, "MODE").status()).isEqualTo(EnvVarStatus.CREATED);
+  }
+
+  @Test
+  void aBlockIsRoutedElsewhereOnceItsTaskIsDone() {
+    String other = ovh.dedicatedServers().list().get(1);
+    String block = ovh.ips().list(null, null, null, true, null, null, null).get(0);
+    await(ovh.tasks().ip(block).moveTo(other));
+    assertThat(ovh.ips().get(block).routedTo().serviceName()).isEqualTo(other);
+  }
+
+  @Test
+  void anInstanceIsAwaitedByItsStatus() {
+    String project = ovh.cloudProjects().list().get(0);
+    InstanceTasks instance = ovh.tasks().instance(project, newInstance(project));
+    await(instance.until(InstanceStatus.ACTIVE));
+    assertThat(await(instance.stop()).status()).isEqualTo(InstanceStatus.SHUTOFF);
+    assertThat(await(instance.start()).status()).isEqualTo(InstanceStatus.ACTIVE);
+    assertThat(await(instance.reboot(RebootType.SOFT)).status()).isEqualTo(InstanceStatus.ACTIVE);
+  }
+
+  @Test
+  void anInstanceInErrorHasFailed() {
+    String project = ovh.cloudProjects().list().get(0);
+    String id = newInstance(project);
+    sandbox
+        .faults()
+        .next(1, "GET", "/1.0/cloud/project/" + project + "/instance/" + id)
+        .status(200)
+        .body("application/json", "{\"id\":\"" + id + "\",\"status\":\"ERROR\"}");
+    assertThat(fails(ovh.tasks().instance(project, id).until(InstanceStatus.ACTIVE)))
+        .hasMessageContaining(id)
+        .hasMessageContaining("ACTIVE");
+  }
+
+  private String newInstance(String project) {
+    String flavor = ovh.cloudProjects().flavors(project, "GRA11").get(0).id();
+    String image = ovh.cloudProjects().images(project, "GRA11", null, null).get(0).id();
+    return ovh.instances()
+        .create(project, NewInstance.builder("web", flavor, "GRA11").imageId(image).build())
+        .id();
+  }
+
+  private static <T> T await(Waiter<T> waiter) {
+    return waiter.every(Duration.ZERO).await();
+  }
+
+  private static CloudException fails(Waiter<?> waiter) {
+    return catchThrowableOfType(CloudException.class, () -> await(waiter));
+  }
+}
