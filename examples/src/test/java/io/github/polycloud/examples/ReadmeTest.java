@@ -40,8 +40,12 @@ class ReadmeTest {
       import io.github.polycloud.heroku.Heroku;
       import io.github.polycloud.http.*;
       import io.github.polycloud.model.*;
-      import io.github.polycloud.ovh.Ovh;
+      import io.github.polycloud.auth.Secret;
+      import io.github.polycloud.ovh.*;
+      import io.github.polycloud.ovh.login.*;
+      import io.github.polycloud.ovh.model.auth.*;
       import io.github.polycloud.sandbox.*;
+      import io.github.polycloud.spi.Capability;
       import java.net.URI;
       import java.nio.file.Path;
       import java.time.Duration;

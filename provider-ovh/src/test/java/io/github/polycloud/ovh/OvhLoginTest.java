@@ -184,10 +184,11 @@ class OvhLoginTest {
 
   @Test
   void anInterruptEndsTheWait() {
+    PendingLogin pending = login().every(NEVER).start();
     Thread.currentThread().interrupt();
-    PendingLogin pending = login().every(NEVER).browserElsewhere().start();
     assertFails(ErrorKind.CANCELLED, pending::await);
     assertThat(Thread.interrupted()).isTrue();
+    assertNothingListens();
   }
 
   @Test

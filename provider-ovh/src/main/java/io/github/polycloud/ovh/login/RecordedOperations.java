@@ -7,6 +7,7 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.ovh.internal.Coverage;
 import io.github.polycloud.ovh.model.auth.AccessRule;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -50,7 +51,11 @@ final class RecordedOperations implements InvocationHandler {
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
     if (method.isDefault()) {
-      return InvocationHandler.invokeDefault(proxy, method, arguments);
+      // By a lookup within the interface, since one of your own need not be public.
+      return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
+          .unreflectSpecial(method, method.getDeclaringClass())
+          .bindTo(proxy)
+          .invokeWithArguments(arguments == null ? new Object[0] : arguments);
     }
     if (method.isAnnotationPresent(RequestLine.class)) {
       called.add(method);
