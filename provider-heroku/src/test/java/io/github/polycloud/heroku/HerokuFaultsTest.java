@@ -13,7 +13,7 @@ import io.github.polycloud.error.NetworkException.Outcome;
 import io.github.polycloud.faults.FaultServer;
 import io.github.polycloud.faults.Http;
 import io.github.polycloud.faults.Trouble;
-import io.github.polycloud.heroku.model.App;
+import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.model.NewApp;
 import java.time.Clock;
