@@ -4,6 +4,7 @@ module io.github.polycloud.ovh {
   exports io.github.polycloud.ovh.api;
   exports io.github.polycloud.ovh.dns;
   exports io.github.polycloud.ovh.list;
+  exports io.github.polycloud.ovh.login;
   exports io.github.polycloud.ovh.model;
   exports io.github.polycloud.ovh.model.auth;
   exports io.github.polycloud.ovh.model.cloud;
