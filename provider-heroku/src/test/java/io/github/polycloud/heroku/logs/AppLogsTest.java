@@ -13,6 +13,7 @@ import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.sandbox.LoggedRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ class AppLogsTest extends FlowTestCase {
       Iterator<LogLine> lines = tail.iterator();
       assertThat(take(lines, past.size())).isEqualTo(past);
 
-      heroku.configVars().update(app, Map.of("COLOUR", "red"));
+      heroku.configVars().update(app, Map.of("MISSING", Integer.toString(bytesMissing)));
       List<LogLine> now = past();
       assertThat(now).hasSizeGreaterThan(past.size());
       assertThat(take(lines, now.size() - past.size()))
@@ -157,19 +158,23 @@ class AppLogsTest extends FlowTestCase {
 
   @Test
   void readsOnInANewSessionWhatWasWrittenBetweenTwo() {
-    List<LogLine> past = past();
+    LogSelection web = LogSelection.latest(3).type("web");
+    List<LogLine> past = heroku.logs().fetch(app, web);
     sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", text(past));
-    try (Stream<LogLine> tail = heroku.logs().tail(app, ALL.type("web"))) {
-      Iterator<LogLine> lines = tail.iterator();
-      take(lines, past.size() - 1);
+    try (Stream<LogLine> tail = heroku.logs().tail(app, web)) {
+      heroku.configVars().update(app, Map.of("BETWEEN", "1"));
       heroku.dynos().restartAll(app);
-      assertThat(take(lines, 2)).doesNotContainAnyElementsOf(past.subList(0, past.size() - 1));
+      List<LogLine> now = heroku.logs().fetch(app, ALL.type("web"));
+      int begin = Collections.lastIndexOfSubList(now, past);
+      Iterator<LogLine> lines = tail.iterator();
+      assertThat(take(lines, now.size() - begin)).isEqualTo(now.subList(begin, now.size()));
     }
     assertThat(sent("POST", SESSIONS))
         .extracting(LoggedRequest::body)
-        .allSatisfy(body -> assertThat(body).contains("\"lines\":1500"))
-        .filteredOn(body -> body.contains("\"type\":\"web\""))
-        .hasSize(2);
+        .filteredOn(body -> body.contains("\"tail\":true"))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("\"type\":\"web\"", "\"lines\":3"),
+            next -> assertThat(next).contains("\"type\":\"web\"", "\"lines\":1500"));
   }
 
   @Test
