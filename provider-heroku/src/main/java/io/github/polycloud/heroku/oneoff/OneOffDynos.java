@@ -105,7 +105,8 @@ public final class OneOffDynos {
   }
 
   private Rendezvous attach(String app, Dyno dyno, OneOffRequest request) {
-    Secret address = dyno.attachUrl() == null ? null : Secret.of(dyno.attachUrl());
+    String url = dyno.attachUrl();
+    Secret address = url == null || url.isBlank() ? null : Secret.of(url);
     try {
       return new AttachedRun(engine, START, dyno.name(), address).attach(request.idleLimit());
     } catch (CloudException e) {

@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands that run to their end, and commands that are left alone. */
+@Timeout(20)
 class OneOffDynosTest extends FlowTestCase {
   private static final String DYNOS = "/apps/*/dynos";
   private static final String CONFLICT = "{\"id\":\"conflict\",\"message\":\"Release not found\"}";
