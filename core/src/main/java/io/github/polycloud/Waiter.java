@@ -6,8 +6,10 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Timing;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks until something is done, has failed, or a deadline has passed.
@@ -28,6 +30,9 @@ public final class Waiter<T> {
   private final Supplier<T> question;
   private Predicate<? super T> done = answer -> true;
   private Predicate<? super T> failed = answer -> false;
+  private Function<? super T, @Nullable String> reason = answer -> null;
+  private Predicate<? super CloudException> early = error -> false;
+  private Duration grace = Duration.ZERO;
   private Consumer<? super T> progress = answer -> {};
   private Duration interval = Duration.ofSeconds(2);
   private Duration deadline = Duration.ofMinutes(10);
@@ -51,7 +56,28 @@ public final class Waiter<T> {
 
   /** What failure looks like: waiting longer would not help. */
   public Waiter<T> failsWhen(Predicate<? super T> failure) {
+    return failsWhen(failure, answer -> null);
+  }
+
+  /**
+   * What failure looks like, and why it came.
+   *
+   * @param why one line for the error, without secrets; null when nobody knows
+   */
+  public Waiter<T> failsWhen(
+      Predicate<? super T> failure, Function<? super T, @Nullable String> why) {
     failed = failure;
+    reason = why;
+    return this;
+  }
+
+  /**
+   * Errors that mean "not yet" for a short while, because what was just made cannot be seen
+   * everywhere at once. Later on they are errors.
+   */
+  public Waiter<T> forgiving(Predicate<? super CloudException> errors, Duration atFirst) {
+    early = errors;
+    grace = atFirst;
     return this;
   }
 
@@ -94,29 +120,48 @@ public final class Waiter<T> {
    *     question throws
    */
   public T await() {
-    long end = timing.nanos().getAsLong() + deadline.toNanos();
+    long start = timing.nanos().getAsLong();
     while (true) {
-      T answer = question.get();
-      progress.accept(answer);
-      if (done.test(answer)) {
-        return answer;
+      T answer = ask(start);
+      if (answer != null) {
+        progress.accept(answer);
+        if (done.test(answer)) {
+          return answer;
+        }
+        if (failed.test(answer)) {
+          String why = reason.apply(answer);
+          throw new CloudException(
+              ErrorKind.CONFLICT, what + " failed" + (why == null ? "" : ": " + why));
+        }
       }
-      if (failed.test(answer)) {
-        throw new CloudException(ErrorKind.CONFLICT, what + " failed");
+      pause(start);
+    }
+  }
+
+  private @Nullable T ask(long start) {
+    try {
+      return question.get();
+    } catch (CloudException e) {
+      if (early.test(e) && timing.nanos().getAsLong() - start <= grace.toNanos()) {
+        return null;
       }
-      if (timing.nanos().getAsLong() + interval.toNanos() > end) {
-        throw new CloudException(
-            ErrorDetails.of(
-                    ErrorKind.UNAVAILABLE,
-                    what + " was not done within " + deadline.toSeconds() + " s")
-                .retryable(true));
-      }
-      try {
-        timing.sleeper().sleep(interval);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
-      }
+      throw e;
+    }
+  }
+
+  private void pause(long start) {
+    if (timing.nanos().getAsLong() - start + interval.toNanos() > deadline.toNanos()) {
+      throw new CloudException(
+          ErrorDetails.of(
+                  ErrorKind.UNAVAILABLE,
+                  what + " was not done within " + deadline.toSeconds() + " s")
+              .retryable(true));
+    }
+    try {
+      timing.sleeper().sleep(interval);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
     }
   }
 }

@@ -96,4 +96,41 @@ final class WaiterTest {
 
     assertThatThrownBy(waiter::await).isSameAs(broken);
   }
+
+  @Test
+  void a_failure_tells_its_reason() {
+    Waiter<String> waiter = waiter("failed").failsWhen("failed"::equals, answer -> "no disk left");
+    assertThat(failure(waiter)).hasMessage("the build failed: no disk left");
+    assertThat(failure(waiter("failed").failsWhen("failed"::equals, answer -> null)))
+        .hasMessage("the build failed");
+  }
+
+  @Test
+  void what_was_just_made_may_not_be_there_at_first() {
+    assertThat(appearing(1).await()).isEqualTo("done");
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(5));
+    assertThat(seen).containsExactly("done");
+  }
+
+  @Test
+  void what_is_still_not_there_later_is_an_error() {
+    assertThat(failure(appearing(3)).kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
+  }
+
+  private Waiter<String> appearing(int misses) {
+    Iterator<Integer> numbers = List.of(1, 2, 3, 4).iterator();
+    return Waiter.on(
+            () -> {
+              if (numbers.next() <= misses) {
+                throw new CloudException(ErrorKind.NOT_FOUND, "there is no such thing");
+              }
+              return "done";
+            })
+        .until("done"::equals)
+        .forgiving(e -> e.kind() == ErrorKind.NOT_FOUND, Duration.ofSeconds(6))
+        .every(Duration.ofSeconds(5))
+        .onProgress(seen::add)
+        .with(time.timing());
+  }
 }

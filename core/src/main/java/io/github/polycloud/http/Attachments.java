@@ -20,9 +20,10 @@ final class Attachments implements AutoCloseable {
     this.settings = settings;
   }
 
-  Rendezvous attach(URI attachUrl, Duration wait) {
+  Rendezvous attach(URI attachUrl, Duration wait, Duration idle) {
     RendezvousSocket socket =
-        new RendezvousSocket(provider, RendezvousAddress.of(attachUrl), settings, open::remove);
+        new RendezvousSocket(
+            provider, RendezvousAddress.of(attachUrl), settings, idle, open::remove);
     open.add(socket);
     // Asked after it was added: whoever closes either finds it, or was here before.
     if (closed) {

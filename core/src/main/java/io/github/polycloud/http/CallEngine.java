@@ -215,7 +215,18 @@ public final class CallEngine implements AutoCloseable {
    * @param wait how long the process may take to come
    */
   public Rendezvous attach(URI attachUrl, Duration wait) {
-    return attachments.attach(attachUrl, wait);
+    return attach(attachUrl, wait, Rendezvous.IDLE);
+  }
+
+  /**
+   * The same with a limit of its own in place of an hour.
+   *
+   * @param attachUrl what the service gave, a secret that works once
+   * @param wait how long the process may take to come
+   * @param idle how long the process may be silent; a read fails after that
+   */
+  public Rendezvous attach(URI attachUrl, Duration wait, Duration idle) {
+    return attachments.attach(attachUrl, wait, idle);
   }
 
   private void addDefaults(Call call) {

@@ -20,6 +20,9 @@ import javax.net.ssl.SSLSocket;
  * }</pre>
  */
 public final class Rendezvous implements AutoCloseable {
+  // A process may well think for long, but a connection that is silent for an hour is a dead one.
+  static final Duration IDLE = Duration.ofHours(1);
+
   private static final int END_OF_INPUT = 0x04;
   private static final int INTERRUPT = 0x03;
   private static final int QUIT = 0x1C;
@@ -48,7 +51,7 @@ public final class Rendezvous implements AutoCloseable {
    */
   public static Rendezvous connect(URI attachUrl, EngineSettings settings, Duration wait) {
     RendezvousAddress address = RendezvousAddress.of(attachUrl);
-    return over(new RendezvousSocket(null, address, settings, closed -> {}), wait);
+    return over(new RendezvousSocket(null, address, settings, IDLE, closed -> {}), wait);
   }
 
   static Rendezvous over(RendezvousSocket socket, Duration wait) {

@@ -25,12 +25,11 @@ final class RendezvousSocket implements AutoCloseable {
   private static final byte[] GREETING = "rendezvous".getBytes(StandardCharsets.US_ASCII);
   private static final String CLOSED = "the connection to the cloud has been closed";
   private static final int LONGEST_GREETING = 256;
-  // A process may well think for long, but a connection that is silent for an hour is a dead one.
-  private static final Duration IDLE = Duration.ofHours(1);
 
   private final @Nullable String provider;
   private final RendezvousAddress address;
   private final EngineSettings settings;
+  private final Duration idle;
   private final Consumer<RendezvousSocket> onClose;
   private final Socket wire = new Socket();
   private volatile boolean closed;
@@ -39,10 +38,12 @@ final class RendezvousSocket implements AutoCloseable {
       @Nullable String provider,
       RendezvousAddress address,
       EngineSettings settings,
+      Duration idle,
       Consumer<RendezvousSocket> onClose) {
     this.provider = provider;
     this.address = address;
     this.settings = settings;
+    this.idle = idle;
     this.onClose = onClose;
   }
 
@@ -98,7 +99,7 @@ final class RendezvousSocket implements AutoCloseable {
     try {
       tls.getOutputStream().write((address.secret() + "\r\n").getBytes(StandardCharsets.UTF_8));
       awaitGreeting(tls, wait);
-      tls.setSoTimeout(millis(IDLE));
+      tls.setSoTimeout(millis(idle));
     } catch (SocketTimeoutException e) {
       String what = "no process came to " + address + " within " + wait.toMillis() + " ms";
       throw failure(what, e, Outcome.UNKNOWN, false);
@@ -147,7 +148,7 @@ final class RendezvousSocket implements AutoCloseable {
     }
     return new IOException(
         e instanceof SocketTimeoutException
-            ? "nothing came from " + address + " for an hour"
+            ? "nothing came from " + address + " within the idle limit"
             : "the connection to " + address + " broke before the process ended");
   }
 

@@ -57,6 +57,15 @@ public final class AttachedRun {
   }
 
   /**
+   * The same with a limit of its own in place of an hour.
+   *
+   * @param idle how long the process may be silent
+   */
+  public Rendezvous attach(Duration idle) {
+    return engine.attach(address(), LONGEST_START, idle);
+  }
+
+  /**
    * Ends its input and waits for its end.
    *
    * @return what it printed, and its exit status if it told one

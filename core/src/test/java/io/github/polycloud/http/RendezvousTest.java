@@ -9,6 +9,7 @@ import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -165,6 +166,17 @@ final class RendezvousTest extends TerminalTestCase {
     assertThatThrownBy(() -> terminal.output().read())
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("the connection to localhost:%d broke before the process ended", server.port());
+  }
+
+  @Test
+  void a_process_that_is_silent_for_longer_than_its_limit_is_given_up() {
+    TerminalServer server = serve(TerminalServer.printing(""));
+    Rendezvous terminal =
+        keep(keep(engine().open()).attach(server.url(SECRET), WAIT, Duration.ofMillis(50)));
+
+    assertThatThrownBy(() -> terminal.output().read())
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("nothing came from localhost:%d within the idle limit", server.port());
   }
 
   @Test

@@ -31,8 +31,8 @@ final class Inventory implements Callable<Integer> {
       BulkResult<Cloud, List<String>> all =
           Screen.watched(
               "inventory",
-              progress ->
-                  Bulk.of(clouds.size()).onProgress(progress).map(clouds.values(), Inventory::of));
+              bar ->
+                  Bulk.of(clouds.size()).onProgress(bar::at).map(clouds.values(), Inventory::of));
       for (BulkResult.Item<Cloud, List<String>> item : all.items()) {
         if (item.result() != null) {
           System.out.println(item.input().provider().name());

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
       Tour.class,
       Inventory.class,
       WhoAmI.class,
+      HerokuCommand.class,
       Raw.class,
       SandboxCommand.class,
       OvhLogin.class,

@@ -1,6 +1,5 @@
 package io.github.polycloud.examples;
 
-import io.github.polycloud.Bulk;
 import java.io.Console;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -23,8 +22,13 @@ final class Screen {
     out.println("   " + String.format(format, values));
   }
 
+  /** Shows how far some work is. */
+  interface Bar {
+    void at(long done, long total);
+  }
+
   /** A bar on standard error while the work runs, if that is a terminal. */
-  static <T> T watched(String what, Function<Bulk.Progress, T> work) {
+  static <T> T watched(String what, Function<Bar, T> work) {
     if (!isTerminal()) {
       return work.apply((done, total) -> {});
     }

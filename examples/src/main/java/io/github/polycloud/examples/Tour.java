@@ -80,8 +80,7 @@ final class Tour implements Callable<Integer> {
     var all =
         Screen.watched(
             "inventory",
-            progress ->
-                Bulk.of(3).onProgress(progress).map(clouds.values(), Inventory::of).orThrow());
+            bar -> Bulk.of(3).onProgress(bar::at).map(clouds.values(), Inventory::of).orThrow());
     List<String> ids = List.copyOf(clouds.keySet());
     for (int i = 0; i < all.size(); i++) {
       for (String line : all.get(i)) {

@@ -131,6 +131,11 @@ class CommandsTest {
       {"sandbox", "--apps", "many"},
       {"sandbox", "--apps", "-1"},
       {"sandbox", "--port", "99999"},
+      {"heroku", "ps"},
+      {"heroku", "run", "app-001"},
+      {"heroku", "deploy", "app-001"},
+      {"heroku", "logs", "app-001", "--num", "many"},
+      {"heroku", "manual", "no-such-section"},
     };
     for (String[] args : wrong) {
       Ended ended = heroku().run(args);
@@ -197,6 +202,28 @@ class CommandsTest {
     Ended ended = Program.in(folder).run("inventory");
     assertThat(ended.status()).as(ended.err()).isZero();
     assertThat(ended.out()).contains("web=1").contains("server ns");
+  }
+
+  @Test
+  void aSectionOfTheManualIsShownByItsName() throws Exception {
+    Ended ended = Program.in(folder).run("heroku", "manual", "rename", "add-on-services");
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .contains("== rename", "app-005 again", "== add-on-services", "redistogo")
+        .doesNotContain("== account");
+  }
+
+  @Test
+  void aServerThatIsNotOnThisMachineIsOnlyCalledLive() throws Exception {
+    Program program =
+        heroku()
+            .with("HEROKU_API_URL", "https://api.heroku.invalid")
+            .with("SSL_CERT_FILE", folder.resolve("no-such-file.pem").toString());
+    assertThat(program.run("heroku", "ps", "app-001").out()).contains("web.1");
+    Ended live = program.run("heroku", "ps", "app-001", "--live");
+    assertThat(live.status()).isEqualTo(1);
+    assertThat(live.err()).contains("no-such-file.pem");
+    oneClearLine(live);
   }
 
   @Test

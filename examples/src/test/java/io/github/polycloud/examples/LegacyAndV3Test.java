@@ -11,6 +11,7 @@ import io.github.polycloud.model.Access;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.model.Domain;
+import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessType;
@@ -68,6 +69,7 @@ class LegacyAndV3Test {
   private Cloud connect(String provider) {
     return Clouds.connection(provider)
         .endpoint(sandbox.heroku().url())
+        .trust(sandbox.heroku().caCertificate())
         .credential("email", sandbox.heroku().email())
         .credential("token", sandbox.heroku().token())
         .connect();
@@ -135,6 +137,9 @@ class LegacyAndV3Test {
     seen.put("running", names(cloud, released));
     cloud.processes().restart(released, "web.1");
     seen.put("back to one", quantities(cloud.processes().scale(released, "web", 1)));
+    seen.put("ran", cloud.oneOffs().run(released, "echo out; exit 7"));
+    seen.put("raked", cloud.oneOffs().rake(released, "db:migrate").output());
+    seen.put("logged", !cloud.logs().fetch(released, LogQuery.latest(10)).isEmpty());
     seen.put("no app", refusal(() -> cloud.processes().formation("no-such-app")));
 
     cloud.apps().delete("both-renamed");

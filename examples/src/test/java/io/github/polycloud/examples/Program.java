@@ -63,7 +63,10 @@ final class Program {
     }
     command.addAll(Arrays.asList(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.environment().keySet().removeIf(name -> name.matches("(HEROKU|OVH)_.*|.*_proxy"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("(HEROKU|OVH)_.*|.*_proxy|SSL_CERT_FILE"));
     builder.environment().putAll(environment);
     return builder.start();
   }

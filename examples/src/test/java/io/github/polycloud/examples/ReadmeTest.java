@@ -36,8 +36,14 @@ class ReadmeTest {
       """
       import feign.*;
       import io.github.polycloud.*;
+      import io.github.polycloud.auth.*;
       import io.github.polycloud.error.*;
-      import io.github.polycloud.heroku.Heroku;
+      import io.github.polycloud.heroku.*;
+      import io.github.polycloud.heroku.deploy.*;
+      import io.github.polycloud.heroku.login.*;
+      import io.github.polycloud.heroku.logs.*;
+      import io.github.polycloud.heroku.model.app.AppUpdate;
+      import io.github.polycloud.heroku.oneoff.*;
       import io.github.polycloud.http.*;
       import io.github.polycloud.model.*;
       import io.github.polycloud.ovh.Ovh;

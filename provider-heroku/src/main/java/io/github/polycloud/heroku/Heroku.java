@@ -29,8 +29,15 @@ import io.github.polycloud.heroku.api.TeamApps;
 import io.github.polycloud.heroku.api.TeamBilling;
 import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.api.Telemetry;
+import io.github.polycloud.heroku.deploy.AppSetups;
+import io.github.polycloud.heroku.deploy.Deploys;
+import io.github.polycloud.heroku.deploy.Promotions;
+import io.github.polycloud.heroku.deploy.Slugs;
 import io.github.polycloud.heroku.internal.RangePages;
+import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.model.Feature;
+import io.github.polycloud.heroku.oneoff.OneOffDynos;
+import io.github.polycloud.heroku.waiting.Waits;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Extras;
 import io.github.polycloud.http.JsonCodec;
@@ -197,9 +204,19 @@ public final class Heroku {
     return api(Organizations.class);
   }
 
-  /** Log sessions and log drains. */
-  public Logs logs() {
+  /** Log drains, and the bare sessions by which {@link #logs()} reads. */
+  public Logs logDrains() {
     return api(Logs.class);
+  }
+
+  /** The logs of apps, fetched and followed. */
+  public AppLogs logs() {
+    return new AppLogs(this, engine);
+  }
+
+  /** Commands that run once, each in a dyno of its own. */
+  public OneOffDynos oneOffs() {
+    return new OneOffDynos(this, engine);
   }
 
   /** Telemetry drains. */
@@ -230,6 +247,31 @@ public final class Heroku {
   /** OAuth authorizations, clients and tokens. */
   public OAuth oauth() {
     return api(OAuth.class);
+  }
+
+  /** Deploys source code and waits until it runs. */
+  public Deploys deploys() {
+    return new Deploys(this, engine);
+  }
+
+  /** Deploys code that was built elsewhere. */
+  public Slugs slugs() {
+    return new Slugs(this, engine);
+  }
+
+  /** Promotes code along a pipeline. */
+  public Promotions promotions() {
+    return new Promotions(this);
+  }
+
+  /** Sets up apps from a source with an {@code app.json}. */
+  public AppSetups appSetups() {
+    return new AppSetups(this, engine);
+  }
+
+  /** Waits for what goes on behind an answer. */
+  public Waits waits() {
+    return new Waits(this, engine.timing());
   }
 
   /** The names of the account's features that are on. */

@@ -9,9 +9,12 @@ import io.github.polycloud.heroku.internal.HerokuApps;
 import io.github.polycloud.heroku.internal.HerokuAuthenticator;
 import io.github.polycloud.heroku.internal.HerokuCollaborators;
 import io.github.polycloud.heroku.internal.HerokuConfigVars;
+import io.github.polycloud.heroku.internal.HerokuDeployments;
 import io.github.polycloud.heroku.internal.HerokuDialect;
 import io.github.polycloud.heroku.internal.HerokuDomains;
 import io.github.polycloud.heroku.internal.HerokuInvoices;
+import io.github.polycloud.heroku.internal.HerokuLogs;
+import io.github.polycloud.heroku.internal.HerokuOneOffs;
 import io.github.polycloud.heroku.internal.HerokuProcesses;
 import io.github.polycloud.heroku.internal.HerokuRegions;
 import io.github.polycloud.heroku.internal.HerokuReleases;
@@ -22,8 +25,11 @@ import io.github.polycloud.ops.AddOns;
 import io.github.polycloud.ops.Apps;
 import io.github.polycloud.ops.Collaborators;
 import io.github.polycloud.ops.ConfigVars;
+import io.github.polycloud.ops.Deployments;
 import io.github.polycloud.ops.Domains;
 import io.github.polycloud.ops.Invoices;
+import io.github.polycloud.ops.Logs;
+import io.github.polycloud.ops.OneOffs;
 import io.github.polycloud.ops.Processes;
 import io.github.polycloud.ops.Regions;
 import io.github.polycloud.ops.Releases;
@@ -82,7 +88,10 @@ public final class HerokuProvider implements CloudProvider {
               Capability.DOMAINS,
               Capability.RELEASES,
               Capability.PROCESSES,
+              Capability.ONE_OFFS,
+              Capability.LOGS,
               Capability.COLLABORATORS,
+              Capability.DEPLOYMENTS,
               Capability.ADD_ONS,
               Capability.REGIONS,
               Capability.INVOICES));
@@ -113,7 +122,10 @@ public final class HerokuProvider implements CloudProvider {
         .with(Domains.class, new HerokuDomains(heroku))
         .with(Releases.class, new HerokuReleases(heroku))
         .with(Processes.class, new HerokuProcesses(heroku))
+        .with(OneOffs.class, new HerokuOneOffs(heroku))
+        .with(Logs.class, new HerokuLogs(heroku))
         .with(Collaborators.class, new HerokuCollaborators(heroku))
+        .with(Deployments.class, new HerokuDeployments(heroku))
         .with(AddOns.class, new HerokuAddOns(heroku))
         .with(Regions.class, new HerokuRegions(heroku))
         .with(Invoices.class, new HerokuInvoices(heroku))

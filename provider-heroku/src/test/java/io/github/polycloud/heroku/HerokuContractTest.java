@@ -8,14 +8,21 @@ import io.github.polycloud.contract.AppsContract;
 import io.github.polycloud.contract.CloudContract;
 import io.github.polycloud.contract.CollaboratorsContract;
 import io.github.polycloud.contract.ConfigVarsContract;
+import io.github.polycloud.contract.DeploymentsContract;
 import io.github.polycloud.contract.DomainsContract;
 import io.github.polycloud.contract.InvoicesContract;
+import io.github.polycloud.contract.InvoicesContract;
+import io.github.polycloud.contract.LogsContract;
+import io.github.polycloud.contract.OneOffsContract;
 import io.github.polycloud.contract.ProcessesContract;
 import io.github.polycloud.contract.RegionsContract;
 import io.github.polycloud.contract.ReleasesContract;
 import io.github.polycloud.contract.SshKeysContract;
 import io.github.polycloud.sandbox.HerokuAccess;
 import io.github.polycloud.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -41,7 +48,11 @@ class HerokuContractTest {
 
   private static Cloud connect(String token) {
     HerokuAccess access = sandbox.heroku();
-    return Clouds.connection("heroku").endpoint(access.url()).credential("token", token).connect();
+    return Clouds.connection("heroku")
+        .endpoint(access.url())
+        .trust(access.caCertificate())
+        .credential("token", token)
+        .connect();
   }
 
   @Nested
@@ -144,6 +155,42 @@ class HerokuContractTest {
   }
 
   @Nested
+  class HerokuOneOffs extends OneOffsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected boolean runsAttached() {
+      return true;
+    }
+  }
+
+  @Nested
+  class HerokuLogs extends LogsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected void log() {
+      heroku.processes().restart(app);
+    }
+  }
+
+  @Nested
   class HerokuCollaborators extends CollaboratorsContract {
     @Override
     protected Cloud cloud() {
@@ -153,6 +200,55 @@ class HerokuContractTest {
     @Override
     protected String app() {
       return app;
+    }
+  }
+
+  @Nested
+  class HerokuDeployments extends DeploymentsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected void writeGoodSource(Path directory) throws IOException {
+      Files.writeString(directory.resolve("Procfile"), "web: bin/web\n");
+    }
+
+    @Override
+    protected void writeBadSource(Path directory) throws IOException {
+      Files.writeString(directory.resolve("FAIL_BUILD"), "no such gem\n");
+    }
+  }
+
+  @Nested
+  class HerokuAddOns extends AddOnsContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
+    }
+
+    @Override
+    protected String app() {
+      return app;
+    }
+
+    @Override
+    protected String service() {
+      return "redistogo";
+    }
+  }
+
+  @Nested
+  class HerokuInvoices extends InvoicesContract {
+    @Override
+    protected Cloud cloud() {
+      return heroku;
     }
   }
 

@@ -13,7 +13,8 @@ import io.github.polycloud.http.Idempotent;
 
 /** Where the log of an app can be read, and where it is forwarded to. */
 public interface Logs {
-  /** Opens a session: its address is where the log is read. */
+  /** Opens a session: its address is where the log is read. One that nobody reads does no harm. */
+  @Idempotent
   @RequestLine("POST /apps/{app}/log-sessions")
   LogSession openSession(@Param("app") String app, NewLogSession session);
 

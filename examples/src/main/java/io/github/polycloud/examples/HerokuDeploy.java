@@ -1,0 +1,80 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.deploy.DeployOptions;
+import io.github.polycloud.heroku.deploy.DeployProgress;
+import io.github.polycloud.heroku.deploy.Deploys;
+import io.github.polycloud.heroku.model.release.Build;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings source code to an app, and shows what the build says to it. */
+@Command(
+    name = "deploy",
+    description = {
+      "Uploads a directory, builds and releases it, and ends when that is done or has failed.",
+      "What .slugignore names stays here, and so does .git."
+    })
+final class HerokuDeploy implements Callable<Integer> {
+  @Mixin private HerokuOption heroku;
+
+  @Parameters(index = "0", paramLabel = "APP", description = "name of the app")
+  private String app;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "DIR",
+      description = "the directory, or a .tar.gz that is ready")
+  private Path source;
+
+  @Option(names = "--version", description = "what releases call it, for example a commit")
+  private @Nullable String version;
+
+  HerokuDeploy() {}
+
+  @Override
+  public Integer call() throws Exception {
+    return heroku.connected(this::deploy);
+  }
+
+  private int deploy(Cloud cloud) {
+    Deploys deploys = cloud.unwrap(Heroku.class).deploys();
+    DeployOptions options = DeployOptions.standard();
+    DeployOptions named = version == null ? options : options.version(version);
+    Build build =
+        Screen.watched(
+            "upload", bar -> deploys.start(app, source, named.onProgress(uploadTo(bar))));
+    deploys.follow(app, build.id(), named.onProgress(new Output()));
+    return 0;
+  }
+
+  private static DeployProgress uploadTo(Screen.Bar bar) {
+    return new DeployProgress() {
+      @Override
+      public void uploaded(long bytes, long total) {
+        bar.at(bytes, total);
+      }
+    };
+  }
+
+  /** What the build and the release phase print, as it comes. */
+  private static final class Output implements DeployProgress {
+    @Override
+    public void output(String line) {
+      System.out.println(line);
+      System.out.flush();
+    }
+
+    @Override
+    public void outputLost(CloudException reason) {
+      System.err.println("the output ends here: " + Main.oneLine(reason));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Lets a command leave its own sandbox, for another one or for the real service. */
+final class HerokuOption {
+  private static final Pattern LOOPBACK =
+      Pattern.compile("https?://(localhost|127(\\.\\d+){3}|\\[::1])(:\\d+)?/*");
+
+  @Option(
+      names = "--live",
+      description = "use the real service, with credentials from environment and files")
+  private boolean live;
+
+  @Option(
+      names = "--ca",
+      paramLabel = "PEM",
+      defaultValue = "${env:SSL_CERT_FILE}",
+      description = {
+        "trust the certificates in this file and no others, as does SSL_CERT_FILE;",
+        "a sandbox in another terminal prints its own file"
+      })
+  private @Nullable Path certificates;
+
+  HerokuOption() {}
+
+  /** What a command does on an open connection; the result is its exit status. */
+  interface Work {
+    int on(Cloud heroku) throws Exception;
+  }
+
+  int connected(Work work) throws Exception {
+    boolean elsewhere = live || isLoopback(System.getenv("HEROKU_API_URL"));
+    try (World world = World.of(elsewhere)) {
+      CloudBuilder connection = world.connection("heroku");
+      if (elsewhere && certificates != null) {
+        connection.trust(certificates);
+      }
+      try (Cloud heroku = connection.connect()) {
+        return work.on(heroku);
+      }
+    }
+  }
+
+  /** Whatever answers on this machine is no real service, so it needs no {@code --live}. */
+  private static boolean isLoopback(@Nullable String url) {
+    return url != null && LOOPBACK.matcher(url).matches();
+  }
+}

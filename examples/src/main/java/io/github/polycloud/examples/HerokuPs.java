@@ -1,0 +1,49 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.model.Process;
+import io.github.polycloud.model.ProcessType;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows the formation of an app, and the dynos that run. */
+@Command(name = "ps", description = "What runs, and how much of it should.")
+final class HerokuPs implements Callable<Integer> {
+  @Mixin private HerokuOption heroku;
+
+  @Parameters(paramLabel = "APP", description = "name of the app")
+  private String app;
+
+  HerokuPs() {}
+
+  @Override
+  public Integer call() throws Exception {
+    return heroku.connected(this::show);
+  }
+
+  private int show(Cloud cloud) {
+    for (ProcessType type : cloud.processes().formation(app)) {
+      System.out.printf(
+          "%s=%d %s: %s%n",
+          type.type(), type.quantity(), orDash(type.size()), orDash(type.command()));
+    }
+    List<Process> dynos = cloud.processes().list(app).toList();
+    for (Process dyno : dynos) {
+      System.out.printf(
+          "  %-12s %-10s since %s: %s%n",
+          dyno.name(), dyno.state(), orDash(dyno.since()), orDash(dyno.command()));
+    }
+    if (dynos.isEmpty()) {
+      System.out.println("  no dyno runs");
+    }
+    return 0;
+  }
+
+  private static String orDash(Object value) {
+    return Objects.toString(value, "-");
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.oneoff.AttachedDyno;
+import io.github.polycloud.heroku.oneoff.OneOffDynos;
+import io.github.polycloud.heroku.oneoff.OneOffRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a command in a dyno of its own, as if it ran here. */
+@Command(
+    name = "run",
+    description = {
+      "Runs a command in a one-off dyno and ends with its exit status.",
+      "A single word is a line for the shell: heroku run APP -- 'echo $HOME; exit 7'."
+    })
+final class HerokuRun implements Callable<Integer> {
+  @Mixin private HerokuOption heroku;
+
+  @Parameters(index = "0", paramLabel = "APP", description = "name of the app")
+  private String app;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "CMD",
+      description = "the command, after -- where it has options")
+  private List<String> words;
+
+  @Option(names = "--size", description = "size of the dyno, for example standard-2X")
+  private @Nullable String size;
+
+  @Option(
+      names = {"-e", "--env"},
+      paramLabel = "NAME=VALUE",
+      description = "a config var for this command alone")
+  private Map<String, String> env = new LinkedHashMap<>();
+
+  @Option(names = "--detached", description = "do not wait; the output goes to the log")
+  private boolean detached;
+
+  HerokuRun() {}
+
+  @Override
+  public Integer call() throws Exception {
+    return heroku.connected(this::run);
+  }
+
+  private int run(Cloud cloud) throws IOException {
+    OneOffRequest.Builder request = OneOffRequest.builder(ShellLine.of(words)).env(env);
+    if (size != null) {
+      request.size(size);
+    }
+    OneOffDynos dynos = cloud.unwrap(Heroku.class).oneOffs();
+    if (detached) {
+      System.out.println(dynos.start(app, request.build()).name());
+      return 0;
+    }
+    try (AttachedDyno dyno = dynos.attach(app, request.build())) {
+      Thread typing = new Thread(() -> type(dyno), "typing");
+      // Nobody may ever type anything, which must not keep this from ending.
+      typing.setDaemon(true);
+      typing.start();
+      show(dyno.output());
+      OptionalInt status = dyno.exitStatus();
+      if (status.isEmpty()) {
+        System.err.println("error: " + dyno.name() + " ended without an exit status");
+      }
+      return status.orElse(1);
+    }
+  }
+
+  private static void type(AttachedDyno dyno) {
+    try {
+      System.in.transferTo(dyno.input());
+      dyno.endInput();
+    } catch (IOException | CloudException e) {
+      // The command has ended, and needs no input.
+    }
+  }
+
+  private static void show(InputStream output) throws IOException {
+    byte[] chunk = new byte[8192];
+    for (int count = output.read(chunk); count >= 0; count = output.read(chunk)) {
+      System.out.write(chunk, 0, count);
+      System.out.flush();
+    }
+  }
+}

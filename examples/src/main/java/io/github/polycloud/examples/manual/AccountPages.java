@@ -1,0 +1,52 @@
+package io.github.polycloud.examples.manual;
+
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.model.Change;
+import io.github.polycloud.heroku.model.Feature;
+import io.github.polycloud.heroku.model.FeatureUpdate;
+import io.github.polycloud.heroku.model.account.Account;
+import io.github.polycloud.heroku.model.account.AccountUpdate;
+import io.github.polycloud.heroku.model.account.Key;
+import io.github.polycloud.heroku.model.account.NewKey;
+import java.io.PrintStream;
+
+/** Who you are. */
+final class AccountPages {
+  private static final String PUBLIC_KEY =
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me@laptop";
+
+  private AccountPages() {}
+
+  static void account(Heroku heroku, PrintStream out) {
+    Account me = heroku.accounts().me();
+    out.println(me.email() + (me.twoFactorAuthentication() ? ", with" : ", without") + " 2FA");
+
+    AccountUpdate name = AccountUpdate.builder().name(Change.to("Ann Example")).build();
+    out.println("the name is now " + heroku.accounts().update(name).name());
+
+    AccountUpdate noName = AccountUpdate.builder().name(Change.clear()).build();
+    heroku.accounts().update(noName);
+    out.println("and now there is none");
+
+    out.println(heroku.accounts().rateLimits().remaining() + " calls may be made at once");
+  }
+
+  static void keys(Heroku heroku, PrintStream out) {
+    Key added = heroku.keys().add(new NewKey(PUBLIC_KEY));
+    for (Key key : heroku.keys().list()) {
+      out.println(key.fingerprint() + " " + key.comment());
+    }
+    heroku.keys().remove(added.id());
+    out.println("removed " + added.comment());
+  }
+
+  static void features(Heroku heroku, PrintStream out) {
+    for (Feature feature : heroku.accounts().features()) {
+      out.println(feature.name() + " is " + (feature.enabled() ? "on" : "off"));
+    }
+    Feature on = heroku.accounts().updateFeature("pipelines", FeatureUpdate.enable());
+    out.println(on.name() + (on.enabled() ? " is on" : " stayed off"));
+    Feature off = heroku.accounts().updateFeature("pipelines", FeatureUpdate.disable());
+    out.println(off.name() + (off.enabled() ? " stayed on" : " is off"));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.polycloud.examples.manual;
+
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.model.addon.AddOn;
+import io.github.polycloud.heroku.model.addon.AddOnService;
+import io.github.polycloud.heroku.model.addon.AddOnUpdate;
+import io.github.polycloud.heroku.model.addon.NewAddOn;
+import io.github.polycloud.heroku.model.addon.Plan;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Services beside an app. */
+final class AddOnPages {
+  private AddOnPages() {}
+
+  static void services(Heroku heroku, PrintStream out) {
+    for (AddOnService service : heroku.addOnCatalog().services()) {
+      out.println(service.name() + ": " + service.humanName());
+    }
+    for (Plan plan : heroku.addOnCatalog().plans("heroku-postgresql")) {
+      double dollars = plan.price().cents() / 100.0;
+      out.println(String.format(Locale.ROOT, "%s costs %.2f USD", plan.name(), dollars));
+    }
+  }
+
+  static void addOns(Heroku heroku, PrintStream out) {
+    NewAddOn order = NewAddOn.builder("redistogo:nano").name("shop-cache").build();
+    AddOn ordered = heroku.addOns().create("app-002", order);
+    out.println(ordered.name() + " is " + ordered.state());
+
+    AddOn ready =
+        heroku
+            .waits()
+            .addOnProvisioned("app-002", ordered.id())
+            .every(Duration.ofMillis(200))
+            .within(Duration.ofMinutes(5))
+            .await();
+    out.println(ready.name() + " sets " + ready.configVars());
+
+    AddOn larger =
+        heroku.addOns().update("app-002", ready.id(), AddOnUpdate.plan("redistogo:mini"));
+    out.println(larger.name() + " is on " + larger.plan().name());
+
+    for (AddOn addOn : heroku.addOns().listByApp("app-002")) {
+      out.println("app-002 has " + addOn.name());
+    }
+    heroku.addOns().delete("app-002", ready.id());
+    out.println(ready.name() + " is gone, and all that it held");
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.polycloud.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShellLineTest {
+  @Test
+  void oneWordIsALineAlready() {
+    assertThat(ShellLine.of(List.of("echo $HOME; exit 7"))).isEqualTo("echo $HOME; exit 7");
+  }
+
+  @Test
+  void severalWordsStayTheWordsThatTheyAre() {
+    assertThat(ShellLine.of(List.of("rake", "db:migrate", "VERSION=7", "--trace")))
+        .isEqualTo("rake db:migrate VERSION=7 --trace");
+    assertThat(ShellLine.of(List.of("echo", "two words", "it's", "$HOME", "")))
+        .isEqualTo("echo 'two words' 'it'\\''s' '$HOME' ''");
+  }
+}

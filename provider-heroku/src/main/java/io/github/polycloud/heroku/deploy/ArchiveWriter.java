@@ -1,0 +1,112 @@
+package io.github.polycloud.heroku.deploy;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+
+/** Packs a directory, file by file, so that its size does not matter. */
+final class ArchiveWriter {
+  private static final int EXECUTABLE = 0100755;
+
+  private final Path root;
+  private final String prefix;
+  private final IgnoreRules rules;
+  private final TarArchiveOutputStream tar;
+
+  private ArchiveWriter(Path root, String prefix, IgnoreRules rules, TarArchiveOutputStream tar) {
+    this.root = root;
+    this.prefix = prefix;
+    this.rules = rules;
+    this.tar = tar;
+  }
+
+  /**
+   * Packs a directory.
+   *
+   * @param root the directory by its real path
+   * @param prefix what each name in the archive begins with
+   * @param rules what to leave out
+   * @param target the file to write
+   */
+  static void write(Path root, String prefix, IgnoreRules rules, Path target) throws IOException {
+    try (TarArchiveOutputStream tar =
+        new ReproducibleTar(
+            new GzipCompressorOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(target))))) {
+      new ArchiveWriter(root, prefix, rules, tar).addContent(root);
+    }
+  }
+
+  private void addContent(Path directory) throws IOException {
+    for (Path path : sorted(directory)) {
+      BasicFileAttributes attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      String name = name(path);
+      if (!rules.leaveOut(name, attributes.isDirectory())) {
+        add(path, prefix + name, attributes);
+      }
+    }
+  }
+
+  private void add(Path path, String name, BasicFileAttributes attributes) throws IOException {
+    if (attributes.isSymbolicLink()) {
+      TarArchiveEntry link = new TarArchiveEntry(name, TarConstants.LF_SYMLINK);
+      link.setLinkName(InnerLink.target(root, path));
+      put(link);
+    } else if (attributes.isDirectory()) {
+      put(new TarArchiveEntry(name + "/"));
+      addContent(path);
+    } else if (attributes.isRegularFile()) {
+      addFile(path, name, attributes.size());
+    } else {
+      // To open a pipe would wait for its other end, perhaps for ever.
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST, name + " is no file, directory or link and cannot be packed");
+    }
+  }
+
+  private void addFile(Path path, String name, long size) throws IOException {
+    TarArchiveEntry file = new TarArchiveEntry(name);
+    file.setSize(size);
+    file.setMode(isExecutable(path) ? EXECUTABLE : TarArchiveEntry.DEFAULT_FILE_MODE);
+    tar.putArchiveEntry(file);
+    Files.copy(path, tar);
+    tar.closeArchiveEntry();
+  }
+
+  private void put(TarArchiveEntry entry) throws IOException {
+    tar.putArchiveEntry(entry);
+    tar.closeArchiveEntry();
+  }
+
+  private String name(Path path) {
+    return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+  }
+
+  /** By name, not by what a file system happens to list first. */
+  private List<Path> sorted(Path directory) throws IOException {
+    try (Stream<Path> all = Files.list(directory)) {
+      return all.sorted((a, b) -> name(a).compareTo(name(b))).toList();
+    }
+  }
+
+  private static boolean isExecutable(Path path) throws IOException {
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    return view != null
+        && view.readAttributes().permissions().contains(PosixFilePermission.OWNER_EXECUTE);
+  }
+}

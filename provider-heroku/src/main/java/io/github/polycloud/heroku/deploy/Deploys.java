@@ -1,0 +1,117 @@
+package io.github.polycloud.heroku.deploy;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.heroku.model.release.BuildStatus;
+import io.github.polycloud.heroku.model.release.NewBuild;
+import io.github.polycloud.heroku.model.release.Release;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.spi.Lenient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deploys source code: packs it, uploads it, builds it, and waits until it is released.
+ *
+ * <pre>{@code
+ * DeployOptions options =
+ *     DeployOptions.standard()
+ *         .version("60883d9e")
+ *         .onProgress(
+ *             new DeployProgress() {
+ *               @Override
+ *               public void output(String line) {
+ *                 System.out.println(line);
+ *               }
+ *             });
+ * Deployed deployed = heroku.deploys().run("shop", Path.of("."), options);
+ * }</pre>
+ */
+public final class Deploys {
+  private static final Duration LONGEST_BUILD = Duration.ofHours(24);
+
+  private final Heroku heroku;
+  private final CallEngine engine;
+
+  /** On this client; {@link Heroku#deploys} is the usual way to get here. */
+  public Deploys(Heroku heroku, CallEngine engine) {
+    this.heroku = heroku;
+    this.engine = engine;
+  }
+
+  /**
+   * Uploads a source, starts its build, and waits until its release took effect or something
+   * failed. When the thread is interrupted the waiting ends and the build goes on.
+   *
+   * @param source a directory, or a {@code .tar.gz} that is ready
+   * @throws DeployException when the build or its release phase failed
+   * @throws CloudException as any call does, and of kind {@code UNAVAILABLE} when time was up
+   */
+  public Deployed run(String app, Path source, DeployOptions options) {
+    return new Following(heroku, engine, options).build(app, start(app, source, options));
+  }
+
+  /** Uploads a source and starts its build. */
+  public Build start(String app, Path source, DeployOptions options) {
+    return heroku
+        .builds()
+        .create(
+            app,
+            new NewBuild(
+                new Sources(heroku, engine).upload(source, options), options.buildpacks()));
+  }
+
+  /** Waits for a build that was started before, as {@link #run} does. */
+  public Deployed follow(String app, String build, DeployOptions options) {
+    return new Following(heroku, engine, options).build(app, heroku.builds().get(app, build));
+  }
+
+  /** Stops a build, and gives it as it ended if it is over already. */
+  public Build cancel(String app, String build) {
+    try {
+      return heroku.builds().cancel(app, build);
+    } catch (CloudException e) {
+      Build known = heroku.builds().get(app, build);
+      if (BuildStatus.SUCCEEDED.equals(known.status())
+          || BuildStatus.FAILED.equals(known.status())) {
+        return known;
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * What a build prints.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} when it prints nowhere
+   */
+  public OutputLines output(Build build) {
+    return lines(build.outputStreamUrl(), "the build");
+  }
+
+  /** What the release phase of a release prints; for one without such a phase as above. */
+  public OutputLines output(Release release) {
+    return lines(release.outputStreamUrl(), "the release");
+  }
+
+  /**
+   * What a build has printed by now; empty when there is nothing, or nothing any more. Takes a
+   * second or two while it is at work.
+   */
+  public String printedSoFar(Build build) {
+    URI address = Lenient.uri(build.outputStreamUrl());
+    return address == null ? "" : PrintedSoFar.read(engine, address);
+  }
+
+  private OutputLines lines(@Nullable String address, String what) {
+    URI uri = Lenient.uri(address);
+    if (uri == null) {
+      throw new CloudException(ErrorKind.NOT_FOUND, "heroku: " + what + " has no output");
+    }
+    return new OutputLines(engine, uri, Deadline.in(LONGEST_BUILD, engine.timing()));
+  }
+}

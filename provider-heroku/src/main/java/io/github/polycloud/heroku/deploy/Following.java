@@ -1,0 +1,154 @@
+package io.github.polycloud.heroku.deploy;
+
+import io.github.polycloud.Waiter;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.model.app.AppSetup;
+import io.github.polycloud.heroku.model.app.AppSetupStatus;
+import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.heroku.model.release.BuildStatus;
+import io.github.polycloud.heroku.model.release.Release;
+import io.github.polycloud.heroku.model.release.ReleaseStatus;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.spi.Lenient;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Follows one deployment to its end, or to the deadline of it all. */
+final class Following {
+  private final Heroku heroku;
+  private final CallEngine engine;
+  private final DeployProgress progress;
+  private final Deadline deadline;
+  private final OutputTail tail = new OutputTail();
+
+  Following(Heroku heroku, CallEngine engine, DeployOptions options) {
+    this.heroku = heroku;
+    this.engine = engine;
+    this.progress = options.progress();
+    this.deadline = Deadline.in(options.within(), engine.timing());
+  }
+
+  Deployed build(String app, Build begun) {
+    progress.building(begun);
+    print(begun.outputStreamUrl());
+    Build build =
+        await(
+            heroku
+                .waits()
+                .build(app, begun.id())
+                .until(answer -> isOver(answer.status()))
+                .onProgress(progress::building),
+            "the build of " + app);
+    if (BuildStatus.FAILED.equals(build.status())) {
+      throw new DeployException("heroku: the build of " + app + " failed", tail.lines());
+    }
+    return new Deployed(build, build.release() == null ? null : release(app, build.release().id()));
+  }
+
+  Release release(String app, String id) {
+    Release release = heroku.releases().get(app, id);
+    progress.releasing(release);
+    // A short phase may be over by now; what it printed is no less interesting.
+    print(release.outputStreamUrl());
+    release =
+        await(
+            heroku
+                .waits()
+                .release(app, id)
+                .until(answer -> isOver(answer.status()))
+                .onProgress(progress::releasing),
+            "the release of " + app);
+    if (ReleaseStatus.FAILED.equals(release.status())) {
+      throw new DeployException("heroku: the release phase of " + app + " failed", tail.lines());
+    }
+    return release;
+  }
+
+  AppSetup setup(AppSetup begun) {
+    AppSetup built = setup(begun, answer -> answer.build() != null || isOver(answer.status()));
+    if (built.build() != null) {
+      print(built.build().outputStreamUrl());
+    }
+    AppSetup setup = setup(begun, answer -> isOver(answer.status()));
+    AppSetup.Postdeploy script = setup.postdeploy();
+    if (script != null && script.output() != null) {
+      script.output().lines().forEach(this::show);
+    }
+    if (AppSetupStatus.FAILED.equals(setup.status())) {
+      throw new DeployException("heroku: " + failure(setup), tail.lines());
+    }
+    return setup;
+  }
+
+  private AppSetup setup(AppSetup begun, Predicate<AppSetup> until) {
+    return await(
+        heroku.waits().appSetup(begun.id()).until(until).onProgress(progress::settingUp),
+        "the set-up of an app");
+  }
+
+  /** Shows an output to its end. Without it the deployment still goes on, and counts. */
+  private void print(@Nullable String address) {
+    URI uri = Lenient.uri(address);
+    if (uri == null) {
+      return;
+    }
+    try (OutputLines lines = new OutputLines(engine, uri, deadline)) {
+      while (hasMore(lines)) {
+        show(lines.next());
+      }
+    }
+  }
+
+  private boolean hasMore(OutputLines lines) {
+    try {
+      return lines.hasNext();
+    } catch (CloudException e) {
+      if (e.kind() == ErrorKind.CANCELLED) {
+        throw e;
+      }
+      progress.outputLost(e);
+      return false;
+    }
+  }
+
+  private void show(String line) {
+    tail.add(line);
+    progress.output(line);
+  }
+
+  private <T> T await(Waiter<T> waiter, String what) {
+    try {
+      return waiter.within(deadline.left()).await();
+    } catch (CloudException e) {
+      boolean timeIsUp = e.kind() == ErrorKind.UNAVAILABLE && e.operation().isEmpty();
+      // The waiter knows only what the steps before it left over.
+      throw timeIsUp ? deadline.missedBy(what) : e;
+    }
+  }
+
+  private static boolean isOver(@Nullable BuildStatus status) {
+    return BuildStatus.SUCCEEDED.equals(status) || BuildStatus.FAILED.equals(status);
+  }
+
+  private static boolean isOver(@Nullable ReleaseStatus status) {
+    return ReleaseStatus.SUCCEEDED.equals(status) || ReleaseStatus.FAILED.equals(status);
+  }
+
+  private static boolean isOver(@Nullable AppSetupStatus status) {
+    return AppSetupStatus.SUCCEEDED.equals(status) || AppSetupStatus.FAILED.equals(status);
+  }
+
+  private static String failure(AppSetup setup) {
+    String app = setup.app() == null ? "an app" : String.valueOf(setup.app().name());
+    List<String> errors = setup.manifestErrors();
+    return "the set-up of "
+        + app
+        + " failed: "
+        + setup.failureMessage()
+        + (errors == null || errors.isEmpty() ? "" : " (" + String.join("; ", errors) + ")");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.polycloud.heroku.deploy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+
+/** A tar in which nothing tells who wrote it, where, or when. */
+final class ReproducibleTar extends TarArchiveOutputStream {
+  // Tools that know ZIP stumble over times before 1980, so it is not the epoch.
+  private static final FileTime TIME = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+  ReproducibleTar(OutputStream out) {
+    super(out, StandardCharsets.UTF_8.name());
+    setLongFileMode(LONGFILE_POSIX);
+    setBigNumberMode(BIGNUMBER_POSIX);
+    setAddPaxHeadersForNonAsciiNames(true);
+  }
+
+  /** Comes for the entries of long names, too, which would carry the user's name otherwise. */
+  @Override
+  public void putArchiveEntry(TarArchiveEntry entry) throws IOException {
+    entry.setModTime(TIME);
+    entry.setIds(0, 0);
+    entry.setNames("", "");
+    super.putArchiveEntry(entry);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.polycloud.heroku.internal;
+
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.deploy.DeployOptions;
+import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.heroku.model.release.BuildStatus;
+import io.github.polycloud.heroku.model.release.Release;
+import io.github.polycloud.heroku.model.release.ReleaseStatus;
+import io.github.polycloud.model.Deployment;
+import io.github.polycloud.model.DeploymentStatus;
+import io.github.polycloud.ops.Deployments;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Deployments by way of sources and builds; one is over when its release is. */
+public final class HerokuDeployments implements Deployments {
+  private final Heroku heroku;
+
+  /** On this client. */
+  public HerokuDeployments(Heroku heroku) {
+    this.heroku = heroku;
+  }
+
+  @Override
+  public Deployment deploy(String app, Path source) {
+    Build build = heroku.deploys().start(app, source, DeployOptions.standard());
+    return new Deployment(build.id(), status(build, null), null, "");
+  }
+
+  @Override
+  public Deployment get(String app, String id) {
+    Build build = heroku.builds().get(app, id);
+    Release release =
+        build.release() == null ? null : heroku.releases().get(app, build.release().id());
+    return new Deployment(
+        build.id(),
+        status(build, release),
+        release == null ? null : release.id(),
+        heroku.deploys().printedSoFar(build));
+  }
+
+  private static DeploymentStatus status(Build build, @Nullable Release release) {
+    if (BuildStatus.SUCCEEDED.equals(build.status()) && release != null) {
+      ReleaseStatus status = release.status();
+      return status == null ? DeploymentStatus.PENDING : new DeploymentStatus(status.value());
+    }
+    return build.status() == null
+        ? DeploymentStatus.PENDING
+        : new DeploymentStatus(build.status().value());
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.polycloud.heroku.logs;
+
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.http.AnswerStream;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.model.LogLine;
+import io.github.polycloud.spi.logs.LogLines;
+import io.github.polycloud.spi.logs.LogSession;
+import io.github.polycloud.spi.logs.LogTail;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The logs of apps, each line taken apart and as it was.
+ *
+ * <pre>{@code
+ * for (LogLine line : heroku.logs().fetch("shop", LogSelection.latest(100).dyno("web.1"))) {
+ *   System.out.println(line.time() + " " + line.text());
+ * }
+ *
+ * try (Stream<LogLine> tail = heroku.logs().tail("shop", LogSelection.latest(10))) {
+ *   tail.map(LogLine::raw).forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>The log is not read from the API but from a host that it names; that host gets no credentials.
+ */
+public final class AppLogs {
+  private final Heroku heroku;
+  private final CallEngine engine;
+
+  /** On this client and its engine. {@link Heroku#logs} is the usual way to get here. */
+  public AppLogs(Heroku heroku, CallEngine engine) {
+    this.heroku = heroku;
+    this.engine = engine;
+  }
+
+  /**
+   * The latest lines, oldest first. Apps of the Fir generation keep no lines: theirs can only be
+   * followed with {@link #tail}.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} when there is no such app; {@code NETWORK}
+   *     when the log breaks off
+   */
+  public List<LogLine> fetch(String app, LogSelection selection) {
+    try (AnswerStream log = open(app, selection, false)) {
+      return LogLines.latest(log.body(), selection.lines(), line -> true);
+    } catch (IOException e) {
+      throw new NetworkException(
+          ErrorDetails.of(ErrorKind.NETWORK, "the log broke off before its end")
+              .at(engine.provider(), LogSession.OPERATION.toString())
+              .retryable(true),
+          NetworkException.Outcome.UNKNOWN);
+    }
+  }
+
+  /**
+   * The latest lines and then each new one as it comes. When a session ends or its connection
+   * breaks, the next one begins where it ended: no line that the service still keeps is lost, and
+   * none comes twice. Apps of the Fir generation begin with what is new.
+   *
+   * @return a stream without end, read by one thread; closing it from any thread ends it at once
+   * @throws CloudException of kind {@code NOT_FOUND} when there is no such app
+   */
+  public Stream<LogLine> tail(String app, LogSelection selection) {
+    return LogTail.of(
+        lines -> open(app, selection.latestOnly(lines), true), selection.session(true).lines());
+  }
+
+  private AnswerStream open(String app, LogSelection selection, boolean tail) {
+    return LogSession.open(
+        engine,
+        () -> Secret.of(heroku.logDrains().openSession(app, selection.session(tail)).logplexUrl()),
+        tail);
+  }
+
+  @Override
+  public String toString() {
+    return "AppLogs[" + heroku + "]";
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.polycloud.heroku.deploy;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.HerokuTestCase;
+import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.heroku.model.release.BuildStatus;
+import io.github.polycloud.heroku.model.release.Buildpack;
+import io.github.polycloud.heroku.model.release.ReleaseStatus;
+import io.github.polycloud.sandbox.LoggedRequest;
+import java.nio.file.Files;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a directory to a release. */
+class DeploysTest extends HerokuTestCase {
+  private final Watched watched = new Watched();
+  private final DeployOptions options =
+      DeployOptions.standard().version("60883d9e").onProgress(watched);
+
+  @BeforeEach
+  void makeApp() {
+    newApp("shop");
+  }
+
+  private DeployException failure() {
+    return catchThrowableOfType(
+        DeployException.class, () -> heroku.deploys().run("shop", directory, options));
+  }
+
+  @Test
+  void aDirectoryBecomesARelease() {
+    write("Procfile", "web: bin/web\n");
+    Deployed deployed =
+        heroku
+            .deploys()
+            .run("shop", directory, options.buildpacks(Buildpack.named("heroku/nodejs")));
+    assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
+    assertThat(deployed.release().description()).isEqualTo("Deploy 60883d9e");
+    assertThat(deployed.release().current()).isTrue();
+    assertThat(watched.output)
+        .startsWith("-----> Building on the heroku-24 stack")
+        .contains("-----> Using buildpack: heroku/nodejs")
+        .anyMatch(line -> line.contains("deployed to Heroku"));
+    assertThat(watched.steps).startsWith("build pending").contains("build succeeded");
+    assertThat(watched.lost).isEmpty();
+  }
+
+  @Test
+  void theUploadIsAnnouncedAndCarriesNoCredentialsAndNoType() {
+    write("big", "0123456789".repeat(40_000));
+    heroku.deploys().run("shop", directory, options);
+    LoggedRequest upload = sandbox.requests().matching("PUT", "/blobs/*").get(0);
+    assertThat(upload.header("Authorization")).isEmpty();
+    assertThat(upload.header("Content-Type")).isEmpty();
+    long length = Long.parseLong(upload.header("Content-Length").orElseThrow());
+    assertThat(watched.uploaded).startsWith(0L).endsWith(length).isSorted();
+  }
+
+  @Test
+  void anArchiveThatIsReadyIsSentAsItIs() throws Exception {
+    write("Procfile", "web: ready\n");
+    try (SourceArchive archive = SourceArchive.of(directory)) {
+      heroku
+          .deploys()
+          .run("shop", Files.copy(archive.file(), directory.resolve("app.tgz")), options);
+    }
+    assertThat(heroku.dynos().formation("shop").first(1).get(0).command()).isEqualTo("ready");
+  }
+
+  @Test
+  void aBuildThatFailsTellsTheEndOfItsOutput() {
+    write("FAIL_BUILD", "no such gem: s3cret-name");
+    DeployException error = failure();
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFLICT);
+    assertThat(error).hasMessageContaining("the build of shop failed");
+    assertThat(error.getMessage()).doesNotContain("s3cret");
+    assertThat(error.outputTail()).anyMatch(line -> line.contains("no such gem"));
+    assertThat(watched.output).endsWith(error.outputTail().toArray(String[]::new));
+  }
+
+  @Test
+  void theOutputIsAskedForAgainASecondLaterWhenItIsNotThereYet() {
+    write("Procfile", "web: x\n");
+    heroku.deploys().run("shop", directory, options);
+    assertThat(time.waits()).contains(Duration.ofSeconds(1));
+    assertThat(sandbox.requests().count("GET", "/streams/*")).isEqualTo(2);
+    assertThat(sandbox.requests().matching("GET", "/streams/*"))
+        .allSatisfy(request -> assertThat(request.header("Authorization")).isEmpty());
+  }
+
+  @Test
+  void anOutputThatNeverComesIsToldAndTheBuildStillCounts() {
+    write("Procfile", "web: x\n");
+    sandbox.faults().next(30, "GET", "/streams/*").status(404);
+    Deployed deployed = heroku.deploys().run("shop", directory, options);
+    assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
+    assertThat(watched.output).isEmpty();
+    assertThat(watched.lost).hasSize(1);
+    assertThat(watched.lost.get(0).kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(sandbox.requests().count("GET", "/streams/*")).isEqualTo(30);
+  }
+
+  @Test
+  void theReleasePhaseIsFollowedToo() {
+    write("Procfile", "web: x\nrelease: echo migrated\n");
+    Deployed deployed = heroku.deploys().run("shop", directory, options);
+    assertThat(deployed.release().status()).isEqualTo(ReleaseStatus.SUCCEEDED);
+    assertThat(watched.output).endsWith("migrated");
+    assertThat(watched.steps).endsWith("release succeeded");
+  }
+
+  @Test
+  void aReleasePhaseThatFailsIsAFailureWithItsOutput() {
+    write("Procfile", "web: x\nrelease: echo no table; exit 3\n");
+    DeployException error = failure();
+    assertThat(error).hasMessageContaining("the release phase of shop failed");
+    assertThat(error.outputTail()).endsWith("no table");
+  }
+
+  @Test
+  void aBuildCanBeCancelledAndFollowed() {
+    write("Procfile", "web: x\n");
+    Build begun = heroku.deploys().start("shop", directory, options);
+    assertThat(heroku.deploys().cancel("shop", begun.id()).status()).isEqualTo(BuildStatus.FAILED);
+    assertThat(heroku.deploys().cancel("shop", begun.id()).status()).isEqualTo(BuildStatus.FAILED);
+    DeployException error =
+        catchThrowableOfType(
+            DeployException.class, () -> heroku.deploys().follow("shop", begun.id(), options));
+    assertThat(error.outputTail()).endsWith(" !     Build cancelled.");
+  }
+
+  @Test
+  void aBuildThatIsNotThereCannotBeCancelled() {
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.deploys().cancel("shop", "no-such-build"));
+  }
+
+  @Test
+  void theDeadlineIsForAllSteps() {
+    write("Procfile", "web: x\n");
+    sandbox.faults().next(30, "GET", "/streams/*").status(404);
+    sandbox
+        .faults()
+        .next(99, "GET", "/apps/shop/builds/*")
+        .status(200)
+        .body("application/json", "{\"id\":\"1\",\"status\":\"pending\"}");
+    assertThat(
+            assertFails(
+                ErrorKind.UNAVAILABLE,
+                () ->
+                    heroku
+                        .deploys()
+                        .run("shop", directory, options.within(Duration.ofSeconds(50)))))
+        .hasMessageContaining("the build of shop was not done within 50 s");
+    assertThat(time.waited()).isLessThanOrEqualTo(Duration.ofSeconds(50));
+  }
+
+  @Test
+  void nothingIsSentForADirectoryThatIsNotThere() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> heroku.deploys().start("shop", directory.resolve("nowhere"), options));
+    assertThat(sandbox.requests().count("POST", "/sources")).isZero();
+  }
+
+  @Test
+  void aPlaceThatRefusesTheArchiveEndsTheDeploymentWithoutItsAddress() {
+    sandbox.faults().next(9, "PUT", "/blobs/*").status(403);
+    assertThat(
+            assertFails(
+                ErrorKind.PERMISSION, () -> heroku.deploys().start("shop", directory, options)))
+        .hasMessageContaining("PUT {archive}")
+        .message()
+        .doesNotContain("Signature", "/blobs/");
+    assertThat(sandbox.requests().count("POST", "/apps/shop/builds")).isZero();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.polycloud.heroku.deploy;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.HerokuTestCase;
+import io.github.polycloud.heroku.model.pipeline.NewPipeline;
+import io.github.polycloud.heroku.model.pipeline.NewPipelineCoupling;
+import io.github.polycloud.heroku.model.pipeline.PipelinePromotionTarget;
+import io.github.polycloud.heroku.model.pipeline.PipelineStage;
+import io.github.polycloud.heroku.model.pipeline.PromotionTargetStatus;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Code on its way down a pipeline. */
+class PromotionsTest extends HerokuTestCase {
+  @BeforeEach
+  void couple() {
+    String pipeline = heroku.pipelines().create(NewPipeline.named("way-out")).id();
+    for (String name : List.of("shop-staging", "shop-eu", "shop-us")) {
+      PipelineStage stage =
+          name.equals("shop-staging") ? PipelineStage.STAGING : PipelineStage.PRODUCTION;
+      heroku
+          .pipelines()
+          .couple(new NewPipelineCoupling(heroku.apps().get(newApp(name)).id(), pipeline, stage));
+    }
+  }
+
+  private void deploy(String procfile) {
+    write("Procfile", procfile);
+    heroku.deploys().run("shop-staging", directory, DeployOptions.standard());
+  }
+
+  @Test
+  void everyTargetRunsTheCodeWhenItReturns() {
+    deploy("web: promoted\n");
+    List<PipelinePromotionTarget> targets =
+        heroku.promotions().run("shop-staging", "shop-eu", "shop-us");
+    assertThat(targets)
+        .hasSize(2)
+        .allSatisfy(
+            target -> assertThat(target.status()).isEqualTo(PromotionTargetStatus.SUCCEEDED));
+    assertThat(heroku.dynos().formation("shop-us").first(1).get(0).command()).isEqualTo("promoted");
+  }
+
+  @Test
+  void eachTargetThatFailedIsNamedWithItsReason() {
+    // The release phase succeeds where the app is told to.
+    for (String app : List.of("shop-staging", "shop-us")) {
+      heroku.configVars().update(app, Map.of("STATUS", "0"));
+    }
+    heroku.configVars().update("shop-eu", Map.of("STATUS", "3"));
+    deploy("web: x\nrelease: exit $STATUS\n");
+    assertThat(
+            assertFails(
+                ErrorKind.CONFLICT,
+                () -> heroku.promotions().run("shop-staging", "shop-eu", "shop-us")))
+        .hasMessage("the promotion of shop-staging failed: shop-eu (Release command failed.)");
+  }
+
+  @Test
+  void aPromotionHasATargetAndItsAppsAreInAPipeline() {
+    assertFails(ErrorKind.INVALID_REQUEST, () -> heroku.promotions().run("shop-staging"));
+    newApp("stranger");
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.promotions().run("stranger", "shop-eu"));
+  }
+}

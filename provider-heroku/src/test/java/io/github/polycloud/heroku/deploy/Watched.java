@@ -1,0 +1,46 @@
+package io.github.polycloud.heroku.deploy;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.heroku.model.app.AppSetup;
+import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.heroku.model.release.Release;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what a deployment told. */
+final class Watched implements DeployProgress {
+  final List<Long> uploaded = new ArrayList<>();
+  final List<String> output = new ArrayList<>();
+  final List<String> steps = new ArrayList<>();
+  final List<CloudException> lost = new ArrayList<>();
+
+  @Override
+  public void uploaded(long bytes, long total) {
+    uploaded.add(bytes);
+  }
+
+  @Override
+  public void output(String line) {
+    output.add(line);
+  }
+
+  @Override
+  public void outputLost(CloudException reason) {
+    lost.add(reason);
+  }
+
+  @Override
+  public void building(Build build) {
+    steps.add("build " + build.status());
+  }
+
+  @Override
+  public void releasing(Release release) {
+    steps.add("release " + release.status());
+  }
+
+  @Override
+  public void settingUp(AppSetup setup) {
+    steps.add("setup " + setup.status());
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.polycloud.heroku.logs;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.FlowTestCase;
+import io.github.polycloud.heroku.model.dyno.FormationUpdate;
+import io.github.polycloud.model.LogLine;
+import io.github.polycloud.model.LogQuery;
+import io.github.polycloud.sandbox.LoggedRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Logs that are fetched, and logs that are followed over the end of their sessions. */
+@Timeout(30)
+class AppLogsTest extends FlowTestCase {
+  private static final LogSelection ALL = LogSelection.latest(1500);
+  private static final String SESSIONS = "/apps/*/log-sessions";
+  private static final String LOGPLEX = "/sessions/*";
+
+  @BeforeEach
+  void logSomething() {
+    heroku.dynos().updateFormation(app, "web", FormationUpdate.quantity(2));
+    heroku.dynos().restartAll(app);
+  }
+
+  private List<LogLine> past() {
+    return heroku.logs().fetch(app, ALL);
+  }
+
+  private static String text(List<LogLine> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.raw()).append('\n'));
+    return text.toString();
+  }
+
+  private static List<LogLine> take(Iterator<LogLine> lines, int count) {
+    List<LogLine> taken = new ArrayList<>();
+    while (taken.size() < count) {
+      taken.add(lines.next());
+    }
+    return taken;
+  }
+
+  @Test
+  void givesEachLineTakenApartAndAsItWas() {
+    assertThat(past())
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            line -> {
+              assertThat(line.time()).isNotNull();
+              assertThat(line.raw())
+                  .endsWith(" " + line.source() + "[" + line.process() + "]: " + line.text());
+            });
+  }
+
+  @Test
+  void choosesByDynoTypeAndSource() {
+    LogSelection dyno = ALL.dyno("web.2");
+    assertThat(heroku.logs().fetch(app, dyno))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.process()).isEqualTo("web.2"));
+    assertThat(heroku.logs().fetch(app, ALL.type("web")))
+        .extracting(LogLine::process)
+        .contains("web.1", "web.2")
+        .allSatisfy(process -> assertThat(process).startsWith("web."));
+    assertThat(heroku.logs().fetch(app, dyno.source("heroku")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.source()).isEqualTo("heroku"));
+    assertThat(heroku.logs().fetch(app, ALL.dyno("web.99"))).isEmpty();
+    assertThat(heroku.logs().fetch(app, LogSelection.latest(2))).hasSize(2);
+    assertThat(sent("POST", SESSIONS).get(0).body())
+        .contains("\"dyno_name\":\"web.2\"", "\"lines\":1500", "\"tail\":false");
+  }
+
+  @Test
+  void takesANeutralProcessForADynoWhenItHasANumber() {
+    cloud.logs().fetch(app, new LogQuery(10, "app", "web.1"));
+    cloud.logs().fetch(app, new LogQuery(10, null, "web"));
+    assertThat(sent("POST", SESSIONS))
+        .extracting(LoggedRequest::body)
+        .satisfiesExactly(
+            dyno -> assertThat(dyno).contains("\"dyno_name\":\"web.1\"", "\"source\":\"app\""),
+            type -> assertThat(type).contains("\"type\":\"web\"").doesNotContain("dyno_name"));
+  }
+
+  @Test
+  void asksForNoMoreThanTheServiceKeepsAndForOneLineAtLeast() {
+    assertThat(heroku.logs().fetch(app, LogSelection.latest(100_000))).isEqualTo(past());
+    assertFails(ErrorKind.INVALID_REQUEST, () -> LogSelection.latest(0));
+  }
+
+  @Test
+  void showsTheHostOfTheLogNoCredentials() {
+    past();
+    LoggedRequest read = sent("GET", LOGPLEX).get(0);
+    assertThat(read.header("Authorization")).isEmpty();
+    assertThat(read.headers().toString()).doesNotContain(sandbox.heroku().token(), "vnd.heroku");
+  }
+
+  @Test
+  void asksForAnotherSessionWhenOneIsSpentAndNoLongerThanThat() {
+    sandbox.faults().next(2, "GET", LOGPLEX).status(403).body("text/plain", "canary");
+    assertThat(past()).isNotEmpty();
+    assertThat(sent("POST", SESSIONS)).hasSize(3);
+
+    sandbox.faults().next(3, "GET", LOGPLEX).status(404).body("text/plain", "canary");
+    CloudException error = assertFails(ErrorKind.NOT_FOUND, this::past);
+    assertThat(error.toString()).doesNotContain("canary");
+    assertThat(sent("POST", SESSIONS)).hasSize(6);
+  }
+
+  @Test
+  void opensASessionAgainWhenTheServiceFailedOnce() {
+    sandbox.faults().next(1, "POST", SESSIONS).status(503).header("Retry-After", "0");
+    assertThat(past()).isNotEmpty();
+    assertThat(sent("POST", SESSIONS)).hasSize(2);
+  }
+
+  @Test
+  void saysThatALogBrokeOff() {
+    String log = text(past());
+    sandbox.faults().next(9, "GET", LOGPLEX).body("text/plain", log).cutBody(log.length() / 2);
+    assertThat(assertFails(ErrorKind.NETWORK, this::past).retryable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 60, 200})
+  void losesAndDoublesNoLineWhenTheConnectionIsCut(int bytesMissing) {
+    List<LogLine> past = past();
+    String log = text(past);
+    int arrived = log.getBytes(StandardCharsets.UTF_8).length - bytesMissing;
+    sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", log).cutBody(arrived);
+    try (Stream<LogLine> tail = heroku.logs().tail(app, ALL)) {
+      Iterator<LogLine> lines = tail.iterator();
+      assertThat(take(lines, past.size())).isEqualTo(past);
+
+      heroku.configVars().update(app, Map.of("COLOUR", "red"));
+      List<LogLine> now = past();
+      assertThat(now).hasSizeGreaterThan(past.size());
+      assertThat(take(lines, now.size() - past.size()))
+          .isEqualTo(now.subList(past.size(), now.size()));
+    }
+  }
+
+  @Test
+  void readsOnInANewSessionWhatWasWrittenBetweenTwo() {
+    List<LogLine> past = past();
+    sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", text(past));
+    try (Stream<LogLine> tail = heroku.logs().tail(app, ALL.type("web"))) {
+      Iterator<LogLine> lines = tail.iterator();
+      take(lines, past.size() - 1);
+      heroku.dynos().restartAll(app);
+      assertThat(take(lines, 2)).doesNotContainAnyElementsOf(past.subList(0, past.size() - 1));
+    }
+    assertThat(sent("POST", SESSIONS))
+        .extracting(LoggedRequest::body)
+        .allSatisfy(body -> assertThat(body).contains("\"lines\":1500"))
+        .filteredOn(body -> body.contains("\"type\":\"web\""))
+        .hasSize(2);
+  }
+
+  @Test
+  void endsAtOnceWhenItIsClosedFromAnotherThread() throws InterruptedException {
+    Stream<LogLine> tail = heroku.logs().tail(app, LogSelection.latest(1));
+    Iterator<LogLine> lines = tail.iterator();
+    lines.next();
+    Thread closer = new Thread(tail::close);
+    closer.start();
+    assertThat(lines.hasNext()).isFalse();
+    closer.join();
+  }
+
+  @Test
+  void endsWithAnErrorWhenTheAppIsGone() {
+    List<LogLine> past = past();
+    sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", text(past));
+    try (Stream<LogLine> tail = heroku.logs().tail(app, ALL)) {
+      Iterator<LogLine> lines = tail.iterator();
+      take(lines, past.size());
+      heroku.apps().delete(app);
+      assertThatThrownBy(lines::hasNext)
+          .isInstanceOfSatisfying(
+              CloudException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
+    }
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.logs().tail("no-such-app", ALL));
+  }
+}
