@@ -11,7 +11,6 @@ import io.github.polycloud.contract.ConfigVarsContract;
 import io.github.polycloud.contract.DeploymentsContract;
 import io.github.polycloud.contract.DomainsContract;
 import io.github.polycloud.contract.InvoicesContract;
-import io.github.polycloud.contract.InvoicesContract;
 import io.github.polycloud.contract.LogsContract;
 import io.github.polycloud.contract.OneOffsContract;
 import io.github.polycloud.contract.ProcessesContract;
@@ -223,32 +222,6 @@ class HerokuContractTest {
     @Override
     protected void writeBadSource(Path directory) throws IOException {
       Files.writeString(directory.resolve("FAIL_BUILD"), "no such gem\n");
-    }
-  }
-
-  @Nested
-  class HerokuAddOns extends AddOnsContract {
-    @Override
-    protected Cloud cloud() {
-      return heroku;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
-
-    @Override
-    protected String service() {
-      return "redistogo";
-    }
-  }
-
-  @Nested
-  class HerokuInvoices extends InvoicesContract {
-    @Override
-    protected Cloud cloud() {
-      return heroku;
     }
   }
 
