@@ -47,6 +47,7 @@ class ReadmeTest {
       import io.github.polycloud.http.*;
       import io.github.polycloud.model.*;
       import io.github.polycloud.ovh.Ovh;
+      import io.github.polycloud.ovh.model.me.Bill;
       import io.github.polycloud.sandbox.*;
       import java.net.URI;
       import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh;
 
+import io.github.polycloud.Paged;
 import io.github.polycloud.RawCalls;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
@@ -23,6 +24,7 @@ import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
 import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.list.Lists;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
@@ -31,6 +33,7 @@ import io.github.polycloud.spi.ProviderContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The native client: operations under OVH's own names, and signed calls on any path.
@@ -159,6 +162,26 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   /** Orders that take their time, and waiting for them. */
   public Tasks tasks() {
     return new Tasks(dedicatedServers(), vps(), webHostings(), ips(), instances());
+  }
+
+  /** Lists of whole objects, in the way that is chosen. */
+  public Lists lists() {
+    return new Lists(this);
+  }
+
+  /**
+   * A list of whole objects, eight of which are fetched at a time:
+   *
+   * <pre>{@code
+   * for (Bill bill : ovh.list("/me/bill/{billId}", Bill.class)) { ... }
+   * }</pre>
+   *
+   * @param template the path of one object, which ends in the {@code {name}} of its id
+   * @param type what an object is read as
+   * @param pathValues the values for all names but that of the id
+   */
+  public <T> Paged<T> list(String template, Class<T> type, @Nullable Object... pathValues) {
+    return lists().of(template, type, pathValues);
   }
 
   /**
