@@ -3,13 +3,29 @@ package io.github.polycloud.ovh.login;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.api.Bills;
+import io.github.polycloud.ovh.api.CloudProjects;
 import io.github.polycloud.ovh.api.DedicatedServers;
+import io.github.polycloud.ovh.api.Instances;
 import io.github.polycloud.ovh.api.Me;
 import io.github.polycloud.ovh.api.SshKeys;
+import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.model.auth.AccessRule;
+import io.github.polycloud.ovh.model.cloud.Acl;
+import io.github.polycloud.ovh.model.cloud.AclType;
+import io.github.polycloud.ovh.model.cloud.InstanceReboot;
+import io.github.polycloud.ovh.model.cloud.RebootType;
+import io.github.polycloud.ovh.model.hosting.AttachedDomainSettings;
+import io.github.polycloud.ovh.model.hosting.ConfigurationRollback;
+import io.github.polycloud.ovh.model.hosting.EnvVarType;
+import io.github.polycloud.ovh.model.hosting.EnvVarUpdate;
+import io.github.polycloud.ovh.model.hosting.NewEnvVar;
+import io.github.polycloud.ovh.model.hosting.WebHostingUpdate;
 import io.github.polycloud.ovh.model.me.SshKey;
 import io.github.polycloud.spi.Capability;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the mapping of each capability calls. The contract suites run with just these rules. */
 final class CapabilityRules {
@@ -26,17 +42,90 @@ final class CapabilityRules {
               keys -> keys.add(new SshKey("any", "any")),
               keys -> keys.delete(""));
       case INVOICES -> AccessRules.forOperations(Bills.class, Bills::list, bills -> bills.get(""));
-      case SERVERS ->
+      case SERVERS -> servers();
+      case REGIONS ->
           AccessRules.forOperations(
-              DedicatedServers.class,
-              DedicatedServers::list,
-              servers -> servers.get(""),
-              servers -> servers.reboot(""),
-              servers -> servers.task("", 0));
+              CloudProjects.class,
+              CloudProjects::list,
+              projects -> projects.regions(""),
+              projects -> projects.region("", ""));
+      case COLLABORATORS ->
+          AccessRules.forOperations(
+              CloudProjects.class,
+              projects -> projects.serviceInfos(""),
+              projects -> projects.acls(""),
+              projects -> projects.acl("", ""),
+              projects -> projects.grant("", new Acl("any", AclType.READ_ONLY)),
+              projects -> projects.revoke("", ""));
+      case APPS -> hostings(apps -> apps.update("", WebHostingUpdate.displayName("any")));
+      case CONFIG_VARS ->
+          hostings(
+              apps -> {
+                apps.envVars("");
+                apps.envVar("", "");
+                apps.addEnvVar("", new NewEnvVar("any", EnvVarType.STRING, "any"));
+                apps.updateEnvVar("", "", new EnvVarUpdate("any"));
+                apps.deleteEnvVar("", "");
+                apps.task("", 0);
+              });
+      case DOMAINS ->
+          hostings(
+              apps -> {
+                apps.attachedDomains("");
+                apps.attachedDomain("", "");
+                apps.attachDomain("", AttachedDomainSettings.of("any", "any").build());
+                apps.detachDomain("", "", true);
+                apps.task("", 0);
+              });
+      case RELEASES ->
+          hostings(
+              apps -> {
+                apps.configurations("");
+                apps.configuration("", 0);
+                apps.rollBack("", 0, new ConfigurationRollback(0));
+                apps.task("", 0);
+              });
       default ->
           throw new CloudException(
               ErrorKind.UNSUPPORTED,
               "ovh has no " + capability.type().getSimpleName() + ", and so no rules for it");
     };
+  }
+
+  /** Machines of all three kinds, since they stand in one list. */
+  private static List<AccessRule> servers() {
+    List<AccessRule> rules = new ArrayList<>();
+    rules.addAll(
+        AccessRules.forOperations(
+            DedicatedServers.class,
+            DedicatedServers::list,
+            servers -> servers.get(""),
+            servers -> servers.reboot(""),
+            servers -> servers.task("", 0)));
+    rules.addAll(
+        AccessRules.forOperations(
+            VirtualServers.class,
+            VirtualServers::list,
+            servers -> servers.get(""),
+            servers -> servers.reboot(""),
+            servers -> servers.start(""),
+            servers -> servers.stop(""),
+            servers -> servers.task("", 0)));
+    rules.addAll(AccessRules.forOperations(CloudProjects.class, CloudProjects::list));
+    rules.addAll(
+        AccessRules.forOperations(
+            Instances.class,
+            instances -> instances.list(""),
+            instances -> instances.get("", ""),
+            instances -> instances.reboot("", "", new InstanceReboot(RebootType.SOFT)),
+            instances -> instances.start("", ""),
+            instances -> instances.stop("", "")));
+    return rules;
+  }
+
+  /** A hosting is looked for by each name it has, whatever is then done with it. */
+  private static List<AccessRule> hostings(Consumer<WebHostings> calls) {
+    return AccessRules.forOperations(
+        WebHostings.class, WebHostings::list, hostings -> hostings.get(""), calls);
   }
 }
