@@ -3,6 +3,8 @@ module io.github.polycloud.ovh {
   exports io.github.polycloud.ovh;
   exports io.github.polycloud.ovh.api;
   exports io.github.polycloud.ovh.dns;
+  exports io.github.polycloud.ovh.list;
+  exports io.github.polycloud.ovh.login;
   exports io.github.polycloud.ovh.model;
   exports io.github.polycloud.ovh.model.auth;
   exports io.github.polycloud.ovh.model.cloud;
@@ -18,6 +20,8 @@ module io.github.polycloud.ovh {
   exports io.github.polycloud.ovh.task;
 
   // Jackson reaches for the factories and fields behind @JsonCreator and @JsonValue.
+  opens io.github.polycloud.ovh.list to
+      tools.jackson.databind;
   opens io.github.polycloud.ovh.model to
       tools.jackson.databind;
   opens io.github.polycloud.ovh.model.auth to
@@ -46,6 +50,7 @@ module io.github.polycloud.ovh {
   requires transitive io.github.polycloud.core;
   requires com.fasterxml.jackson.annotation;
   requires org.apache.commons.codec;
+  requires org.slf4j;
 
   provides io.github.polycloud.spi.CloudProvider with
       io.github.polycloud.ovh.OvhProvider;

@@ -38,6 +38,18 @@ public final class Paged<T> implements Iterable<T> {
     Page<T> page(@Nullable String next);
   }
 
+  /**
+   * Makes ids into items, in their order.
+   *
+   * @param <I> type of the ids
+   * @param <T> type of the items
+   */
+  @FunctionalInterface
+  public interface Chunks<I, T> {
+    /** The items of these ids, which so many came before of so many in all. */
+    List<T> items(List<I> ids, int before, int total);
+  }
+
   private final IntFunction<Source<T>> source;
   private final boolean ahead;
 
@@ -72,19 +84,35 @@ public final class Paged<T> implements Iterable<T> {
    */
   public static <T> Paged<T> expand(
       Supplier<List<String>> ids, int parallelism, Function<String, T> fetch) {
+    return chunked(
+        ids,
+        parallelism * 4,
+        (chunk, before, total) -> Bulk.of(parallelism).map(chunk, fetch).orThrow());
+  }
+
+  /**
+   * A list of ids, of which a chunk at a time is made into items. {@code first(n)} makes items of
+   * exactly n ids.
+   *
+   * @param ids asked once a walk
+   * @param size how many ids a chunk has at most
+   * @param chunks makes the items of a chunk
+   */
+  public static <I, T> Paged<T> chunked(Supplier<List<I>> ids, int size, Chunks<I, T> chunks) {
     return sized(
         wanted -> {
           // One id list a walk: a page is a chunk of it.
-          List<String> all = new ArrayList<>();
+          List<I> all = new ArrayList<>();
           return next -> {
             if (next == null) {
               all.clear();
               all.addAll(ids.get());
             }
+            int end = Math.min(all.size(), Math.max(wanted, 1));
             int from = next == null ? 0 : Integer.parseInt(next);
-            int to = Math.min(all.size(), from + Math.min(Math.max(wanted, 1), parallelism * 4));
-            List<T> items = Bulk.of(parallelism).map(all.subList(from, to), fetch).orThrow();
-            return new Page<>(items, to < all.size() ? Integer.toString(to) : null);
+            int to = Math.min(end, from + size);
+            List<T> items = chunks.items(all.subList(from, to), from, end);
+            return new Page<>(items, to < end ? Integer.toString(to) : null);
           };
         });
   }

@@ -57,6 +57,13 @@ public final class Credentials {
             () -> new CloudException(ErrorKind.CONFIGURATION, "no value for " + name + " is set"));
   }
 
+  /** The same with another value of one name. */
+  public Credentials with(String name, Secret value, String origin) {
+    Credentials changed = new Credentials(values, open);
+    changed.values.put(name, new Found(value, origin));
+    return changed;
+  }
+
   /** Where the value of this name was found. */
   public Optional<String> origin(String name) {
     return Optional.ofNullable(values.get(name)).map(Found::origin);

@@ -4,7 +4,10 @@ import io.github.polycloud.model.ConfigValues;
 import java.util.Collection;
 import java.util.Map;
 
-/** The configuration that an app reads from its environment. Each change makes a release. */
+/**
+ * The configuration that an app reads from its environment. Each change makes a release, where
+ * releases hold configuration (not at OVH).
+ */
 public interface ConfigVars {
   /** All config vars of an app. */
   ConfigValues list(String app);

@@ -3,12 +3,16 @@ package io.github.polycloud.contract;
 import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What apps promise everywhere. */
@@ -16,8 +20,46 @@ public abstract class AppsContract {
   /** A connection to the provider under test. */
   protected abstract Cloud cloud();
 
+  /** An app that is there, of a provider by which none is made; empty where apps are made. */
+  protected Optional<String> standingApp() {
+    return Optional.empty();
+  }
+
+  private void assumeThatAppsAreMade() {
+    assumeTrue(standingApp().isEmpty(), "no app is made by a call here");
+  }
+
+  @Test
+  void renamesAnAppThatStands() {
+    String name = standingApp().orElse(null);
+    assumeTrue(name != null, "apps are made here, and renamed when they are");
+    App before = cloud().apps().get(name);
+    assertThat(cloud().apps().list()).contains(before);
+    assertThat(cloud().apps().rename(name, "contract-renamed").name())
+        .isEqualTo("contract-renamed");
+    assertThat(cloud().apps().get("contract-renamed").id()).isEqualTo(before.id());
+    assertThat(cloud().apps().rename("contract-renamed", before.name())).isEqualTo(before);
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().apps().get("contract-renamed"));
+  }
+
+  @Test
+  void saysWhatToDoInsteadOfWhatTheProviderDoesNotOffer() {
+    String name = standingApp().orElse(null);
+    assumeTrue(name != null, "all of it is offered here");
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> cloud().apps().create(NewApp.named("contract-app")),
+            () -> cloud().apps().maintenance(name, true),
+            () -> cloud().apps().delete(name))) {
+      assertThat(assertFails(ErrorKind.UNSUPPORTED, call))
+          .hasMessageMatching(cloud().provider().id() + ": .+: .+");
+    }
+    assertThat(cloud().apps().get(name).name()).isEqualTo(name);
+  }
+
   @Test
   void createsListsRenamesAndDestroysAnApp() {
+    assumeThatAppsAreMade();
     App made = cloud().apps().create(NewApp.named("contract-app"));
     assertThat(made.name()).isEqualTo("contract-app");
     assertThat(made.id()).isNotBlank();
@@ -31,6 +73,7 @@ public abstract class AppsContract {
 
   @Test
   void letsTheProviderChooseAName() {
+    assumeThatAppsAreMade();
     App made = cloud().apps().create(NewApp.unnamed());
     assertThat(made.name()).isNotBlank();
     cloud().apps().delete(made.name());
@@ -38,6 +81,7 @@ public abstract class AppsContract {
 
   @Test
   void saysWhatIsWrongWithANameThatIsTaken() {
+    assumeThatAppsAreMade();
     App made = cloud().apps().create(NewApp.named("contract-taken"));
     CloudException error =
         catchThrowableOfType(
@@ -50,11 +94,14 @@ public abstract class AppsContract {
   @Test
   void saysNotFoundForAnAppThatIsNotThere() {
     assertFails(ErrorKind.NOT_FOUND, () -> cloud().apps().get("no-such-app"));
-    assertFails(ErrorKind.NOT_FOUND, () -> cloud().apps().delete("no-such-app"));
+    if (standingApp().isEmpty()) {
+      assertFails(ErrorKind.NOT_FOUND, () -> cloud().apps().delete("no-such-app"));
+    }
   }
 
   @Test
   void switchesMaintenanceOnAndOff() {
+    assumeThatAppsAreMade();
     App made = cloud().apps().create(NewApp.named("contract-maintenance"));
     assertThat(cloud().apps().maintenance(made.name(), true).maintenance()).isTrue();
     assertThat(cloud().apps().maintenance(made.name(), false).maintenance()).isFalse();
@@ -64,7 +111,9 @@ public abstract class AppsContract {
   @Test
   void neverTakesABlankNameForAllApps() {
     for (String name : new String[] {"", " ", ".", ".."}) {
-      assertFails(ErrorKind.INVALID_REQUEST, () -> cloud().apps().delete(name));
+      if (standingApp().isEmpty()) {
+        assertFails(ErrorKind.INVALID_REQUEST, () -> cloud().apps().delete(name));
+      }
       assertFails(ErrorKind.INVALID_REQUEST, () -> cloud().apps().get(name));
     }
   }

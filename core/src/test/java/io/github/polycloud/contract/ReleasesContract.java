@@ -2,6 +2,7 @@ package io.github.polycloud.contract;
 
 import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.ErrorKind;
@@ -18,6 +19,16 @@ public abstract class ReleasesContract {
   /** An app that exists, was released, and may be changed. */
   protected abstract String app();
 
+  /** Whether a release holds the config vars, so that a rollback brings them back. */
+  protected boolean holdConfigVars() {
+    return true;
+  }
+
+  /** Makes a release that differs by this mark, {@code old} or {@code new}, from the one before. */
+  protected void release(String mark) {
+    cloud().configVars().set(app(), "CONTRACT_RELEASE", mark);
+  }
+
   @Test
   void listsTheNewestFirst() {
     List<Long> versions = cloud().releases().list(app()).stream().map(Release::version).toList();
@@ -27,15 +38,27 @@ public abstract class ReleasesContract {
   }
 
   @Test
-  void takesConfigurationBack() {
-    cloud().configVars().set(app(), "CONTRACT_RELEASE", "old");
+  void goesBackByANewRelease() {
+    release("old");
     long old = cloud().releases().current(app()).version();
-    cloud().configVars().set(app(), "CONTRACT_RELEASE", "new");
+    release("new");
+    long before = cloud().releases().current(app()).version();
     Release made = cloud().releases().rollback(app(), old);
+    assertThat(before).isEqualTo(old + 1);
     assertThat(made.version()).isEqualTo(old + 2);
     assertThat(made.current()).isTrue();
-    assertThat(cloud().configVars().list(app())).containsEntry("CONTRACT_RELEASE", "old");
     assertThat(cloud().releases().current(app()).version()).isEqualTo(made.version());
+    assertThat(cloud().releases().get(app(), before).current()).isFalse();
+  }
+
+  @Test
+  void takesConfigurationBack() {
+    assumeTrue(holdConfigVars(), "releases hold no config vars here");
+    release("old");
+    long old = cloud().releases().current(app()).version();
+    release("new");
+    cloud().releases().rollback(app(), old);
+    assertThat(cloud().configVars().list(app())).containsEntry("CONTRACT_RELEASE", "old");
     cloud().configVars().remove(app(), List.of("CONTRACT_RELEASE"));
   }
 

@@ -8,6 +8,7 @@ import io.github.polycloud.model.Domain;
 import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.ops.Apps;
+import io.github.polycloud.ops.Processes;
 import io.github.polycloud.ops.Servers;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,8 @@ final class Inventory implements Callable<Integer> {
 
   private static String line(Cloud cloud, App app) {
     String formation =
-        cloud.processes().formation(app.name()).stream()
+        cloud.find(Processes.class).stream()
+            .flatMap(processes -> processes.formation(app.name()).stream())
             .map(Inventory::quantity)
             .collect(Collectors.joining(" "));
     String domains =

@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
       HerokuCommand.class,
       Raw.class,
       SandboxCommand.class,
-      OvhLogin.class,
+      OvhCommand.class,
       MigrateFromLegacy.class
     })
 public final class Main {
@@ -34,7 +34,8 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line =
+        new CommandLine(new Main()).addSubcommand("ovh-login", new OvhLoginCommand());
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           PrintWriter err = command.getErr();

@@ -19,7 +19,11 @@ final class Person {
             .POST(BodyPublishers.ofString("action=accept"))
             .build();
     try {
-      HttpClient.newHttpClient().send(form, BodyHandlers.discarding());
+      // To where the program waits, as a browser goes.
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.ALWAYS)
+          .build()
+          .send(form, BodyHandlers.discarding());
     } catch (IOException e) {
       throw new IllegalStateException("the validation page cannot be reached", e);
     } catch (InterruptedException e) {

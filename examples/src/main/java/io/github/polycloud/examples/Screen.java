@@ -46,7 +46,7 @@ final class Screen {
     }
   }
 
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     if (System.console() == null) {
       return false;
     }

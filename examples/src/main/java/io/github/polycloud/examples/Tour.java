@@ -4,17 +4,17 @@ import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.Paged;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.model.auth.ConsumerKey;
+import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.spi.ProviderInfo;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -139,15 +139,14 @@ final class Tour implements Callable<Integer> {
   private void login(World world) {
     Screen.title(out, "The consumer-key login of OVH");
     try (Cloud application = world.ovhApplication().connect()) {
-      ConsumerKey key =
-          application
-              .unwrap(Ovh.class)
-              .requestConsumerKey(ConsumerKeyRequest.create().readOnlyRecursive("/me"));
-      Screen.line(out, "asked for a key that may read /me; the owner opens a page and accepts");
-      Person.accepts(key.validationUrl());
+      Secret key =
+          OvhLogin.of(
+                  application.unwrap(Ovh.class),
+                  ConsumerKeyRequest.create().readOnlyRecursive("/me"))
+              .signIn(Person::accepts);
+      Screen.line(out, "asked for a key that may read /me; the owner opened a page and accepted");
       try (Cloud cloud =
-          world.ovhApplication().credential("consumer_key", key.consumerKey().reveal()).connect()) {
-        OvhLogin.await(cloud.unwrap(Ovh.class), Duration.ofSeconds(30));
+          world.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
         Screen.line(out, "welcome, %s", WhoAmI.describe(cloud.account().me()));
         try {
           cloud.servers().list().first(1);

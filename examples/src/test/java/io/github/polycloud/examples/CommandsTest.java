@@ -295,4 +295,41 @@ class CommandsTest {
       assertThat(process.waitFor()).isEqualTo(1);
     }
   }
+
+  @Test
+  void loginWithoutABrowserHereGoesOnByAsking() throws Exception {
+    Process process =
+        Program.in(folder).start("ovh", "login", "--no-browser", "--read-only", "/me/bill");
+    try (var lines = Program.lines(process)) {
+      lines.readLine();
+      Person.accepts(URI.create(lines.readLine()));
+      assertThat(lines.readLine()).startsWith("Welcome, ");
+      assertThat(process.waitFor()).isZero();
+    }
+  }
+
+  @Test
+  void loginEndsWhenNobodyDecides() throws Exception {
+    Ended ended = Program.in(folder).run("ovh-login", "--timeout", "1");
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).contains("nobody accepted or refused");
+    oneClearLine(ended);
+  }
+
+  @Test
+  void rulesAreTheFewestThatCapabilitiesNeed() throws Exception {
+    Ended ended = Program.in(folder).run("ovh", "rules", "account", "invoices", "account");
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(ended.out().lines()).containsExactly("GET /me", "GET /me/bill", "GET /me/bill/*");
+  }
+
+  @Test
+  void rulesOfWhatIsNotThereAreWrongUsage() throws Exception {
+    for (String word : new String[] {"logs", "no-such-thing"}) {
+      Ended ended = Program.in(folder).run("ovh", "rules", word);
+      assertThat(ended.status()).isEqualTo(2);
+      assertThat(ended.out()).isEmpty();
+      oneClearLine(ended);
+    }
+  }
 }

@@ -46,8 +46,12 @@ class ReadmeTest {
       import io.github.polycloud.heroku.oneoff.*;
       import io.github.polycloud.http.*;
       import io.github.polycloud.model.*;
-      import io.github.polycloud.ovh.Ovh;
+      import io.github.polycloud.ovh.*;
+      import io.github.polycloud.ovh.login.*;
+      import io.github.polycloud.ovh.model.auth.*;
+      import io.github.polycloud.ovh.model.me.Bill;
       import io.github.polycloud.sandbox.*;
+      import io.github.polycloud.spi.Capability;
       import java.net.URI;
       import java.nio.file.Path;
       import java.time.Duration;

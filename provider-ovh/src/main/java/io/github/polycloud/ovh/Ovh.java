@@ -1,7 +1,9 @@
 package io.github.polycloud.ovh;
 
+import io.github.polycloud.Paged;
 import io.github.polycloud.RawCalls;
 import io.github.polycloud.RawRequest;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.AnswerStream;
@@ -23,6 +25,7 @@ import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
 import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.list.Lists;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
@@ -31,6 +34,7 @@ import io.github.polycloud.spi.ProviderContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The native client: operations under OVH's own names, and signed calls on any path.
@@ -161,6 +165,26 @@ public final class Ovh implements OvhCalls, AutoCloseable {
     return new Tasks(dedicatedServers(), vps(), webHostings(), ips(), instances());
   }
 
+  /** Lists of whole objects, in the way that is chosen. */
+  public Lists lists() {
+    return new Lists(this);
+  }
+
+  /**
+   * A list of whole objects, eight of which are fetched at a time:
+   *
+   * <pre>{@code
+   * for (Bill bill : ovh.list("/me/bill/{billId}", Bill.class)) { ... }
+   * }</pre>
+   *
+   * @param template the path of one object, which ends in the {@code {name}} of its id
+   * @param type what an object is read as
+   * @param pathValues the values for all names but that of the id
+   */
+  public <T> Paged<T> list(String template, Class<T> type, @Nullable Object... pathValues) {
+    return lists().of(template, type, pathValues);
+  }
+
   /**
    * A client of your own Feign interface over any path of the API, signed, repeated and bounded as
    * everywhere:
@@ -222,18 +246,19 @@ public final class Ovh implements OvhCalls, AutoCloseable {
 
   /**
    * Asks for a consumer key. The key is of use once the owner of the account has opened its
-   * validation URL, logged in and accepted; then connect anew with it:
+   * validation URL, logged in and accepted; {@link io.github.polycloud.ovh.login.OvhLogin} waits
+   * for that. Without it:
    *
    * <pre>{@code
    * ConsumerKey key =
    *     ovh.requestConsumerKey(ConsumerKeyRequest.create().readOnlyRecursive("/dedicated/server"));
    * System.out.println("Please open " + key.validationUrl());
    * // later
-   * Clouds.connection("ovh").credential("consumer_key", key.consumerKey().reveal()).connect();
+   * Ovh accepted = ovh.withConsumerKey(key.consumerKey());
    * }</pre>
    *
-   * @throws CloudException of kind {@code INVALID_REQUEST}, before anything is sent, when the
-   *     request has no rule
+   * @throws CloudException before anything is sent: of kind {@code INVALID_REQUEST} when the
+   *     request has no rule, {@code CONFIGURATION} when this is no client of an application
    */
   public ConsumerKey requestConsumerKey(ConsumerKeyRequest request) {
     if (request.accessRules().isEmpty()) {
@@ -241,7 +266,36 @@ public final class Ovh implements OvhCalls, AutoCloseable {
           ErrorKind.INVALID_REQUEST,
           "a consumer key needs at least one access rule, for example readOnly(\"/me\")");
     }
+    requireApplication();
     return auth().requestCredential(request);
+  }
+
+  /**
+   * A client of the same application, endpoint and settings that acts by another consumer key. It
+   * lives on when this one is closed, and is to be closed as well.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} when this is no client of an application
+   */
+  public Ovh withConsumerKey(Secret key) {
+    requireApplication();
+    return OvhConnection.open(
+        new ProviderContext(
+            context.info(),
+            context.endpointName(),
+            context.endpoint(),
+            context.credentials().with("consumer_key", key, "the login"),
+            context.settings(),
+            context.renewals(),
+            context.others()));
+  }
+
+  private void requireApplication() {
+    if (context.credentials().get("application_key").isEmpty()) {
+      throw new CloudException(
+          ErrorKind.CONFIGURATION,
+          "ovh: consumer keys belong to applications; connect with application_key and"
+              + " application_secret");
+    }
   }
 
   /**

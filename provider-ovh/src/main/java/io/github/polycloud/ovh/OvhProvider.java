@@ -4,11 +4,24 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.ops.Account;
+import io.github.polycloud.ops.Apps;
+import io.github.polycloud.ops.Collaborators;
+import io.github.polycloud.ops.ConfigVars;
+import io.github.polycloud.ops.Domains;
 import io.github.polycloud.ops.Invoices;
+import io.github.polycloud.ops.Regions;
+import io.github.polycloud.ops.Releases;
 import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ops.SshKeys;
+import io.github.polycloud.ovh.internal.Hostings;
 import io.github.polycloud.ovh.internal.OvhAccount;
+import io.github.polycloud.ovh.internal.OvhApps;
+import io.github.polycloud.ovh.internal.OvhCollaborators;
+import io.github.polycloud.ovh.internal.OvhConfigVars;
+import io.github.polycloud.ovh.internal.OvhDomains;
 import io.github.polycloud.ovh.internal.OvhInvoices;
+import io.github.polycloud.ovh.internal.OvhRegions;
+import io.github.polycloud.ovh.internal.OvhReleases;
 import io.github.polycloud.ovh.internal.OvhServers;
 import io.github.polycloud.ovh.internal.OvhSshKeys;
 import io.github.polycloud.spi.AssembledCloud;
@@ -60,7 +73,16 @@ public final class OvhProvider implements CloudProvider {
               CredentialKey.optional("token_url", "OVH_TOKEN_URL")),
           List.of(new IniFile("ovh.conf")),
           EnumSet.of(
-              Capability.ACCOUNT, Capability.SSH_KEYS, Capability.INVOICES, Capability.SERVERS));
+              Capability.ACCOUNT,
+              Capability.SSH_KEYS,
+              Capability.APPS,
+              Capability.CONFIG_VARS,
+              Capability.DOMAINS,
+              Capability.RELEASES,
+              Capability.COLLABORATORS,
+              Capability.REGIONS,
+              Capability.INVOICES,
+              Capability.SERVERS));
 
   /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
   public OvhProvider() {}
@@ -73,9 +95,16 @@ public final class OvhProvider implements CloudProvider {
   @Override
   public Cloud connect(ProviderContext context) {
     Ovh ovh = OvhConnection.open(context);
+    Hostings hostings = new Hostings(ovh, context.settings().timing());
     return AssembledCloud.of(INFO, ovh.engine(), Ovh.CODEC)
         .with(Account.class, new OvhAccount(ovh))
         .with(SshKeys.class, new OvhSshKeys(ovh))
+        .with(Apps.class, new OvhApps(ovh, hostings))
+        .with(ConfigVars.class, new OvhConfigVars(ovh, hostings))
+        .with(Domains.class, new OvhDomains(ovh, hostings))
+        .with(Releases.class, new OvhReleases(ovh, hostings))
+        .with(Collaborators.class, new OvhCollaborators(ovh))
+        .with(Regions.class, new OvhRegions(ovh))
         .with(Invoices.class, new OvhInvoices(ovh))
         .with(Servers.class, new OvhServers(ovh))
         .closing(ovh::close)

@@ -8,6 +8,7 @@ import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.URI;
 
 /** Consumer keys of the sandbox in any state of their life. */
 final class ConsumerKeys {
@@ -32,13 +33,20 @@ final class ConsumerKeys {
     return decided("refuse", request(sandbox, rules));
   }
 
-  private static String decided(String action, ConsumerKey key) throws IOException {
-    HttpURLConnection form = (HttpURLConnection) key.validationUrl().toURL().openConnection();
+  /** Does what the owner of the account does; gives where their browser is sent then, or "". */
+  static String decide(String action, URI page) throws IOException {
+    HttpURLConnection form = (HttpURLConnection) page.toURL().openConnection();
     form.setInstanceFollowRedirects(false);
     form.setDoOutput(true);
     form.getOutputStream().write(("action=" + action).getBytes(UTF_8));
     form.getResponseCode();
+    String location = form.getHeaderField("Location");
     form.disconnect();
+    return location == null ? "" : location;
+  }
+
+  private static String decided(String action, ConsumerKey key) throws IOException {
+    decide(action, key.validationUrl());
     return key.consumerKey().reveal();
   }
 }

@@ -2,11 +2,20 @@ package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.contract.AccountContract;
+import io.github.polycloud.contract.AppsContract;
 import io.github.polycloud.contract.CloudContract;
+import io.github.polycloud.contract.CollaboratorsContract;
+import io.github.polycloud.contract.ConfigVarsContract;
+import io.github.polycloud.contract.DomainsContract;
 import io.github.polycloud.contract.InvoicesContract;
+import io.github.polycloud.contract.RegionsContract;
+import io.github.polycloud.contract.ReleasesContract;
 import io.github.polycloud.contract.ServersContract;
 import io.github.polycloud.contract.SshKeysContract;
+import io.github.polycloud.model.Server;
+import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.sandbox.Sandbox;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -76,10 +85,141 @@ class OvhContractTest {
   }
 
   @Nested
-  class OvhServers extends ServersContract {
+  class DedicatedServers extends ServersContract {
     @Override
     protected Cloud cloud() {
       return ovh;
     }
+
+    @Override
+    protected boolean switchable() {
+      return false;
+    }
+  }
+
+  @Nested
+  class VirtualServers extends ServersContract {
+    @Override
+    protected Cloud cloud() {
+      return ovh;
+    }
+
+    @Override
+    protected Server server() {
+      return ovh.servers().list().stream()
+          .filter(server -> server.kind().equals(ServerKind.VPS))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    protected boolean switchable() {
+      return true;
+    }
+  }
+
+  @Nested
+  class Instances extends ServersContract {
+    @Override
+    protected Cloud cloud() {
+      return ovh;
+    }
+
+    @Override
+    protected Server server() {
+      return NewInstances.running(ovh);
+    }
+
+    @Override
+    protected boolean switchable() {
+      return true;
+    }
+  }
+
+  @Nested
+  class OvhRegions extends RegionsContract {
+    @Override
+    protected Cloud cloud() {
+      return ovh;
+    }
+  }
+
+  @Nested
+  class OvhCollaborators extends CollaboratorsContract {
+    @Override
+    protected Cloud cloud() {
+      return ovh;
+    }
+
+    @Override
+    protected String app() {
+      return ovh.unwrap(Ovh.class).cloudProjects().list().get(0);
+    }
+  }
+
+  @Nested
+  class OvhApps extends AppsContract {
+    @Override
+    protected Cloud cloud() {
+      return ovh;
+    }
+
+    @Override
+    protected Optional<String> standingApp() {
+      return Optional.of(hosting());
+    }
+  }
+
+  @Nested
+  class OvhConfigVars extends ConfigVarsContract {
+    @Override
+    protected Cloud cloud() {
+      return ovh;
+    }
+
+    @Override
+    protected String app() {
+      return hosting();
+    }
+  }
+
+  @Nested
+  class OvhDomains extends DomainsContract {
+    @Override
+    protected Cloud cloud() {
+      return ovh;
+    }
+
+    @Override
+    protected String app() {
+      return hosting();
+    }
+  }
+
+  @Nested
+  class OvhReleases extends ReleasesContract {
+    @Override
+    protected Cloud cloud() {
+      return ovh;
+    }
+
+    @Override
+    protected String app() {
+      return hosting();
+    }
+
+    @Override
+    protected boolean holdConfigVars() {
+      return false;
+    }
+
+    @Override
+    protected void release(String mark) {
+      EngineVersions.change(ovh, app(), mark.equals("old") ? "8.2" : "8.3");
+    }
+  }
+
+  private static String hosting() {
+    return ovh.unwrap(Ovh.class).webHostings().list().get(0);
   }
 }

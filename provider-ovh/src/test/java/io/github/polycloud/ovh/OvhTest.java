@@ -155,9 +155,7 @@ class OvhTest {
   }
 
   @Test
-  void cannotSwitchADedicatedServer() {
-    assertFails(ErrorKind.UNSUPPORTED, () -> cloud.servers().start("ns1"));
-    assertFails(ErrorKind.UNSUPPORTED, () -> cloud.servers().stop("ns1"));
+  void refusesATaskThatOvhCannotHaveGiven() {
     ServerTask strange = new ServerTask("ns1", "one", "x", TaskState.WAITING);
     assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.servers().task(strange));
     assertThat(sandbox.requests().all()).isEmpty();

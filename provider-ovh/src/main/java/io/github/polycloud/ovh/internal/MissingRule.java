@@ -4,9 +4,7 @@ import io.github.polycloud.http.Call;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,19 +21,14 @@ record MissingRule(AccessRule needed, String path) {
     String path = URI.create(call.url()).getRawPath();
     boolean second = operation.template().startsWith("/v2/");
     return new MissingRule(
-        of(operation), path.replaceFirst(second ? "^.*?(?=/v2/)" : "^.*?/(1\\.0|v1)(?=/)", ""));
-  }
-
-  /** The rule that would grant an operation: rules leave version 1 out and know a star only. */
-  static AccessRule of(Operation operation) {
-    String template = operation.template();
-    return new AccessRule(
-        operation.method(), template.replaceFirst("^/v1(?=/)", "").replaceAll("\\{[^}]*}", "*"));
+        Coverage.needed(operation),
+        path.replaceFirst(second ? "^.*?(?=/v2/)" : "^.*?/(1\\.0|v1)(?=/)", ""));
   }
 
   /** What to say when these are the rules of the key. */
   String among(List<AccessRule> rules) {
-    List<AccessRule> here = rules.stream().filter(rule -> covers(rule.path(), path)).toList();
+    List<AccessRule> here =
+        rules.stream().filter(rule -> Coverage.covers(rule.path(), path)).toList();
     for (AccessRule rule : here) {
       if (rule.method().equals(needed.method())) {
         return "the access rule "
@@ -72,11 +65,5 @@ record MissingRule(AccessRule needed, String path) {
 
   private static String methods(List<AccessRule> rules) {
     return rules.stream().map(AccessRule::method).distinct().collect(Collectors.joining(", "));
-  }
-
-  private static boolean covers(String rule, String path) {
-    return Pattern.matches(
-        Arrays.stream(rule.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
-        path);
   }
 }

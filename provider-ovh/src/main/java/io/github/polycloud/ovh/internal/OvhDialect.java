@@ -62,7 +62,7 @@ public final class OvhDialect implements Dialect {
           ErrorDetails.of(
               ErrorKind.PERMISSION,
               "the consumer key lacks the access rule "
-                  + MissingRule.of(operation)
+                  + Coverage.needed(operation)
                   + "; request a new one that has it too");
       case "Client::Forbidden" -> forbidden(error.path("details"), said);
       default -> byMessage(operation, answer, said);

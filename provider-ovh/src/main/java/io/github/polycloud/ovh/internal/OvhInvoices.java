@@ -23,7 +23,7 @@ public final class OvhInvoices implements Invoices {
 
   @Override
   public Paged<Invoice> list() {
-    return Paged.expand(ovh.bills()::list, Expansion.PARALLELISM, this::get);
+    return ovh.lists().expand(ovh.bills()::list, this::get);
   }
 
   @Override

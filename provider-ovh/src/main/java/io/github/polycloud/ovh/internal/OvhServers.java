@@ -1,105 +1,89 @@
 package io.github.polycloud.ovh.internal;
 
+import io.github.polycloud.Page;
 import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Server;
-import io.github.polycloud.model.ServerKind;
-import io.github.polycloud.model.ServerState;
 import io.github.polycloud.model.ServerTask;
-import io.github.polycloud.model.TaskState;
 import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
-import io.github.polycloud.ovh.model.dedicated.DedicatedServerState;
-import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
+import java.util.List;
+import java.util.function.Function;
 
-/** Servers are dedicated ones, known by their service name. */
+/**
+ * Servers are of three kinds: dedicated ones and VPS, both known by their service name, and
+ * instances of Public Cloud projects, known by project and id with a slash between. The address of
+ * a VPS would be a call more for each, so it is left out.
+ */
 public final class OvhServers implements Servers {
-  private final Ovh ovh;
+  private final Machines dedicated;
+  private final Machines vps;
+  private final Machines instances;
 
   /** A mapping on this client. */
   public OvhServers(Ovh ovh) {
-    this.ovh = ovh;
+    this.dedicated = new DedicatedMachines(ovh);
+    this.vps = new VpsMachines(ovh);
+    this.instances = new InstanceMachines(ovh);
   }
 
+  /** A page a kind, so that a kind that is not walked to is not asked for. */
   @Override
   public Paged<Server> list() {
-    return Paged.expand(ovh.dedicatedServers()::list, Expansion.PARALLELISM, this::get);
+    List<Machines> kinds = List.of(dedicated, vps, instances);
+    return Paged.sized(
+        wanted ->
+            next -> {
+              int kind = next == null ? 0 : Integer.parseInt(next);
+              return new Page<>(
+                  kinds.get(kind).list().first(wanted),
+                  kind + 1 < kinds.size() ? Integer.toString(kind + 1) : null);
+            });
   }
 
   @Override
   public Server get(String id) {
-    DedicatedServer server = ovh.dedicatedServers().get(id);
-    return new Server(
-        Answered.with(server.name(), "name"),
-        ServerKind.DEDICATED,
-        server.name(),
-        state(server),
-        server.region() == null ? server.datacenter() : server.region(),
-        server.ip());
+    return ofItsKind(id, kind -> kind.get(id));
   }
 
   @Override
   public ServerTask reboot(String id) {
-    return task(id, ovh.dedicatedServers().reboot(id));
+    return ofItsKind(id, kind -> kind.reboot(id));
   }
 
   @Override
   public ServerTask start(String id) {
-    throw unswitchable(id);
+    return ofItsKind(id, kind -> kind.start(id));
   }
 
   @Override
   public ServerTask stop(String id) {
-    throw unswitchable(id);
+    return ofItsKind(id, kind -> kind.stop(id));
   }
 
   @Override
   public ServerTask task(ServerTask task) {
-    long id;
+    return ofItsKind(task.server(), kind -> kind.task(task));
+  }
+
+  /** A service name does not tell the kind for sure: the likely one is asked first. */
+  private <T> T ofItsKind(String id, Function<Machines, T> call) {
+    if (id.indexOf('/') > 0) {
+      return call.apply(instances);
+    }
+    boolean likelyVps = id.startsWith("vps");
     try {
-      id = Long.parseLong(task.id());
-    } catch (NumberFormatException e) {
-      throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "ovh: the id of a task is a number, not " + task.id());
+      return call.apply(likelyVps ? vps : dedicated);
+    } catch (CloudException first) {
+      if (first.kind() != ErrorKind.NOT_FOUND) {
+        throw first;
+      }
+      try {
+        return call.apply(likelyVps ? dedicated : vps);
+      } catch (CloudException second) {
+        throw second.kind() == ErrorKind.NOT_FOUND ? first : second;
+      }
     }
-    return task(task.server(), ovh.dedicatedServers().task(task.server(), id));
-  }
-
-  /** A fault that OVH reports matters more than whether there is power. */
-  private static ServerState state(DedicatedServer server) {
-    DedicatedServerState health = server.state();
-    if (health.equals(DedicatedServerState.ERROR)) {
-      return ServerState.ERROR;
-    }
-    if (!health.equals(DedicatedServerState.OK)) {
-      return new ServerState(health.value());
-    }
-    return switch (server.powerState().value()) {
-      case "poweron" -> ServerState.RUNNING;
-      case "poweroff" -> ServerState.STOPPED;
-      default -> new ServerState(server.powerState().value());
-    };
-  }
-
-  private static ServerTask task(String server, DedicatedServerTask task) {
-    return new ServerTask(
-        server,
-        Long.toString(task.taskId()),
-        task.function(),
-        switch (Answered.with(task.status(), "status").value()) {
-          case "init", "todo" -> TaskState.WAITING;
-          case "doing" -> TaskState.RUNNING;
-          case "done" -> TaskState.DONE;
-          case "cancelled", "customerError", "ovhError" -> TaskState.FAILED;
-          default -> new TaskState(task.status().value());
-        });
-  }
-
-  private static CloudException unswitchable(String id) {
-    return new CloudException(
-        ErrorKind.UNSUPPORTED,
-        "ovh: dedicated server " + id + " can be rebooted, but not switched on or off");
   }
 }

@@ -20,7 +20,7 @@ public final class OvhSshKeys implements SshKeys {
 
   @Override
   public Paged<SshKey> list() {
-    return Paged.expand(ovh.sshKeys()::list, Expansion.PARALLELISM, this::get);
+    return ovh.lists().expand(ovh.sshKeys()::list, this::get);
   }
 
   @Override

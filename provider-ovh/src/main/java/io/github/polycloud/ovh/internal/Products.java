@@ -1,11 +1,28 @@
 package io.github.polycloud.ovh.internal;
 
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Operation;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** What to say of a path that an endpoint does not know. */
+/** Not every endpoint offers every product. */
 final class Products {
   private Products() {}
 
+  /** What there is of a product; nothing at an endpoint that does not offer it. */
+  static <T> List<T> offered(Supplier<List<T>> list) {
+    try {
+      return list.get();
+    } catch (CloudException e) {
+      if (e.kind() == ErrorKind.NOT_FOUND) {
+        return List.of();
+      }
+      throw e;
+    }
+  }
+
+  /** What to say of a path that an endpoint does not know. */
   static String missing(Operation operation) {
     String path = operation.template();
     if (path.matches("/v[12](/.*)?")) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ConsumerKeyRequest(
     List<AccessRule> accessRules, @Nullable URI redirection, @Nullable List<String> allowedIPs) {
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
+  private static final List<String> SAFE = List.of("GET", "POST", "PUT");
 
   /** Refuses what the service would refuse. */
   public ConsumerKeyRequest {
@@ -59,9 +60,21 @@ public record ConsumerKeyRequest(
     return rules(List.of(method.toUpperCase(Locale.ROOT)), path);
   }
 
+  /** Adds rules that were made elsewhere, for example by {@code AccessRules}. */
+  public ConsumerKeyRequest rules(List<AccessRule> rules) {
+    List<AccessRule> all = new ArrayList<>(accessRules);
+    all.addAll(rules);
+    return new ConsumerKeyRequest(all, redirection, allowedIPs);
+  }
+
   /** Adds GET on a path. */
   public ConsumerKeyRequest readOnly(String path) {
     return rules(List.of("GET"), path);
+  }
+
+  /** Adds GET, POST and PUT on a path: all but DELETE. */
+  public ConsumerKeyRequest safe(String path) {
+    return rules(SAFE, path);
   }
 
   /** Adds GET, POST, PUT and DELETE on a path. */
@@ -72,6 +85,11 @@ public record ConsumerKeyRequest(
   /** Adds GET on a path and all that is below it; {@code /} for everything. */
   public ConsumerKeyRequest readOnlyRecursive(String path) {
     return recursive(List.of("GET"), path);
+  }
+
+  /** Adds GET, POST and PUT on a path and all that is below it: nothing there can be deleted. */
+  public ConsumerKeyRequest safeRecursive(String path) {
+    return recursive(SAFE, path);
   }
 
   /** Adds GET, POST, PUT and DELETE on a path and all that is below it. */
@@ -99,9 +117,7 @@ public record ConsumerKeyRequest(
   }
 
   private ConsumerKeyRequest rules(List<String> methods, String path) {
-    List<AccessRule> rules = new ArrayList<>(accessRules);
-    methods.forEach(method -> rules.add(new AccessRule(method, path)));
-    return new ConsumerKeyRequest(rules, redirection, allowedIPs);
+    return rules(methods.stream().map(method -> new AccessRule(method, path)).toList());
   }
 
   private static void check(AccessRule rule) {

@@ -1,0 +1,12 @@
+package io.github.polycloud.examples;
+
+import picocli.CommandLine.Command;
+
+/** What OVH can do and no other cloud. */
+@Command(
+    name = "ovh",
+    description = "OVH by its own names.",
+    subcommands = {OvhLoginCommand.class, OvhRules.class})
+final class OvhCommand {
+  OvhCommand() {}
+}

@@ -1,0 +1,48 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.ovh.login.AccessRules;
+import io.github.polycloud.spi.Capability;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the least that a consumer key must be allowed. */
+@Command(
+    name = "rules",
+    description = "The access rules that capabilities need on OVH, and no more: METHOD PATH.")
+final class OvhRules implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "CAPABILITY",
+      description = "for example account, ssh-keys, invoices or servers")
+  private List<String> capabilities;
+
+  OvhRules() {}
+
+  @Override
+  public Integer call() {
+    Capability[] wanted = capabilities.stream().map(this::capability).toArray(Capability[]::new);
+    try {
+      AccessRules.forCapabilities(wanted).forEach(System.out::println);
+    } catch (CloudException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    return 0;
+  }
+
+  private Capability capability(String word) {
+    try {
+      return Capability.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "there is no capability " + word);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.polycloud.ovh.list;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import java.util.Set;
+
+/** Says which of many could not be read: the operation alone is the same for all. */
+final class ElementError {
+  /** Other kinds are of the connection or the credentials, and no matter of one object. */
+  private static final Set<ErrorKind> OF_THE_OBJECT =
+      Set.of(
+          ErrorKind.NOT_FOUND,
+          ErrorKind.PERMISSION,
+          ErrorKind.CONFLICT,
+          ErrorKind.INVALID_REQUEST,
+          ErrorKind.UNEXPECTED_RESPONSE);
+
+  private ElementError() {}
+
+  static CloudException of(CloudException error, String id, String collection) {
+    if (!OF_THE_OBJECT.contains(error.kind())) {
+      return error;
+    }
+    return new CloudException(
+        new ErrorDetails(
+            error.kind(),
+            "element " + id + " of " + collection + " cannot be read: " + said(error),
+            error.provider().orElse(null),
+            error.operation().orElse(null),
+            error.status().orElse(0),
+            error.code().orElse(null),
+            error.requestId().orElse(null),
+            error.retryable(),
+            error.body().orElse(null),
+            error));
+  }
+
+  /** The message without what stands around it, which is put around the new one again. */
+  private static String said(CloudException error) {
+    String line = String.valueOf(error.getMessage());
+    String before = error.provider().map(provider -> provider + ": ").orElse("");
+    int end = error.operation().map(operation -> line.lastIndexOf(" (" + operation)).orElse(-1);
+    return line.substring(
+        line.startsWith(before) ? before.length() : 0, end < 0 ? line.length() : end);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.polycloud.ovh.list;
+
+import io.github.polycloud.RawCalls;
+import io.github.polycloud.RawRequest;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a list is, and where its objects are.
+ *
+ * @param calls reach it
+ * @param template the path of one object, or of a list that holds whole objects
+ * @param values for all names in it but that of the id
+ * @param query goes with the call that lists
+ */
+record ListPath(
+    RawCalls calls,
+    String template,
+    List<@Nullable Object> values,
+    Map<String, @Nullable Object> query) {
+  private static final String ID = "/\\{[^{}/]*}$";
+
+  boolean listsIds() {
+    return !collection().equals(template);
+  }
+
+  boolean isOfSecondBranch() {
+    return template.startsWith("/v2/");
+  }
+
+  String collection() {
+    return template.replaceFirst(ID, "");
+  }
+
+  RawRequest list() {
+    return RawRequest.get(collection(), values.toArray()).query(query);
+  }
+
+  List<String> ids() {
+    List<Object> ids = calls.send(list()).asListOf(Object.class);
+    if (ids.stream().anyMatch(Map.class::isInstance)) {
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST,
+          "ovh: " + collection() + " lists whole objects; leave out the name of the id");
+    }
+    return ids.stream().map(String::valueOf).toList();
+  }
+
+  <T> T element(String id, Class<T> type) {
+    try {
+      return calls.send(elements(template, List.of(id))).as(type);
+    } catch (CloudException e) {
+      throw ElementError.of(e, id, collection());
+    }
+  }
+
+  /** Several at once, with their commas as they are: no client of OVH's encodes them. */
+  RawRequest batch(List<String> ids) {
+    String name = template.substring(template.lastIndexOf('/') + 1);
+    return elements(
+            collection() + "/" + String.join(",", Collections.nCopies(ids.size(), name)), ids)
+        .header("X-Ovh-Batch", ",");
+  }
+
+  private RawRequest elements(String path, List<String> ids) {
+    List<@Nullable Object> all = new ArrayList<>(values);
+    all.addAll(ids);
+    return RawRequest.get(path, all.toArray());
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.polycloud.ovh.list;
+
+import io.github.polycloud.Bulk;
+import io.github.polycloud.Paged;
+import io.github.polycloud.RawCalls;
+import io.github.polycloud.ovh.internal.Expansion;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists of whole objects. OVH has four ways to give one, and whichever is chosen, what comes of it
+ * is the same {@code Paged}, in the same order:
+ *
+ * <ul>
+ *   <li>ids, of which each object is a call of its own, eight at a time unless said otherwise. This
+ *       works everywhere and is what happens when nothing is chosen;
+ *   <li>{@link #byBatches}: ids, of which fifty at a time are asked for in one call;
+ *   <li>{@link #byPages}: pages of whole objects;
+ *   <li>pages that follow each other by a cursor: what every list below {@code /v2} is.
+ * </ul>
+ *
+ * <pre>{@code
+ * Paged<Bill> bills = ovh.list("/me/bill/{billId}", Bill.class);
+ * Paged<Record> records = ovh.list("/domain/zone/{zone}/record/{id}", Record.class, "example.org");
+ *
+ * ovh.lists().parallelism(4).onProgress(bar).of("/me/bill/{billId}", Bill.class).toList();
+ * ovh.lists().byBatches().query("category", "purchase-web").of("/me/bill/{billId}", Bill.class);
+ * ovh.lists().expand(ovh.bills()::list, ovh.bills()::get);
+ * }</pre>
+ *
+ * <p>Batches and pages are what OVH's own web panel uses. They save many calls, but OVH documents
+ * neither and promises nothing; so each is used only where a program asks for it.
+ */
+public final class Lists {
+  private enum Way {
+    ONE_BY_ONE,
+    BATCHES,
+    PAGES
+  }
+
+  private static final int PAGE = 500;
+
+  private final RawCalls calls;
+  private final Way way;
+  private final int parallelism;
+  private final int pageSize;
+  private final Bulk.Progress progress;
+  private final Map<String, @Nullable Object> query;
+
+  /** Lists that these calls can read. */
+  public Lists(RawCalls calls) {
+    this(calls, Way.ONE_BY_ONE, Expansion.PARALLELISM, PAGE, (done, total) -> {}, Map.of());
+  }
+
+  private Lists(
+      RawCalls calls,
+      Way way,
+      int parallelism,
+      int pageSize,
+      Bulk.Progress progress,
+      Map<String, @Nullable Object> query) {
+    this.calls = calls;
+    this.way = way;
+    this.parallelism = parallelism;
+    this.pageSize = pageSize;
+    this.progress = progress;
+    this.query = query;
+  }
+
+  /**
+   * The same, with so many objects asked for at a time where each is a call of its own.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public Lists parallelism(int calls) {
+    if (calls < 1) {
+      throw new IllegalArgumentException("a list is read by at least 1 call at a time");
+    }
+    return new Lists(this.calls, way, calls, pageSize, progress, query);
+  }
+
+  /** The same, with somebody told how many objects are read of how many; cursors do not tell. */
+  public Lists onProgress(Bulk.Progress listener) {
+    return new Lists(calls, way, parallelism, pageSize, listener, query);
+  }
+
+  /** The same, with a query parameter for the call that lists; a null is the word. */
+  public Lists query(String name, @Nullable Object value) {
+    Map<String, @Nullable Object> more = new LinkedHashMap<>(query);
+    more.put(name, value);
+    return new Lists(
+        calls, way, parallelism, pageSize, progress, Collections.unmodifiableMap(more));
+  }
+
+  /**
+   * The same, with fifty objects asked for in one call. An object that the answer has no value of
+   * is asked for by itself, so that its error is its own. A service that does not know batches is
+   * read one by one, and the log says so.
+   */
+  public Lists byBatches() {
+    return new Lists(calls, Way.BATCHES, parallelism, pageSize, progress, query);
+  }
+
+  /** The same, by pages of 500 objects. */
+  public Lists byPages() {
+    return byPages(PAGE);
+  }
+
+  /**
+   * The same, by pages of so many objects. Walking a list that is not cut into pages fails with a
+   * {@code CloudException} of kind {@code UNSUPPORTED}.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public Lists byPages(int size) {
+    if (size < 1) {
+      throw new IllegalArgumentException("a page has at least 1 object");
+    }
+    return new Lists(calls, Way.PAGES, parallelism, size, progress, query);
+  }
+
+  /**
+   * A list of objects.
+   *
+   * @param template the path of one object, which ends in the {@code {name}} of its id; without
+   *     such an end it is the path of a list that holds whole objects already
+   * @param type what an object is read as
+   * @param pathValues the values for all names but that of the id
+   */
+  public <T> Paged<T> of(String template, Class<T> type, @Nullable Object... pathValues) {
+    List<@Nullable Object> values = Collections.unmodifiableList(Arrays.asList(pathValues.clone()));
+    ListPath path = new ListPath(calls, template, values, query);
+    if (path.isOfSecondBranch()) {
+      return CursorPages.of(path, type);
+    }
+    if (way == Way.PAGES) {
+      return NumberedPages.of(path, type, pageSize, progress);
+    }
+    if (!path.listsIds()) {
+      return Paged.whole(() -> calls.send(path.list()).asListOf(type));
+    }
+    return way == Way.BATCHES
+        ? new Batches<>(path, type, progress).list(parallelism)
+        : expand(path::ids, id -> path.element(id, type));
+  }
+
+  /** A list of ids, of which each object is fetched by itself, so many at a time, in order. */
+  public <I, T> Paged<T> expand(Supplier<List<I>> ids, Function<? super I, T> get) {
+    return Paged.chunked(
+        ids,
+        parallelism * 4,
+        (chunk, before, total) ->
+            Bulk.of(parallelism)
+                .onProgress((done, ofChunk) -> progress.ended(before + done, total))
+                .map(chunk, get)
+                .orThrow());
+  }
+}

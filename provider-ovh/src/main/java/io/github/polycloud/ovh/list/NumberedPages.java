@@ -1,0 +1,50 @@
+package io.github.polycloud.ovh.list;
+
+import io.github.polycloud.Bulk;
+import io.github.polycloud.Page;
+import io.github.polycloud.Paged;
+import io.github.polycloud.RawAnswer;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import java.util.List;
+
+/** The pages of whole objects that version 1 gives when it is asked to. */
+final class NumberedPages {
+  private NumberedPages() {}
+
+  static <T> Paged<T> of(ListPath path, Class<T> type, int atMost, Bulk.Progress progress) {
+    return Paged.sized(
+        wanted -> {
+          int size = Math.min(wanted, atMost);
+          return next -> {
+            long number = next == null ? 1 : Long.parseLong(next);
+            RawAnswer answer =
+                path.calls()
+                    .send(
+                        path.list()
+                            .header("X-Pagination-Mode", "CachedObjectList-Pages")
+                            .header("X-Pagination-Number", Long.toString(number))
+                            .header("X-Pagination-Size", Integer.toString(size)));
+            long total = total(path, answer);
+            List<T> objects = answer.asListOf(type);
+            long read = (number - 1) * size + objects.size();
+            progress.ended((int) read, (int) Math.max(read, total));
+            boolean more = !objects.isEmpty() && number * size < total;
+            return new Page<>(objects, more ? Long.toString(number + 1) : null);
+          };
+        });
+  }
+
+  /** A service that cuts nothing into pages answers its ids, and no count. */
+  private static long total(ListPath path, RawAnswer answer) {
+    return answer
+        .header("X-Pagination-Elements")
+        .filter(count -> count.matches("\\d{1,9}"))
+        .map(Long::parseLong)
+        .orElseThrow(
+            () ->
+                new CloudException(
+                    ErrorKind.UNSUPPORTED,
+                    "ovh: " + path.collection() + " is not cut into pages; read it one by one"));
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.polycloud.ovh;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.ovh.api.WebHostings;
+import io.github.polycloud.ovh.model.hosting.ConfigurationChange;
+import java.time.Duration;
+
+/** What makes a release of a hosting: another version of its engine. */
+final class EngineVersions {
+  private EngineVersions() {}
+
+  static void change(Cloud cloud, String hosting, String version) {
+    Ovh ovh = cloud.unwrap(Ovh.class);
+    WebHostings hostings = ovh.webHostings();
+    long inForce = hostings.configurations(hosting, false, null).get(0);
+    ovh.tasks()
+        .webHosting(hosting)
+        .waitFor(
+            hostings.changeConfiguration(
+                hosting, inForce, ConfigurationChange.builder().engineVersion(version).build()))
+        .every(Duration.ZERO)
+        .await();
+  }
+}

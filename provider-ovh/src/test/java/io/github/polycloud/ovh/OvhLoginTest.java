@@ -1,0 +1,287 @@
+package io.github.polycloud.ovh;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.login.OvhLogin;
+import io.github.polycloud.ovh.login.PendingLogin;
+import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A login goes on by itself, whatever the owner's browser does, and ends when it should. */
+@ExtendWith(SandboxExtension.class)
+@Timeout(30)
+class OvhLoginTest {
+  private static final ConsumerKeyRequest READ = ConsumerKeyRequest.create().readOnly("/me");
+  private static final Duration NEVER = Duration.ofHours(1);
+  private static final Duration OFTEN = Duration.ofMillis(5);
+  private static final String STATE = "/1.0/auth/currentCredential";
+
+  private Sandbox sandbox;
+  private Ovh application;
+
+  @BeforeEach
+  void connect(Sandbox started) {
+    sandbox = started;
+    application = Connections.withoutConsumerKey(sandbox).connect().unwrap(Ovh.class);
+  }
+
+  @AfterEach
+  void close() {
+    application.close();
+  }
+
+  @Test
+  void theBrowserThatComesBackEndsTheWait() {
+    Secret key = login().every(NEVER).signIn(page -> visit(decide("accept", page)));
+    try (Ovh ovh = application.withConsumerKey(key)) {
+      assertThat(ovh.me().get().nichandle()).isNotBlank();
+    }
+    assertThat(sandbox.requests().count("GET", STATE)).isEqualTo(1);
+  }
+
+  @Test
+  void askingEndsTheWaitWhenTheBrowserDoesNotComeBack() {
+    Secret key = login().every(OFTEN).signIn(page -> decide("accept", page));
+    try (Ovh ovh = application.withConsumerKey(key)) {
+      assertThat(ovh.me().get().nichandle()).isNotBlank();
+    }
+  }
+
+  @Test
+  void aBrowserElsewhereIsNotSentHere() {
+    login()
+        .browserElsewhere()
+        .every(OFTEN)
+        .signIn(page -> assertThat(decide("accept", page)).isEmpty());
+    assertThat(sandbox.requests().all().get(0).body()).doesNotContain("redirection");
+  }
+
+  @Test
+  void aRedirectionOfTheCallerIsKept() {
+    OvhLogin.of(application, READ.redirection(URI.create("https://app.example/welcome")))
+        .every(OFTEN)
+        .signIn(
+            page -> assertThat(decide("accept", page)).isEqualTo("https://app.example/welcome"));
+  }
+
+  @Test
+  void aRefusalIsSaidAtOnce() {
+    assertThat(
+            assertFails(
+                ErrorKind.PERMISSION,
+                () -> login().every(NEVER).signIn(page -> visit(decide("refuse", page)))))
+        .hasMessageContaining("refused")
+        .hasMessageContaining("request a new one");
+    assertFails(
+        ErrorKind.PERMISSION, () -> login().every(OFTEN).signIn(page -> decide("refuse", page)));
+  }
+
+  @Test
+  void aKeyThatIsTakenAwayEndsTheWait() {
+    try (Ovh owner = Connections.to(sandbox).connect().unwrap(Ovh.class);
+        PendingLogin pending = login().every(OFTEN).start()) {
+      for (Long id :
+          owner.get("/me/api/credential?status=pendingValidation").asListOf(Long.class)) {
+        owner.delete("/me/api/credential/{id}", id);
+      }
+      assertFails(ErrorKind.AUTHENTICATION, pending::await);
+    }
+  }
+
+  @Test
+  void anotherPathAndAnotherStateEndNothing() {
+    try (PendingLogin pending = login().every(NEVER).start()) {
+      String back = decide("accept", pending.page());
+      assertThat(back).matches("http://127\\.0\\.0\\.1:\\d+/[0-9a-f]{32}\\?state=[0-9a-f]{32}");
+      assertThat(visit(back.replaceFirst("/[0-9a-f]{32}", "/favicon.ico"))).startsWith("404");
+      assertThat(visit(back.replaceFirst("state=.*", "state=guess"))).startsWith("400");
+      assertThat(visit(back.replaceFirst("\\?.*", ""))).startsWith("400");
+      assertThat(sandbox.requests().count("GET", STATE)).isZero();
+
+      assertThat(visit(back)).startsWith("200").contains("close this window");
+      assertThat(pending.await().reveal()).isNotBlank();
+    }
+  }
+
+  @Test
+  void aBrowserThatComesBackUndecidedIsNoDecision() {
+    try (PendingLogin pending = login().every(OFTEN).start()) {
+      visit(redirection());
+      CompletableFuture<Secret> key = CompletableFuture.supplyAsync(pending::await);
+      awaitQuestion();
+      assertThat(key).isNotDone();
+      decide("accept", pending.page());
+      assertThat(key.join().reveal()).isNotBlank();
+    }
+  }
+
+  @Test
+  void aServiceThatFailsForAWhileIsAskedAgain() {
+    sandbox.faults().next(12, "GET", STATE).status(503);
+    assertThat(login().every(OFTEN).signIn(page -> decide("accept", page)).reveal()).isNotBlank();
+    assertThat(sandbox.faults().pending()).isZero();
+  }
+
+  @Test
+  void theDeadlineEndsTheWaitAndWhatItOpened() {
+    PendingLogin pending = login().every(OFTEN).within(Duration.ofMillis(60)).start();
+    assertThat(assertFails(ErrorKind.UNAVAILABLE, pending::await))
+        .hasMessageContaining("nobody accepted or refused");
+    assertNothingListens();
+  }
+
+  @Test
+  void theDeadlineEndsAQuestionThatIsUnderWay() {
+    sandbox.faults().next(1, "GET", STATE).delay(Duration.ofSeconds(25));
+    assertFails(
+        ErrorKind.UNAVAILABLE,
+        () -> login().every(OFTEN).within(Duration.ofMillis(300)).signIn(page -> {}));
+  }
+
+  @Test
+  void anotherThreadGivesItUp() {
+    PendingLogin pending = login().every(NEVER).start();
+    CompletableFuture<Void> waiting =
+        CompletableFuture.runAsync(() -> assertFails(ErrorKind.CANCELLED, pending::await));
+    pending.close();
+    waiting.join();
+    assertNothingListens();
+  }
+
+  @Test
+  void anotherThreadGivesUpAQuestionThatIsUnderWay() {
+    sandbox.faults().next(1, "GET", STATE).delay(Duration.ofSeconds(25));
+    PendingLogin pending = login().every(OFTEN).start();
+    CompletableFuture<Void> waiting =
+        CompletableFuture.runAsync(() -> assertFails(ErrorKind.CANCELLED, pending::await));
+    while (sandbox.faults().pending() > 0) {
+      Thread.onSpinWait();
+    }
+    pending.close();
+    waiting.join();
+  }
+
+  @Test
+  void anInterruptEndsTheWait() {
+    PendingLogin pending = login().every(NEVER).start();
+    Thread.currentThread().interrupt();
+    assertFails(ErrorKind.CANCELLED, pending::await);
+    assertThat(Thread.interrupted()).isTrue();
+    assertNothingListens();
+  }
+
+  @Test
+  void aBrowserThatCannotBeOpenedEndsIt() {
+    assertThatThrownBy(
+            () ->
+                login()
+                    .signIn(
+                        page -> {
+                          throw new IllegalStateException("no browser");
+                        }))
+        .hasMessage("no browser");
+    assertNothingListens();
+  }
+
+  @Test
+  void aRequestWithoutARuleLeavesNothingOpen() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> OvhLogin.of(application, ConsumerKeyRequest.create()).start());
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void onlyAnApplicationAsksForKeys() {
+    try (Ovh other =
+        Clouds.connection(new OvhProvider())
+            .surroundings(Surroundings.ofEnvironment(Map.of()))
+            .endpoint(sandbox.ovh().url())
+            .credential("access_token", "ready")
+            .connect()
+            .unwrap(Ovh.class)) {
+      assertThat(assertFails(ErrorKind.CONFIGURATION, () -> OvhLogin.of(other, READ).start()))
+          .hasMessageContaining("application_key");
+      assertFails(ErrorKind.CONFIGURATION, () -> other.withConsumerKey(Secret.of("consumer-key")));
+    }
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void showsNoKeyAndNoPageWhenPrinted() {
+    try (PendingLogin pending = login().start()) {
+      assertThat(pending + " " + login())
+          .doesNotContain("credentialToken")
+          .doesNotContain(pending.page().getRawQuery())
+          .doesNotContain("state=");
+    }
+  }
+
+  private OvhLogin login() {
+    return OvhLogin.of(application, READ);
+  }
+
+  /** Where the browser is to come back, as the service was told. */
+  private String redirection() {
+    return sandbox
+        .requests()
+        .all()
+        .get(0)
+        .body()
+        .replaceFirst("(?s).*\"redirection\":\"(.*?)\".*", "$1");
+  }
+
+  private void awaitQuestion() {
+    while (sandbox.requests().count("GET", STATE) == 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private void assertNothingListens() {
+    assertThatThrownBy(() -> visit(redirection()))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(ConnectException.class);
+  }
+
+  private static String decide(String action, URI page) {
+    try {
+      return ConsumerKeys.decide(action, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Status and text of a page. */
+  private static String visit(String url) {
+    try {
+      HttpURLConnection page = (HttpURLConnection) URI.create(url).toURL().openConnection();
+      int status = page.getResponseCode();
+      try (var body = status < 400 ? page.getInputStream() : page.getErrorStream()) {
+        return status + " " + new String(body.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

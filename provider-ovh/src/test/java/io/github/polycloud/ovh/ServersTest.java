@@ -1,0 +1,153 @@
+package io.github.polycloud.ovh;
+
+import static io.github.polycloud.contract.Errors.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.Server;
+import io.github.polycloud.model.ServerKind;
+import io.github.polycloud.model.ServerState;
+import io.github.polycloud.model.ServerTask;
+import io.github.polycloud.model.TaskState;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Servers of three kinds behind one interface. */
+@ExtendWith(SandboxExtension.class)
+class ServersTest {
+  private Sandbox sandbox;
+  private Cloud cloud;
+  private Ovh ovh;
+
+  @BeforeEach
+  void connect(Sandbox started) {
+    sandbox = started;
+    cloud = Connections.to(sandbox).connect();
+    ovh = cloud.unwrap(Ovh.class);
+  }
+
+  @AfterEach
+  void close() {
+    cloud.close();
+  }
+
+  @Test
+  void allKindsAreInOneList() {
+    Server instance = NewInstances.running(cloud);
+    List<Server> all = cloud.servers().list().toList();
+    assertThat(all)
+        .extracting(Server::kind)
+        .contains(ServerKind.DEDICATED, ServerKind.VPS, ServerKind.INSTANCE);
+    assertThat(all).extracting(Server::id).containsAll(ovh.dedicatedServers().list());
+    assertThat(all).extracting(Server::id).containsAll(ovh.vps().list());
+    assertThat(all).contains(instance).doesNotHaveDuplicates();
+    assertThat(instance.ip()).startsWith("192.0.2.");
+    assertThat(instance.region()).isEqualTo("GRA11");
+  }
+
+  @Test
+  void aKindThatIsNotWalkedToIsNotAskedFor() {
+    cloud.servers().list().first(1);
+    assertThat(sandbox.requests().matching("GET", "*"))
+        .extracting(request -> request.path())
+        .noneMatch(path -> path.contains("/vps") || path.contains("/cloud"));
+  }
+
+  @Test
+  void aProductThatTheEndpointDoesNotOfferHidesNoOther() {
+    sandbox.faults().next(1, "GET", "/1.0/vps").status(404);
+    assertThat(cloud.servers().list())
+        .extracting(Server::kind)
+        .contains(ServerKind.DEDICATED)
+        .doesNotContain(ServerKind.VPS);
+    sandbox.faults().next(1, "GET", "/1.0/vps").status(403);
+    assertFails(ErrorKind.PERMISSION, () -> cloud.servers().list().toList());
+  }
+
+  @Test
+  void anOrderThatIsRefusedGoesToNoServerOfAnotherKind() {
+    String server = ovh.dedicatedServers().list().get(0);
+    sandbox.faults().next(1, "POST", "*").status(403);
+    assertFails(ErrorKind.PERMISSION, () -> cloud.servers().reboot(server));
+    assertThat(sandbox.requests().count("POST", "*")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "running, running", "stopped, stopped", "stopping, changing", "rebooting, changing",
+    "installing, changing", "upgrading, changing", "maintenance, maintenance", "idle, idle"
+  })
+  void mapsStatesOfAVpsAndKeepsUnknownOnes(String state, String mapped) {
+    answer("/1.0/vps/vps1", "{\"name\":\"vps1\",\"state\":\"" + state + "\",\"zone\":\"rbx\"}");
+    assertThat(cloud.servers().get("vps1"))
+        .isEqualTo(
+            new Server("vps1", ServerKind.VPS, "vps1", new ServerState(mapped), "rbx", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACTIVE, running", "SHUTOFF, stopped", "SHELVED_OFFLOADED, stopped", "BUILD, changing",
+    "REBOOT, changing", "ERROR, error", "RESCUED, RESCUED", "DREAMING, DREAMING"
+  })
+  void mapsStatesOfAnInstanceAndKeepsUnknownOnes(String status, String mapped) {
+    answer(
+        "/1.0/cloud/project/p/instance/i",
+        "{\"id\":\"i\",\"name\":\"web\",\"status\":\"" + status + "\"}");
+    assertThat(cloud.servers().get("p/i"))
+        .isEqualTo(
+            new Server("p/i", ServerKind.INSTANCE, "web", new ServerState(mapped), null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ACTIVE, running", "SHUTOFF, done", "ERROR, failed", "BUILD, running"})
+  void anInstanceHasDoneWhatItWasToldWhenItsStatusSaysSo(String status, String state) {
+    answer("/1.0/cloud/project/p/instance/i", "{\"id\":\"i\",\"status\":\"" + status + "\"}");
+    ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING);
+    assertThat(cloud.servers().task(stop).state()).isEqualTo(new TaskState(state));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "todo, waiting",
+    "doing, running",
+    "done, done",
+    "cancelled, failed",
+    "error, failed",
+    "waitingAck, waitingAck"
+  })
+  void mapsStagesOfATaskOfAVps(String state, String mapped) {
+    sandbox
+        .faults()
+        .next(1, "POST", "/1.0/vps/vps1/stop")
+        .body("application/json", "{\"id\":7,\"type\":\"stopVm\",\"state\":\"" + state + "\"}");
+    assertThat(cloud.servers().stop("vps1"))
+        .isEqualTo(new ServerTask("vps1", "7", "stopVm", new TaskState(mapped)));
+  }
+
+  @Test
+  void saysThatADedicatedServerCannotBeSwitchedOnlyIfItIsThere() {
+    String server = ovh.dedicatedServers().list().get(0);
+    assertFails(ErrorKind.UNSUPPORTED, () -> cloud.servers().stop(server));
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud.servers().stop("ns-none"));
+    assertThat(sandbox.requests().count("POST", "/1.0/dedicated/*")).isZero();
+  }
+
+  @Test
+  void halfAnIdOfAnInstanceIsRefused() {
+    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.servers().get("project/"));
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud.servers().get("project/none"));
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud.servers().get("/instance"));
+  }
+
+  private void answer(String path, String body) {
+    sandbox.faults().next(1, "GET", path).body("application/json", body);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.polycloud.ovh.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.ovh.model.auth.AccessRule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Fewer rules, the same rights. */
+class CoveragePropertyTest {
+  @Property
+  void theFewestRulesGrantWhatAllGrant(
+      @ForAll("rules") List<AccessRule> rules, @ForAll("paths") String path) {
+    assertThat(grants(Coverage.fewest(rules), path)).isEqualTo(grants(rules, path));
+  }
+
+  @Property
+  void noneOfTheFewestCanBeSpared(@ForAll("rules") List<AccessRule> rules) {
+    List<AccessRule> fewest = Coverage.fewest(rules);
+    for (AccessRule rule : fewest) {
+      List<AccessRule> others = fewest.stream().filter(other -> !other.equals(rule)).toList();
+      assertThat(grants(others, rule.path())).as("%s of %s", rule, fewest).isFalse();
+    }
+  }
+
+  @Property
+  void theOrderOfRulesChangesNothing(@ForAll("rules") List<AccessRule> rules) {
+    List<AccessRule> reversed = new ArrayList<>(rules);
+    Collections.reverse(reversed);
+    assertThat(Coverage.fewest(reversed))
+        .containsExactlyInAnyOrderElementsOf(Coverage.fewest(rules));
+  }
+
+  private static boolean grants(List<AccessRule> rules, String path) {
+    return rules.stream().anyMatch(rule -> Coverage.covers(rule.path(), path));
+  }
+
+  @Provide
+  Arbitrary<List<AccessRule>> rules() {
+    return paths("a", "b", "*", "**", "a*")
+        .map(path -> new AccessRule("GET", path))
+        .list()
+        .ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<String> paths() {
+    return paths("a", "b", "ab");
+  }
+
+  private static Arbitrary<String> paths(String... segments) {
+    return Arbitraries.of(segments)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(parts -> "/" + String.join("/", parts));
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.polycloud.ovh.list;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.OvhProvider;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One list in each of the four ways, by a server that counts who is there at the same time. */
+final class ListServer implements AutoCloseable {
+  private final List<String> ids;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<String> calls = new CopyOnWriteArrayList<>();
+  private final AtomicInteger here = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
+  private CyclicBarrier round = new CyclicBarrier(1);
+  private final AtomicInteger rounds = new AtomicInteger();
+  private boolean extras = true;
+  private String lacking = "";
+
+  ListServer(int size) throws IOException {
+    ids = IntStream.range(0, size).mapToObj(i -> "FR" + (size - i)).toList();
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::serve);
+    server.start();
+  }
+
+  /** Answers objects only when so many are asked for at a time; a round is over with them. */
+  ListServer inRoundsOf(int parties) {
+    round = new CyclicBarrier(parties, rounds::incrementAndGet);
+    return this;
+  }
+
+  /** Knows ids only, as one that takes no notice of header fields it does not know. */
+  ListServer withIdsOnly() {
+    extras = false;
+    return this;
+  }
+
+  /** Lists an object that cannot be read. */
+  ListServer lacking(String id) {
+    lacking = id;
+    return this;
+  }
+
+  Ovh connect() {
+    return Clouds.connection(new OvhProvider())
+        .surroundings(Surroundings.ofEnvironment(Map.of()))
+        .endpoint("http://127.0.0.1:" + server.getAddress().getPort() + "/1.0")
+        .credential("access_token", "token")
+        .connect()
+        .unwrap(Ovh.class);
+  }
+
+  List<String> ids() {
+    return ids;
+  }
+
+  /** Paths that were called, with the page that was asked for. */
+  List<String> calls() {
+    return calls;
+  }
+
+  int rounds() {
+    return rounds.get();
+  }
+
+  int mostAtATime() {
+    return most.get();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getRawPath();
+    String query = exchange.getRequestURI().getRawQuery();
+    calls.add(query == null ? path : path + "?" + query);
+    try {
+      if (path.equals("/v2/thing")) {
+        cursor(exchange);
+      } else if (path.equals("/1.0/objects")) {
+        answer(exchange, 200, whole(0, ids.size()));
+      } else if (!path.equals("/1.0/thing")) {
+        objects(exchange, path.substring("/1.0/thing/".length()));
+      } else if (exchange.getRequestHeaders().containsKey("X-Pagination-Mode") && extras) {
+        page(exchange);
+      } else {
+        answer(exchange, 200, array(ids.stream().map(id -> '"' + id + '"').toList()));
+      }
+    } finally {
+      exchange.close();
+    }
+  }
+
+  private void objects(HttpExchange exchange, String asked) throws IOException {
+    if (extras && exchange.getRequestHeaders().containsKey("X-Ovh-Batch")) {
+      answer(exchange, 200, array(List.of(asked.split(",")).stream().map(this::element).toList()));
+      return;
+    }
+    most.accumulateAndGet(here.incrementAndGet(), Math::max);
+    try {
+      round.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      answer(exchange, 404, "{\"message\":\"never were so many calls made at a time\"}");
+      return;
+    } finally {
+      here.decrementAndGet();
+    }
+    if (ids.contains(asked) && !asked.equals(lacking)) {
+      answer(exchange, 200, object(asked));
+    } else {
+      answer(exchange, 404, "{\"message\":\"no thing " + asked + "\"}");
+    }
+  }
+
+  private void page(HttpExchange exchange) throws IOException {
+    int size = number(exchange, "X-Pagination-Size");
+    int from = (number(exchange, "X-Pagination-Number") - 1) * size;
+    exchange.getResponseHeaders().set("X-Pagination-Elements", Integer.toString(ids.size()));
+    answer(exchange, 200, whole(from, size));
+  }
+
+  private void cursor(HttpExchange exchange) throws IOException {
+    String cursor = exchange.getRequestHeaders().getFirst("X-Pagination-Cursor");
+    int from = cursor == null ? 0 : Integer.parseInt(cursor.substring(1));
+    int size =
+        exchange.getRequestHeaders().containsKey("X-Pagination-Size")
+            ? number(exchange, "X-Pagination-Size")
+            : 7;
+    if (from + size < ids.size()) {
+      exchange.getResponseHeaders().set("X-Pagination-Cursor-Next", "c" + (from + size));
+    }
+    answer(exchange, 200, whole(from, size));
+  }
+
+  private String whole(int from, int size) {
+    return array(ids.stream().skip(from).limit(size).map(ListServer::object).toList());
+  }
+
+  private static int number(HttpExchange exchange, String header) {
+    return Integer.parseInt(exchange.getRequestHeaders().getFirst(header));
+  }
+
+  private String element(String id) {
+    return id.equals(lacking)
+        ? "{\"key\":\"" + id + "\",\"value\":null,\"error\":\"no thing\"}"
+        : "{\"key\":\"" + id + "\",\"error\":null,\"value\":" + object(id) + "}";
+  }
+
+  private static String object(String id) {
+    return "{\"id\":\"" + id + "\"}";
+  }
+
+  private static String array(List<String> elements) {
+    return elements.stream().collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, body.getBytes(UTF_8).length);
+    exchange.getResponseBody().write(body.getBytes(UTF_8));
+  }
+}
