@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       Raw.class,
       SandboxCommand.class,
       OvhCommand.class,
+      RunAboveCommand.class,
       MigrateFromLegacy.class
     })
 public final class Main {

@@ -6,7 +6,14 @@ import picocli.CommandLine.Command;
 @Command(
     name = "ovh",
     description = "OVH by its own names.",
-    subcommands = {OvhLoginCommand.class, OvhRules.class})
+    subcommands = {
+      OvhLoginCommand.class,
+      OvhRules.class,
+      OvhBills.class,
+      OvhServers.class,
+      OvhBurst.class,
+      OvhDns.class
+    })
 final class OvhCommand {
   OvhCommand() {}
 }

@@ -49,7 +49,7 @@ class CommandsTest {
         .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey());
   }
 
-  private static void oneClearLine(Ended ended) {
+  static void oneClearLine(Ended ended) {
     assertThat(ended.err().strip().lines()).as(ended.err()).hasSize(1);
     assertThat(ended.err()).doesNotContain("Exception", "\tat ");
   }

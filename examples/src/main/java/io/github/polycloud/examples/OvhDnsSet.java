@@ -1,0 +1,67 @@
+package io.github.polycloud.examples;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.dns.DnsChange;
+import io.github.polycloud.ovh.dns.DnsDiff;
+import io.github.polycloud.ovh.model.domain.RecordType;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the records of one name and type what they should be. */
+@Command(
+    name = "set",
+    description = {
+      "Shows what it takes for NAME to have these targets and no others; --apply does it.",
+      "Records of other names and types are left alone."
+    })
+final class OvhDnsSet implements Callable<Integer> {
+  @Mixin private OvhOption ovh;
+
+  @Parameters(index = "0", paramLabel = "ZONE", description = "on the sandbox example.com")
+  private String zone;
+
+  @Parameters(index = "1", paramLabel = "NAME", description = "within the zone; @ for the zone")
+  private String name;
+
+  @Parameters(index = "2", paramLabel = "TYPE", description = "for example A, CNAME or TXT")
+  private String type;
+
+  @Parameters(index = "3..*", arity = "1..*", paramLabel = "TARGET", description = "what it names")
+  private List<String> targets;
+
+  @Option(names = "--apply", description = "do it and publish the zone, and not only print it")
+  private boolean apply;
+
+  OvhDnsSet() {}
+
+  @Override
+  public Integer call() {
+    return ovh.connected(this::set);
+  }
+
+  private int set(Cloud cloud) {
+    DnsChange change =
+        cloud
+            .unwrap(Ovh.class)
+            .dns(zone)
+            .change()
+            .set(
+                name,
+                new RecordType(type.toUpperCase(Locale.ROOT)),
+                targets.toArray(String[]::new));
+    DnsDiff diff = apply ? change.apply() : change.preview();
+    System.out.println(diff.isEmpty() ? "nothing to change" : diff);
+    if (apply) {
+      System.out.println("published " + zone);
+    } else if (!diff.isEmpty()) {
+      System.err.println("run it with --apply to do this");
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.polycloud.examples;
+
+import picocli.CommandLine.Command;
+
+/** What is left of RunAbove: an endpoint that says what came after it. */
+@Command(
+    name = "runabove",
+    description = "RunAbove, which OVH has closed.",
+    subcommands = RunAboveInstances.class)
+final class RunAboveCommand {
+  RunAboveCommand() {}
+}

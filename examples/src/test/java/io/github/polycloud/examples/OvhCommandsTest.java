@@ -1,0 +1,191 @@
+package io.github.polycloud.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.examples.Program.Ended;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.model.dedicated.BurstStatus;
+import io.github.polycloud.ovh.model.domain.Record;
+import io.github.polycloud.sandbox.Sandbox;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands of OVH as a user runs them, and what they leave behind at the service. */
+class OvhCommandsTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+  private Cloud cloud;
+  private Ovh ovh;
+
+  @BeforeEach
+  void start() {
+    sandbox = Sandbox.builder().bills(40).servers(2).start();
+    cloud =
+        Clouds.connection("ovh")
+            .endpoint(sandbox.ovh().url())
+            .credential("application_key", sandbox.ovh().applicationKey())
+            .credential("application_secret", sandbox.ovh().applicationSecret())
+            .credential("consumer_key", sandbox.ovh().consumerKey())
+            .connect();
+    ovh = cloud.unwrap(Ovh.class);
+  }
+
+  @AfterEach
+  void stop() {
+    cloud.close();
+    sandbox.close();
+  }
+
+  /** At the service, which is the sandbox of this test. */
+  private Program live() {
+    return Program.in(folder)
+        .with("OVH_ENDPOINT", sandbox.ovh().url())
+        .with("OVH_APPLICATION_KEY", sandbox.ovh().applicationKey())
+        .with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret())
+        .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey());
+  }
+
+  private static String done(Ended ended) {
+    assertThat(ended.status()).as(ended.err()).isZero();
+    return ended.out();
+  }
+
+  private static void failed(Ended ended, int status) {
+    assertThat(ended.status()).as(ended.err()).isEqualTo(status);
+    assertThat(ended.out()).isEmpty();
+    CommandsTest.oneClearLine(ended);
+  }
+
+  @Test
+  void billsAreATableThatLinesUp() throws Exception {
+    List<String> lines = done(live().run("ovh", "bills", "--live")).lines().toList();
+    assertThat(lines).hasSize(41);
+    assertThat(lines.get(0)).matches("ID +DATE +AMOUNT +CURRENCY");
+    int end = lines.get(0).indexOf("AMOUNT") + "AMOUNT".length();
+    assertThat(lines.subList(1, 41))
+        .allSatisfy(line -> assertThat(line.substring(0, end)).matches(".*\\d\\.\\d+"));
+  }
+
+  @Test
+  void billsForProgramsAreOneArrayInTheOrderOfTheService() throws Exception {
+    JsonNode bills = JSON.readTree(done(live().run("ovh", "bills", "--live", "--json")));
+    assertThat(bills.findValuesAsString("id")).isEqualTo(ovh.bills().list());
+    assertThat(bills.get(0).path("amount").decimalValue())
+        .isEqualByComparingTo(ovh.bills().get(ovh.bills().list().get(0)).priceWithTax().value());
+    assertThat(bills.get(0).path("date").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+  }
+
+  @Test
+  void noBillsAreAnEmptyArray() throws Exception {
+    try (Sandbox empty = Sandbox.builder().bills(0).start()) {
+      Program program =
+          live()
+              .with("OVH_ENDPOINT", empty.ovh().url())
+              .with("OVH_APPLICATION_KEY", empty.ovh().applicationKey())
+              .with("OVH_APPLICATION_SECRET", empty.ovh().applicationSecret())
+              .with("OVH_CONSUMER_KEY", empty.ovh().consumerKey());
+      assertThat(done(program.run("ovh", "bills", "--live", "--json"))).isEqualTo("[]\n");
+    }
+  }
+
+  @Test
+  void aWrongConsumerKeyListsNothingAndIsNotShown() throws Exception {
+    Ended ended = live().with("OVH_CONSUMER_KEY", "canary-key").run("ovh", "bills", "--live");
+    failed(ended, 1);
+    assertThat(ended.err()).doesNotContain("canary");
+  }
+
+  @Test
+  void serversOfAllKindsAreInOneList() throws Exception {
+    String table = done(Program.in(folder).run("ovh", "servers"));
+    assertThat(table).startsWith("NAME ").contains("rbx8", "dedicated", "vps");
+    JsonNode servers = JSON.readTree(done(live().run("ovh", "servers", "--live", "--json")));
+    assertThat(servers.size()).isEqualTo(cloud.servers().list().toList().size());
+    assertThat(servers.get(0).propertyNames())
+        .containsExactly("name", "datacenter", "state", "kind");
+  }
+
+  @Test
+  void burstIsTurnedOnForEachServerOfTheDatacenter() throws Exception {
+    List<String> servers = ovh.dedicatedServers().list();
+    String out = done(live().run("ovh", "burst", "--datacenter", "RBX8", "--live"));
+    assertThat(out.lines()).hasSameSizeAs(servers);
+    for (String server : servers) {
+      assertThat(out).contains(server + " may burst");
+      assertThat(ovh.dedicatedServers().burst(server).status()).isEqualTo(BurstStatus.ACTIVE);
+    }
+  }
+
+  @Test
+  void aDatacenterWithoutServersIsAnErrorThatNamesThoseWithSome() throws Exception {
+    Ended ended = live().run("ovh", "burst", "--datacenter", "sbg1", "--live");
+    failed(ended, 1);
+    assertThat(ended.err()).contains("no server stands in sbg1", "rbx8");
+  }
+
+  @Test
+  void aServerThatCannotBurstIsNamedAndHidesNoOther() throws Exception {
+    List<String> servers = ovh.dedicatedServers().list();
+    sandbox.faults().next(1, "PUT", "**/" + servers.get(0) + "/burst").status(403);
+    Ended ended = live().run("ovh", "burst", "--datacenter", "rbx8", "--live");
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.out()).isEqualTo(servers.get(1) + " may burst\n");
+    assertThat(ended.err()).startsWith("error: " + servers.get(0));
+    CommandsTest.oneClearLine(ended);
+  }
+
+  @Test
+  void aDnsChangeIsOnlyShownUntilItIsApplied() throws Exception {
+    List<Record> before = ovh.dns("example.com").records().toList();
+    String[] set = {"ovh", "dns", "set", "example.com", "mail", "a", "192.0.2.1", "--live"};
+    Ended shown = live().run(set);
+    assertThat(done(shown)).isEqualTo("+ mail A 192.0.2.1\n");
+    assertThat(shown.err()).contains("--apply");
+    assertThat(ovh.dns("example.com").records().toList()).isEqualTo(before);
+
+    assertThat(done(live().run(with(set, "--apply"))))
+        .isEqualTo("+ mail A 192.0.2.1\npublished example.com\n");
+    assertThat(ovh.zones().export("example.com")).contains("192.0.2.1");
+    assertThat(done(live().run(set))).isEqualTo("nothing to change\n");
+  }
+
+  @Test
+  void aZoneThatIsNotThereIsSaidInOneLine() throws Exception {
+    failed(Program.in(folder).run("ovh", "dns", "set", "none.example", "www", "A", "192.0.2.1"), 1);
+  }
+
+  @Test
+  void runAboveIsClosedWhateverTheCredentials() throws Exception {
+    for (Ended ended :
+        List.of(
+            Program.in(folder).run("runabove", "instances"),
+            live().run("runabove", "instances", "--live", "--json"))) {
+      failed(ended, 1);
+      assertThat(ended.err()).contains("runabove-ca is closed", "/cloud/project");
+    }
+  }
+
+  @Test
+  void whatIsLeftOutIsWrongUsage() throws Exception {
+    failed(Program.in(folder).run("ovh", "burst"), 2);
+    failed(Program.in(folder).run("ovh", "dns", "set", "example.com", "www", "A"), 2);
+    failed(Program.in(folder).run("ovh", "servers", "--no-such-option"), 2);
+  }
+
+  private static String[] with(String[] args, String more) {
+    String[] all = Arrays.copyOf(args, args.length + 1);
+    all[args.length] = more;
+    return all;
+  }
+}
