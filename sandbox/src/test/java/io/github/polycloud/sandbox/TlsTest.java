@@ -11,10 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
@@ -64,6 +68,32 @@ class TlsTest {
 
     assertThat(Wire.json(answer).path("validationUrl").asString())
         .startsWith(sandbox.ovh().url().replace("/1.0", "/auth/"));
+  }
+
+  @Test
+  void a_client_that_signs_its_url_without_the_port_is_known_as_well() throws Exception {
+    URI me = URI.create(sandbox.ovh().url() + "/me");
+    String now = Long.toString(Instant.now().getEpochSecond());
+    assertThat(signed(me, "https://127.0.0.1/1.0/me", now).statusCode()).isEqualTo(200);
+    assertThat(signed(me, me.toString(), now).statusCode()).isEqualTo(200);
+    assertThat(signed(me, "https://127.0.0.1:1/1.0/me", now).statusCode()).isEqualTo(400);
+  }
+
+  private HttpResponse<String> signed(URI uri, String url, String now) throws Exception {
+    OvhAccess keys = sandbox.ovh();
+    String text =
+        String.join("+", keys.applicationSecret(), keys.consumerKey(), "GET", url, "", now);
+    byte[] digest =
+        MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+    return trusting()
+        .send(
+            HttpRequest.newBuilder(uri)
+                .header("X-Ovh-Application", keys.applicationKey())
+                .header("X-Ovh-Consumer", keys.consumerKey())
+                .header("X-Ovh-Timestamp", now)
+                .header("X-Ovh-Signature", "$1$" + HexFormat.of().formatHex(digest))
+                .build(),
+            BodyHandlers.ofString());
   }
 
   @Test

@@ -19,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Serves logs to whoever knows a session's address; it never asks for credentials. */
 public final class LogplexServer implements AutoCloseable {
 
+  /** Heroku's own CLI reads a log as events, and nothing else does. */
+  private static final String EVENTS = "text/event-stream";
+
   private final Set<LogTail> tails = ConcurrentHashMap.newKeySet();
   private final LogSessions sessions;
   private final WireServer server;
@@ -46,28 +49,29 @@ public final class LogplexServer implements AutoCloseable {
   }
 
   private void read(Context ctx) throws IOException {
-    ctx.contentType("text/plain; charset=utf-8");
+    boolean events = EVENTS.equals(ctx.header("Accept"));
+    ctx.contentType(events ? EVENTS : "text/plain; charset=utf-8");
     Session session = sessions.take(ctx.pathParam("id"));
     if (session == null) {
       ctx.status(404).result("Session not found.");
     } else if (session.tail()) {
       // Javalin's own stream does not pass a flush on.
-      follow(session, ctx.res().getOutputStream());
+      follow(session, events, ctx.res().getOutputStream());
     } else {
       StringBuilder text = new StringBuilder();
-      session.log().last(session.filter()).forEach(line -> text.append(line).append('\n'));
+      session.log().last(session.filter()).forEach(line -> text.append(shown(line, events)));
       ctx.result(text.toString());
     }
   }
 
   /** The first flush sends the header fields, so that a reader of a silent log need not wait. */
-  private void follow(Session session, OutputStream out) throws IOException {
+  private void follow(Session session, boolean events, OutputStream out) throws IOException {
     LogTail tail = session.log().tail(session.filter());
     tails.add(tail);
     try (tail) {
       out.flush();
       for (LogLine line = tail.next(); line != null; line = tail.next()) {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(shown(line, events).getBytes(StandardCharsets.UTF_8));
         out.flush();
       }
     } catch (InterruptedException e) {
@@ -75,5 +79,9 @@ public final class LogplexServer implements AutoCloseable {
     } finally {
       tails.remove(tail);
     }
+  }
+
+  private static String shown(LogLine line, boolean events) {
+    return events ? "data: " + line + "\n\n" : line + "\n";
   }
 }
