@@ -3,7 +3,6 @@ package io.github.polycloud.http;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,11 @@ public final class Call {
     @Nullable AnswerStream stream;
     // Set for a body that is sent as it is read.
     @Nullable Upload upload;
+    // When the watch cuts it off, by the watch's own time.
+    volatile long cutAt;
     volatile boolean finished;
     volatile boolean expired;
     private volatile @Nullable Runnable abort;
-    private final AtomicLong givenBack = new AtomicLong();
 
     void abortWith(@Nullable Runnable action) {
       abort = action;
@@ -41,15 +41,10 @@ public final class Call {
       }
     }
 
-    /** Moves the deadline away by time that is not its own. */
+    /** Moves the deadline away by time that is not its own. Only the thread of the call does so. */
     void giveBack(long nanos) {
       deadline += nanos;
-      givenBack.addAndGet(nanos);
-    }
-
-    /** All time that was given back since this was asked last. */
-    long takeGivenBack() {
-      return givenBack.getAndSet(0);
+      cutAt += nanos;
     }
 
     void dropStream() {
@@ -59,8 +54,10 @@ public final class Call {
     }
 
     void expire() {
-      expired = true;
-      abort();
+      if (!finished) {
+        expired = true;
+        abort();
+      }
     }
 
     void abort() {

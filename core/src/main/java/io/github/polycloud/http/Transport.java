@@ -20,6 +20,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of the way: one request on one connection of Apache HttpClient 5. Its answer is read
@@ -35,6 +36,7 @@ final class Transport implements Stage.Next, AutoCloseable {
   private final CloseableHttpClient client;
   private final RequestConfig config;
   private volatile boolean closed;
+  private volatile RawTarget.@Nullable Origin latest;
 
   private Transport(String provider, EngineSettings settings, CloseableHttpClient client) {
     this.provider = provider;
@@ -56,7 +58,8 @@ final class Transport implements Stage.Next, AutoCloseable {
     if (course.expired) {
       throw passed(call, Outcome.NOT_SENT);
     }
-    RawTarget target = RawTarget.of(call.url());
+    RawTarget target = RawTarget.of(call.url(), latest);
+    latest = target.origin();
     HttpUriRequestBase request = request(call, target);
     SentMark sent = new SentMark(course.idle);
     HttpClientContext context = sent.context();
