@@ -5,6 +5,7 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.http.SentMark.StaleConnection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -49,6 +50,17 @@ final class Transport implements Stage.Next, AutoCloseable {
 
   @Override
   public Answer proceed(Call call) {
+    while (true) {
+      try {
+        return exchange(call);
+      } catch (StaleConnection e) {
+        // It is out of the pool, and nothing was written: another one takes its place at once.
+        continue;
+      }
+    }
+  }
+
+  private Answer exchange(Call call) throws StaleConnection {
     if (closed) {
       throw DeadlineStage.closed(provider, call);
     }
@@ -58,7 +70,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     }
     RawTarget target = RawTarget.of(call.url());
     HttpUriRequestBase request = request(call, target);
-    SentMark sent = new SentMark(course.idle);
+    SentMark sent = new SentMark(course.idle, call.operation().idempotent());
     HttpClientContext context = sent.context();
     course.abortWith(request::abort);
     try {
@@ -66,7 +78,7 @@ final class Transport implements Stage.Next, AutoCloseable {
           ? client.execute(
               target.host(), request, context, answer -> read(call, sent.checked(answer)))
           : open(call, request, sent.checked(client.executeOpen(target.host(), request, context)));
-    } catch (CloudException e) {
+    } catch (CloudException | StaleConnection e) {
       throw e;
     } catch (IOException | IllegalStateException e) {
       // HttpClient forgets the connection of an answer whose encoding it does not know.
