@@ -5,6 +5,7 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.http.RawTarget.Origin;
 import io.github.polycloud.http.SentMark.StaleConnection;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of the way: one request on one connection of Apache HttpClient 5. Its answer is read
@@ -36,6 +38,7 @@ final class Transport implements Stage.Next, AutoCloseable {
   private final CloseableHttpClient client;
   private final RequestConfig config;
   private volatile boolean closed;
+  private volatile @Nullable Origin lastOrigin;
 
   private Transport(String provider, EngineSettings settings, CloseableHttpClient client) {
     this.provider = provider;
@@ -68,7 +71,8 @@ final class Transport implements Stage.Next, AutoCloseable {
     if (course.expired) {
       throw passed(call, Outcome.NOT_SENT);
     }
-    RawTarget target = RawTarget.of(call.url());
+    RawTarget target = RawTarget.of(call.url(), lastOrigin);
+    lastOrigin = target.origin();
     HttpUriRequestBase request = request(call, target);
     SentMark sent = new SentMark(course.idle, call.operation().idempotent());
     HttpClientContext context = sent.context();
