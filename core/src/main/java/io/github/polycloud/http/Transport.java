@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transport implements Stage.Next, AutoCloseable {
   private static final byte[] EMPTY = {};
+  // What an array can hold, one more byte than the limit included.
+  private static final int LARGEST_BODY = Integer.MAX_VALUE - 16;
   // The timer of the deadline cuts a call off and knows why; the socket does so if it comes late.
   private static final Duration LATE = Duration.ofMillis(100);
 
@@ -37,6 +39,7 @@ final class Transport implements Stage.Next, AutoCloseable {
   private final EngineSettings settings;
   private final CloseableHttpClient client;
   private final RequestConfig config;
+  private final int maxBody;
   private volatile boolean closed;
   private volatile @Nullable Origin lastOrigin;
 
@@ -45,6 +48,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     this.settings = settings;
     this.client = client;
     this.config = Connections.requestConfig(settings.timeouts(), settings.timeouts().response());
+    this.maxBody = (int) Math.min(settings.maxBody(), LARGEST_BODY);
   }
 
   static Transport open(EngineSettings settings, String provider) {
@@ -180,7 +184,7 @@ final class Transport implements Stage.Next, AutoCloseable {
 
   private byte[] read(Call call, HttpEntity entity) throws IOException {
     long announced = entity.getContentLength();
-    if (announced > settings.maxBody()) {
+    if (announced > maxBody) {
       throw tooLarge(call);
     }
     try (InputStream in = entity.getContent()) {
@@ -192,8 +196,8 @@ final class Transport implements Stage.Next, AutoCloseable {
         }
         return body;
       }
-      byte[] body = in.readNBytes((int) Math.min(settings.maxBody() + 1, Integer.MAX_VALUE - 8));
-      if (body.length > settings.maxBody()) {
+      byte[] body = in.readNBytes(maxBody + 1);
+      if (body.length > maxBody) {
         throw tooLarge(call);
       }
       return body;
@@ -206,7 +210,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     return new CloudException(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
-                "the answer is larger than the limit of " + settings.maxBody() + " bytes")
+                "the answer is larger than the limit of " + maxBody + " bytes")
             .at(provider, call.operation().toString()));
   }
 
