@@ -22,6 +22,10 @@ public final class Call {
     long deadline = Long.MAX_VALUE;
     // Set for a call that is made on behalf of another, whose time it shares.
     @Nullable Course outer;
+    // Set when that left it less time than calls have by themselves.
+    boolean shortened;
+    // Set while it is let pass by a breaker, which then lets pass what it needs as well.
+    volatile @Nullable CircuitBreakerStage admitted;
     int attempts;
     // Set for a body that is read as it comes: how long it may be silent.
     @Nullable Duration idle;

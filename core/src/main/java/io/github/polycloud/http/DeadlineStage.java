@@ -23,7 +23,9 @@ final class DeadlineStage implements Stage, AutoCloseable {
     long now = settings.timing().nanos().getAsLong();
     long total = settings.timeouts().total().toNanos();
     if (course.outer != null) {
-      total = Math.min(total, course.outer.deadline - now);
+      long left = course.outer.deadline - now;
+      course.shortened = left < total;
+      total = Math.min(total, left);
     }
     if (total <= 0) {
       throw passed(provider, call, settings, "has passed", NetworkException.Outcome.NOT_SENT);

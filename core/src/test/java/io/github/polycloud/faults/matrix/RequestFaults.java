@@ -39,12 +39,10 @@ final class RequestFaults {
               exchange.reset();
             }),
         unknown("closed after the work is done", Trouble.cut("")),
-        repeatsSome(
+        Fault.endsAll(
                 "kept connection is stale",
                 RequestFaults::stale,
-                Ending.OUTCOME_UNKNOWN,
-                Kept.DROPPED)
-            .each(all -> all.received(0))
+                Expectation.once(Ending.ANSWER, Kept.REUSED))
             .but(
                 "GET, HEAD, marked",
                 (verb, way) -> verb.repeatable(),

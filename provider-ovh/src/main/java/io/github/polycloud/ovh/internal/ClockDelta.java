@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.internal;
 
 import io.github.polycloud.http.Call;
 import io.github.polycloud.http.Timing;
+import io.github.polycloud.spi.OneFlight;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.ToLongFunction;
@@ -21,7 +22,7 @@ public final class ClockDelta {
   /** A delta to the clock of this timing. */
   public ClockDelta(Timing timing) {
     this.timing = timing;
-    this.readings = new OneFlight<>(timing);
+    this.readings = new OneFlight<>("ovh", timing);
   }
 
   private record Reading(Duration delta, Instant local, long nanos) {}
