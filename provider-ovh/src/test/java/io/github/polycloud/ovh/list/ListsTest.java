@@ -29,6 +29,9 @@ class ListsTest {
     @RequestLine("GET /v2/thing")
     @Headers("X-Pagination-Cursor: {cursor}")
     Paged<Thing> list(@Param("cursor") @Nullable String cursor);
+
+    @RequestLine("GET /thing/{id}")
+    Thing get(@Param("id") String id);
   }
 
   enum Way {
@@ -130,6 +133,26 @@ class ListsTest {
               "ovh: element FR13 of /thing cannot be read: no thing FR13"
                   + " (GET /thing/{id}, status 404)");
       assertThat(error.status()).hasValue(404);
+    }
+  }
+
+  @Test
+  void anObjectOfATypedListThatCannotBeReadIsNamedToo() throws IOException {
+    try (ListServer server = new ListServer(20).lacking("FR13");
+        Ovh ovh = server.connect()) {
+      Things things = ovh.api(Things.class);
+      Paged<Thing> typed = ovh.lists().expand(server::ids, things::get);
+
+      assertThat(catchThrowableOfType(CloudException.class, typed::toList))
+          .hasMessage(
+              "ovh: element FR13 of /thing cannot be read: no thing FR13"
+                  + " (GET /thing/{id}, status 404)");
+
+      record Place(String id) {}
+      Paged<Thing> places =
+          ovh.lists().expand(() -> List.of(new Place("FR13")), place -> things.get(place.id()));
+      assertThat(catchThrowableOfType(CloudException.class, places::toList))
+          .hasMessage("ovh: no thing FR13 (GET /thing/{id}, status 404)");
     }
   }
 
