@@ -59,7 +59,7 @@ final class ApiClient implements Client, Encoder, Decoder {
         contract.method(request.requestTemplate().methodMetadata().method());
     Call call =
         engine.call(method.operation(), request.url(), request.body(), method.authenticated());
-    extras.headers().forEach(call::header);
+    extras.headers().apply(method.operation()).forEach(call::header);
     request
         .headers()
         .forEach(

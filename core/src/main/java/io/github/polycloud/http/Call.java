@@ -16,6 +16,7 @@ public final class Call {
   private final byte @Nullable [] body;
   private final boolean authenticated;
   private final Course course;
+  private @Nullable Object kept;
 
   /** What all attempts of one call share. */
   static final class Course {
@@ -140,6 +141,19 @@ public final class Call {
    */
   public void header(String name, String value) {
     headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
+  }
+
+  /**
+   * Keeps with this attempt what it was authenticated by. Nothing of it is sent; the authenticator
+   * knows it again when the attempt is refused.
+   */
+  public void keep(Object value) {
+    kept = value;
+  }
+
+  /** What was kept with this attempt; null when nothing was. */
+  public @Nullable Object kept() {
+    return kept;
   }
 
   /** Whether it asks for an answer only if something has changed. */

@@ -30,17 +30,18 @@ public final class ClockDelta {
   /**
    * What the server's clock shows now.
    *
-   * @param call the call that needs to know, whose time is used
+   * @param call the attempt that needs to know, whose time is used; it keeps which reading it got
    * @param server how the server's clock is read, in seconds since 1970
    */
   Instant serverTime(Call call, ToLongFunction<Call> server) {
     Reading reading = readings.get(call, this::holds, asking -> read(asking, server));
+    call.keep(reading);
     return timing.clock().instant().plus(reading.delta());
   }
 
-  /** Lets the next call read the clock again. */
-  void forget() {
-    readings.forget();
+  /** Lets the clock be read again, unless that was done since this attempt asked. */
+  void outdated(Call attempt) {
+    readings.forgetIf(reading -> reading == attempt.kept());
   }
 
   private Reading read(Call call, ToLongFunction<Call> server) {
