@@ -61,6 +61,16 @@ public final class Routes {
   }
 
   /**
+   * A signed GET of the names of services, which takes {@code iamTags}.
+   *
+   * @param path its path
+   * @param operation lists the names of all
+   */
+  public void services(String path, Operation operation) {
+    add(V1, HandlerType.GET, path, guard, reads.services(path, operation));
+  }
+
+  /**
    * A signed POST.
    *
    * @param path its path with placeholders in braces

@@ -52,7 +52,7 @@ public final class Hostings {
    */
   public void register(Routes routes) {
     String web = "/hosting/web/{serviceName}";
-    routes.get("/hosting/web", call -> Json.texts(hostings.keySet().stream()));
+    routes.services("/hosting/web", call -> Json.texts(hostings.keySet().stream()));
     routes.get(web, with((hosting, call) -> hosting.toJson()));
     routes.put(web, answeringNull(call -> find(call).update(call.body())));
     routes.get(
