@@ -21,6 +21,8 @@ public final class Routes {
           HandlerType.HEAD,
           HandlerType.OPTIONS);
 
+  private final List<String> v1;
+  private final List<String> v2;
   private final RoutesConfig server;
   private final Guard guard;
   private final Turnstile turnstile;
@@ -43,11 +45,34 @@ public final class Routes {
       Turnstile turnstile,
       InstantSource clock,
       boolean noContent) {
+    this(V1, V2, server, guard, turnstile, new QueryIds(clock), noContent);
+  }
+
+  private Routes(
+      List<String> v1,
+      List<String> v2,
+      RoutesConfig server,
+      Guard guard,
+      Turnstile turnstile,
+      QueryIds queryIds,
+      boolean noContent) {
+    this.v1 = v1;
+    this.v2 = v2;
     this.server = server;
     this.guard = guard;
     this.turnstile = turnstile;
-    this.queryIds = new QueryIds(clock);
+    this.queryIds = queryIds;
     this.noContent = noContent;
+  }
+
+  /**
+   * Routes of another API on the same server, with the same logins. It has one version only.
+   *
+   * @param base what its paths begin with, in place of {@code /1.0}
+   * @return routes beside these
+   */
+  public Routes beside(String base) {
+    return new Routes(List.of(base), List.of(), server, guard, turnstile, queryIds, noContent);
   }
 
   /**
@@ -57,7 +82,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void get(String path, Operation operation) {
-    add(V1, HandlerType.GET, path, guard, reads.of(path, operation));
+    add(v1, HandlerType.GET, path, guard, reads.of(path, operation));
   }
 
   /**
@@ -67,7 +92,7 @@ public final class Routes {
    * @param operation lists the names of all
    */
   public void services(String path, Operation operation) {
-    add(V1, HandlerType.GET, path, guard, reads.services(path, operation));
+    add(v1, HandlerType.GET, path, guard, reads.services(path, operation));
   }
 
   /**
@@ -77,7 +102,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void post(String path, Operation operation) {
-    add(V1, HandlerType.POST, path, guard, operation);
+    add(v1, HandlerType.POST, path, guard, operation);
   }
 
   /**
@@ -87,7 +112,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void put(String path, Operation operation) {
-    add(V1, HandlerType.PUT, path, guard, operation);
+    add(v1, HandlerType.PUT, path, guard, operation);
   }
 
   /**
@@ -97,7 +122,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void delete(String path, Operation operation) {
-    add(V1, HandlerType.DELETE, path, guard, operation);
+    add(v1, HandlerType.DELETE, path, guard, operation);
   }
 
   /**
@@ -107,7 +132,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void getV2(String path, Operation operation) {
-    add(V2, HandlerType.GET, path, guard, operation);
+    add(v2, HandlerType.GET, path, guard, operation);
   }
 
   /**
@@ -117,7 +142,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void postV2(String path, Operation operation) {
-    add(V2, HandlerType.POST, path, guard, operation);
+    add(v2, HandlerType.POST, path, guard, operation);
   }
 
   /**
@@ -127,7 +152,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void deleteV2(String path, Operation operation) {
-    add(V2, HandlerType.DELETE, path, guard, operation);
+    add(v2, HandlerType.DELETE, path, guard, operation);
   }
 
   /**
@@ -138,7 +163,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void open(HandlerType method, String path, Operation operation) {
-    add(V1, method, path, Guard.OPEN, operation);
+    add(v1, method, path, Guard.OPEN, operation);
   }
 
   /**
@@ -147,8 +172,8 @@ public final class Routes {
    */
   public void refuseTheRest() {
     for (HandlerType method : METHODS) {
-      add(V1, method, "/*", call -> refuse(), call -> Json.nothing());
-      add(V2, method, "/*", call -> refuse(), call -> Json.nothing());
+      add(v1, method, "/*", call -> refuse(), call -> Json.nothing());
+      add(v2, method, "/*", call -> refuse(), call -> Json.nothing());
     }
   }
 
