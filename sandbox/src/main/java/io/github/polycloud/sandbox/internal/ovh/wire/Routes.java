@@ -29,6 +29,7 @@ public final class Routes {
   private final QueryIds queryIds;
   private final boolean noContent;
   private final Reads reads = new Reads();
+  private final Descriptors descriptors = new Descriptors();
 
   /**
    * Routes for one server.
@@ -82,7 +83,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void get(String path, Operation operation) {
-    add(v1, HandlerType.GET, path, guard, reads.of(path, operation));
+    addV1(HandlerType.GET, path, guard, reads.of(path, operation));
   }
 
   /**
@@ -92,7 +93,7 @@ public final class Routes {
    * @param operation lists the names of all
    */
   public void services(String path, Operation operation) {
-    add(v1, HandlerType.GET, path, guard, reads.services(path, operation));
+    addV1(HandlerType.GET, path, guard, reads.services(path, operation));
   }
 
   /**
@@ -102,7 +103,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void post(String path, Operation operation) {
-    add(v1, HandlerType.POST, path, guard, operation);
+    addV1(HandlerType.POST, path, guard, operation);
   }
 
   /**
@@ -112,7 +113,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void put(String path, Operation operation) {
-    add(v1, HandlerType.PUT, path, guard, operation);
+    addV1(HandlerType.PUT, path, guard, operation);
   }
 
   /**
@@ -122,7 +123,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void delete(String path, Operation operation) {
-    add(v1, HandlerType.DELETE, path, guard, operation);
+    addV1(HandlerType.DELETE, path, guard, operation);
   }
 
   /**
@@ -163,14 +164,22 @@ public final class Routes {
    * @param operation what it does
    */
   public void open(HandlerType method, String path, Operation operation) {
-    add(v1, method, path, Guard.OPEN, operation);
+    addV1(method, path, Guard.OPEN, operation);
   }
 
   /**
-   * Refuses whatever is not a route. To be called last: the first match wins, and OVH looks for the
-   * route before it looks for a login.
+   * Describes the routes, and refuses whatever is none. To be called last: the first match wins,
+   * and OVH looks for the route before it looks for a login.
    */
   public void refuseTheRest() {
+    for (String api : descriptors.names()) {
+      add(
+          v1,
+          HandlerType.GET,
+          "/" + api + ".json",
+          Guard.OPEN,
+          call -> descriptors.of(api, call.origin() + v1.get(0)));
+    }
     for (HandlerType method : METHODS) {
       add(v1, method, "/*", call -> refuse(), call -> Json.nothing());
       add(v2, method, "/*", call -> refuse(), call -> Json.nothing());
@@ -179,6 +188,11 @@ public final class Routes {
 
   private static void refuse() {
     throw OvhError.noSuchUrl();
+  }
+
+  private void addV1(HandlerType method, String path, Guard guard, Operation operation) {
+    descriptors.add(method, path, guard.equals(Guard.OPEN));
+    add(v1, method, path, guard, operation);
   }
 
   private void add(
