@@ -187,14 +187,12 @@ class OvhCommandsTest {
 
   @Test
   void instancesOfRunAboveAreListedAsLongAsTheyLast() throws Exception {
-    List<String> lines =
-        done(Program.in(folder).run("runabove", "instances")).lines().toList();
+    List<String> lines = done(Program.in(folder).run("runabove", "instances")).lines().toList();
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0)).matches("NAME +IP +REGION +STATUS");
     assertThat(lines.get(1)).startsWith("web ").endsWith("ACTIVE");
 
-    JsonNode json =
-        JSON.readTree(done(Program.in(folder).run("runabove", "instances", "--json")));
+    JsonNode json = JSON.readTree(done(Program.in(folder).run("runabove", "instances", "--json")));
     assertThat(json.findValuesAsString("region")).containsExactly("BHS-1", "SBG-1");
   }
 
