@@ -171,7 +171,7 @@ class OvhCommandsTest {
         List.of(
             Program.in(folder).run("runabove", "instances"),
             live().run("runabove", "instances", "--live", "--json"))) {
-      failed(ended, 1);
+      failed(ended, 2);
       assertThat(ended.err()).contains("runabove-ca is closed", "/cloud/project");
     }
   }
