@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
 
 /**
  * A process that asks for one app again and again by one client, and prints how many nanoseconds of
- * processor time one call took, garbage collection and compiler included.
+ * processor time one call took, once it is warm; garbage collection included.
  */
 public final class CpuClient {
   private static final int WARM_UP = 100_000;

@@ -1,10 +1,9 @@
 package io.github.polycloud.benchmarks;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
-/** Processor time of one typed GET, each client in processes of its own, the best of three runs. */
+/** Processor time of one typed GET, each client in processes of its own; medians, in turns. */
 final class CpuMeasure {
   private static final int RUNS = 3;
 
@@ -12,9 +11,11 @@ final class CpuMeasure {
 
   static List<Row> rows() throws IOException, InterruptedException {
     try (ServerProcess server = ServerProcess.start()) {
-      double own = micros("polycloud", server);
-      double hand = micros("by-hand", server);
-      double jar = micros("heroku-api", server);
+      Turns turns =
+          Turns.taken(RUNS, client -> micros(client, server), "polycloud", "by-hand", "heroku-api");
+      double own = turns.median("polycloud");
+      double hand = turns.median("by-hand");
+      double jar = turns.median("heroku-api");
       return List.of(
           Row.atMost(
               "one app, processor time",
@@ -33,17 +34,9 @@ final class CpuMeasure {
 
   private static double micros(String client, ServerProcess server)
       throws IOException, InterruptedException {
-    double[] nanos = new double[RUNS];
-    for (int run = 0; run < RUNS; run++) {
-      nanos[run] =
-          Double.parseDouble(
-              Children.output(
-                  Children.ownJavaHome(),
-                  List.of("-Dheroku.host=" + server.url()),
-                  CpuClient.class,
-                  client,
-                  server.url()));
-    }
-    return Arrays.stream(nanos).min().orElseThrow() / 1000;
+    List<String> options = List.of("-Dheroku.host=" + server.url());
+    String nanos =
+        Children.output(Children.ownJavaHome(), options, CpuClient.class, client, server.url());
+    return Double.parseDouble(nanos) / 1000;
   }
 }

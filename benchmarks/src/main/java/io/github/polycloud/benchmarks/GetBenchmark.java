@@ -28,8 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One app of about a kilobyte, and a page of 200 apps, typed: through Polycloud, and by hand with
- * the clients a good engineer would take. All of them send the same headers, authenticate, decode
- * from bytes with a cached reader and keep their connection.
+ * the clients a good engineer would take. All of them send the same {@code Accept}, {@code
+ * Authorization} and {@code Range}, decode from bytes with a cached reader, check the status and
+ * keep their connection.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a careful engineer would write with HttpClient 5 and Jackson: one client, cached readers,
- * the same records, the same header fields, a check of the status; and nothing else.
+ * the same records, the same {@code Accept}, {@code Authorization} and {@code Range}, a check of
+ * the status; and nothing else.
  */
 final class HandWritten implements Closeable {
   static final String ACCEPT = "application/vnd.heroku+json; version=3";

@@ -86,7 +86,7 @@ final class ListMeasure {
     return Row.atMost(
         "40 pages of 25 ms, 25 ms of work on each, with prefetch",
         Row.text("%.0f ms", took),
-        Row.text("%.0f ms, one after the other", sum),
+        Row.text("%.0f ms, the sum of both", sum),
         took / sum,
         0.6);
   }

@@ -1,7 +1,6 @@
 package io.github.polycloud.benchmarks;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /** From the start of the JVM to the end of a program that makes one call; medians, in turns. */
@@ -12,20 +11,15 @@ final class StartMeasure {
 
   static List<Row> rows() throws IOException, InterruptedException {
     try (ServerProcess server = ServerProcess.start()) {
-      double[] own = new double[RUNS];
-      double[] hand = new double[RUNS];
-      for (int run = 0; run < RUNS; run++) {
-        own[run] = millis("polycloud", server);
-        hand[run] = millis("by-hand", server);
-      }
-      double ownMedian = median(own);
-      double handMedian = median(hand);
+      Turns turns = Turns.taken(RUNS, client -> millis(client, server), "polycloud", "by-hand");
+      double own = turns.median("polycloud");
+      double hand = turns.median("by-hand");
       return List.of(
           Row.atMost(
               "from JVM start to the first answer, Clouds.connect included",
-              Row.text("%.0f ms", ownMedian),
-              Row.text("%.0f ms, HttpClient 5 by hand", handMedian),
-              ownMedian / handMedian,
+              Row.text("%.0f ms", own),
+              Row.text("%.0f ms, HttpClient 5 by hand", hand),
+              own / hand,
               1.5));
     }
   }
@@ -35,11 +29,5 @@ final class StartMeasure {
     long start = System.nanoTime();
     Children.output(Children.ownJavaHome(), List.of(), FirstAnswer.class, client, server.url());
     return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

@@ -25,6 +25,8 @@ public final class WaitingClient {
 
   private WaitingClient() {}
 
+  private record Calls(long start, List<Future<?>> running) {}
+
   /** Takes the URL of the server. */
   public static void main(String[] args) throws Exception {
     Path events = Files.createTempFile("waiting", ".jfr");
@@ -46,12 +48,11 @@ public final class WaitingClient {
         heroku.apps().get("example-1");
       }
       long before = ListMeasure.live();
-      long fresh = all(threads, heroku, () -> {});
-      long[] waiting = new long[1];
-      all(threads, heroku, () -> waiting[0] = ListMeasure.live());
+      long fresh = millis(start(threads, heroku, "slow-1000"));
+      long waiting = heapOfWaiting(threads, heroku);
       recording.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ofMillis(1));
       recording.start();
-      long kept = all(threads, heroku, () -> {});
+      long kept = millis(start(threads, heroku, "slow-1000"));
       threads.shutdown();
       recording.dump(events);
       long pinned =
@@ -59,24 +60,37 @@ public final class WaitingClient {
               .filter(event -> event.getEventType().getName().equals("jdk.VirtualThreadPinned"))
               .count();
       System.out.println(
-          fresh + " " + kept + " " + Math.max(0, waiting[0] - before) / CALLS + " " + pinned);
+          fresh + " " + kept + " " + Math.max(0, waiting - before) / CALLS + " " + pinned);
     } finally {
       Files.delete(events);
     }
   }
 
-  private static long all(ExecutorService threads, Heroku heroku, Runnable meanwhile)
-      throws Exception {
+  private static Calls start(ExecutorService threads, Heroku heroku, String app) {
     long start = System.nanoTime();
     List<Future<?>> calls = new ArrayList<>();
     for (int i = 0; i < CALLS; i++) {
-      calls.add(threads.submit(() -> heroku.apps().get("slow-1000")));
+      calls.add(threads.submit(() -> heroku.apps().get(app)));
     }
-    Thread.sleep(700);
-    meanwhile.run();
-    for (Future<?> call : calls) {
+    return new Calls(start, calls);
+  }
+
+  private static long millis(Calls calls) throws Exception {
+    for (Future<?> call : calls.running()) {
       call.get();
     }
-    return (System.nanoTime() - start) / 1_000_000;
+    return (System.nanoTime() - calls.start()) / 1_000_000;
+  }
+
+  /** What is live while all of them wait: they are sent by then, and none has its answer yet. */
+  private static long heapOfWaiting(ExecutorService threads, Heroku heroku) throws Exception {
+    Calls calls = start(threads, heroku, "slow-15000");
+    Thread.sleep(5000);
+    long live = ListMeasure.live();
+    if (calls.running().stream().anyMatch(Future::isDone)) {
+      throw new IllegalStateException("some did not wait any more when the heap was measured");
+    }
+    millis(calls);
+    return live;
   }
 }

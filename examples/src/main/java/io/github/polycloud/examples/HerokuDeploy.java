@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
       "What .slugignore names stays here, and so does .git."
     })
 final class HerokuDeploy implements Callable<Integer> {
-  @Mixin private HerokuOption heroku;
-
-  @Parameters(index = "0", paramLabel = "APP", description = "name of the app")
-  private String app;
+  @Mixin private HerokuApp app;
 
   @Parameters(
       index = "1",
@@ -41,17 +38,17 @@ final class HerokuDeploy implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return heroku.connected(this::deploy);
+    return app.connected(this::deploy);
   }
 
-  private int deploy(Cloud cloud) {
+  private int deploy(Cloud cloud, String name) {
     Deploys deploys = cloud.unwrap(Heroku.class).deploys();
     DeployOptions options = DeployOptions.standard();
     DeployOptions named = version == null ? options : options.version(version);
     Build build =
         Screen.watched(
-            "upload", bar -> deploys.start(app, source, named.onProgress(uploadTo(bar))));
-    deploys.follow(app, build.id(), named.onProgress(new Output()));
+            "upload", bar -> deploys.start(name, source, named.onProgress(uploadTo(bar))));
+    deploys.follow(name, build.id(), named.onProgress(new Output()));
     return 0;
   }
 

@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the log of an app, and goes on if asked to. */
 @Command(name = "logs", description = "The latest lines of the log; --tail goes on until Ctrl-C.")
 final class HerokuLogs implements Callable<Integer> {
-  @Mixin private HerokuOption heroku;
-
-  @Parameters(paramLabel = "APP", description = "name of the app")
-  private String app;
+  @Mixin private HerokuApp app;
 
   @Option(
       names = {"-t", "--tail"},
@@ -46,14 +42,14 @@ final class HerokuLogs implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return heroku.connected(this::print);
+    return app.connected(this::print);
   }
 
-  private int print(Cloud cloud) {
+  private int print(Cloud cloud, String name) {
     AppLogs logs = cloud.unwrap(Heroku.class).logs();
     LogSelection selection = new LogSelection(lines, dyno, type, source);
     try (Stream<LogLine> log =
-        tail ? logs.tail(app, selection) : logs.fetch(app, selection).stream()) {
+        tail ? logs.tail(name, selection) : logs.fetch(name, selection).stream()) {
       Iterator<LogLine> each = log.iterator();
       // Each line is shown at once; a reader who left, as head does, ends it.
       while (each.hasNext() && !System.out.checkError()) {

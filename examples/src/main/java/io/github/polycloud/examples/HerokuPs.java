@@ -8,30 +8,26 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Shows the formation of an app, and the dynos that run. */
 @Command(name = "ps", description = "What runs, and how much of it should.")
 final class HerokuPs implements Callable<Integer> {
-  @Mixin private HerokuOption heroku;
-
-  @Parameters(paramLabel = "APP", description = "name of the app")
-  private String app;
+  @Mixin private HerokuApp app;
 
   HerokuPs() {}
 
   @Override
   public Integer call() throws Exception {
-    return heroku.connected(this::show);
+    return app.connected(this::show);
   }
 
-  private int show(Cloud cloud) {
-    for (ProcessType type : cloud.processes().formation(app)) {
+  private int show(Cloud cloud, String name) {
+    for (ProcessType type : cloud.processes().formation(name)) {
       System.out.printf(
           "%s=%d %s: %s%n",
           type.type(), type.quantity(), orDash(type.size()), orDash(type.command()));
     }
-    List<Process> dynos = cloud.processes().list(app).toList();
+    List<Process> dynos = cloud.processes().list(name).toList();
     for (Process dyno : dynos) {
       System.out.printf(
           "  %-12s %-10s since %s: %s%n",

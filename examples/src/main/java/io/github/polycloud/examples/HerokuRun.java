@@ -27,10 +27,7 @@ import picocli.CommandLine.Parameters;
       "A single word is a line for the shell: heroku run APP -- 'echo $HOME; exit 7'."
     })
 final class HerokuRun implements Callable<Integer> {
-  @Mixin private HerokuOption heroku;
-
-  @Parameters(index = "0", paramLabel = "APP", description = "name of the app")
-  private String app;
+  @Mixin private HerokuApp app;
 
   @Parameters(
       index = "1..*",
@@ -55,20 +52,20 @@ final class HerokuRun implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return heroku.connected(this::run);
+    return app.connected(this::run);
   }
 
-  private int run(Cloud cloud) throws IOException {
+  private int run(Cloud cloud, String name) throws IOException {
     OneOffRequest.Builder request = OneOffRequest.builder(ShellLine.of(words)).env(env);
     if (size != null) {
       request.size(size);
     }
     OneOffDynos dynos = cloud.unwrap(Heroku.class).oneOffs();
     if (detached) {
-      System.out.println(dynos.start(app, request.build()).name());
+      System.out.println(dynos.start(name, request.build()).name());
       return 0;
     }
-    try (AttachedDyno dyno = dynos.attach(app, request.build())) {
+    try (AttachedDyno dyno = dynos.attach(name, request.build())) {
       Thread typing = new Thread(() -> type(dyno), "typing");
       // Nobody may ever type anything, which must not keep this from ending.
       typing.setDaemon(true);

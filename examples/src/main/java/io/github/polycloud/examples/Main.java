@@ -29,7 +29,9 @@ public final class Main {
   /** Made by picocli. */
   Main() {}
 
-  /** Runs a command and ends with its exit status: 0 done, 1 failed, 2 wrong usage. */
+  /**
+   * Runs a command and ends with its exit status: 0 done, 1 failed, 2 wrong usage or configuration.
+   */
   public static void main(String[] args) {
     System.exit(commandLine().execute(args));
   }
@@ -42,7 +44,7 @@ public final class Main {
           PrintWriter err = command.getErr();
           err.println("error: " + oneLine(failure));
           err.flush();
-          return 1;
+          return failure instanceof CloudException e && isUsage(e) ? 2 : 1;
         });
     line.setParameterExceptionHandler(
         (failure, args) -> {
@@ -65,7 +67,7 @@ public final class Main {
   }
 
   /** Whether nothing was sent because what was asked for cannot be. */
-  static boolean isUsage(CloudException e) {
+  private static boolean isUsage(CloudException e) {
     return e.kind() == ErrorKind.CONFIGURATION
         || (e.kind() == ErrorKind.INVALID_REQUEST && e.status().isEmpty());
   }

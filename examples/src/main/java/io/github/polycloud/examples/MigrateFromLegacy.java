@@ -27,7 +27,10 @@ final class MigrateFromLegacy implements Callable<Integer> {
 
   @Option(
       names = "--live",
-      description = "from HEROKU_LEGACY_URL to HEROKU_API_URL, with the credentials of each")
+      description = {
+        "from HEROKU_LEGACY_URL to HEROKU_API_URL, both with HEROKU_API_KEY, or each with what",
+        "~/.netrc has for its host"
+      })
   private boolean live;
 
   MigrateFromLegacy() {}
@@ -35,11 +38,16 @@ final class MigrateFromLegacy implements Callable<Integer> {
   @Override
   public Integer call() {
     if (live) {
-      return migrate(Clouds.connect("heroku-legacy"), Clouds.connect("heroku"));
+      try (Cloud source = Clouds.connect("heroku-legacy");
+          Cloud target = Clouds.connect("heroku")) {
+        return migrate(source, target);
+      }
     }
     try (Sandbox old = Sandbox.start();
-        Sandbox fresh = Sandbox.builder().apps(0).start()) {
-      return migrate(connect("heroku-legacy", old), connect("heroku", fresh));
+        Sandbox fresh = Sandbox.builder().apps(0).start();
+        Cloud source = connect("heroku-legacy", old);
+        Cloud target = connect("heroku", fresh)) {
+      return migrate(source, target);
     }
   }
 
@@ -51,24 +59,21 @@ final class MigrateFromLegacy implements Callable<Integer> {
   }
 
   private int migrate(Cloud source, Cloud target) {
-    try (source;
-        target) {
-      Migration migration = new Migration(source, target, app);
-      List<Migration.Step> steps = migration.plan();
-      for (Migration.Step step : steps) {
-        if (apply) {
-          step.change().run();
-        }
-        System.out.println((apply ? "done: " : "to do: ") + step.text());
+    Migration migration = new Migration(source, target, app);
+    List<Migration.Step> steps = migration.plan();
+    for (Migration.Step step : steps) {
+      if (apply) {
+        step.change().run();
       }
-      if (steps.isEmpty()) {
-        System.out.println("nothing to do");
-      }
-      migration.byHand().forEach(note -> System.out.println("by hand: " + note));
-      if (!apply && !steps.isEmpty()) {
-        System.err.println("run it with --apply to do this");
-      }
-      return 0;
+      System.out.println((apply ? "done: " : "to do: ") + step.text());
     }
+    if (steps.isEmpty()) {
+      System.out.println("nothing to do");
+    }
+    migration.byHand().forEach(note -> System.out.println("by hand: " + note));
+    if (!apply && !steps.isEmpty()) {
+      System.err.println("run it with --apply to do this");
+    }
+    return 0;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What it takes to have an app of one cloud on another. It reads both and changes neither; each
@@ -41,7 +42,7 @@ final class Migration {
   }
 
   List<Step> plan() {
-    from.apps().get(app);
+    String owner = from.apps().get(app).owner();
     boolean exists = exists();
     List<Step> steps = new ArrayList<>();
     if (!exists) {
@@ -49,7 +50,7 @@ final class Migration {
     }
     addConfigVars(steps, exists);
     addDomains(steps, exists);
-    addCollaborators(steps, exists);
+    addCollaborators(steps, exists, owner);
     return steps;
   }
 
@@ -61,7 +62,7 @@ final class Migration {
         "deploy the code again: v" + current.version() + " (" + current.description() + ") stays");
     String formation =
         from.processes().formation(app).stream()
-            .map(type -> type.type() + "=" + type.quantity())
+            .map(Migration::quantity)
             .collect(Collectors.joining(" "));
     if (!formation.isEmpty() && !formation.equals(formationThere())) {
       notes.add("then scale it: " + formation);
@@ -73,9 +74,13 @@ final class Migration {
     return exists()
         ? to.processes().formation(app).stream()
             .filter(type -> type.quantity() > 0)
-            .map((ProcessType type) -> type.type() + "=" + type.quantity())
+            .map(Migration::quantity)
             .collect(Collectors.joining(" "))
         : "";
+  }
+
+  private static String quantity(ProcessType type) {
+    return type.type() + "=" + type.quantity();
   }
 
   private boolean exists() {
@@ -116,14 +121,13 @@ final class Migration {
     }
   }
 
-  private void addCollaborators(List<Step> steps, boolean exists) {
+  private void addCollaborators(List<Step> steps, boolean exists, @Nullable String owner) {
     Set<String> there =
         exists
             ? to.collaborators().list(app).stream()
                 .map(Collaborator::account)
                 .collect(Collectors.toSet())
             : Set.of();
-    String owner = from.apps().get(app).owner();
     for (Collaborator collaborator : from.collaborators().list(app)) {
       String account = collaborator.account();
       if (!there.contains(account)

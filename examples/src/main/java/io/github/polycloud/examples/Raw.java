@@ -68,12 +68,6 @@ final class Raw implements Callable<Integer> {
     }
     try (Cloud cloud = Clouds.connect(provider)) {
       return lines ? answerLines(cloud) : answerOne(cloud);
-    } catch (CloudException e) {
-      if (!Main.isUsage(e)) {
-        throw e;
-      }
-      System.err.println("error: " + Main.oneLine(e));
-      return 2;
     }
   }
 

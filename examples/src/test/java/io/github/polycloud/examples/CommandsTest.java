@@ -216,28 +216,6 @@ class CommandsTest {
   }
 
   @Test
-  void aSectionOfTheManualIsShownByItsName() throws Exception {
-    Ended ended = Program.in(folder).run("heroku", "manual", "rename", "add-on-services");
-    assertThat(ended.status()).as(ended.err()).isZero();
-    assertThat(ended.out())
-        .contains("== rename", "app-005 again", "== add-on-services", "redistogo")
-        .doesNotContain("== account");
-  }
-
-  @Test
-  void aServerThatIsNotOnThisMachineIsOnlyCalledLive() throws Exception {
-    Program program =
-        heroku()
-            .with("HEROKU_API_URL", "https://api.heroku.invalid")
-            .with("SSL_CERT_FILE", folder.resolve("no-such-file.pem").toString());
-    assertThat(program.run("heroku", "ps", "app-001").out()).contains("web.1");
-    Ended live = program.run("heroku", "ps", "app-001", "--live");
-    assertThat(live.status()).isEqualTo(1);
-    assertThat(live.err()).contains("no-such-file.pem");
-    oneClearLine(live);
-  }
-
-  @Test
   void sandboxPrintsOneLineAndServesUntilItIsTerminated() throws Exception {
     Process process = Program.in(folder).start("sandbox", "--apps", "3", "--bills", "2");
     try {

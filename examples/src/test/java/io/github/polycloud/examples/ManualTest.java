@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.Paged;
 import io.github.polycloud.examples.manual.Section;
 import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +27,12 @@ class ManualTest {
   private static final Map<Section, String[]> SAID = new EnumMap<>(Section.class);
 
   static {
-    says(Section.ACCOUNT, "without 2FA", "the name is now Ann Example", "calls may be made");
+    says(
+        Section.ACCOUNT,
+        "without 2FA",
+        "now Ann of the Manual",
+        "now there is none",
+        "calls may be made");
     says(Section.KEYS, "me@laptop", "removed me@laptop");
     says(Section.FEATURES, "pipelines is on", "pipelines is off");
     says(Section.ADD_ON_SERVICES, "redistogo: Redis To Go", "heroku-postgresql:basic costs 9.00");
@@ -88,6 +97,36 @@ class ManualTest {
   @EnumSource
   void doesWhatItSays(Section section) {
     assertThat(show(section)).contains(SAID.get(section));
+  }
+
+  /** Asked of the service, whatever the sections say. */
+  @Test
+  void whatASectionTakesBackIsGone() {
+    Map<String, Object> before = state();
+    for (Section section : Section.values()) {
+      show(section);
+    }
+    assertThat(state()).isEqualTo(before);
+  }
+
+  private Map<String, Object> state() {
+    Heroku heroku = cloud.unwrap(Heroku.class);
+    Map<String, Object> state = new LinkedHashMap<>();
+    state.put("name", String.valueOf(heroku.accounts().me().name()));
+    state.put("keys", heroku.keys().list().toList());
+    state.put("features", on(heroku.accounts().features()));
+    state.put("labs", on(heroku.apps().features("app-001")));
+    state.put("maintenance", heroku.apps().get("app-001").maintenance());
+    state.put("config", heroku.configVars().list("app-001"));
+    state.put("drains", heroku.logDrains().drains("app-001").toList());
+    state.put("people", heroku.collaborators().list("app-001").toList());
+    state.put("add-ons", heroku.addOns().listByApp("app-002").toList());
+    state.put("domains", heroku.domains().list("app-002").toList());
+    return state;
+  }
+
+  private static List<String> on(Paged<Feature> features) {
+    return features.stream().filter(Feature::enabled).map(Feature::name).toList();
   }
 
   @Test

@@ -199,10 +199,10 @@ class OvhCommandsTest {
   @Test
   void runAboveItselfIsClosedWhateverTheCredentials() throws Exception {
     Ended ended = live().run("runabove", "instances", "--live", "--json");
-    failed(ended, 1);
+    failed(ended, 2);
     assertThat(ended.err()).contains("runabove-ca is closed", "/cloud/project");
 
-    failed(Program.in(folder).run("runabove", "instances", "--live"), 1);
+    failed(Program.in(folder).run("runabove", "instances", "--live"), 2);
   }
 
   @Test

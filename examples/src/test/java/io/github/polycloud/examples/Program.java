@@ -1,6 +1,7 @@
 package io.github.polycloud.examples;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ final class Program {
   private final Path directory;
   private final Map<String, String> environment = new LinkedHashMap<>();
   private String input = "";
+  private String main = Main.class.getName();
+  private String classes = "";
   private boolean modular;
   private boolean watched;
 
@@ -49,6 +52,13 @@ final class Program {
     return this;
   }
 
+  /** Another program than the examples, compiled to this folder. */
+  Program main(String name, Path folder) {
+    main = name;
+    classes = folder + File.pathSeparator;
+    return this;
+  }
+
   Program onTheModulePath() {
     modular = true;
     return this;
@@ -61,15 +71,39 @@ final class Program {
   }
 
   Process start(String... args) throws IOException {
+    Process process = command(args).start();
+    // Whatever a failed test leaves behind ends with the tests.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    return process;
+  }
+
+  Ended run(String... args) throws IOException, InterruptedException {
+    // Through files, since reading a pipe of a program that hangs would hang as well.
+    Path in = Files.writeString(Files.createTempFile(directory, "in", ".txt"), input);
+    Path out = Files.createTempFile(directory, "out", ".txt");
+    Path err = Files.createTempFile(directory, "err", ".txt");
+    Process process =
+        command(args)
+            .redirectInput(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      throw new IllegalStateException("it never ended: " + Files.readString(err));
+    }
+    return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  private ProcessBuilder command(String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.home=" + directory));
-    String path = withoutTests();
     if (modular) {
-      command.addAll(List.of("-p", path, "-m", "io.github.polycloud.examples/" + main()));
+      command.addAll(List.of("-p", withoutTests(), "-m", "io.github.polycloud.examples/" + main));
     } else {
-      command.addAll(List.of("-cp", path, main()));
+      command.addAll(List.of("-cp", classes + withoutTests(), main));
     }
     command.addAll(Arrays.asList(args));
     if (watched) {
@@ -80,34 +114,9 @@ final class Program {
     builder
         .environment()
         .keySet()
-        .removeIf(name -> name.matches("(HEROKU|OVH)_.*|.*_proxy|SSL_CERT_FILE"));
+        .removeIf(name -> name.matches("(?i)(HEROKU|OVH)_.*|.*_proxy|SSL_CERT_FILE|NETRC"));
     builder.environment().putAll(environment);
-    return builder.start();
-  }
-
-  Ended run(String... args) throws IOException, InterruptedException {
-    Path err = Files.createTempFile(directory, "err", ".txt");
-    Process process = start(args);
-    Thread errors =
-        new Thread(
-            () -> {
-              try {
-                Files.write(err, process.getErrorStream().readAllBytes());
-              } catch (IOException e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    errors.start();
-    try (var stdin = process.getOutputStream()) {
-      stdin.write(input.getBytes(StandardCharsets.UTF_8));
-    }
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("it never ended");
-    }
-    errors.join();
-    return new Ended(process.exitValue(), out, Files.readString(err));
+    return builder;
   }
 
   static BufferedReader lines(Process process) {
@@ -119,14 +128,10 @@ final class Program {
     return "'" + word.replace("'", "'\\''") + "'";
   }
 
-  private static String main() {
-    return Main.class.getName();
-  }
-
   private static String withoutTests() {
     return String.join(
-        java.io.File.pathSeparator,
-        Arrays.stream(CLASS_PATH.split(java.io.File.pathSeparator))
+        File.pathSeparator,
+        Arrays.stream(CLASS_PATH.split(File.pathSeparator))
             .filter(entry -> !entry.endsWith("test-classes"))
             .toList());
   }

@@ -2,88 +2,92 @@ package io.github.polycloud.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.Clouds;
 import io.github.polycloud.spi.Capability;
 import io.github.polycloud.spi.ProviderInfo;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.MissingParameterException;
 
-/** The README tells the truth: its snippets compile, its commands exist, its table is current. */
+/** The pages tell the truth: commands exist, links lead somewhere, the table is current. */
 class ReadmeTest {
-  private static final Path README = Path.of("..", "README.md");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|sh)\\n(.*?)^```");
+  private static final Path ROOT = Path.of("..");
+  private static final Path README = ROOT.resolve("README.md");
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+  private static final Pattern VERSION = Pattern.compile("(<version>[^<]+</version>)");
+  private static final Pattern ARTIFACT =
+      Pattern.compile("(?:<artifactId>|^\\| `)(polycloud-[a-z0-9-]+)", Pattern.MULTILINE);
+
+  private static final Pattern COMMAND =
+      Pattern.compile("^(examples/run [^\\n]+)", Pattern.MULTILINE);
+  private static final Pattern MENTION = Pattern.compile("`(examples/run [^`\\n]+)`");
   private static final Pattern TABLE =
       Pattern.compile("(?ms)^<!-- capabilities: [^\\n]*\\n(.*?)<!-- end of capabilities -->");
 
-  private static final String IMPORTS =
-      """
-      import feign.*;
-      import io.github.polycloud.*;
-      import io.github.polycloud.auth.*;
-      import io.github.polycloud.error.*;
-      import io.github.polycloud.heroku.*;
-      import io.github.polycloud.heroku.deploy.*;
-      import io.github.polycloud.heroku.login.*;
-      import io.github.polycloud.heroku.logs.*;
-      import io.github.polycloud.heroku.model.app.AppUpdate;
-      import io.github.polycloud.heroku.oneoff.*;
-      import io.github.polycloud.http.*;
-      import io.github.polycloud.model.*;
-      import io.github.polycloud.ovh.*;
-      import io.github.polycloud.ovh.login.*;
-      import io.github.polycloud.ovh.model.auth.*;
-      import io.github.polycloud.ovh.model.me.Bill;
-      import io.github.polycloud.sandbox.*;
-      import io.github.polycloud.spi.Capability;
-      import java.net.URI;
-      import java.nio.file.Path;
-      import java.time.Duration;
-      import java.util.*;
-      import java.util.stream.Stream;
-      """;
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      return Stream.concat(
+              Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
+                  .map(ROOT::resolve),
+              docs.filter(page -> page.toString().endsWith(".md")))
+          .toList();
+    }
+  }
 
-  @TempDir private Path classes;
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkLeadsSomewhere(Path page) throws IOException {
+    assertThat(found(LINK, page)).allSatisfy(to -> assertThat(page.resolveSibling(to)).exists());
+  }
 
-  @TestFactory
-  Stream<DynamicTest> everyJavaSnippetCompiles() throws IOException {
-    return blocks("java").stream()
-        .map(
-            code ->
-                DynamicTest.dynamicTest(code.lines().findFirst().orElse(""), () -> compiles(code)));
+  @Test
+  void everyArtifactIsAModuleOfThisVersion() throws IOException {
+    String parent = Files.readString(ROOT.resolve("pom.xml"));
+    assertThat(found(VERSION, README)).isNotEmpty().allSatisfy(v -> assertThat(parent).contains(v));
+    List<String> artifacts = found(ARTIFACT, README);
+    assertThat(artifacts).hasSizeGreaterThan(3);
+    for (String artifact : artifacts) {
+      Path pom = ROOT.resolve(artifact.replaceFirst("polycloud-", "")).resolve("pom.xml");
+      assertThat(pom).content().contains("<artifactId>" + artifact + "</artifactId>");
+    }
   }
 
   @Test
   void everyCommandExists() throws IOException {
-    List<String[]> commands =
-        blocks("sh").stream()
-            .flatMap(String::lines)
-            .filter(line -> line.startsWith("examples/run "))
-            .map(line -> line.replaceFirst("#.*", "").strip().split(" +"))
-            .toList();
+    List<String> commands = found(COMMAND, README);
     assertThat(commands).isNotEmpty();
-    for (String[] command : commands) {
-      String[] args = List.of(command).subList(1, command.length).toArray(new String[0]);
-      assertThatCode(() -> Main.commandLine().parseArgs(args))
-          .as(String.join(" ", command))
+    for (String command : commands) {
+      assertThatCode(() -> Main.commandLine().parseArgs(arguments(command)))
+          .as(command)
           .doesNotThrowAnyException();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyCommandThatASentenceNamesExists(Path page) throws IOException {
+    for (String command : found(MENTION, page)) {
+      Throwable failure = catchThrowable(() -> Main.commandLine().parseArgs(arguments(command)));
+      // A sentence need not say what it acts on.
+      if (!(failure instanceof MissingParameterException)) {
+        assertThat(failure).as(command).isNull();
+      }
+    }
+  }
+
+  private static String[] arguments(String command) {
+    return command.replaceFirst("examples/run", "").replaceFirst("#.*", "").strip().split(" +");
   }
 
   @Test
@@ -111,41 +115,7 @@ class ReadmeTest {
     return table.toString();
   }
 
-  private static List<String> blocks(String language) throws IOException {
-    return BLOCK
-        .matcher(Files.readString(README))
-        .results()
-        .filter(block -> block.group(1).equals(language))
-        .map(block -> block.group(2))
-        .toList();
-  }
-
-  private void compiles(String code) {
-    boolean types = code.startsWith("interface ") || code.startsWith("class ");
-    String source =
-        IMPORTS
-            + (types
-                ? "class Snippet {\n" + code + "}\n"
-                : "class Snippet {\n  void run() throws Exception {\n" + code + "  }\n}\n");
-    StringWriter problems = new StringWriter();
-    JavaFileObject file =
-        new SimpleJavaFileObject(URI.create("memory:/Snippet.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
-    boolean compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .getTask(
-                problems,
-                null,
-                null,
-                List.of(
-                    "-proc:none", "-cp", Program.CLASS_PATH, "-d", classes.toString(), "-nowarn"),
-                null,
-                List.of(file))
-            .call();
-    assertThat(compiled).as(problems + source.lines().collect(Collectors.joining("\n"))).isTrue();
+  private static List<String> found(Pattern pattern, Path page) throws IOException {
+    return pattern.matcher(Files.readString(page)).results().map(found -> found.group(1)).toList();
   }
 }

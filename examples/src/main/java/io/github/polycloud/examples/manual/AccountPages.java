@@ -21,12 +21,15 @@ final class AccountPages {
     Account me = heroku.accounts().me();
     out.println(me.email() + (me.twoFactorAuthentication() ? ", with" : ", without") + " 2FA");
 
-    AccountUpdate name = AccountUpdate.builder().name(Change.to("Ann Example")).build();
+    AccountUpdate name = AccountUpdate.builder().name(Change.to("Ann of the Manual")).build();
     out.println("the name is now " + heroku.accounts().update(name).name());
 
     AccountUpdate noName = AccountUpdate.builder().name(Change.clear()).build();
-    heroku.accounts().update(noName);
-    out.println("and now there is none");
+    Account nameless = heroku.accounts().update(noName);
+    out.println(nameless.name() == null ? "and now there is none" : "and stayed so");
+
+    Change<String> before = me.name() == null ? Change.clear() : Change.to(me.name());
+    heroku.accounts().update(AccountUpdate.builder().name(before).build());
 
     out.println(heroku.accounts().rateLimits().remaining() + " calls may be made at once");
   }

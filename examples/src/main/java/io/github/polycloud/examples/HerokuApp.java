@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Lets a command leave its own sandbox, for another one or for the real service. */
-final class HerokuOption {
+/** The app that a command acts on, in its own sandbox, another one or the real service. */
+final class HerokuApp {
   private static final Pattern LOOPBACK =
       Pattern.compile("https?://(localhost|127(\\.\\d+){3}|\\[::1])(:\\d+)?/*");
+
+  @Parameters(index = "0", paramLabel = "APP", description = "name of the app")
+  private String name;
 
   @Option(
       names = "--live",
@@ -27,11 +31,11 @@ final class HerokuOption {
       })
   private @Nullable Path certificates;
 
-  HerokuOption() {}
+  HerokuApp() {}
 
-  /** What a command does on an open connection; the result is its exit status. */
+  /** What a command does with an app; the result is its exit status. */
   interface Work {
-    int on(Cloud heroku) throws Exception;
+    int on(Cloud heroku, String app) throws Exception;
   }
 
   int connected(Work work) throws Exception {
@@ -42,7 +46,7 @@ final class HerokuOption {
         connection.trust(certificates);
       }
       try (Cloud heroku = connection.connect()) {
-        return work.on(heroku);
+        return work.on(heroku, name);
       }
     }
   }

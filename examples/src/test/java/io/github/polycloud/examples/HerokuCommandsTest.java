@@ -1,0 +1,121 @@
+package io.github.polycloud.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.examples.Program.Ended;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Where the commands for apps act, and what they say when they cannot; {@link DayTest} uses them.
+ */
+@ExtendWith(SandboxExtension.class)
+class HerokuCommandsTest {
+  @TempDir private Path folder;
+
+  static Stream<List<String>> live() {
+    return Stream.of(
+        List.of("heroku", "ps", "app-001", "--live"),
+        List.of("heroku", "logs", "app-001", "--tail", "--live"),
+        List.of("heroku", "run", "app-001", "--live", "--", "rake", "db:migrate"),
+        List.of("heroku", "deploy", "app-001", ".", "--live"),
+        List.of("migrate-from-legacy", "app-001", "--live"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("live")
+  void liveWithoutATokenIsOneLineThatSaysWhereItIsLookedFor(List<String> command) throws Exception {
+    Ended ended = Program.in(folder).run(command.toArray(String[]::new));
+    assertThat(ended.status()).as(ended.err()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains("HEROKU_API_KEY", ".netrc");
+    CommandsTest.oneClearLine(ended);
+  }
+
+  @Test
+  void liveActsOnTheServerThatTheEnvironmentNames(Sandbox sandbox) throws Exception {
+    Path source = Files.createDirectory(folder.resolve("source"));
+    Files.writeString(source.resolve("Procfile"), "web: bin/web\n");
+    String ca = sandbox.heroku().caCertificate().toString();
+    Program program =
+        Program.in(folder)
+            .with("HEROKU_API_URL", sandbox.heroku().url())
+            .with("HEROKU_API_KEY", sandbox.heroku().token());
+
+    assertThat(program.run("heroku", "ps", "app-001", "--live").out()).contains("web=1", "web.1");
+    assertThat(program.run("heroku", "logs", "app-001", "--live").out()).contains(" heroku[");
+    assertThat(program.run("heroku", "deploy", "app-001", source.toString(), "--live").out())
+        .contains("Released v");
+    Ended run = program.run("heroku", "run", "app-001", "--live", "--ca", ca, "--", "exit 7");
+    assertThat(run.status()).as(run.err()).isEqualTo(7);
+    assertThat(sandbox.requests().count("GET", "/apps/app-001/formation")).isEqualTo(1);
+    assertThat(sandbox.requests().count("POST", "/apps/app-001/log-sessions")).isEqualTo(1);
+    assertThat(sandbox.requests().count("POST", "/apps/app-001/builds")).isEqualTo(1);
+    assertThat(sandbox.requests().count("POST", "/apps/app-001/dynos")).isEqualTo(1);
+  }
+
+  @Test
+  void aServerThatIsNotOnThisMachineIsOnlyCalledLive(Sandbox sandbox) throws Exception {
+    Program program =
+        Program.in(folder)
+            .with("HEROKU_API_URL", "https://api.heroku.invalid")
+            .with("HEROKU_API_KEY", sandbox.heroku().token())
+            .with("SSL_CERT_FILE", folder.resolve("no-such-file.pem").toString());
+    assertThat(program.run("heroku", "ps", "app-001").out()).contains("web.1");
+    Ended live = program.run("heroku", "ps", "app-001", "--live");
+    assertThat(live.status()).isEqualTo(2);
+    assertThat(live.err()).contains("no-such-file.pem");
+    CommandsTest.oneClearLine(live);
+  }
+
+  @Test
+  void aDirectoryThatIsNotThereIsSaidInOneLine() throws Exception {
+    Ended ended = Program.in(folder).run("heroku", "deploy", "app-001", "no-such-folder");
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains("no-such-folder");
+    CommandsTest.oneClearLine(ended);
+  }
+
+  @Test
+  void aSectionOfTheManualIsShownByItsName() throws Exception {
+    Ended ended = Program.in(folder).run("heroku", "manual", "rename", "add-on-services");
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .contains("== rename", "app-005 again", "== add-on-services", "redistogo")
+        .doesNotContain("== account");
+  }
+
+  @Test
+  void aMigrationIsOnlyShownUntilItIsApplied() throws Exception {
+    Ended shown = Program.in(folder).run("migrate-from-legacy", "app-001");
+    assertThat(shown.status()).as(shown.err()).isZero();
+    assertThat(shown.out()).contains("to do: create app app-001").doesNotContain("done: ");
+    assertThat(shown.err()).contains("--apply");
+
+    Ended done = Program.in(folder).run("migrate-from-legacy", "app-001", "--apply");
+    assertThat(done.status()).as(done.err()).isZero();
+    assertThat(done.out()).contains("done: create app app-001").doesNotContain("to do: ");
+    assertThat(done.err()).isEmpty();
+  }
+
+  @Test
+  void aMigrationToWhereTheAppIsHasNothingToDo(Sandbox sandbox) throws Exception {
+    Ended ended =
+        Program.in(folder)
+            .with("HEROKU_API_URL", sandbox.heroku().url())
+            .with("HEROKU_LEGACY_URL", sandbox.heroku().url())
+            .with("HEROKU_API_KEY", sandbox.heroku().token())
+            .run("migrate-from-legacy", "app-001", "--live", "--apply");
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(ended.out()).startsWith("nothing to do");
+  }
+}
