@@ -92,6 +92,7 @@ final class StatusFaults {
                 Place.of(Trouble.answer(Http.head(204))),
                 Expectation.once(Ending.UNEXPECTED_RESPONSE, Kept.REUSED))
             .but(Way.RAW, Expectation.once(Ending.NOTHING, Kept.REUSED))
+            .but(Way.TEXT, Expectation.once(Ending.NOTHING, Kept.REUSED))
             .but(Verb.HEAD, Expectation.once(Ending.ANSWER, Kept.REUSED)));
   }
 

@@ -44,7 +44,7 @@ public enum Way {
     @Override
     @Nullable Object call(Service service, Cloud cloud, Verb verb) {
       Object text = typed(service.api(cloud, Things.InText.class), verb);
-      return "right".equals(text) ? Thing.RIGHT : text;
+      return "right".equals(text) ? Thing.RIGHT : "".equals(text) ? null : text;
     }
   };
 
