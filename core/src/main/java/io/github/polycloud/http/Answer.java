@@ -16,11 +16,6 @@ public record Answer(int status, Headers headers, byte[] body) {
     return status >= 200 && status < 300;
   }
 
-  /** Whether it is to become an error: 304 is what a conditional call hopes for. */
-  boolean refused() {
-    return !succeeded() && status != 304;
-  }
-
   /** The body as UTF-8 text. */
   public String text() {
     return new String(body, StandardCharsets.UTF_8);

@@ -44,7 +44,7 @@ public final class AnswerStream implements AutoCloseable {
       course.dropStream();
       throw e;
     }
-    if (answer.refused()) {
+    if (call.isRefusedBy(answer)) {
       throw refusal.apply(answer);
     }
     return course.stream == null ? whole(answer) : course.stream;

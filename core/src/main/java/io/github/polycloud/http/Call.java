@@ -161,6 +161,11 @@ public final class Call {
     return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
   }
 
+  /** Whether an answer is to become an error: 304 is what a conditional call hopes for. */
+  boolean isRefusedBy(Answer answer) {
+    return !answer.succeeded() && !(answer.status() == 304 && conditional());
+  }
+
   Course course() {
     return course;
   }

@@ -136,16 +136,14 @@ public final class CallEngine implements AutoCloseable {
   /**
    * Sends a call and gives its answer.
    *
-   * @throws CloudException for every answer outside of 2xx and 304, and when none came
+   * @throws CloudException for every answer outside of 2xx, but for a 304 that was asked for, and
+   *     when none came
    */
   public Answer send(Call call) {
     addDefaults(call);
     Answer answer = way.proceed(call);
-    if (answer.refused()) {
+    if (call.isRefusedBy(answer)) {
       throw refusal(call, answer);
-    }
-    if (answer.status() == 304 && !call.conditional()) {
-      throw unexpected(call.operation(), answer, "the service says unchanged, but was not asked");
     }
     return answer;
   }
@@ -255,6 +253,9 @@ public final class CallEngine implements AutoCloseable {
   }
 
   private CloudException refusal(Call call, Answer answer) {
+    if (answer.status() == 304) {
+      return unexpected(call.operation(), answer, "the service says unchanged, but was not asked");
+    }
     return Refusals.exception(
         authenticator.explain(call, answer, dialect.error(call.operation(), answer)),
         provider,

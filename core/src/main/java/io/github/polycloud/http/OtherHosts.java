@@ -61,7 +61,7 @@ final class OtherHosts {
     Call call = call(place, sent);
     call.course().upload = new Upload(body, progress);
     Answer answer = way.proceed(call);
-    if (answer.refused()) {
+    if (call.isRefusedBy(answer)) {
       throw refusal(place, sent, answer);
     }
     return answer;

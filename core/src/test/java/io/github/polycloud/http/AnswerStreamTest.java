@@ -70,13 +70,25 @@ final class AnswerStreamTest extends EngineTestCase {
   @Test
   void an_answer_without_body_is_an_empty_stream() throws IOException {
     CallEngine engine = engine(serve(Step.status(204), Step.status(304))).open();
+    Call conditional = engine.call(Operation.of("GET", "/log"), "/log", null, true);
+    conditional.header("If-None-Match", "\"a\"");
 
-    for (int status : new int[] {204, 304}) {
-      try (AnswerStream log = open(engine, IDLE)) {
-        assertThat(log.status()).isEqualTo(status);
-        assertThat(log.body().read()).isEqualTo(-1);
-      }
+    try (AnswerStream empty = open(engine, IDLE);
+        AnswerStream unchanged = engine.open(conditional, IDLE)) {
+      assertThat(empty.status()).isEqualTo(204);
+      assertThat(empty.body().read()).isEqualTo(-1);
+      assertThat(unchanged.status()).isEqualTo(304);
+      assertThat(unchanged.body().read()).isEqualTo(-1);
     }
+  }
+
+  @Test
+  void an_unchanged_that_nobody_asked_for_is_no_answer() {
+    CallEngine engine = engine(serveAlways(Step.status(304))).open();
+
+    assertThat(failure(() -> open(engine, IDLE)))
+        .isNotNull()
+        .hasMessageContaining("the service says unchanged, but was not asked");
   }
 
   @Test

@@ -55,6 +55,16 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
+  void a_host_that_says_unchanged_has_not_taken_it() {
+    ScriptedServer server = serve(Step.status(304));
+    CallEngine engine = engine(serve()).open();
+
+    CloudException error = failure(() -> upload(engine, PUT, server, BODY));
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+    assertThat(error.status()).hasValue(304);
+  }
+
+  @Test
   void a_file_goes_out_whole_with_its_length_and_nothing_else_of_ours() throws IOException {
     byte[] bytes = new byte[300_000];
     bytes[299_999] = 7;

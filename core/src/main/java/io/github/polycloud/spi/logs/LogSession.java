@@ -7,6 +7,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.AnswerStream;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.spi.Lenient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -49,13 +50,12 @@ public final class LogSession {
   }
 
   private static URI uri(CallEngine engine, Secret address) {
-    try {
-      return URI.create(address.reveal());
-    } catch (IllegalArgumentException e) {
-      // No cause: it quotes the address, which is a secret.
+    URI uri = Lenient.uri(address.reveal());
+    if (uri == null) {
       throw new CloudException(
           ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, "the log session has no usable address")
               .at(engine.provider(), OPERATION.toString()));
     }
+    return uri;
   }
 }
