@@ -4,16 +4,19 @@ import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.HerokuTestCase;
 import io.github.polycloud.heroku.model.release.Build;
-import io.github.polycloud.http.ScriptedServer;
-import io.github.polycloud.http.Step;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,16 +112,15 @@ class OutputLinesTest extends HerokuTestCase {
   }
 
   @Test
-  void closingItFromAnotherThreadEndsAReadUnderWay() throws InterruptedException {
-    Step oneLineAndSilence =
-        socket -> {
-          String text = Step.head(200) + "one\n";
-          socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
-          socket.getInputStream().read();
-        };
-    try (ScriptedServer server = ScriptedServer.playing(oneLineAndSilence)) {
-      String json = "{\"id\":\"1\",\"output_stream_url\":\"" + server.url() + "/stream\"}";
-      sandbox.faults().next(1, "GET", "/apps/*/builds/*").body("application/json", json);
+  void closingItFromAnotherThreadEndsAReadUnderWay() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext("/stream", exchange -> printOneLineAndNoEnd(exchange, over));
+    server.start();
+    String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/stream";
+    String json = "{\"id\":\"1\",\"output_stream_url\":\"" + address + "\"}";
+    sandbox.faults().next(1, "GET", "/apps/*/builds/*").body("application/json", json);
+    try {
       OutputLines lines = heroku.deploys().output(heroku.builds().get("shop", "1"));
       assertThat(lines.next()).isEqualTo("one");
 
@@ -126,8 +128,23 @@ class OutputLinesTest extends HerokuTestCase {
       closer.start();
       assertThat(lines.hasNext()).isFalse();
       closer.join();
+    } finally {
+      over.countDown();
+      server.stop(0);
     }
     assertThat(time.waits()).isEmpty();
+  }
+
+  private static void printOneLineAndNoEnd(HttpExchange exchange, CountDownLatch over)
+      throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write("one\n".getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -13,6 +13,8 @@ import io.github.polycloud.heroku.model.domain.NewSniEndpoint;
 import io.github.polycloud.heroku.model.domain.NewSslEndpoint;
 import io.github.polycloud.heroku.model.domain.SslEndpointUpdate;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
+import io.github.polycloud.heroku.model.release.Buildpack;
+import io.github.polycloud.heroku.model.release.BuildpackSelection;
 import io.github.polycloud.heroku.model.release.NewBuild;
 import io.github.polycloud.heroku.model.release.Slug;
 import io.github.polycloud.heroku.model.release.Source;
@@ -39,6 +41,8 @@ class SecretsTest {
         NewDyno.builder("run " + CANARY).env(Map.of("KEY", CANARY)).build(),
         source,
         NewBuild.of(source),
+        Buildpack.at("https://" + CANARY + ":x@example.com/private.git#" + CANARY),
+        BuildpackSelection.of("https://x:" + CANARY + "@example.com/private?token=" + CANARY),
         NewAppSetup.from(source).with(AppSetupOverrides.env(Map.of("KEY", CANARY))),
         new AppSetup.Build("1", null, CANARY),
         new Slug.Blob("put", CANARY),

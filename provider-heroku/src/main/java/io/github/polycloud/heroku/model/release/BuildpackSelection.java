@@ -19,5 +19,10 @@ public record BuildpackSelection(List<Choice> updates) {
    *
    * @param buildpack its address or name
    */
-  public record Choice(String buildpack) {}
+  public record Choice(String buildpack) {
+    @Override
+    public String toString() {
+      return "Choice[" + Buildpack.shown(buildpack) + "]";
+    }
+  }
 }
