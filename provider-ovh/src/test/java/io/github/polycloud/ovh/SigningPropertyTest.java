@@ -3,11 +3,16 @@ package io.github.polycloud.ovh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import feign.Param;
+import feign.RequestLine;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.PathSegment;
+import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +29,14 @@ class SigningPropertyTest {
   private static Sandbox sandbox;
   private static Cloud cloud;
   private static Ovh ovh;
+
+  interface Typed {
+    @RequestLine("GET /me?text={text}")
+    Map<String, Object> me(@Param("text") String text);
+
+    @RequestLine("GET /me/bill/{billId}")
+    Map<String, Object> bill(@Param("billId") String billId);
+  }
 
   @BeforeContainer
   static void connect() {
@@ -63,6 +76,29 @@ class SigningPropertyTest {
             catchThrowableOfType(
                 CloudException.class, () -> ovh.get("/me/bill/{billId}/details", value)))
         .satisfies(error -> assertThat(error.code()).hasValue("Client::NotFound"));
+  }
+
+  @Property
+  void anyParameterOfATypedCallIsSignedAsItIsSentAndReadAsItWasMeant(
+      @ForAll("values") String text) {
+    sandbox.requests().clear();
+    ovh.api(Typed.class).me(text);
+    assertThat(lastSent().replace("/1.0/me?text=", "")).isEqualTo(text);
+  }
+
+  @Property
+  void anyPathValueOfATypedCallIsSignedAsItIsSentAndReadAsItWasMeant(
+      @ForAll("values") String value) {
+    sandbox.requests().clear();
+    assertThat(catchThrowableOfType(CloudException.class, () -> ovh.api(Typed.class).bill(value)))
+        .satisfies(error -> assertThat(error.code()).hasValue("Client::NotFound"));
+    assertThat(lastSent().replace("/1.0/me/bill/", "")).isEqualTo(value);
+  }
+
+  private static String lastSent() {
+    List<LoggedRequest> all = sandbox.requests().all();
+    String target = all.get(all.size() - 1).rawTarget();
+    return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   @Property
