@@ -56,6 +56,19 @@ class HerokuAddOnTest {
   }
 
   @Test
+  void an_add_on_that_takes_logs_gets_its_drain_under_whatever_name_it_has() throws Exception {
+    String app = heroku.newApp();
+    String own = app + "/addons/My_Trail";
+    heroku.expect(
+        201, "POST", app + "/addons", "{\"plan\":\"papertrail:choklad\",\"name\":\"My_Trail\"}");
+
+    heroku.expect(200, "GET", own, null);
+    assertThat(heroku.expect(200, "GET", own, null).get("state").asString())
+        .isEqualTo("provisioned");
+    assertThat(heroku.expect(200, "GET", app + "/log-drains", null).size()).isOne();
+  }
+
+  @Test
   void a_plan_is_changed_within_its_service_by_word_or_by_object() throws Exception {
     String app = heroku.newApp();
     String own = app + "/addons/" + provisioned(app, "redistogo:nano");

@@ -55,6 +55,24 @@ class HerokuOAuthTest {
   }
 
   @Test
+  void a_session_is_listed_and_takes_its_token_along_when_it_ends() throws Exception {
+    JsonNode made =
+        create("/oauth/authorizations", "{\"scope\":[\"global\"],\"description\":\"ci\"}");
+    String id = made.at("/session/id").asString();
+    String token = made.at("/access_token/token").asString();
+    assertThat(V3Calls.texts(expect(200, "GET", "/oauth/sessions", null), "id")).contains(id);
+
+    Wire signedIn =
+        new Wire(sandbox.heroku().url(), "Accept", V3, "Authorization", "Bearer " + token);
+    JsonNode ended = Wire.json(signedIn.send("DELETE", "/oauth/sessions/~", null));
+
+    assertThat(ended.get("id").asString()).isEqualTo(id);
+    assertThat(ended.get("description").asString()).isEqualTo("ci");
+    assertThat(callWith(token)).isEqualTo(401);
+    expect(404, "DELETE", "/oauth/sessions/" + id, null);
+  }
+
+  @Test
   void a_tilde_is_the_authorization_the_caller_acts_by() throws Exception {
     String token = direct("{\"scope\":[\"global\"],\"description\":\"ci\"}");
 

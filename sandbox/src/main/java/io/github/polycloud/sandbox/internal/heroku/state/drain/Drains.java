@@ -46,9 +46,9 @@ public final class Drains {
     return add(url, null);
   }
 
-  /** What takes logs gets a drain with its installation. */
+  /** What takes logs gets a drain with its installation; not every name would do as a host's. */
   public void addFor(AddOn addOn) {
-    add("syslog+tls://%s.logs.example.com:6514".formatted(addOn.name()), addOn);
+    add("syslog+tls://%s.logs.example.com:6514".formatted(addOn.id()), addOn);
   }
 
   /** Lets a drain lead elsewhere. */

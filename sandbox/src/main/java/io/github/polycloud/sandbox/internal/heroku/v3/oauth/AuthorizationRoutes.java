@@ -94,11 +94,14 @@ final class AuthorizationRoutes {
 
   private Authorization authorization(Context ctx) {
     String id = ctx.pathParam("authorization");
-    return id.equals("~")
-        ? Credentials.presentedToken(state.account().email(), ctx.header("Authorization"))
-            .flatMap(authorizations()::opened)
-            .orElseThrow(() -> Refusal.notFound("authorization"))
-        : authorizations().find(id);
+    return id.equals("~") ? callers(ctx, state) : authorizations().find(id);
+  }
+
+  /** What the caller acts by. */
+  static Authorization callers(Context ctx, HerokuState state) {
+    return Credentials.presentedToken(state.account().email(), ctx.header("Authorization"))
+        .flatMap(state.oauth().authorizations()::opened)
+        .orElseThrow(() -> Refusal.notFound("authorization"));
   }
 
   private JsonNode shape(Authorization authorization) {

@@ -15,6 +15,7 @@ public final class OAuthApi {
   public void addTo(Routes routes) {
     new ClientRoutes(state).addTo(routes);
     new AuthorizationRoutes(state).addTo(routes);
+    new SessionRoutes(state).addTo(routes);
     new TokenRoutes(state).addTo(routes);
   }
 }

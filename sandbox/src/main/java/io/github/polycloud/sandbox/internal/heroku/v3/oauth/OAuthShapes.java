@@ -65,6 +65,15 @@ final class OAuthShapes {
     return node;
   }
 
+  static ObjectNode session(Authorization authorization) {
+    return Json.object()
+        .put("created_at", authorization.createdAt().toString())
+        .put("description", authorization.description())
+        .put("expires_in", authorization.accessToken().map(Token::lifetime).orElse(null))
+        .put("id", authorization.session().toString())
+        .put("updated_at", authorization.updatedAt().toString());
+  }
+
   private static ObjectNode token(Token token) {
     return Json.object()
         .put("expires_in", token.lifetime())
