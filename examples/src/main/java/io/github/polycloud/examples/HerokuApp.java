@@ -1,10 +1,9 @@
 package io.github.polycloud.examples;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.CloudBuilder;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,15 +20,7 @@ final class HerokuApp {
       description = "use the real service, with credentials from environment and files")
   private boolean live;
 
-  @Option(
-      names = "--ca",
-      paramLabel = "PEM",
-      defaultValue = "${env:SSL_CERT_FILE}",
-      description = {
-        "trust the certificates in this file and no others, as does SSL_CERT_FILE;",
-        "a sandbox in another terminal prints its own file"
-      })
-  private @Nullable Path certificates;
+  @Mixin private CaOption ca;
 
   HerokuApp() {}
 
@@ -40,14 +31,9 @@ final class HerokuApp {
 
   int connected(Work work) throws Exception {
     boolean elsewhere = live || isLoopback(System.getenv("HEROKU_API_URL"));
-    try (World world = World.of(elsewhere)) {
-      CloudBuilder connection = world.connection("heroku");
-      if (elsewhere && certificates != null) {
-        connection.trust(certificates);
-      }
-      try (Cloud heroku = connection.connect()) {
-        return work.on(heroku, name);
-      }
+    try (World world = elsewhere ? World.live(ca) : World.onSandbox();
+        Cloud heroku = world.connection("heroku").connect()) {
+      return work.on(heroku, name);
     }
   }
 

@@ -36,7 +36,7 @@ final class HerokuManual implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Section> sections = names.stream().map(this::section).toList();
-    try (World world = World.of(false);
+    try (World world = World.onSandbox();
         Cloud cloud = world.connection("heroku").connect()) {
       Heroku heroku = cloud.unwrap(Heroku.class);
       for (Section section : sections) {

@@ -1,5 +1,6 @@
 package io.github.polycloud.examples;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lets a command leave the sandbox. */
@@ -9,9 +10,11 @@ final class LiveOption {
       description = "use the real services, with credentials from environment and files")
   private boolean live;
 
+  @Mixin private CaOption ca;
+
   LiveOption() {}
 
   World open() {
-    return World.of(live);
+    return live ? World.live(ca) : World.onSandbox();
   }
 }

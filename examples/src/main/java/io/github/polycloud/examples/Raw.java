@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +58,8 @@ final class Raw implements Callable<Integer> {
   @Option(names = "--unsigned", description = "send no credentials")
   private boolean unsigned;
 
+  @Mixin private CaOption ca;
+
   Raw() {}
 
   @Override
@@ -66,7 +69,7 @@ final class Raw implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "raw takes PROVIDER METHOD PATH [BODY], or PROVIDER -");
     }
-    try (Cloud cloud = Clouds.connect(provider)) {
+    try (Cloud cloud = ca.addTo(Clouds.connection(provider)).connect()) {
       return lines ? answerLines(cloud) : answerOne(cloud);
     }
   }

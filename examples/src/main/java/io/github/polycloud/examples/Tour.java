@@ -32,7 +32,7 @@ final class Tour implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (World world = World.of(false)) {
+    try (World world = World.onSandbox()) {
       plugins();
       Map<String, Cloud> clouds = world.clouds();
       whoAmI(clouds);

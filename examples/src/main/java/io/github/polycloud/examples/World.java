@@ -10,18 +10,26 @@ import io.github.polycloud.spi.ProviderInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command acts: on an embedded sandbox, or on the real services. */
 final class World implements AutoCloseable {
   private final @Nullable Sandbox sandbox;
+  private final UnaryOperator<CloudBuilder> trust;
 
-  private World(@Nullable Sandbox sandbox) {
+  private World(@Nullable Sandbox sandbox, UnaryOperator<CloudBuilder> trust) {
     this.sandbox = sandbox;
+    this.trust = trust;
   }
 
-  static World of(boolean live) {
-    return new World(live ? null : Sandbox.builder().apps(5).bills(36).servers(3).start());
+  static World onSandbox() {
+    return new World(
+        Sandbox.builder().apps(5).bills(36).servers(3).start(), UnaryOperator.identity());
+  }
+
+  static World live(CaOption ca) {
+    return new World(null, ca::addTo);
   }
 
   Optional<Sandbox> sandbox() {
@@ -30,7 +38,7 @@ final class World implements AutoCloseable {
 
   /** A connection that only needs {@code connect()}. Live, everything comes from the chain. */
   CloudBuilder connection(String provider) {
-    CloudBuilder connection = Clouds.connection(provider).userAgent("polycloud-examples");
+    CloudBuilder connection = begin(provider);
     if (sandbox == null) {
       return connection;
     }
@@ -52,8 +60,12 @@ final class World implements AutoCloseable {
 
   /** OVH with the application's key and secret only: enough to ask for a consumer key. */
   CloudBuilder ovhApplication() {
-    CloudBuilder connection = Clouds.connection("ovh").userAgent("polycloud-examples");
+    CloudBuilder connection = begin("ovh");
     return sandbox == null ? connection : application(connection);
+  }
+
+  private CloudBuilder begin(String provider) {
+    return trust.apply(Clouds.connection(provider).userAgent("polycloud-examples"));
   }
 
   private CloudBuilder application(CloudBuilder connection) {

@@ -131,6 +131,23 @@ class OvhCommandsTest {
   }
 
   @Test
+  void aSandboxInAnotherTerminalIsTrustedByTheCertificateItNames() throws Exception {
+    try (Sandbox other = Sandbox.builder().tls().start()) {
+      Program program =
+          live()
+              .with("OVH_ENDPOINT", other.ovh().url())
+              .with("OVH_APPLICATION_KEY", other.ovh().applicationKey())
+              .with("OVH_APPLICATION_SECRET", other.ovh().applicationSecret())
+              .with("OVH_CONSUMER_KEY", other.ovh().consumerKey());
+      failed(program.run("ovh", "bills", "--live"), 1);
+      String pem = other.ovh().caCertificate().toString();
+      assertThat(done(program.run("ovh", "bills", "--live", "--ca", pem)).lines()).hasSize(13);
+      assertThat(done(program.with("SSL_CERT_FILE", pem).run("raw", "ovh", "GET", "/me/bill")))
+          .startsWith("[\"FR");
+    }
+  }
+
+  @Test
   void burstIsTurnedOnForEachServerOfTheDatacenter() throws Exception {
     List<String> servers = ovh.dedicatedServers().list();
     String out = done(live().run("ovh", "burst", "--datacenter", "RBX8", "--live"));
@@ -197,12 +214,17 @@ class OvhCommandsTest {
   }
 
   @Test
-  void runAboveItselfIsClosedWhateverTheCredentials() throws Exception {
+  void runAboveItselfIsClosed() throws Exception {
     Ended ended = live().run("runabove", "instances", "--live", "--json");
     failed(ended, 2);
     assertThat(ended.err()).contains("runabove-ca is closed", "/cloud/project");
+  }
 
-    failed(Program.in(folder).run("runabove", "instances", "--live"), 2);
+  @Test
+  void runAboveWithoutCredentialsSaysWhereTheyWereLookedFor() throws Exception {
+    Ended ended = Program.in(folder).run("runabove", "instances", "--live");
+    failed(ended, 2);
+    assertThat(ended.err()).contains("OVH_APPLICATION_KEY");
   }
 
   @Test

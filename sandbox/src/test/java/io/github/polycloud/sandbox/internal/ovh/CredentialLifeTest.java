@@ -65,8 +65,11 @@ class CredentialLifeTest {
 
     ovh.setServerAhead(Duration.ofSeconds(-1));
     assertThat(ovh.call(keys(pending), "GET", "/me", "").status()).isEqualTo(200);
+    assertThat(ownState(pending)).isEqualTo("validated");
     ovh.setServerAhead(Duration.ZERO);
     unusable(keys(pending));
+    assertThat(ownState(pending)).isEqualTo("expired");
+    assertThat(ovh.get("/me/api/credential?status=expired").json()).hasSize(1);
   }
 
   @Test

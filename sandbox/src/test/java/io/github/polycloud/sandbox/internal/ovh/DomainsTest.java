@@ -2,9 +2,11 @@ package io.github.polycloud.sandbox.internal.ovh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,16 @@ class DomainsTest {
     assertThat(ovh.get("/domain?whoisOwner=nobody").body()).isEqualTo("[]");
     assertThat(ovh.get(DOMAIN + "/serviceInfos").json().path("domain").asString())
         .isEqualTo("example.com");
+  }
+
+  /** A domain, its zone and its hosting are three services that are paid and shared apart. */
+  @ParameterizedTest
+  @CsvSource({"/serviceInfos, /serviceId", "'', /iam/id"})
+  void servicesOfOneNameAreToldApart(String path, String field) {
+    assertThat(Stream.of("/domain", "/domain/zone", "/hosting/web"))
+        .extracting(kind -> ovh.get(kind + "/example.com" + path).json().at(field).asString())
+        .doesNotContain("")
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -57,7 +57,8 @@ public final class Projects {
     routes.services("/cloud/project", call -> Json.texts(present().map(Project::id)));
     routes.get(PROJECT, call -> find(call).look());
     routes.put(PROJECT, answeringNull(call -> find(call).update(call.body())));
-    routes.get(PROJECT + "/serviceInfos", call -> serviceInfos.of(find(call).id()));
+    routes.get(
+        PROJECT + "/serviceInfos", call -> serviceInfos.of("publicCloudProject", find(call).id()));
     routes.post(PROJECT + "/terminate", this::askToTerminate);
     routes.post(PROJECT + "/confirmTermination", this::terminate);
     routes.get(PROJECT + "/quota", call -> ResourceUse.quota(find(call)));

@@ -82,7 +82,8 @@ public final class Servers {
         server + "/task/{taskId}/cancel",
         answeringNull(call -> server(call).jobs().cancel("taskId", call.id("taskId"))));
     routes.get(server + "/ips", call -> ipBlocks.of(existing(call)));
-    routes.get(server + "/serviceInfos", call -> serviceInfos.of(existing(call)));
+    routes.get(
+        server + "/serviceInfos", call -> serviceInfos.of("dedicatedServer", existing(call)));
   }
 
   private String existing(Call call) {

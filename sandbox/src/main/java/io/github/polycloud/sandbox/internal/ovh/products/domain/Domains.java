@@ -53,7 +53,8 @@ public final class Domains {
     this.serviceInfos = serviceInfos;
     for (String name : names) {
       ObjectNode fields =
-          DomainFields.of(name, domains.size(), serviceInfos.id(name), account.nichandle(), now);
+          DomainFields.of(
+              name, domains.size(), serviceInfos.id("domain", name), account.nichandle(), now);
       domains.put(name, new Resource(fields, WRITABLE));
     }
   }
@@ -68,7 +69,8 @@ public final class Domains {
     routes.services("/domain", this::list);
     routes.get(domain, call -> find(call).toJson());
     routes.put(domain, call -> update(find(call), call.body()));
-    routes.get(domain + "/serviceInfos", call -> serviceInfos.of(find(call).text("domain")));
+    routes.get(
+        domain + "/serviceInfos", call -> serviceInfos.of("domain", find(call).text("domain")));
   }
 
   private JsonNode list(Call call) {

@@ -56,7 +56,8 @@ public final class Hostings {
     routes.get(web, with((hosting, call) -> hosting.toJson()));
     routes.put(web, answeringNull(call -> find(call).update(call.body())));
     routes.get(
-        web + "/serviceInfos", with((hosting, call) -> serviceInfos.of(call.path("serviceName"))));
+        web + "/serviceInfos",
+        with((hosting, call) -> serviceInfos.of("webHosting", call.path("serviceName"))));
     routes.get(web + "/tasks", with((hosting, call) -> hosting.tasks().ids(call, TASK_STATUS)));
     routes.get(web + "/tasks/{id}", with((hosting, call) -> hosting.tasks().look(call.id("id"))));
     envVars(routes, web + "/envVar");

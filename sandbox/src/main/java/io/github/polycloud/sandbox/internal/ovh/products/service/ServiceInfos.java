@@ -36,13 +36,14 @@ public final class ServiceInfos {
   /**
    * The infos of a service.
    *
+   * @param kind the kind of service, for example {@code vps}
    * @param serviceName its name
    * @return all fields
    */
-  public ObjectNode of(String serviceName) {
+  public ObjectNode of(String kind, String serviceName) {
     ObjectNode json =
         Json.object()
-            .put("serviceId", id(serviceName))
+            .put("serviceId", id(kind, serviceName))
             .put("domain", serviceName)
             .put("status", "ok")
             .put("creation", today.minusYears(1).toString())
@@ -66,14 +67,16 @@ public final class ServiceInfos {
   }
 
   /**
-   * The number of a service.
+   * The number of a service. Services of several kinds may have one name, but no number.
    *
+   * @param kind the kind of service, for example {@code vps}
    * @param serviceName its name
    * @return the id
    */
-  public long id(String serviceName) {
-    ids.putIfAbsent(serviceName, firstId + ids.size());
-    return ids.get(serviceName);
+  public long id(String kind, String serviceName) {
+    String service = kind + ":" + serviceName;
+    ids.putIfAbsent(service, firstId + ids.size());
+    return ids.get(service);
   }
 
   /**
@@ -85,11 +88,12 @@ public final class ServiceInfos {
    * @return the metadata
    */
   public static ObjectNode iam(String kind, String serviceName, int number) {
+    String urn = "urn:v1:eu:resource:" + kind + ":" + serviceName;
     ObjectNode json =
         Json.object()
-            .put("id", UUID.nameUUIDFromBytes(serviceName.getBytes(UTF_8)).toString())
+            .put("id", UUID.nameUUIDFromBytes(urn.getBytes(UTF_8)).toString())
             .put("displayName", serviceName)
-            .put("urn", "urn:v1:eu:resource:" + kind + ":" + serviceName);
+            .put("urn", urn);
     json.putObject("tags").put("environment", number % 2 == 0 ? "production" : "staging");
     return json;
   }

@@ -80,7 +80,7 @@ public final class VirtualServers {
         vps + "/tasks/{id}",
         call -> VirtualServer.task(machine(call).jobs().look("id", call.id("id"))));
     routes.get(vps + "/ips", call -> ipBlocks.addressesOf(existing(call)));
-    routes.get(vps + "/serviceInfos", call -> serviceInfos.of(existing(call)));
+    routes.get(vps + "/serviceInfos", call -> serviceInfos.of("vps", existing(call)));
   }
 
   private String existing(Call call) {

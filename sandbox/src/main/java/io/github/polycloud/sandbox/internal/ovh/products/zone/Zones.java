@@ -70,7 +70,7 @@ public final class Zones {
 
   private JsonNode serviceInfos(Call call) {
     zone(call);
-    return serviceInfos.of(call.path("zoneName"));
+    return serviceInfos.of("dnsZone", call.path("zoneName"));
   }
 
   private Zone zone(Call call) {
