@@ -1,0 +1,132 @@
+package io.github.polycloud.benchmarks.soak;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Calls three services for minutes, all of which fail often, and holds what callers were told
+ * against what the services did. It uses virtual threads where the JVM has them.
+ */
+final class Soak {
+  private static final boolean VIRTUAL = Runtime.version().feature() >= 21;
+  private static final Duration WARM_UP = Duration.ofSeconds(2);
+  private static final Duration GOODBYE = Duration.ofSeconds(20);
+  private static final int SAMPLES = 30;
+  private static final int LONGEST_THOUGHT_MILLIS = 400;
+
+  private final int threads;
+  private final Duration time;
+  private final PrintStream out;
+  private final List<Vitals> samples = new ArrayList<>();
+  private Ledger ledger = new Ledger();
+
+  Soak(int threads, Duration time, PrintStream out) {
+    this.threads = threads;
+    this.time = time;
+    this.out = out;
+  }
+
+  /** Takes the number of minutes; ends with status 1 when a law was broken. */
+  public static void main(String[] args) throws InterruptedException {
+    Duration time = Duration.ofMinutes(args.length == 0 ? 10 : Long.parseLong(args[0]));
+    System.exit(new Soak(500, time, System.out).run().holds() ? 0 : 1);
+  }
+
+  Verdict run() throws InterruptedException {
+    // Classes and files that a first call needs are no leak.
+    call(WARM_UP.compareTo(time) < 0 ? WARM_UP : time);
+    Vitals before = Vitals.now();
+    samples.clear();
+    ledger = new Ledger();
+    long start = System.nanoTime();
+    boolean left = call(time);
+    Vitals after = Vitals.now();
+    Verdict verdict = new Verdict(before, List.copyOf(samples), after, left, ledger);
+    out.printf(
+        "%d threads (%s) for %d s on %s%n",
+        threads,
+        VIRTUAL ? "virtual" : "platform",
+        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start),
+        Runtime.version());
+    verdict.lines().forEach(out::println);
+    return verdict;
+  }
+
+  /** Lets all callers call for so long; true when they left no connection behind. */
+  private boolean call(Duration duration) throws InterruptedException {
+    long end = System.nanoTime() + duration.toNanos();
+    try (UnreliableService service = new UnreliableService(ledger)) {
+      ExecutorService pool = pool();
+      try (Callers callers = new Callers(service.url())) {
+        for (int i = 0; i < threads; i++) {
+          pool.execute(() -> callUntil(end, callers.kinds()));
+        }
+        pool.shutdown();
+        watch(pool, service, duration);
+      }
+      return service.awaitEmpty(GOODBYE);
+    }
+  }
+
+  private void watch(ExecutorService pool, UnreliableService service, Duration duration)
+      throws InterruptedException {
+    long pause = duration.toMillis() / SAMPLES;
+    long tick = Math.max(1, TimeUnit.MINUTES.toMillis(1) / pause);
+    long giveUp = System.nanoTime() + duration.plus(GOODBYE).toNanos();
+    for (int i = 1; !pool.awaitTermination(pause, TimeUnit.MILLISECONDS); i++) {
+      if (System.nanoTime() > giveUp) {
+        throw new IllegalStateException("callers are stuck: " + ledger.unanswered());
+      }
+      Vitals vitals = Vitals.now();
+      samples.add(vitals);
+      if (i % tick == 0) {
+        out.printf(
+            "%3d min: %s; heap %s, %d connections, %d files%n",
+            i * pause / TimeUnit.MINUTES.toMillis(1),
+            ledger.summary(),
+            vitals.megabytes(),
+            service.connections(),
+            vitals.files());
+        ledger.settle();
+      }
+    }
+  }
+
+  private void callUntil(long end, List<Callers.Kind> kinds) {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    while (System.nanoTime() < end) {
+      Callers.Kind kind = kinds.get(random.nextInt(kinds.size()));
+      String mark = ledger.begin(kind.repeatable());
+      Throwable error = null;
+      try {
+        kind.work().run(mark);
+      } catch (RuntimeException | Error e) {
+        error = e;
+      }
+      ledger.ended(mark, error);
+      try {
+        Thread.sleep(random.nextInt(LONGEST_THOUGHT_MILLIS));
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  private ExecutorService pool() {
+    if (!VIRTUAL) {
+      return Executors.newFixedThreadPool(threads);
+    }
+    try {
+      return (ExecutorService)
+          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
