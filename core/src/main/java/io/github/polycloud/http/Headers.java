@@ -25,12 +25,8 @@ public final class Headers {
 
   /** The first value of a field. */
   public Optional<String> first(String name) {
-    for (int i = 0; i < fields.size(); i += 2) {
-      if (fields.get(i).equalsIgnoreCase(name)) {
-        return Optional.of(fields.get(i + 1));
-      }
-    }
-    return Optional.empty();
+    int first = indexOf(name);
+    return first < 0 ? Optional.empty() : Optional.of(fields.get(first + 1));
   }
 
   /** All values of a field. */
@@ -47,12 +43,7 @@ public final class Headers {
 
   /** Whether a field is present. */
   public boolean contains(String name) {
-    for (int i = 0; i < fields.size(); i += 2) {
-      if (fields.get(i).equalsIgnoreCase(name)) {
-        return true;
-      }
-    }
-    return false;
+    return indexOf(name) >= 0;
   }
 
   /** Calls back with each name and value. */
@@ -77,17 +68,37 @@ public final class Headers {
     fields.add(value);
   }
 
+  /** In place of the first field of this name, if there is one, and of all others. */
   void set(String name, String value) {
-    remove(name);
-    add(name, value);
+    int first = indexOf(name);
+    if (first < 0) {
+      add(name, value);
+    } else {
+      fields.set(first, name);
+      fields.set(first + 1, value);
+      remove(name, first + 2);
+    }
   }
 
   void remove(String name) {
-    for (int i = fields.size() - 2; i >= 0; i -= 2) {
+    remove(name, 0);
+  }
+
+  private void remove(String name, int from) {
+    for (int i = fields.size() - 2; i >= from; i -= 2) {
       if (fields.get(i).equalsIgnoreCase(name)) {
         fields.subList(i, i + 2).clear();
       }
     }
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < fields.size(); i += 2) {
+      if (fields.get(i).equalsIgnoreCase(name)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   void addAll(Headers others) {

@@ -3,8 +3,6 @@ package io.github.polycloud.ovh.internal;
 import io.github.polycloud.http.Call;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.spi.OneFlight;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.ToLongFunction;
 
 /**
@@ -14,7 +12,7 @@ import java.util.function.ToLongFunction;
  */
 public final class ClockDelta {
   /** Clocks that are steered towards the right time stay well below; one that was set does not. */
-  private static final Duration JUMP = Duration.ofSeconds(5);
+  private static final long JUMP_MILLIS = 5000;
 
   private final Timing timing;
   private final OneFlight<Reading> readings;
@@ -25,18 +23,22 @@ public final class ClockDelta {
     this.readings = new OneFlight<>("ovh", timing);
   }
 
-  private record Reading(Duration delta, Instant local, long nanos) {}
+  /** How far the server's clock was ahead, and what both of ours showed then. */
+  private record Reading(long aheadMillis, long millis, long nanos) {}
 
   /**
-   * What the server's clock shows now.
+   * What the server's clock shows now, in seconds since 1970.
    *
    * @param call the attempt that needs to know, whose time is used; it keeps which reading it got
    * @param server how the server's clock is read, in seconds since 1970
    */
-  Instant serverTime(Call call, ToLongFunction<Call> server) {
-    Reading reading = readings.get(call, this::holds, asking -> read(asking, server));
+  long serverSeconds(Call call, ToLongFunction<Call> server) {
+    long now = timing.clock().millis();
+    Reading reading =
+        readings.get(call, known -> holds(known, now), asking -> read(asking, server));
     call.keep(reading);
-    return timing.clock().instant().plus(reading.delta());
+    long local = reading.millis() > now ? timing.clock().millis() : now;
+    return Math.floorDiv(local + reading.aheadMillis(), 1000L);
   }
 
   /** Lets the clock be read again, unless that was done since this attempt asked. */
@@ -45,14 +47,14 @@ public final class ClockDelta {
   }
 
   private Reading read(Call call, ToLongFunction<Call> server) {
-    Instant there = Instant.ofEpochSecond(server.applyAsLong(call));
-    Instant local = timing.clock().instant();
-    return new Reading(Duration.between(local, there), local, timing.nanos().getAsLong());
+    long there = server.applyAsLong(call) * 1000;
+    long local = timing.clock().millis();
+    return new Reading(there - local, local, timing.nanos().getAsLong());
   }
 
-  private boolean holds(Reading reading) {
-    Duration byClock = Duration.between(reading.local(), timing.clock().instant());
-    Duration inTruth = Duration.ofNanos(timing.nanos().getAsLong() - reading.nanos());
-    return byClock.minus(inTruth).abs().compareTo(JUMP) <= 0;
+  private boolean holds(Reading reading, long now) {
+    long byClock = now - reading.millis();
+    long inTruth = (timing.nanos().getAsLong() - reading.nanos()) / 1_000_000;
+    return Math.abs(byClock - inTruth) <= JUMP_MILLIS;
   }
 }

@@ -19,16 +19,17 @@ public final class SignatureAuthenticator implements Authenticator {
   private static final JsonCodec JSON = JsonCodec.plain();
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
 
-  private final Secret applicationSecret;
   private final @Nullable Secret consumerKey;
+  private final @Nullable OvhSignature signature;
   private final ClockDelta clock;
   private final KeyAdvice advice;
   private volatile @Nullable AuthCalls calls;
 
   /** An authenticator for these credentials, of which the consumer key may be missing. */
   public SignatureAuthenticator(Credentials credentials, Timing timing) {
-    this.applicationSecret = credentials.require("application_secret");
+    Secret applicationSecret = credentials.require("application_secret");
     this.consumerKey = credentials.get("consumer_key").orElse(null);
+    this.signature = consumerKey == null ? null : new OvhSignature(applicationSecret, consumerKey);
     this.clock = new ClockDelta(timing);
     this.advice = new KeyAdvice(credentials);
   }
@@ -44,7 +45,7 @@ public final class SignatureAuthenticator implements Authenticator {
   @Override
   public void authenticate(Call attempt) {
     String method = attempt.operation().method();
-    if (consumerKey == null) {
+    if (consumerKey == null || signature == null) {
       throw NotSent.because(
           "a signed call needs a consumer key; get one with Ovh.requestConsumerKey, or set"
               + " OVH_CONSUMER_KEY",
@@ -62,9 +63,7 @@ public final class SignatureAuthenticator implements Authenticator {
     String timestamp = Long.toString(serverSeconds(attempt));
     attempt.header("X-Ovh-Consumer", consumerKey.reveal());
     attempt.header("X-Ovh-Timestamp", timestamp);
-    attempt.header(
-        "X-Ovh-Signature",
-        OvhSignature.of(applicationSecret, consumerKey, method, attempt.url(), body, timestamp));
+    attempt.header("X-Ovh-Signature", signature.of(method, attempt.url(), body, timestamp));
   }
 
   /**
@@ -88,7 +87,7 @@ public final class SignatureAuthenticator implements Authenticator {
 
   private long serverSeconds(Call attempt) {
     try {
-      return clock.serverTime(attempt, calls()::time).getEpochSecond();
+      return clock.serverSeconds(attempt, calls()::time);
     } catch (CloudException e) {
       throw NotSent.since("the server's clock cannot be read", e, attempt);
     }

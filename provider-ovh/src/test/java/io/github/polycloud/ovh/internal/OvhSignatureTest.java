@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Signatures that are known to be right. */
 class OvhSignatureTest {
-  private static final Secret SECRET = Secret.of("secret");
-  private static final Secret KEY = Secret.of("key");
+  private static final OvhSignature SIGNATURE =
+      new OvhSignature(Secret.of("secret"), Secret.of("key"));
 
   @ParameterizedTest
   @CsvFileSource(
@@ -28,26 +28,20 @@ class OvhSignatureTest {
       String body,
       String signature) {
     assertThat(
-            OvhSignature.of(
-                Secret.of(applicationSecret),
-                Secret.of(consumerKey),
-                method,
-                url,
-                body.getBytes(StandardCharsets.UTF_8),
-                timestamp))
+            new OvhSignature(Secret.of(applicationSecret), Secret.of(consumerKey))
+                .of(method, url, body.getBytes(StandardCharsets.UTF_8), timestamp))
         .isEqualTo(signature);
   }
 
   @Test
   void takesNoBodyForAnEmptyOne() {
-    assertThat(OvhSignature.of(SECRET, KEY, "GET", "https://x.example/1.0/me", null, "1"))
-        .isEqualTo(
-            OvhSignature.of(SECRET, KEY, "GET", "https://x.example/1.0/me", new byte[0], "1"));
+    assertThat(SIGNATURE.of("GET", "https://x.example/1.0/me", null, "1"))
+        .isEqualTo(SIGNATURE.of("GET", "https://x.example/1.0/me", new byte[0], "1"));
   }
 
   @Test
   void isAnotherForAnyOtherCharacterOfTheUrl() {
-    assertThat(OvhSignature.of(SECRET, KEY, "GET", "https://x.example/a%2Fb", null, "1"))
-        .isNotEqualTo(OvhSignature.of(SECRET, KEY, "GET", "https://x.example/a%2fb", null, "1"));
+    assertThat(SIGNATURE.of("GET", "https://x.example/a%2Fb", null, "1"))
+        .isNotEqualTo(SIGNATURE.of("GET", "https://x.example/a%2fb", null, "1"));
   }
 }
