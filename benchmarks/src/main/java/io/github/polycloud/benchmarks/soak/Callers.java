@@ -85,11 +85,9 @@ final class Callers implements AutoCloseable {
         new Kind(false, mark -> post(platform, mark)),
         new Kind(false, mark -> same(mark, heroku.apps().delete(mark).name())),
         new Kind(
-            true,
-            mark -> send(platform, RawRequest.post("/apps/" + mark).markIdempotent(), mark)),
+            true, mark -> send(platform, RawRequest.post("/apps/" + mark).markIdempotent(), mark)),
         new Kind(true, this::upload),
-        new Kind(
-            true, mark -> same(mark, ovh.unwrap(Ovh.class).sshKeys().get(mark).keyName())),
+        new Kind(true, mark -> same(mark, ovh.unwrap(Ovh.class).sshKeys().get(mark).keyName())),
         new Kind(false, mark -> post(ovh, mark)),
         new Kind(
             true, mark -> same(mark, legacy.unwrap(HerokuLegacy.class).apps().get(mark).name())),
@@ -108,10 +106,7 @@ final class Callers implements AutoCloseable {
 
   private void upload(String mark) {
     uploads.upload(
-        PUT_SLUG,
-        URI.create(url + "/slugs/" + mark),
-        UploadBody.of(SLUG),
-        UploadProgress.IGNORED);
+        PUT_SLUG, URI.create(url + "/slugs/" + mark), UploadBody.of(SLUG), UploadProgress.IGNORED);
   }
 
   /** A program that comes and goes. */

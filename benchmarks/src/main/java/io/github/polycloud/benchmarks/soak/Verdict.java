@@ -31,8 +31,7 @@ record Verdict(Vitals before, List<Vitals> samples, Vitals after, boolean left, 
         line(
             flat(),
             "memory is flat: %s before, %.1f MB early, %.1f MB late, %s after"
-                .formatted(
-                    before.megabytes(), early() / 1e6, late() / 1e6, after.megabytes())));
+                .formatted(before.megabytes(), early() / 1e6, late() / 1e6, after.megabytes())));
     lines.add(line(threadsEnded(), "threads left: " + after.threads()));
     lines.add(line(filesClosed(), "files: " + before.files() + ", then " + after.files()));
     lines.add(line(left, "all connections ended"));
