@@ -61,7 +61,9 @@ final class RetryStage implements Stage {
   static boolean harmless(Throwable failure, boolean idempotent) {
     return failure instanceof NetworkException network
         && (network.outcome() == Outcome.NOT_SENT || idempotent)
-        && network.retryable();
+        && network.retryable()
+        // Another call that this one needs has failed, and was repeated already.
+        && !(network.getCause() instanceof CloudException);
   }
 
   private Retry retry(boolean idempotent) {

@@ -40,6 +40,11 @@ final class OvhFaultMatrixTest extends FaultMatrix {
       return cloud.unwrap(Ovh.class).api(type);
     }
 
+    @Override
+    public boolean needsWarmUp() {
+      return true;
+    }
+
     /** Reads the server's clock. */
     @Override
     public void warmUp(Cloud cloud, FaultServer server) {

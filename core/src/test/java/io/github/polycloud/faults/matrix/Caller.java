@@ -30,6 +30,7 @@ final class Caller implements CallListener, AutoCloseable {
   private Cloud cloud;
   private int connections = 1;
   private boolean throwing;
+  private boolean warm;
   private volatile int attempts;
 
   Caller(Service service) {
@@ -60,12 +61,15 @@ final class Caller implements CallListener, AutoCloseable {
   }
 
   private void warmUp(Place place) {
-    if (place.server() == null) {
+    warm = false;
+    // A proxy that is to fail cannot be well first: it has no service behind it.
+    if (place.server() == null || place.proxy() != null) {
       return;
     }
     Trouble trouble = place.server().trouble();
     try {
       service.warmUp(cloud, place.server());
+      warm = true;
     } catch (CloudException e) {
       // Where no call comes through, a program has not got any further than this.
       attempts = 0;
@@ -100,6 +104,11 @@ final class Caller implements CallListener, AutoCloseable {
 
   Cloud cloud() {
     return cloud;
+  }
+
+  /** Whether nothing but the call itself is to be sent. */
+  boolean isReady() {
+    return warm || !service.needsWarmUp();
   }
 
   int attempts() {

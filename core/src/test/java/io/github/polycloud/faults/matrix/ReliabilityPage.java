@@ -19,7 +19,8 @@ final class ReliabilityPage {
       call and as a typed one, and on the legacy API also as typed calls that are answered with XML and
       with text. The caller has the standard policy of four attempts. Calls that may be repeated are GET,
       HEAD and the marked POST; the others may not. Where a row has two numbers, the first is for calls
-      that may be repeated and the second for all others.
+      that may be repeated and the second for all others. Where no connection can be made, OVH's attempts
+      are those to read the service's clock; the call itself is then tried once and not sent.
 
       - *attempts*: how often the call is sent, or tried to be.
       - *received*: how often the service reads it to its end.

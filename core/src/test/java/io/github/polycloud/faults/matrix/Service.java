@@ -22,6 +22,11 @@ public interface Service {
     return Set.of(Way.RAW, Way.TYPED);
   }
 
+  /** Whether its first call takes another one, which is repeated in its place. */
+  default boolean needsWarmUp() {
+    return false;
+  }
+
   /** What a program that runs for a while has done already; it leaves no connection behind. */
   default void warmUp(Cloud cloud, FaultServer server) {}
 }
