@@ -5,11 +5,11 @@ import io.github.polycloud.error.ErrorKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ public final class RawRequest {
   private final String path;
   private final List<@Nullable Object> values;
   private final List<Map.Entry<String, String>> query = new ArrayList<>();
-  private final Map<String, String> headers = new LinkedHashMap<>();
+  private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private @Nullable Object body;
   private @Nullable String text;
   private @Nullable String contentType;
@@ -120,7 +120,7 @@ public final class RawRequest {
     return this;
   }
 
-  /** Sets a header field. */
+  /** Sets a header field, in place of any of that name in whatever case of letters. */
   public RawRequest header(String name, String value) {
     headers.put(name, value);
     return this;

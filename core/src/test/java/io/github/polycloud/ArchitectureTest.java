@@ -64,7 +64,7 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .haveNameNotMatching(
-              ".*\\.http\\.(Rendezvous(Socket)?|InterruptibleSockets.*|OrderlyConnections)")
+              ".*\\.http\\.(Rendezvous(Socket)?|InterruptibleSockets?.*|OrderlyConnections)")
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.net.http..")

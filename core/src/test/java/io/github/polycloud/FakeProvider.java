@@ -50,13 +50,16 @@ public class FakeProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
+    return AssembledCloud.of(info(), engine(context), JsonCodec.plain()).build(context);
+  }
+
+  /** An engine whose calls carry the token. */
+  protected static CallEngine engine(ProviderContext context) {
     String token = context.credentials().require("token").reveal();
-    CallEngine engine =
-        context
-            .engine()
-            .authenticator(attempt -> attempt.header("Authorization", "Bearer " + token))
-            .dialect(new PlainDialect())
-            .build();
-    return AssembledCloud.of(info(), engine, JsonCodec.plain()).build(context);
+    return context
+        .engine()
+        .authenticator(attempt -> attempt.header("Authorization", "Bearer " + token))
+        .dialect(new PlainDialect())
+        .build();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.polycloud.error;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record ErrorDetails(
     boolean retryable,
     @Nullable String body,
     @Nullable Throwable cause) {
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
   /** An error of this kind, with nothing else known yet. */
   public static ErrorDetails of(ErrorKind kind, String message) {
@@ -69,7 +71,7 @@ public record ErrorDetails(
     if (provider != null) {
       line.append(provider).append(": ");
     }
-    line.append(message.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+    line.append(LINE_BREAK.matcher(message).replaceAll(" "));
     if (operation != null) {
       line.append(" (").append(operation);
       if (status != 0) {

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The service asks for fewer calls. It did not carry this one out. */
+/**
+ * The service asks for fewer calls and did not carry this one out, or the rate budget allows none
+ * before its deadline and it was not sent.
+ */
 public final class RateLimitException extends CloudException {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +19,7 @@ public final class RateLimitException extends CloudException {
     this.retryAfter = retryAfter;
   }
 
-  /** How long the service asks to wait, counted from its answer. */
+  /** How long to wait, counted from the answer of the service or, without one, from the refusal. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

@@ -48,6 +48,7 @@ final class ApiClient implements Client, Encoder, Decoder {
         .encoder(door)
         .decoder(door)
         .retryer(Retryer.NEVER_RETRY)
+        .options(new SameForAll())
         .invocationHandlerFactory(door::handler)
         .target(new RelativeTarget<>(type, engine.provider()));
   }
@@ -58,7 +59,7 @@ final class ApiClient implements Client, Encoder, Decoder {
         contract.method(request.requestTemplate().methodMetadata().method());
     Call call =
         engine.call(method.operation(), request.url(), request.body(), method.authenticated());
-    extras.headers().forEach(call::header);
+    extras.headers().apply(method.operation()).forEach(call::header);
     request
         .headers()
         .forEach(
@@ -180,6 +181,16 @@ final class ApiClient implements Client, Encoder, Decoder {
       case "hashCode" -> System.identityHashCode(proxy);
       default -> target.type().getSimpleName() + " of " + target.name();
     };
+  }
+
+  /**
+   * Feign looks for the time limits of each method by the name of its thread. We use none of them.
+   */
+  private static final class SameForAll extends Request.Options {
+    @Override
+    public Request.Options getMethodOptions(String method) {
+      return this;
+    }
   }
 
   /** Leaves the URL relative: the engine knows where the service is. */

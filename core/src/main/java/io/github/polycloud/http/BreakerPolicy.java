@@ -3,7 +3,8 @@ package io.github.polycloud.http;
 import java.time.Duration;
 
 /**
- * When to stop calling a service that does not answer, and for how long.
+ * When to stop calling a service that does not answer, and for how long. What the caller did is not
+ * counted: refused calls, interrupted ones, and those that had no time left to be sent.
  *
  * @param failureRate percentage of failed calls (5xx or no answer) that opens the circuit
  * @param window over how many of the last calls it is counted; 0 turns the breaker off

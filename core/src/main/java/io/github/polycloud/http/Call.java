@@ -3,7 +3,6 @@ package io.github.polycloud.http;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +16,28 @@ public final class Call {
   private final byte @Nullable [] body;
   private final boolean authenticated;
   private final Course course;
+  private @Nullable Object kept;
 
   /** What all attempts of one call share. */
   static final class Course {
     long deadline = Long.MAX_VALUE;
     // Set for a call that is made on behalf of another, whose time it shares.
     @Nullable Course outer;
+    // Set when that left it less time than calls have by themselves.
+    boolean shortened;
+    // Set while it is let pass by a breaker, which then lets pass what it needs as well.
+    volatile @Nullable CircuitBreakerStage admitted;
     int attempts;
     // Set for a body that is read as it comes: how long it may be silent.
     @Nullable Duration idle;
     @Nullable AnswerStream stream;
     // Set for a body that is sent as it is read.
     @Nullable Upload upload;
+    // When the watch cuts it off, by the watch's own time.
+    volatile long cutAt;
     volatile boolean finished;
     volatile boolean expired;
     private volatile @Nullable Runnable abort;
-    private final AtomicLong givenBack = new AtomicLong();
 
     void abortWith(@Nullable Runnable action) {
       abort = action;
@@ -41,15 +46,10 @@ public final class Call {
       }
     }
 
-    /** Moves the deadline away by time that is not its own. */
+    /** Moves the deadline away by time that is not its own. Only the thread of the call does so. */
     void giveBack(long nanos) {
       deadline += nanos;
-      givenBack.addAndGet(nanos);
-    }
-
-    /** All time that was given back since this was asked last. */
-    long takeGivenBack() {
-      return givenBack.getAndSet(0);
+      cutAt += nanos;
     }
 
     void dropStream() {
@@ -59,8 +59,10 @@ public final class Call {
     }
 
     void expire() {
-      expired = true;
-      abort();
+      if (!finished) {
+        expired = true;
+        abort();
+      }
     }
 
     void abort() {
@@ -139,6 +141,19 @@ public final class Call {
    */
   public void header(String name, String value) {
     headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
+  }
+
+  /**
+   * Keeps with this attempt what it was authenticated by. Nothing of it is sent; the authenticator
+   * knows it again when the attempt is refused.
+   */
+  public void keep(Object value) {
+    kept = value;
+  }
+
+  /** What was kept with this attempt; null when nothing was. */
+  public @Nullable Object kept() {
+    return kept;
   }
 
   /** Whether it asks for an answer only if something has changed. */

@@ -63,6 +63,8 @@ public final class CallEngine implements AutoCloseable {
     listeners.add(wireLog);
     String account = builder.credentials.fingerprint(provider);
 
+    RateBudgetStage budget = new RateBudgetStage(provider, account, dialect, settings);
+
     this.way =
         Stage.chain(
             transport,
@@ -70,10 +72,11 @@ public final class CallEngine implements AutoCloseable {
             new RevalidationStage(settings.etags(), account),
             new ListenerStage(provider, dialect, listeners, settings.timing()),
             deadline,
-            new RateBudgetStage(provider, account, dialect, settings),
+            budget,
             new CircuitBreakerStage(provider, settings),
             new RetryStage(provider, settings),
             // Each attempt:
+            budget.observing(),
             new AttemptStage(provider, dialect, listeners, settings),
             new RedirectStage(provider),
             new AuthenticateStage(builder.authenticator),

@@ -41,7 +41,10 @@ final class CircuitBreakerStage implements Stage {
     if (breaker == null) {
       return next.proceed(call);
     }
-    if (!breaker.tryAcquirePermission()) {
+    // The one call that is tried while the circuit is half open may need another one first: a
+    // clock, a token. That one has no permission of its own to wait for.
+    boolean along = call.course().outer != null && call.course().outer.admitted == this;
+    if (!along && !breaker.tryAcquirePermission()) {
       throw new NetworkException(
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,
@@ -50,6 +53,8 @@ final class CircuitBreakerStage implements Stage {
               .at(provider, call.operation().toString()),
           NetworkException.Outcome.NOT_SENT);
     }
+    call.course().admitted = this;
+    boolean counted = false;
     long start = timing.nanos().getAsLong();
     try {
       Answer answer = next.proceed(call);
@@ -59,15 +64,28 @@ final class CircuitBreakerStage implements Stage {
       } else {
         breaker.onSuccess(time, TimeUnit.NANOSECONDS);
       }
+      counted = true;
       return answer;
     } catch (NetworkException e) {
-      breaker.onError(timing.nanos().getAsLong() - start, TimeUnit.NANOSECONDS, e);
+      if (!isShortfall(call, e)) {
+        breaker.onError(timing.nanos().getAsLong() - start, TimeUnit.NANOSECONDS, e);
+        counted = true;
+      }
       throw e;
-    } catch (RuntimeException e) {
-      // Our own refusals and interruptions say nothing about the service.
-      breaker.releasePermission();
-      throw e;
+    } finally {
+      call.course().admitted = null;
+      if (!counted && !along) {
+        // Our own refusals, interruptions and accidents say nothing about the service.
+        breaker.releasePermission();
+      }
     }
+  }
+
+  /** Whether time ran out that the service never had: it was cut short, or spent on our side. */
+  private boolean isShortfall(Call call, NetworkException e) {
+    Call.Course course = call.course();
+    boolean over = course.expired || timing.nanos().getAsLong() >= course.deadline;
+    return over && (course.shortened || e.outcome() == NetworkException.Outcome.NOT_SENT);
   }
 
   private static final Exception FAILED =

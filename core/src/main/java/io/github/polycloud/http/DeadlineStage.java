@@ -5,31 +5,16 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /** Gives a call its total time, and cuts it off when that has passed, whatever it is doing. */
 final class DeadlineStage implements Stage, AutoCloseable {
   private final String provider;
   private final EngineSettings settings;
-  private final ScheduledThreadPoolExecutor timer;
+  private final DeadlineWatch watch = new DeadlineWatch();
 
   DeadlineStage(String provider, EngineSettings settings) {
     this.provider = provider;
     this.settings = settings;
-    this.timer =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = Executors.defaultThreadFactory().newThread(task);
-              thread.setName("polycloud-deadlines");
-              thread.setDaemon(true);
-              return thread;
-            });
-    timer.setRemoveOnCancelPolicy(true);
   }
 
   @Override
@@ -38,38 +23,28 @@ final class DeadlineStage implements Stage, AutoCloseable {
     long now = settings.timing().nanos().getAsLong();
     long total = settings.timeouts().total().toNanos();
     if (course.outer != null) {
-      total = Math.min(total, course.outer.deadline - now);
+      long left = course.outer.deadline - now;
+      course.shortened = left < total;
+      total = Math.min(total, left);
     }
     if (total <= 0) {
       throw passed(provider, call, settings, "has passed", NetworkException.Outcome.NOT_SENT);
     }
     course.deadline = now + total;
-    ScheduledFuture<?> cut;
-    try {
-      cut = timer.schedule(() -> cut(course), total, TimeUnit.NANOSECONDS);
-    } catch (RejectedExecutionException e) {
+    if (!watch.watch(course, total)) {
       throw closed(provider, call);
     }
     try {
       return next.proceed(call);
     } finally {
       course.finished = true;
-      cut.cancel(false);
-    }
-  }
-
-  private void cut(Call.Course course) {
-    long more = course.takeGivenBack();
-    if (more > 0 && !course.finished) {
-      timer.schedule(() -> cut(course), more, TimeUnit.NANOSECONDS);
-    } else if (!course.finished) {
-      course.expire();
+      watch.release(course);
     }
   }
 
   @Override
   public void close() {
-    timer.shutdownNow();
+    watch.close();
   }
 
   /** Waits, unless the deadline comes first: then it fails at once and waits for nothing. */

@@ -1,15 +1,21 @@
 package io.github.polycloud.http;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What goes along with each call of an API client: header fields of its own, and who sees the
  * answers. A header field that the call's own method sets wins.
  *
- * @param headers sent with each call
+ * @param headers what is sent with a call of an operation
  * @param answered sees each answer that is no refusal, on the thread of the call
  */
-public record Extras(Headers headers, Consumer<Answer> answered) {
+public record Extras(Function<Operation, Headers> headers, Consumer<Answer> answered) {
   /** Nothing more than the methods say. */
   public static final Extras NONE = new Extras(Headers.of(), answer -> {});
+
+  /** The same header fields with each call. */
+  public Extras(Headers headers, Consumer<Answer> answered) {
+    this(operation -> headers, answered);
+  }
 }

@@ -1,18 +1,23 @@
 package io.github.polycloud.http;
 
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The default budget: per account, within this process. When the service asked one call of an
- * account to wait, all other calls of that account wait as well. With a limit, or when it follows
- * what the service says is left, it also spreads calls by itself, before the service has to ask.
+ * account to wait, all other calls of that account wait as well, ten minutes at most: after that
+ * the service is asked again, whatever it said. With a limit, or when it follows what the service
+ * says is left, it also spreads calls by itself, before the service has to ask.
+ *
+ * <p>A call whose turn comes only after its deadline fails at once with a {@link
+ * io.github.polycloud.error.RateLimitException}, and takes no turn from others.
  *
  * <pre>{@code
  * Cloud cloud =
@@ -20,35 +25,31 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class InProcessBudget implements RateBudget {
-  // A wait longer than this is left to the deadline of the call to refuse.
-  private static final Duration LONGEST_QUEUE = Duration.ofHours(1);
+  // One wrong header field must not lock an account out for a day.
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   private final Clock clock;
-  private final @Nullable RateLimiterConfig limit;
-  private final @Nullable TokenPace pace;
-  private final Map<String, RateLimiter> limiters = new ConcurrentHashMap<>();
+  private final CallPace pace;
   private final Map<String, Instant> pauses = new ConcurrentHashMap<>();
 
-  private InProcessBudget(
-      Clock clock, @Nullable RateLimiterConfig limit, @Nullable TokenPace pace) {
+  private InProcessBudget(Clock clock, CallPace pace) {
     this.clock = clock;
-    this.limit = limit;
     this.pace = pace;
   }
 
   /** No limit of its own; it only passes on what the service asks for. */
   public static InProcessBudget unlimited() {
-    return new InProcessBudget(Clock.systemUTC(), null, null);
+    return new InProcessBudget(steady(), CallPace.NONE);
   }
 
   /** At most so many calls in each period, for each account. */
   public static InProcessBudget of(int calls, Duration period) {
-    return of(calls, period, Clock.systemUTC());
+    return of(calls, period, steady());
   }
 
   /**
    * Follows what the service says is left, and slows down when little is: below a twentieth of an
-   * hour's tokens. A call whose turn comes only after its deadline is refused at once.
+   * hour's tokens.
    *
    * @param refillPerHour how many tokens the service gives an account each hour
    */
@@ -63,57 +64,59 @@ public final class InProcessBudget implements RateBudget {
    * @param floor with this many tokens left, or more, no call waits; 0 never slows down
    */
   public static InProcessBudget following(int refillPerHour, int floor) {
-    return following(refillPerHour, floor, Clock.systemUTC());
+    return following(refillPerHour, floor, steady());
   }
 
   static InProcessBudget following(int refillPerHour, int floor, Clock clock) {
-    return new InProcessBudget(clock, null, new TokenPace(refillPerHour, floor));
+    return new InProcessBudget(clock, new TokenPace(refillPerHour, floor));
   }
 
   static InProcessBudget of(int calls, Duration period, Clock clock) {
-    RateLimiterConfig config =
-        RateLimiterConfig.custom()
-            .limitForPeriod(calls)
-            .limitRefreshPeriod(period)
-            .timeoutDuration(LONGEST_QUEUE)
-            .build();
-    return new InProcessBudget(clock, config, null);
+    return new InProcessBudget(clock, new PeriodLimit(calls, period));
   }
 
   @Override
   public Duration reserve(String account) {
-    Duration wait = Duration.ZERO;
-    if (limit != null) {
-      long nanos =
-          limiters
-              .computeIfAbsent(account, name -> RateLimiter.of(name, limit))
-              .reservePermission();
-      wait = nanos < 0 ? LONGEST_QUEUE : Duration.ofNanos(nanos);
+    return reserve(account, ChronoUnit.FOREVER.getDuration());
+  }
+
+  @Override
+  public Duration reserve(String account, Duration longest) {
+    Instant now = clock.instant();
+    Duration pause = pause(account, now);
+    if (pause.compareTo(longest) > 0) {
+      return pause;
     }
-    if (pace != null) {
-      wait = pace.reserve(account, clock.instant());
-    }
-    Instant pause = pauses.get(account);
-    if (pause != null) {
-      Duration left = Duration.between(clock.instant(), pause);
-      if (left.isNegative() || left.isZero()) {
-        pauses.remove(account, pause);
-      } else if (left.compareTo(wait) > 0) {
-        wait = left;
-      }
-    }
-    return wait;
+    Duration turn = pace.reserve(account, now, longest);
+    return turn.compareTo(pause) > 0 ? turn : pause;
   }
 
   @Override
   public void observe(String account, long remaining, @Nullable Duration retryAfter) {
-    if (pace != null) {
-      pace.observe(account, remaining, clock.instant());
-    }
+    Instant now = clock.instant();
+    pace.observe(account, remaining, now);
     if (retryAfter != null && !retryAfter.isNegative()) {
-      Duration bounded = retryAfter.compareTo(LONGEST_QUEUE) > 0 ? LONGEST_QUEUE : retryAfter;
-      pauses.merge(
-          account, clock.instant().plus(bounded), (old, now) -> old.isAfter(now) ? old : now);
+      Duration bounded = retryAfter.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : retryAfter;
+      pauses.merge(account, now.plus(bounded), CallPace::later);
     }
+  }
+
+  private Duration pause(String account, Instant now) {
+    Instant end = pauses.get(account);
+    if (end == null) {
+      return Duration.ZERO;
+    }
+    if (end.isAfter(now)) {
+      return Duration.between(now, end);
+    }
+    pauses.remove(account, end);
+    return Duration.ZERO;
+  }
+
+  /** A clock that nobody sets: a pause must not last a day longer because somebody did. */
+  private static Clock steady() {
+    long start = System.nanoTime();
+    InstantSource now = () -> Instant.EPOCH.plusNanos(System.nanoTime() - start);
+    return now.withZone(ZoneOffset.UTC);
   }
 }

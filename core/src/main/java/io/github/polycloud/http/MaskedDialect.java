@@ -26,7 +26,8 @@ record MaskedDialect(Dialect spoken, Redaction redaction) implements Dialect {
 
   @Override
   public List<String> warnings(Headers headers) {
-    return spoken.warnings(headers).stream().map(redaction::mask).toList();
+    List<String> warnings = spoken.warnings(headers);
+    return warnings.isEmpty() ? warnings : warnings.stream().map(redaction::mask).toList();
   }
 
   @Override

@@ -14,6 +14,15 @@ public interface RateBudget {
   Duration reserve(String account);
 
   /**
+   * The same for a call that cannot wait for ever. One that would have to wait longer is not made
+   * and should take nothing from the budget: callers without patience would else push back all
+   * others.
+   */
+  default Duration reserve(String account, Duration longest) {
+    return reserve(account);
+  }
+
+  /**
    * Told what the service said about its limit.
    *
    * @param account whose budget

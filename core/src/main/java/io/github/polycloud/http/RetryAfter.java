@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code Retry-After} in each form that services send: seconds, an HTTP date, an epoch. */
 final class RetryAfter {
   // Nobody asks to wait for more than 30 years: a larger number of seconds is a moment.
   private static final long EPOCH_FROM = 1_000_000_000;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
 
   private RetryAfter() {}
 
@@ -20,7 +23,7 @@ final class RetryAfter {
   }
 
   static Optional<Duration> parse(String value, Clock clock) {
-    if (value.matches("[0-9]{1,15}(\\.[0-9]{1,9})?")) {
+    if (NUMBER.matcher(value).matches()) {
       double seconds = Double.parseDouble(value);
       if (seconds >= EPOCH_FROM) {
         // Past the year 5000 in seconds is a count of milliseconds.

@@ -39,7 +39,7 @@ final class RevalidationStage implements Stage {
   private static boolean isRead(Call call) {
     return call.operation().method().equals("GET")
         && call.course().idle == null
-        && !call.headers().contains("If-None-Match");
+        && !call.conditional();
   }
 
   private EtagCache.Key key(Call call) {

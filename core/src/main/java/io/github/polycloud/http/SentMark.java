@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes with a request along its connection. It remembers whether the request began to be written:
  * up to that moment a failure has certainly not reached the service; from then on nobody can know.
+ * A call that could not be repeated looks once more, at that moment, whether its connection lives.
  * When the header fields have come, it gives a body that is read as it comes its own idle limit.
  */
 final class SentMark {
   private static final String KEY = "polycloud.sent";
 
   private final @Nullable Duration idle;
+  private final boolean repeatable;
   private volatile boolean sent;
 
-  SentMark(@Nullable Duration idle) {
+  SentMark(@Nullable Duration idle, boolean repeatable) {
     this.idle = idle;
+    this.repeatable = repeatable;
   }
 
   HttpClientContext context() {
@@ -47,6 +50,15 @@ final class SentMark {
       throw new ProxyRefusal(answer.getCode());
     }
     return answer;
+  }
+
+  /** The other side has closed the connection, and nothing was written to it. */
+  static final class StaleConnection extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    StaleConnection() {
+      super("a connection that was kept has been closed by the other side");
+    }
   }
 
   /** A proxy that does not make a way to the service. */
@@ -80,12 +92,20 @@ final class SentMark {
           || !(context.getAttribute(KEY) instanceof SentMark mark)) {
         return super.execute(request, connection, information, context);
       }
+      // The look takes a millisecond, so calls that can be repeated go without.
+      if (!mark.repeatable && isUsed(connection) && connection.isStale()) {
+        throw new StaleConnection();
+      }
       mark.sent = true;
       ClassicHttpResponse response = super.execute(request, connection, information, context);
       if (mark.idle != null) {
         connection.setSocketTimeout(Timeout.of(mark.idle));
       }
       return response;
+    }
+
+    private static boolean isUsed(HttpClientConnection connection) {
+      return connection.getEndpointDetails().getRequestCount() > 0;
     }
   }
 }

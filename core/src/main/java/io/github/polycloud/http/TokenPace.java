@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * While there are plenty, a call waits for nothing; below the floor, calls go out one by one, as
  * fast as the pool fills up again. The floor is what calls under way may still use up.
  */
-final class TokenPace {
+final class TokenPace implements CallPace {
   private final Duration interval;
   private final long floor;
   // When the next call may go; absent for an account that has plenty.
@@ -26,23 +26,29 @@ final class TokenPace {
     this.floor = floor;
   }
 
-  Duration reserve(String account, Instant now) {
-    Instant following =
-        turns.computeIfPresent(account, (same, turn) -> later(turn, now).plus(interval));
-    return following == null ? Duration.ZERO : Duration.between(now, following.minus(interval));
+  @Override
+  public Duration reserve(String account, Instant now, Duration longest) {
+    while (true) {
+      Instant free = turns.get(account);
+      if (free == null) {
+        return Duration.ZERO;
+      }
+      Instant turn = CallPace.later(free, now);
+      Duration wait = Duration.between(now, turn);
+      if (wait.compareTo(longest) > 0 || turns.replace(account, free, turn.plus(interval))) {
+        return wait;
+      }
+    }
   }
 
-  void observe(String account, long remaining, Instant now) {
+  @Override
+  public void observe(String account, long remaining, Instant now) {
     if (remaining >= floor) {
       turns.remove(account);
     } else if (remaining >= 0) {
       // Where nothing is left, the first call too waits until there is something.
       Instant first = remaining == 0 ? now.plus(interval) : now;
-      turns.merge(account, first, TokenPace::later);
+      turns.merge(account, first, CallPace::later);
     }
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
   }
 }

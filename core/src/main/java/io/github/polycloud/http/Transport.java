@@ -5,6 +5,8 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.http.RawTarget.Origin;
+import io.github.polycloud.http.SentMark.StaleConnection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -20,6 +22,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of the way: one request on one connection of Apache HttpClient 5. Its answer is read
@@ -27,6 +30,8 @@ import org.apache.hc.core5.io.CloseMode;
  */
 final class Transport implements Stage.Next, AutoCloseable {
   private static final byte[] EMPTY = {};
+  // What an array can hold, one more byte than the limit included.
+  private static final int LARGEST_BODY = Integer.MAX_VALUE - 16;
   // The timer of the deadline cuts a call off and knows why; the socket does so if it comes late.
   private static final Duration LATE = Duration.ofMillis(100);
 
@@ -34,13 +39,16 @@ final class Transport implements Stage.Next, AutoCloseable {
   private final EngineSettings settings;
   private final CloseableHttpClient client;
   private final RequestConfig config;
+  private final int maxBody;
   private volatile boolean closed;
+  private volatile @Nullable Origin lastOrigin;
 
   private Transport(String provider, EngineSettings settings, CloseableHttpClient client) {
     this.provider = provider;
     this.settings = settings;
     this.client = client;
     this.config = Connections.requestConfig(settings.timeouts(), settings.timeouts().response());
+    this.maxBody = (int) Math.min(settings.maxBody(), LARGEST_BODY);
   }
 
   static Transport open(EngineSettings settings, String provider) {
@@ -49,6 +57,17 @@ final class Transport implements Stage.Next, AutoCloseable {
 
   @Override
   public Answer proceed(Call call) {
+    while (true) {
+      try {
+        return exchange(call);
+      } catch (StaleConnection e) {
+        // It is out of the pool, and nothing was written: another one takes its place at once.
+        continue;
+      }
+    }
+  }
+
+  private Answer exchange(Call call) throws StaleConnection {
     if (closed) {
       throw DeadlineStage.closed(provider, call);
     }
@@ -56,9 +75,10 @@ final class Transport implements Stage.Next, AutoCloseable {
     if (course.expired) {
       throw passed(call, Outcome.NOT_SENT);
     }
-    RawTarget target = RawTarget.of(call.url());
+    RawTarget target = RawTarget.of(call.url(), lastOrigin);
+    lastOrigin = target.origin();
     HttpUriRequestBase request = request(call, target);
-    SentMark sent = new SentMark(course.idle);
+    SentMark sent = new SentMark(course.idle, call.operation().idempotent());
     HttpClientContext context = sent.context();
     course.abortWith(request::abort);
     try {
@@ -66,7 +86,7 @@ final class Transport implements Stage.Next, AutoCloseable {
           ? client.execute(
               target.host(), request, context, answer -> read(call, sent.checked(answer)))
           : open(call, request, sent.checked(client.executeOpen(target.host(), request, context)));
-    } catch (CloudException e) {
+    } catch (CloudException | StaleConnection e) {
       throw e;
     } catch (IOException | IllegalStateException e) {
       // HttpClient forgets the connection of an answer whose encoding it does not know.
@@ -164,7 +184,7 @@ final class Transport implements Stage.Next, AutoCloseable {
 
   private byte[] read(Call call, HttpEntity entity) throws IOException {
     long announced = entity.getContentLength();
-    if (announced > settings.maxBody()) {
+    if (announced > maxBody) {
       throw tooLarge(call);
     }
     try (InputStream in = entity.getContent()) {
@@ -176,8 +196,8 @@ final class Transport implements Stage.Next, AutoCloseable {
         }
         return body;
       }
-      byte[] body = in.readNBytes((int) Math.min(settings.maxBody() + 1, Integer.MAX_VALUE - 8));
-      if (body.length > settings.maxBody()) {
+      byte[] body = in.readNBytes(maxBody + 1);
+      if (body.length > maxBody) {
         throw tooLarge(call);
       }
       return body;
@@ -190,7 +210,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     return new CloudException(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
-                "the answer is larger than the limit of " + settings.maxBody() + " bytes")
+                "the answer is larger than the limit of " + maxBody + " bytes")
             .at(provider, call.operation().toString()));
   }
 

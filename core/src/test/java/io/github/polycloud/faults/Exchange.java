@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /** One connection, as the side sees it that may do with it what it wants. */
 public final class Exchange {
+  private static final int EMPTY_LINE = '\r' << 24 | '\n' << 16 | '\r' << 8 | '\n';
+
   private final FaultServer server;
   private final Socket plain;
   private Socket socket;
@@ -41,12 +43,14 @@ public final class Exchange {
       first = -1;
     }
     InputStream in = socket.getInputStream();
-    while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+    int lastFour = 0;
+    while (lastFour != EMPTY_LINE) {
       int next = in.read();
       if (next < 0) {
         throw new EOFException("the client left");
       }
       head.write(next);
+      lastFour = lastFour << 8 | next;
     }
     String text = head.toString(StandardCharsets.ISO_8859_1);
     if (length(text) == 0) {

@@ -1,15 +1,12 @@
 package io.github.polycloud.faults;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -19,44 +16,49 @@ import org.jspecify.annotations.Nullable;
  * is told to be well. It counts connections and the requests that it read to their end.
  */
 public final class FaultServer implements AutoCloseable {
-  private static final InetAddress LOCAL = address("127.0.0.1");
+  private static final String NAME = "fault-server";
 
-  private final ServerSocket door;
+  private final Door door;
   private final @Nullable SSLContext identity;
-  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private final AtomicInteger connections = new AtomicInteger();
+  private final Consumer<String> diary;
   private volatile Trouble trouble;
 
-  private FaultServer(InetAddress address, @Nullable SSLContext identity, Trouble trouble) {
+  private FaultServer(
+      @Nullable InetAddress address,
+      @Nullable SSLContext identity,
+      @Nullable Consumer<String> diary,
+      Trouble trouble) {
     this.identity = identity;
     this.trouble = trouble;
-    try {
-      this.door = new ServerSocket(0, 300, address);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    run(this::accept);
+    this.diary = diary == null ? requests::add : diary;
+    this.door =
+        address == null ? Door.open(NAME, this::serve) : Door.open(NAME, address, this::serve);
   }
 
   /** A server on 127.0.0.1. */
   public static FaultServer making(Trouble trouble) {
-    return new FaultServer(LOCAL, null, trouble);
+    return new FaultServer(null, null, null, trouble);
   }
 
   /** A server on 127.0.0.1 that speaks TLS with this certificate. */
   public static FaultServer encrypted(SSLContext identity, Trouble trouble) {
-    return new FaultServer(LOCAL, identity, trouble);
+    return new FaultServer(null, identity, null, trouble);
   }
 
   /** A server on another address of this machine. */
   public static FaultServer at(InetAddress address, Trouble trouble) {
-    return new FaultServer(address, null, trouble);
+    return new FaultServer(address, null, null, trouble);
+  }
+
+  /** A server that tells of each request and remembers none, for when there are too many. */
+  public static FaultServer telling(Consumer<String> diary, Trouble trouble) {
+    return new FaultServer(null, null, diary, trouble);
   }
 
   /** The port it listens on. */
   public int port() {
-    return door.getLocalPort();
+    return door.port();
   }
 
   /** Scheme, host and port. */
@@ -69,9 +71,24 @@ public final class FaultServer implements AutoCloseable {
     trouble = other;
   }
 
+  /** What it does now. */
+  public Trouble trouble() {
+    return trouble;
+  }
+
   /** How many connections were accepted. */
   public int connections() {
-    return connections.get();
+    return door.connections();
+  }
+
+  /** How many connections are open. */
+  public int open() {
+    return door.inside().size();
+  }
+
+  /** Waits until the last connection has ended; false when that takes longer. */
+  public boolean awaitEmpty(Duration limit) throws InterruptedException {
+    return door.awaitEmpty(limit);
   }
 
   /** The heads of all requests that were read to their end, without those that ask for a tunnel. */
@@ -81,74 +98,26 @@ public final class FaultServer implements AutoCloseable {
 
   void received(String head) {
     if (!head.startsWith("CONNECT ")) {
-      requests.add(head);
+      diary.accept(head);
     }
   }
 
   @Override
   public void close() {
-    try {
-      door.close();
-      for (Socket each : open) {
-        each.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void accept() throws IOException {
-    while (true) {
-      Socket socket = door.accept();
-      connections.incrementAndGet();
-      open.add(socket);
-      run(() -> serve(socket));
-    }
+    door.close();
   }
 
   private void serve(Socket socket) throws IOException, InterruptedException {
-    try (socket) {
-      Exchange exchange = new Exchange(this, socket);
-      trouble.greet(exchange);
-      if (identity != null && !exchange.isOver()) {
-        SSLSocket encrypted =
-            (SSLSocket) identity.getSocketFactory().createSocket(socket, null, true);
-        encrypted.setUseClientMode(false);
-        exchange.speak(encrypted);
-      }
-      while (!exchange.isOver() && exchange.begins()) {
-        trouble.meet(exchange);
-      }
-    } finally {
-      open.remove(socket);
+    Exchange exchange = new Exchange(this, socket);
+    trouble.greet(exchange);
+    if (identity != null && !exchange.isOver()) {
+      SSLSocket encrypted =
+          (SSLSocket) identity.getSocketFactory().createSocket(socket, null, true);
+      encrypted.setUseClientMode(false);
+      exchange.speak(encrypted);
     }
-  }
-
-  private static InetAddress address(String name) {
-    try {
-      return InetAddress.getByName(name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (!exchange.isOver() && exchange.begins()) {
+      trouble.meet(exchange);
     }
-  }
-
-  private interface Work {
-    void run() throws IOException, InterruptedException;
-  }
-
-  private static void run(Work work) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                work.run();
-              } catch (IOException | InterruptedException e) {
-                // The other side has gone, or the test has ended: both are part of the game.
-                return;
-              }
-            },
-            "fault-server");
-    thread.setDaemon(true);
-    thread.start();
   }
 }

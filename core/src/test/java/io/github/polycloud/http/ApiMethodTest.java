@@ -216,4 +216,21 @@ final class ApiMethodTest extends EngineTestCase {
     engine(server).open().api(Api.class, JsonCodec.plain(), PageRule.NONE, extras).list("id ..");
     assertThat(server.request().header("Range")).hasValue("id ..");
   }
+
+  @Test
+  void what_goes_along_may_depend_on_the_operation() {
+    server = serveAlways(SHOP);
+    Extras extras =
+        new Extras(
+            operation ->
+                operation.method().equals("PUT")
+                    ? io.github.polycloud.http.Headers.of("If-Match", "\"1\"")
+                    : io.github.polycloud.http.Headers.of(),
+            answer -> {});
+    Api view = engine(server).open().api(Api.class, JsonCodec.plain(), PageRule.NONE, extras);
+    view.app("shop");
+    view.replace("shop", new App("shop", "eu"));
+    assertThat(server.requests().get(0).header("If-Match")).isEmpty();
+    assertThat(server.requests().get(1).header("If-Match")).hasValue("\"1\"");
+  }
 }

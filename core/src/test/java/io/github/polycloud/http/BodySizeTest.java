@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much of an answer is read. The limit is 1000 bytes. */
 final class BodySizeTest extends EngineTestCase {
@@ -21,6 +23,24 @@ final class BodySizeTest extends EngineTestCase {
 
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {Integer.MAX_VALUE, 1L << 40, Long.MAX_VALUE})
+  void a_limit_beyond_what_memory_can_hold_cuts_nothing(long limit) {
+    ScriptedServer server = serve(Step.answer(200, FITS), Step.chunked(FITS));
+    CallEngine engine = engine(server).maxBody(limit).open();
+
+    assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+    assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+  }
+
+  @Test
+  void a_body_that_is_announced_larger_than_memory_can_hold_is_refused() {
+    Step announced = Step.cut(Step.head(200, "Content-Length: 4294967297") + "x");
+    CallEngine engine = engine(serve(announced)).maxBody(Long.MAX_VALUE).open();
+
+    assertThat(failure(() -> get(engine, "/log")).kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
   }
 
   @Test

@@ -35,6 +35,28 @@ final class FollowingBudgetTest extends EngineTestCase {
   }
 
   @Test
+  void a_call_that_cannot_wait_takes_no_turn() {
+    budget.observe("anna", 0, null);
+    for (int call = 0; call < 1000; call++) {
+      assertThat(budget.reserve("anna", Duration.ofMillis(999))).isEqualTo(SECOND);
+    }
+
+    assertThat(budget.reserve("anna", SECOND)).isEqualTo(SECOND);
+    assertThat(budget.reserve("anna")).isEqualTo(SECOND.multipliedBy(2));
+  }
+
+  @Test
+  void a_pause_that_is_too_long_for_a_call_costs_no_turn_either() {
+    budget.observe("anna", 0, Duration.ofMinutes(5));
+    for (int call = 0; call < 1000; call++) {
+      assertThat(budget.reserve("anna", SECOND)).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    time.advance(Duration.ofMinutes(5));
+    assertThat(budget.reserve("anna")).isZero();
+  }
+
+  @Test
   void where_nothing_is_left_the_first_call_waits_for_a_token() {
     budget.observe("anna", 0, null);
 

@@ -1,7 +1,10 @@
 package io.github.polycloud.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.util.Map;
 import org.apache.hc.core5.http.HttpHost;
@@ -34,6 +37,20 @@ final class ProxyRoutesTest {
   })
   void a_variable_names_it(String name, String value) {
     assertThat(named(Map.of(name, value), "https", API)).hasToString("http://proxy:3128");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://anna:s3 cret@proxy:1", "http://", "s3cret@", "http://a_b:1"})
+  void what_names_no_proxy_is_said_once_and_not_quoted(String value) {
+    CloudException error =
+        catchThrowableOfType(
+            CloudException.class, () -> named(Map.of("https_proxy", value), "https", API));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
+    assertThat(error)
+        .hasMessageStartingWith("https_proxy names no proxy")
+        .hasMessageNotContaining("s3")
+        .hasNoCause();
   }
 
   @Test

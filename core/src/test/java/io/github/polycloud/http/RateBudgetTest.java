@@ -1,12 +1,16 @@
 package io.github.polycloud.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.RateLimitException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How fast calls are made. */
 final class RateBudgetTest extends EngineTestCase {
@@ -21,15 +25,44 @@ final class RateBudgetTest extends EngineTestCase {
   }
 
   @Test
-  void a_call_that_would_wait_beyond_its_deadline_is_not_sent() {
+  void a_call_that_would_wait_beyond_its_deadline_is_not_sent_and_says_until_when() {
     ScriptedServer server = serveAlways(Step.json("{}"));
     CallEngine engine = engine(server).budget(account -> Duration.ofHours(1)).open();
 
-    NetworkException error = networkFailure(() -> get(engine, "/apps"));
-    assertThat(error.outcome()).isEqualTo(NetworkException.Outcome.NOT_SENT);
-    assertThat(error).hasMessageContaining("before the rate budget allows the call");
+    RateLimitException error =
+        catchThrowableOfType(RateLimitException.class, () -> get(engine, "/apps"));
+    assertThat(error.kind()).isEqualTo(ErrorKind.RATE_LIMITED);
+    assertThat(error.retryable()).isTrue();
+    assertThat(error.retryAfter()).contains(Duration.ofHours(1));
+    assertThat(error)
+        .hasMessage(
+            "fake: the deadline of 120000 ms ends before the rate budget allows the call, at"
+                + " 2026-03-01T13:00:00Z; it was not sent (GET /apps)");
     assertThat(server.requests()).isEmpty();
     assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void a_budget_is_asked_with_the_time_that_the_call_has() {
+    List<Duration> asked = new ArrayList<>();
+    RateBudget budget =
+        new RateBudget() {
+          @Override
+          public Duration reserve(String account) {
+            throw new AssertionError("nobody waits for ever");
+          }
+
+          @Override
+          public Duration reserve(String account, Duration longest) {
+            asked.add(longest);
+            return Duration.ZERO;
+          }
+        };
+    get(
+        engine(serveAlways(Step.json("{}"))).budget(budget).total(Duration.ofSeconds(7)).open(),
+        "/apps");
+
+    assertThat(asked).containsExactly(Duration.ofSeconds(7));
   }
 
   @Test
@@ -52,6 +85,29 @@ final class RateBudgetTest extends EngineTestCase {
   }
 
   @Test
+  void other_calls_wait_already_while_the_refused_one_is_being_repeated() {
+    InProcessBudget shared = InProcessBudget.of(1000, Duration.ofSeconds(1), time.clock());
+    ScriptedServer busy = serve(Step.status(429, "Retry-After: 7"), Step.json("{}"));
+    List<Duration> others = new ArrayList<>();
+    RateBudget watched =
+        new RateBudget() {
+          @Override
+          public Duration reserve(String account) {
+            return shared.reserve(account);
+          }
+
+          @Override
+          public void observe(String account, long remaining, Duration retryAfter) {
+            shared.observe(account, remaining, retryAfter);
+            others.add(shared.reserve(account));
+          }
+        };
+
+    get(engine(busy).budget(watched).open(), "/apps");
+    assertThat(others).containsExactly(Duration.ofSeconds(7), Duration.ZERO);
+  }
+
+  @Test
   void a_limit_spreads_calls_before_the_service_has_to_ask() {
     InProcessBudget budget = InProcessBudget.of(2, Duration.ofSeconds(10), time.clock());
 
@@ -62,14 +118,49 @@ final class RateBudgetTest extends EngineTestCase {
   }
 
   @Test
-  void a_pause_ends_by_itself_and_is_never_longer_than_an_hour() {
+  void a_call_that_cannot_wait_takes_nothing_from_a_limit() {
+    InProcessBudget budget = InProcessBudget.of(1, Duration.ofSeconds(10), time.clock());
+    budget.reserve("anna");
+    for (int call = 0; call < 1000; call++) {
+      assertThat(budget.reserve("anna", Duration.ofMillis(1))).isPositive();
+    }
+
+    // The first of them cannot be told from one that waits: its place in the queue is lost.
+    assertThat(budget.reserve("anna")).isBetween(Duration.ofNanos(1), Duration.ofSeconds(20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {601, 3600, 31_536_000, 999_999_999_999L})
+  void a_pause_ends_by_itself_and_is_never_longer_than_ten_minutes(long seconds) {
     InProcessBudget budget = InProcessBudget.of(1000, Duration.ofSeconds(1), time.clock());
-    budget.observe("anna", 0, Duration.ofDays(365));
+    budget.observe("anna", 0, Duration.ofSeconds(seconds));
     budget.observe("anna", 0, Duration.ofSeconds(1));
 
-    assertThat(budget.reserve("anna")).isEqualTo(Duration.ofHours(1));
-    time.advance(Duration.ofHours(1));
+    assertThat(budget.reserve("anna")).isEqualTo(Duration.ofMinutes(10));
+    time.advance(Duration.ofMinutes(10));
     assertThat(budget.reserve("anna")).isZero();
+  }
+
+  @Test
+  void a_service_that_asks_for_a_year_is_tried_again_after_ten_minutes() {
+    ScriptedServer server =
+        serve(Step.status(429, "Retry-After: 31536000"), Step.json("{}"), Step.json("{}"));
+    CallEngine engine =
+        engine(server)
+            .budget(InProcessBudget.of(1000, Duration.ofSeconds(1), time.clock()))
+            .retry(RetryPolicy.never())
+            .open();
+
+    failure(() -> get(engine, "/apps"));
+    assertThat(failure(() -> get(engine, "/apps")))
+        .isInstanceOf(RateLimitException.class)
+        .hasMessageContaining("at 2026-03-01T12:10:00Z; it was not sent");
+    assertThat(server.requests()).hasSize(1);
+    time.advance(Duration.ofMinutes(10));
+    get(engine, "/apps");
+    get(engine, "/apps");
+    assertThat(server.requests()).hasSize(3);
+    assertThat(time.waits()).isEmpty();
   }
 
   @Test

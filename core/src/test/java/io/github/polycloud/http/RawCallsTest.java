@@ -60,6 +60,15 @@ final class RawCallsTest extends EngineTestCase {
   }
 
   @Test
+  void of_a_header_field_in_two_spellings_the_last_is_sent() {
+    ScriptedServer server = serve(Step.json("{}"));
+    RawRequest request = RawRequest.get("/a").header("X-Trace", "old").header("x-trace", "new");
+    raw(server).send(request);
+    assertThat(request.headers().values()).containsExactly("new");
+    assertThat(server.request().header("X-Trace")).contains("new");
+  }
+
+  @Test
   void a_method_that_no_provider_knows_is_refused() {
     CloudException error = failure(() -> RawRequest.of("BREW", "/pot"));
 

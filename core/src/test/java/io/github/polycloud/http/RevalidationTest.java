@@ -56,6 +56,18 @@ final class RevalidationTest extends EngineTestCase {
   }
 
   @Test
+  void a_caller_who_asks_by_date_is_answered_by_date() {
+    ScriptedServer server = serve(app("\"1\"", "shop"), Step.status(304));
+    CallEngine engine = engine(server).etags(cache).open();
+    get(engine, "/apps/shop");
+    Call own = engine.call(Operation.of("GET", "/apps/shop"), "/apps/shop", null, true);
+    own.header("If-Modified-Since", "Sun, 01 Mar 2026 12:00:00 GMT");
+
+    assertThat(engine.send(own).status()).isEqualTo(304);
+    assertThat(server.requests().get(1).header("If-None-Match")).isEmpty();
+  }
+
+  @Test
   void a_list_is_never_kept() {
     ScriptedServer server = serveAlways(Step.json(" [{\"name\":\"shop\"}]", "ETag: \"1\""));
     CallEngine engine = engine(server).etags(cache).open();

@@ -1,19 +1,15 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.faults.Door;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -25,31 +21,26 @@ import java.util.concurrent.TimeUnit;
  * a test wants. After its script it answers 501, which nobody repeats.
  */
 public final class ScriptedServer implements AutoCloseable {
-  private final ServerSocket door;
+  private final Door door;
   private final Queue<Step> script;
   private final Step otherwise;
-  private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final List<SeenRequest> requests = new CopyOnWriteArrayList<>();
   private final Semaphore arrivals = new Semaphore(0);
 
   private ScriptedServer(List<Step> script, Step otherwise) {
     this.script = new ConcurrentLinkedQueue<>(script);
     this.otherwise = otherwise;
-    try {
-      this.door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.door = Door.open("scripted-server", this::serve);
   }
 
   /** A server that plays these steps, one a request. */
   public static ScriptedServer playing(Step... steps) {
-    return open(new ScriptedServer(List.of(steps), Step.answer(501, "the script has ended")));
+    return new ScriptedServer(List.of(steps), Step.answer(501, "the script has ended"));
   }
 
   /** A server that does the same with every request. */
   public static ScriptedServer always(Step step) {
-    return open(new ScriptedServer(List.of(), step));
+    return new ScriptedServer(List.of(), step);
   }
 
   /** The URL of a port on which nothing listens. */
@@ -61,7 +52,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   /** Scheme, host and port. */
   public String url() {
-    return "http://127.0.0.1:" + door.getLocalPort();
+    return "http://127.0.0.1:" + door.port();
   }
 
   /** What was received, in the order of arrival. */
@@ -79,7 +70,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   /** How many connections were made. */
   public int connections() {
-    return connections.size();
+    return door.connections();
   }
 
   /** Waits until one more request has arrived. */
@@ -91,39 +82,17 @@ public final class ScriptedServer implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      door.close();
-      for (Socket connection : connections) {
-        connection.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static ScriptedServer open(ScriptedServer server) {
-    run(server::accept);
-    return server;
-  }
-
-  private void accept() throws IOException {
-    while (true) {
-      Socket connection = door.accept();
-      connections.add(connection);
-      run(() -> serve(connection));
-    }
+    door.close();
   }
 
   private void serve(Socket connection) throws IOException, InterruptedException {
-    try (connection) {
-      SeenRequest request = read(connection.getInputStream());
-      while (request != null) {
-        requests.add(request);
-        arrivals.release();
-        Step step = script.poll();
-        (step == null ? otherwise : step).play(connection);
-        request = connection.isClosed() ? null : read(connection.getInputStream());
-      }
+    SeenRequest request = read(connection.getInputStream());
+    while (request != null) {
+      requests.add(request);
+      arrivals.release();
+      Step step = script.poll();
+      (step == null ? otherwise : step).play(connection);
+      request = connection.isClosed() ? null : read(connection.getInputStream());
     }
   }
 
@@ -143,25 +112,5 @@ public final class ScriptedServer implements AutoCloseable {
     SeenRequest bare = new SeenRequest(line[0], line[1], List.copyOf(lines), new byte[0]);
     int length = Integer.parseInt(bare.header("Content-Length").orElse("0"));
     return new SeenRequest(line[0], line[1], bare.fields(), in.readNBytes(length));
-  }
-
-  private interface Work {
-    void run() throws IOException, InterruptedException;
-  }
-
-  private static void run(Work work) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                work.run();
-              } catch (IOException | InterruptedException e) {
-                // The other side has gone, or the test has ended: both are part of the game.
-                return;
-              }
-            },
-            "scripted-server");
-    thread.setDaemon(true);
-    thread.start();
   }
 }

@@ -76,6 +76,7 @@ final class StageOrderTest extends EngineTestCase {
             "budget",
             "sign /a",
             "attempt 1 gave 503",
+            "budget told",
             "wait 500",
             "sign /a",
             "sign /b",

@@ -1,17 +1,13 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.faults.Door;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -31,28 +27,20 @@ final class TerminalServer implements AutoCloseable {
     void play(Socket socket) throws IOException, InterruptedException;
   }
 
-  private final ServerSocket door;
+  private final Door door;
   private final SSLContext identity;
   private final Scene scene;
-  private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final BlockingQueue<String> diary = new LinkedBlockingQueue<>();
 
-  private TerminalServer(ServerSocket door, SSLContext identity, Scene scene) {
-    this.door = door;
+  private TerminalServer(SSLContext identity, Scene scene) {
     this.identity = identity;
     this.scene = scene;
+    this.door = Door.open("terminal-server", socket -> serve(secure(socket)));
   }
 
   /** A server with this certificate, or without TLS when there is none. */
   static TerminalServer open(SSLContext identity, Scene scene) {
-    try {
-      ServerSocket door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-      TerminalServer server = new TerminalServer(door, identity, scene);
-      start(server::accept);
-      return server;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new TerminalServer(identity, scene);
   }
 
   /** Greets, prints this, and waits for the client to leave. */
@@ -83,7 +71,7 @@ final class TerminalServer implements AutoCloseable {
   }
 
   int port() {
-    return door.getLocalPort();
+    return door.port();
   }
 
   URI url(String secret) {
@@ -105,26 +93,15 @@ final class TerminalServer implements AutoCloseable {
 
   /** Resets all connections, without a goodbye in TLS. */
   void cut() throws IOException {
-    for (Socket socket : connections) {
+    for (Socket socket : door.inside()) {
       socket.setSoLinger(true, 0);
       socket.close();
     }
   }
 
   /** Ends all connections, without a goodbye in TLS. */
-  void hangUp() throws IOException {
-    for (Socket socket : connections) {
-      socket.close();
-    }
-  }
-
-  private void accept() throws IOException {
-    while (true) {
-      Socket socket = door.accept();
-      socket.setTcpNoDelay(true);
-      connections.add(socket);
-      start(() -> serve(secure(socket)));
-    }
+  void hangUp() {
+    door.clear();
   }
 
   private Socket secure(Socket socket) throws IOException {
@@ -160,29 +137,8 @@ final class TerminalServer implements AutoCloseable {
     return line.toString(StandardCharsets.UTF_8);
   }
 
-  private interface Work {
-    void run() throws IOException, InterruptedException;
-  }
-
-  private static void start(Work work) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                work.run();
-              } catch (IOException | InterruptedException e) {
-                // The test has ended.
-                return;
-              }
-            },
-            "terminal-server");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   @Override
-  public void close() throws IOException {
+  public void close() {
     door.close();
-    hangUp();
   }
 }

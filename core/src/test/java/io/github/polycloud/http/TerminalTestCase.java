@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.faults.TestAuthority;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -25,7 +25,7 @@ final class OvhBurst implements Callable<Integer> {
       names = "--datacenter",
       required = true,
       paramLabel = "NAME",
-      description = "for example sbg1; on the sandbox all servers stand in rbx8")
+      description = "for example sbg1; on the sandbox some stand there and some in rbx8")
   private String datacenter;
 
   OvhBurst() {}

@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Asks a closed service, as a program of its days would. */
+/** Lists instances as a program of the days of RunAbove would. */
 @Command(
     name = "instances",
-    description = "Instances of RunAbove; the service is closed, and this says so.")
+    description = "Instances of RunAbove on the sandbox; live the service is closed and says so.")
 final class RunAboveInstances implements Callable<Integer> {
   @Mixin private LiveOption live;
   @Mixin private JsonOption list;
@@ -20,7 +20,7 @@ final class RunAboveInstances implements Callable<Integer> {
   @Override
   public Integer call() {
     try (World world = live.open();
-        Cloud cloud = world.connection("ovh").endpoint("runabove-ca").connect()) {
+        Cloud cloud = world.runAbove().connect()) {
       Table table = new Table("name", "ip", "region", "status");
       for (RunAboveInstance instance : cloud.unwrap(Ovh.class).runAbove().instances()) {
         table.row(instance.name(), instance.ip(), instance.region(), instance.status());

@@ -44,6 +44,12 @@ final class World implements AutoCloseable {
             .credential("email", sandbox.heroku().email());
   }
 
+  /** RunAbove, which only the sandbox still has; live it says that it is closed. */
+  CloudBuilder runAbove() {
+    return connection("ovh")
+        .endpoint(sandbox == null ? "runabove-ca" : sandbox.ovh().runAboveUrl());
+  }
+
   /** OVH with the application's key and secret only: enough to ask for a consumer key. */
   CloudBuilder ovhApplication() {
     CloudBuilder connection = Clouds.connection("ovh").userAgent("polycloud-examples");

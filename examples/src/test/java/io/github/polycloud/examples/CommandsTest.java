@@ -2,6 +2,9 @@ package io.github.polycloud.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
 import io.github.polycloud.examples.Program.Ended;
 import io.github.polycloud.sandbox.Sandbox;
 import java.net.URI;
@@ -11,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The commands as a user runs them: in a process, judged by what they print and how they end. */
 class CommandsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Map<String, String> HEROKU_KEYS = Map.of("token", "token", "email", "email");
+  private static final Map<String, String> OVH_KEYS =
+      Map.of(
+          "application_key", "applicationKey",
+          "application_secret", "applicationSecret",
+          "consumer_key", "consumerKey");
   private static Sandbox sandbox;
 
   @TempDir private Path folder;
@@ -223,6 +234,31 @@ class CommandsTest {
                   HttpResponse.BodyHandlers.ofString());
       assertThat(time.body()).matches("\\d+");
       assertThat(process.isAlive()).isTrue();
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  @Test
+  void sandboxSpeaksHttpsForEveryApiAndNamesTheCertificateToTrust() throws Exception {
+    Process process = Program.in(folder).start("sandbox", "--tls");
+    try {
+      JsonNode described = JSON.readTree(Program.lines(process).readLine());
+      for (String provider : List.of("heroku", "heroku-legacy", "ovh")) {
+        boolean ovh = provider.equals("ovh");
+        JsonNode access = described.path(ovh ? "ovh" : "heroku");
+        assertThat(access.path("url").asString()).startsWith("https://");
+        CloudBuilder connection =
+            Clouds.connection(provider)
+                .endpoint(access.path("url").asString())
+                .trust(Path.of(access.path("caCertificate").asString()));
+        (ovh ? OVH_KEYS : HEROKU_KEYS)
+            .forEach((key, field) -> connection.credential(key, access.path(field).asString()));
+        try (Cloud cloud = connection.connect()) {
+          assertThat(cloud.account().me().id()).isNotBlank();
+        }
+      }
     } finally {
       process.destroy();
       process.waitFor();

@@ -1,6 +1,7 @@
 package io.github.polycloud.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
@@ -9,6 +10,7 @@ import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.dedicated.BurstStatus;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.sandbox.Sandbox;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -87,6 +89,18 @@ class OvhCommandsTest {
   }
 
   @Test
+  void aLongListShowsItsProgressToWhoeverWatches() throws Exception {
+    assumeTrue(Files.isExecutable(Program.TERMINAL), "there is no terminal to watch on");
+    assertThat(done(live().onATerminal().run("ovh", "bills", "--live")))
+        .contains("   bills ")
+        .contains("/40 ");
+
+    Ended unwatched = live().run("ovh", "bills", "--live");
+    assertThat(done(unwatched)).doesNotContain("bills");
+    assertThat(unwatched.err()).isEmpty();
+  }
+
+  @Test
   void noBillsAreAnEmptyArray() throws Exception {
     try (Sandbox empty = Sandbox.builder().bills(0).start()) {
       Program program =
@@ -128,6 +142,12 @@ class OvhCommandsTest {
   }
 
   @Test
+  void theSandboxHasAServerInTheDatacenterOfTheManual() throws Exception {
+    assertThat(done(Program.in(folder).run("ovh", "burst", "--datacenter", "sbg1")))
+        .matches("ns\\S+ may burst\n");
+  }
+
+  @Test
   void aDatacenterWithoutServersIsAnErrorThatNamesThoseWithSome() throws Exception {
     Ended ended = live().run("ovh", "burst", "--datacenter", "sbg1", "--live");
     failed(ended, 1);
@@ -166,14 +186,23 @@ class OvhCommandsTest {
   }
 
   @Test
-  void runAboveIsClosedWhateverTheCredentials() throws Exception {
-    for (Ended ended :
-        List.of(
-            Program.in(folder).run("runabove", "instances"),
-            live().run("runabove", "instances", "--live", "--json"))) {
-      failed(ended, 2);
-      assertThat(ended.err()).contains("runabove-ca is closed", "/cloud/project");
-    }
+  void instancesOfRunAboveAreListedAsLongAsTheyLast() throws Exception {
+    List<String> lines = done(Program.in(folder).run("runabove", "instances")).lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).matches("NAME +IP +REGION +STATUS");
+    assertThat(lines.get(1)).startsWith("web ").endsWith("ACTIVE");
+
+    JsonNode json = JSON.readTree(done(Program.in(folder).run("runabove", "instances", "--json")));
+    assertThat(json.findValuesAsString("region")).containsExactly("BHS-1", "SBG-1");
+  }
+
+  @Test
+  void runAboveItselfIsClosedWhateverTheCredentials() throws Exception {
+    Ended ended = live().run("runabove", "instances", "--live", "--json");
+    failed(ended, 2);
+    assertThat(ended.err()).contains("runabove-ca is closed", "/cloud/project");
+
+    failed(Program.in(folder).run("runabove", "instances", "--live"), 2);
   }
 
   @Test

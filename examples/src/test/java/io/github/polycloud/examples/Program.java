@@ -13,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The examples in a process of their own, with an environment that the test chooses. */
 final class Program {
   static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
+  static final Path TERMINAL = Path.of("/usr/bin/script");
 
   private final Path directory;
   private final Map<String, String> environment = new LinkedHashMap<>();
@@ -25,6 +28,7 @@ final class Program {
   private String main = Main.class.getName();
   private String classes = "";
   private boolean modular;
+  private boolean watched;
 
   private Program(Path directory) {
     this.directory = directory;
@@ -57,6 +61,12 @@ final class Program {
 
   Program onTheModulePath() {
     modular = true;
+    return this;
+  }
+
+  /** On a terminal of its own, by the program that Debian has for it; errors are in its output. */
+  Program onATerminal() {
+    watched = true;
     return this;
   }
 
@@ -96,6 +106,10 @@ final class Program {
       command.addAll(List.of("-cp", classes + withoutTests(), main));
     }
     command.addAll(Arrays.asList(args));
+    if (watched) {
+      String line = command.stream().map(Program::quoted).collect(Collectors.joining(" "));
+      command = List.of(TERMINAL.toString(), "-qec", line, "/dev/null");
+    }
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder
         .environment()
@@ -108,6 +122,10 @@ final class Program {
   static BufferedReader lines(Process process) {
     return new BufferedReader(
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  private static String quoted(String word) {
+    return "'" + word.replace("'", "'\\''") + "'";
   }
 
   private static String withoutTests() {

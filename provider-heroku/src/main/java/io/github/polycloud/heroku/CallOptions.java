@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * CallOptions.none().accept("3.sdk")               // another variant of the API
  * CallOptions.none().twoFactor("123456")           // a code of the user's second factor
- * CallOptions.none().ifMatch(etag)                 // only if nobody changed it meanwhile
+ * CallOptions.none().ifMatch("\"5b4c3a\"")          // only if nobody changed it meanwhile
  * CallOptions.none().header("Accept-Expansion", "plan")
  * }</pre>
  */
@@ -51,7 +51,10 @@ public final class CallOptions {
     return header("If-Match", etag);
   }
 
-  /** Sends a header field, in place of what the client would send under that name. */
+  /**
+   * Sends a header field, in place of what the client would send under that name. The range of a
+   * list is an argument of its own, a {@link ListRange}, and is not replaced.
+   */
   public CallOptions header(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);

@@ -46,6 +46,13 @@ import java.util.Map;
 /**
  * The plugin for Heroku's Platform API v3, id {@code heroku}.
  *
+ * <pre>{@code
+ * try (Cloud cloud = Clouds.connection("heroku").credential("token", "HRKU-...").connect()) {
+ *   cloud.apps().list().forEach(app -> System.out.println(app.name()));
+ *   Heroku heroku = cloud.unwrap(Heroku.class);
+ * }
+ * }</pre>
+ *
  * <p>Credentials: {@code token} ({@code HEROKU_API_KEY}), optionally {@code email} ({@code
  * HEROKU_EMAIL}), or an entry of {@code ~/.netrc} for the host of the endpoint. With an email they
  * travel as HTTP Basic, without one as a bearer token; {@code scheme} ({@code HEROKU_AUTH_SCHEME})

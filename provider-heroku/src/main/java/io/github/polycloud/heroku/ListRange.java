@@ -128,10 +128,15 @@ public final class ListRange {
   }
 
   private static String bound(String value) {
+    // A dot at either end would run into the two that stand between the bounds.
     if (value.isBlank()
+        || value.startsWith(".")
+        || value.endsWith(".")
         || value.contains("..")
         || value.chars().anyMatch(c -> "[];,".indexOf(c) >= 0 || Character.isISOControl(c))) {
-      throw refused("a bound must not be blank or hold .. [ ] ; , or control characters");
+      throw refused(
+          "a bound must not be blank, begin or end with a dot, or hold .. [ ] ; , or control"
+              + " characters");
     }
     return value;
   }

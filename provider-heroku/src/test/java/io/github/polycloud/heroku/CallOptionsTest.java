@@ -70,6 +70,14 @@ class CallOptionsTest {
   }
 
   @Test
+  void leavesTheRangeOfAListToItsArgument() {
+    Heroku ranged = heroku.with(CallOptions.none().header("Range", "name ..; max=1"));
+    assertThat(ranged.apps().list().toList()).isEqualTo(heroku.apps().list().toList());
+    assertThat(sandbox.requests().matching("GET", "/apps"))
+        .allSatisfy(request -> assertThat(request.header("Range").orElse("")).startsWith("id "));
+  }
+
+  @Test
   void writesOnlyWhatNobodyChangedMeanwhile() {
     Response<App> read = heroku.response(client -> client.apps().get(app));
     String etag = read.info().etag().orElseThrow();
@@ -80,6 +88,12 @@ class CallOptionsTest {
             () -> heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change))
         .isInstanceOfSatisfying(
             PreconditionException.class, e -> assertThat(e.sentEtag()).hasValue(etag));
+
+    sandbox.faults().next(1, "PATCH", "/apps/*").status(412).header("ETag", "\"now\"");
+    assertThatThrownBy(
+            () -> heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change))
+        .isInstanceOfSatisfying(
+            PreconditionException.class, e -> assertThat(e.currentEtag()).hasValue("\"now\""));
   }
 
   @Test

@@ -204,6 +204,31 @@ class HerokuTest {
   }
 
   @Test
+  void handsOverEachLineOfAWarningInEitherHeader() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/account")
+        .header("X-Heroku-Warning", "the stack is old")
+        .header("Warning-Message", "the token expires soon")
+        .header("Warning-Id", "expiry")
+        .body("application/json", "{\"id\":\"1\",\"email\":\"ann@example.com\"}");
+    cloud.account().me();
+    assertThat(warnings).containsExactly("the stack is old", "the token expires soon");
+  }
+
+  @Test
+  void removesAKeyThatHasNoCommentByTheNameThatItIsListedUnder() {
+    sandbox
+        .faults()
+        .next(2, "GET", "/account/keys")
+        .body("application/json", "[{\"id\":\"key-1\",\"public_key\":\"ssh-ed25519 AAAA\"}]");
+    sandbox.faults().next(1, "DELETE", "/account/keys/*").body("application/json", "{}");
+    String name = cloud.sshKeys().list().first(1).get(0).name();
+    cloud.sshKeys().remove(name);
+    assertThat(sandbox.requests().count("DELETE", "/account/keys/key-1")).isEqualTo(1);
+  }
+
+  @Test
   void tellsHowManyCallsAreLeft() {
     cloud.account().me();
     assertThat(ended.get(0).remaining()).isPositive();

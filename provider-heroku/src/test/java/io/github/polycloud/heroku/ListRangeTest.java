@@ -42,7 +42,7 @@ class ListRangeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a..b", "a;b", "a,b", "[", "]", "a\r\nX: y"})
+  @ValueSource(strings = {"", " ", "a..b", ".a", "a.", "a;b", "a,b", "[", "]", "a\r\nX: y"})
   void refusesABoundThatWouldMeanSomethingElse(String bound) {
     assertThatThrownBy(() -> ListRange.by("id").from(bound)).isInstanceOf(CloudException.class);
     assertThatThrownBy(() -> ListRange.by("id").before(bound)).isInstanceOf(CloudException.class);

@@ -7,6 +7,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.RateLimitException;
 import io.github.polycloud.http.InProcessBudget;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.model.NewApp;
@@ -74,7 +75,8 @@ class RateLimitTest {
     try (Cloud cloud = connection().rateBudget(slow).connect()) {
       cloud.account().me();
       cloud.account().me();
-      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.RATE_LIMITED, () -> cloud.account().me()))
+          .isInstanceOf(RateLimitException.class)
           .hasMessageContaining("rate budget");
     }
     assertThat(sandbox.requests().count("GET", "/account")).isEqualTo(2);

@@ -20,6 +20,7 @@ import io.github.polycloud.heroku.model.oauth.OAuthClient;
 import io.github.polycloud.heroku.model.oauth.OAuthToken;
 import io.github.polycloud.http.BreakerPolicy;
 import io.github.polycloud.http.RetryPolicy;
+import io.github.polycloud.http.Timeouts;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
@@ -191,6 +192,20 @@ class TokenRefreshTest {
       assertThat(cloud.account().me().email()).isNotBlank();
     }
     assertThat(refreshes()).isEqualTo(2);
+  }
+
+  @Test
+  void hasNoMoreTimeThanTheCallHasLeft() {
+    sandbox.faults().next(1, "GET", "/account").status(401).delay(Duration.ofMillis(700));
+    sandbox.faults().next(1, "POST", TOKENS).delay(Duration.ofSeconds(30));
+    Timeouts second =
+        new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(1));
+    try (Cloud cloud = connection().timeouts(second).connect()) {
+      long start = System.nanoTime();
+      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().me()))
+          .hasMessageContaining("could not be refreshed");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1250));
+    }
   }
 
   @Test

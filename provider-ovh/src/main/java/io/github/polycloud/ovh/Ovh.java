@@ -8,6 +8,8 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.AnswerStream;
 import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Extras;
+import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.ovh.api.Auth;
 import io.github.polycloud.ovh.api.Bills;
@@ -25,6 +27,7 @@ import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
 import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.internal.Cursors;
 import io.github.polycloud.ovh.list.Lists;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
@@ -61,13 +64,25 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   private final List<CallEngine> engines;
   private final RawCalls raw;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
-  private final Map<String, Ovh> others = new ConcurrentHashMap<>();
+  private final OtherEndpoints others;
+  private final @Nullable String schemas;
 
   Ovh(ProviderContext context, CallEngine engine, List<CallEngine> engines) {
+    this(context, engine, engines, new OtherEndpoints(context), null);
+  }
+
+  private Ovh(
+      ProviderContext context,
+      CallEngine engine,
+      List<CallEngine> engines,
+      OtherEndpoints others,
+      @Nullable String schemas) {
     this.context = context;
     this.engine = engine;
     this.engines = engines;
     this.raw = engine.raw(CODEC);
+    this.others = others;
+    this.schemas = schemas;
   }
 
   /**
@@ -196,39 +211,64 @@ public final class Ovh implements OvhCalls, AutoCloseable {
    * }
    * ovh.api(Zones.class).list();
    * }</pre>
+   *
+   * <p>A list below {@code /v2} may be a {@code Paged}, which asks for its pages as it is walked;
+   * one of ids is expanded by {@code ovh.lists().expand(zones::list, zones::get)}:
+   *
+   * <pre>{@code
+   * interface Policies {
+   *   @RequestLine("GET /v2/iam/policy")
+   *   @Headers("X-Pagination-Cursor: {cursor}")
+   *   Paged<Policy> list(@Param("cursor") String cursor); // null to begin
+   * }
+   * }</pre>
    */
   public <T> T api(Class<T> type) {
-    return type.cast(apis.computeIfAbsent(type, t -> engine.api(type, CODEC)));
+    return type.cast(apis.computeIfAbsent(type, this::client));
+  }
+
+  private Object client(Class<?> type) {
+    Extras extras = new Extras(operation -> fields(operation.template()), answer -> {});
+    return engine.api(type, CODEC, Cursors.RULE, extras);
   }
 
   @Override
   public OvhAnswer send(RawRequest request) {
-    return new OvhAnswer(raw.send(request));
+    return new OvhAnswer(raw.send(withFields(request)));
   }
 
   @Override
   public AnswerStream open(RawRequest request) {
-    return raw.open(request);
+    return raw.open(withFields(request));
+  }
+
+  private RawRequest withFields(RawRequest request) {
+    RawRequest copy = request.copy();
+    fields(request.path()).forEach(copy::header);
+    request.headers().forEach(copy::header);
+    return copy;
+  }
+
+  /** What version 1 does not know is kept from it. */
+  private Headers fields(String path) {
+    return schemas != null && path.startsWith("/v2/")
+        ? Headers.of("X-Schemas-Version", schemas)
+        : Headers.of();
   }
 
   /** The same calls without signature or token, as open operations want them. */
   public OvhCalls unsigned() {
-    return new AdjustedCalls(this, RawRequest::unauthenticated);
+    return new UnsignedCalls(this);
   }
 
   /**
-   * The same calls by another version of the schemas of {@code /v2}, meant for trials; the account
-   * has one that is used otherwise.
+   * The same client on the same connection by another version of the schemas of {@code /v2}, for
+   * raw and typed calls. It is meant for trials; the account has a version that is used otherwise.
    *
    * @param version for example {@code 1.0}
    */
-  public OvhCalls withSchemas(String version) {
-    return new AdjustedCalls(
-        this,
-        request ->
-            request.path().startsWith("/v2/")
-                ? request.header("X-Schemas-Version", version)
-                : request);
+  public Ovh withSchemas(String version) {
+    return new Ovh(context, engine, engines, others, version);
   }
 
   /**
@@ -239,9 +279,11 @@ public final class Ovh implements OvhCalls, AutoCloseable {
    * @throws CloudException of kind {@code CONFIGURATION} as when connecting
    */
   public Ovh at(String nameOrUrl) {
-    return nameOrUrl.equals(endpoint())
-        ? this
-        : others.computeIfAbsent(nameOrUrl, name -> OvhConnection.open(context.at(name)));
+    if (nameOrUrl.equals(endpoint())) {
+      return this;
+    }
+    Ovh other = others.at(nameOrUrl);
+    return schemas == null ? other : other.withSchemas(schemas);
   }
 
   /**
@@ -324,7 +366,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   @Override
   public void close() {
     engines.forEach(CallEngine::close);
-    others.values().forEach(Ovh::close);
+    others.close();
   }
 
   @Override

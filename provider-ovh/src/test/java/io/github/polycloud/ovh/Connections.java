@@ -10,10 +10,11 @@ import java.time.Clock;
 import java.util.Map;
 
 /** Connections that see nothing of the machine the tests run on, and never wait. */
-final class Connections {
+public final class Connections {
   private Connections() {}
 
-  static CloudBuilder to(Sandbox sandbox) {
+  /** With a consumer key that may do everything. */
+  public static CloudBuilder to(Sandbox sandbox) {
     return withoutConsumerKey(sandbox).credential("consumer_key", sandbox.ovh().consumerKey());
   }
 

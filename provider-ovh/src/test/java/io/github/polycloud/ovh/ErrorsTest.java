@@ -10,6 +10,7 @@ import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.sandbox.Fault;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,6 +267,26 @@ class ErrorsTest {
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1"));
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().reboot("ns1"));
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.currentCredential());
+  }
+
+  @Test
+  void saysWhichFieldAServerLacks() {
+    for (String server : List.of("{\"name\":\"ns1\"}", "{\"name\":\"ns1\",\"state\":\"ok\"}")) {
+      sandbox.faults().next(1, "GET", "/1.0/dedicated/*").body("application/json", server);
+      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1")))
+          .hasMessageContaining("lacks the field");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"value\":1.5}", "{\"currencyCode\":\"EUR\"}"})
+  void takesNoPriceWithoutAnAmountOrACurrency(String price) {
+    sandbox
+        .faults()
+        .next(1, "GET", "/1.0/me/bill/*")
+        .body("application/json", "{\"billId\":\"FR1\",\"priceWithTax\":" + price + "}");
+    assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1")))
+        .hasMessageContaining("lacks the field");
   }
 
   private Fault refuse(int times) {

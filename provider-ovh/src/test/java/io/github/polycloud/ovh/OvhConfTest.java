@@ -69,6 +69,15 @@ class OvhConfTest {
   }
 
   @Test
+  void isReplacedInOneStepSoThatWhoReadsTheOldFileReadsItWhole() throws IOException {
+    Path file = Files.writeString(folder.resolve("ovh.conf"), "# old\n");
+    Path sameFile = Files.createLink(folder.resolve("other-name"), file);
+    OvhConf.store(file, "ovh-eu", CONSUMER);
+    assertThat(sameFile).hasContent("# old");
+    assertThat(file).content().contains(CONSUMER.reveal());
+  }
+
+  @Test
   void followsALink() throws IOException {
     Path real = Files.writeString(folder.resolve("real.conf"), "# kept\n");
     Path link = Files.createSymbolicLink(folder.resolve("ovh.conf"), real);

@@ -4,6 +4,7 @@ import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.auth.Surroundings;
@@ -15,7 +16,10 @@ import io.github.polycloud.faults.FaultServer;
 import io.github.polycloud.faults.Http;
 import io.github.polycloud.faults.Trouble;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a program on OVH when the service fails in the middle of what it does. */
@@ -23,6 +27,9 @@ class OvhFaultsTest {
   private static final String SECRET = "canary-of-ovh-faults";
   private static final Trouble TIME = Trouble.answer(Http.json("1772366400"));
   private static final Trouble WELL = Trouble.answer(Http.json("{\"nichandle\":\"xx1-ovh\"}"));
+
+  private static final String OUT_OF_TIME =
+      "{\"message\":\"Query out of time\",\"errorCode\":\"QUERY_TIME_OUT\"}";
 
   private static Trouble refusal(int status, String code) {
     String body = "{\"message\":\"Said by the service\",\"errorCode\":\"" + code + "\"}";
@@ -66,6 +73,39 @@ class OvhFaultsTest {
 
       assertThat(cloud.raw().get("/me").text()).contains("xx1-ovh");
       assertThat(server.requests()).hasSize(5);
+    }
+  }
+
+  @Test
+  void aClockThatWasReadSinceIsNotReadOnceMoreForACallThatWasSignedBefore() {
+    CountDownLatch bothSigned = new CountDownLatch(2);
+    CountDownLatch firstRepeated = new CountDownLatch(1);
+    AtomicInteger calls = new AtomicInteger();
+    Trouble server =
+        exchange -> {
+          if (exchange.request().startsWith("GET /1.0/auth/time")) {
+            exchange.send(Http.json("1772366400"));
+            return;
+          }
+          int call = calls.incrementAndGet();
+          if (call > 2) {
+            firstRepeated.countDown();
+            exchange.send(Http.json("{}"));
+            return;
+          }
+          bothSigned.countDown();
+          (call == 1 ? bothSigned : firstRepeated).await();
+          exchange.send(Http.answer(400, "application/json", OUT_OF_TIME));
+        };
+    try (FaultServer slow = FaultServer.making(server);
+        Cloud cloud = connect(slow)) {
+      Bulk.of(2).map(List.of(1, 2), call -> cloud.raw().get("/me").status()).orThrow();
+
+      assertThat(slow.requests().stream().map(head -> head.split(" ")[1]))
+          .containsOnly("/1.0/auth/time", "/1.0/me")
+          .filteredOn("/1.0/auth/time"::equals)
+          .hasSize(2);
+      assertThat(calls).hasValue(4);
     }
   }
 

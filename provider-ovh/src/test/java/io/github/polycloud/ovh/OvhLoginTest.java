@@ -58,6 +58,7 @@ class OvhLoginTest {
       assertThat(ovh.me().get().nichandle()).isNotBlank();
     }
     assertThat(sandbox.requests().count("GET", STATE)).isEqualTo(1);
+    assertNothingListens();
   }
 
   @Test
@@ -95,6 +96,18 @@ class OvhLoginTest {
         .hasMessageContaining("request a new one");
     assertFails(
         ErrorKind.PERMISSION, () -> login().every(OFTEN).signIn(page -> decide("refuse", page)));
+  }
+
+  @Test
+  void aKeyThatExpiresWhileItIsPendingEndsTheWait() {
+    sandbox
+        .faults()
+        .next(1, "GET", STATE)
+        .body("application/json", "{\"credentialId\":1,\"status\":\"expired\"}");
+    assertThat(assertFails(ErrorKind.PERMISSION, () -> login().every(OFTEN).signIn(page -> {})))
+        .hasMessageContaining("it is expired")
+        .hasMessageContaining("request a new one");
+    assertNothingListens();
   }
 
   @Test

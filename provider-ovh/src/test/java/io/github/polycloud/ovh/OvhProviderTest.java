@@ -11,6 +11,7 @@ import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderInfo;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,10 +38,15 @@ class OvhProviderTest {
     "ovh-ca, https://ca.api.ovh.com/1.0",
     "ovh-us, https://api.us.ovhcloud.com/1.0",
     "kimsufi-eu, https://eu.api.kimsufi.com/1.0",
+    "kimsufi-ca, https://ca.api.kimsufi.com/1.0",
+    "ks-eu, https://eu.api.kimsufi.com/1.0",
     "ks-ca, https://ca.api.kimsufi.com/1.0",
+    "soyoustart-eu, https://eu.api.soyoustart.com/1.0",
     "soyoustart-ca, https://ca.api.soyoustart.com/1.0",
     "sys-eu, https://eu.api.soyoustart.com/1.0",
+    "sys-ca, https://ca.api.soyoustart.com/1.0",
     "runabove, https://api.runabove.com/1.0",
+    "runabove-ca, https://api.runabove.com/1.0",
     "https://ovh.example/1.0/, https://ovh.example/1.0"
   })
   void connectsToAnEndpointByNameOrUrl(String endpoint, String url) {
@@ -81,6 +87,20 @@ class OvhProviderTest {
   })
   void letsAPathChooseItsVersion(String base, String path, String url) {
     assertThat(OvhEndpoints.versioned(Endpoint.of(base)).resolve(path)).isEqualTo(url);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ovh-eu, https://www.ovh.com/auth/oauth2/token",
+    "ovh-ca, https://ca.ovh.com/auth/oauth2/token",
+    "ovh-us, https://us.ovhcloud.com/auth/oauth2/token",
+    "kimsufi-eu,",
+    "soyoustart-ca,",
+    "runabove-ca,"
+  })
+  void eachRegionGivesItsOwnTokens(String endpoint, String tokenUrl) {
+    assertThat(OvhEndpoints.tokenUrl(Endpoint.of(OvhEndpoints.URLS.get(endpoint))))
+        .isEqualTo(Optional.ofNullable(tokenUrl));
   }
 
   private static Cloud connect(Map<String, String> environment) {

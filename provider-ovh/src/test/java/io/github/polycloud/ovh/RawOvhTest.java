@@ -3,6 +3,8 @@ package io.github.polycloud.ovh;
 import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feign.Headers;
+import feign.RequestLine;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.AnswerStream;
@@ -84,6 +86,8 @@ class RawOvhTest {
   void valuesOfATemplateAreOneSegmentEach() {
     ovh.get("/ip/{block}", "203.0.113.0/29");
     assertThat(last().rawTarget()).isEqualTo("/1.0/ip/203.0.113.0%2F29");
+    assertFails(ErrorKind.NOT_FOUND, () -> ovh.get("/ip/{block}/reverse", "198.18.0.0/29"));
+    assertThat(last().rawTarget()).isEqualTo("/1.0/ip/198.18.0.0%2F29/reverse");
     ovh.get("/ip/203.0.113.0%2f29");
     assertThat(last().rawTarget()).isEqualTo("/1.0/ip/203.0.113.0%2f29");
     assertThat(assertFails(ErrorKind.NOT_FOUND, () -> ovh.delete("/me/sshKey/{name}", "a/b")))
@@ -129,6 +133,40 @@ class RawOvhTest {
     assertThat(last().header("X-Schemas-Version")).isEmpty();
   }
 
+  interface Mixed {
+    @RequestLine("GET /v2/iam/policy")
+    List<Map<String, Object>> policies();
+
+    @RequestLine("GET /v2/iam/policy")
+    @Headers("X-Schemas-Version: 0.0")
+    List<Map<String, Object>> oldPolicies();
+
+    @RequestLine("GET /me")
+    Map<String, Object> me();
+  }
+
+  @Test
+  void theVersionOfSchemasGoesWithTypedCallsOfTheSecondBranchToo() {
+    Mixed trial = ovh.withSchemas("1.0").api(Mixed.class);
+    assertThat(trial.policies()).isNotEmpty();
+    assertThat(last().header("X-Schemas-Version")).hasValue("1.0");
+    trial.me();
+    assertThat(last().header("X-Schemas-Version")).isEmpty();
+    ovh.api(Mixed.class).policies();
+    assertThat(last().header("X-Schemas-Version")).isEmpty();
+    ovh.withSchemas("1.0").list("/v2/iam/policy", Map.class).first(1);
+    assertThat(last().header("X-Schemas-Version")).hasValue("1.0");
+  }
+
+  @Test
+  void aVersionOfSchemasThatACallNamesItselfWins() {
+    Ovh trial = ovh.withSchemas("1.0");
+    trial.api(Mixed.class).oldPolicies();
+    assertThat(last().header("X-Schemas-Version")).hasValue("0.0");
+    trial.send(RawRequest.get("/v2/iam/policy").header("x-schemas-version", "0.0"));
+    assertThat(last().header("X-Schemas-Version")).hasValue("0.0");
+  }
+
   @Test
   void largeAnswersAreReadAsTheyCome() throws Exception {
     try (AnswerStream stream = ovh.open(RawRequest.get("/me"))) {
@@ -153,6 +191,26 @@ class RawOvhTest {
       assertFails(ErrorKind.CONFIGURATION, () -> ovh.at("ovh-moon"));
       ovh.close();
       assertFails(ErrorKind.CANCELLED, () -> there.unsigned().get("/auth/time"));
+    }
+  }
+
+  @Test
+  void theVersionOfSchemasHoldsAtAnotherEndpoint() {
+    try (Sandbox other = Sandbox.start()) {
+      Ovh there = ovh.withSchemas("1.0").at(other.ovh().url());
+      assertFails(ErrorKind.AUTHENTICATION, () -> there.get("/v2/iam/policy"));
+      assertThat(other.requests().matching("GET", "/v2/iam/policy").get(0))
+          .satisfies(call -> assertThat(call.header("X-Schemas-Version")).hasValue("1.0"));
+    }
+  }
+
+  @Test
+  void aClosedClientReachesNoOtherEndpoint() {
+    try (Sandbox other = Sandbox.start()) {
+      ovh.close();
+      Ovh there = ovh.at(other.ovh().url());
+      assertFails(ErrorKind.CANCELLED, () -> there.unsigned().get("/auth/time"));
+      assertThat(other.requests().all()).isEmpty();
     }
   }
 

@@ -1,13 +1,19 @@
 package io.github.polycloud.ovh;
 
+import static io.github.polycloud.contract.Errors.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.api.RunAbove;
+import io.github.polycloud.ovh.model.runabove.NewRunAboveInstance;
 import io.github.polycloud.ovh.model.runabove.RunAboveConsole;
 import io.github.polycloud.ovh.model.runabove.RunAboveInstance;
+import io.github.polycloud.ovh.model.runabove.RunAboveInstanceDetail;
+import io.github.polycloud.ovh.model.runabove.RunAboveInstanceUpdate;
+import io.github.polycloud.ovh.model.runabove.RunAboveSshKey;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import org.junit.jupiter.api.Test;
@@ -29,18 +35,12 @@ class RunAboveTest {
 
   @Test
   void isReadWhereSomebodyStillAnswers(Sandbox sandbox) {
-    sandbox
-        .faults()
-        .next(1, "GET", "/1.0/instance")
-        .status(200)
-        .body(
-            "application/json",
-            "[{\"instanceId\":\"i-1\",\"name\":\"web\",\"status\":\"ACTIVE\"}]");
-    sandbox
-        .faults()
-        .next(1, "GET", "/1.0/instance/i-1/vnc")
-        .status(200)
-        .body("application/json", "{\"url\":\"https://console.example/s3cret\"}");
+    answer(
+        sandbox,
+        "GET",
+        "/1.0/instance",
+        "[{\"instanceId\":\"i-1\",\"name\":\"web\",\"status\":\"ACTIVE\"}]");
+    answer(sandbox, "GET", "/1.0/instance/i-1/vnc", "{\"url\":\"https://console.example/s3cret\"}");
     try (Cloud cloud = Connections.to(sandbox).connect()) {
       Ovh ovh = cloud.unwrap(Ovh.class);
       assertThat(ovh.runAbove().instances()).extracting(RunAboveInstance::name).contains("web");
@@ -48,5 +48,56 @@ class RunAboveTest {
       assertThat(console.url()).endsWith("s3cret");
       assertThat(console.toString()).doesNotContain("s3cret");
     }
+  }
+
+  @Test
+  void isClosedAtItsOwnEndpointWhateverIsCalled(Sandbox sandbox) {
+    try (Ovh ovh = Connections.to(sandbox).connect().unwrap(Ovh.class)) {
+      RunAbove closed = ovh.at("runabove-ca").runAbove();
+      assertThat(assertFails(ErrorKind.CONFIGURATION, closed::instances))
+          .hasMessageContaining("runabove-ca is closed")
+          .hasMessageContaining("/cloud/project");
+      assertFails(ErrorKind.CONFIGURATION, () -> closed.deleteInstance("i-1"));
+    }
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void isWrittenWhereSomebodyStillAnswers(Sandbox sandbox) {
+    answer(sandbox, "POST", "/1.0/instance", "{\"instanceId\":\"i-2\"}");
+    answer(sandbox, "PUT", "/1.0/instance/i-2", "null");
+    answer(
+        sandbox,
+        "GET",
+        "/1.0/instance/i-2",
+        "{\"instanceId\":\"i-2\",\"ipv4\":\"192.0.2.2\",\"flavor\":{\"name\":\"ra.s\"}}");
+    answer(sandbox, "DELETE", "/1.0/instance/i-2", "null");
+    answer(sandbox, "GET", "/1.0/region", "[\"BHS-1\"]");
+    answer(sandbox, "GET", "/1.0/ssh", "[{\"name\":\"laptop\",\"region\":\"BHS-1\"}]");
+    try (Ovh ovh = Connections.to(sandbox).connect().unwrap(Ovh.class)) {
+      RunAbove runAbove = ovh.runAbove();
+      String made =
+          runAbove
+              .createInstance(new NewRunAboveInstance("f", "m", "web", "BHS-1", "laptop"))
+              .instanceId();
+      runAbove.updateInstance(made, new RunAboveInstanceUpdate("shop"));
+      RunAboveInstanceDetail found = runAbove.instance(made);
+      assertThat(found.ipv4()).isEqualTo("192.0.2.2");
+      assertThat(found.flavor()).containsEntry("name", "ra.s");
+      runAbove.deleteInstance(made);
+      assertThat(runAbove.regions()).containsExactly("BHS-1");
+      assertThat(runAbove.sshKeys()).extracting(RunAboveSshKey::name).containsExactly("laptop");
+    }
+    assertThat(sandbox.faults().pending()).isZero();
+    assertThat(sandbox.requests().matching("POST", "*").get(0).body())
+        .isEqualTo(
+            "{\"flavorId\":\"f\",\"imageId\":\"m\",\"name\":\"web\",\"region\":\"BHS-1\","
+                + "\"sshKeyName\":\"laptop\"}");
+    assertThat(sandbox.requests().matching("PUT", "*").get(0).body())
+        .isEqualTo("{\"name\":\"shop\"}");
+  }
+
+  private static void answer(Sandbox sandbox, String method, String path, String body) {
+    sandbox.faults().next(1, method, path).status(200).body("application/json", body);
   }
 }

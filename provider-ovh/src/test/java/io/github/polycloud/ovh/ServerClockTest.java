@@ -13,7 +13,6 @@ import io.github.polycloud.http.Timing;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -124,21 +123,37 @@ class ServerClockTest {
   @Test
   void isReadOnceForFiftyThreads(Sandbox sandbox) {
     sandbox.faults().next(1, "GET", TIME).delay(Duration.ofMillis(200));
-    CountDownLatch ready = new CountDownLatch(50);
-    List<Integer> threads = IntStream.range(0, 50).boxed().toList();
     try (Cloud cloud = connect(sandbox)) {
-      Bulk.of(50)
-          .map(
-              threads,
-              thread -> {
-                ready.countDown();
-                await(ready);
-                return cloud.account().me();
-              })
-          .orThrow();
+      callInFiftyThreads(cloud);
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(1);
       assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(50);
     }
+  }
+
+  @Test
+  void isReadOnceMoreForFiftyThreadsThatAreOutOfTime(Sandbox sandbox) {
+    try (Cloud cloud = connect(sandbox)) {
+      cloud.account().me();
+      sandbox.ovhClock().shift(Duration.ofHours(3));
+      callInFiftyThreads(cloud);
+      assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
+      assertThat(sandbox.requests().matching("GET", "/1.0/me"))
+          .filteredOn(call -> call.status() == 200)
+          .hasSize(51);
+    }
+  }
+
+  private static void callInFiftyThreads(Cloud cloud) {
+    CountDownLatch ready = new CountDownLatch(50);
+    Bulk.of(50)
+        .map(
+            IntStream.range(0, 50).boxed().toList(),
+            thread -> {
+              ready.countDown();
+              await(ready);
+              return cloud.account().me();
+            })
+        .orThrow();
   }
 
   @Test

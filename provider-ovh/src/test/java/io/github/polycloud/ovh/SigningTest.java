@@ -37,6 +37,10 @@ class SigningTest {
 
     @RequestLine("GET /ip?description={text}&ip={none}")
     List<String> ips(@Param("text") String text, @Param("none") String none);
+
+    @RequestLine("GET /ip?isAdditionalIp={additional}&version={versions}")
+    List<String> ipsOf(
+        @Param("additional") boolean additional, @Param("versions") List<Integer> versions);
   }
 
   @BeforeEach
@@ -105,6 +109,9 @@ class SigningTest {
 
     anything.ips("a+b c&d=é%41~", null);
     assertThat(last().rawTarget()).isEqualTo("/1.0/ip?description=a%2Bb%20c%26d%3D%C3%A9%2541~");
+
+    anything.ipsOf(true, List.of(4, 6));
+    assertThat(last().rawTarget()).isEqualTo("/1.0/ip?isAdditionalIp=true&version=4&version=6");
   }
 
   @Test

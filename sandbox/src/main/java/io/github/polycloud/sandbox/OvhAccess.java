@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox;
 
+import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import java.nio.file.Path;
 
 /**
@@ -25,6 +26,15 @@ public record OvhAccess(
     String clientId,
     String clientSecret,
     Path caCertificate) {
+
+  /**
+   * Where RunAbove is, as it was before OVH closed it; the same keys open it.
+   *
+   * @return its base URL
+   */
+  public String runAboveUrl() {
+    return url.substring(0, url.length() - "/1.0".length()) + OvhApi.RUNABOVE_PATH;
+  }
 
   /** Shows where and who, not how to get in. */
   @Override

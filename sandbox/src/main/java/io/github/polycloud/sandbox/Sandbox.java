@@ -167,6 +167,7 @@ public final class Sandbox implements AutoCloseable {
         .put("caCertificate", heroku.caCertificate().toString());
     all.putObject("ovh")
         .put("url", ovh.url())
+        .put("runAboveUrl", ovh.runAboveUrl())
         .put("applicationKey", ovh.applicationKey())
         .put("applicationSecret", ovh.applicationSecret())
         .put("consumerKey", ovh.consumerKey())

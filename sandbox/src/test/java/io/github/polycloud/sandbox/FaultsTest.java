@@ -41,6 +41,23 @@ class FaultsTest {
   }
 
   @Test
+  void a_gateway_s_page_may_stand_before_either_cloud(Sandbox sandbox) throws Exception {
+    Wire ovh = new Wire(sandbox.ovh().url());
+    sandbox
+        .faults()
+        .next(1, "GET", "/1.0/auth/time")
+        .status(502)
+        .body("text/html", "<html><h1>502 Bad Gateway</h1></html>");
+
+    HttpResponse<String> page = ovh.get("/auth/time");
+
+    assertThat(page.statusCode()).isEqualTo(502);
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html");
+    assertThat(page.body()).startsWith("<html>");
+    assertThat(ovh.get("/auth/time").body()).matches("\\d+");
+  }
+
+  @Test
   void a_request_takes_the_first_fault_that_matches_its_method_and_path(Sandbox sandbox)
       throws Exception {
     sandbox.faults().next(1, "POST", "*").status(500);

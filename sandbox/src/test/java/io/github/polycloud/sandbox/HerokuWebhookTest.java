@@ -116,6 +116,32 @@ class HerokuWebhookTest {
   }
 
   @Test
+  void a_build_is_told_and_so_is_its_end_to_which_a_reader_of_its_output_brings_it()
+      throws Exception {
+    String app = heroku.newApp();
+    webhook(app, "api:build", "notify");
+    JsonNode build =
+        heroku.expect(
+            201,
+            "POST",
+            app + "/builds",
+            "{\"source_blob\":{\"url\":\"https://example.com/a.tgz\"}}");
+    JsonNode begun = MAPPER.readTree(receiver.next().body());
+    assertThat(begun.get("action").asString()).isEqualTo("create");
+    assertThat(begun.at("/data/id")).isEqualTo(build.get("id"));
+
+    Wire stranger = new Wire("");
+    String output = build.get("output_stream_url").asString();
+    assertThat(stranger.get(output).statusCode()).isEqualTo(404);
+    assertThat(stranger.get(output).body()).contains("deployed to Heroku");
+
+    JsonNode ended = MAPPER.readTree(receiver.next().body());
+    assertThat(ended.get("action").asString()).isEqualTo("update");
+    assertThat(ended.at("/data/status").asString()).isEqualTo("succeeded");
+    assertThat(ended.at("/previous_data/status").asString()).isEqualTo("pending");
+  }
+
+  @Test
   void the_end_of_a_one_off_is_told_without_another_call() throws Exception {
     webhook("/apps/app-004", "dyno", "notify");
 

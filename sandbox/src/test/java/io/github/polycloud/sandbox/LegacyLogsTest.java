@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LegacyLogsTest {
 
   private static final String LINE =
-      "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+00:00 (app|heroku)\\[[\\w.]+]: .*";
+      "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+00:00 (app|heroku)\\[[\\w.]+]: .*";
 
   private final Wire anyone = new Wire("");
   private Wire legacy;

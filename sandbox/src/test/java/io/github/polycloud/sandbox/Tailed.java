@@ -24,9 +24,12 @@ final class Tailed implements AutoCloseable {
   }
 
   /** Returns once the header fields are here, which needs no line. */
-  static Tailed from(String url) throws IOException {
+  static Tailed from(String url, String... headers) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
     connection.setReadTimeout(PATIENCE_MILLIS);
+    for (int i = 0; i < headers.length; i += 2) {
+      connection.setRequestProperty(headers[i], headers[i + 1]);
+    }
     return new Tailed(
         connection,
         new BufferedReader(

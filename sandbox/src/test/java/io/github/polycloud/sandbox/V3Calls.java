@@ -3,11 +3,17 @@ package io.github.polycloud.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Calls of v3 together with what they are expected to come to. */
 final class V3Calls {
+
+  private static final Set<String> GOES_ON =
+      Set.of("pending", "creating", "building", "running", "deleting");
 
   private final Wire wire;
 
@@ -43,6 +49,12 @@ final class V3Calls {
     return refusal;
   }
 
+  /** Expects a refusal that names what is wrong with the body. */
+  void invalid(String method, String path, @Nullable String body, String field) throws Exception {
+    JsonNode refusal = refused(422, "invalid_params", null, method, path, body);
+    assertThat(refusal.get("message").asString()).contains(field);
+  }
+
   /** Makes an app and answers its path. */
   String newApp() throws Exception {
     return "/apps/" + expect(201, "POST", "/apps", "{}").get("name").asString();
@@ -50,5 +62,49 @@ final class V3Calls {
 
   JsonNode newestRelease(String app) throws Exception {
     return Wire.json(wire.get(app + "/releases", "Range", "version ..; max=1, order=desc")).get(0);
+  }
+
+  /** Makes a pipeline and answers its id. */
+  String newPipeline(String name) throws Exception {
+    return expect(201, "POST", "/pipelines", "{\"name\":\"" + name + "\"}").get("id").asString();
+  }
+
+  JsonNode couple(String app, String pipeline, String stage) throws Exception {
+    return expect(
+        201,
+        "POST",
+        "/pipeline-couplings",
+        "{\"app\":\"%s\",\"pipeline\":\"%s\",\"stage\":\"%s\"}".formatted(app, pipeline, stage));
+  }
+
+  /** Builds and releases a source that has a Procfile and nothing else. */
+  void deploy(String app, String procfile) throws Exception {
+    String url = SourceArchive.upload(wire, SourceArchive.of("Procfile", procfile));
+    JsonNode build =
+        expect(201, "POST", app + "/builds", "{\"source_blob\":{\"url\":\"" + url + "\"}}");
+    JsonNode built = ended(app + "/builds/" + build.get("id").asString());
+    assertThat(built.get("status").asString()).isEqualTo("succeeded");
+  }
+
+  /** What a client has in the end that asks until the work is done. */
+  JsonNode ended(String path) throws Exception {
+    statuses(path);
+    return expect(200, "GET", path, null);
+  }
+
+  /** The statuses that a client meets which asks until it hears of an end. */
+  List<String> statuses(String path) throws Exception {
+    List<String> met = new ArrayList<>();
+    do {
+      String status = expect(200, "GET", path, null).get("status").asString();
+      if (met.isEmpty() || !met.get(met.size() - 1).equals(status)) {
+        met.add(status);
+      }
+    } while (GOES_ON.contains(met.get(met.size() - 1)));
+    return met;
+  }
+
+  static List<String> texts(JsonNode array, String field) {
+    return array.valueStream().map(item -> item.get(field).asString()).toList();
   }
 }

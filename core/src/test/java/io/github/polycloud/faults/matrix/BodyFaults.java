@@ -23,17 +23,17 @@ final class BodyFaults {
   private static final int BOMB = 16 << 20;
   private static final byte[] PIECE = bytes("x".repeat(1 << 16));
   private static final byte[] CHUNK = bytes("10000\r\n" + "x".repeat(1 << 16) + "\r\n");
-  private static final Expectation UNUSABLE =
-      Expectation.once(Ending.UNEXPECTED_RESPONSE, Kept.REUSED);
+  static final Expectation UNUSABLE = Expectation.once(Ending.UNEXPECTED_RESPONSE, Kept.REUSED);
   private static final Expectation TOO_LARGE =
       Expectation.once(Ending.UNEXPECTED_RESPONSE, Kept.DROPPED);
-  private static final Expectation FINE = Expectation.once(Ending.ANSWER, Kept.REUSED);
+  private static final Expectation NOTHING = Expectation.once(Ending.NOTHING, Kept.REUSED);
+  static final Expectation FINE = Expectation.once(Ending.ANSWER, Kept.REUSED);
 
   private BodyFaults() {}
 
-  static List<Fault> all() {
+  static List<Fault> ofJson() {
     return List.of(
-        unusable("empty", "").but(Way.RAW, FINE),
+        unusable("empty", "").but(Way.RAW, NOTHING),
         unusable("a page of HTML", "<html>token=" + Secrets.TOKEN + "</html>"),
         unusable("cut JSON", Thing.JSON.substring(0, 9)),
         unusable("JSON and more", Thing.JSON + "]"),
@@ -44,12 +44,17 @@ final class BodyFaults {
             LEVELS + " levels deep in an unknown field",
             "{\"x\":" + "[".repeat(LEVELS) + "]".repeat(LEVELS) + "}"),
         unusable("a number of 100,000 digits", "{\"size\":" + "9".repeat(LEVELS) + "}"),
-        unusable("XML", "<?xml version=\"1.0\"?><thing><name>a</name></thing>"),
+        unusable("XML for JSON", Thing.XML),
         body(
             "bytes that are no UTF-8",
             new byte[] {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xc3, '"', '}'},
             UNUSABLE),
-        body("byte order mark", bytes("\ufeff" + Thing.JSON), FINE),
+        body("byte order mark", bytes("\ufeff" + Thing.JSON), FINE));
+  }
+
+  static List<Fault> ofAnyKind(Way way) {
+    byte[] right = bytes(way.right());
+    return List.of(
         endsAll(
                 "200 MB with their length",
                 Place.of(Trouble.flood(Http.head(200, "Content-Length: " + LARGE), PIECE)),
@@ -61,9 +66,9 @@ final class BodyFaults {
                 TOO_LARGE)
             .but(Verb.HEAD, FINE),
         body("gzip bomb", gzip(new byte[BOMB]), TOO_LARGE, GZIP),
-        body("gzip", gzip(bytes(Thing.JSON)), FINE, GZIP),
-        broken("bad gzip", bytes(Thing.JSON)),
-        broken("cut gzip", cut(gzip(bytes(Thing.JSON)))),
+        body("gzip", gzip(right), FINE, GZIP),
+        broken("bad gzip", right),
+        broken("cut gzip", cut(gzip(right))),
         repeatsSome(
                 "encoding that nobody asked for",
                 Place.of(
@@ -73,11 +78,13 @@ final class BodyFaults {
             .but(Verb.HEAD, FINE));
   }
 
-  private static Fault unusable(String name, String body) {
+  /** A body that cannot be read as what it should be. */
+  static Fault unusable(String name, String body) {
     return body(name, bytes(body), UNUSABLE);
   }
 
-  private static Fault body(String name, byte[] body, Expectation expected, String... fields) {
+  /** A body of these bytes. */
+  static Fault body(String name, byte[] body, Expectation expected, String... fields) {
     return endsAll(name, Place.of(new ToHead(Http.answer(body, fields))), expected)
         .but(Verb.HEAD, FINE);
   }

@@ -1,70 +1,78 @@
 package io.github.polycloud.faults.matrix;
 
-import io.github.polycloud.auth.Credentials;
-import io.github.polycloud.auth.Secret;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.faults.Trouble;
 import io.github.polycloud.http.BreakerPolicy;
-import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.EngineSettings;
-import io.github.polycloud.http.FakeTiming;
-import io.github.polycloud.http.InProcessBudget;
-import io.github.polycloud.http.PlainDialect;
-import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.Timeouts;
-import io.github.polycloud.http.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The program that calls: one thread with an engine of one connection, which it would miss if it
- * were lost. Its pauses are counted and not made; all other time is real.
+ * The program that calls: one thread with a cloud of one connection, which it would miss if it were
+ * lost. Its pauses are counted and not made; all other time is real.
  */
 final class Caller implements CallListener, AutoCloseable {
   private static final long MAX_BODY = 1 << 20;
 
+  private final Service service;
   private final Thread thread = Thread.currentThread();
-  private final FakeTiming pauses = new FakeTiming();
+  private final Pauses pauses = new Pauses();
   private final List<Runnable> prepared = new ArrayList<>();
-  private CallEngine engine;
+  private Duration before = Duration.ZERO;
+  private Cloud cloud;
   private int connections = 1;
   private boolean throwing;
   private volatile int attempts;
 
+  Caller(Service service) {
+    this.service = service;
+  }
+
   void open(Place place, Timeouts timeouts) {
-    Timing counted = pauses.timing();
-    Timing timing =
-        new Timing(
-            counted.clock(),
-            () -> System.nanoTime() + counted.nanos().getAsLong(),
-            counted.sleeper(),
-            counted.random());
-    EngineSettings settings =
-        new EngineSettings(
-            timeouts,
-            RetryPolicy.standard(),
-            InProcessBudget.unlimited(),
-            BreakerPolicy.off(),
-            List.of(this),
-            timing,
-            place.proxy(),
-            place.trust(),
-            null,
-            MAX_BODY,
-            connections,
-            null);
-    engine =
-        CallEngine.builder("fake", Endpoint.of(place.url()))
-            .settings(settings)
-            .credentials(
-                new Credentials(
-                    Map.of("token", new Credentials.Found(Secret.of(Secrets.TOKEN), "the matrix"))))
-            .authenticator(attempt -> attempt.header("Authorization", "Bearer " + Secrets.TOKEN))
-            .dialect(new PlainDialect())
-            .build();
+    CloudBuilder builder =
+        Clouds.connection(service.provider())
+            .surroundings(Surroundings.ofEnvironment(Map.of()))
+            .endpoint(place.url())
+            .timeouts(timeouts)
+            .breaker(BreakerPolicy.off())
+            .listener(this)
+            .timing(pauses.timing())
+            .maxBody(MAX_BODY)
+            .maxConnections(connections);
+    service.credentials(Secrets.TOKEN).forEach(builder::credential);
+    if (place.proxy() != null) {
+      builder.proxy(place.proxy());
+    }
+    if (place.trust() != null) {
+      builder.tls(place.trust());
+    }
+    cloud = builder.connect();
+    warmUp(place);
     prepared.forEach(Runnable::run);
+  }
+
+  private void warmUp(Place place) {
+    if (place.server() == null) {
+      return;
+    }
+    Trouble trouble = place.server().trouble();
+    try {
+      service.warmUp(cloud, place.server());
+    } catch (CloudException e) {
+      // Where no call comes through, a program has not got any further than this.
+      attempts = 0;
+    } finally {
+      place.server().change(trouble);
+      before = pauses.total();
+    }
   }
 
   /** What is done before the call itself. */
@@ -86,8 +94,12 @@ final class Caller implements CallListener, AutoCloseable {
     thread.interrupt();
   }
 
-  CallEngine engine() {
-    return engine;
+  @Nullable Object call(Way way, Verb verb) {
+    return way.call(service, cloud, verb);
+  }
+
+  Cloud cloud() {
+    return cloud;
   }
 
   int attempts() {
@@ -95,7 +107,7 @@ final class Caller implements CallListener, AutoCloseable {
   }
 
   Duration pauses() {
-    return pauses.waits().stream().reduce(Duration.ZERO, Duration::plus);
+    return pauses.total().minus(before);
   }
 
   @Override
@@ -107,6 +119,7 @@ final class Caller implements CallListener, AutoCloseable {
 
   @Override
   public void attempted(Attempt attempt) {
+    Secrets.assertNone("an event", attempt.toString());
     fail();
   }
 
@@ -118,8 +131,8 @@ final class Caller implements CallListener, AutoCloseable {
 
   @Override
   public void close() {
-    if (engine != null) {
-      engine.close();
+    if (cloud != null) {
+      cloud.close();
     }
   }
 }

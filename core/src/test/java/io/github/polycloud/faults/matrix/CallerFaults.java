@@ -15,28 +15,29 @@ final class CallerFaults {
 
   private CallerFaults() {}
 
-  static List<Fault> all() {
+  static List<Fault> all(Way way) {
     Expectation cancelled = Expectation.once(Ending.CANCELLED, Kept.DROPPED);
     Expectation unknown = Expectation.once(Ending.OUTCOME_UNKNOWN, Kept.DROPPED);
     Expectation fine = Expectation.once(Ending.ANSWER, Kept.REUSED);
     return List.of(
-        endsAll("interrupted before it is sent", before(Caller::interrupt), cancelled.received(0)),
+        endsAll(
+            "interrupted before it is sent", before(way, Caller::interrupt), cancelled.received(0)),
         endsAll("interrupted while it waits", during("", Caller::interrupt), cancelled),
         endsAll("interrupted while it reads", during(HALF, Caller::interrupt), cancelled)
             .but(Verb.HEAD, Expectation.once(Ending.ANSWER, Kept.DROPPED)),
         endsAll(
             "`close()` while it waits",
-            during("", caller -> caller.engine().close()),
+            during("", Caller::close),
             Expectation.once(Ending.CANCELLED, Kept.NONE)),
         endsAll("deadline passes while it waits", Place.of(Trouble.silence("")), unknown)
             .within(Limit.TOTAL),
-        endsAll("callback throws", before(Caller::throwInCallbacks), fine));
+        endsAll("callback throws", before(way, Caller::throwInCallbacks), fine));
   }
 
-  private static Place.Opening before(Consumer<Caller> act) {
+  private static Place.Opening before(Way way, Consumer<Caller> act) {
     return caller -> {
       caller.first(() -> act.accept(caller));
-      return Place.at(FaultServer.making(new ToHead(Http.json(Thing.JSON))));
+      return Place.at(FaultServer.making(new ToHead(way.answer())));
     };
   }
 

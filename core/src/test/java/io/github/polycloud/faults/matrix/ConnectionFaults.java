@@ -6,9 +6,9 @@ import static io.github.polycloud.faults.matrix.Fault.repeatsAll;
 import io.github.polycloud.faults.Exchange;
 import io.github.polycloud.faults.FaultServer;
 import io.github.polycloud.faults.Http;
+import io.github.polycloud.faults.TestAuthority;
 import io.github.polycloud.faults.Trouble;
 import io.github.polycloud.faults.matrix.Expectation.Kept;
-import io.github.polycloud.http.TestAuthority;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -32,26 +32,30 @@ final class ConnectionFaults {
 
   private ConnectionFaults() {}
 
-  static List<Fault> toConnect() {
+  static List<Fault> toConnect(Way way) {
     return List.of(
         repeatsAll("refused", caller -> nobody(), FOUR_TRIES),
         repeatsAll("black hole", caller -> BlackHole.open(), FOUR_TRIES).within(Limit.CONNECT),
         endsAll("no such host", caller -> Place.of(NO_NAME), ONE_TRY),
         repeatsAll("reset on accept", greetedOverTls(Exchange::reset), FOUR_TRIES),
-        endsAll("IPv6 only", caller -> onIpv6(), Expectation.once(Ending.ANSWER, Kept.REUSED)));
+        endsAll("IPv6 only", caller -> onIpv6(way), Expectation.once(Ending.ANSWER, Kept.REUSED)));
   }
 
-  static List<Fault> ofTls() {
+  static List<Fault> ofTls(Way way) {
     TestAuthority stranger = new TestAuthority();
     return List.of(
         endsAll(
-            "expired certificate", tls(AUTHORITY.identity("localhost", DAY.negated())), ONE_TRY),
-        endsAll(
-            "certificate of an unknown authority",
-            tls(stranger.identity("localhost", DAY)),
+            "expired certificate",
+            tls(AUTHORITY.identity("localhost", DAY.negated()), way),
             ONE_TRY),
         endsAll(
-            "certificate of another name", tls(AUTHORITY.identity("other.example", DAY)), ONE_TRY),
+            "certificate of an unknown authority",
+            tls(stranger.identity("localhost", DAY), way),
+            ONE_TRY),
+        endsAll(
+            "certificate of another name",
+            tls(AUTHORITY.identity("other.example", DAY), way),
+            ONE_TRY),
         repeatsAll("handshake cut", greetedOverTls(ConnectionFaults::cutHandshake), FOUR_TRIES),
         repeatsAll(
                 "handshake without an answer",
@@ -97,20 +101,23 @@ final class ConnectionFaults {
     }
   }
 
-  private static Place onIpv6() throws IOException {
-    FaultServer server =
-        FaultServer.at(InetAddress.getByName("::1"), new ToHead(Http.json(Thing.JSON)));
+  private static Place onIpv6(Way way) throws IOException {
+    FaultServer server = FaultServer.at(InetAddress.getByName("::1"), new ToHead(way.answer()));
     return new Place("http://[::1]:" + server.port(), server, null, null, List.of());
   }
 
-  private static Place.Opening tls(SSLContext identity) {
-    Trouble well = Trouble.answer(Http.json(Thing.JSON));
+  private static Place.Opening tls(SSLContext identity, Way way) {
+    Trouble well = Trouble.answer(way.answer());
     return caller -> Place.at(FaultServer.encrypted(identity, well)).trusting(TRUST);
   }
 
+  /** A place that speaks TLS as it should, and makes trouble above it. */
+  static Place overTls(Trouble trouble) {
+    return Place.at(FaultServer.encrypted(GOOD, trouble)).trusting(TRUST);
+  }
+
   private static Place.Opening greetedOverTls(Trouble greeting) {
-    return caller ->
-        Place.at(FaultServer.encrypted(GOOD, Trouble.onAccept(greeting))).trusting(TRUST);
+    return caller -> overTls(Trouble.onAccept(greeting));
   }
 
   private static void cutHandshake(Exchange exchange) throws IOException {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How a call ends for its caller. */
 enum Ending {
   ANSWER,
+  /** A success without a body. */
+  NOTHING,
   NOT_SENT,
   OUTCOME_UNKNOWN,
   RATE_LIMITED,
@@ -17,9 +19,9 @@ enum Ending {
   /** Anything that no row may expect. */
   WRONG;
 
-  static Ending of(@Nullable Throwable error) {
+  static Ending of(@Nullable Object answer, @Nullable Throwable error) {
     if (error == null) {
-      return ANSWER;
+      return answer == null ? NOTHING : answer.equals(Thing.RIGHT) ? ANSWER : WRONG;
     }
     if (error instanceof NetworkException network) {
       return network.outcome() == NetworkException.Outcome.UNKNOWN ? OUTCOME_UNKNOWN : NOT_SENT;
@@ -38,6 +40,7 @@ enum Ending {
   String words() {
     return switch (this) {
       case ANSWER -> "the right answer";
+      case NOTHING -> "an answer without a body";
       case NOT_SENT -> "`NETWORK`, not sent";
       case OUTCOME_UNKNOWN -> "`NETWORK`, outcome unknown";
       default -> "`" + name().toUpperCase(Locale.ROOT) + "`";

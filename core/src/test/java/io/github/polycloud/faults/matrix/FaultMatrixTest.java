@@ -1,85 +1,8 @@
 package io.github.polycloud.faults.matrix;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.sun.management.UnixOperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-/** Every fault with every verb, raw and typed; the expectations are the rows themselves. */
-@DisabledOnOs(OS.WINDOWS)
-final class FaultMatrixTest {
-  // The JVM opens files of its own, but not one for each call of a row.
-  private static final int FILES_OF_THE_JVM = 6;
-
-  static Stream<Fault> faults() {
-    return Faults.byTopic().values().stream().flatMap(List::stream);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("faults")
-  void each_call_ends_as_its_row_says_and_leaves_nothing(Fault fault) throws Exception {
-    Set<Thread> threads = ourThreads();
-    long files = openFiles();
-    long logged = Secrets.logged();
-    List<Throwable> wrong = new ArrayList<>();
-
-    for (Verb verb : Verb.values()) {
-      for (Way way : Way.values()) {
-        check(new Cell(fault, verb, way)).ifPresent(wrong::add);
-      }
-    }
-
-    assertThat(wrong.stream().map(Throwable::getMessage)).isEmpty();
-    Secrets.assertNoneLoggedFrom(logged);
-    assertThat(openFiles()).as("open files").isLessThanOrEqualTo(files + FILES_OF_THE_JVM);
-    assertThat(left(threads)).as("threads").isEmpty();
-  }
-
-  /**
-   * A machine that stalls for longer than a short timeout says nothing, so those have more tries.
-   */
-  private static Optional<Throwable> check(Cell cell) throws Exception {
-    int tries = cell.fault().limit() == Limit.NONE ? 1 : 3;
-    AssertionError wrong = null;
-    for (int i = 0; i < tries; i++) {
-      try {
-        cell.check();
-        return Optional.empty();
-      } catch (AssertionError e) {
-        wrong = e;
-      }
-    }
-    return Optional.ofNullable(wrong);
-  }
-
-  private static List<Thread> left(Set<Thread> before) throws InterruptedException {
-    List<Thread> left = new ArrayList<>(ourThreads());
-    left.removeAll(before);
-    for (Thread thread : left) {
-      thread.join(5000);
-    }
-    left.removeIf(thread -> !thread.isAlive());
-    return left;
-  }
-
-  private static long openFiles() {
-    return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getOpenFileDescriptorCount();
-  }
-
-  private static Set<Thread> ourThreads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("polycloud"))
-        .collect(Collectors.toSet());
+/** The matrix of the engine, without the habits of any provider. */
+final class FaultMatrixTest extends FaultMatrix {
+  FaultMatrixTest() {
+    super(new PlainService());
   }
 }

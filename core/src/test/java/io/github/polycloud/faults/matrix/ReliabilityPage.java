@@ -14,10 +14,12 @@ final class ReliabilityPage {
       <!-- generated from the rows that FaultMatrixTest holds; a test says so when it is stale:
            mvn -pl core test -Dtest=ReliabilityPageTest -Dreliability.write=true -->
 
-      Every row is tried with GET, HEAD, POST, PUT, PATCH, DELETE and a POST that is marked idempotent,
-      as a raw call and as a typed one, by a caller with the standard policy of four attempts. Calls
-      that may be repeated are GET, HEAD and the marked POST; the others may not. Where a row has two
-      numbers, the first is for calls that may be repeated and the second for all others.
+      Every row is tried with GET, HEAD, POST, PUT, PATCH, DELETE and a POST that is marked idempotent, on
+      Heroku, on the legacy API, on OVH with signed calls, and on the engine without a provider; as a raw
+      call and as a typed one, and on the legacy API also as typed calls that are answered with XML and
+      with text. The caller has the standard policy of four attempts. Calls that may be repeated are GET,
+      HEAD and the marked POST; the others may not. Where a row has two numbers, the first is for calls
+      that may be repeated and the second for all others.
 
       - *attempts*: how often the call is sent, or tried to be.
       - *received*: how often the service reads it to its end.
@@ -29,7 +31,8 @@ final class ReliabilityPage {
       - What may not be repeated is not sent again once a byte of it may have arrived, and the error
         says *outcome unknown*. The exception is 429, which comes before anything is done.
       - The total deadline is not passed by more than 250 ms.
-      - No thread, no file handle and no connection of the pool is left behind.
+      - No thread, no file handle and no connection of the pool is left behind; the service has counted
+        its connections back to none.
       - No credential goes to another origin.
       - No secret is in a log at any level, in an event, or in an exception, its causes, its body and
         its serialized form.
@@ -38,12 +41,20 @@ final class ReliabilityPage {
       what only one service has: clock and key of OVH (`ServerClockTest`, `OvhFaultsTest`), token,
       rate limit and `Next-Range` in the middle of a list of Heroku (`HerokuListsTest`,
       `HerokuFaultsTest`). All of it: `mvn -B verify`. The matrix alone:
-      `mvn -pl core test -Dtest=FaultMatrixTest`.
+      `mvn test -Dtest='*FaultMatrixTest' -Dsurefire.failIfNoSpecifiedTests=false`.
       """;
+
+  private static final String BY_HAND = "\n<!-- from here on by hand -->\n";
 
   private ReliabilityPage() {}
 
-  static String text(Map<String, List<Fault>> topics) {
+  /** What people wrote at the end of a page, which stays as it is. */
+  static String byHand(String page) {
+    int from = page.indexOf(BY_HAND);
+    return from < 0 ? BY_HAND : page.substring(from);
+  }
+
+  static String text(Map<String, List<Fault>> topics, String byHand) {
     StringBuilder page = new StringBuilder(BEGIN);
     topics.forEach(
         (topic, faults) -> {
@@ -52,7 +63,7 @@ final class ReliabilityPage {
           page.append("|---|---|---|---|---|---|\n");
           faults.forEach(fault -> append(page, fault));
         });
-    return page.toString();
+    return page.append(byHand).toString();
   }
 
   private static void append(StringBuilder page, Fault fault) {

@@ -4,7 +4,6 @@ import static io.github.polycloud.faults.matrix.Fault.repeatsSome;
 
 import io.github.polycloud.faults.Exchange;
 import io.github.polycloud.faults.FaultServer;
-import io.github.polycloud.faults.Http;
 import io.github.polycloud.faults.Trouble;
 import io.github.polycloud.faults.matrix.Expectation.Kept;
 import java.time.Duration;
@@ -16,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class RequestFaults {
   private RequestFaults() {}
 
-  static List<Fault> all() {
+  static List<Fault> all(Way way) {
     return List.of(
         unknown("reset before the header fields are read", Exchange::reset)
             .each(all -> all.received(0)),
@@ -29,7 +28,7 @@ final class RequestFaults {
             .each(all -> all.received(0))
             .but(
                 "GET, HEAD",
-                (verb, way) -> verb.repeatable() && !verb.hasBody(),
+                (verb, door) -> verb.repeatable() && !verb.hasBody(),
                 Expectation.fourTimes(Ending.OUTCOME_UNKNOWN, Kept.DROPPED))
             .but(Verb.DELETE, Expectation.once(Ending.OUTCOME_UNKNOWN, Kept.DROPPED)),
         unknown(
@@ -39,15 +38,13 @@ final class RequestFaults {
               exchange.reset();
             }),
         unknown("closed after the work is done", Trouble.cut("")),
-        repeatsSome(
+        Fault.endsAll(
                 "kept connection is stale",
-                RequestFaults::stale,
-                Ending.OUTCOME_UNKNOWN,
-                Kept.DROPPED)
-            .each(all -> all.received(0))
+                caller -> stale(caller, way),
+                Expectation.once(Ending.ANSWER, Kept.REUSED))
             .but(
                 "GET, HEAD, marked",
-                (verb, way) -> verb.repeatable(),
+                (verb, door) -> verb.repeatable(),
                 new Expectation(Ending.ANSWER, 2, 1, Kept.REUSED, Duration.ofMillis(500))));
   }
 
@@ -56,9 +53,9 @@ final class RequestFaults {
   }
 
   /** The service closes a connection that the client keeps, and is well on the next one. */
-  private static Place stale(Caller caller) {
+  private static Place stale(Caller caller, Way way) {
     CountDownLatch closed = new CountDownLatch(1);
-    Trouble well = new ToHead(Http.json(Thing.JSON));
+    Trouble well = new ToHead(way.answer());
     FaultServer server =
         FaultServer.making(
             exchange -> {
@@ -68,7 +65,7 @@ final class RequestFaults {
             });
     caller.first(
         () -> {
-          Way.TYPED.call(caller.engine(), Verb.GET);
+          caller.call(way, Verb.GET);
           await(closed);
           server.change(well);
         });

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +19,10 @@ final class Secrets {
   static final String TOKEN = "canary-of-faults-token-4be1";
   static final String QUERY = "canary-of-faults-query-90c7";
   static final String BODY = "canary-of-faults-body-7d25";
-  private static final List<String> ALL = List.of(TOKEN, QUERY, BODY);
+  // As HTTP Basic writes the token when there is no user.
+  private static final String BASIC =
+      Base64.getEncoder().encodeToString((":" + TOKEN).getBytes(StandardCharsets.UTF_8));
+  private static final List<String> ALL = List.of(TOKEN, QUERY, BODY, BASIC);
   private static final Path LOG = Path.of("target/test.log");
 
   private Secrets() {}

@@ -8,7 +8,6 @@ import io.github.polycloud.faults.FaultServer;
 import io.github.polycloud.faults.Http;
 import io.github.polycloud.faults.Trouble;
 import io.github.polycloud.faults.matrix.Expectation.Kept;
-import io.github.polycloud.http.FakeTiming;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,7 +18,7 @@ import java.util.function.Function;
 
 /** Answers that are no success. */
 final class StatusFaults {
-  private static final Instant SOON = FakeTiming.START.plusSeconds(10);
+  private static final Instant SOON = Pauses.START.plusSeconds(10);
   private static final Expectation REFUSED =
       Expectation.once(Ending.UNEXPECTED_RESPONSE, Kept.REUSED);
 
@@ -55,11 +54,11 @@ final class StatusFaults {
     return all;
   }
 
-  static List<Fault> redirects() {
+  static List<Fault> redirects(Way way) {
     List<Fault> all = new ArrayList<>();
     for (int status : new int[] {301, 302, 303, 307, 308}) {
       all.add(
-          endsAll(status + " to the same origin", Place.of(sameOrigin(status)), REFUSED)
+          endsAll(status + " to the same origin", Place.of(sameOrigin(status, way)), REFUSED)
               .but(Verb.GET, Expectation.once(Ending.ANSWER, Kept.REUSED).received(2)));
       all.add(
           endsAll(
@@ -77,6 +76,7 @@ final class StatusFaults {
             "302 to another scheme",
             elsewhere(302, other -> "https://127.0.0.1:" + other.port() + "/"),
             REFUSED));
+    all.add(endsAll("302 from https to http", StatusFaults::toPlainHttp, REFUSED));
     all.add(endsAll("302 without `Location`", Place.of(answer(302)), REFUSED));
     all.add(
         endsAll("302 to itself", Place.of(answer(302, "Location: /things/a")), REFUSED)
@@ -91,7 +91,8 @@ final class StatusFaults {
                 "204 where a body is due",
                 Place.of(Trouble.answer(Http.head(204))),
                 Expectation.once(Ending.UNEXPECTED_RESPONSE, Kept.REUSED))
-            .but(Way.RAW, Expectation.once(Ending.ANSWER, Kept.REUSED))
+            .but(Way.RAW, Expectation.once(Ending.NOTHING, Kept.REUSED))
+            .but(Way.TEXT, Expectation.once(Ending.NOTHING, Kept.REUSED))
             .but(Verb.HEAD, Expectation.once(Ending.ANSWER, Kept.REUSED)));
   }
 
@@ -114,9 +115,15 @@ final class StatusFaults {
     return new ToHead(Http.answer(status, "text/html", page, fields));
   }
 
-  private static Trouble sameOrigin(int status) {
+  private static Trouble sameOrigin(int status, Way way) {
     ToHead moved = answer(status, "Location: /moved?key=" + Secrets.QUERY);
-    return new ByPath("/moved", Http.json(Thing.JSON), moved);
+    return new ByPath("/moved", way.answer(), moved);
+  }
+
+  private static Place toPlainHttp(Caller caller) {
+    Forbidden other = new Forbidden();
+    return ConnectionFaults.overTls(answer(302, "Location: " + other.server().url() + "/things/a"))
+        .keeping(other::close);
   }
 
   private static Place.Opening elsewhere(int status, Function<FaultServer, String> location) {

@@ -26,6 +26,8 @@ final class LogTailTest {
   private static final String C = "2026-11-21T10:00:02+00:00 app[web.1]: c\n";
   private static final String D = "2026-11-21T10:00:03+00:00 app[web.1]: d\n";
 
+  private static final String AFTER = "2026-11-21T10:00:04+00:00 app[web.1]: after\n";
+
   private final List<AutoCloseable> open = new ArrayList<>();
   private final List<Integer> asked = new ArrayList<>();
   private final List<Integer> pauses = new ArrayList<>();
@@ -105,9 +107,85 @@ final class LogTailTest {
   }
 
   @Test
-  void a_line_without_a_time_is_rather_given_twice_than_lost() {
-    assertThat(tail(10, lines(A, "odd\n"), lines(A, "odd\n", B)).limit(4))
-        .containsExactly("a", "odd", "odd", "b");
+  void a_line_without_a_time_is_neither_doubled_nor_lost_when_it_is_said_again() {
+    String odd = "odd\n";
+
+    assertThat(
+            tail(10, lines(A, odd), lines(A, odd, B, odd), lines(odd, B, odd, C, odd, D)).limit(7))
+        .containsExactly("a", "odd", "b", "odd", "c", "odd", "d");
+  }
+
+  @Test
+  void a_session_that_ends_before_its_first_line_loses_none_that_came_since() {
+    assertThat(tail(1, lines(), lines(A, B, C)).limit(3)).containsExactly("a", "b", "c");
+    assertThat(asked).containsExactly(1, 1500);
+  }
+
+  @Test
+  void a_cut_in_the_middle_of_the_first_line_loses_none_that_came_since() {
+    Step cut = Step.cut(Step.head(200) + A.substring(0, 40));
+
+    assertThat(tail(1, cut, lines(A, B, C)).limit(3)).containsExactly("a", "b", "c");
+    assertThat(asked).containsExactly(1, 1500);
+  }
+
+  @Test
+  void within_one_second_equal_texts_are_as_many_as_were_written() {
+    assertThat(tail(10, lines(B, B), lines(B, B, B, B), lines(B, B, B, B, B, C)).limit(6))
+        .containsExactly("b", "b", "b", "b", "b", "c");
+  }
+
+  @Test
+  void a_line_written_in_the_second_of_the_latest_one_is_new() {
+    String late = "2026-11-21T10:00:01+00:00 heroku[router]: late\n";
+
+    assertThat(tail(10, lines(A, B), lines(A, B, late), lines(A, B, late, C)).limit(4))
+        .containsExactly("a", "b", "late", "c");
+  }
+
+  @Test
+  void fractions_of_seconds_tell_lines_of_one_text_apart() {
+    String first = "2026-11-21T10:00:00.000001+00:00 app[web.1]: same\n";
+    String second = "2026-11-21T10:00:00.000002+00:00 app[web.1]: same\n";
+
+    assertThat(tail(1, lines(first), lines(A, first, second), lines(first, second, B)).limit(3))
+        .containsExactly("same", "same", "b");
+  }
+
+  @Test
+  void lines_of_the_same_second_before_the_first_that_were_asked_for_are_not_given_later() {
+    String older = "2026-11-21T10:00:01+00:00 app[web.1]: older\n";
+    String last = "2026-11-21T10:00:01+00:00 app[web.1]: last\n";
+    String more = "2026-11-21T10:00:01+00:00 app[web.1]: more\n";
+
+    assertThat(
+            tail(
+                    2,
+                    lines(B, last),
+                    lines(A, last, older, B, last, more),
+                    lines(last, older, B, last, more, more, C))
+                .limit(5))
+        .containsExactly("b", "last", "more", "more", "c");
+  }
+
+  @Test
+  void lines_that_differ_in_two_signs_only_are_not_taken_for_each_other() {
+    String one = "2026-11-21T10:00:01+00:00 app[web.1]: order Aa\n";
+    String other = "2026-11-21T10:00:01+00:00 app[web.1]: order BB\n";
+
+    assertThat(tail(10, lines(A, one), lines(A, one), lines(A, other, one, C)).limit(4))
+        .containsExactly("a", "order Aa", "order BB", "c");
+  }
+
+  @Test
+  void a_past_in_another_order_doubles_nothing_and_keeps_what_was_late() {
+    assertThat(tail(2, lines(B, D), lines(A, B, C, D, AFTER)).limit(4))
+        .containsExactly("b", "d", "c", "after");
+  }
+
+  @Test
+  void a_session_without_a_past_goes_on_with_what_is_new() {
+    assertThat(tail(10, lines(A), lines(B), lines(C)).limit(3)).containsExactly("a", "b", "c");
   }
 
   @Test

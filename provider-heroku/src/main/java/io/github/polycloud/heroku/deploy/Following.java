@@ -13,7 +13,6 @@ import io.github.polycloud.heroku.model.release.ReleaseStatus;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.spi.Lenient;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +63,9 @@ final class Following {
             "the release of " + app);
     if (ReleaseStatus.FAILED.equals(release.status())) {
       throw new DeployException("heroku: the release phase of " + app + " failed", tail.lines());
+    }
+    if (ReleaseStatus.EXPIRED.equals(release.status())) {
+      throw new DeployException("heroku: the release of " + app + " has expired", tail.lines());
     }
     return release;
   }
@@ -135,7 +137,9 @@ final class Following {
   }
 
   private static boolean isOver(@Nullable ReleaseStatus status) {
-    return ReleaseStatus.SUCCEEDED.equals(status) || ReleaseStatus.FAILED.equals(status);
+    return ReleaseStatus.SUCCEEDED.equals(status)
+        || ReleaseStatus.FAILED.equals(status)
+        || ReleaseStatus.EXPIRED.equals(status);
   }
 
   private static boolean isOver(@Nullable AppSetupStatus status) {
@@ -144,11 +148,7 @@ final class Following {
 
   private static String failure(AppSetup setup) {
     String app = setup.app() == null ? "an app" : String.valueOf(setup.app().name());
-    List<String> errors = setup.manifestErrors();
-    return "the set-up of "
-        + app
-        + " failed: "
-        + setup.failureMessage()
-        + (errors == null || errors.isEmpty() ? "" : " (" + String.join("; ", errors) + ")");
+    String reason = setup.failure();
+    return "the set-up of " + app + " failed" + (reason == null ? "" : ": " + reason);
   }
 }

@@ -3,17 +3,19 @@ package io.github.polycloud.heroku.internal;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Call;
+import io.github.polycloud.http.Timing;
+import io.github.polycloud.spi.OneFlight;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An access token, what it is refreshed with, and the one that takes its place. A token has one
- * successor, asked for once; all threads that need it meanwhile wait for that one answer.
+ * successor, asked for once; all calls that need it meanwhile wait for that one answer. That the
+ * service wants the refresh token no more is an answer too, and as final.
  */
 final class AccessToken {
   private static final Set<ErrorKind> REFUSALS =
@@ -25,13 +27,16 @@ final class AccessToken {
 
   private final Secret value;
   private final @Nullable Secret refreshToken;
-  private final AtomicReference<@Nullable CompletableFuture<AccessToken>> successor =
-      new AtomicReference<>();
+  private final OneFlight<Succession> succession;
 
-  AccessToken(Secret value, @Nullable Secret refreshToken) {
+  AccessToken(Secret value, @Nullable Secret refreshToken, Timing timing) {
     this.value = value;
     this.refreshToken = refreshToken;
+    this.succession = new OneFlight<>("heroku", timing);
   }
+
+  /** One of both: the token that takes the place, or why there is none. */
+  private record Succession(@Nullable AccessToken token, @Nullable CloudException refusal) {}
 
   Secret value() {
     return value;
@@ -51,49 +56,35 @@ final class AccessToken {
   /**
    * The token that takes its place.
    *
+   * @param call the call that needs it, whose time is used
    * @param refresh asks the service
-   * @param store sees the new token before anybody uses it; what it throws fails this thread only,
-   *     since the token is good all the same
+   * @param store sees the new token before anybody uses it; what it throws fails this call only
    */
-  AccessToken successor(Function<AccessToken, AccessToken> refresh, Consumer<AccessToken> store) {
-    while (true) {
-      CompletableFuture<AccessToken> own = new CompletableFuture<>();
-      CompletableFuture<AccessToken> known = successor.compareAndExchange(null, own);
-      if (known == null) {
-        AccessToken fresh = ask(own, refresh);
-        try {
-          store.accept(fresh);
-        } finally {
-          own.complete(fresh);
-        }
-        return fresh;
-      }
-      try {
-        return known.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
-      } catch (ExecutionException e) {
-        // That the asking thread was interrupted is no reason for the others to fail.
-        if (!(e.getCause() instanceof CloudException failure)) {
-          throw new IllegalStateException("the access token cannot be refreshed", e.getCause());
-        }
-        if (failure.kind() != ErrorKind.CANCELLED) {
-          throw failure;
-        }
-      }
+  AccessToken successor(
+      Call call, BiFunction<Call, AccessToken, AccessToken> refresh, Consumer<AccessToken> store) {
+    Succession known =
+        succession.get(
+            call,
+            answered -> true,
+            asking -> ask(asking, refresh),
+            answered -> {
+              if (answered.token() != null) {
+                store.accept(answered.token());
+              }
+            });
+    if (known.refusal() != null) {
+      throw known.refusal();
     }
+    return Objects.requireNonNull(known.token());
   }
 
-  private AccessToken ask(
-      CompletableFuture<AccessToken> own, Function<AccessToken, AccessToken> refresh) {
+  private Succession ask(Call call, BiFunction<Call, AccessToken, AccessToken> refresh) {
     try {
-      return refresh.apply(this);
-    } catch (RuntimeException | Error e) {
-      if (!(e instanceof CloudException failure && isRefusal(failure))) {
-        successor.compareAndSet(own, null);
+      return new Succession(refresh.apply(call, this), null);
+    } catch (CloudException e) {
+      if (isRefusal(e)) {
+        return new Succession(null, e);
       }
-      own.completeExceptionally(e);
       throw e;
     }
   }

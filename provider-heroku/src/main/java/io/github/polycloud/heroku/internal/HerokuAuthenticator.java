@@ -51,7 +51,8 @@ public final class HerokuAuthenticator implements Authenticator {
     Scheme scheme = scheme(credentials);
     TokenRefresh refresh = TokenRefresh.of(context).orElse(null);
     Secret refreshToken = refresh == null ? null : credentials.get("refresh_token").orElse(null);
-    return new HerokuAuthenticator(scheme, new AccessToken(token, refreshToken), refresh);
+    AccessToken first = new AccessToken(token, refreshToken, context.settings().timing());
+    return new HerokuAuthenticator(scheme, first, refresh);
   }
 
   private static Scheme scheme(Credentials credentials) {
@@ -86,7 +87,7 @@ public final class HerokuAuthenticator implements Authenticator {
       return true;
     }
     try {
-      AccessToken fresh = known.successor(refresh::refresh, refresh::tell);
+      AccessToken fresh = known.successor(attempt, refresh::refresh, refresh::tell);
       // Not if it was refreshed once more by now: then this one is old already.
       current.compareAndSet(known, fresh);
       return true;

@@ -57,10 +57,17 @@ public final class HerokuDialect implements Dialect {
 
   @Override
   public OptionalLong remaining(Headers headers) {
-    Optional<String> value = headers.first("RateLimit-Remaining");
-    return value.filter(text -> text.matches("\\d{1,18}")).isPresent()
-        ? OptionalLong.of(Long.parseLong(value.get()))
-        : OptionalLong.empty();
+    String value = headers.first("RateLimit-Remaining").orElse("");
+    return isCount(value) ? OptionalLong.of(Long.parseLong(value)) : OptionalLong.empty();
+  }
+
+  // A loop and no pattern: each answer comes by here twice.
+  private static boolean isCount(String text) {
+    boolean digits = !text.isEmpty() && text.length() <= 18;
+    for (int i = 0; digits && i < text.length(); i++) {
+      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits;
   }
 
   @Override

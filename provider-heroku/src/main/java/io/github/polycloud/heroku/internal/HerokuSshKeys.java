@@ -10,7 +10,10 @@ import io.github.polycloud.model.SshKey;
 import io.github.polycloud.ops.SshKeys;
 import io.github.polycloud.spi.PublicKeyLine;
 
-/** SSH keys by way of {@code /account/keys}; the comment of a key serves as its name. */
+/**
+ * SSH keys by way of {@code /account/keys}; the comment of a key serves as its name, and its id
+ * where it has none.
+ */
 public final class HerokuSshKeys implements SshKeys {
   private final Heroku heroku;
 
@@ -33,7 +36,7 @@ public final class HerokuSshKeys implements SshKeys {
   public void remove(String name) {
     String id =
         heroku.keys().list().stream()
-            .filter(key -> name.equals(key.comment()))
+            .filter(key -> name.equals(name(key)))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -43,7 +46,11 @@ public final class HerokuSshKeys implements SshKeys {
   }
 
   private static SshKey key(Key key) {
+    return new SshKey(name(key), key.publicKey(), key.fingerprint());
+  }
+
+  private static String name(Key key) {
     String comment = key.comment();
-    return new SshKey(comment == null ? key.id() : comment, key.publicKey(), key.fingerprint());
+    return comment == null || comment.isBlank() ? key.id() : comment;
   }
 }

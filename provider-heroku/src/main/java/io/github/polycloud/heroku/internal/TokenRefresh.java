@@ -3,28 +3,26 @@ package io.github.polycloud.heroku.internal;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.api.OAuth;
-import io.github.polycloud.heroku.model.oauth.IssuedToken;
 import io.github.polycloud.heroku.model.oauth.NewOAuthToken;
-import io.github.polycloud.heroku.model.oauth.OAuthToken;
+import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.Operation;
 import io.github.polycloud.spi.ProviderContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Asks for the next access token, by the refresh token and the secret of its client. */
 final class TokenRefresh {
   private static final JsonCodec JSON = JsonCodec.snakeCase();
-  private static final String OPERATION = "POST /oauth/tokens";
+  private static final Operation OPERATION = Operation.of("POST", "/oauth/tokens");
 
   private final ProviderContext context;
   private final Secret clientSecret;
@@ -60,11 +58,13 @@ final class TokenRefresh {
     return credentials.origin(name).map(origin -> origin.split(" ", 2)[0]).orElse("");
   }
 
-  /** Asks the service for the token that takes the place of this one. */
-  AccessToken refresh(AccessToken old) {
+  /**
+   * Asks the service, within the time of a call, for the token that takes the place of this one.
+   */
+  AccessToken refresh(Call call, AccessToken old) {
     Secret refreshToken = Objects.requireNonNull(old.refreshToken());
-    // An engine of its own: where a breaker lets one call pass to see whether the service is back,
-    // that call would wait for this one, which would not pass.
+    NewOAuthToken wanted = NewOAuthToken.refresh(refreshToken.reveal(), clientSecret.reveal());
+    // An engine of its own, which keeps a refresh token that the service changed out of messages.
     try (CallEngine engine =
         context
             .engine()
@@ -72,12 +72,17 @@ final class TokenRefresh {
             .dialect(new HerokuDialect())
             .header("Accept", HerokuDialect.ACCEPT)
             .build()) {
-      OAuthToken made =
-          engine
-              .api(OAuth.class, JSON, RangePages.RULE)
-              .createToken(NewOAuthToken.refresh(refreshToken.reveal(), clientSecret.reveal()));
-      Secret access = secret(made.accessToken()).orElseThrow(TokenRefresh::withoutToken);
-      return new AccessToken(access, secret(made.refreshToken()).orElse(refreshToken));
+      byte[] body = JSON.encode(wanted, NewOAuthToken.class);
+      Call asked = engine.call(OPERATION, OPERATION.template(), body, false).within(call);
+      asked.header("Content-Type", JSON.contentType(wanted));
+      Answer answer = engine.send(asked);
+      JsonNode made = JSON.tree(answer);
+      Secret access =
+          secret(made.path("access_token"))
+              .orElseThrow(
+                  () -> engine.unexpected(OPERATION, answer, "the answer holds no access token"));
+      Secret next = secret(made.path("refresh_token")).orElse(refreshToken);
+      return new AccessToken(access, next, context.settings().timing());
     }
   }
 
@@ -95,21 +100,13 @@ final class TokenRefresh {
 
   /** Whether it is the refresh that failed, and not who was told of it. */
   boolean isOwn(CloudException failure) {
-    return failure.operation().equals(Optional.of(OPERATION));
+    return failure.operation().equals(Optional.of(OPERATION.toString()));
   }
 
-  private static Optional<Secret> secret(@Nullable IssuedToken token) {
-    // A record says that the text is there; an answer of another shape does not keep to it.
-    return Optional.ofNullable(token)
-        .map(IssuedToken::token)
+  private static Optional<Secret> secret(JsonNode issued) {
+    return Optional.of(issued.path("token").asString(""))
         .filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl))
         .map(Secret::of);
-  }
-
-  private static CloudException withoutToken() {
-    return new CloudException(
-        ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, "the answer holds no access token")
-            .at("heroku", OPERATION));
   }
 
   /**

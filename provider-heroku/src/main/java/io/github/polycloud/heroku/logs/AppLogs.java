@@ -63,7 +63,9 @@ public final class AppLogs {
   /**
    * The latest lines and then each new one as it comes. When a session ends or its connection
    * breaks, the next one begins where it ended: no line that the service still keeps is lost, and
-   * none comes twice. Apps of the Fir generation begin with what is new.
+   * none comes twice. Should the first session end before its first line, the next one begins with
+   * all the lines that are kept, so that there is no gap. Apps of the Fir generation begin with
+   * what is new.
    *
    * @return a stream without end, read by one thread; closing it from any thread ends it at once
    * @throws CloudException of kind {@code NOT_FOUND} when there is no such app

@@ -24,11 +24,9 @@ import io.github.polycloud.heroku.model.space.SpaceState;
 import io.github.polycloud.http.Timing;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Waiters for what goes on behind an answer. Each knows when it is done and when it failed, and
@@ -48,9 +46,9 @@ public final class Waits {
   private static final Duration LONG_WORK = Duration.ofMinutes(30);
   private static final Duration SLOWLY = Duration.ofSeconds(5);
   private static final Duration AFTER_CREATE = Duration.ofSeconds(30);
-  // The reference has no list of these words: what is not known here is waited for.
-  private static final Set<String> CERTIFIED = Set.of("cert issued");
-  private static final Set<String> UNCERTIFIED = Set.of("failed", "failing");
+  // Heroku's own CLI ends at these two: what is failing is tried again by the service.
+  private static final String CERTIFIED = "cert issued";
+  private static final String UNCERTIFIED = "failed";
 
   private final Heroku heroku;
   private final Timing timing;
@@ -126,9 +124,9 @@ public final class Waits {
   /** Until a domain has its managed certificate, for which DNS must point to it. */
   public Waiter<Domain> certificateIssued(String app, String hostname) {
     return on(() -> heroku.domains().get(app, hostname), "the certificate of " + hostname)
-        .until(answer -> CERTIFIED.contains(word(answer.acmStatus())))
+        .until(answer -> CERTIFIED.equalsIgnoreCase(answer.acmStatus()))
         .failsWhen(
-            answer -> UNCERTIFIED.contains(word(answer.acmStatus())), Domain::acmStatusReason)
+            answer -> UNCERTIFIED.equalsIgnoreCase(answer.acmStatus()), Domain::acmStatusReason)
         .every(SLOWLY)
         .within(LONG_WORK);
   }
@@ -137,7 +135,7 @@ public final class Waits {
   public Waiter<AppSetup> appSetup(String setup) {
     return on(() -> heroku.apps().setup(setup), "the set-up of an app")
         .until(answer -> AppSetupStatus.SUCCEEDED.equals(answer.status()))
-        .failsWhen(answer -> AppSetupStatus.FAILED.equals(answer.status()), Waits::failure)
+        .failsWhen(answer -> AppSetupStatus.FAILED.equals(answer.status()), AppSetup::failure)
         .within(LONG_WORK);
   }
 
@@ -190,17 +188,5 @@ public final class Waits {
 
   private static boolean isUnprovisioned(CloudException error) {
     return error.code().filter("app_not_provisioned"::equals).isPresent();
-  }
-
-  private static @Nullable String failure(AppSetup setup) {
-    List<String> errors = setup.manifestErrors();
-    boolean more = errors != null && !errors.isEmpty();
-    return more
-        ? setup.failureMessage() + " (" + String.join("; ", errors) + ")"
-        : setup.failureMessage();
-  }
-
-  private static String word(@Nullable String status) {
-    return status == null ? "" : status.toLowerCase(Locale.ROOT);
   }
 }

@@ -50,6 +50,19 @@ class AppSetupsTest extends HerokuTestCase {
   }
 
   @Test
+  void aFailureWithoutAReasonMakesNoneUp() {
+    write("app.json", "{}");
+    sandbox
+        .faults()
+        .next(2, "GET", "/app-setups/*")
+        .status(200)
+        .body(
+            "application/json",
+            "{\"id\":\"1\",\"status\":\"failed\",\"app\":{\"id\":\"2\",\"name\":\"shop\"}}");
+    assertThat(failure()).hasMessage("heroku: the set-up of shop failed");
+  }
+
+  @Test
   void aScriptThatFailsIsAFailureWithItsOutput() {
     write("Procfile", "web: x\n");
     write("app.json", "{\"scripts\":{\"postdeploy\":\"echo no seed; exit 4\"}}");

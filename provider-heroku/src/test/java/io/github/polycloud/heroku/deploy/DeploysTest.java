@@ -123,6 +123,17 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
+  void aReleaseThatNobodyTookInTimeIsAFailureToo() {
+    write("Procfile", "web: x\nrelease: echo migrated\n");
+    sandbox
+        .faults()
+        .next(9, "GET", "/apps/shop/releases/*")
+        .status(200)
+        .body("application/json", "{\"id\":\"1\",\"version\":2,\"status\":\"expired\"}");
+    assertThat(failure()).hasMessageContaining("the release of shop has expired");
+  }
+
+  @Test
   void aBuildCanBeCancelledAndFollowed() {
     write("Procfile", "web: x\n");
     Build begun = heroku.deploys().start("shop", directory, options);

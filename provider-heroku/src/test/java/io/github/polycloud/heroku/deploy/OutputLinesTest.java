@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.HerokuTestCase;
 import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.http.ScriptedServer;
+import io.github.polycloud.http.Step;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +106,28 @@ class OutputLinesTest extends HerokuTestCase {
     lines.close();
     assertThat(lines.hasNext()).isFalse();
     assertThatThrownBy(lines::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void closingItFromAnotherThreadEndsAReadUnderWay() throws InterruptedException {
+    Step oneLineAndSilence =
+        socket -> {
+          String text = Step.head(200) + "one\n";
+          socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+          socket.getInputStream().read();
+        };
+    try (ScriptedServer server = ScriptedServer.playing(oneLineAndSilence)) {
+      String json = "{\"id\":\"1\",\"output_stream_url\":\"" + server.url() + "/stream\"}";
+      sandbox.faults().next(1, "GET", "/apps/*/builds/*").body("application/json", json);
+      OutputLines lines = heroku.deploys().output(heroku.builds().get("shop", "1"));
+      assertThat(lines.next()).isEqualTo("one");
+
+      Thread closer = new Thread(lines::close);
+      closer.start();
+      assertThat(lines.hasNext()).isFalse();
+      closer.join();
+    }
+    assertThat(time.waits()).isEmpty();
   }
 
   @Test

@@ -166,6 +166,16 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
+  void aCertificateThatIsFailingIsTriedAgainByTheServiceAndWaitedFor() {
+    String app = newApp("shop");
+    String path = "/apps/shop/domains/www.example.com";
+    answers(2, path, "{\"id\":\"1\",\"acm_status\":\"failing\"}");
+    answers(1, path, "{\"id\":\"1\",\"acm_status\":\"cert issued\"}");
+    assertThat(heroku.waits().certificateIssued(app, "www.example.com").await().acmStatus())
+        .isEqualTo("cert issued");
+  }
+
+  @Test
   void anAppSetupThatFailsTellsWhatIsWrongInItsManifest() {
     answers(
         1,
@@ -174,6 +184,15 @@ class WaitsTest extends HerokuTestCase {
             + "\"manifest_errors\":[\"KEY is missing\"]}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().appSetup("1").await()))
         .hasMessage("the set-up of an app failed: invalid app.json (KEY is missing)");
+
+    answers(
+        1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\",\"manifest_errors\":[\"no\"]}");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().appSetup("1").await()))
+        .hasMessage("the set-up of an app failed: no");
+
+    answers(1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\"}");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().appSetup("1").await()))
+        .hasMessage("the set-up of an app failed");
   }
 
   @Test

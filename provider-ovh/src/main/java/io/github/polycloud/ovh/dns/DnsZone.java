@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.dns;
 
 import io.github.polycloud.Paged;
 import io.github.polycloud.ovh.api.Zones;
+import io.github.polycloud.ovh.internal.Answered;
 import io.github.polycloud.ovh.internal.Expansion;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
@@ -78,7 +79,9 @@ public final class DnsZone {
     }
 
     private boolean holds(Record record) {
-      return record.fieldType().equals(type) && Targets.name(record.subDomain()).equals(subDomain);
+      Answered.with(record.target(), "target");
+      return Answered.with(record.fieldType(), "fieldType").equals(type)
+          && Targets.name(record.subDomain()).equals(subDomain);
     }
   }
 }

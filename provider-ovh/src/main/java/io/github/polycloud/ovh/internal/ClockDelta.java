@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.internal;
 
 import io.github.polycloud.http.Call;
 import io.github.polycloud.http.Timing;
+import io.github.polycloud.spi.OneFlight;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.ToLongFunction;
@@ -21,7 +22,7 @@ public final class ClockDelta {
   /** A delta to the clock of this timing. */
   public ClockDelta(Timing timing) {
     this.timing = timing;
-    this.readings = new OneFlight<>(timing);
+    this.readings = new OneFlight<>("ovh", timing);
   }
 
   private record Reading(Duration delta, Instant local, long nanos) {}
@@ -29,17 +30,18 @@ public final class ClockDelta {
   /**
    * What the server's clock shows now.
    *
-   * @param call the call that needs to know, whose time is used
+   * @param call the attempt that needs to know, whose time is used; it keeps which reading it got
    * @param server how the server's clock is read, in seconds since 1970
    */
   Instant serverTime(Call call, ToLongFunction<Call> server) {
     Reading reading = readings.get(call, this::holds, asking -> read(asking, server));
+    call.keep(reading);
     return timing.clock().instant().plus(reading.delta());
   }
 
-  /** Lets the next call read the clock again. */
-  void forget() {
-    readings.forget();
+  /** Lets the clock be read again, unless that was done since this attempt asked. */
+  void outdated(Call attempt) {
+    readings.forgetIf(reading -> reading == attempt.kept());
   }
 
   private Reading read(Call call, ToLongFunction<Call> server) {

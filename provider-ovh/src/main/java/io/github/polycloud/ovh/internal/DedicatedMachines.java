@@ -60,14 +60,14 @@ final class DedicatedMachines implements Machines {
 
   /** A fault that OVH reports matters more than whether there is power. */
   private static ServerState state(DedicatedServer server) {
-    DedicatedServerState health = server.state();
+    DedicatedServerState health = Answered.with(server.state(), "state");
     if (health.equals(DedicatedServerState.ERROR)) {
       return ServerState.ERROR;
     }
     if (!health.equals(DedicatedServerState.OK)) {
       return new ServerState(health.value());
     }
-    return switch (server.powerState().value()) {
+    return switch (Answered.with(server.powerState(), "powerState").value()) {
       case "poweron" -> ServerState.RUNNING;
       case "poweroff" -> ServerState.STOPPED;
       default -> new ServerState(server.powerState().value());

@@ -33,7 +33,7 @@ public final class IniText {
     int end = -1;
     // To the end of the file: where a section or a name comes twice, readers take the last.
     for (int i = 0; i < lines.size(); i++) {
-      String content = lines.get(i).strip();
+      String content = withoutMark(lines.get(i)).strip();
       if (content.startsWith("[")) {
         inside = sectionName(content).equals(section);
         end = inside ? i + 1 : end;
@@ -71,6 +71,11 @@ public final class IniText {
     if (!line.endsWith("\n") && !line.endsWith("\r")) {
       lines.set(index, line + lineEnd);
     }
+  }
+
+  /** Some editors begin a file with a byte order mark, which hides the section behind it. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
   private static String sectionName(String content) {

@@ -48,7 +48,8 @@ public final class OvhDialect implements Dialect {
                   + " secret, and that nothing on the way rewrites URL or body");
       case "QUERY_TIME_OUT" ->
           unauthenticated(
-              "the call is out of time by the server's clock, although that was read again");
+              "the call is out of time by the server's clock, although that was read again; call"
+                  + " later, or look for a proxy that keeps calls waiting");
       case "INVALID_KEY" -> unknownApplication();
       case "NOT_CREDENTIAL" ->
           unauthenticated(

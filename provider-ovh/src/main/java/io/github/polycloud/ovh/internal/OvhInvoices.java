@@ -37,9 +37,11 @@ public final class OvhInvoices implements Invoices {
   }
 
   private static Money money(Price price) {
-    BigDecimal value = price.value();
+    BigDecimal value = Answered.with(price.value(), "value");
     // A JSON number drops zeros at its end; a sum of money shows its cents.
-    return new Money(value.setScale(Math.max(2, value.scale())), price.currencyCode());
+    return new Money(
+        value.setScale(Math.max(2, value.scale())),
+        Answered.with(price.currencyCode(), "currencyCode"));
   }
 
   private static @Nullable URI document(Bill bill) {

@@ -11,6 +11,7 @@ import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.Timing;
+import io.github.polycloud.spi.OneFlight;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public final class ServiceAccountTokens implements TokenSource {
     this.path = path;
     this.credentials = credentials;
     this.timing = timing;
-    this.flight = new OneFlight<>(timing);
+    this.flight = new OneFlight<>("ovh", timing);
   }
 
   private record Token(Secret value, Instant end) {}

@@ -76,7 +76,7 @@ public final class SignatureAuthenticator implements Authenticator {
         refusal.status() == 400
             && JSON.tree(refusal).path("errorCode").asString("").equals("QUERY_TIME_OUT");
     if (outOfTime) {
-      clock.forget();
+      clock.outdated(attempt);
     }
     return outOfTime;
   }

@@ -69,7 +69,9 @@ final class Batches<T> {
     }
     // What the batch says of an error is a text for people; asked alone, it has status and kind.
     List<T> alone =
-        Bulk.of(parallelism).map(missing, (String id) -> path.element(id, type)).orThrow();
+        Bulk.of(parallelism)
+            .map(missing, (String id) -> ElementError.read(id, one -> path.element(one, type)))
+            .orThrow();
     List<T> objects = new ArrayList<>();
     int used = 0;
     for (Element<T> element : elements) {

@@ -4,6 +4,7 @@ import io.github.polycloud.Page;
 import io.github.polycloud.Paged;
 import io.github.polycloud.RawAnswer;
 import io.github.polycloud.RawRequest;
+import io.github.polycloud.ovh.internal.Cursors;
 
 /** The lists of version 2: pages of whole objects, of which each names the next by a cursor. */
 final class CursorPages {
@@ -20,15 +21,10 @@ final class CursorPages {
                 page.header("X-Pagination-Size", Integer.toString(Math.min(wanted, AT_MOST)));
               }
               if (cursor != null) {
-                page.header("X-Pagination-Cursor", cursor);
+                page.header(Cursors.CURSOR, cursor);
               }
               RawAnswer answer = path.calls().send(page);
-              return new Page<>(
-                  answer.asListOf(type),
-                  answer
-                      .header("X-Pagination-Cursor-Next")
-                      .filter(next -> !next.isBlank())
-                      .orElse(null));
+              return new Page<>(answer.asListOf(type), Cursors.next(answer::header));
             });
   }
 }

@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Says which of many could not be read: the operation alone is the same for all. */
 final class ElementError {
@@ -18,14 +19,21 @@ final class ElementError {
 
   private ElementError() {}
 
-  static CloudException of(CloudException error, String id, String collection) {
-    if (!OF_THE_OBJECT.contains(error.kind())) {
-      return error;
+  /** One object; what is more than a name, such as a place of several parts, is not quoted. */
+  static <I, T> T read(I id, Function<? super I, T> get) {
+    try {
+      return get.apply(id);
+    } catch (CloudException e) {
+      boolean named = id instanceof String || id instanceof Number;
+      throw named && OF_THE_OBJECT.contains(e.kind()) ? of(e, id.toString()) : e;
     }
+  }
+
+  private static CloudException of(CloudException error, String id) {
     return new CloudException(
         new ErrorDetails(
             error.kind(),
-            "element " + id + " of " + collection + " cannot be read: " + said(error),
+            "element " + id + list(error) + " cannot be read: " + said(error),
             error.provider().orElse(null),
             error.operation().orElse(null),
             error.status().orElse(0),
@@ -34,6 +42,14 @@ final class ElementError {
             error.retryable(),
             error.body().orElse(null),
             error));
+  }
+
+  private static String list(CloudException error) {
+    return error
+        .operation()
+        .filter(operation -> operation.endsWith("}"))
+        .map(operation -> " of " + operation.replaceFirst("^\\S+ ", "").replaceFirst("/[^/]*$", ""))
+        .orElse("");
   }
 
   /** The message without what stands around it, which is put around the new one again. */

@@ -52,11 +52,7 @@ record ListPath(
   }
 
   <T> T element(String id, Class<T> type) {
-    try {
-      return calls.send(elements(template, List.of(id))).as(type);
-    } catch (CloudException e) {
-      throw ElementError.of(e, id, collection());
-    }
+    return calls.send(elements(template, List.of(id))).as(type);
   }
 
   /** Several at once, with their commas as they are: no client of OVH's encodes them. */

@@ -150,7 +150,10 @@ public final class Lists {
         : expand(path::ids, id -> path.element(id, type));
   }
 
-  /** A list of ids, of which each object is fetched by itself, so many at a time, in order. */
+  /**
+   * A list of ids, of which each object is fetched by itself, so many at a time, in order. The
+   * error of one that cannot be read names its id, if that is a text or a number.
+   */
   public <I, T> Paged<T> expand(Supplier<List<I>> ids, Function<? super I, T> get) {
     return Paged.chunked(
         ids,
@@ -158,7 +161,7 @@ public final class Lists {
         (chunk, before, total) ->
             Bulk.of(parallelism)
                 .onProgress((done, ofChunk) -> progress.ended(before + done, total))
-                .map(chunk, get)
+                .map(chunk, (I id) -> ElementError.<I, T>read(id, get))
                 .orThrow());
   }
 }

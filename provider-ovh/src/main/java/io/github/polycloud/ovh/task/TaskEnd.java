@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.Waiter;
+import io.github.polycloud.ovh.internal.Answered;
 import io.github.polycloud.ovh.model.TaskStatus;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ final class TaskEnd {
 
   static <T> Waiter<T> waiter(T made, Supplier<T> question, Function<T, TaskStatus> status) {
     return Waiter.on(new FreshTask<>(made, question))
-        .until(task -> status.apply(task).equals(TaskStatus.DONE))
+        .until(task -> Answered.with(status.apply(task), "status").equals(TaskStatus.DONE))
         .failsWhen(task -> FAILED.contains(status.apply(task)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.Waiter;
 import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.internal.Answered;
 import io.github.polycloud.ovh.model.vps.VpsTask;
 import io.github.polycloud.ovh.model.vps.VpsTaskState;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class VpsTasks {
   /** Waits for a task that was ordered already. */
   public Waiter<VpsTask> waitFor(VpsTask task) {
     return Waiter.on(new FreshTask<>(task, () -> servers.task(serviceName, task.id())))
-        .until(now -> now.state().equals(VpsTaskState.DONE))
+        .until(now -> Answered.with(now.state(), "state").equals(VpsTaskState.DONE))
         .failsWhen(now -> FAILED.contains(now.state()))
         .named(task.type() + " of " + serviceName + " (task " + task.id() + ")");
   }

@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.Clouds;
-import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.Connections;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.OvhProvider;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import io.github.polycloud.sandbox.LoggedRequest;
-import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,15 +29,7 @@ class DnsZoneTest {
 
   @BeforeEach
   void connect() {
-    OvhAccess access = sandbox.ovh();
-    cloud =
-        Clouds.connection(new OvhProvider())
-            .surroundings(Surroundings.ofEnvironment(Map.of()))
-            .endpoint(access.url())
-            .credential("application_key", access.applicationKey())
-            .credential("application_secret", access.applicationSecret())
-            .credential("consumer_key", access.consumerKey())
-            .connect();
+    cloud = Connections.to(sandbox).connect();
     ovh = cloud.unwrap(Ovh.class);
   }
 
@@ -147,6 +135,18 @@ class DnsZoneTest {
     DnsChange lost = ovh.dns("nowhere.example").change().add("a", RecordType.A, "192.0.2.1");
     assertThat(catchThrowableOfType(CloudException.class, lost::apply).kind())
         .isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(writes()).isEmpty();
+  }
+
+  @Test
+  void aRecordThatDoesNotTellItsTypeIsNotTakenForAnother() {
+    sandbox
+        .faults()
+        .next(1, "GET", "/1.0/domain/zone/example.com/record/*")
+        .body("application/json", "{\"id\":1,\"target\":\"192.0.2.1\",\"subDomain\":\"\"}");
+    CloudException error = catchThrowableOfType(CloudException.class, () -> change().apply());
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+    assertThat(error).hasMessageContaining("fieldType");
     assertThat(writes()).isEmpty();
   }
 

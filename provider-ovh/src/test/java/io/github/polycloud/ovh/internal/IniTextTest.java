@@ -43,6 +43,11 @@ class IniTextTest {
   }
 
   @Test
+  void findsTheSectionBehindAByteOrderMark() {
+    assertThat(set("\uFEFF[ovh-eu]\nkey=old\n")).isEqualTo("\uFEFF[ovh-eu]\nkey=new\n");
+  }
+
+  @Test
   void keepsLineEndsOfEveryKind() {
     assertThat(set("[ovh-eu]\r\nother=x\r\n")).isEqualTo("[ovh-eu]\r\nother=x\r\nkey=new\r\n");
     assertThat(set("[a]\rb=c\r[ovh-eu]\rkey=old\r")).isEqualTo("[a]\rb=c\r[ovh-eu]\rkey=new\n");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,11 +25,21 @@ class ListsTest {
 
   record Thing(String id) {}
 
+  interface Things {
+    @RequestLine("GET /v2/thing")
+    @Headers("X-Pagination-Cursor: {cursor}")
+    Paged<Thing> list(@Param("cursor") @Nullable String cursor);
+
+    @RequestLine("GET /thing/{id}")
+    Thing get(@Param("id") String id);
+  }
+
   enum Way {
     ONE_BY_ONE,
     BATCHES,
     PAGES,
-    CURSORS;
+    CURSORS,
+    TYPED_CURSORS;
 
     Paged<Thing> of(Ovh ovh) {
       return switch (this) {
@@ -33,6 +47,7 @@ class ListsTest {
         case BATCHES -> ovh.lists().byBatches().of(THING, Thing.class);
         case PAGES -> ovh.lists().byPages(5).of(THING, Thing.class);
         case CURSORS -> ovh.list("/v2/thing", Thing.class);
+        case TYPED_CURSORS -> ovh.api(Things.class).list(null);
       };
     }
   }
@@ -71,7 +86,7 @@ class ListsTest {
               switch (way) {
                 case ONE_BY_ONE -> 4;
                 case BATCHES -> 2;
-                case PAGES, CURSORS -> 1;
+                case PAGES, CURSORS, TYPED_CURSORS -> 1;
               });
       assertThat(server.calls()).noneMatch(path -> path.contains(server.ids().get(3)));
     }
@@ -118,6 +133,26 @@ class ListsTest {
               "ovh: element FR13 of /thing cannot be read: no thing FR13"
                   + " (GET /thing/{id}, status 404)");
       assertThat(error.status()).hasValue(404);
+    }
+  }
+
+  @Test
+  void anObjectOfATypedListThatCannotBeReadIsNamedToo() throws IOException {
+    try (ListServer server = new ListServer(20).lacking("FR13");
+        Ovh ovh = server.connect()) {
+      Things things = ovh.api(Things.class);
+      Paged<Thing> typed = ovh.lists().expand(server::ids, things::get);
+
+      assertThat(catchThrowableOfType(CloudException.class, typed::toList))
+          .hasMessage(
+              "ovh: element FR13 of /thing cannot be read: no thing FR13"
+                  + " (GET /thing/{id}, status 404)");
+
+      record Place(String id) {}
+      Paged<Thing> places =
+          ovh.lists().expand(() -> List.of(new Place("FR13")), place -> things.get(place.id()));
+      assertThat(catchThrowableOfType(CloudException.class, places::toList))
+          .hasMessage("ovh: no thing FR13 (GET /thing/{id}, status 404)");
     }
   }
 

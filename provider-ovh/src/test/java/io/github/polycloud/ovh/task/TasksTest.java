@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.Clouds;
 import io.github.polycloud.Waiter;
-import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.Connections;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.OvhProvider;
 import io.github.polycloud.ovh.model.TaskStatus;
 import io.github.polycloud.ovh.model.cloud.InstanceStatus;
 import io.github.polycloud.ovh.model.cloud.NewInstance;
@@ -21,16 +19,16 @@ import io.github.polycloud.ovh.model.hosting.EnvVarType;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import io.github.polycloud.ovh.model.vps.VpsState;
+import io.github.polycloud.ovh.model.vps.VpsTask;
 import io.github.polycloud.ovh.model.vps.VpsTaskState;
-import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Waiters of tasks know when the work is done, and when waiting on would be in vain. */
 class TasksTest {
@@ -41,15 +39,7 @@ class TasksTest {
 
   @BeforeEach
   void connect() {
-    OvhAccess access = sandbox.ovh();
-    cloud =
-        Clouds.connection(new OvhProvider())
-            .surroundings(Surroundings.ofEnvironment(Map.of()))
-            .endpoint(access.url())
-            .credential("application_key", access.applicationKey())
-            .credential("application_secret", access.applicationSecret())
-            .credential("consumer_key", access.consumerKey())
-            .connect();
+    cloud = Connections.to(sandbox).connect();
     ovh = cloud.unwrap(Ovh.class);
     server = ovh.dedicatedServers().list().get(0);
   }
@@ -158,6 +148,33 @@ class TasksTest {
     assertThat(fails(ovh.tasks().instance(project, id).until(InstanceStatus.ACTIVE)))
         .hasMessageContaining(id)
         .hasMessageContaining("ACTIVE");
+  }
+
+  @Test
+  void aTaskThatDoesNotTellHowFarItIsIsNoEndlessWait() {
+    String vps = ovh.vps().list().get(0);
+    for (String task : List.of("dedicated/server/" + server + "/task", "vps/" + vps + "/tasks")) {
+      sandbox
+          .faults()
+          .next(1, "GET", "/1.0/" + task + "/7")
+          .body("application/json", "{\"id\":7,\"taskId\":7}");
+    }
+    sandbox.faults().next(1, "GET", "/1.0/cloud/*").body("application/json", "{\"id\":\"i\"}");
+    DedicatedServerTask made =
+        JsonMapper.shared().readValue("{\"taskId\":7}", DedicatedServerTask.class);
+    VpsTask ordered = JsonMapper.shared().readValue("{\"id\":7}", VpsTask.class);
+    assertThat(
+            List.of(
+                ovh.tasks().dedicatedServer(server).waitFor(made),
+                ovh.tasks().vps(vps).waitFor(ordered),
+                ovh.tasks().instance("p", "i").until(InstanceStatus.ACTIVE)))
+        .allSatisfy(
+            waiter ->
+                assertThat(fails(waiter))
+                    .hasMessageContaining("lacks the field")
+                    .satisfies(
+                        error ->
+                            assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE)));
   }
 
   private String newInstance(String project) {

@@ -31,6 +31,18 @@ public record AppSetup(
     @Nullable String resolvedSuccessUrl,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
+  /** Why it failed, with what is wrong in {@code app.json}; null when nothing is said of it. */
+  public @Nullable String failure() {
+    String errors =
+        manifestErrors == null || manifestErrors.isEmpty()
+            ? null
+            : String.join("; ", manifestErrors);
+    if (failureMessage == null || errors == null) {
+      return failureMessage == null ? errors : failureMessage;
+    }
+    return failureMessage + " (" + errors + ")";
+  }
+
   /**
    * The build of a set-up.
    *

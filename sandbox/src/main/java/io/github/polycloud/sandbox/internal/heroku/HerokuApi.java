@@ -41,6 +41,7 @@ public final class HerokuApi implements AutoCloseable {
             () -> {
               synchronized (state) {
                 state.backlog().advance();
+                state.changed();
               }
             },
             tap);

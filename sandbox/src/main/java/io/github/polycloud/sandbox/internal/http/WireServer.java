@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -103,7 +102,7 @@ public final class WireServer implements AutoCloseable {
   public void close() {
     // Nobody new first: a client that was cut off may try again at once, and be left waiting.
     for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-      ((ServerConnector) connector).close();
+      ((Gate) connector).close();
     }
     interceptor.close();
     javalin.stop();
@@ -142,7 +141,7 @@ public final class WireServer implements AutoCloseable {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setRequestHeaderSize(MAX_HEADERS);
     http.setSendServerVersion(false);
-    ServerConnector connector = new ServerConnector(server, 1, 1, protocols(http));
+    Gate connector = new Gate(server, protocols(http));
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     return connector;

@@ -14,6 +14,7 @@ import io.github.polycloud.sandbox.internal.ovh.oauth2.ServiceAccount;
 import io.github.polycloud.sandbox.internal.ovh.oauth2.ServiceAccounts;
 import io.github.polycloud.sandbox.internal.ovh.oauth2.TokenEndpoint;
 import io.github.polycloud.sandbox.internal.ovh.products.ProductRoutes;
+import io.github.polycloud.sandbox.internal.ovh.runabove.RunAbove;
 import io.github.polycloud.sandbox.internal.ovh.wire.Guard;
 import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
 import io.github.polycloud.sandbox.internal.ovh.wire.Turnstile;
@@ -26,6 +27,9 @@ public final class OvhApi {
 
   /** Where service accounts get their tokens. */
   public static final String TOKEN_PATH = TokenEndpoint.PATH;
+
+  /** The base of RunAbove, which once had a host of its own. */
+  public static final String RUNABOVE_PATH = "/runabove/1.0";
 
   private final OvhSeed seed;
   private final InstantSource clock;
@@ -73,14 +77,15 @@ public final class OvhApi {
 
   /**
    * Puts all routes on a server: {@code /1.0} and its alias {@code /v1}, {@code /v2}, and the
-   * consent page and the token endpoint at {@code /auth/}.
+   * consent page and the token endpoint at {@code /auth/}; and RunAbove, as long as it lasted.
    *
    * @param server the server's routes
    */
   public void register(RoutesConfig server) {
     Guard guard = new BearerGuard(serviceAccounts, policies, new Authenticator(keyring, clock));
     Routes routes = new Routes(server, guard, turnstile, clock, seed.noContent());
-    new AuthRoutes(keyring, account, clock).register(routes);
+    AuthRoutes auth = new AuthRoutes(keyring, account, clock);
+    auth.register(routes);
     MeRoutes me = new MeRoutes(account, keyring, tokens, clock, seed.bills());
     me.register(routes);
     serviceAccounts.register(routes);
@@ -88,6 +93,10 @@ public final class OvhApi {
         .register(routes);
     policies.register(routes);
     routes.refuseTheRest();
+    Routes runAbove = routes.beside(RUNABOVE_PATH);
+    auth.register(runAbove);
+    new RunAbove(tokens, clock).register(runAbove);
+    runAbove.refuseTheRest();
     new TokenEndpoint(serviceAccounts, turnstile).register(server);
     new Consent(keyring, account, clock, turnstile).register(server);
   }

@@ -108,6 +108,27 @@ class HostingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{\"ssl\":\"yes\"}", "{\"path\":1}", "{\"firewall\":\"on\"}"})
+  void aDomainRefusesWhatItsFieldsCannotHoldBeforeAnyTaskIsOrdered(String body) {
+    String domain = WEB + "/attachedDomain/example.com";
+
+    assertThat(ovh.put(domain, body).status()).isEqualTo(400);
+
+    assertThat(ovh.get(domain).json().path("status").asString()).isEqualTo("created");
+    assertThat(ovh.get(WEB + "/tasks").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void aDomainIsNotDetachedByAFlagThatIsNone() {
+    String domain = WEB + "/attachedDomain/example.com";
+
+    assertThat(ovh.delete(domain + "?bypassDNSConfiguration=perhaps").message())
+        .isEqualTo("[bypassDNSConfiguration] Given data (perhaps) is not valid for type boolean");
+
+    assertThat(ovh.get(domain).json().path("status").asString()).isEqualTo("created");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"domain\":\"example.com\"}; 409",

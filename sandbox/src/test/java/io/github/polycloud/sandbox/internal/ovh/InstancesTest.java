@@ -117,8 +117,11 @@ class InstancesTest {
     assertThat(quota.path("usedInstances").asInt()).isEqualTo(3);
     assertThat(ovh.get(project + "/usage/current").json().path("hourlyUsage").path("instance"))
         .hasSize(3);
-    assertThat(ovh.post(project + "/instance/bulk", body("n", ",\"number\":20")).status())
+    assertThat(ovh.post(project + "/instance/bulk", body("n", ",\"number\":18")).status())
         .isEqualTo(403);
+    assertThat(ovh.get(project + "/instance").json()).hasSize(3);
+    assertThat(ovh.post(project + "/instance/bulk", body("n", ",\"number\":17")).json())
+        .hasSize(17);
   }
 
   @Test

@@ -33,6 +33,14 @@ class MachinesTest {
   }
 
   @Test
+  void everyThirdServerStandsInStrasbourg() {
+    assertThat(ovh.get("/dedicated/server").texts())
+        .extracting(
+            name -> ovh.get("/dedicated/server/" + name).json().path("datacenter").asString())
+        .containsExactly("rbx8", "rbx8", "sbg1");
+  }
+
+  @Test
   void aChangedServerKeepsTheChange() {
     assertThat(ovh.put(server(), "{\"monitoring\":false,\"rescueMail\":\"a@example.com\"}").body())
         .isEqualTo("null");

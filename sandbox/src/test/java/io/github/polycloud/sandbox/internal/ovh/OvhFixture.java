@@ -141,7 +141,7 @@ final class OvhFixture implements AutoCloseable {
   }
 
   private String target(String path) {
-    return url() + (path.startsWith("/v") && path.charAt(3) == '/' ? "" : "/1.0") + path;
+    return url() + (path.matches("/(v\\d|runabove)/.*") ? "" : "/1.0") + path;
   }
 
   private static Tap noFaults() {

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
 import io.github.polycloud.sandbox.internal.heroku.state.Quantity;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
@@ -77,8 +78,8 @@ final class AppManifest {
         .toList();
   }
 
-  /** How the process types are scaled once they are there. */
-  List<Change> formation() {
+  /** How the process types of an app of this generation are scaled once they are there. */
+  List<Change> formation(Generation generation) {
     List<Change> changes = new ArrayList<>();
     root.path("formation")
         .forEachEntry(
@@ -88,7 +89,7 @@ final class AppManifest {
                   new Change(
                       type,
                       Quantity.exactly(wanted.path("quantity").asInt(1)),
-                      size.isEmpty() ? null : DynoSize.find(size)));
+                      size.isEmpty() ? null : DynoSize.find(size, generation)));
             });
     return changes;
   }

@@ -93,7 +93,7 @@ final class SetupWork implements Backlog.Work {
       throw new BuildFailure("app build failed");
     }
     if (progress == Progress.SUCCEEDED) {
-      setup.app().processes().change(wanted.formation());
+      setup.app().processes().change(wanted.formation(setup.app().generation()));
       String command = wanted.postdeploy();
       if (command == null) {
         succeed(wanted);

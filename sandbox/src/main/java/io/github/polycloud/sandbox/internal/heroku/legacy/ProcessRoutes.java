@@ -44,7 +44,9 @@ final class ProcessRoutes {
       throw Refusal.invalid("A command is required.");
     }
     boolean attach = "true".equals(given.get("attach")) || "1".equals(given.get("attach"));
-    DynoSize size = DynoSize.find(given.values().getOrDefault("size", "Standard-1X"));
+    String wanted = given.get("size");
+    DynoSize size =
+        wanted == null ? DynoSize.usual(app.generation()) : DynoSize.find(wanted, app.generation());
     Dyno dyno = app.processes().run("run", command, size, attach);
     Map<String, String> environment = given.group("ps_env");
     ObjectNode answer = Shapes.process(dyno, app, state.now());

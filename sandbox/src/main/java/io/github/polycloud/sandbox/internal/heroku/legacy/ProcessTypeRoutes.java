@@ -63,7 +63,7 @@ final class ProcessTypeRoutes {
     ObjectNode wanted = JsonInput.read(ctx.body());
     for (String type : wanted.propertyNames()) {
       JsonNode size = wanted.path(type).path("size");
-      changes.add(new Change(type, null, DynoSize.find(size.asString(""))));
+      changes.add(new Change(type, null, DynoSize.find(size.asString(""), app.generation())));
     }
     app.processes().change(changes);
     Answers.json(ctx, 200, Shapes.processes(app, state.now()));

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions that somebody asked for and nobody read yet. */
+/**
+ * The sessions that somebody asked for, before they are read and while their reader may come back.
+ */
 final class LogSessions {
 
-  private static final Duration LIFE = Duration.ofMinutes(5);
+  private static final Duration UNOPENED = Duration.ofMinutes(5);
+  private static final Duration OPENED = Duration.ofHours(1);
 
   private final Map<String, Session> waiting = new HashMap<>();
+  private final Map<String, Session> opened = new HashMap<>();
   private final HerokuState state;
 
   LogSessions(HerokuState state) {
@@ -24,14 +28,20 @@ final class LogSessions {
   }
 
   /** What one reader may see. */
-  record Session(AppLog log, LogFilter filter, boolean tail, Instant expiresAt) {}
+  record Session(AppLog log, LogFilter filter, boolean tail, Instant expiresAt) {
+
+    private boolean expired(Instant now) {
+      return expiresAt.isBefore(now);
+    }
+  }
 
   String open(App app, LogFilter filter, boolean tail) {
     synchronized (state) {
       Instant now = state.now();
-      waiting.values().removeIf(session -> session.expiresAt().isBefore(now));
+      waiting.values().removeIf(session -> session.expired(now));
+      opened.values().removeIf(session -> session.expired(now));
       String id = UUID.randomUUID().toString();
-      waiting.put(id, new Session(app.log(), filter, tail, now.plus(LIFE)));
+      waiting.put(id, new Session(app.log(), filter, tail, now.plus(UNOPENED)));
       return id;
     }
   }
@@ -39,8 +49,30 @@ final class LogSessions {
   /** Each session is read once; null for one that is read, too old, or was never there. */
   @Nullable Session take(String id) {
     synchronized (state) {
-      Session session = waiting.remove(id);
-      return session == null || session.expiresAt().isBefore(state.now()) ? null : session;
+      Session session = living(waiting.remove(id));
+      if (session != null) {
+        Instant end = state.now().plus(OPENED);
+        opened.put(id, new Session(session.log(), session.filter(), session.tail(), end));
+      }
+      return session;
     }
+  }
+
+  /** What a session that was read goes on with after a line; null for one that nobody read. */
+  @Nullable Session resume(String id, long line) {
+    synchronized (state) {
+      Session session = living(opened.get(id));
+      return session == null
+          ? null
+          : new Session(
+              session.log(),
+              session.filter().resumedAfter(line),
+              session.tail(),
+              session.expiresAt());
+    }
+  }
+
+  private @Nullable Session living(@Nullable Session session) {
+    return session == null || session.expired(state.now()) ? null : session;
   }
 }

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Serves logs to whoever knows a session's address; it never asks for credentials. */
 public final class LogplexServer implements AutoCloseable {
@@ -51,7 +52,7 @@ public final class LogplexServer implements AutoCloseable {
   private void read(Context ctx) throws IOException {
     boolean events = EVENTS.equals(ctx.header("Accept"));
     ctx.contentType(events ? EVENTS : "text/plain; charset=utf-8");
-    Session session = sessions.take(ctx.pathParam("id"));
+    Session session = session(ctx, events);
     if (session == null) {
       ctx.status(404).result("Session not found.");
     } else if (session.tail()) {
@@ -62,6 +63,15 @@ public final class LogplexServer implements AutoCloseable {
       session.log().last(session.filter()).forEach(line -> text.append(shown(line, events)));
       ctx.result(text.toString());
     }
+  }
+
+  /** A reader of events names the last one it has when it comes back after a break. */
+  private @Nullable Session session(Context ctx, boolean events) {
+    String id = ctx.pathParam("id");
+    String last = events ? ctx.header("Last-Event-ID") : null;
+    return last != null && last.matches("[0-9]{1,18}")
+        ? sessions.resume(id, Long.parseLong(last))
+        : sessions.take(id);
   }
 
   /** The first flush sends the header fields, so that a reader of a silent log need not wait. */
@@ -82,6 +92,6 @@ public final class LogplexServer implements AutoCloseable {
   }
 
   private static String shown(LogLine line, boolean events) {
-    return events ? "data: " + line + "\n\n" : line + "\n";
+    return events ? "id: %d\ndata: %s\n\n".formatted(line.number(), line) : line + "\n";
   }
 }

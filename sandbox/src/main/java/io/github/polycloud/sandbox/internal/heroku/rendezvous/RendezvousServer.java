@@ -67,6 +67,10 @@ public final class RendezvousServer implements AutoCloseable {
       try {
         Socket socket = listener.accept();
         open.add(socket);
+        if (listener.isClosed()) {
+          // Whoever closed may have been through the open ones already.
+          socket.close();
+        }
         daemon("sandbox-rendezvous-client", () -> serve(socket)).start();
       } catch (IOException e) {
         // One client's failure is not the next one's; a closed listener ends the loop.

@@ -60,7 +60,7 @@ public final class App {
     this.updatedAt = createdAt;
     this.log = new AppLog(ticker, owner.email());
     this.releases = new Releases(ticker);
-    this.processes = new Processes(releases, ticker, log);
+    this.processes = new Processes(releases, () -> DynoSize.usual(generation()), ticker, log);
     this.domains = new Domains(name, hostTaken, ticker, log);
     this.collaborators = new Collaborators(owner, ticker, log);
     this.addOns = new AddOns(this, ticker::now);
@@ -96,6 +96,11 @@ public final class App {
 
   public Stack stack() {
     return stack;
+  }
+
+  /** The make of the platform it runs on. */
+  public Generation generation() {
+    return tenancy.generation();
   }
 
   /** The stack it moves to with its next deploy. */

@@ -1,5 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class AppLog {
   private final Set<LogTail> tails = new CopyOnWriteArraySet<>();
   private final Ticker ticker;
   private final String author;
+  private long count;
+  private Instant last = Instant.EPOCH;
 
   AppLog(Ticker ticker, String author) {
     this.ticker = ticker;
@@ -25,7 +29,7 @@ public final class AppLog {
   }
 
   public synchronized void add(String source, String process, String text) {
-    LogLine line = new LogLine(ticker.present(), source, process, text);
+    LogLine line = new LogLine(++count, now(), source, process, text);
     if (lines.size() == CAPACITY) {
       lines.removeFirst();
     }
@@ -54,5 +58,12 @@ public final class AppLog {
     LogTail tail = new LogTail(last(filter), filter, tails::remove);
     tails.add(tail);
     return tail;
+  }
+
+  /** Readers tell two lines with the same words apart by their time. */
+  private Instant now() {
+    Instant present = ticker.present();
+    last = present.isAfter(last) ? present : last.plus(1, ChronoUnit.MICROS);
+    return last;
   }
 }

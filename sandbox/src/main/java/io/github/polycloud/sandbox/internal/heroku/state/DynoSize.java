@@ -21,13 +21,13 @@ public record DynoSize(
     boolean dedicated,
     int cents) {
 
-  static final DynoSize DEFAULT = cedar("Standard-1X", 0.5, 1, false, 2500);
+  private static final DynoSize STANDARD = cedar("Standard-1X", 0.5, 1, false, 2500);
 
   private static final List<DynoSize> CEDAR =
       List.of(
           cedar("Eco", 0.5, 1, false, 500),
           cedar("Basic", 0.5, 1, false, 700),
-          DEFAULT,
+          STANDARD,
           cedar("Standard-2X", 1, 2, false, 5000),
           cedar("Performance-M", 2.5, 12, true, 25_000),
           cedar("Performance-L", 14, 50, true, 50_000),
@@ -43,14 +43,19 @@ public record DynoSize(
     return Stream.concat(CEDAR.stream(), FIR.stream()).toList();
   }
 
-  /** The sizes that the sandbox's apps, which are all of cedar, can have. */
-  public static List<DynoSize> forApps() {
-    return CEDAR;
+  /** The sizes that an app of a generation can have, the usual one among them. */
+  public static List<DynoSize> of(Generation generation) {
+    return generation.equals(Generation.FIR) ? FIR : CEDAR;
   }
 
-  /** Finds a size for an app by id, or by name in any case. */
-  public static DynoSize find(String idOrName) {
-    return in(CEDAR, idOrName)
+  /** The size that a dyno gets when nobody asks for another. */
+  public static DynoSize usual(Generation generation) {
+    return generation.equals(Generation.FIR) ? FIR.get(0) : STANDARD;
+  }
+
+  /** Finds a size for an app of a generation by id, or by name in any case. */
+  public static DynoSize find(String idOrName, Generation generation) {
+    return in(of(generation), idOrName)
         .orElseThrow(() -> Refusal.invalid("No such dyno size: " + idOrName + "."));
   }
 

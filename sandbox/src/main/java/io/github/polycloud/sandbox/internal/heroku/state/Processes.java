@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An app's formation and the dynos it keeps running, one-offs among them. */
@@ -21,12 +22,14 @@ public final class Processes {
   private final Map<UUID, Runnable> stops = new HashMap<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
   private final Releases releases;
+  private final Supplier<DynoSize> usualSize;
   private final Ticker ticker;
   private final AppLog log;
 
-  Processes(Releases releases, Ticker ticker, AppLog log) {
+  Processes(Releases releases, Supplier<DynoSize> usualSize, Ticker ticker, AppLog log) {
     this.log = log;
     this.releases = releases;
+    this.usualSize = usualSize;
     this.ticker = ticker;
   }
 
@@ -136,7 +139,7 @@ public final class Processes {
         type,
         name -> {
           var now = ticker.now();
-          return new ProcessType(UUID.randomUUID(), name, command, 0, DynoSize.DEFAULT, now, now);
+          return new ProcessType(UUID.randomUUID(), name, command, 0, usualSize.get(), now, now);
         });
   }
 

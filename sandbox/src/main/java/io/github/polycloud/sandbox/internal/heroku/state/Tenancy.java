@@ -13,6 +13,11 @@ public final class Tenancy {
 
   Tenancy() {}
 
+  /** The make of the platform it runs on, which only a private space can choose. */
+  Generation generation() {
+    return space == null ? Generation.CEDAR : space.generation();
+  }
+
   public @Nullable Team team() {
     return team;
   }

@@ -18,9 +18,9 @@ public final class Ticker {
     this.clock = clock;
   }
 
-  /** Tells the time without using it up, for what is never paged. */
+  /** Tells the time to the microsecond without using it up, for what is never paged. */
   public Instant present() {
-    Instant read = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant read = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return read.isAfter(last) ? read : last;
   }
 

@@ -3,7 +3,6 @@ package io.github.polycloud.sandbox.internal.heroku.v3;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.Stack;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
@@ -35,19 +34,12 @@ final class AppRoutes {
     routes.get("/apps/{app}", this::info);
     routes.patch("/apps/{app}", this::update);
     routes.delete("/apps/{app}", this::delete);
-    routes.get("/users/{user}/apps", this::listOfUser);
+    routes.get("/users/{user}/apps", new UserPath(state).only(this::list));
     routes.post("/filters/apps", this::filter);
   }
 
   private void list(Context ctx) {
     Answers.list(ctx, SORTING, state.apps().all(), Shapes::app);
-  }
-
-  private void listOfUser(Context ctx) {
-    if (!state.account().is(ctx.pathParam("user"))) {
-      throw Refusal.notFound("user");
-    }
-    list(ctx);
   }
 
   private void filter(Context ctx) {

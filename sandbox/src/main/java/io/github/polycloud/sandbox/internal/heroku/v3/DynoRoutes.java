@@ -60,7 +60,10 @@ final class DynoRoutes {
     String command = body.requiredText("command");
     boolean attach = body.flag("attach", false);
     String type = body.has("type") ? body.requiredText("type") : "run";
-    DynoSize size = DynoSize.find(body.has("size") ? body.requiredText("size") : "Standard-1X");
+    DynoSize size =
+        body.has("size")
+            ? DynoSize.find(body.requiredText("size"), app.generation())
+            : DynoSize.usual(app.generation());
     Map<String, String> environment = body.texts("env");
     Integer limit = body.number("time_to_live", 1, LONGEST_LIFE);
     boolean terminal = !body.flag("force_no_tty", false);

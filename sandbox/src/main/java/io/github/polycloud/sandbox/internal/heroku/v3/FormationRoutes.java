@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
@@ -13,7 +14,6 @@ import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,18 +53,10 @@ final class FormationRoutes {
 
   private void updateMany(Context ctx) {
     App app = app(ctx);
-    JsonNode updates = Body.of(ctx).get("updates");
-    if (updates == null || !updates.isArray()) {
-      throw Refusal.invalid("updates must be an array.");
-    }
-    List<Change> changes = new ArrayList<>();
-    for (JsonNode update : updates) {
-      if (!(update instanceof ObjectNode fields)) {
-        throw Refusal.invalid("Each update must be an object.");
-      }
-      Body body = new Body(fields);
-      changes.add(change(body.requiredText("type"), body));
-    }
+    List<Change> changes =
+        Body.of(ctx).requiredObjects("updates").stream()
+            .map(update -> change(update.requiredText("type"), update, app))
+            .toList();
     List<ObjectNode> changed =
         app.processes().change(changes).stream()
             .map(type -> Shapes.processType(type, app))
@@ -76,7 +68,8 @@ final class FormationRoutes {
     App app = app(ctx);
     ProcessType type = app.processes().findType(ctx.pathParam("type"));
     Answers.requireMatch(ctx, Shapes.processType(type, app));
-    ProcessType changed = app.processes().change(List.of(change(type.type(), Body.of(ctx)))).get(0);
+    ProcessType changed =
+        app.processes().change(List.of(change(type.type(), Body.of(ctx), app))).get(0);
     Answers.ok(ctx, Shapes.processType(changed, app));
   }
 
@@ -84,8 +77,8 @@ final class FormationRoutes {
     return state.apps().find(ctx.pathParam("app"));
   }
 
-  private static Change change(String type, Body body) {
-    return new Change(type, quantity(body), size(body));
+  private static Change change(String type, Body body, App app) {
+    return new Change(type, quantity(body), size(body, app.generation()));
   }
 
   /** Heroku's own command line sends it in quotes, and with a sign as a step. */
@@ -104,15 +97,13 @@ final class FormationRoutes {
   }
 
   /** {@code size} is the older way to say it, still understood. */
-  private static @Nullable DynoSize size(Body body) {
-    if (body.get("dyno_size") == null) {
+  private static @Nullable DynoSize size(Body body, Generation generation) {
+    Body size = body.object("dyno_size");
+    if (size == null) {
       String word = body.text("size");
-      return word == null ? null : DynoSize.find(word);
+      return word == null ? null : DynoSize.find(word, generation);
     }
-    if (!(body.get("dyno_size") instanceof ObjectNode reference)) {
-      throw Refusal.invalid("dyno_size must be an object with a name or an id.");
-    }
-    Body size = new Body(reference);
-    return DynoSize.find(size.has("id") ? size.requiredText("id") : size.requiredText("name"));
+    return DynoSize.find(
+        size.has("id") ? size.requiredText("id") : size.requiredText("name"), generation);
   }
 }

@@ -5,7 +5,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.Domain;
 import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.Progress;
 import io.github.polycloud.sandbox.internal.heroku.state.Region;
@@ -14,6 +13,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.SshKey;
 import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,7 +79,7 @@ public final class Shapes {
             .put("updated_at", app.updatedAt().toString())
             .put("web_url", app.webUrl());
     node.set("build_stack", named(app.stack().id(), app.stack().name()));
-    node.set("generation", named(Generation.CEDAR.id(), Generation.CEDAR.name()));
+    node.set("generation", named(app.generation().id(), app.generation().name()));
     node.set("owner", user(owner.userId(), owner.email()));
     node.set("region", named(app.region().id(), app.region().name()));
     node.set("stack", named(app.stack().id(), app.stack().name()));
@@ -212,6 +212,12 @@ public final class Shapes {
     node.putArray("permissions");
     node.set("app", named(app.id(), app.name()));
     node.set("user", user(person.userId(), person.email()).put("federated", false));
+    return node;
+  }
+
+  public static ObjectNode configVars(Map<String, String> config) {
+    ObjectNode node = Json.object();
+    config.forEach(node::put);
     return node;
   }
 

@@ -19,7 +19,6 @@ final class TenancyShape {
     }
     Space space = tenancy.space();
     if (space != null) {
-      app.set("generation", Shapes.named(space.generation().id(), space.generation().name()));
       app.set("space", Shapes.named(space.id(), space.name()).put("shield", space.shield()));
     }
   }

@@ -1,11 +1,9 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
+import io.github.polycloud.sandbox.internal.http.Wildcards;
 import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,15 +25,10 @@ public record AccessRule(String method, String path) {
   }
 
   boolean grants(String method, String path) {
-    return this.method.equals(method) && pattern().matcher(path).matches();
+    return this.method.equals(method) && Wildcards.pattern(this.path, "*").matcher(path).matches();
   }
 
   ObjectNode toJson() {
     return Json.object().put("method", method).put("path", path);
-  }
-
-  private Pattern pattern() {
-    return Pattern.compile(
-        Arrays.stream(path.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.ovh.iam;
 
+import io.github.polycloud.sandbox.internal.http.Wildcards;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,12 +64,7 @@ public record Action(String name) {
 
   /** Whether a policy's pattern, in which {@code *} stands for anything, covers this action. */
   boolean isCoveredBy(String pattern) {
-    return Pattern.compile(
-            Arrays.stream(pattern.split("\\*", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*")))
-        .matcher(name)
-        .matches();
+    return Wildcards.pattern(pattern, "*").matcher(name).matches();
   }
 
   private static String name(Product product, String method, String template) {

@@ -2,13 +2,13 @@ package io.github.polycloud.sandbox.internal.ovh.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.polycloud.sandbox.internal.http.Wildcards;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -48,7 +48,9 @@ record PageFilter(List<Predicate<JsonNode>> conditions) {
       case "lt" -> value -> compare(value, wanted) < 0;
       case "gt" -> value -> compare(value, wanted) > 0;
       case "in" -> value -> List.of(wanted.split(",")).contains(value.asString(""));
-      default -> value -> like(wanted).matcher(value.asString("")).matches();
+      // As in SQL, a percent sign stands for any run of characters.
+      default ->
+          value -> Wildcards.patternOfAnyCase(wanted, "%").matcher(value.asString("")).matches();
     };
   }
 
@@ -56,13 +58,6 @@ record PageFilter(List<Predicate<JsonNode>> conditions) {
     return value.isNumber()
         ? Double.compare(value.doubleValue(), Call.number("X-Pagination-Filter", wanted))
         : value.asString("").compareTo(wanted);
-  }
-
-  /** As in SQL, a percent sign stands for any run of characters. */
-  private static Pattern like(String wanted) {
-    return Pattern.compile(
-        Arrays.stream(wanted.split("%", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
-        Pattern.CASE_INSENSITIVE);
   }
 
   private static String decoded(String value) {

@@ -24,6 +24,23 @@ final class Reads {
     return call -> Batch.of(call, idName, operation).orElseGet(() -> operation.answer(call));
   }
 
+  /** A list of services by their names, of which tags may ask for some. */
+  Operation services(String path, Operation operation) {
+    return of(
+        path,
+        call -> {
+          JsonNode names = operation.answer(call);
+          return TagFilter.of(call).map(tags -> tagged(path, call, names, tags)).orElse(names);
+        });
+  }
+
+  private JsonNode tagged(String path, Call call, JsonNode names, TagFilter wanted) {
+    return names
+        .valueStream()
+        .filter(name -> wanted.accepts(whole(path, call, name).path("iam").path("tags")))
+        .collect(Json.array());
+  }
+
   private JsonNode pages(String path, Call call, Operation operation) {
     JsonNode list = operation.answer(call);
     if (!list.isArray()) {

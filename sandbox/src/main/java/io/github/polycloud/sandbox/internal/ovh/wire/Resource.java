@@ -29,8 +29,18 @@ public final class Resource {
    * @throws OvhError when a field has another type than before, or a flag is null
    */
   public void update(Body body) {
-    writable.forEach(name -> body.find(name).ifPresent(value -> check(name, value)));
+    check(body);
     writable.forEach(name -> body.find(name).ifPresent(value -> fields.set(name, value)));
+  }
+
+  /**
+   * Looks at the writable fields that were sent, and takes none of them over.
+   *
+   * @param body the body of a PUT
+   * @throws OvhError when a field has another type than before, or a flag is null
+   */
+  public void check(Body body) {
+    writable.forEach(name -> body.find(name).ifPresent(value -> check(name, value)));
   }
 
   /**

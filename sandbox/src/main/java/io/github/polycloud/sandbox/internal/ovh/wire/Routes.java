@@ -21,12 +21,15 @@ public final class Routes {
           HandlerType.HEAD,
           HandlerType.OPTIONS);
 
+  private final List<String> v1;
+  private final List<String> v2;
   private final RoutesConfig server;
   private final Guard guard;
   private final Turnstile turnstile;
   private final QueryIds queryIds;
   private final boolean noContent;
   private final Reads reads = new Reads();
+  private final Descriptors descriptors = new Descriptors();
 
   /**
    * Routes for one server.
@@ -43,11 +46,34 @@ public final class Routes {
       Turnstile turnstile,
       InstantSource clock,
       boolean noContent) {
+    this(V1, V2, server, guard, turnstile, new QueryIds(clock), noContent);
+  }
+
+  private Routes(
+      List<String> v1,
+      List<String> v2,
+      RoutesConfig server,
+      Guard guard,
+      Turnstile turnstile,
+      QueryIds queryIds,
+      boolean noContent) {
+    this.v1 = v1;
+    this.v2 = v2;
     this.server = server;
     this.guard = guard;
     this.turnstile = turnstile;
-    this.queryIds = new QueryIds(clock);
+    this.queryIds = queryIds;
     this.noContent = noContent;
+  }
+
+  /**
+   * Routes of another API on the same server, with the same logins. It has one version only.
+   *
+   * @param base what its paths begin with, in place of {@code /1.0}
+   * @return routes beside these
+   */
+  public Routes beside(String base) {
+    return new Routes(List.of(base), List.of(), server, guard, turnstile, queryIds, noContent);
   }
 
   /**
@@ -57,7 +83,17 @@ public final class Routes {
    * @param operation what it does
    */
   public void get(String path, Operation operation) {
-    add(V1, HandlerType.GET, path, guard, reads.of(path, operation));
+    addV1(HandlerType.GET, path, guard, reads.of(path, operation));
+  }
+
+  /**
+   * A signed GET of the names of services, which takes {@code iamTags}.
+   *
+   * @param path its path
+   * @param operation lists the names of all
+   */
+  public void services(String path, Operation operation) {
+    addV1(HandlerType.GET, path, guard, reads.services(path, operation));
   }
 
   /**
@@ -67,7 +103,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void post(String path, Operation operation) {
-    add(V1, HandlerType.POST, path, guard, operation);
+    addV1(HandlerType.POST, path, guard, operation);
   }
 
   /**
@@ -77,7 +113,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void put(String path, Operation operation) {
-    add(V1, HandlerType.PUT, path, guard, operation);
+    addV1(HandlerType.PUT, path, guard, operation);
   }
 
   /**
@@ -87,7 +123,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void delete(String path, Operation operation) {
-    add(V1, HandlerType.DELETE, path, guard, operation);
+    addV1(HandlerType.DELETE, path, guard, operation);
   }
 
   /**
@@ -97,7 +133,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void getV2(String path, Operation operation) {
-    add(V2, HandlerType.GET, path, guard, operation);
+    add(v2, HandlerType.GET, path, guard, operation);
   }
 
   /**
@@ -107,7 +143,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void postV2(String path, Operation operation) {
-    add(V2, HandlerType.POST, path, guard, operation);
+    add(v2, HandlerType.POST, path, guard, operation);
   }
 
   /**
@@ -117,7 +153,7 @@ public final class Routes {
    * @param operation what it does
    */
   public void deleteV2(String path, Operation operation) {
-    add(V2, HandlerType.DELETE, path, guard, operation);
+    add(v2, HandlerType.DELETE, path, guard, operation);
   }
 
   /**
@@ -128,22 +164,35 @@ public final class Routes {
    * @param operation what it does
    */
   public void open(HandlerType method, String path, Operation operation) {
-    add(V1, method, path, Guard.OPEN, operation);
+    addV1(method, path, Guard.OPEN, operation);
   }
 
   /**
-   * Refuses whatever is not a route. To be called last: the first match wins, and OVH looks for the
-   * route before it looks for a login.
+   * Describes the routes, and refuses whatever is none. To be called last: the first match wins,
+   * and OVH looks for the route before it looks for a login.
    */
   public void refuseTheRest() {
+    for (String api : descriptors.names()) {
+      add(
+          v1,
+          HandlerType.GET,
+          "/" + api + ".json",
+          Guard.OPEN,
+          call -> descriptors.of(api, call.origin() + v1.get(0)));
+    }
     for (HandlerType method : METHODS) {
-      add(V1, method, "/*", call -> refuse(), call -> Json.nothing());
-      add(V2, method, "/*", call -> refuse(), call -> Json.nothing());
+      add(v1, method, "/*", call -> refuse(), call -> Json.nothing());
+      add(v2, method, "/*", call -> refuse(), call -> Json.nothing());
     }
   }
 
   private static void refuse() {
     throw OvhError.noSuchUrl();
+  }
+
+  private void addV1(HandlerType method, String path, Guard guard, Operation operation) {
+    descriptors.add(method, path, guard.equals(Guard.OPEN));
+    add(v1, method, path, guard, operation);
   }
 
   private void add(

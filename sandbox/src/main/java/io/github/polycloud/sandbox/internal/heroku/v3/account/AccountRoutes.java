@@ -4,6 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.github.polycloud.sandbox.internal.http.Json;

@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.account;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Preferences;
+import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.github.polycloud.sandbox.internal.http.Json;

@@ -7,6 +7,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Order;
+import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
@@ -38,16 +39,10 @@ final class AddOnRoutes {
     routes.get("/apps/{app}/addons/{addon}", ctx -> show(ctx, addOn(ctx)));
     routes.patch("/apps/{app}/addons/{addon}", this::update);
     routes.delete("/apps/{app}/addons/{addon}", this::delete);
-    routes.get("/users/{user}/addons", this::ofUser);
+    routes.get(
+        "/users/{user}/addons", new UserPath(state).only(ctx -> list(ctx, state.addOns().all())));
     routes.get("/teams/{team}/addons", this::ofTeam);
     routes.post("/actions/addons/resolve", this::resolve);
-  }
-
-  private void ofUser(Context ctx) {
-    if (!state.account().is(ctx.pathParam("user"))) {
-      throw Refusal.notFound("user");
-    }
-    list(ctx, state.addOns().all());
   }
 
   private void ofTeam(Context ctx) {
@@ -69,7 +64,7 @@ final class AddOnRoutes {
         new Order(
             plan(body),
             name,
-            body.part("attachment").text("name"),
+            body.objectOrEmpty("attachment").text("name"),
             body.texts("config"),
             body.text("confirm"));
     AddOn addOn = app.addOns().order(order, state.account());
@@ -131,7 +126,7 @@ final class AddOnRoutes {
   /** Heroku's own command line sends an object where the schema has a word. */
   private static AddOnPlan plan(Body body) {
     boolean object = body.get("plan") instanceof ObjectNode;
-    Body source = object ? body.part("plan") : body;
+    Body source = object ? body.requiredObject("plan") : body;
     String word = source.requiredText(!object ? "plan" : source.has("id") ? "id" : "name");
     return AddOnPlan.lookUp(word).orElseThrow(() -> Refusal.notFound("plan"));
   }

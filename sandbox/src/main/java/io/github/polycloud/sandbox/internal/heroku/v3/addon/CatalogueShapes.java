@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
 import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
 import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
+import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +27,7 @@ final class CatalogueShapes {
             .put("supports_sharing", service.sharing())
             .put("updated_at", LONG_AGO);
     node.putArray("supported_generations")
-        .add(Shapes.named(FixedIds.of("generation", "cedar"), "cedar"));
+        .add(Shapes.named(Generation.CEDAR.id(), Generation.CEDAR.name()));
     return node;
   }
 

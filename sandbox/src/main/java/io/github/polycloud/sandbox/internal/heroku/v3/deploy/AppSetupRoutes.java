@@ -10,11 +10,9 @@ import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Apps made from a source and its manifest in one go. */
 final class AppSetupRoutes {
@@ -35,10 +33,10 @@ final class AppSetupRoutes {
   private void create(Context ctx) {
     Body body = Body.of(ctx);
     SourceBlob source = SourceBlobs.required(body);
-    Body overrides = orEmpty(body.object("overrides"));
+    Body overrides = body.objectOrEmpty("overrides");
     Map<String, String> environment = overrides.texts("env");
     List<Buildpack> buildpacks = SourceBlobs.buildpacks(overrides);
-    App app = app(orEmpty(body.object("app")));
+    App app = app(body.objectOrEmpty("app"));
     Answers.created(
         ctx,
         DeployShapes.setup(
@@ -61,9 +59,5 @@ final class AppSetupRoutes {
             wanted.text("name"),
             wanted.text("region"),
             stack == null ? null : Stack.find(stack));
-  }
-
-  private static Body orEmpty(@Nullable Body body) {
-    return body == null ? new Body(Json.object()) : body;
   }
 }

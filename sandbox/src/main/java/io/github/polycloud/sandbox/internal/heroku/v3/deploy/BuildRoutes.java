@@ -10,6 +10,7 @@ import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
 import io.javalin.http.Context;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Builds: begun, watched, cancelled. */
 final class BuildRoutes {
@@ -37,24 +38,19 @@ final class BuildRoutes {
 
   private void list(Context ctx) {
     App app = app(ctx);
-    Answers.list(
-        ctx,
-        SORTING,
-        state.deploys().builds().of(app),
-        build -> DeployShapes.build(build, app).put("generation", DeployShapes.GENERATION));
+    Answers.list(ctx, SORTING, state.deploys().builds().of(app), build -> shape(build, app));
   }
 
   private void create(Context ctx) {
     App app = app(ctx);
     Body body = Body.of(ctx);
     Build build = builder.begin(app, SourceBlobs.required(body), SourceBlobs.buildpacks(body));
-    Answers.created(ctx, DeployShapes.build(build, app).put("generation", DeployShapes.GENERATION));
+    Answers.created(ctx, shape(build, app));
   }
 
   private void info(Context ctx) {
     App app = app(ctx);
-    Answers.ok(
-        ctx, DeployShapes.build(build(ctx, app), app).put("generation", DeployShapes.GENERATION));
+    Answers.ok(ctx, shape(build(ctx, app), app));
   }
 
   private void cancel(Context ctx) {
@@ -67,6 +63,10 @@ final class BuildRoutes {
   private void clearCache(Context ctx) {
     app(ctx);
     Answers.accepted(ctx);
+  }
+
+  private static ObjectNode shape(Build build, App app) {
+    return DeployShapes.build(build, app).put("generation", app.generation().name());
   }
 
   private Build build(Context ctx, App app) {

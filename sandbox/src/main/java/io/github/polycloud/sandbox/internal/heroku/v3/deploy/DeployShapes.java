@@ -2,7 +2,6 @@ package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.Stack;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
@@ -18,9 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How v3 shows what leads to a release. */
 public final class DeployShapes {
-
-  /** The make of the platform that all apps of the sandbox run on. */
-  static final String GENERATION = Generation.CEDAR.name();
 
   private DeployShapes() {}
 

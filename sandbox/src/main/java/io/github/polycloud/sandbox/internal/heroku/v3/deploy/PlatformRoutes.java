@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
@@ -46,13 +47,18 @@ final class PlatformRoutes {
   void addTo(Routes routes) {
     routes.get("/dyno-sizes", ctx -> sizes(ctx, DynoSize.all()));
     routes.get("/dyno-sizes/{size}", this::size);
-    routes.get("/apps/{app}/available-dyno-sizes", ofApp(ctx -> sizes(ctx, DynoSize.forApps())));
+    routes.get("/apps/{app}/available-dyno-sizes", this::sizesForApp);
     routes.get("/stacks", PlatformRoutes::stacks);
     routes.get("/stacks/{stack}", this::stack);
     routes.get("/apps/{app}/available-stacks", ofApp(PlatformRoutes::stacks));
     routes.get("/generations", PlatformRoutes::generations);
     routes.get("/generations/{generation}", this::generation);
     routes.get("/teams/{team}/available-generations", PlatformRoutes::generations);
+  }
+
+  private void sizesForApp(Context ctx) {
+    App app = state.apps().find(ctx.pathParam("app"));
+    sizes(ctx, DynoSize.of(app.generation()));
   }
 
   private void size(Context ctx) {

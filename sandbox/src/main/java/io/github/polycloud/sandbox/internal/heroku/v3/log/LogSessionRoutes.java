@@ -3,6 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.log;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
@@ -14,7 +15,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses under which a log is read, once each. */
+/**
+ * Addresses under which a log is read, once each. That of a Fir app, which keeps no lines, is
+ * always a tail from now on, whatever was asked for.
+ */
 final class LogSessionRoutes {
 
   private static final int USUAL_LINES = 100;
@@ -36,9 +40,11 @@ final class LogSessionRoutes {
     App app = state.apps().find(ctx.pathParam("app"));
     Body body = Body.of(ctx);
     Integer lines = body.number("lines", 0, MOST_LINES);
-    LogFilter filter =
-        new LogFilter(lines == null ? USUAL_LINES : lines, process(body), body.text("source"));
-    String url = logplex.open(app, filter, body.flag("tail", false));
+    boolean tail = body.flag("tail", false);
+    boolean keepsLines = !app.generation().equals(Generation.FIR);
+    int past = !keepsLines ? 0 : lines == null ? USUAL_LINES : lines;
+    LogFilter filter = new LogFilter(past, process(body), body.text("source"));
+    String url = logplex.open(app, filter, tail || !keepsLines);
     String now = state.now().toString();
     Answers.created(
         ctx,

@@ -47,9 +47,9 @@ final class TelemetryRoutes {
 
   private void create(Context ctx) {
     Body body = Body.of(ctx);
-    Owner owner = owner(body.requiredPart("owner"));
+    Owner owner = owner(body.requiredObject("owner"));
     List<String> signals = body.requiredTexts("signals");
-    Exporter exporter = exporter(body.requiredPart("exporter"));
+    Exporter exporter = exporter(body.requiredObject("exporter"));
     Answers.created(ctx, shape(state.telemetryDrains().add(owner, signals, exporter)));
   }
 
@@ -59,7 +59,7 @@ final class TelemetryRoutes {
     Body body = Body.of(ctx);
     List<String> signals = body.has("signals") ? body.requiredTexts("signals") : drain.signals();
     Exporter exporter =
-        body.has("exporter") ? exporter(body.requiredPart("exporter")) : drain.exporter();
+        body.has("exporter") ? exporter(body.requiredObject("exporter")) : drain.exporter();
     Answers.ok(ctx, shape(state.telemetryDrains().change(drain, signals, exporter)));
   }
 

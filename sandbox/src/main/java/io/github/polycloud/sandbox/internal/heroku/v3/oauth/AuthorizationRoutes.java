@@ -13,10 +13,7 @@ import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
 import io.javalin.http.Context;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Leave to act for the account; {@code ~} is the one the caller acts by. */
 final class AuthorizationRoutes {
@@ -48,13 +45,13 @@ final class AuthorizationRoutes {
 
   private void create(Context ctx) {
     Body body = Body.of(ctx);
-    Scope scope = Scope.of(words(body));
+    Scope scope = Scope.of(body.requiredTexts("scope"));
     String description = body.text("description");
     String text = description == null ? "" : description;
     String client = body.text("client");
     Authorization made =
         client == null
-            ? authorizations().direct(text, scope, lifetime(body))
+            ? authorizations().direct(text, scope, body.number("expires_in", 1, Integer.MAX_VALUE))
             : authorizations().grant(state.oauth().clients().find(client), text, scope, null);
     Answers.created(ctx, shape(made));
   }
@@ -67,10 +64,7 @@ final class AuthorizationRoutes {
   private void update(Context ctx) {
     Body body = Body.of(ctx);
     Authorization authorization = authorization(ctx);
-    if (!(body.get("client") instanceof ObjectNode fields)) {
-      throw Refusal.invalid("client is required.");
-    }
-    Body given = new Body(fields);
+    Body given = body.requiredObject("client");
     OAuthClient client = state.oauth().clients().find(given.requiredText("id"));
     if (!client.secret().equals(given.requiredText("secret"))) {
       throw Refusal.unauthorized();
@@ -109,21 +103,5 @@ final class AuthorizationRoutes {
 
   private JsonNode shape(Authorization authorization) {
     return OAuthShapes.authorization(authorization, state);
-  }
-
-  private static List<String> words(Body body) {
-    JsonNode scope = body.get("scope");
-    if (scope == null || !scope.isArray()) {
-      throw Refusal.invalid("scope is required and must be an array.");
-    }
-    return scope.valueStream().map(JsonNode::asString).toList();
-  }
-
-  private static @Nullable Integer lifetime(Body body) {
-    JsonNode seconds = body.get("expires_in");
-    if (seconds != null && (!seconds.isInt() || seconds.intValue() <= 0)) {
-      throw Refusal.invalid("expires_in must be a number of seconds.");
-    }
-    return seconds == null ? null : seconds.intValue();
   }
 }

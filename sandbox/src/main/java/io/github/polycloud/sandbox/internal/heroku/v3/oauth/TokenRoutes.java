@@ -8,7 +8,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchanges;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
 import io.javalin.http.Context;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Codes and refresh tokens become access tokens; the client's secret is all the proof needed. */
 final class TokenRoutes {
@@ -26,15 +25,17 @@ final class TokenRoutes {
 
   private void create(Context ctx) {
     Body body = Body.of(ctx);
-    Body grant = part(body, "grant");
-    String secret = part(body, "client").requiredText("secret");
+    Body grant = body.requiredObject("grant");
+    String secret = body.requiredObject("client").requiredText("secret");
     String type = grant.requiredText("type");
     Exchange made =
         switch (type) {
           case Exchange.BY_CODE ->
               exchanges().byCode(secret, grant.requiredText("code"), grant.text("code_verifier"));
           case Exchange.BY_REFRESH_TOKEN ->
-              exchanges().byRefreshToken(secret, part(body, "refresh_token").requiredText("token"));
+              exchanges()
+                  .byRefreshToken(
+                      secret, body.requiredObject("refresh_token").requiredText("token"));
           default -> throw Refusal.invalid("grant type " + type + " is not known.");
         };
     Answers.created(ctx, OAuthShapes.exchange(made, state.account()));
@@ -48,12 +49,5 @@ final class TokenRoutes {
 
   private Exchanges exchanges() {
     return state.oauth().exchanges();
-  }
-
-  private static Body part(Body body, String name) {
-    if (body.get(name) instanceof ObjectNode fields) {
-      return new Body(fields);
-    }
-    throw Refusal.invalid(name + " is required.");
   }
 }

@@ -8,6 +8,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Coupling;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.PipelineOwner;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
+import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
 import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
@@ -30,13 +31,13 @@ final class CouplingRoutes {
   }
 
   void addTo(Routes routes) {
-    routes.get("/pipeline-couplings", ctx -> list(ctx, state.pipelines().couplings().all()));
+    routes.get("/pipeline-couplings", this::list);
     routes.post("/pipeline-couplings", this::create);
     routes.get("/pipeline-couplings/{coupling}", this::info);
     routes.patch("/pipeline-couplings/{coupling}", this::update);
     routes.delete("/pipeline-couplings/{coupling}", this::delete);
     routes.get("/pipelines/{pipeline}/pipeline-couplings", this::listOfPipeline);
-    routes.get("/users/{user}/pipeline-couplings", this::listOfUser);
+    routes.get("/users/{user}/pipeline-couplings", new UserPath(state).only(this::list));
     routes.get("/teams/{team}/pipeline-couplings", this::listOfTeam);
     routes.get("/apps/{app}/pipeline-couplings", this::infoOfApp);
   }
@@ -77,10 +78,7 @@ final class CouplingRoutes {
     list(ctx, state.pipelines().couplings().of(pipeline));
   }
 
-  private void listOfUser(Context ctx) {
-    if (!state.account().is(ctx.pathParam("user"))) {
-      throw Refusal.notFound("user");
-    }
+  private void list(Context ctx) {
     list(ctx, state.pipelines().couplings().all());
   }
 

@@ -15,7 +15,6 @@ import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Apps for branches under review. */
@@ -50,7 +49,7 @@ final class ReviewAppRoutes {
         new ReviewApp.Request(
             branch,
             SourceBlobs.required(body),
-            environment(body.object("environment")),
+            environment(body.objectOrEmpty("environment")),
             body.number("pr_number", 0, Integer.MAX_VALUE),
             body.number("fork_repo_id", 0, Integer.MAX_VALUE));
     Answers.created(ctx, shape(reviewer.begin(pipeline, request)));
@@ -96,17 +95,15 @@ final class ReviewAppRoutes {
   }
 
   /** An app that is not there yet has nothing that a null could remove. */
-  private static Map<String, String> environment(@Nullable Body body) {
+  private static Map<String, String> environment(Body body) {
     Map<String, String> environment = new LinkedHashMap<>();
-    if (body != null) {
-      StageConfigVarRoutes.changes(body)
-          .forEach(
-              (name, value) -> {
-                if (value != null) {
-                  environment.put(name, value);
-                }
-              });
-    }
+    body.configVars()
+        .forEach(
+            (name, value) -> {
+              if (value != null) {
+                environment.put(name, value);
+              }
+            });
     return environment;
   }
 }

@@ -54,7 +54,7 @@ final class EnterpriseMemberRoutes {
       throw Refusal.invalid("User is already a member of the enterprise account.");
     }
     EnterpriseMember added =
-        new EnterpriseMember(UUID.randomUUID(), user, Words.required(body, "permissions"));
+        new EnterpriseMember(UUID.randomUUID(), user, body.requiredTexts("permissions"));
     enterprise.members().add(added);
     Answers.created(ctx, EnterpriseShapes.member(added, enterprise));
   }
@@ -62,7 +62,7 @@ final class EnterpriseMemberRoutes {
   private void update(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
     EnterpriseMember old = enterprise.members().find(ctx.pathParam("member"));
-    EnterpriseMember changed = old.allowed(Words.required(Body.of(ctx), "permissions"));
+    EnterpriseMember changed = old.allowed(Body.of(ctx).requiredTexts("permissions"));
     enterprise.members().replace(old, changed);
     Answers.ok(ctx, EnterpriseShapes.member(changed, enterprise));
   }

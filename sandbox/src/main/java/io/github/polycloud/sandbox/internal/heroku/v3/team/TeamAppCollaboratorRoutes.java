@@ -98,6 +98,6 @@ final class TeamAppCollaboratorRoutes {
   }
 
   private static List<AppPermission> required(Body body) {
-    return Words.required(body, "permissions").stream().map(AppPermission::find).toList();
+    return body.requiredTexts("permissions").stream().map(AppPermission::find).toList();
   }
 }

@@ -5,6 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
 import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
 import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnShapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployShapes;
 import io.github.polycloud.sandbox.internal.heroku.v3.domain.CertificateShapes;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,7 @@ record Subject(UUID id, String field, Supplier<String> name, Supplier<List<Thing
         app.id(),
         "app",
         app::name,
-        () -> state.apps().all().contains(app) ? things(app) : List.of());
+        () -> state.apps().all().contains(app) ? things(app, state) : List.of());
   }
 
   static Subject of(AddOn addOn, HerokuState state) {
@@ -44,11 +45,13 @@ record Subject(UUID id, String field, Supplier<String> name, Supplier<List<Thing
         () -> state.addOns().all().contains(addOn) ? things(addOn) : List.of());
   }
 
-  private static List<Thing> things(App app) {
+  private static List<Thing> things(App app, HerokuState state) {
     return Stream.of(
             Stream.of(new Thing("api:app", Shapes.app(app))),
             app.releases().all().stream()
                 .map(one -> new Thing("api:release", Shapes.release(one, app))),
+            state.deploys().builds().of(app).stream()
+                .map(one -> new Thing("api:build", DeployShapes.build(one, app))),
             app.processes().formation().stream()
                 .map(one -> new Thing("api:formation", Shapes.processType(one, app))),
             app.processes().dynos().stream().map(one -> new Thing("dyno", Shapes.dyno(one, app))),

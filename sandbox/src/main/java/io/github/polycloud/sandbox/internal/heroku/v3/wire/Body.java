@@ -47,21 +47,31 @@ public record Body(ObjectNode fields) {
     return value == null ? null : value.stringValue();
   }
 
-  /** An object within this one; empty when absent. */
-  public Body part(String name) {
+  /** An object within this one; null when there is none. */
+  public @Nullable Body object(String name) {
     JsonNode value = get(name);
-    if (value != null && !value.isObject()) {
-      throw Refusal.invalid(name + " must be an object.");
+    if (value == null) {
+      return null;
     }
-    return new Body(value instanceof ObjectNode object ? object : Json.object());
+    if (value instanceof ObjectNode object) {
+      return new Body(object);
+    }
+    throw Refusal.invalid(name + " must be an object.");
+  }
+
+  /** The same; empty when there is none. */
+  public Body objectOrEmpty(String name) {
+    Body value = object(name);
+    return value == null ? new Body(Json.object()) : value;
   }
 
   /** The same, but it must be there. */
-  public Body requiredPart(String name) {
-    if (get(name) == null) {
+  public Body requiredObject(String name) {
+    Body value = object(name);
+    if (value == null) {
       throw Refusal.invalid(name + " is required.");
     }
-    return part(name);
+    return value;
   }
 
   /** A list of texts. */
@@ -87,36 +97,23 @@ public record Body(ObjectNode fields) {
 
   /** An object of texts; empty when absent. */
   public Map<String, String> texts(String name) {
-    JsonNode value = get(name);
-    if (value != null && !value.isObject()) {
-      throw Refusal.invalid(name + " must be an object.");
-    }
+    Body inner = objectOrEmpty(name);
     Map<String, String> texts = new LinkedHashMap<>();
-    if (value instanceof ObjectNode object) {
-      Body inner = new Body(object);
-      object.propertyNames().forEach(key -> texts.put(key, inner.requiredText(key)));
-    }
+    inner.fields().propertyNames().forEach(key -> texts.put(key, inner.requiredText(key)));
     return texts;
   }
 
-  /** An object within this one; null when there is none. */
-  public @Nullable Body object(String name) {
-    JsonNode value = get(name);
-    if (value == null) {
-      return null;
-    }
-    if (value instanceof ObjectNode object) {
-      return new Body(object);
-    }
-    throw Refusal.invalid(name + " must be an object.");
-  }
-
-  public Body requiredObject(String name) {
-    Body value = object(name);
-    if (value == null) {
-      throw Refusal.invalid(name + " is required.");
-    }
-    return value;
+  /** All of it as config vars to merge, where null removes. */
+  public Map<String, @Nullable String> configVars() {
+    Map<String, @Nullable String> changes = new LinkedHashMap<>();
+    fields.forEachEntry(
+        (name, value) -> {
+          if (!value.isNull() && !value.isString()) {
+            throw Refusal.invalid("The value of " + name + " must be a string or null.");
+          }
+          changes.put(name, value.isNull() ? null : value.stringValue());
+        });
+    return changes;
   }
 
   /** A list of objects; null when there is none. */

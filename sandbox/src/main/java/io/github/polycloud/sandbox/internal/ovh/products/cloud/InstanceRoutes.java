@@ -51,6 +51,7 @@ final class InstanceRoutes {
       throw OvhError.badRequest("[number] Between 1 and %d".formatted(Instances.LIMIT));
     }
     Instances instances = project(call).instances();
+    instances.demandRoom(number, request.flavor().region());
     return LongStream.rangeClosed(1, number)
         .mapToObj(i -> instances.create(request.name() + "-" + i, request))
         .map(instance -> (JsonNode) instance.summary())

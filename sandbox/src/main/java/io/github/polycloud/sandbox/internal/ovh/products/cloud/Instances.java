@@ -32,10 +32,15 @@ final class Instances {
     return matching.stream().map(instance -> (JsonNode) instance.look(false)).collect(Json.array());
   }
 
-  Instance create(String name, InstanceRequest request) {
-    if (in(request.flavor().region()).count() >= LIMIT) {
+  /** All or none: a quota that is too small for the last of them refuses the first as well. */
+  void demandRoom(long more, String region) {
+    if (in(region).count() + more > LIMIT) {
       throw OvhError.classed(403, "Client::Forbidden", "Quota exceeded for instances");
     }
+  }
+
+  Instance create(String name, InstanceRequest request) {
+    demandRoom(1, request.flavor().region());
     Instance instance = new Instance(name, request, ++count, clock);
     instances.put(instance.id(), instance);
     return instance;

@@ -27,14 +27,13 @@ final class Project {
   private Phase phase;
   private @Nullable String terminationToken;
 
-  Project(String id, String description, InstantSource clock) {
+  Project(String id, int number, InstantSource clock) {
     this.id = id;
     this.clock = clock;
     this.instances = new Instances(clock);
     this.phase = Phase.lasting("ok", clock.instant());
     this.fields =
-        new Resource(
-            fields(id, description, clock.instant()), Set.of("description", "manualQuota"));
+        new Resource(fields(id, number, clock.instant()), Set.of("description", "manualQuota"));
   }
 
   String id() {
@@ -83,7 +82,8 @@ final class Project {
     phase = new Phase("deleting", GONE, clock.instant());
   }
 
-  private static ObjectNode fields(String id, String description, Instant now) {
+  private static ObjectNode fields(String id, int number, Instant now) {
+    String description = "Project " + (number + 1);
     ObjectNode fields =
         Json.object()
             .put("project_id", id)
@@ -97,7 +97,7 @@ final class Project {
             .putNull("orderId")
             .put("manualQuota", false)
             .put("unleash", false);
-    fields.set("iam", ServiceInfos.iam("publicCloudProject", id));
+    fields.set("iam", ServiceInfos.iam("publicCloudProject", id, number));
     return fields;
   }
 }

@@ -45,7 +45,7 @@ public final class Projects {
   /** Opens a new project with nothing in it. */
   public void open() {
     String id = tokens.hex(32);
-    projects.put(id, new Project(id, "Project " + (projects.size() + 1), clock));
+    projects.put(id, new Project(id, projects.size(), clock));
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Projects {
    * @param routes the server's routes
    */
   public void register(Routes routes) {
-    routes.get("/cloud/project", call -> Json.texts(present().map(Project::id)));
+    routes.services("/cloud/project", call -> Json.texts(present().map(Project::id)));
     routes.get(PROJECT, call -> find(call).look());
     routes.put(PROJECT, answeringNull(call -> find(call).update(call.body())));
     routes.get(PROJECT + "/serviceInfos", call -> serviceInfos.of(find(call).id()));

@@ -35,8 +35,8 @@ final class Server {
   private final Jobs jobs;
   private String burst = "inactive";
 
-  Server(String name, long serverId, String ip, InstantSource clock) {
-    this.fields = new Resource(fields(name, serverId, ip), WRITABLE);
+  Server(String name, int number, long serverId, String ip, InstantSource clock) {
+    this.fields = new Resource(fields(name, number, serverId, ip), WRITABLE);
     this.jobs = new Jobs(serverId * 10, clock);
   }
 
@@ -91,7 +91,8 @@ final class Server {
         .putNull("tags");
   }
 
-  private static ObjectNode fields(String name, long serverId, String ip) {
+  private static ObjectNode fields(String name, int number, long serverId, String ip) {
+    Site site = Site.of(number);
     ObjectNode fields = Json.object();
     WRITABLE.forEach(fields::putNull);
     fields
@@ -99,10 +100,10 @@ final class Server {
         .put("serverId", serverId)
         .put("ip", ip)
         .put("reverse", name + ".")
-        .put("availabilityZone", "eu-west-rbx-a")
-        .put("region", "eu-west-rbx")
-        .put("datacenter", "rbx8")
-        .put("rack", "G118B08")
+        .put("availabilityZone", site.region() + "-a")
+        .put("region", site.region())
+        .put("datacenter", site.datacenter())
+        .put("rack", site.rack())
         .put("os", "debian12_64")
         .put("state", "ok")
         .put("powerState", "poweron")
@@ -113,7 +114,7 @@ final class Server {
         .put("monitoring", true)
         .put("noIntervention", false)
         .put("newUpgradeSystem", true)
-        .set("iam", ServiceInfos.iam("dedicatedServer", name));
+        .set("iam", ServiceInfos.iam("dedicatedServer", name, number));
     return fields;
   }
 }

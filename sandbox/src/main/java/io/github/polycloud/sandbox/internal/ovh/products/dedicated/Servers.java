@@ -53,7 +53,7 @@ public final class Servers {
     for (int i = 0; i < count; i++) {
       String name = "ns%d.ip-198-18-%d.eu".formatted(firstId + i, i >> 8);
       String ip = ipBlocks.assign("dedicated", name);
-      seeded.servers.put(name, new Server(name, firstId + i, ip, clock));
+      seeded.servers.put(name, new Server(name, i, firstId + i, ip, clock));
     }
     seeded.servers.keySet().stream().findFirst().ifPresent(ipBlocks::routeFailover);
     return seeded;
@@ -66,7 +66,7 @@ public final class Servers {
    */
   public void register(Routes routes) {
     String server = "/dedicated/server/{serviceName}";
-    routes.get("/dedicated/server", call -> Json.texts(servers.keySet().stream()));
+    routes.services("/dedicated/server", call -> Json.texts(servers.keySet().stream()));
     routes.get(server, call -> server(call).toJson());
     routes.put(server, answeringNull(call -> server(call).update(call.body())));
     routes.get(server + "/burst", call -> server(call).burst());

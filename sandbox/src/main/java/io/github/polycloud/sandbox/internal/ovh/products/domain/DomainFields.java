@@ -15,7 +15,7 @@ final class DomainFields {
 
   private DomainFields() {}
 
-  static ObjectNode of(String name, long serviceId, String nichandle, Instant now) {
+  static ObjectNode of(String name, int number, long serviceId, String nichandle, Instant now) {
     String bought = Dates.text(now.minus(Duration.ofDays(365)));
     String end = Dates.text(now.plus(Duration.ofDays(365)));
     ObjectNode fields =
@@ -43,7 +43,7 @@ final class DomainFields {
       fields.putObject("contact" + role).put("id", nichandle);
     }
     fields.set("nameServers", nameServers(serviceId));
-    fields.set("iam", ServiceInfos.iam("domain", name));
+    fields.set("iam", ServiceInfos.iam("domain", name, number));
     return fields;
   }
 

@@ -52,7 +52,8 @@ public final class Domains {
   public Domains(List<String> names, Account account, Instant now, ServiceInfos serviceInfos) {
     this.serviceInfos = serviceInfos;
     for (String name : names) {
-      ObjectNode fields = DomainFields.of(name, serviceInfos.id(name), account.nichandle(), now);
+      ObjectNode fields =
+          DomainFields.of(name, domains.size(), serviceInfos.id(name), account.nichandle(), now);
       domains.put(name, new Resource(fields, WRITABLE));
     }
   }
@@ -64,7 +65,7 @@ public final class Domains {
    */
   public void register(Routes routes) {
     String domain = "/domain/{serviceName}";
-    routes.get("/domain", this::list);
+    routes.services("/domain", this::list);
     routes.get(domain, call -> find(call).toJson());
     routes.put(domain, call -> update(find(call), call.body()));
     routes.get(domain + "/serviceInfos", call -> serviceInfos.of(find(call).text("domain")));

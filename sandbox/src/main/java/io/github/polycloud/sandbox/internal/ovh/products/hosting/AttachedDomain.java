@@ -55,12 +55,12 @@ final class AttachedDomain {
             json, Set.of("path", "cdn", "firewall", "ssl", "ownLog", "runtimeId", "ipLocation"));
   }
 
-  /** Refuses words that are not in their enumerations, before any task is ordered. */
-  static Body checked(Body body) {
+  /** Refuses what its fields cannot hold, before any task is ordered. */
+  Body checked(Body body) {
     body.optionalText("cdn", CDN);
     body.optionalText("firewall", FIREWALL);
     body.optionalText("ipLocation", COUNTRY);
-    body.optionalText("path");
+    fields.check(body);
     return body;
   }
 

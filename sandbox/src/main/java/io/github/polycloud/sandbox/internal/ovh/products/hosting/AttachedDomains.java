@@ -42,15 +42,15 @@ final class AttachedDomains {
       throw OvhError.conflict("The domain %s is already attached".formatted(name));
     }
     AttachedDomain domain = domain(name);
-    domain.set(AttachedDomain.checked(body));
+    domain.set(domain.checked(body));
     domains.put(name, domain);
     return domain.pending().order("create", () -> {});
   }
 
   void update(String name, Body body) {
     AttachedDomain domain = find(name);
-    AttachedDomain.checked(body);
-    domain.pending().order("update", () -> domain.set(body));
+    Body changes = domain.checked(body);
+    domain.pending().order("update", () -> domain.set(changes));
   }
 
   ObjectNode detach(String name) {

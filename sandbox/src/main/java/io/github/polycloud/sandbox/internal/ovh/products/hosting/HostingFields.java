@@ -50,7 +50,7 @@ final class HostingFields {
     fields.putObject("quotaUsed").put("unit", "MB").put("value", 12.5);
     phpVersions(fields.putArray("phpVersions"));
     access(fields.putObject("serviceManagementAccess"));
-    fields.set("iam", ServiceInfos.iam("webHosting", name));
+    fields.set("iam", ServiceInfos.iam("webHosting", name, 0));
     return fields;
   }
 

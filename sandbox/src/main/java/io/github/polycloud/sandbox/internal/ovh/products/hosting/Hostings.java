@@ -52,7 +52,7 @@ public final class Hostings {
    */
   public void register(Routes routes) {
     String web = "/hosting/web/{serviceName}";
-    routes.get("/hosting/web", call -> Json.texts(hostings.keySet().stream()));
+    routes.services("/hosting/web", call -> Json.texts(hostings.keySet().stream()));
     routes.get(web, with((hosting, call) -> hosting.toJson()));
     routes.put(web, answeringNull(call -> find(call).update(call.body())));
     routes.get(
@@ -82,8 +82,13 @@ public final class Hostings {
     routes.get(one, with((h, call) -> h.domains().find(call.path("domain")).toJson()));
     routes.put(
         one, answeringNull(call -> find(call).domains().update(call.path("domain"), call.body())));
-    routes.delete(one, with((h, call) -> h.domains().detach(call.path("domain"))));
+    routes.delete(one, with(Hostings::detach));
     routes.post(one + "/restart", with((h, call) -> h.domains().restart(call.path("domain"))));
+  }
+
+  private static JsonNode detach(Hosting hosting, Call call) {
+    call.queryFlag("bypassDNSConfiguration");
+    return hosting.domains().detach(call.path("domain"));
   }
 
   private void configurations(Routes routes, String all) {

@@ -81,15 +81,16 @@ public final class ServiceInfos {
    *
    * @param kind the kind of service, for example {@code vps}
    * @param serviceName its name
+   * @param number its place among those of its kind; every other one is tagged as staging
    * @return the metadata
    */
-  public static ObjectNode iam(String kind, String serviceName) {
+  public static ObjectNode iam(String kind, String serviceName, int number) {
     ObjectNode json =
         Json.object()
             .put("id", UUID.nameUUIDFromBytes(serviceName.getBytes(UTF_8)).toString())
             .put("displayName", serviceName)
             .put("urn", "urn:v1:eu:resource:" + kind + ":" + serviceName);
-    json.set("tags", Json.object());
+    json.putObject("tags").put("environment", number % 2 == 0 ? "production" : "staging");
     return json;
   }
 }

@@ -25,8 +25,8 @@ final class VirtualServer {
   private final Resource fields;
   private final Jobs jobs;
 
-  VirtualServer(String name, long firstTask, InstantSource clock) {
-    this.fields = new Resource(fields(name), WRITABLE);
+  VirtualServer(String name, int number, long firstTask, InstantSource clock) {
+    this.fields = new Resource(fields(name, number), WRITABLE);
     this.jobs = new Jobs(firstTask, clock);
   }
 
@@ -69,7 +69,7 @@ final class VirtualServer {
         .put("date", Dates.text(job.start()));
   }
 
-  private static ObjectNode fields(String name) {
+  private static ObjectNode fields(String name, int number) {
     ObjectNode fields =
         Json.object()
             .put("name", name)
@@ -85,7 +85,7 @@ final class VirtualServer {
             .put("slaMonitoring", false);
     fields.set("monitoringIpBlocks", Json.texts(Stream.of("192.0.2.0/24")));
     fields.set("model", model());
-    fields.set("iam", ServiceInfos.iam("vps", name));
+    fields.set("iam", ServiceInfos.iam("vps", name, number));
     return fields;
   }
 

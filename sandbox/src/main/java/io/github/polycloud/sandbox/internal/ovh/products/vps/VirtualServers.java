@@ -55,7 +55,7 @@ public final class VirtualServers {
     for (int i = 0; i < count; i++) {
       String name = "vps-%s.vps.ovh.net".formatted(tokens.hex(8));
       ipBlocks.assign("vps", name);
-      seeded.machines.put(name, new VirtualServer(name, tokens.firstId(), clock));
+      seeded.machines.put(name, new VirtualServer(name, i, tokens.firstId(), clock));
     }
     return seeded;
   }
@@ -67,7 +67,7 @@ public final class VirtualServers {
    */
   public void register(Routes routes) {
     String vps = "/vps/{serviceName}";
-    routes.get("/vps", call -> Json.texts(machines.keySet().stream()));
+    routes.services("/vps", call -> Json.texts(machines.keySet().stream()));
     routes.get(vps, call -> machine(call).toJson());
     routes.put(vps, answeringNull(call -> machine(call).update(call.body())));
     routes.post(vps + "/reboot", call -> VirtualServer.task(machine(call).reboot()));

@@ -23,14 +23,16 @@ final class Zone {
       List.of("dns200.anycast.example", "ns200.anycast.example");
 
   private final String name;
+  private final int number;
   private final Map<Long, DnsRecord> records = new LinkedHashMap<>();
   private long lastId;
   private final Jobs jobs;
   private List<DnsRecord> published = List.of();
   private Instant lastUpdate;
 
-  Zone(String name, long firstId, InstantSource clock) {
+  Zone(String name, int number, long firstId, InstantSource clock) {
     this.name = name;
+    this.number = number;
     this.lastId = firstId;
     this.lastUpdate = clock.instant();
     this.jobs = new Jobs(firstId, clock);
@@ -117,7 +119,7 @@ final class Zone {
             .put("dnssecSupported", true)
             .put("lastUpdate", Dates.text(lastUpdate));
     json.set("nameServers", Json.texts(NAME_SERVERS.stream()));
-    json.set("iam", ServiceInfos.iam("dnsZone", name));
+    json.set("iam", ServiceInfos.iam("dnsZone", name, number));
     return json;
   }
 

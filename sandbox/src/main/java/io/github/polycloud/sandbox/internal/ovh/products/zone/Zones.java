@@ -34,7 +34,7 @@ public final class Zones {
     this.clock = clock;
     this.serviceInfos = serviceInfos;
     for (String name : names) {
-      zones.put(name, new Zone(name, firstId * 1_000 + zones.size() * 500L, clock));
+      zones.put(name, new Zone(name, zones.size(), firstId * 1_000 + zones.size() * 500L, clock));
     }
   }
 
@@ -45,7 +45,7 @@ public final class Zones {
    */
   public void register(Routes routes) {
     String zone = "/domain/zone/{zoneName}";
-    routes.get("/domain/zone", call -> Json.texts(zones.keySet().stream()));
+    routes.services("/domain/zone", call -> Json.texts(zones.keySet().stream()));
     routes.get(zone, call -> zone(call).toJson());
     routes.post(zone + "/refresh", answeringNull(call -> zone(call).refresh(clock.instant())));
     routes.get(zone + "/serviceInfos", this::serviceInfos);

@@ -1,4 +1,4 @@
-package io.github.polycloud.http;
+package io.github.polycloud.faults;
 
 import java.io.IOException;
 import java.math.BigInteger;

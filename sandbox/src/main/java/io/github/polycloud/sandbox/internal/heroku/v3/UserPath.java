@@ -1,13 +1,13 @@
-package io.github.polycloud.sandbox.internal.heroku.v3.account;
+package io.github.polycloud.sandbox.internal.heroku.v3;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.javalin.http.Handler;
 
 /** Keeps a path about {@code {user}} to the account that calls: nobody sees another's things. */
-record UserPath(HerokuState state) {
+public record UserPath(HerokuState state) {
 
-  Handler only(Handler handler) {
+  public Handler only(Handler handler) {
     return ctx -> {
       if (!state.account().is(ctx.pathParam("user"))) {
         throw Refusal.notFound("user");

@@ -1,0 +1,36 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What holds for every parameter of a query. */
+final class PercentEncodingPropertyTest {
+
+  private static String encode(String text) {
+    // Half of a surrogate pair is no character, so no encoding can carry it.
+    Assume.that(StandardCharsets.UTF_8.newEncoder().canEncode(text));
+    return PercentEncoding.encode(text, PercentEncoding.UNRESERVED);
+  }
+
+  @Property
+  void readers_of_urls_and_of_forms_get_name_and_value_back(
+      @ForAll String name, @ForAll String value) {
+    String query = encode(name) + "=" + encode(value);
+
+    assertThat(URI.create("http://host/list?" + query).getQuery()).isEqualTo(name + "=" + value);
+    assertThat(query.split("=", -1))
+        .extracting(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+        .containsExactly(name, value);
+  }
+
+  @Property
+  void a_value_never_begins_another_parameter_or_a_fragment(@ForAll String value) {
+    assertThat(encode(value)).matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})*");
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.polycloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.NetworkException.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A connection that was kept, and that the service has closed in the meantime. */
+final class StaleConnectionTest extends EngineTestCase {
+  private static final Step UP = Step.json("{}");
+
+  private final Semaphore closed = new Semaphore(0);
+
+  /** Answers well, and then hangs up. */
+  private final Step last =
+      socket -> {
+        UP.play(socket);
+        socket.close();
+        closed.release();
+      };
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
+  void a_call_that_cannot_be_repeated_goes_out_on_another_one(String method) throws Exception {
+    ScriptedServer server = serve(last, UP);
+    CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
+    get(engine, "/apps");
+    awaitClosed(1);
+
+    assertThat(send(engine, method, "/apps").status()).isEqualTo(200);
+    assertThat(server.requests()).extracting(SeenRequest::method).containsExactly("GET", method);
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void all_that_are_stale_are_passed_over() throws Exception {
+    CountDownLatch together = new CountDownLatch(1);
+    Step three = Step.after(together, last);
+    ScriptedServer server = serve(three, three, three, UP);
+    CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
+    List<CompletableFuture<Answer>> first = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      first.add(CompletableFuture.supplyAsync(() -> get(engine, "/apps")));
+      server.awaitRequest();
+    }
+    together.countDown();
+    for (CompletableFuture<Answer> each : first) {
+      each.get();
+    }
+    awaitClosed(3);
+
+    assertThat(send(engine, "POST", "/apps").status()).isEqualTo(200);
+    assertThat(server.requests()).hasSize(4);
+  }
+
+  @Test
+  void a_call_that_can_be_repeated_is() throws Exception {
+    ScriptedServer server = serve(last, UP);
+    CallEngine engine = engine(server).open();
+    get(engine, "/apps");
+    awaitClosed(1);
+
+    assertThat(get(engine, "/apps").status()).isEqualTo(200);
+    assertThat(time.waits()).hasSize(1);
+  }
+
+  @Test
+  void one_that_lives_is_used_again() {
+    ScriptedServer server = serveAlways(UP);
+    CallEngine engine = engine(server).open();
+    get(engine, "/apps");
+    send(engine, "POST", "/apps");
+    send(engine, "PATCH", "/apps");
+
+    assertThat(server.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void one_that_is_closed_while_the_call_is_on_its_way_still_leaves_the_outcome_unknown() {
+    ScriptedServer server = serve(UP, Step.cut(""), UP);
+    CallEngine engine = engine(server).open();
+    get(engine, "/apps");
+
+    assertThat(networkFailure(() -> send(engine, "POST", "/apps")).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+    assertThat(server.requests()).hasSize(2);
+  }
+
+  private void awaitClosed(int connections) throws InterruptedException {
+    assertThat(closed.tryAcquire(connections, 10, TimeUnit.SECONDS)).isTrue();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.polycloud.ovh;
+
+import io.github.polycloud.RawRequest;
+import io.github.polycloud.http.AnswerStream;
+
+/**
+ * Calls that carry neither signature nor token; the requests themselves are left as they are.
+ *
+ * @param calls the others
+ */
+record UnsignedCalls(OvhCalls calls) implements OvhCalls {
+  @Override
+  public OvhAnswer send(RawRequest request) {
+    return calls.send(request.copy().unauthenticated());
+  }
+
+  @Override
+  public AnswerStream open(RawRequest request) {
+    return calls.open(request.copy().unauthenticated());
+  }
+
+  @Override
+  public String toString() {
+    return calls.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.polycloud.ovh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.faults.Mutation;
+import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.BodyCodec.BodyException;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.ovh.internal.OvhDialect;
+import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.ovh.model.cloud.Project;
+import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
+import io.github.polycloud.ovh.model.domain.Zone;
+import io.github.polycloud.ovh.model.hosting.WebHosting;
+import io.github.polycloud.ovh.model.me.Bill;
+import io.github.polycloud.ovh.model.me.Nichandle;
+import io.github.polycloud.ovh.model.service.ServiceInfos;
+import io.github.polycloud.ovh.model.vps.Vps;
+import io.github.polycloud.sandbox.Sandbox;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** Answers of the service, damaged: they are read, or refused with an error that is ours. */
+class BodiesPropertyTest {
+  private static final Operation ME = Operation.of("GET", "/me");
+  private static final List<String> LISTS =
+      List.of(
+          "/me/bill",
+          "/dedicated/server",
+          "/vps",
+          "/domain/zone",
+          "/hosting/web",
+          "/cloud/project",
+          "/me/sshKey");
+  private static final List<Type> TYPES =
+      List.of(
+          Nichandle.class,
+          Bill.class,
+          Credential.class,
+          DedicatedServer.class,
+          Vps.class,
+          Zone.class,
+          WebHosting.class,
+          Project.class,
+          ServiceInfos.class,
+          String[].class);
+
+  private static final List<byte[]> DOCUMENTS = new ArrayList<>();
+
+  @BeforeContainer
+  static void collect() {
+    try (Sandbox sandbox = Sandbox.start();
+        Cloud cloud = Connections.to(sandbox).connect()) {
+      DOCUMENTS.add(cloud.raw().get("/me").bytes());
+      DOCUMENTS.add(cloud.raw().get("/auth/currentCredential").bytes());
+      for (String list : LISTS) {
+        DOCUMENTS.add(cloud.raw().get(list).bytes());
+        cloud.raw().get(list).asListOf(String.class).stream()
+            .limit(1)
+            .forEach(id -> DOCUMENTS.add(cloud.raw().get(list + "/" + id).bytes()));
+      }
+    }
+    DOCUMENTS.add(
+        ("{\"class\":\"Client::Forbidden\",\"message\":\"User not granted\",\"details\":{"
+                + "\"unauthorizedActionsByIAM\":[\"me:apiovh:get\"]}}")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Property(tries = 2000)
+  void throwNothingButOurErrors(@ForAll Random random) {
+    Answer answer =
+        new Answer(200, Headers.of("Content-Type", "text/html"), Mutation.ofAny(DOCUMENTS, random));
+    Type type = TYPES.get(random.nextInt(TYPES.size()));
+    try {
+      Ovh.CODEC.decode(answer, type);
+    } catch (BodyException e) {
+      assertThat(e).hasNoCause();
+      assertThat(e.getMessage()).startsWith("the answer is ").doesNotContain("\n");
+    }
+  }
+
+  @Property(tries = 2000)
+  void ofARefusalGiveAnErrorInAnyCase(@ForAll Random random) {
+    Answer answer =
+        new Answer(403, Headers.of("Content-Type", "text/html"), Mutation.ofAny(DOCUMENTS, random));
+
+    assertThat(new OvhDialect().error(ME, answer)).isNotNull();
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.polycloud.sandbox.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class WireServerTest {
+
+  private static final int ROUNDS = 40;
+  private static final int CLIENTS = 4;
+  private static final int PATIENCE_MILLIS = 5_000;
+  private static final byte[] REQUEST =
+      "GET /here HTTP/1.1\r\nHost: here\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+  private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+
+  @AfterEach
+  void dismiss() {
+    clients.shutdownNow();
+  }
+
+  @Test
+  void a_client_that_comes_back_at_once_is_not_left_waiting_by_a_server_that_closes()
+      throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      WireServer server = serve();
+      int port = URI.create(server.url()).getPort();
+      CountDownLatch served = new CountDownLatch(CLIENTS);
+      List<CompletableFuture<Boolean>> visits =
+          IntStream.range(0, CLIENTS)
+              .mapToObj(
+                  n -> CompletableFuture.supplyAsync(() -> isTurnedAway(port, served), clients))
+              .toList();
+      served.await();
+
+      server.close();
+
+      for (CompletableFuture<Boolean> visit : visits) {
+        assertThat(visit.get()).as("turned away in round " + round).isTrue();
+      }
+    }
+  }
+
+  /** Asks on new connections until nobody listens; answers false once one was left waiting. */
+  private static boolean isTurnedAway(int port, CountDownLatch served) {
+    while (true) {
+      Socket socket;
+      try {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      } catch (IOException e) {
+        return true;
+      }
+      try (socket) {
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.getOutputStream().write(REQUEST);
+        InputStream in = socket.getInputStream();
+        if (in.read() >= 0) {
+          served.countDown();
+        }
+      } catch (SocketTimeoutException e) {
+        return false;
+      } catch (IOException e) {
+        // Cut off, which is no reason not to try again.
+      }
+    }
+  }
+
+  private static WireServer serve() {
+    Tap tap =
+        new Tap() {
+          @Override
+          public FaultPlan fault(String method, String path) {
+            return FaultPlan.NONE;
+          }
+
+          @Override
+          public void answered(
+              String method,
+              String target,
+              Map<String, List<String>> headers,
+              String body,
+              int status) {}
+        };
+    return WireServer.start(
+        "test", 0, Json.CAMEL, tap, routes -> routes.get("/here", ctx -> ctx.result("here")));
+  }
+}
