@@ -29,6 +29,9 @@ class ReadmeTest {
   private static final Pattern ARTIFACT =
       Pattern.compile("(?:<artifactId>|^\\| `)(polycloud-[a-z0-9-]+)", Pattern.MULTILINE);
 
+  private static final Pattern DEPENDENCY =
+      Pattern.compile(
+          "<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
   private static final Pattern COMMAND =
       Pattern.compile("^(examples/run [^\\n]+)", Pattern.MULTILINE);
   private static final Pattern MENTION = Pattern.compile("`(examples/run [^`\\n]+)`");
@@ -60,6 +63,23 @@ class ReadmeTest {
     for (String artifact : artifacts) {
       Path pom = ROOT.resolve(artifact.replaceFirst("polycloud-", "")).resolve("pom.xml");
       assertThat(pom).content().contains("<artifactId>" + artifact + "</artifactId>");
+    }
+  }
+
+  @Test
+  void everyDependencyHasItsReason() throws IOException {
+    String reasons = Files.readString(ROOT.resolve("docs/dependencies.md"));
+    try (Stream<Path> modules = Files.list(ROOT)) {
+      for (Path pom : modules.map(module -> module.resolve("pom.xml")).toList()) {
+        if (Files.exists(pom)) {
+          DEPENDENCY
+              .matcher(Files.readString(pom))
+              .results()
+              .map(found -> "`" + found.group(1) + ":" + found.group(2) + "`")
+              .filter(artifact -> !artifact.startsWith("`io.github.polycloud:"))
+              .forEach(artifact -> assertThat(reasons).as(pom.toString()).contains(artifact));
+        }
+      }
     }
   }
 
