@@ -6,16 +6,22 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a call its total time, and cuts it off when that has passed, whatever it is doing. */
 final class DeadlineStage implements Stage, AutoCloseable {
   private final String provider;
   private final EngineSettings settings;
   private final ScheduledThreadPoolExecutor timer;
+  // One that is left in the timer though its call has ended: it comes before those of all calls
+  // that
+  // follow, so that none of them has to wake the timer's thread when it begins.
+  private final AtomicReference<@Nullable Future<?>> left = new AtomicReference<>();
 
   DeadlineStage(String provider, EngineSettings settings) {
     this.provider = provider;
@@ -46,7 +52,7 @@ final class DeadlineStage implements Stage, AutoCloseable {
       throw passed(provider, call, settings, "has passed", NetworkException.Outcome.NOT_SENT);
     }
     course.deadline = now + total;
-    ScheduledFuture<?> cut;
+    Future<?> cut;
     try {
       cut = timer.schedule(() -> cut(course), total, TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
@@ -56,6 +62,14 @@ final class DeadlineStage implements Stage, AutoCloseable {
       return next.proceed(call);
     } finally {
       course.finished = true;
+      end(course, cut);
+    }
+  }
+
+  private void end(Call.Course course, Future<?> cut) {
+    Future<?> known = left.get();
+    boolean small = course.stream == null && course.upload == null;
+    if (!small || (known != null && !known.isDone()) || !left.compareAndSet(known, cut)) {
       cut.cancel(false);
     }
   }
