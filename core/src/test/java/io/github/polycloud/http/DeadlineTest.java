@@ -70,6 +70,22 @@ final class DeadlineTest extends EngineTestCase {
   }
 
   @Test
+  void each_call_has_its_own_deadline_however_many_ended_before() {
+    Step quick = Step.json("{}");
+    ScriptedServer server = serve(quick, Step.silence(), quick, Step.silence(), quick);
+    CallEngine engine = engine(server).timing(Timing.ofSystem()).total(TOTAL).open();
+    for (int round = 0; round < 2; round++) {
+      get(engine, "/apps");
+      long start = System.nanoTime();
+
+      assertThat(networkFailure(() -> get(engine, "/apps"))).hasMessageContaining("deadline");
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .isBetween(TOTAL.minusMillis(10), TOTAL.plusMillis(250));
+    }
+    assertThat(get(engine, "/apps").status()).isEqualTo(200);
+  }
+
+  @Test
   void an_answer_in_time_is_not_cut_off() {
     ScriptedServer server = serve(Step.json("[1]"), Step.json("[2]"));
     CallEngine engine =
