@@ -6,16 +6,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The jars that an application with one provider gets, and their size. */
+/** The jars that an application with one provider gets, their size, and why each is there. */
 final class Footprint {
-  private record Jar(String name, long bytes) {}
+  private static final Pattern ROW = Pattern.compile("\\| `[^:]+:([^`]+)` \\|.*\\| (.+) \\|");
+  private static final Pattern VERSION = Pattern.compile("-\\d.*");
 
-  private Footprint() {}
+  private final Map<String, String> reasons = new TreeMap<>();
 
-  /** Takes the class path of the provider, as Maven resolves it, and the provider's own jar. */
-  static String table(Path classPath, Path own) throws IOException {
+  private record Jar(String artifact, String name, long bytes) {}
+
+  private Footprint(Path dependencies) throws IOException {
+    for (String line : Files.readAllLines(dependencies)) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        reasons.putIfAbsent(row.group(1), row.group(2));
+      }
+    }
+  }
+
+  /**
+   * The table of one provider.
+   *
+   * @param dependencies the file that gives each artifact its reason
+   * @param classPath of the provider, as Maven resolves it
+   * @param own the jar of the provider
+   * @throws IllegalStateException when a jar has no reason
+   */
+  static String table(Path dependencies, Path classPath, Path own) throws IOException {
+    return new Footprint(dependencies).table(classPath, own);
+  }
+
+  private String table(Path classPath, Path own) throws IOException {
     List<Jar> jars =
         Stream.concat(
                 Stream.of(own.toString()),
@@ -24,21 +51,32 @@ final class Footprint {
             .map(Footprint::jar)
             .sorted(Comparator.comparing(Jar::bytes).reversed())
             .toList();
-    StringBuilder table = new StringBuilder("| jar | kB |\n|---|---|\n");
-    jars.forEach(jar -> table.append(Row.text("| %s | %d |%n", jar.name(), jar.bytes() / 1000)));
+    StringBuilder table = new StringBuilder("| jar | kB | reason |\n|---|---|---|\n");
+    for (Jar jar : jars) {
+      table.append(Row.text("| %s | %d | %s |%n", jar.name(), jar.bytes() / 1000, reason(jar)));
+    }
     return table
         .append(
             Row.text(
-                "| **%d jars** | **%d** |%n",
+                "| **%d jars** | **%d** | |%n",
                 jars.size(), jars.stream().mapToLong(Jar::bytes).sum() / 1000))
         .toString();
   }
 
+  private String reason(Jar jar) {
+    String reason = reasons.get(jar.artifact());
+    if (reason == null) {
+      throw new IllegalStateException("no reason is given for " + jar.artifact());
+    }
+    return reason;
+  }
+
   private static Jar jar(Path file) {
+    String name = file.getFileName().toString();
     try {
-      return new Jar(file.getFileName().toString(), Files.size(file));
+      return new Jar(VERSION.matcher(name).replaceFirst(""), name, Files.size(file));
     } catch (IOException e) {
-      throw new IllegalStateException(file.getFileName() + " is not there", e);
+      throw new IllegalStateException(name + " is not there", e);
     }
   }
 }

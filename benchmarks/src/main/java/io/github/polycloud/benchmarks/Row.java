@@ -10,25 +10,37 @@ import java.util.Locale;
  * @param beside what it is held against, in words and numbers
  * @param result the figure that the goal speaks of
  * @param goal the goal
- * @param holds whether it was reached
+ * @param verdict whether it was reached
  */
-record Row(String measure, String own, String beside, String result, String goal, boolean holds) {
+record Row(String measure, String own, String beside, String result, String goal, String verdict) {
   static final String HEAD =
       "| measure | Polycloud | beside | result | goal | |\n|---|---|---|---|---|---|\n";
 
   /** A figure that must not be larger than the goal. */
   static Row atMost(String measure, String own, String beside, double ratio, double goal) {
-    return new Row(measure, own, beside, number(ratio), "≤ " + number(goal), ratio <= goal);
+    return new Row(
+        measure,
+        own,
+        beside,
+        "**" + number(ratio) + "**",
+        "≤ " + number(goal),
+        ratio <= goal ? "holds" : "misses");
   }
 
   /** A figure that must not be smaller than the goal. */
   static Row atLeast(String measure, String own, String beside, double ratio, double goal) {
-    return new Row(measure, own, beside, number(ratio), "≥ " + number(goal), ratio >= goal);
+    return new Row(
+        measure,
+        own,
+        beside,
+        "**" + number(ratio) + "**",
+        "≥ " + number(goal),
+        ratio >= goal ? "holds" : "misses");
   }
 
   /** A figure without a goal. */
   static Row stated(String measure, String own, String beside) {
-    return new Row(measure, own, beside, "", "stated", true);
+    return new Row(measure, own, beside, "", "", "stated");
   }
 
   static String number(double value) {
@@ -41,7 +53,7 @@ record Row(String measure, String own, String beside, String result, String goal
 
   @Override
   public String toString() {
-    return "| %s | %s | %s | **%s** | %s | %s |%n"
-        .formatted(measure, own, beside, result, goal, holds ? "holds" : "misses");
+    return "| %s | %s | %s | %s | %s | %s |%n"
+        .formatted(measure, own, beside, result, goal, verdict);
   }
 }
