@@ -118,6 +118,23 @@ class HerokuAddOnTest {
   }
 
   @Test
+  void an_attachment_names_add_on_and_app_by_word_or_by_object() throws Exception {
+    String app = heroku.newApp();
+    String addOn = provisioned(app, "papertrail:choklad");
+
+    JsonNode made =
+        heroku.expect(
+            201,
+            "POST",
+            "/addon-attachments",
+            "{\"addon\":{\"name\":\"%s\"},\"app\":{\"name\":\"%s\"},\"name\":\"LOGGER\"}"
+                .formatted(addOn, app.substring("/apps/".length())));
+
+    assertThat(made.at("/addon/name").asString()).isEqualTo(addOn);
+    heroku.invalid("POST", "/addon-attachments", "{\"addon\":{},\"app\":\"x\"}", "name");
+  }
+
+  @Test
   void another_app_is_attached_under_a_name_of_its_own_and_detached_again() throws Exception {
     String app = heroku.newApp();
     String other = heroku.newApp();

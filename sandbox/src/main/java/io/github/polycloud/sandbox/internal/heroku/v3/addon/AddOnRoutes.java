@@ -123,11 +123,8 @@ final class AddOnRoutes {
     return state.addOns().find(app(ctx), ctx.pathParam("addon"));
   }
 
-  /** Heroku's own command line sends an object where the schema has a word. */
   private static AddOnPlan plan(Body body) {
-    boolean object = body.get("plan") instanceof ObjectNode;
-    Body source = object ? body.requiredObject("plan") : body;
-    String word = source.requiredText(!object ? "plan" : source.has("id") ? "id" : "name");
+    String word = body.requiredIdentity("plan");
     return AddOnPlan.lookUp(word).orElseThrow(() -> Refusal.notFound("plan"));
   }
 

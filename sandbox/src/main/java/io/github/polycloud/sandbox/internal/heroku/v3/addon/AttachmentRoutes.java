@@ -48,8 +48,8 @@ final class AttachmentRoutes {
 
   private void create(Context ctx) {
     Body body = Body.of(ctx);
-    AddOn addOn = state.addOns().find(body.requiredText("addon"));
-    App app = state.apps().find(body.requiredText("app"));
+    AddOn addOn = state.addOns().find(body.requiredIdentity("addon"));
+    App app = state.apps().find(body.requiredIdentity("app"));
     if (!app.equals(addOn.app()) && !AddOnService.of(addOn.plan()).sharing()) {
       throw Refusal.invalid("Add-on " + addOn.plan().service() + " cannot be shared.");
     }

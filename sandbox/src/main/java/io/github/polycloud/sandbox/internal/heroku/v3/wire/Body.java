@@ -74,6 +74,18 @@ public record Body(ObjectNode fields) {
     return value;
   }
 
+  /**
+   * What names a thing: a word, or an object with an id or a name, which Heroku's own command line
+   * sends where the schema has a word.
+   */
+  public String requiredIdentity(String name) {
+    if (!(get(name) instanceof ObjectNode reference)) {
+      return requiredText(name);
+    }
+    Body body = new Body(reference);
+    return body.requiredText(body.has("id") ? "id" : "name");
+  }
+
   /** A list of texts. */
   public List<String> requiredTexts(String name) {
     JsonNode value = get(name);
