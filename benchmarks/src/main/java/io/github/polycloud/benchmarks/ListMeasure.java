@@ -4,6 +4,7 @@ import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.Page;
+import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.app.App;
@@ -72,23 +73,27 @@ final class ListMeasure {
   }
 
   private static Row ahead(Heroku heroku) throws InterruptedException {
-    long start = System.nanoTime();
-    for (Page<App> page :
-        heroku
-            .apps()
-            .list(ListRange.raw("page 1 of " + SLOW_PAGES + " each " + WORK_MILLIS))
-            .prefetching()
-            .pages()) {
-      Thread.sleep(page.items().isEmpty() ? 0 : WORK_MILLIS);
-    }
-    double took = (System.nanoTime() - start) / 1e6;
-    double sum = 2.0 * SLOW_PAGES * WORK_MILLIS;
+    Paged<App> list =
+        heroku.apps().list(ListRange.raw("page 1 of " + SLOW_PAGES + " each " + WORK_MILLIS));
+    double without = worked(list);
+    double with = worked(list.prefetching());
+    double computed = 2.0 * SLOW_PAGES * WORK_MILLIS;
     return Row.atMost(
         "40 pages of 25 ms, 25 ms of work on each, with prefetch",
-        Row.text("%.0f ms", took),
-        Row.text("%.0f ms, the sum of both", sum),
-        took / sum,
+        Row.text("%.0f ms", with),
+        Row.text(
+            "%.0f ms, one after the other (%.0f ms would be the sum of the sleeps: %.2f)",
+            without, computed, with / computed),
+        with / without,
         0.6);
+  }
+
+  private static double worked(Paged<App> list) throws InterruptedException {
+    long start = System.nanoTime();
+    for (Page<App> page : list.pages()) {
+      Thread.sleep(page.items().isEmpty() ? 0 : WORK_MILLIS);
+    }
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private static Row bulk(Heroku heroku) {
