@@ -101,12 +101,7 @@ public final class OneFlight<T> {
     }
   }
 
-  /** Fetches anew next time, unless a fetch is under way: that one is new enough. */
-  public void forget() {
-    forgetIf(value -> true);
-  }
-
-  /** Fetches anew next time, if the value is such a one. */
+  /** Fetches anew next time, if the value is such a one; a fetch under way is new enough. */
   public void forgetIf(Predicate<? super T> refused) {
     CompletableFuture<T> known = flight.get();
     if (known != null && isOver(known, value -> !refused.test(value))) {

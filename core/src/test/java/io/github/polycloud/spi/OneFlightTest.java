@@ -111,7 +111,7 @@ class OneFlightTest {
   void a_value_is_forgotten_only_when_it_is_there() throws Exception {
     CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
     asked.await();
-    flight.forget();
+    flight.forgetIf(value -> true);
     answered.countDown();
     fetcher.get();
     assertThat(flight.get(call, value -> true, asking -> "new")).isEqualTo("slow");
@@ -121,7 +121,7 @@ class OneFlightTest {
     flight.forgetIf("slow"::equals);
     assertThat(flight.get(call, value -> true, asking -> "new")).isEqualTo("new");
     assertThat(flight.get(call, value -> false, asking -> "newer")).isEqualTo("newer");
-    flight.forget();
+    flight.forgetIf(value -> true);
     assertThat(flight.get(call, value -> true, asking -> "newest")).isEqualTo("newest");
     assertThat(fetches).hasValue(1);
   }

@@ -78,6 +78,16 @@ class ServiceAccountTest {
     assertThat(sandbox.requests().matching("GET", ME)).allMatch(call -> call.status() == 200);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE, -1, 0})
+  void aLifetimeThatCannotBeBreaksNoCall(long seconds) {
+    String body = "{\"access_token\":\"t\",\"expires_in\":" + seconds + "}";
+    sandbox.faults().next(1, "POST", TOKEN).status(200).body("application/json", body);
+    try (Ovh ovh = serviceAccount().connect()) {
+      assertThat(ovh.get("/me").status()).isEqualTo(200);
+    }
+  }
+
   @Test
   void itsTokenIsRenewedOnceMoreWhenItIsRefused() {
     try (Ovh ovh = serviceAccount().connect()) {

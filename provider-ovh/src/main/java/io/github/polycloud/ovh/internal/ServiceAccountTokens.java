@@ -27,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 public final class ServiceAccountTokens implements TokenSource {
   private static final JsonCodec JSON = JsonCodec.plain();
   private static final Duration EARLY = Duration.ofSeconds(10);
+  // A century in seconds. What is longer would lead beyond the calendar.
+  private static final long LONG = 3_155_760_000L;
   private static final int REMEMBERED = 2;
 
   private final CallEngine engine;
@@ -99,7 +101,11 @@ public final class ServiceAccountTokens implements TokenSource {
     JsonNode seconds = body.path("expires_in");
     Instant end =
         seconds.canConvertToLong()
-            ? timing.clock().instant().plusSeconds(seconds.asLong()).minus(EARLY)
+            ? timing
+                .clock()
+                .instant()
+                .plusSeconds(Math.max(0, Math.min(seconds.asLong(), LONG)))
+                .minus(EARLY)
             : Instant.MAX;
     Token token = new Token(Secret.of(value), end);
     remember(token.value());

@@ -6,6 +6,8 @@ import java.nio.channels.SocketChannel;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SelectorManager;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -20,6 +22,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class Gate extends ServerConnector {
 
   private final Set<SelectableChannel> open = ConcurrentHashMap.newKeySet();
+  private final Lock accepting = new ReentrantLock(true);
   private volatile boolean closed;
 
   Gate(Server server, ConnectionFactory... protocols) {
@@ -46,6 +49,27 @@ final class Gate extends ServerConnector {
         super.endPointClosed(endPoint);
       }
     };
+  }
+
+  @Override
+  public void accept(int acceptor) throws IOException {
+    accepting.lock();
+    try {
+      super.accept(acceptor);
+    } finally {
+      accepting.unlock();
+    }
+  }
+
+  /**
+   * Closes behind whoever is coming in just now: when Jetty stops it interrupts its acceptor, and a
+   * connection that was accepted at that moment is lost to the JDK and stays open.
+   */
+  @Override
+  public void close() {
+    super.close();
+    accepting.lock();
+    accepting.unlock();
   }
 
   @Override
