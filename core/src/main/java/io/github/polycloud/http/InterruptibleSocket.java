@@ -73,14 +73,12 @@ final class InterruptibleSocket extends Socket {
   /** What the JDK closes when it interrupts a thread. */
   private final class Interruption extends AbstractInterruptibleChannel {
     int during(Waiting waiting) throws IOException {
-      boolean done = false;
       try {
         begin();
-        int number = waiting.run();
-        done = true;
-        return number;
+        return waiting.run();
       } finally {
-        end(done);
+        // As if it were complete: what failed by itself, and closed the socket, keeps its reason.
+        end(true);
       }
     }
 

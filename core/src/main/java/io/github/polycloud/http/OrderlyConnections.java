@@ -42,15 +42,6 @@ final class OrderlyConnections implements HttpConnectionFactory<ManagedHttpClien
         .createConnection(socket);
   }
 
-  /** Bytes wait before the request, of which nothing has been written. */
-  static final class OutOfOrder extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    OutOfOrder() {
-      super("bytes came that nobody had asked for");
-    }
-  }
-
   /** Writes the head of a request, if this is the moment for it. */
   private static final class InOrder implements HttpMessageWriter<ClassicHttpRequest> {
     private final HttpMessageWriter<ClassicHttpRequest> writer = new DefaultHttpRequestWriter();
@@ -64,7 +55,7 @@ final class OrderlyConnections implements HttpConnectionFactory<ManagedHttpClien
     public void write(ClassicHttpRequest request, SessionOutputBuffer buffer, OutputStream out)
         throws IOException, HttpException {
       if (answers.waiting()) {
-        throw new OutOfOrder();
+        throw new SentMark.StaleConnection("bytes came that nobody had asked for");
       }
       answers.expect(request);
       writer.write(request, buffer, out);

@@ -52,12 +52,15 @@ final class SentMark {
     return answer;
   }
 
-  /** The other side has closed the connection, and nothing was written to it. */
+  /**
+   * A connection that was kept and is of no more use: the other side has closed it, or has sent
+   * what nobody asked for. Nothing was written to it.
+   */
   static final class StaleConnection extends IOException {
     private static final long serialVersionUID = 1L;
 
-    StaleConnection() {
-      super("a connection that was kept has been closed by the other side");
+    StaleConnection(String message) {
+      super(message);
     }
   }
 
@@ -94,7 +97,7 @@ final class SentMark {
       }
       // The look takes a millisecond, so calls that can be repeated go without.
       if (!mark.repeatable && isUsed(connection) && connection.isStale()) {
-        throw new StaleConnection();
+        throw new StaleConnection("a connection that was kept has been closed by the other side");
       }
       mark.sent = true;
       ClassicHttpResponse response = super.execute(request, connection, information, context);

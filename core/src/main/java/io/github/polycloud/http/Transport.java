@@ -91,7 +91,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     } catch (IOException | IllegalStateException e) {
       // HttpClient forgets the connection of an answer whose encoding it does not know.
       request.abort();
-      throw failure(call, e, sent.isSent() && !(e instanceof OrderlyConnections.OutOfOrder));
+      throw failure(call, e, sent.isSent());
     } finally {
       course.abortWith(null);
     }

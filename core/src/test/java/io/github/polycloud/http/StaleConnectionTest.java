@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ final class StaleConnectionTest extends EngineTestCase {
   private static final Step UP = Step.json("{}");
 
   private final Semaphore closed = new Semaphore(0);
+  // The common pool of a small machine has one thread.
+  private final Executor aThreadEach = task -> new Thread(task).start();
 
   /** Answers well, and then hangs up. */
   private final Step last =
@@ -40,6 +43,25 @@ final class StaleConnectionTest extends EngineTestCase {
     assertThat(time.waits()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST"})
+  void one_on_which_bytes_came_that_nobody_asked_for_is_passed_over(String method)
+      throws Exception {
+    Step twice =
+        socket -> {
+          UP.play(socket);
+          Step.json("[\"of another call\"]").play(socket);
+          closed.release();
+        };
+    ScriptedServer server = serve(twice, UP);
+    CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
+    get(engine, "/apps");
+    awaitClosed(1);
+
+    assertThat(send(engine, method, "/apps").body()).asString().isEqualTo("{}");
+    assertThat(server.requests()).hasSize(2);
+  }
+
   @Test
   void all_that_are_stale_are_passed_over() throws Exception {
     CountDownLatch together = new CountDownLatch(1);
@@ -48,7 +70,7 @@ final class StaleConnectionTest extends EngineTestCase {
     CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
     List<CompletableFuture<Answer>> first = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      first.add(CompletableFuture.supplyAsync(() -> get(engine, "/apps")));
+      first.add(CompletableFuture.supplyAsync(() -> get(engine, "/apps"), aThreadEach));
       server.awaitRequest();
     }
     together.countDown();
