@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** What becomes of good documents on broken wires and in broken programs. */
-public enum Mutation {
+enum Mutation {
   /** Some bytes become others. */
   FLIPPED {
     @Override
@@ -55,7 +55,7 @@ public enum Mutation {
   abstract byte[] applyTo(byte[] document, byte[] other, Random random);
 
   /** One of these documents, changed one to three times. */
-  public static byte[] ofAny(List<byte[]> documents, Random random) {
+  static byte[] ofAny(List<byte[]> documents, Random random) {
     byte[] changed = any(documents, random);
     for (int i = random.nextInt(3); i >= 0; i--) {
       Mutation mutation = values()[random.nextInt(values().length)];

@@ -1,11 +1,10 @@
 package io.github.polycloud.heroku;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.faults.Mutation;
+import io.github.polycloud.faults.DamagedBodies;
 import io.github.polycloud.heroku.internal.HerokuDialect;
 import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.Invoice;
@@ -17,22 +16,14 @@ import io.github.polycloud.heroku.model.domain.Domain;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.release.Release;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.BodyCodec.BodyException;
-import io.github.polycloud.http.Headers;
-import io.github.polycloud.http.Operation;
 import io.github.polycloud.sandbox.Sandbox;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Answers of the service, damaged: they are read, or refused with an error that is ours. */
-class BodiesPropertyTest {
-  private static final Operation LIST = Operation.of("GET", "/apps");
+/** What the Platform API answers, damaged. */
+class BodiesPropertyTest extends DamagedBodies {
   private static final List<Type> TYPES =
       List.of(
           App.class,
@@ -48,6 +39,10 @@ class BodiesPropertyTest {
           Release[].class);
 
   private static final List<byte[]> DOCUMENTS = new ArrayList<>();
+
+  BodiesPropertyTest() {
+    super(Heroku.CODEC, new HerokuDialect(), TYPES, DOCUMENTS);
+  }
 
   @BeforeContainer
   static void collect() {
@@ -75,26 +70,5 @@ class BodiesPropertyTest {
       DOCUMENTS.add(
           "{\"id\":\"rate_limit\",\"message\":\"Too many.\",\"url\":\"x\"}".getBytes(UTF_8));
     }
-  }
-
-  @Property(tries = 2000)
-  void throwNothingButOurErrors(@ForAll Random random) {
-    Answer answer =
-        new Answer(200, Headers.of("Content-Type", "text/html"), Mutation.ofAny(DOCUMENTS, random));
-    Type type = TYPES.get(random.nextInt(TYPES.size()));
-    try {
-      Heroku.CODEC.decode(answer, type);
-    } catch (BodyException e) {
-      assertThat(e).hasNoCause();
-      assertThat(e.getMessage()).startsWith("the answer is ").doesNotContain("\n");
-    }
-  }
-
-  @Property(tries = 2000)
-  void ofARefusalGiveAnErrorInAnyCase(@ForAll Random random) {
-    Answer answer =
-        new Answer(422, Headers.of("Content-Type", "text/html"), Mutation.ofAny(DOCUMENTS, random));
-
-    assertThat(new HerokuDialect().error(LIST, answer)).isNotNull();
   }
 }

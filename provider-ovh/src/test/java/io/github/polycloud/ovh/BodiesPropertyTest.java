@@ -1,13 +1,7 @@
 package io.github.polycloud.ovh;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.polycloud.Cloud;
-import io.github.polycloud.faults.Mutation;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.BodyCodec.BodyException;
-import io.github.polycloud.http.Headers;
-import io.github.polycloud.http.Operation;
+import io.github.polycloud.faults.DamagedBodies;
 import io.github.polycloud.ovh.internal.OvhDialect;
 import io.github.polycloud.ovh.model.auth.Credential;
 import io.github.polycloud.ovh.model.cloud.Project;
@@ -23,14 +17,10 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Answers of the service, damaged: they are read, or refused with an error that is ours. */
-class BodiesPropertyTest {
-  private static final Operation ME = Operation.of("GET", "/me");
+/** What OVH answers, damaged. */
+class BodiesPropertyTest extends DamagedBodies {
   private static final List<String> LISTS =
       List.of(
           "/me/bill",
@@ -55,6 +45,10 @@ class BodiesPropertyTest {
 
   private static final List<byte[]> DOCUMENTS = new ArrayList<>();
 
+  BodiesPropertyTest() {
+    super(Ovh.CODEC, new OvhDialect(), TYPES, DOCUMENTS);
+  }
+
   @BeforeContainer
   static void collect() {
     try (Sandbox sandbox = Sandbox.start();
@@ -72,26 +66,5 @@ class BodiesPropertyTest {
         ("{\"class\":\"Client::Forbidden\",\"message\":\"User not granted\",\"details\":{"
                 + "\"unauthorizedActionsByIAM\":[\"me:apiovh:get\"]}}")
             .getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Property(tries = 2000)
-  void throwNothingButOurErrors(@ForAll Random random) {
-    Answer answer =
-        new Answer(200, Headers.of("Content-Type", "text/html"), Mutation.ofAny(DOCUMENTS, random));
-    Type type = TYPES.get(random.nextInt(TYPES.size()));
-    try {
-      Ovh.CODEC.decode(answer, type);
-    } catch (BodyException e) {
-      assertThat(e).hasNoCause();
-      assertThat(e.getMessage()).startsWith("the answer is ").doesNotContain("\n");
-    }
-  }
-
-  @Property(tries = 2000)
-  void ofARefusalGiveAnErrorInAnyCase(@ForAll Random random) {
-    Answer answer =
-        new Answer(403, Headers.of("Content-Type", "text/html"), Mutation.ofAny(DOCUMENTS, random));
-
-    assertThat(new OvhDialect().error(ME, answer)).isNotNull();
   }
 }
