@@ -5,6 +5,7 @@ module io.github.polycloud.legacy {
   exports io.github.polycloud.legacy.model;
 
   requires transitive io.github.polycloud.core;
+  requires io.github.polycloud.heroku.common;
   requires com.ctc.wstx;
   requires com.fasterxml.jackson.annotation;
   requires java.xml;

@@ -107,7 +107,7 @@ class AttachedDynoTest extends FlowTestCase {
     AttachedDyno dyno = attach("sleep 3600");
     dyno.output().close();
     assertThat(dyno.output().read()).isEqualTo(-1);
-    assertFails(ErrorKind.NETWORK, dyno::endInput);
+    assertFails(ErrorKind.NETWORK, dyno::closeInput);
   }
 
   @Test
