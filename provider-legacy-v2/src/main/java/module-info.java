@@ -11,8 +11,8 @@ module io.github.polycloud.legacy {
   requires java.xml;
   requires tools.jackson.dataformat.xml;
 
-  // Jackson makes the reader of times, which is nobody else's business.
-  opens io.github.polycloud.legacy.internal to
+  // Jackson instantiates the deserializers of times, prices and secrets, which are package-private.
+  opens io.github.polycloud.legacy.model to
       tools.jackson.databind;
 
   provides io.github.polycloud.spi.CloudProvider with

@@ -4,7 +4,7 @@ import io.github.polycloud.Paged;
 import io.github.polycloud.Waiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.Timing;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.ops.Apps;

@@ -1,7 +1,7 @@
 package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.Access;
 import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.ops.Collaborators;

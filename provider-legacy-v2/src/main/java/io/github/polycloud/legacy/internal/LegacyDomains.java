@@ -1,7 +1,7 @@
 package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.ops.Domains;
 import java.util.function.Supplier;

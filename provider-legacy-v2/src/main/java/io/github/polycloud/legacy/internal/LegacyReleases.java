@@ -3,7 +3,7 @@ package io.github.polycloud.legacy.internal;
 import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ReleaseStatus;
 import io.github.polycloud.ops.Releases;

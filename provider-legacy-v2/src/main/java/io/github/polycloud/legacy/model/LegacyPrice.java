@@ -1,6 +1,5 @@
-package io.github.polycloud.legacy.internal;
+package io.github.polycloud.legacy.model;
 
-import io.github.polycloud.legacy.model.Price;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
@@ -12,13 +11,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 
 /** Reads both forms of price: cents and a unit, and the text {@code free} or {@code $15/mo}. */
-public final class LegacyPrice extends ValueDeserializer<Price> {
+final class LegacyPrice extends ValueDeserializer<Price> {
   private static final Pattern DOLLARS =
       Pattern.compile("\\$?(\\d{1,9}(?:\\.\\d{1,2})?)(?:/(\\w+))?");
   private static final BigDecimal CENTS = BigDecimal.valueOf(100);
 
   /** Made by Jackson. */
-  public LegacyPrice() {}
+  LegacyPrice() {}
 
   @Override
   public @Nullable Price deserialize(JsonParser parser, DeserializationContext context) {

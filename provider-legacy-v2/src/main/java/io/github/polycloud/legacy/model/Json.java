@@ -1,4 +1,4 @@
-package io.github.polycloud.legacy;
+package io.github.polycloud.legacy.model;
 
 /**
  * What an operation answers as JSON, where the same type comes as XML too.

@@ -1,4 +1,4 @@
-package io.github.polycloud.legacy;
+package io.github.polycloud.legacy.model;
 
 /** A value that travels as a form. */
 public interface FormValue {

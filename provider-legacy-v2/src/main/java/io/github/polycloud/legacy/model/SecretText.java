@@ -1,4 +1,4 @@
-package io.github.polycloud.legacy.internal;
+package io.github.polycloud.legacy.model;
 
 import io.github.polycloud.auth.Secret;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +7,9 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /** Reads a text that must not be seen. */
-public final class SecretText extends ValueDeserializer<Secret> {
+final class SecretText extends ValueDeserializer<Secret> {
   /** Made by Jackson. */
-  public SecretText() {}
+  SecretText() {}
 
   /** What can be no secret is none, and no reason to lose an answer. */
   @Override

@@ -1,4 +1,4 @@
-package io.github.polycloud.legacy;
+package io.github.polycloud.legacy.model;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,7 @@
-package io.github.polycloud.legacy.internal;
+package io.github.polycloud.legacy.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.legacy.model.Price;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
