@@ -117,7 +117,7 @@ class AttachedDynoTest extends FlowTestCase {
     try (AttachedDyno dyno = heroku.oneOffs().attach(app, request)) {
       assertThatThrownBy(() -> dyno.output().read())
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("idle limit");
+          .hasMessageContaining("idle timeout");
       assertThat(dyno.exitStatus()).isEmpty();
     }
     assertFails(ErrorKind.NETWORK, () -> heroku.oneOffs().run(app, request));
