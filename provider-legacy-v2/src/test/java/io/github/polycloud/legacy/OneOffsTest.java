@@ -85,7 +85,7 @@ class OneOffsTest extends LegacyTestCase {
     answer("POST", "/apps/shop/ps", 200, "application/json", process);
     CloudException error =
         assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.oneOffs().run("shop", "ls"));
-    assertThat(error).hasMessageContaining("run.1 was started");
+    assertThat(error).hasMessageContaining("run.1 was created");
     assertThat(error.getMessage()).doesNotContain("canary");
   }
 
