@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * a rendezvous. It can be attached to once.
  *
  * <pre>{@code
- * Dyno dyno = dynos.create(app, new NewDyno(ExitStatusParser.wrapCommand(command), true));
- * return new AttachedProcess(engine, operation, dyno.name(), dyno.attachUrl()).awaitResult();
+ * String command = ExitStatusParser.wrapCommand("rake db:migrate");
+ * Dyno dyno = dynos.create("shop", NewDyno.builder(command).attach(true).build());
+ * Secret attachUrl = Secret.of(dyno.attachUrl());
+ * return new AttachedProcess(engine, operation, dyno.name(), attachUrl).awaitResult();
  * }</pre>
  */
 public final class AttachedProcess {
