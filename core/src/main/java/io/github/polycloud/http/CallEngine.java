@@ -36,7 +36,7 @@ public final class CallEngine implements AutoCloseable {
   private final String pathSigns;
   private final EngineSettings settings;
   private final Transport transport;
-  private final Attachments attachments;
+  private final OpenResources resources = new OpenResources();
   private final DeadlineStage deadline;
   private final Stage.Next way;
   private final OtherHosts elsewhere;
@@ -55,7 +55,6 @@ public final class CallEngine implements AutoCloseable {
     this.defaults = builder.defaults();
     this.pathSigns = builder.pathSigns;
     this.transport = Transport.open(settings, provider);
-    this.attachments = new Attachments(provider, settings);
     this.deadline = new DeadlineStage(provider, settings);
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
@@ -210,24 +209,14 @@ public final class CallEngine implements AutoCloseable {
   }
 
   /**
-   * Attaches to a process that waits for its terminal; {@link Rendezvous#connect} says how.
+   * Closes a resource together with this engine, for connections that are not HTTP. If the engine
+   * is closed already, the resource is closed before this method returns.
    *
-   * @param attachUrl what the service gave, a secret that works once
-   * @param wait how long the process may take to come
+   * @param resource what to close, on the thread that closes the engine; what it throws is logged
+   * @return removes the registration, to be called when the resource was closed in another way
    */
-  public Rendezvous attach(URI attachUrl, Duration wait) {
-    return attach(attachUrl, wait, Rendezvous.IDLE);
-  }
-
-  /**
-   * The same with a limit of its own in place of an hour.
-   *
-   * @param attachUrl what the service gave, a secret that works once
-   * @param wait how long the process may take to come
-   * @param idle how long the process may be silent; a read fails after that
-   */
-  public Rendezvous attach(URI attachUrl, Duration wait, Duration idle) {
-    return attachments.attach(attachUrl, wait, idle);
+  public Runnable onClose(AutoCloseable resource) {
+    return resources.add(resource);
   }
 
   private void addDefaults(Call call) {
@@ -272,6 +261,11 @@ public final class CallEngine implements AutoCloseable {
     return settings.timing();
   }
 
+  /** Timeouts, trust and the other settings that the application chose. */
+  public EngineSettings settings() {
+    return settings;
+  }
+
   /** Id of the provider this engine calls. */
   public String provider() {
     return provider;
@@ -294,7 +288,7 @@ public final class CallEngine implements AutoCloseable {
   @Override
   public void close() {
     deadline.close();
-    attachments.close();
+    resources.close();
     transport.close();
   }
 

@@ -1,29 +1,34 @@
 package io.github.polycloud.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.UnixOperatingSystemMXBean;
-import io.github.polycloud.error.CloudException;
+import io.github.polycloud.faults.Door;
+import io.github.polycloud.faults.TestAuthority;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** What a closed stream, a closed rendezvous and a closed engine leave behind: nothing. */
+/** Closed streams and closed engines leave no open file and no thread behind. */
 @DisabledOnOs(OS.WINDOWS)
-final class NothingLeftTest extends TerminalTestCase {
+final class NothingLeftTest {
+  private static final TestAuthority AUTHORITY = new TestAuthority();
   private static final int TIMES = 40;
   // Each round ends only when the server has seen it, but the JVM opens files of its own.
   private static final int TOLERANCE = TIMES / 4;
+  private static final SSLContext IDENTITY = AUTHORITY.identity("localhost", Duration.ofDays(1));
   private static final Duration IDLE = Duration.ofSeconds(10);
 
   private interface Round {
@@ -31,44 +36,18 @@ final class NothingLeftTest extends TerminalTestCase {
   }
 
   private Set<Thread> before;
+  private Door server;
   private CallEngine engine;
 
   @BeforeEach
   void open() {
     before = ourThreads();
-    engine = engine().open();
-  }
-
-  @Test
-  void a_rendezvous_that_is_closed_in_the_middle_leaves_nothing() throws Exception {
-    TerminalServer server = serve(TerminalServer.printing("x"));
-
-    assertNoFileLeft(
-        () -> {
-          try (Rendezvous terminal = connect(server)) {
-            terminal.output().read();
-          }
-          server.next();
-          assertThat(server.next()).isEqualTo(TerminalServer.LEFT);
-        });
-  }
-
-  @Test
-  void a_rendezvous_that_never_was_leaves_nothing() throws Exception {
-    TerminalServer server = serve(TerminalServer.ending("nobody\r\n"));
-
-    assertNoFileLeft(
-        () -> {
-          assertThatThrownBy(() -> engine.attach(server.url(SECRET), WAIT))
-              .isInstanceOf(CloudException.class);
-          server.next();
-          assertThat(server.next()).isEqualTo(TerminalServer.LEFT);
-        });
+    server = Door.open("streaming-server", NothingLeftTest::begin);
+    engine = newEngine();
   }
 
   @Test
   void a_stream_over_tls_that_is_closed_in_the_middle_leaves_nothing() throws Exception {
-    TerminalServer server = serve(NothingLeftTest::begin);
     URI place = URI.create("https://localhost:" + server.port() + "/");
 
     assertNoFileLeft(
@@ -76,29 +55,38 @@ final class NothingLeftTest extends TerminalTestCase {
           try (AnswerStream log = engine.openElsewhere(Operation.of("GET", "/log"), place, IDLE)) {
             assertThat(log.body().read()).isEqualTo('x');
           }
-          server.next();
-          assertThat(server.next()).isEqualTo(TerminalServer.LEFT);
+          assertThat(server.awaitEmpty(Duration.ofSeconds(10))).as("disconnected").isTrue();
         });
   }
 
   @Test
   void an_engine_that_is_closed_over_open_streams_leaves_nothing() throws Exception {
-    TerminalServer server = serve(NothingLeftTest::begin);
     URI place = URI.create("https://localhost:" + server.port() + "/");
 
     assertNoFileLeft(
         () -> {
-          try (CallEngine other = engine().open()) {
+          try (CallEngine other = newEngine()) {
             other.openElsewhere(Operation.of("GET", "/log"), place, IDLE);
           }
-          server.next();
-          assertThat(server.next()).isEqualTo(TerminalServer.LEFT);
+          assertThat(server.awaitEmpty(Duration.ofSeconds(10))).as("disconnected").isTrue();
         });
   }
 
-  private static void begin(Socket socket) throws IOException {
-    TerminalServer.write(socket, Step.head(200, "Transfer-Encoding: chunked") + "1\r\nx\r\n");
-    TerminalServer.listen(socket);
+  private static void begin(Socket connection) throws IOException {
+    SSLSocket tls =
+        (SSLSocket)
+            IDENTITY.getSocketFactory().createSocket(connection, null, connection.getPort(), true);
+    tls.setUseClientMode(false);
+    String start = Step.head(200, "Transfer-Encoding: chunked") + "1\r\nx\r\n";
+    tls.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+    tls.getInputStream().readAllBytes();
+  }
+
+  private static CallEngine newEngine() {
+    return new TestEngine("http://127.0.0.1:1", new FakeTiming(), engine -> {})
+        .timing(Timing.ofSystem())
+        .tls(AUTHORITY.trust())
+        .open();
   }
 
   private void assertNoFileLeft(Round round) throws Exception {
@@ -113,6 +101,7 @@ final class NothingLeftTest extends TerminalTestCase {
   @AfterEach
   void noThreadIsLeft() throws InterruptedException {
     engine.close();
+    server.close();
     Set<Thread> left = ourThreads();
     left.removeAll(before);
     for (Thread thread : left) {

@@ -122,20 +122,22 @@ public final class HerokuProvider implements CloudProvider {
             .build();
     Heroku heroku = new Heroku(engine);
     return AssembledCloud.of(INFO, engine, Heroku.CODEC)
-        .with(Account.class, new HerokuAccount(heroku))
-        .with(SshKeys.class, new HerokuSshKeys(heroku))
-        .with(Apps.class, new HerokuApps(heroku))
-        .with(ConfigVars.class, new HerokuConfigVars(heroku))
-        .with(Domains.class, new HerokuDomains(heroku))
-        .with(Releases.class, new HerokuReleases(heroku))
-        .with(Processes.class, new HerokuProcesses(heroku))
-        .with(OneOffs.class, new HerokuOneOffs(heroku))
-        .with(Logs.class, new HerokuLogs(heroku))
-        .with(Collaborators.class, new HerokuCollaborators(heroku))
-        .with(Deployments.class, new HerokuDeployments(heroku))
-        .with(AddOns.class, new HerokuAddOns(heroku))
-        .with(Regions.class, new HerokuRegions(heroku))
-        .with(Invoices.class, new HerokuInvoices(heroku))
+        .with(Account.class, new HerokuAccount(heroku::accounts))
+        .with(SshKeys.class, new HerokuSshKeys(heroku::keys))
+        .with(Apps.class, new HerokuApps(heroku::apps))
+        .with(ConfigVars.class, new HerokuConfigVars(heroku::configVars))
+        .with(Domains.class, new HerokuDomains(heroku::domains))
+        .with(Releases.class, new HerokuReleases(heroku::releases))
+        .with(Processes.class, new HerokuProcesses(heroku::dynos))
+        .with(OneOffs.class, new HerokuOneOffs(heroku::oneOffs))
+        .with(Logs.class, new HerokuLogs(heroku::logs))
+        .with(Collaborators.class, new HerokuCollaborators(heroku::collaborators))
+        .with(
+            Deployments.class,
+            new HerokuDeployments(heroku::deploys, heroku::builds, heroku::releases))
+        .with(AddOns.class, new HerokuAddOns(heroku::addOnCatalog, heroku::addOns))
+        .with(Regions.class, new HerokuRegions(heroku::platform))
+        .with(Invoices.class, new HerokuInvoices(heroku::billing))
         .build(heroku);
   }
 }

@@ -90,17 +90,17 @@ public final class LegacyProvider implements CloudProvider {
             .build();
     HerokuLegacy legacy = new HerokuLegacy(engine);
     return AssembledCloud.of(INFO, engine, JsonCodec.snakeCase())
-        .with(Account.class, new LegacyAccount(legacy))
-        .with(SshKeys.class, new LegacySshKeys(legacy))
-        .with(Apps.class, new LegacyApps(legacy, engine.timing()))
-        .with(ConfigVars.class, new LegacyConfigVars(legacy))
-        .with(Domains.class, new LegacyDomains(legacy))
-        .with(Releases.class, new LegacyReleases(legacy))
-        .with(Processes.class, new LegacyProcesses(legacy))
-        .with(OneOffs.class, new LegacyOneOffs(legacy, engine))
-        .with(Logs.class, new LegacyLogs(legacy, engine))
-        .with(Collaborators.class, new LegacyCollaborators(legacy))
-        .with(AddOns.class, new LegacyAddOns(legacy))
+        .with(Account.class, new LegacyAccount(legacy::users))
+        .with(SshKeys.class, new LegacySshKeys(legacy::keys))
+        .with(Apps.class, new LegacyApps(legacy::apps, engine.timing()))
+        .with(ConfigVars.class, new LegacyConfigVars(legacy::configVars))
+        .with(Domains.class, new LegacyDomains(legacy::domains))
+        .with(Releases.class, new LegacyReleases(legacy::releases))
+        .with(Processes.class, new LegacyProcesses(legacy::processes))
+        .with(OneOffs.class, new LegacyOneOffs(legacy::rake, legacy::processes, engine))
+        .with(Logs.class, new LegacyLogs(legacy::logs, engine))
+        .with(Collaborators.class, new LegacyCollaborators(legacy::collaborators))
+        .with(AddOns.class, new LegacyAddOns(legacy::addOns))
         .build(legacy);
   }
 }

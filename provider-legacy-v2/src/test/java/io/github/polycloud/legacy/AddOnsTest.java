@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.error.ConfirmationException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.AddOn;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.NewAddOn;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -7,6 +7,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.App;
 import io.github.polycloud.legacy.model.AppSettings;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.NewApp;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.Collaborator;
+import io.github.polycloud.legacy.model.Form;
 import org.junit.jupiter.api.Test;
 
 /** People and their keys, in XML and in JSON. */

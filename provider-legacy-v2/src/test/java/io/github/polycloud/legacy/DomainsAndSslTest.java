@@ -7,6 +7,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.api.SslEndpoints;
 import io.github.polycloud.legacy.model.Certificate;
 import io.github.polycloud.legacy.model.Domain;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.SslEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.DynoCount;
 import io.github.polycloud.legacy.model.DynoType;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.Quantity;
 import io.github.polycloud.legacy.model.QuantityChange;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.legacy.model.App;
+import io.github.polycloud.legacy.model.Form;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feign.RequestLine;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Accounts;
-import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.account.Account;
@@ -17,6 +16,7 @@ import io.github.polycloud.heroku.model.account.PasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
 import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
 import io.github.polycloud.http.Received;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +29,10 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
   protected void playScenario(Accounts accounts) {
     Account me = accounts.me();
     assertThat(accounts.get("~")).isEqualTo(accounts.get(me.email())).isEqualTo(me);
-    assertThat(accounts.update(AccountUpdate.builder().name(Change.to("Ann")).build()).name())
+    assertThat(accounts.update(AccountUpdate.builder().name(FieldUpdate.to("Ann")).build()).name())
         .isEqualTo("Ann");
-    assertThat(accounts.update("~", AccountUpdate.builder().name(Change.clear()).build()).name())
+    assertThat(
+            accounts.update("~", AccountUpdate.builder().name(FieldUpdate.clear()).build()).name())
         .isNull();
     assertThat(accounts.rateLimits().remaining()).isPositive();
     assertThat(accounts.delinquency().scheduledDeletionTime()).isNull();
@@ -42,8 +43,8 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
 
     UserPreferencesUpdate preferences =
         UserPreferencesUpdate.builder()
-            .timezone(Change.to("Europe/Berlin"))
-            .dismissedSmsBanner(Change.to(true))
+            .timezone(FieldUpdate.to("Europe/Berlin"))
+            .dismissedSmsBanner(FieldUpdate.to(true))
             .build();
     assertThat(accounts.updatePreferences("~", preferences).dismissedSmsBanner()).isTrue();
     assertThat(accounts.preferences("~").timezone()).isEqualTo("Europe/Berlin");
