@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One program on both APIs of Heroku, against one sandbox that serves both. */
 class LegacyAndV3Test {
-  private static final Path PAGE = Path.of("..", "docs", "legacy-and-v3.md");
+  private static final Path PAGE = Path.of("..", "docs", "providers", "heroku-legacy-and-v3.md");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `(\\w+)\\.(\\w+)` \\| ([^|]+) \\| ([^|]+) \\| ?([^|]*) ?\\|$");
   private static final String KEY =
