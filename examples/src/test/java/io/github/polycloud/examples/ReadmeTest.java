@@ -30,7 +30,7 @@ import picocli.CommandLine.MissingParameterException;
 /** Checks the pages: commands, links, anchors, artifacts, messages and the generated table. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
-  private static final Path README = ROOT.resolve("README.md");
+  static final Path README = ROOT.resolve("README.md");
   private static final Path CAPABILITIES = ROOT.resolve("docs/reference/capabilities.md");
   private static final Path TROUBLESHOOTING = ROOT.resolve("docs/troubleshooting.md");
   private static final Pattern LINK =

@@ -8,10 +8,15 @@ import io.github.polycloud.examples.Program.Ended;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,7 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * other libraries is marked {@code ```java theirs} and is not compiled.
  */
 class SnippetsTest {
-  private static final Path ROOT = Path.of("..");
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^(<!-- compiled only: [^\\n]+ -->\\n)?```java\\n(.*?)^```");
   private static final Pattern LEADING_IMPORTS = Pattern.compile("(?s)\\A(?:import [^\\n]+\\n+)*");
@@ -77,7 +81,7 @@ class SnippetsTest {
   @TempDir private Path folder;
 
   /** A block of a page. */
-  record Snippet(String where, String code, boolean compiledOnly) {
+  record Snippet(Path page, long line, String code, boolean compiledOnly) {
     String imports() {
       Matcher matcher = LEADING_IMPORTS.matcher(code);
       return matcher.find() ? matcher.group() : "";
@@ -95,9 +99,13 @@ class SnippetsTest {
       return TYPE.matcher(body()).find();
     }
 
+    boolean isRunnable() {
+      return !compiledOnly && !isProgram() && !isType();
+    }
+
     String className() {
       Matcher type = TYPE.matcher(body());
-      return isProgram() && type.find() ? type.group(1) : "Snippet";
+      return isProgram() && type.find() ? type.group(1) : "Line" + line;
     }
 
     String source() {
@@ -109,75 +117,97 @@ class SnippetsTest {
       }
       return imports()
           + IMPORTS
-          + "class Snippet {\n  public static void main(String[] args) throws Exception {\n"
+          + "class "
+          + className()
+          + " {\n  public static void main(String[] args) throws Exception {\n"
           + body()
           + "  }\n}\n";
     }
-
-    @Override
-    public String toString() {
-      return where;
-    }
   }
 
-  static List<Snippet> snippets() throws IOException {
-    List<Snippet> all = new ArrayList<>();
-    for (Path page : ReadmeTest.pages()) {
+  static Stream<Path> pages() throws IOException {
+    return ReadmeTest.pages().stream().filter(page -> !snippets(page).isEmpty());
+  }
+
+  private static List<Snippet> snippets(Path page) {
+    try {
       String text = Files.readString(page);
+      List<Snippet> all = new ArrayList<>();
       Matcher block = BLOCK.matcher(text);
       while (block.find()) {
         long line = text.substring(0, block.start(2)).lines().count() + 1;
-        all.add(
-            new Snippet(
-                ROOT.relativize(page) + ":" + line, block.group(2), block.group(1) != null));
+        all.add(new Snippet(page, line, block.group(2), block.group(1) != null));
       }
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return all;
   }
 
-  static Stream<Snippet> runnableSnippets() throws IOException {
-    return snippets().stream()
-        .filter(snippet -> !snippet.compiledOnly())
-        .filter(snippet -> !snippet.isProgram() && !snippet.isType());
-  }
-
+  /** One process and one sandbox per page; class names carry the line of the snippet. */
   @ParameterizedTest(name = "{0}")
-  @MethodSource("snippets")
-  void compiles(Snippet snippet) {
-    compile(snippet);
+  @MethodSource("pages")
+  void everySnippetCompilesAndRuns(Path page) throws Exception {
+    List<Snippet> snippets = snippets(page);
+    StringBuilder calls = new StringBuilder();
+    snippets.stream()
+        .filter(Snippet::isRunnable)
+        .forEach(snippet -> calls.append(snippet.className()).append(".main(args);\n"));
+    List<JavaFileObject> files = new ArrayList<>();
+    snippets.forEach(snippet -> files.add(file(snippet.className(), snippet.source())));
+    files.add(
+        file(
+            "Page",
+            "class Page { public static void main(String[] args) throws Exception {\n"
+                + calls
+                + "}}\n"));
+    compile(files);
+    if (!calls.isEmpty()) {
+      run();
+    }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("runnableSnippets")
-  void runs(Snippet snippet) throws Exception {
-    compile(snippet);
+  private void run() throws Exception {
     Files.writeString(folder.resolve("Procfile"), "web: bin/web\n");
     try (Sandbox sandbox = Sandbox.start()) {
-      if (!snippet.code().contains("NewApp.named(\"shop\")")) {
-        createShop(sandbox);
-      }
+      createShop(sandbox);
       Ended ended =
           Program.in(folder)
-              .main(snippet.className(), folder)
+              .main("Page", folder)
               .with("HEROKU_API_URL", sandbox.heroku().url())
               .with("HEROKU_LEGACY_URL", sandbox.heroku().url())
               .with("HEROKU_API_KEY", sandbox.heroku().token())
-              .with("SSL_CERT_FILE", sandbox.heroku().caCertificate().toString())
               .with("OVH_ENDPOINT", sandbox.ovh().url())
               .with("OVH_APPLICATION_KEY", sandbox.ovh().applicationKey())
               .with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret())
               .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey())
+              .with("JDK_JAVA_OPTIONS", trusting(sandbox.heroku().caCertificate()))
               .run();
       assertThat(ended.err()).doesNotContain("Exception");
       assertThat(ended.status()).as(ended.err()).isZero();
     }
   }
 
+  /** One-off processes are attached over TLS, with the certificate of the sandbox. */
+  private String trusting(Path certificate) throws Exception {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    try (InputStream pem = Files.newInputStream(certificate)) {
+      store.setCertificateEntry(
+          "sandbox", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+    }
+    Path file = Files.createTempFile(folder, "trust", ".p12");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      store.store(out, "sandbox".toCharArray());
+    }
+    return "-Djavax.net.ssl.trustStore=" + file + " -Djavax.net.ssl.trustStorePassword=sandbox";
+  }
+
   @Test
   void theFirstProgramListsTheAppsOfItsSandbox() throws Exception {
-    Snippet program = snippets().stream().filter(Snippet::isProgram).findFirst().orElseThrow();
-    assertThat(program.where()).startsWith("README.md:");
-    compile(program);
+    Snippet program =
+        snippets(ReadmeTest.README).stream().filter(Snippet::isProgram).findFirst().orElseThrow();
+    compile(List.of(file(program.className(), program.source())));
     Ended ended = Program.in(folder).main(program.className(), folder).run();
     assertThat(ended.err()).isEmpty();
     assertThat(ended.status()).isZero();
@@ -194,23 +224,24 @@ class SnippetsTest {
     }
   }
 
-  private void compile(Snippet snippet) {
-    String source = snippet.source();
+  private static JavaFileObject file(String className, String source) {
+    return new SimpleJavaFileObject(
+        URI.create("memory:/" + className + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return source;
+      }
+    };
+  }
+
+  private void compile(List<JavaFileObject> files) {
     StringWriter problems = new StringWriter();
-    JavaFileObject file =
-        new SimpleJavaFileObject(
-            URI.create("memory:/" + snippet.className() + ".java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
     List<String> options =
         List.of("-proc:none", "-cp", Program.CLASS_PATH, "-d", folder.toString(), "-nowarn");
     boolean compiled =
         ToolProvider.getSystemJavaCompiler()
-            .getTask(problems, null, null, options, null, List.of(file))
+            .getTask(problems, null, null, options, null, files)
             .call();
-    assertThat(compiled).as(problems + source).isTrue();
+    assertThat(compiled).as(problems.toString()).isTrue();
   }
 }
