@@ -35,8 +35,7 @@ class ReadmeTest {
   private static final Path TROUBLESHOOTING = ROOT.resolve("docs/troubleshooting.md");
   private static final Pattern LINK =
       Pattern.compile("(?:]\\(|(?:src|href)=\")(?!https?:|#)([^)#\"]+)");
-  private static final Pattern ANCHOR =
-      Pattern.compile("]\\((?!https?:)([^)#]*)#([^)]+)\\)");
+  private static final Pattern ANCHOR = Pattern.compile("]\\((?!https?:)([^)#]*)#([^)]+)\\)");
   private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
   private static final Pattern VERSION = Pattern.compile("(<version>[^<]+</version>)");
   private static final Pattern ARTIFACT =

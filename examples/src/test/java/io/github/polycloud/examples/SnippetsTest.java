@@ -40,7 +40,8 @@ class SnippetsTest {
       Pattern.compile("(?ms)^(<!-- compiled only: [^\\n]+ -->\\n)?```java\\n(.*?)^```");
   private static final Pattern LEADING_IMPORTS = Pattern.compile("(?s)\\A(?:import [^\\n]+\\n+)*");
   private static final Pattern TYPE =
-      Pattern.compile("\\A(?:@\\w+.*\\n)*(?:public |final )*(?:class|interface|record|enum) (\\w+)");
+      Pattern.compile(
+          "\\A(?:@\\w+.*\\n)*(?:public |final )*(?:class|interface|record|enum) (\\w+)");
 
   /** Single-type imports where two of the packages declare the same simple name. */
   private static final String IMPORTS =
