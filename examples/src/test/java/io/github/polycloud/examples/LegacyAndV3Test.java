@@ -131,7 +131,9 @@ class LegacyAndV3Test {
     seen.put("in", cloud.collaborators().add("both-renamed", "ann+b@example.com", Access.EDIT));
     seen.put("people", people(cloud, "both-renamed"));
     cloud.collaborators().remove("both-renamed", "ann+b@example.com");
-    seen.put("nobody", refusal(() -> cloud.collaborators().remove("both-renamed", "x@y.example")));
+    seen.put(
+        "no collaborator",
+        refusal(() -> cloud.collaborators().remove("both-renamed", "x@y.example")));
 
     seen.put("scaled", quantities(cloud.processes().scale(released, "web", 2)));
     seen.put("running", names(cloud, released));
