@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One program on both APIs of Heroku, against one sandbox that serves both. */
 class LegacyAndV3Test {
-  private static final Path PAGE = Path.of("..", "docs", "legacy-and-v3.md");
+  private static final Path PAGE = Path.of("..", "docs", "providers", "heroku-legacy-and-v3.md");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `(\\w+)\\.(\\w+)` \\| ([^|]+) \\| ([^|]+) \\| ?([^|]*) ?\\|$");
   private static final String KEY =
@@ -131,7 +131,9 @@ class LegacyAndV3Test {
     seen.put("in", cloud.collaborators().add("both-renamed", "ann+b@example.com", Access.EDIT));
     seen.put("people", people(cloud, "both-renamed"));
     cloud.collaborators().remove("both-renamed", "ann+b@example.com");
-    seen.put("nobody", refusal(() -> cloud.collaborators().remove("both-renamed", "x@y.example")));
+    seen.put(
+        "no collaborator",
+        refusal(() -> cloud.collaborators().remove("both-renamed", "x@y.example")));
 
     seen.put("scaled", quantities(cloud.processes().scale(released, "web", 2)));
     seen.put("running", names(cloud, released));
