@@ -15,7 +15,6 @@ import io.github.polycloud.ops.Regions;
 import io.github.polycloud.ops.Releases;
 import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ops.SshKeys;
-import io.github.polycloud.spi.ProviderInfo;
 import java.util.Optional;
 
 /**

@@ -7,7 +7,6 @@ import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.spi.CloudProvider;
-import io.github.polycloud.spi.ProviderInfo;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -13,7 +13,7 @@ import io.github.polycloud.model.Release;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
-import io.github.polycloud.spi.ProviderInfo;
+import io.github.polycloud.ProviderInfo;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.spi.ProviderInfo;
+import io.github.polycloud.ProviderInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

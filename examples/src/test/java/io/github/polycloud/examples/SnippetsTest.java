@@ -52,7 +52,7 @@ class SnippetsTest {
       import io.github.polycloud.ovh.model.auth.*;
       import io.github.polycloud.ovh.model.me.Bill;
       import io.github.polycloud.sandbox.*;
-      import io.github.polycloud.spi.Capability;
+      import io.github.polycloud.ops.Capability;
       import java.net.URI;
       import java.nio.file.Path;
       import java.time.Duration;

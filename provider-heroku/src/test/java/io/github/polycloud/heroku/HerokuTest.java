@@ -93,7 +93,7 @@ class HerokuTest {
 
   @Test
   void sendsBasicWithoutAnEmailWhenThatIsChosen() {
-    try (Cloud basic = connection().credential("scheme", "basic").connect()) {
+    try (Cloud basic = connection().setting("scheme", "basic").connect()) {
       basic.account().me();
     }
     assertThat(sentPair()).isEqualTo(":" + sandbox.heroku().token());
@@ -104,7 +104,7 @@ class HerokuTest {
     assertThat(
             assertFails(
                 ErrorKind.CONFIGURATION,
-                () -> connection().credential("scheme", "digest").connect()))
+                () -> connection().setting("scheme", "digest").connect()))
         .hasMessageContaining("bearer or basic");
   }
 

@@ -55,7 +55,7 @@ public final class OvhBuilder {
 
   /** Where a service account gets its tokens, for an endpoint that has no such place of its own. */
   public OvhBuilder tokenUrl(String url) {
-    connection.credential("token_url", url);
+    connection.setting(OvhEndpoints.TOKEN_URL, url);
     return this;
   }
 

@@ -13,7 +13,7 @@ import io.github.polycloud.ovh.api.Me;
 import io.github.polycloud.ovh.login.AccessRules;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
-import io.github.polycloud.spi.Capability;
+import io.github.polycloud.ops.Capability;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

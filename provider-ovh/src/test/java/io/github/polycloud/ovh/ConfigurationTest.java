@@ -10,7 +10,7 @@ import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.spi.ProviderInfo;
+import io.github.polycloud.ProviderInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ class ConfigurationTest {
     CredentialChain chain =
         new CredentialChain(
             INFO.credentialKeys(), INFO.credentialFiles(), Map.of(), surroundings(environment));
-    String endpoint = chain.endpoint(INFO.endpointVariable()).orElseGet(INFO::defaultEndpointName);
+    String endpoint = chain.endpoint(INFO.endpointEnvironmentVariable()).orElseGet(INFO::defaultEndpointName);
     URI url = URI.create(INFO.endpoints().getOrDefault(endpoint, endpoint));
     Credentials credentials = chain.find(endpoint, url);
     assertThat(

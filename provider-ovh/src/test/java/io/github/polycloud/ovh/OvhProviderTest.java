@@ -9,7 +9,7 @@ import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.spi.CloudProvider;
-import io.github.polycloud.spi.ProviderInfo;
+import io.github.polycloud.ProviderInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -96,7 +96,9 @@ public final class OvhLogin {
                 URI.create("http://127.0.0.1/" + word()), state, brought -> Optional.of(THANKS));
     try {
       ConsumerKey key =
-          application.requestConsumerKey(
+          application
+              .consumerKeys()
+              .request(
               callback == null
                   ? request
                   : request.redirection(URI.create(callback.uri() + "?state=" + state)));
