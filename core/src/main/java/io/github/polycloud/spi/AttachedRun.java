@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A process that was started with a command from {@link ExitMarker#wrap} and waits at a rendezvous.
  *
  * <pre>{@code
- * Dyno dyno = api.start(app, new NewDyno(ExitMarker.wrap(command), true));
- * return new AttachedRun(engine, operation, dyno.name(), dyno.attachUrl()).result();
+ * NewDyno wanted = NewDyno.builder(ExitMarker.wrap(command)).attach(true).build();
+ * Dyno dyno = heroku.dynos().create(app, wanted);
+ * Secret attachUrl = Secret.of(dyno.attachUrl());
+ * return new AttachedRun(engine, operation, dyno.name(), attachUrl).result();
  * }</pre>
  */
 public final class AttachedRun {

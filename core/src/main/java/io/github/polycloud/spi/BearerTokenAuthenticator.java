@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     BearerTokenAuthenticator.builder("acme", context.settings().timing())
  *         .exchange((call, previous) ->
  *             endpoint.request(call, Map.of("grant_type", "client_credentials",
- *                 "client_id", clientId.reveal(), "client_secret", clientSecret.reveal())))
+ *                 "client_id", clientId, "client_secret", clientSecret.reveal())))
  *         .build();
  * CallEngine engine = context.engine().authenticator(authenticator).build();
  * }</pre>

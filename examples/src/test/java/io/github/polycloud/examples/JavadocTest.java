@@ -44,6 +44,8 @@ class JavadocTest {
       Pattern.compile("(?m)^import (static )?([\\w.]+)\\.(\\w+);");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE_NAME = Pattern.compile("(?<![.\\w\"])@?([A-Z]\\w*)");
+  private static final Pattern DECLARED =
+      Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
   private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)//.*$");
   private static final Pattern STATEMENT = Pattern.compile(";|\\) \\{");
 
@@ -75,7 +77,11 @@ class JavadocTest {
   void everyExampleCompiles() throws IOException {
     List<Path> files = sources();
     Map<String, List<Path>> types = new TreeMap<>();
-    files.forEach(file -> types.computeIfAbsent(simpleName(file), n -> new ArrayList<>()).add(file));
+    for (Path file : files) {
+      if (isPublic(file)) {
+        types.computeIfAbsent(simpleName(file), name -> new ArrayList<>()).add(file);
+      }
+    }
     List<Example> examples = new ArrayList<>();
     for (Path file : files) {
       examples.addAll(examples(file));
@@ -138,8 +144,19 @@ class JavadocTest {
     return files;
   }
 
+  /** Whether users can import the type of this file. */
+  private static boolean isPublic(Path file) throws IOException {
+    return !file.toString().contains("/internal/")
+        && Pattern.compile("(?m)^public .*\\b" + simpleName(file) + "\\b")
+            .matcher(Files.readString(file))
+            .find();
+  }
+
   private static List<Example> examples(Path file) throws IOException {
     String source = Files.readString(file);
+    assertThat(BLOCK.matcher(source).results().count())
+        .as("blocks of %s that end in a line of their own", file)
+        .isEqualTo(source.split("<pre>\\{@code", -1).length - 1);
     return BLOCK
         .matcher(source)
         .results()
@@ -193,6 +210,7 @@ class JavadocTest {
         used.add(names.group(1));
       }
     }
+    DECLARED.matcher(example.code).results().forEach(found -> used.remove(found.group(1)));
     return used.stream()
         .filter(type -> !JavadocVariables.declares(type))
         .map(

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * try (Ovh ovh =
  *     Ovh.builder()
  *         .endpoint("ovh-ca")
- *         .serviceAccount(clientId, clientSecret)
+ *         .serviceAccount("client-id", "client-secret")
  *         .settings(all -> all.timeouts(timeouts).retry(RetryPolicy.never()))
  *         .connect()) {
  *   System.out.println(ovh.get("/me").text());
