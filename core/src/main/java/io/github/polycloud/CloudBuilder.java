@@ -192,8 +192,9 @@ public final class CloudBuilder {
    * Connects. Nothing is sent yet.
    *
    * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, if credentials
-   *     or settings are missing (the message lists every place that was searched), or if credentials
-   *     of more than one authentication method are found (the message says where each comes from)
+   *     or settings are missing (the message lists every place that was searched), or if
+   *     credentials of more than one authentication method are found (the message says where each
+   *     comes from)
    */
   public Cloud connect() {
     ProviderInfo info = provider.info();

@@ -26,7 +26,8 @@ record Connection(
   ProviderContext to(@Nullable String nameOrUrl) {
     String asked = nameOrUrl;
     if (asked == null) {
-      asked = chain.endpoint(info.endpointEnvironmentVariable()).orElseGet(info::defaultEndpointName);
+      asked =
+          chain.endpoint(info.endpointEnvironmentVariable()).orElseGet(info::defaultEndpointName);
     }
     Endpoint target = Endpoint.of(url(asked));
     ProviderSettings providerSettings =

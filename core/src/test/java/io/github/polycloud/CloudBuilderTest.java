@@ -195,8 +195,7 @@ final class CloudBuilderTest {
       @TempDir Path folder) throws IOException {
     Surroundings empty = new Surroundings(Map.of(), folder, folder, folder);
     Supplier<CloudBuilder> asia =
-        () ->
-            Clouds.connection(new SettingsProvider()).endpoint("fake-asia").surroundings(empty);
+        () -> Clouds.connection(new SettingsProvider()).endpoint("fake-asia").surroundings(empty);
 
     assertThat(region(asia.get().endpoint("fake-us")))
         .isEqualTo("ProviderSettings[auth_host=auth.fake.example]");
@@ -231,8 +230,7 @@ final class CloudBuilderTest {
 
   @Test
   void settings_and_credentials_are_not_mixed_up() {
-    CloudBuilder credential =
-        Clouds.connection(new SettingsProvider()).credential("region", "eu");
+    CloudBuilder credential = Clouds.connection(new SettingsProvider()).credential("region", "eu");
     assertThat(failure(credential)).hasMessageContaining("region is a setting; pass it with");
     CloudBuilder setting = Clouds.connection(new SettingsProvider()).setting("token", "t");
     assertThat(failure(setting)).hasMessageContaining("token is a credential");

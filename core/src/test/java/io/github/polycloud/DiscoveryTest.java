@@ -155,7 +155,9 @@ final class DiscoveryTest {
     }
   }
 
-  /** Defines the providers of this test itself, as an application server does for an application. */
+  /**
+   * Defines the providers of this test itself, as an application server does for an application.
+   */
   private static final class ChildFirstLoader extends URLClassLoader {
     ChildFirstLoader(URL services) {
       super(new URL[] {services}, DiscoveryTest.class.getClassLoader());

@@ -73,8 +73,7 @@ final class ProviderInfoTest {
     ProviderInfo info =
         acme().capabilities(List.of(own, Capability.SERVERS, Capability.ACCOUNT)).build();
 
-    assertThat(info.capabilities())
-        .containsExactly(Capability.ACCOUNT, Capability.SERVERS, own);
+    assertThat(info.capabilities()).containsExactly(Capability.ACCOUNT, Capability.SERVERS, own);
     assertThat(info.supports(Runnable.class)).isTrue();
     assertThat(info.supports(Regions.class)).isFalse();
   }

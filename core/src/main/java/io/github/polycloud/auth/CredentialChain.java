@@ -169,12 +169,9 @@ public final class CredentialChain {
     for (CredentialFile file : files) {
       // A file that does not merge, such as netrc, holds a login and nothing else.
       Credentials.Found value =
-          file.merges()
-              ? file.read(surroundings, endpointName, endpoint).get(key.name())
-              : null;
+          file.merges() ? file.read(surroundings, endpointName, endpoint).get(key.name()) : null;
       if (value != null) {
-        return Optional.of(
-            new ProviderSettings.Found(value.value().reveal(), value.origin()));
+        return Optional.of(new ProviderSettings.Found(value.value().reveal(), value.origin()));
       }
     }
     String tied = ofEndpoint.getOrDefault(key.name(), "");
@@ -196,18 +193,13 @@ public final class CredentialChain {
         .forEach(path -> places.add(path.toString()));
     return new CloudException(
         ErrorKind.CONFIGURATION,
-        provider
-            + ": no setting "
-            + key.name()
-            + " found; searched "
-            + String.join(", ", places));
+        provider + ": no setting " + key.name() + " found; searched " + String.join(", ", places));
   }
 
   private static void put(
       Map<String, ProviderSettings.Found> found, String name, String value, String origin) {
     // The same rule as for credentials: settings go into URLs and header fields, too.
-    found.put(
-        name, new ProviderSettings.Found(found(value, origin).value().reveal(), origin));
+    found.put(name, new ProviderSettings.Found(found(value, origin).value().reveal(), origin));
   }
 
   /** The error for what is missing: it lists every place that was looked at. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when the service stops to accept it; null if that is unknown
  * @param refreshToken what the next token is requested with; null for none
  */
-public record BearerToken(Secret value, @Nullable Instant expiresAt, @Nullable Secret refreshToken) {
+public record BearerToken(
+    Secret value, @Nullable Instant expiresAt, @Nullable Secret refreshToken) {
   // What is longer would lead beyond the calendar.
   private static final Duration MAX_LIFETIME = Duration.ofDays(36_525);
 

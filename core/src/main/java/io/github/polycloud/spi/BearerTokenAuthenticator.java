@@ -31,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * CallEngine tokens = context.engine(Endpoint.of("https://auth.acme.example")).build();
  * OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokens, "/oauth/token");
+ * Map<String, String> grant =
+ *     Map.of(
+ *         "grant_type", "client_credentials",
+ *         "client_id", clientId,
+ *         "client_secret", clientSecret.reveal());
  * Authenticator authenticator =
  *     BearerTokenAuthenticator.builder("acme", context.settings().timing())
- *         .exchange((call, previous) ->
- *             endpoint.request(call, Map.of("grant_type", "client_credentials",
- *                 "client_id", clientId, "client_secret", clientSecret.reveal())))
+ *         .exchange((call, previous) -> endpoint.request(call, grant))
  *         .build();
  * CallEngine engine = context.engine().authenticator(authenticator).build();
  * }</pre>
@@ -60,9 +63,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
   private final String rejectionMessage;
   private final Duration refreshMargin;
   private final AtomicReference<Held> current;
-  // The newest last: a call that began with the one before may still be under way.
-  private final AtomicReference<List<BearerToken>> fetched = new AtomicReference<>(List.of());
-  private volatile List<Secret> secrets = List.of();
+  // Two, since a call that began with the one before may still be under way.
+  private final AtomicReference<Retained> retained = new AtomicReference<>(Retained.NONE);
 
   private BearerTokenAuthenticator(Builder builder) {
     this.provider = builder.provider;
@@ -168,7 +170,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   @Override
   public Collection<Secret> secrets() {
-    return secrets;
+    return retained.get().secrets();
   }
 
   private boolean isExpiring(BearerToken token) {
@@ -225,21 +227,26 @@ public final class BearerTokenAuthenticator implements Authenticator {
   }
 
   private void retain(BearerToken token) {
-    List<BearerToken> newest =
-        fetched.updateAndGet(
-            known -> {
-              List<BearerToken> all = new ArrayList<>(known);
-              all.add(token);
-              return List.copyOf(all.subList(Math.max(0, all.size() - RETAINED), all.size()));
-            });
-    List<Secret> values = new ArrayList<>();
-    for (BearerToken known : newest) {
-      values.add(known.value());
-      if (known.refreshToken() != null) {
-        values.add(known.refreshToken());
+    retained.updateAndGet(known -> known.and(token));
+  }
+
+  /** The last tokens and all that is secret about them, the newest last. */
+  private record Retained(List<BearerToken> tokens, List<Secret> secrets) {
+    static final Retained NONE = new Retained(List.of(), List.of());
+
+    Retained and(BearerToken token) {
+      List<BearerToken> all = new ArrayList<>(tokens);
+      all.add(token);
+      List<BearerToken> newest = all.subList(Math.max(0, all.size() - RETAINED), all.size());
+      List<Secret> values = new ArrayList<>();
+      for (BearerToken known : newest) {
+        values.add(known.value());
+        if (known.refreshToken() != null) {
+          values.add(known.refreshToken());
+        }
       }
+      return new Retained(List.copyOf(newest), List.copyOf(values));
     }
-    secrets = List.copyOf(values);
   }
 
   /** Collects the parts of an authenticator. Not safe for use by many threads. */
@@ -258,8 +265,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
     private Builder(String provider, Timing timing) {
       this.provider = provider;
       this.timing = timing;
-      this.failure =
-          (call, e) -> NotSent.causedBy(provider, call, "there is no access token", e);
+      this.failure = (call, e) -> NotSent.causedBy(provider, call, "there is no access token", e);
     }
 
     /** Sets a token to begin with; without one, the first call fetches it. */

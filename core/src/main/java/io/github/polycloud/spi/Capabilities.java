@@ -58,7 +58,11 @@ public final class Capabilities<C> {
     return made;
   }
 
-  /** Collects capabilities. Not safe for use by many threads. */
+  /**
+   * Collects capabilities. Not safe for use by many threads.
+   *
+   * @param <C> what the factories are given
+   */
   public static final class Builder<C> {
     private final Map<Capability<?>, Function<? super C, ?>> factories = new LinkedHashMap<>();
 
@@ -71,8 +75,7 @@ public final class Capabilities<C> {
      * @param factory makes the implementation for a client
      * @throws IllegalArgumentException if the capability was added before
      */
-    public <T> Builder<C> add(
-        Capability<T> capability, Function<? super C, ? extends T> factory) {
+    public <T> Builder<C> add(Capability<T> capability, Function<? super C, ? extends T> factory) {
       if (factories.putIfAbsent(capability, factory) != null) {
         throw new IllegalArgumentException(
             "capability " + capability + " is registered twice: " + capability.type().getName());

@@ -45,8 +45,8 @@ public interface CloudProvider {
   /**
    * Creates a connection. Validates the context; sends nothing yet.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} if credentials or
-   *     settings do not fit together
+   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} if credentials
+   *     or settings do not fit together
    */
   Cloud connect(ProviderContext context);
 }

@@ -92,8 +92,7 @@ final class CapabilityTest {
 
   private static List<String> released() throws IOException {
     try (InputStream file = CapabilityTest.class.getResourceAsStream("abstract-operations.txt")) {
-      String text =
-          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(line -> !line.startsWith("#")).toList();
     }
   }

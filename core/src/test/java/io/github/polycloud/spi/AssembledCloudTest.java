@@ -77,7 +77,9 @@ final class AssembledCloudTest {
     assertThat(cloud.find(Elsewhere.Regions.class)).isEmpty();
     assertThat(cloud.find(Elsewhere.Databases.class)).isEmpty();
     assertThat(INFO.supports(Elsewhere.Regions.class)).isFalse();
-    assertThat(catchThrowableOfType(CloudException.class, () -> cloud.require(Elsewhere.Regions.class)))
+    assertThat(
+            catchThrowableOfType(
+                CloudException.class, () -> cloud.require(Elsewhere.Regions.class)))
         .hasMessageContaining(Elsewhere.Regions.class.getName());
   }
 

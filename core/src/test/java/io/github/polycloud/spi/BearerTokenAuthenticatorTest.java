@@ -95,8 +95,7 @@ final class BearerTokenAuthenticatorTest {
         CallEngine.builder("acme", Endpoint.of(server.url()))
             .settings(settings)
             .dialect(new PlainDialect())
-            .authenticator(
-                parts.apply(BearerTokenAuthenticator.builder("acme", timing)).build())
+            .authenticator(parts.apply(BearerTokenAuthenticator.builder("acme", timing)).build())
             .build();
     open.add(engine);
     return engine;

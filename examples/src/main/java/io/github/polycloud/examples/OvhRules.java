@@ -1,8 +1,8 @@
 package io.github.polycloud.examples;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.ovh.login.AccessRules;
 import io.github.polycloud.ops.Capability;
+import io.github.polycloud.ovh.login.AccessRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

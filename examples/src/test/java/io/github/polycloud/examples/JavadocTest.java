@@ -133,8 +133,7 @@ class JavadocTest {
     try (Stream<Path> modules = Files.list(ROOT)) {
       for (Path module : modules.sorted().toList()) {
         Path folder = module.resolve("src/main/java");
-        if (Files.isDirectory(folder)
-            && !NOT_PUBLISHED.contains(module.getFileName().toString())) {
+        if (Files.isDirectory(folder) && !NOT_PUBLISHED.contains(module.getFileName().toString())) {
           try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
           }

@@ -6,9 +6,9 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.Paged;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.model.webhook.WebhookNotification;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.heroku.model.release.Build;
+import io.github.polycloud.heroku.model.webhook.WebhookNotification;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
@@ -90,8 +90,7 @@ class JavadocVariables {
   static String sshKeyId;
   static Bulk.Progress bar;
 
-  static final Capabilities<AcmeClient> CAPABILITIES =
-      Capabilities.<AcmeClient>builder().build();
+  static final Capabilities<AcmeClient> CAPABILITIES = Capabilities.<AcmeClient>builder().build();
 
   /** The client of an invented provider. */
   record AcmeClient(CallEngine engine) {}

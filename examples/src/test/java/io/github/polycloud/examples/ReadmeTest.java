@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.Clouds;
-import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.ops.Capability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

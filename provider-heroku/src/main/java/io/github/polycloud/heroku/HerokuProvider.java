@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.NetrcFile;
 import io.github.polycloud.auth.SettingKey;
@@ -21,12 +22,11 @@ import io.github.polycloud.heroku.internal.HerokuRegions;
 import io.github.polycloud.heroku.internal.HerokuReleases;
 import io.github.polycloud.heroku.internal.HerokuSshKeys;
 import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.spi.AssembledCloud;
 import io.github.polycloud.spi.Capabilities;
-import io.github.polycloud.ops.Capability;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
-import io.github.polycloud.ProviderInfo;
 
 /**
  * The plugin for Heroku's Platform API v3, id {@code heroku}.

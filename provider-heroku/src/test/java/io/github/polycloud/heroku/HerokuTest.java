@@ -103,8 +103,7 @@ class HerokuTest {
   void refusesASchemeThatNobodyKnows() {
     assertThat(
             assertFails(
-                ErrorKind.CONFIGURATION,
-                () -> connection().setting("scheme", "digest").connect()))
+                ErrorKind.CONFIGURATION, () -> connection().setting("scheme", "digest").connect()))
         .hasMessageContaining("bearer or basic");
   }
 

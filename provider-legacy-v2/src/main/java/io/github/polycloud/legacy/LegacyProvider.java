@@ -1,6 +1,7 @@
 package io.github.polycloud.legacy;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.NetrcFile;
 import io.github.polycloud.http.CallEngine;
@@ -18,12 +19,11 @@ import io.github.polycloud.legacy.internal.LegacyOneOffs;
 import io.github.polycloud.legacy.internal.LegacyProcesses;
 import io.github.polycloud.legacy.internal.LegacyReleases;
 import io.github.polycloud.legacy.internal.LegacySshKeys;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.spi.AssembledCloud;
 import io.github.polycloud.spi.Capabilities;
-import io.github.polycloud.ops.Capability;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
-import io.github.polycloud.ProviderInfo;
 
 /**
  * The plugin for Heroku's API of 2008 to 2013, id {@code heroku-legacy}: XML, forms and text.

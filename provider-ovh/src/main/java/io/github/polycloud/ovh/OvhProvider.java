@@ -1,9 +1,11 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.auth.SettingKey;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.internal.Hostings;
 import io.github.polycloud.ovh.internal.OvhAccount;
 import io.github.polycloud.ovh.internal.OvhApps;
@@ -17,10 +19,8 @@ import io.github.polycloud.ovh.internal.OvhServers;
 import io.github.polycloud.ovh.internal.OvhSshKeys;
 import io.github.polycloud.spi.AssembledCloud;
 import io.github.polycloud.spi.Capabilities;
-import io.github.polycloud.ops.Capability;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
-import io.github.polycloud.ProviderInfo;
 
 /**
  * The plugin for OVH, So you Start and Kimsufi, id {@code ovh}.

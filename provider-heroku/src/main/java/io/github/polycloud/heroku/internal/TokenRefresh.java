@@ -64,8 +64,7 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
   /** Requests the next token within the time of a call. */
   @Override
   public BearerToken exchange(Call call, @Nullable BearerToken previous) {
-    Secret refreshToken =
-        Objects.requireNonNull(Objects.requireNonNull(previous).refreshToken());
+    Secret refreshToken = Objects.requireNonNull(Objects.requireNonNull(previous).refreshToken());
     NewOAuthToken wanted = NewOAuthToken.refresh(refreshToken.reveal(), clientSecret.reveal());
     // An engine of its own, which keeps a refresh token that the service changed out of messages.
     try (CallEngine engine =

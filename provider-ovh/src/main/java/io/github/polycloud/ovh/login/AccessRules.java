@@ -1,9 +1,9 @@
 package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.internal.Coverage;
 import io.github.polycloud.ovh.model.auth.AccessRule;
-import io.github.polycloud.ops.Capability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.api.Bills;
 import io.github.polycloud.ovh.api.CloudProjects;
 import io.github.polycloud.ovh.api.DedicatedServers;
@@ -22,7 +23,6 @@ import io.github.polycloud.ovh.model.hosting.EnvVarUpdate;
 import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import io.github.polycloud.ovh.model.hosting.WebHostingUpdate;
 import io.github.polycloud.ovh.model.me.SshKey;
-import io.github.polycloud.ops.Capability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,62 +33,74 @@ import java.util.function.Supplier;
 final class CapabilityRules {
   private static final Map<Capability<?>, Supplier<List<AccessRule>>> RULES =
       Map.ofEntries(
+          Map.entry(Capability.ACCOUNT, () -> AccessRules.forOperations(Me.class, Me::get)),
           Map.entry(
-              Capability.ACCOUNT, () -> AccessRules.forOperations(Me.class, Me::get)),
+              Capability.SSH_KEYS,
+              () ->
+                  AccessRules.forOperations(
+                      SshKeys.class,
+                      SshKeys::list,
+                      keys -> keys.get(""),
+                      keys -> keys.add(new SshKey("any", "any")),
+                      keys -> keys.delete(""))),
           Map.entry(
-              Capability.SSH_KEYS, () -> AccessRules.forOperations(
-              SshKeys.class,
-              SshKeys::list,
-              keys -> keys.get(""),
-              keys -> keys.add(new SshKey("any", "any")),
-              keys -> keys.delete(""))),
+              Capability.INVOICES,
+              () -> AccessRules.forOperations(Bills.class, Bills::list, bills -> bills.get(""))),
+          Map.entry(Capability.SERVERS, CapabilityRules::servers),
           Map.entry(
-              Capability.INVOICES, () -> AccessRules.forOperations(Bills.class, Bills::list, bills -> bills.get(""))),
+              Capability.REGIONS,
+              () ->
+                  AccessRules.forOperations(
+                      CloudProjects.class,
+                      CloudProjects::list,
+                      projects -> projects.regions(""),
+                      projects -> projects.region("", ""))),
           Map.entry(
-              Capability.SERVERS, CapabilityRules::servers),
+              Capability.COLLABORATORS,
+              () ->
+                  AccessRules.forOperations(
+                      CloudProjects.class,
+                      projects -> projects.serviceInfos(""),
+                      projects -> projects.acls(""),
+                      projects -> projects.acl("", ""),
+                      projects -> projects.grant("", new Acl("any", AclType.READ_ONLY)),
+                      projects -> projects.revoke("", ""))),
           Map.entry(
-              Capability.REGIONS, () -> AccessRules.forOperations(
-              CloudProjects.class,
-              CloudProjects::list,
-              projects -> projects.regions(""),
-              projects -> projects.region("", ""))),
+              Capability.APPS,
+              () -> hostings(apps -> apps.update("", WebHostingUpdate.displayName("any")))),
           Map.entry(
-              Capability.COLLABORATORS, () -> AccessRules.forOperations(
-              CloudProjects.class,
-              projects -> projects.serviceInfos(""),
-              projects -> projects.acls(""),
-              projects -> projects.acl("", ""),
-              projects -> projects.grant("", new Acl("any", AclType.READ_ONLY)),
-              projects -> projects.revoke("", ""))),
+              Capability.CONFIG_VARS,
+              () ->
+                  hostings(
+                      apps -> {
+                        apps.envVars("");
+                        apps.envVar("", "");
+                        apps.addEnvVar("", new NewEnvVar("any", EnvVarType.STRING, "any"));
+                        apps.updateEnvVar("", "", new EnvVarUpdate("any"));
+                        apps.deleteEnvVar("", "");
+                        apps.task("", 0);
+                      })),
           Map.entry(
-              Capability.APPS, () -> hostings(apps -> apps.update("", WebHostingUpdate.displayName("any")))),
+              Capability.DOMAINS,
+              () ->
+                  hostings(
+                      apps -> {
+                        apps.attachedDomains("");
+                        apps.attachedDomain("", "");
+                        apps.attachDomain("", AttachedDomainSettings.of("any", "any").build());
+                        apps.detachDomain("", "", true);
+                        apps.task("", 0);
+                      })),
           Map.entry(
-              Capability.CONFIG_VARS, () -> hostings(
-              apps -> {
-                apps.envVars("");
-                apps.envVar("", "");
-                apps.addEnvVar("", new NewEnvVar("any", EnvVarType.STRING, "any"));
-                apps.updateEnvVar("", "", new EnvVarUpdate("any"));
-                apps.deleteEnvVar("", "");
-                apps.task("", 0);
-              })),
-          Map.entry(
-              Capability.DOMAINS, () -> hostings(
-              apps -> {
-                apps.attachedDomains("");
-                apps.attachedDomain("", "");
-                apps.attachDomain("", AttachedDomainSettings.of("any", "any").build());
-                apps.detachDomain("", "", true);
-                apps.task("", 0);
-              })),
-          Map.entry(
-              Capability.RELEASES, () -> hostings(
-              apps -> {
-                apps.configurations("");
-                apps.configuration("", 0);
-                apps.rollBack("", 0, new ConfigurationRollback(0));
-                apps.task("", 0);
-              })));
+              Capability.RELEASES,
+              () ->
+                  hostings(
+                      apps -> {
+                        apps.configurations("");
+                        apps.configuration("", 0);
+                        apps.rollBack("", 0, new ConfigurationRollback(0));
+                        apps.task("", 0);
+                      })));
 
   private CapabilityRules() {}
 

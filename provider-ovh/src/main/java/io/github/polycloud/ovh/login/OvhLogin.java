@@ -99,9 +99,9 @@ public final class OvhLogin {
           application
               .consumerKeys()
               .request(
-              callback == null
-                  ? request
-                  : request.redirection(URI.create(callback.uri() + "?state=" + state)));
+                  callback == null
+                      ? request
+                      : request.redirection(URI.create(callback.uri() + "?state=" + state)));
       return new PendingLogin(
           key, application.withConsumerKey(key.consumerKey()), callback, interval, deadline);
     } catch (RuntimeException e) {
