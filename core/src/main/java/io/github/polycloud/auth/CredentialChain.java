@@ -137,6 +137,7 @@ public final class CredentialChain {
    * The settings for an endpoint: arguments over environment over files over the settings of the
    * endpoint over defaults.
    *
+   * @param provider id of the provider, for errors
    * @param endpointName the name under which the endpoint was asked for, or its URL
    * @param endpoint the URL behind the name
    * @param ofEndpoint the settings that the provider ties to the endpoint

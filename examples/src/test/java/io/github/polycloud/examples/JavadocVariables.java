@@ -75,7 +75,9 @@ class JavadocVariables {
   static URI attachUrl;
   static InputStream in;
   static PrintStream screen;
+  static PrintStream out;
   static byte[] chunk;
+  static byte[] buffer;
   static byte[] body;
   static Request request;
   static Vault vault;
