@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A provider builds one from its context and hangs its API interfaces on it:
  *
  * <pre>{@code
- * CallEngine engine = context.engine().authenticator(auth).dialect(dialect).build();
+ * CallEngine engine = context.engine().authenticator(authenticator).dialect(dialect).build();
  * AppsApi apps = engine.api(AppsApi.class, JsonCodec.snakeCase());
  * }</pre>
  */

@@ -17,8 +17,8 @@ import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.SshKey;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.spi.Capability;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -207,7 +207,7 @@ class LegacyAndV3Test {
   @ParameterizedTest
   @MethodSource("rows")
   void eachRowNamesAnOperationAndWhoHasIt(MatchResult row) {
-    Capability capability = capability(row.group(1));
+    Capability<?> capability = capability(row.group(1));
     assertThat(Arrays.stream(capability.type().getMethods()).map(Method::getName))
         .contains(row.group(2));
     assertThat(legacy.find(capability.type()).isPresent())
@@ -221,7 +221,7 @@ class LegacyAndV3Test {
   @Test
   void everyOperationOfLegacyHasItsRow() throws IOException {
     Set<String> expected = new TreeSet<>();
-    for (Capability capability : legacy.provider().capabilities()) {
+    for (Capability<?> capability : legacy.provider().capabilities()) {
       for (Method method : capability.type().getMethods()) {
         expected.add(capability.type().getSimpleName() + "." + method.getName());
       }
@@ -232,8 +232,8 @@ class LegacyAndV3Test {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private static Capability capability(String name) {
-    return Arrays.stream(Capability.values())
+  private static Capability<?> capability(String name) {
+    return Capability.builtIn().stream()
         .filter(capability -> capability.type().getSimpleName().equals(name))
         .findFirst()
         .orElseThrow();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.Clouds;
-import io.github.polycloud.spi.Capability;
-import io.github.polycloud.spi.ProviderInfo;
+import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.ops.Capability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -190,7 +190,7 @@ class ReadmeTest {
     StringBuilder table = new StringBuilder("| |");
     providers.forEach(provider -> table.append(" `").append(provider.id()).append("` |"));
     table.append("\n|---|").append("---|".repeat(providers.size())).append('\n');
-    for (Capability capability : Capability.values()) {
+    for (Capability<?> capability : Capability.builtIn()) {
       table.append("| `").append(capability.type().getSimpleName()).append("` |");
       for (ProviderInfo provider : providers) {
         table.append(provider.capabilities().contains(capability) ? " yes |" : " - |");

@@ -93,7 +93,7 @@ class HerokuTest {
 
   @Test
   void sendsBasicWithoutAnEmailWhenThatIsChosen() {
-    try (Cloud basic = connection().credential("scheme", "basic").connect()) {
+    try (Cloud basic = connection().setting("scheme", "basic").connect()) {
       basic.account().me();
     }
     assertThat(sentPair()).isEqualTo(":" + sandbox.heroku().token());
@@ -103,8 +103,7 @@ class HerokuTest {
   void refusesASchemeThatNobodyKnows() {
     assertThat(
             assertFails(
-                ErrorKind.CONFIGURATION,
-                () -> connection().credential("scheme", "digest").connect()))
+                ErrorKind.CONFIGURATION, () -> connection().setting("scheme", "digest").connect()))
         .hasMessageContaining("bearer or basic");
   }
 

@@ -14,12 +14,12 @@ import io.github.polycloud.contract.ReleasesContract;
 import io.github.polycloud.contract.ServersContract;
 import io.github.polycloud.contract.SshKeysContract;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.login.AccessRules;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.spi.Capability;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of a capability are enough for all that it promises. */
 class CapabilityRulesTest {
-  private static final Map<Capability, Cloud> CLOUDS = new EnumMap<>(Capability.class);
+  private static final Map<Capability<?>, Cloud> CLOUDS = new HashMap<>();
   private static Sandbox sandbox;
   private static Cloud all;
 
@@ -37,7 +37,7 @@ class CapabilityRulesTest {
   static void acceptAKeyForEachCapability() throws IOException {
     sandbox = Sandbox.start();
     all = Connections.to(sandbox).connect();
-    for (Capability capability : new OvhProvider().info().capabilities()) {
+    for (Capability<?> capability : new OvhProvider().info().capabilities()) {
       String[] rules =
           AccessRules.forCapabilities(capability).stream()
               .map(AccessRule::toString)

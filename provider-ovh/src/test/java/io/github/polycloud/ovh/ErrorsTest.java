@@ -266,7 +266,7 @@ class ErrorsTest {
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.sshKeys().find("laptop"));
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1"));
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().reboot("ns1"));
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.currentCredential());
+    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.consumerKeys().current());
   }
 
   @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.spi.CloudProvider;
-import io.github.polycloud.spi.ProviderInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Timing;
+import io.github.polycloud.spi.NotSent;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +48,20 @@ public final class SignatureAuthenticator implements Authenticator {
     String method = attempt.operation().method();
     if (consumerKey == null || signature == null) {
       throw NotSent.because(
-          "a signed call needs a consumer key; get one with Ovh.requestConsumerKey, or set"
-              + " OVH_CONSUMER_KEY",
+          "ovh",
+          attempt,
           ErrorKind.CONFIGURATION,
-          attempt);
+          "a signed call needs a consumer key; get one with Ovh.consumerKeys().request(...), or set"
+              + " OVH_CONSUMER_KEY");
     }
     byte[] body = attempt.body();
     if (body != null && WITHOUT_BODY.contains(method)) {
       // The service would answer that the signature is wrong, which leads nowhere.
       throw NotSent.because(
-          "a " + method + " has no body here; put its parameters into the query",
+          "ovh",
+          attempt,
           ErrorKind.INVALID_REQUEST,
-          attempt);
+          "a " + method + " has no body here; put its parameters into the query");
     }
     String timestamp = Long.toString(serverSeconds(attempt));
     attempt.header("X-Ovh-Consumer", consumerKey.reveal());
@@ -89,7 +92,7 @@ public final class SignatureAuthenticator implements Authenticator {
     try {
       return clock.serverSeconds(attempt, calls()::time);
     } catch (CloudException e) {
-      throw NotSent.since("the server's clock cannot be read", e, attempt);
+      throw NotSent.causedBy("ovh", attempt, "the server's clock cannot be read", e);
     }
   }
 
