@@ -6,8 +6,6 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -24,75 +22,34 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CallEngine implements AutoCloseable {
-  private static final Dialect STATUS_ONLY =
-      (operation, answer) -> Refusals.byStatus(answer.status(), "the service refused the call");
-
-  private final String provider;
-  private final Endpoint endpoint;
-  private final Dialect dialect;
-  private final Authenticator authenticator;
-  private final Headers defaults;
-  private final Redaction redaction;
-  private final String pathSigns;
   private final EngineSettings settings;
   private final Transport transport;
   private final Attachments attachments;
   private final DeadlineStage deadline;
-  private final Stage.Next way;
-  private final OtherHosts elsewhere;
+  private final CallPipeline pipeline;
   private final Map<Contracted, ApiContract> contracts = new ConcurrentHashMap<>();
 
   /** An interface as it is read by one rule for pages. */
   private record Contracted(Class<?> type, PageRule pages) {}
 
   private CallEngine(Builder builder) {
-    this.provider = builder.provider;
-    this.endpoint = builder.endpoint;
     this.settings = builder.settings;
-    this.authenticator = builder.authenticator;
-    this.redaction = new Redaction(builder.credentials.secrets()).and(authenticator::secrets);
-    this.dialect = new MaskedDialect(builder.dialect, redaction);
-    this.defaults = builder.defaults();
-    this.pathSigns = builder.pathSigns;
-    this.transport = Transport.open(settings, provider);
-    this.attachments = new Attachments(provider, settings);
-    this.deadline = new DeadlineStage(provider, settings);
-
-    List<CallListener> listeners = new ArrayList<>(settings.listeners());
-    WireLog wireLog = new WireLog();
-    listeners.add(wireLog);
-    String account = builder.credentials.fingerprint(provider);
-
-    RateBudgetStage budget = new RateBudgetStage(provider, account, dialect, settings);
-
-    this.way =
-        Stage.chain(
-            transport,
-            // The whole call:
-            new RevalidationStage(settings.etags(), account),
-            new ListenerStage(provider, dialect, listeners, settings.timing()),
+    this.transport = Transport.open(settings, builder.provider);
+    this.attachments = new Attachments(builder.provider, settings);
+    this.deadline = new DeadlineStage(settings);
+    this.pipeline =
+        new CallPipeline(
+            new CallPipeline.Service(
+                builder.provider,
+                builder.endpoint,
+                builder.credentials,
+                builder.authenticator,
+                builder.dialect,
+                builder.defaults(),
+                builder.pathSigns),
+            settings,
             deadline,
-            budget,
-            new CircuitBreakerStage(provider, settings),
-            new RetryStage(provider, settings),
-            // Each attempt:
-            budget.observing(),
-            new AttemptStage(provider, dialect, listeners, settings),
-            new RedirectStage(provider),
-            new AuthenticateStage(builder.authenticator),
-            wireLog.headers(redaction));
-
-    // Another host has no share in the budget and the breaker, and must not see credentials. Its
-    // header fields are not logged: they may quote the URL, which is a secret.
-    Stage.Next wayElsewhere =
-        Stage.chain(
-            transport,
-            new ListenerStage(provider, STATUS_ONLY, listeners, settings.timing()),
-            deadline,
-            new RetryStage(provider, settings),
-            new AttemptStage(provider, STATUS_ONLY, listeners, settings),
-            RedirectStage.refusing(provider));
-    this.elsewhere = new OtherHosts(provider, settings, STATUS_ONLY, redaction, wayElsewhere);
+            transport);
   }
 
   /** Starts to build an engine. {@code ProviderContext.engine()} is the usual way to get here. */
@@ -118,19 +75,19 @@ public final class CallEngine implements AutoCloseable {
   public <T> T api(Class<T> type, BodyCodec codec, PageRule pages, Extras extras) {
     ApiContract contract =
         contracts.computeIfAbsent(
-            new Contracted(type, pages), read -> new ApiContract(pages, pathSigns));
-    return ApiClient.of(type, this, codec, contract, extras);
+            new Contracted(type, pages), read -> new ApiContract(pages, pipeline.pathSigns()));
+    return ApiClient.of(type, pipeline, codec, contract, extras);
   }
 
   /** Calls on any path, in JSON, authenticated like all others. */
   public RawCalls raw(JsonCodec codec) {
-    return new EngineRawCalls(this, codec);
+    return new EngineRawCalls(pipeline, codec);
   }
 
   /** Starts a call of this operation. The path (with query) goes onto the wire as it is. */
   public Call call(
       Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
-    return new Call(operation, endpoint.resolve(pathAndQuery), body, authenticated);
+    return pipeline.call(operation, pathAndQuery, body, authenticated);
   }
 
   /**
@@ -140,17 +97,12 @@ public final class CallEngine implements AutoCloseable {
    *     when none came
    */
   public Answer send(Call call) {
-    addDefaults(call);
-    Answer answer = way.proceed(call);
-    if (call.isRefusedBy(answer)) {
-      throw refusal(call, answer);
-    }
-    return answer;
+    return pipeline.send(call);
   }
 
   /** Sends a call and gives its answer as soon as it begins, with the response timeout as limit. */
   public AnswerStream open(Call call) {
-    return open(call, settings.timeouts().response());
+    return pipeline.open(call);
   }
 
   /**
@@ -161,13 +113,12 @@ public final class CallEngine implements AutoCloseable {
    * @throws CloudException as {@link #send} does
    */
   public AnswerStream open(Call call, Duration idle) {
-    addDefaults(call);
-    return AnswerStream.open(way, call, idle, answer -> refusal(call, answer));
+    return pipeline.open(call, idle);
   }
 
   /** The same as {@link #openElsewhere(Operation, URI, Duration, Map)} without further fields. */
   public AnswerStream openElsewhere(Operation operation, URI url, Duration idle) {
-    return elsewhere.open(operation, url, idle, Map.of());
+    return pipeline.elsewhere().open(operation, url, idle, Map.of());
   }
 
   /**
@@ -185,7 +136,7 @@ public final class CallEngine implements AutoCloseable {
    */
   public AnswerStream openElsewhere(
       Operation operation, URI url, Duration idle, Map<String, String> fields) {
-    return elsewhere.open(operation, url, idle, fields);
+    return pipeline.elsewhere().open(operation, url, idle, fields);
   }
 
   /**
@@ -206,7 +157,7 @@ public final class CallEngine implements AutoCloseable {
    *     kind of URL, and {@code INVALID_REQUEST} when the body cannot be read or changes its length
    */
   public Answer upload(Operation operation, URI url, UploadBody body, UploadProgress progress) {
-    return elsewhere.upload(operation, url, body, progress);
+    return pipeline.elsewhere().upload(operation, url, body, progress);
   }
 
   /**
@@ -230,41 +181,9 @@ public final class CallEngine implements AutoCloseable {
     return attachments.attach(attachUrl, wait, idle);
   }
 
-  private void addDefaults(Call call) {
-    defaults.forEach(
-        (name, value) -> {
-          if (!call.headers().contains(name)) {
-            call.header(name, value);
-          }
-        });
-  }
-
   /** The error for an answer that arrived and cannot be used. */
   public CloudException unexpected(Operation operation, Answer answer, String what) {
-    return Refusals.exception(
-        Refusals.unexpected(what, answer),
-        provider,
-        operation,
-        null,
-        dialect,
-        answer,
-        settings,
-        redaction);
-  }
-
-  private CloudException refusal(Call call, Answer answer) {
-    if (answer.status() == 304) {
-      return unexpected(call.operation(), answer, "the service says unchanged, but was not asked");
-    }
-    return Refusals.exception(
-        authenticator.explain(call, answer, dialect.error(call.operation(), answer)),
-        provider,
-        call.operation(),
-        call.headers().first("If-Match").orElse(null),
-        dialect,
-        answer,
-        settings,
-        redaction);
+    return pipeline.unexpected(operation, answer, what);
   }
 
   /** Clock, waiting and chance as this engine has them. */
@@ -274,17 +193,12 @@ public final class CallEngine implements AutoCloseable {
 
   /** Id of the provider this engine calls. */
   public String provider() {
-    return provider;
-  }
-
-  /** The signs that a path value keeps besides letters and digits; all else is encoded. */
-  String pathSigns() {
-    return pathSigns;
+    return pipeline.provider();
   }
 
   /** Where calls go. */
   public Endpoint endpoint() {
-    return endpoint;
+    return pipeline.endpoint();
   }
 
   /**
@@ -300,19 +214,19 @@ public final class CallEngine implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "CallEngine[" + provider + ", " + endpoint + "]";
+    return "CallEngine[" + provider() + ", " + endpoint() + "]";
   }
 
   /** What an engine is made of. */
   public static final class Builder {
     private final String provider;
     private final Endpoint endpoint;
-    private final Headers headers = new Headers();
+    private final Headers.Builder headers = Headers.builder();
     private Credentials credentials = Credentials.none();
     private EngineSettings settings = EngineSettings.standard();
     private Authenticator authenticator = Authenticator.NONE;
     private String pathSigns = PercentEncoding.UNRESERVED;
-    private Dialect dialect = STATUS_ONLY;
+    private Dialect dialect = Dialect.BY_STATUS;
 
     private Builder(String provider, Endpoint endpoint) {
       this.provider = provider;
@@ -351,7 +265,7 @@ public final class CallEngine implements AutoCloseable {
 
     /** A header field that each call carries unless it sets another value itself. */
     public Builder header(String name, String value) {
-      headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
+      headers.set(name, value);
       return this;
     }
 
@@ -366,12 +280,11 @@ public final class CallEngine implements AutoCloseable {
     }
 
     private Headers defaults() {
-      Headers all = new Headers();
-      all.addAll(headers);
+      Headers.Builder all = headers.build().newBuilder();
       if (!all.contains("User-Agent")) {
-        all.add("User-Agent", UserAgent.of(settings.userAgent()));
+        all.set("User-Agent", UserAgent.of(settings.userAgent()));
       }
-      return all;
+      return all.build();
     }
   }
 }

@@ -12,6 +12,6 @@ final class UserAgent {
         "polycloud/" + (version == null ? "dev" : version) + " java/" + Runtime.version().feature();
     return application == null || application.isBlank()
         ? own
-        : HeaderRule.value("User-Agent", application.strip()) + " " + own;
+        : application.strip() + " " + own;
   }
 }
