@@ -27,7 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The client by which Feign interfaces enter the pipeline. Feign makes requests; we do the rest. */
+/**
+ * The client by which Feign interfaces enter the pipeline. Feign makes requests; we do the rest.
+ */
 final class ApiClient implements Client, Encoder, Decoder {
   private final CallPipeline pipeline;
   private final BodyCodec codec;
@@ -147,8 +149,7 @@ final class ApiClient implements Client, Encoder, Decoder {
     }
   }
 
-  private Paged<Object> paged(
-      Method method, MethodHandler call, Object[] args, ApiMethod api) {
+  private Paged<Object> paged(Method method, MethodHandler call, Object[] args, ApiMethod api) {
     PageRule pages = api.pages();
     int parameter = api.pageParameter();
     Object asked = asked(args[parameter]);

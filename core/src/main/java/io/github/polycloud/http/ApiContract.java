@@ -91,6 +91,12 @@ final class ApiContract implements Contract {
     public @Nullable Type getOwnerType() {
       return null;
     }
+
+    /** Short and at hand: Feign asks for the name of the type with each call. */
+    @Override
+    public String toString() {
+      return operation.toString();
+    }
   }
 
   /** {@code List<item>}: the body of a page, where the method says {@code Paged<item>}. */

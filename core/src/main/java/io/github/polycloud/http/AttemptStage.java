@@ -35,7 +35,11 @@ final class AttemptStage implements Stage {
   }
 
   private void tell(
-      CallContext call, long start, int status, @Nullable String requestId, @Nullable String problem) {
+      CallContext call,
+      long start,
+      int status,
+      @Nullable String requestId,
+      @Nullable String problem) {
     CallListener.Attempt event =
         new CallListener.Attempt(
             provider,

@@ -8,13 +8,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way by which requests leave this process. Typed calls (through a Feign interface) and raw
- * calls enter it at the same door and pass the same stages, in the order of the constructor.
+ * Executes every HTTP request of a provider through one pipeline of stages: typed calls (through a
+ * Feign interface) and raw calls alike. Safe for use by several threads.
  *
- * <p>A provider builds one from its context and hangs its API interfaces on it:
+ * <p>A provider builds one from its context and creates clients of its API interfaces with it:
  *
  * <pre>{@code
  * CallEngine engine = context.engine().authenticator(auth).dialect(dialect).build();
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CallEngine implements AutoCloseable {
+  private final String provider;
+  private final Endpoint endpoint;
   private final EngineSettings settings;
+  private final Credentials credentials;
+  private final boolean shared;
   private final Transport transport;
   private final Attachments attachments;
   private final DeadlineStage deadline;
@@ -33,19 +38,27 @@ public final class CallEngine implements AutoCloseable {
   private record Contracted(Class<?> type, PageRule pages) {}
 
   private CallEngine(Builder builder) {
+    CallEngine owner = builder.owner;
     this.settings = builder.settings;
-    this.transport = Transport.open(settings, builder.provider);
-    this.attachments = new Attachments(builder.provider, settings);
-    this.deadline = new DeadlineStage(settings);
+    this.credentials = builder.credentials;
+    this.shared = owner != null;
+    this.transport = owner == null ? Transport.open(settings, builder.provider) : owner.transport;
+    this.deadline = owner == null ? new DeadlineStage(settings) : owner.deadline;
+    this.attachments =
+        owner == null ? new Attachments(builder.provider, settings) : owner.attachments;
+    this.provider = builder.provider;
+    this.endpoint = builder.endpoint;
+    // Last but one: an authenticator may already derive an engine from this one.
+    Authenticator authenticator = builder.authenticator.apply(this);
     this.pipeline =
         new CallPipeline(
             new CallPipeline.Service(
-                builder.provider,
-                builder.endpoint,
-                builder.credentials,
-                builder.authenticator,
+                provider,
+                endpoint,
+                credentials,
+                authenticator,
                 builder.dialect,
-                builder.defaults(),
+                builder.headers.build(),
                 builder.pathSigns),
             settings,
             deadline,
@@ -54,7 +67,25 @@ public final class CallEngine implements AutoCloseable {
 
   /** Starts to build an engine. {@code ProviderContext.engine()} is the usual way to get here. */
   public static Builder builder(String provider, Endpoint endpoint) {
-    return new Builder(provider, endpoint);
+    return new Builder(provider, endpoint, null);
+  }
+
+  /**
+   * Creates a builder of an engine for another host of the same provider, or for another way to
+   * authenticate at this one; for example for a host that issues tokens.
+   *
+   * <pre>{@code
+   * CallEngine tokens = engine.forEndpoint(tokenHost).dialect(tokenDialect).build();
+   * }</pre>
+   *
+   * <p>It shares settings, credentials, connections and deadlines with this engine and is closed
+   * with it; closing it alone has no effect. Authenticator, dialect, header fields and circuit
+   * breaker are its own, and the first two are those of a new builder unless they are set.
+   *
+   * @param other where its calls go
+   */
+  public Builder forEndpoint(Endpoint other) {
+    return new Builder(provider, other, this).credentials(credentials);
   }
 
   /**
@@ -193,12 +224,12 @@ public final class CallEngine implements AutoCloseable {
 
   /** Id of the provider this engine calls. */
   public String provider() {
-    return pipeline.provider();
+    return provider;
   }
 
   /** Where calls go. */
   public Endpoint endpoint() {
-    return pipeline.endpoint();
+    return endpoint;
   }
 
   /**
@@ -207,6 +238,9 @@ public final class CallEngine implements AutoCloseable {
    */
   @Override
   public void close() {
+    if (shared) {
+      return;
+    }
     deadline.close();
     attachments.close();
     transport.close();
@@ -214,23 +248,26 @@ public final class CallEngine implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "CallEngine[" + provider() + ", " + endpoint() + "]";
+    return "CallEngine[" + provider + ", " + endpoint + "]";
   }
 
-  /** What an engine is made of. */
+  /** Builds engines. Not safe for use by several threads. */
   public static final class Builder {
     private final String provider;
     private final Endpoint endpoint;
+    private final @Nullable CallEngine owner;
     private final Headers.Builder headers = Headers.builder();
     private Credentials credentials = Credentials.none();
-    private EngineSettings settings = EngineSettings.standard();
-    private Authenticator authenticator = Authenticator.NONE;
+    private EngineSettings settings;
+    private Function<CallEngine, Authenticator> authenticator = engine -> Authenticator.NONE;
     private String pathSigns = PercentEncoding.UNRESERVED;
     private Dialect dialect = Dialect.BY_STATUS;
 
-    private Builder(String provider, Endpoint endpoint) {
+    private Builder(String provider, Endpoint endpoint, @Nullable CallEngine owner) {
       this.provider = provider;
       this.endpoint = endpoint;
+      this.owner = owner;
+      this.settings = owner == null ? EngineSettings.standard() : owner.settings;
     }
 
     /** What must be kept out of messages, and whose rate budget is used. */
@@ -239,15 +276,32 @@ public final class CallEngine implements AutoCloseable {
       return this;
     }
 
-    /** What the application set. */
+    /**
+     * Sets what the application configured.
+     *
+     * @throws IllegalStateException for an engine that shares the settings of another one
+     */
     public Builder settings(EngineSettings value) {
+      if (owner != null) {
+        throw new IllegalStateException("the settings of a shared engine cannot be changed");
+      }
       settings = value;
       return this;
     }
 
-    /** How calls are authenticated. */
+    /** Sets how calls are authenticated. */
     public Builder authenticator(Authenticator value) {
-      authenticator = value;
+      return authenticatorFactory(engine -> value);
+    }
+
+    /**
+     * Sets how calls are authenticated, for an authenticator that makes calls itself.
+     *
+     * @param factory creates the authenticator when the engine is built; it may keep the engine and
+     *     use {@link CallEngine#forEndpoint}, but must not send anything before the engine is built
+     */
+    public Builder authenticatorFactory(Function<CallEngine, Authenticator> factory) {
+      authenticator = factory;
       return this;
     }
 
@@ -277,14 +331,6 @@ public final class CallEngine implements AutoCloseable {
             provider + ": the endpoint must be https; plain http is for this machine only");
       }
       return new CallEngine(this);
-    }
-
-    private Headers defaults() {
-      Headers.Builder all = headers.build().newBuilder();
-      if (!all.contains("User-Agent")) {
-        all.set("User-Agent", UserAgent.of(settings.userAgent()));
-      }
-      return all.build();
     }
   }
 }

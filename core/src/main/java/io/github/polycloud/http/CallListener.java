@@ -51,10 +51,5 @@ public interface CallListener {
    * @param remaining calls left in the service's rate limit, -1 when it does not say
    */
   record Ended(
-      String provider,
-      String operation,
-      int attempts,
-      int status,
-      Duration time,
-      long remaining) {}
+      String provider, String operation, int attempts, int status, Duration time, long remaining) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CallPipeline {
   private final Service service;
   private final EngineSettings settings;
+  private final Headers headers;
   private final Dialect dialect;
   private final CallErrors callErrors;
   private final ErrorFactory errors;
@@ -46,6 +47,11 @@ final class CallPipeline {
     this.service = service;
     this.settings = settings;
     String provider = service.provider();
+    Headers.Builder defaults = service.headers().newBuilder();
+    if (!defaults.contains("User-Agent")) {
+      defaults.set("User-Agent", UserAgent.of(settings.userAgent()));
+    }
+    this.headers = defaults.build();
     Redaction redaction =
         new Redaction(service.credentials().secrets()).and(service.authenticator()::secrets);
     this.dialect = new MaskedDialect(service.dialect(), redaction);
@@ -116,8 +122,7 @@ final class CallPipeline {
   /** Creates a request; the path (with query) is sent as it is. */
   Call call(
       Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
-    return new Call(
-        operation, endpoint().resolve(pathAndQuery), service.headers(), body, authenticated);
+    return new Call(operation, endpoint().resolve(pathAndQuery), headers, body, authenticated);
   }
 
   /** Sends a request and returns its response, read to its end. */
@@ -148,10 +153,7 @@ final class CallPipeline {
 
   /** Sends a call along these stages and leaves its response open, unless it is an error. */
   static AnswerStream open(
-      Stage.Next stages,
-      CallContext call,
-      Duration idle,
-      Function<Answer, CloudException> error) {
+      Stage.Next stages, CallContext call, Duration idle, Function<Answer, CloudException> error) {
     if (idle.toMillis() < 1) {
       throw new IllegalArgumentException("an idle limit is longer than 0");
     }

@@ -113,7 +113,8 @@ public final class Headers {
 
   /** Creates {@link Headers}. Not safe for use by several threads. */
   public static final class Builder {
-    private static final int SPARE = 8;
+    private static final int SPARE = 12;
+    private static final int MANY = 32;
 
     private String[] fields;
     private int size;
@@ -191,9 +192,11 @@ public final class Headers {
 
     /** Makes the array ours, with space for one more field. */
     private void reserve() {
-      if (built != null || size + 2 > fields.length) {
-        fields = Arrays.copyOf(fields, size + 2 * SPARE);
+      if (built != null) {
+        fields = Arrays.copyOf(fields, size == 0 ? MANY : size + SPARE);
         built = null;
+      } else if (size + 2 > fields.length) {
+        fields = Arrays.copyOf(fields, size * 2);
       }
     }
 

@@ -39,7 +39,9 @@ final class ListenerStage implements Stage {
       tell(listeners, listener -> listener.ended(ended));
       if (answer != null) {
         for (String warning : dialect.warnings(answer.headers())) {
-          tell(listeners, listener -> listener.warned(provider, call.operation().toString(), warning));
+          tell(
+              listeners,
+              listener -> listener.warned(provider, call.operation().toString(), warning));
         }
       }
     }

@@ -66,8 +66,6 @@ final class OtherHosts {
   }
 
   private CloudException error(Elsewhere place, Operation operation, Answer answer) {
-    return errors
-        .redacting(place.secrets())
-        .create(place.refusal(answer), operation, null, answer);
+    return errors.redacting(place.secrets()).create(place.refusal(answer), operation, null, answer);
   }
 }

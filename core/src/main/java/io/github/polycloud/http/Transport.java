@@ -146,7 +146,9 @@ final class Transport implements Stage.Next, AutoCloseable {
       String url = call.request().url();
       call.stream(
           new TransportStreamingResponse(
-              response.getCode(), headers, new LiveStream(in, request::abort, e -> broken(url, e))));
+              response.getCode(),
+              headers,
+              new LiveStream(in, request::abort, e -> broken(url, e))));
       handedOver = true;
       return new Answer(response.getCode(), headers, EMPTY);
     } finally {

@@ -131,7 +131,8 @@ final class RevalidationTest extends EngineTestCase {
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
     get(engine(server).etags(tiny).open(), "/apps/shop");
     assertThat(tiny.entries()).isZero();
-    assertThatThrownBy(() -> InMemoryEtagCache.of(0, 5)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> InMemoryEtagCache.of(0, 5))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
