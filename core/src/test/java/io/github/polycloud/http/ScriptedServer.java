@@ -89,8 +89,9 @@ public final class ScriptedServer implements AutoCloseable {
     SeenRequest request = read(connection.getInputStream());
     while (request != null) {
       requests.add(request);
-      arrivals.release();
+      // Before it is announced: else a later request could take the step of this one.
       Step step = script.poll();
+      arrivals.release();
       (step == null ? otherwise : step).play(connection);
       request = connection.isClosed() ? null : read(connection.getInputStream());
     }

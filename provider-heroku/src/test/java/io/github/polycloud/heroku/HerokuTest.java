@@ -17,7 +17,6 @@ import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -49,7 +48,7 @@ class HerokuTest {
             .listener(
                 new CallListener() {
                   @Override
-                  public void warned(String provider, Operation operation, String warning) {
+                  public void warned(String provider, String operation, String warning) {
                     warnings.add(warning);
                   }
 

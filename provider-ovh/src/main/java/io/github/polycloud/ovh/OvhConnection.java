@@ -43,14 +43,13 @@ final class OvhConnection {
   }
 
   private Ovh asApplication() {
-    SignatureAuthenticator signatures = new SignatureAuthenticator(credentials, timing);
     CallEngine built =
         engine
-            .authenticator(signatures)
+            .authenticatorFactory(
+                calling -> new SignatureAuthenticator(credentials, timing, calling))
             // Open calls carry it as well: it tells which program calls.
             .header("X-Ovh-Application", credentials.require("application_key").reveal())
             .build();
-    signatures.askThrough(built);
     return new Ovh(context, built, List.of(built));
   }
 

@@ -24,23 +24,21 @@ public final class SignatureAuthenticator implements Authenticator {
   private final @Nullable OvhSignature signature;
   private final ClockDelta clock;
   private final KeyAdvice advice;
-  private volatile @Nullable AuthCalls calls;
+  private final AuthCalls calls;
 
-  /** An authenticator for these credentials, of which the consumer key may be missing. */
-  public SignatureAuthenticator(Credentials credentials, Timing timing) {
+  /**
+   * Creates an authenticator.
+   *
+   * @param credentials the application's, of which the consumer key may be missing
+   * @param engine the engine that it authenticates; it reads the server's clock through it
+   */
+  public SignatureAuthenticator(Credentials credentials, Timing timing, CallEngine engine) {
     Secret applicationSecret = credentials.require("application_secret");
     this.consumerKey = credentials.get("consumer_key").orElse(null);
     this.signature = consumerKey == null ? null : new OvhSignature(applicationSecret, consumerKey);
     this.clock = new ClockDelta(timing);
     this.advice = new KeyAdvice(credentials);
-  }
-
-  /**
-   * Says through which engine the server's clock is read and the key asked about. It comes second,
-   * because that engine authenticates its calls here.
-   */
-  public void askThrough(CallEngine engine) {
-    calls = new AuthCalls(engine, JSON);
+    this.calls = new AuthCalls(engine, JSON);
   }
 
   @Override
@@ -85,22 +83,14 @@ public final class SignatureAuthenticator implements Authenticator {
 
   @Override
   public ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
-    return advice.on(call, said, calls());
+    return advice.on(call, said, calls);
   }
 
   private long serverSeconds(Call attempt) {
     try {
-      return clock.serverSeconds(attempt, calls()::time);
+      return clock.serverSeconds(attempt, calls::time);
     } catch (CloudException e) {
       throw NotSent.causedBy("ovh", attempt, "the server's clock cannot be read", e);
     }
-  }
-
-  private AuthCalls calls() {
-    AuthCalls known = calls;
-    if (known == null) {
-      throw new IllegalStateException("nobody has said yet where to read the server's clock");
-    }
-    return known;
   }
 }
