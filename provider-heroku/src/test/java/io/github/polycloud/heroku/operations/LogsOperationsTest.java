@@ -18,7 +18,7 @@ class LogsOperationsTest extends HerokuOperations<Logs> {
   }
 
   @Override
-  protected void playScenario(Logs logs) {
+  protected void runScenario(Logs logs) {
     String app = app();
     NewLogSession session =
         NewLogSession.builder()
