@@ -27,7 +27,7 @@ final class RequestFaults {
             .each(all -> all.received(0))
             .but(
                 "GET, HEAD",
-                (verb, style) -> verb.repeatable() && !verb.hasBody(),
+                (verb, any) -> verb.repeatable() && !verb.hasBody(),
                 Expectation.fourTimes(CallResult.OUTCOME_UNKNOWN, ConnectionState.DROPPED))
             .but(
                 Verb.DELETE, Expectation.once(CallResult.OUTCOME_UNKNOWN, ConnectionState.DROPPED)),
@@ -44,7 +44,7 @@ final class RequestFaults {
                 Expectation.once(CallResult.RESPONSE, ConnectionState.REUSED))
             .but(
                 "GET, HEAD, POST_MARKED",
-                (verb, style) -> verb.repeatable(),
+                (verb, any) -> verb.repeatable(),
                 new Expectation(
                     CallResult.RESPONSE, 2, 1, ConnectionState.REUSED, Duration.ofMillis(500))));
   }
