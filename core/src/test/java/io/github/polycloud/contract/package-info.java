@@ -1,7 +1,4 @@
-/**
- * What every provider promises, as abstract tests. A provider subclasses each suite of a capability
- * it has, gives a connection to its service, and adds tests of its own.
- */
+/** Assertions about errors, for the tests of core. */
 @NullMarked
 package io.github.polycloud.contract;
 

@@ -1,4 +1,4 @@
-/** A server that misbehaves below HTTP, for tests of what callers get when the network does. */
+/** Fixtures of the rendezvous tests: a test server and a test certificate authority. */
 @NullMarked
 package io.github.polycloud.faults;
 

@@ -64,7 +64,9 @@ abstract class AddOnsContract extends CapabilityContract {
   @Test
   @RequiresOperations({ADD_ONS_PLANS, ADD_ONS_LIST, ADD_ONS_INSTALL})
   void reportsNotFoundForUnknownServiceOrApp() {
-    assertFails(ErrorKind.NOT_FOUND, () -> cloud().addOns().plans("no-such-service").toList());
+    assertFails(
+        ErrorKind.NOT_FOUND,
+        () -> cloud().addOns().plans(fixture().unknownAddOnService()).toList());
     assertFails(ErrorKind.NOT_FOUND, () -> cloud().addOns().list(fixture().unknownApp()).toList());
     assertFails(
         ErrorKind.NOT_FOUND,

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The contract of deployments. */
 abstract class DeploymentsContract extends CapabilityContract {
+  @TempDir private Path source;
+
   DeploymentsContract() {
     super(Deployments.class);
   }
-
-  @TempDir private Path source;
 
   private Deployment await(Deployment started) {
     return Waiter.on(() -> cloud().deployments().get(app(), started.id()))
@@ -75,6 +75,7 @@ abstract class DeploymentsContract extends CapabilityContract {
     fixture().writeValidSource(source);
     assertFails(
         ErrorKind.NOT_FOUND, () -> cloud().deployments().deploy(fixture().unknownApp(), source));
-    assertFails(ErrorKind.NOT_FOUND, () -> cloud().deployments().get(app(), "no-such-id"));
+    assertFails(
+        ErrorKind.NOT_FOUND, () -> cloud().deployments().get(app(), fixture().unknownDeployment()));
   }
 }

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of logs. */
 abstract class LogsContract extends CapabilityContract {
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
   LogsContract() {
     super(Logs.class);
   }
-
-  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   @Test
   @RequiresOperations(LOGS_FETCH)

@@ -46,7 +46,7 @@ abstract class ProcessesContract extends CapabilityContract {
   @Test
   @RequiresOperations(PROCESSES_SCALE)
   void rejectsUnknownProcessType() {
-    assertThatThrownBy(() -> cloud().processes().scale(app(), "nosuchtype", 1))
+    assertThatThrownBy(() -> cloud().processes().scale(app(), fixture().unknownProcessType(), 1))
         .isInstanceOf(CloudException.class);
   }
 

@@ -2,6 +2,8 @@ package io.github.polycloud.testing.contract;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.model.Process;
+import io.github.polycloud.ops.ConfigVars;
+import io.github.polycloud.ops.Releases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +85,7 @@ public interface ProviderFixture {
 
   /** Whether releases contain the config vars, so that a rollback restores them. */
   default boolean releasesHoldConfigVars() {
-    return true;
+    return supports(ConfigVars.class);
   }
 
   /** Whether the version of a release is the version of the previous release plus one. */
@@ -100,9 +102,19 @@ public interface ProviderFixture {
     cloud().configVars().set(app(), "CONTRACT_RELEASE", mark);
   }
 
+  /** A release version that {@link #app()} does not have. */
+  default long unknownReleaseVersion() {
+    return 987654;
+  }
+
   /** The process type of {@link #app()} that is scaled and restarted. */
   default String processType() {
     return "web";
+  }
+
+  /** A process type that {@link #app()} does not have. */
+  default String unknownProcessType() {
+    return "nosuchtype";
   }
 
   /** The number of processes that {@link #processType()} is scaled up to. */
@@ -119,7 +131,10 @@ public interface ProviderFixture {
         .orElseThrow(() -> new IllegalStateException("no process of type " + processType()));
   }
 
-  /** A Rake task that prints something. */
+  /**
+   * A Rake task that prints something. All other one-off commands of the contract are {@code echo}
+   * and {@code exit} of a POSIX shell.
+   */
   default String rakeTask() {
     return "db:migrate";
   }
@@ -152,6 +167,11 @@ public interface ProviderFixture {
     return !plan.isBlank();
   }
 
+  /** A well-formed name of an add-on service that does not exist. */
+  default String unknownAddOnService() {
+    return "no-such-service";
+  }
+
   /** A well-formed plan name of an add-on service that does not exist. */
   default String unknownAddOnPlan() {
     return "no-such-plan";
@@ -174,7 +194,12 @@ public interface ProviderFixture {
 
   /** Whether each successful deployment creates a release, whose id it reports. */
   default boolean deploymentsCreateReleases() {
-    return true;
+    return supports(Releases.class);
+  }
+
+  /** A well-formed id of a deployment that does not exist. */
+  default String unknownDeployment() {
+    return "no-such-id";
   }
 
   /** A well-formed id of an invoice that does not exist. */

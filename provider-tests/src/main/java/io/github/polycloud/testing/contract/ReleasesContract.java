@@ -36,14 +36,14 @@ abstract class ReleasesContract extends CapabilityContract {
     long old = cloud().releases().current(app()).version();
     fixture().createRelease("new");
     long before = cloud().releases().current(app()).version();
-    Release made = cloud().releases().rollback(app(), old);
+    Release rolledBack = cloud().releases().rollback(app(), old);
     assertThat(before).isGreaterThan(old);
-    assertThat(made.version()).isGreaterThan(before);
+    assertThat(rolledBack.version()).isGreaterThan(before);
     if (fixture().releaseVersionsAreConsecutive()) {
-      assertThat(made.version()).isEqualTo(old + 2);
+      assertThat(rolledBack.version()).isEqualTo(old + 2);
     }
-    assertThat(made.current()).isTrue();
-    assertThat(cloud().releases().current(app()).version()).isEqualTo(made.version());
+    assertThat(rolledBack.current()).isTrue();
+    assertThat(cloud().releases().current(app()).version()).isEqualTo(rolledBack.version());
     assertThat(cloud().releases().get(app(), before).current()).isFalse();
   }
 
@@ -69,7 +69,11 @@ abstract class ReleasesContract extends CapabilityContract {
   @Test
   @RequiresOperations({RELEASES_GET, RELEASES_ROLLBACK})
   void reportsNotFoundForUnknownVersion() {
-    assertFails(ErrorKind.NOT_FOUND, () -> cloud().releases().get(app(), 987654));
-    assertFails(ErrorKind.NOT_FOUND, () -> cloud().releases().rollback(app(), 987654));
+    assertFails(
+        ErrorKind.NOT_FOUND,
+        () -> cloud().releases().get(app(), fixture().unknownReleaseVersion()));
+    assertFails(
+        ErrorKind.NOT_FOUND,
+        () -> cloud().releases().rollback(app(), fixture().unknownReleaseVersion()));
   }
 }

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of SSH keys. */
 abstract class SshKeysContract extends CapabilityContract {
-  SshKeysContract() {
-    super(SshKeys.class);
-  }
-
   private static final String MATERIAL =
       "AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl";
   static final String PUBLIC_KEY = "ssh-ed25519 " + MATERIAL;
+
+  SshKeysContract() {
+    super(SshKeys.class);
+  }
 
   @Test
   @RequiresOperations({SSH_KEYS_LIST, SSH_KEYS_ADD, SSH_KEYS_REMOVE})

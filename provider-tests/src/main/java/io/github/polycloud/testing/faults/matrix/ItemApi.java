@@ -5,7 +5,7 @@ import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
 import java.util.Map;
 
-/** The typed calls of a service that has items. */
+/** The typed API of the service under test. */
 interface ItemApi<T> {
   /** Responds with JSON. */
   interface InJson extends ItemApi<Item> {}

@@ -116,7 +116,7 @@ final class ResponseFaults {
   }
 
   private static FaultRow harmless(String name, String characters) {
-    // A HEAD is answered with the same fields and no body.
+    // The response to HEAD has the same headers and no body.
     return endsAll(
         name,
         FaultTarget.of(new HeadAwareResponse(characters)),

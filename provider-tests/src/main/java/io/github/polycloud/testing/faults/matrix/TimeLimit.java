@@ -3,7 +3,7 @@ package io.github.polycloud.testing.faults.matrix;
 import io.github.polycloud.http.Timeouts;
 import java.time.Duration;
 
-/** What ends the waiting for a fixture, at the latest. */
+/** The timeout that ends a call. */
 enum TimeLimit {
   /** None: the call ends immediately. */
   NONE("immediately"),
