@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A provider without capabilities, whose calls carry a bearer token. */
-final class BareProvider implements CloudProvider {
+public final class BareProvider implements CloudProvider {
   private static final ProviderInfo INFO =
       new ProviderInfo(
           "bare",
@@ -29,6 +29,11 @@ final class BareProvider implements CloudProvider {
           List.of(CredentialKey.secret("token", "BARE_TOKEN")),
           List.of(),
           Set.of());
+
+  /** Creates the provider. */
+  public BareProvider() {
+    super();
+  }
 
   @Override
   public ProviderInfo info() {
