@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.RequestLine;
@@ -26,7 +26,7 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
   }
 
   @Override
-  protected void playScenario(Accounts accounts) {
+  protected void runScenario(Accounts accounts) {
     Account me = accounts.me();
     assertThat(accounts.get("~")).isEqualTo(accounts.get(me.email())).isEqualTo(me);
     assertThat(accounts.update(AccountUpdate.builder().name(FieldUpdate.to("Ann")).build()).name())
@@ -56,7 +56,7 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
   }
 
   @Override
-  protected Map<String, String> leftOut() {
+  protected Map<String, String> excludedMethods() {
     String reason = "the token ends with the account; AccountDeletionTest has sandboxes to spare";
     return Map.of("delete[String]", reason, "delete[String, String]", reason);
   }

@@ -31,7 +31,7 @@ class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
   }
 
   @Override
-  protected void playScenario(AddOnWebhooks webhooks) {
+  protected void runScenario(AddOnWebhooks webhooks) {
     AddOns addOns = api(AddOns.class);
     String app = app();
     String addOn = addOns.create(app, NewAddOn.builder(PLAN).build()).id();

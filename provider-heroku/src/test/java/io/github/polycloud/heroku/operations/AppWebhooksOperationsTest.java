@@ -28,7 +28,7 @@ class AppWebhooksOperationsTest extends HerokuOperations<AppWebhooks> {
   }
 
   @Override
-  protected void playScenario(AppWebhooks webhooks) {
+  protected void runScenario(AppWebhooks webhooks) {
     String app = app();
     try (WebhookInbox inbox = WebhookInbox.open()) {
       Webhook webhook =

@@ -17,7 +17,7 @@ class LogDrainsOperationsTest extends HerokuOperations<LogDrains> {
   }
 
   @Override
-  protected void playScenario(LogDrains drains) {
+  protected void runScenario(LogDrains drains) {
     String app = app();
     LogDrain drain = drains.addDrain(app, new LogDrainTarget(URL));
     assertThat(drains.drain(app, drain.id())).isEqualTo(drain);

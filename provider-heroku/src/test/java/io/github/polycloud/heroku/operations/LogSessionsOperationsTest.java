@@ -11,7 +11,7 @@ class LogSessionsOperationsTest extends HerokuOperations<LogSessions> {
   }
 
   @Override
-  protected void playScenario(LogSessions sessions) {
+  protected void runScenario(LogSessions sessions) {
     NewLogSession session =
         NewLogSession.builder()
             .dynoName("web.1")

@@ -23,7 +23,7 @@ class ReviewAppsOperationsTest extends HerokuOperations<ReviewApps> {
   }
 
   @Override
-  protected void playScenario(ReviewApps reviewApps) {
+  protected void runScenario(ReviewApps reviewApps) {
     String pipeline = api(Pipelines.class).create(NewPipeline.named("reviewed")).id();
     configure(reviewApps, pipeline);
 

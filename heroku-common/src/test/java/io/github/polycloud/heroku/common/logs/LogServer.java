@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.common.logs;
 
-import io.github.polycloud.faults.Door;
+import io.github.polycloud.testing.faults.TestServerEndpoint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class LogServer implements AutoCloseable {
   private final Queue<String> script;
-  private final Door door;
+  private final TestServerEndpoint endpoint;
 
   private LogServer(List<String> responses) {
     this.script = new ConcurrentLinkedQueue<>(responses);
-    this.door = Door.open("log-server", this::serve);
+    this.endpoint = TestServerEndpoint.open("log-server", this::serve);
   }
 
   static LogServer playing(String... responses) {
@@ -44,12 +44,12 @@ final class LogServer implements AutoCloseable {
   }
 
   String url() {
-    return "http://127.0.0.1:" + door.port();
+    return "http://127.0.0.1:" + endpoint.port();
   }
 
   @Override
   public void close() {
-    door.close();
+    endpoint.close();
   }
 
   private void serve(Socket connection) throws IOException {

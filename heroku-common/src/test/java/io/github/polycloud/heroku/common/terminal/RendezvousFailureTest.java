@@ -7,7 +7,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
-import io.github.polycloud.faults.TestAuthority;
+import io.github.polycloud.testing.faults.TestAuthority;
 import io.github.polycloud.http.CallEngine;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.common.terminal;
 
-import io.github.polycloud.faults.Door;
+import io.github.polycloud.testing.faults.TestServerEndpoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +27,7 @@ final class TerminalServer implements AutoCloseable {
     void run(Socket socket) throws IOException, InterruptedException;
   }
 
-  private final Door door;
+  private final TestServerEndpoint endpoint;
   private final SSLContext identity;
   private final Script script;
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
@@ -35,7 +35,7 @@ final class TerminalServer implements AutoCloseable {
   private TerminalServer(SSLContext identity, Script script) {
     this.identity = identity;
     this.script = script;
-    this.door = Door.open("terminal-server", socket -> serve(startTls(socket)));
+    this.endpoint = TestServerEndpoint.open("terminal-server", socket -> serve(startTls(socket)));
   }
 
   /** Starts a server with this certificate, or without TLS if it is null. */
@@ -84,7 +84,7 @@ final class TerminalServer implements AutoCloseable {
   }
 
   int port() {
-    return door.port();
+    return endpoint.port();
   }
 
   URI url(String secret) {
@@ -106,7 +106,7 @@ final class TerminalServer implements AutoCloseable {
 
   /** Resets all connections, without a TLS close_notify alert. */
   void reset() throws IOException {
-    for (Socket socket : door.inside()) {
+    for (Socket socket : endpoint.openConnections()) {
       socket.setSoLinger(true, 0);
       socket.close();
     }
@@ -114,7 +114,7 @@ final class TerminalServer implements AutoCloseable {
 
   /** Closes all connections, without a TLS close_notify alert. */
   void hangUp() {
-    door.clear();
+    endpoint.closeConnections();
   }
 
   private Socket startTls(Socket socket) throws IOException {
@@ -152,6 +152,6 @@ final class TerminalServer implements AutoCloseable {
 
   @Override
   public void close() {
-    door.close();
+    endpoint.close();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.common.terminal;
 
-import io.github.polycloud.faults.TestAuthority;
+import io.github.polycloud.testing.faults.TestAuthority;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.EngineSettings;
