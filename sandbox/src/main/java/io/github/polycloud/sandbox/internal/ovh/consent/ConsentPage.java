@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes the form on which an owner decides about a consumer key. Works without scripts. */
+/** Renders the form on which an owner decides on a consumer key. Works without scripts. */
 final class ConsentPage {
 
   private static final String FORM =
