@@ -25,7 +25,7 @@ class ApiSchemasTest {
         "order",
         "vps"
       })
-  void everyApiIsDescribedToAnyone(String api) {
+  void everyApiHasASchemaWithoutSignature(String api) {
     JsonNode descriptor = ovh.send(ovh.request("/" + api + ".json")).json();
 
     assertThat(descriptor.path("basePath").asString()).isEqualTo(ovh.url() + "/1.0");
@@ -36,7 +36,7 @@ class ApiSchemasTest {
   }
 
   @Test
-  void anOperationIsDescribedByItsMethodItsParametersAndWhetherItIsSigned() {
+  void aSchemaListsMethodParametersAndWhetherItIsSigned() {
     JsonNode burst = path("dedicated/server", "/dedicated/server/{serviceName}/burst");
     assertThat(burst.path("operations").findValuesAsString("httpMethod"))
         .containsExactly("GET", "PUT");
@@ -50,7 +50,7 @@ class ApiSchemasTest {
   }
 
   @Test
-  void whatIsNoApiIsNotDescribed() {
+  void anUnknownApiHasNoSchema() {
     assertThat(ovh.send(ovh.request("/nowhere.json")).message())
         .isEqualTo("Got an invalid (or empty) URL");
   }

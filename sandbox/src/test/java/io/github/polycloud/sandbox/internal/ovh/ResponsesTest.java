@@ -27,7 +27,7 @@ class ResponsesTest {
   private final OvhFixture noContent = new OvhFixture(OvhSeed.standard().withNoContent(true));
 
   @Test
-  void aLongAnswerIsCompressedForWhoeverAsks() throws Exception {
+  void aLongResponseIsCompressedIfTheClientAcceptsGzip() throws Exception {
     String flavors = "/cloud/project/" + ovh.get("/cloud/project").texts().get(0) + "/flavor";
 
     HttpResponse<byte[]> response = zipped(flavors);
@@ -40,35 +40,35 @@ class ResponsesTest {
   }
 
   @Test
-  void aShortAnswerIsSentAsItIs() throws Exception {
+  void aShortResponseIsNotCompressed() throws Exception {
     assertThat(zipped("/vps").headers().firstValue("Content-Encoding")).isEmpty();
   }
 
   @Test
-  void aVoidOperationAnswersNull() {
-    Reply reply = ovh.post(KEY, BODY);
+  void aVoidOperationReturnsNull() {
+    Response response = ovh.post(KEY, BODY);
 
-    assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.body()).isEqualTo("null");
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo("null");
   }
 
   @Test
-  void aVoidOperationAnswersNoContentWhereThatIsWanted() {
-    Reply reply = noContent.post(KEY, BODY);
+  void aVoidOperationReturnsNoContentIfConfigured() {
+    Response response = noContent.post(KEY, BODY);
 
-    assertThat(reply.status()).isEqualTo(204);
-    assertThat(reply.body()).isEmpty();
+    assertThat(response.status()).isEqualTo(204);
+    assertThat(response.body()).isEmpty();
     assertThat(noContent.get(KEY).body()).isEqualTo("[\"k\"]");
     assertThat(noContent.get(KEY + "/none").status()).isEqualTo(404);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/instance", "/instance/1", "/flavor", "/image", "/region", "/ssh"})
-  void whatTheClosedRunAboveOfferedIsNoUrlHere(String path) {
-    Reply reply = ovh.get(path);
+  void theRoutesOfRunAboveAreNotFoundHere(String path) {
+    Response response = ovh.get(path);
 
-    assertThat(reply.status()).isEqualTo(404);
-    assertThat(reply.message()).isEqualTo("Got an invalid (or empty) URL");
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.message()).isEqualTo("Got an invalid (or empty) URL");
   }
 
   private HttpResponse<byte[]> zipped(String path) throws Exception {

@@ -42,7 +42,7 @@ record CredentialRequest(
     List<Optional<AccessRule>> rules =
         elements(body, "accessRules").stream().map(AccessRule::parse).toList();
     if (rules.isEmpty() || rules.stream().anyMatch(Optional::isEmpty)) {
-      throw misshapen("accessRules");
+      throw malformed("accessRules");
     }
     return rules.stream().flatMap(Optional::stream).toList();
   }
@@ -53,7 +53,7 @@ record CredentialRequest(
             .map(node -> IpBlock.parse(node.asString("")))
             .toList();
     if (blocks.stream().anyMatch(Optional::isEmpty)) {
-      throw misshapen("allowedIPs");
+      throw malformed("allowedIPs");
     }
     return blocks.stream().flatMap(Optional::stream).toList();
   }
@@ -61,7 +61,7 @@ record CredentialRequest(
   private static List<JsonNode> elements(RequestBody body, String field) {
     Optional<JsonNode> node = body.find(field).filter(value -> !value.isNull());
     if (node.isPresent() && !node.get().isArray()) {
-      throw misshapen(field);
+      throw malformed(field);
     }
     return node.map(array -> array.valueStream().toList()).orElse(List.of());
   }
@@ -76,10 +76,10 @@ record CredentialRequest(
     } catch (URISyntaxException e) {
       // Falls through to the same error as a URL without a host.
     }
-    throw misshapen("redirection");
+    throw malformed("redirection");
   }
 
-  private static OvhError misshapen(String field) {
+  private static OvhError malformed(String field) {
     return OvhError.badRequest("Body parameter %s isn't formated correctly".formatted(field));
   }
 }

@@ -49,7 +49,7 @@ public final class Consent {
   private Page find(String token, Function<Credential, Page> pending) {
     Optional<Credential> credential = apiKeys.byToken(token);
     if (credential.isEmpty()) {
-      return Page.message(404, "Unknown link", "There is no request for access behind this link.");
+      return Page.message(404, "Unknown link", "No access request was found for this link.");
     }
     if (credential.get().state(clock.instant()) != CredentialState.PENDING_VALIDATION) {
       return Page.message(

@@ -15,7 +15,7 @@ final class ConsentPage {
       """
       %s<p>The application <strong>%s</strong> asks for access to your account.</p>
       <table>
-      <caption>It wants to make these calls (an asterisk stands for anything):</caption>
+      <caption>It requests these access rules (an asterisk is a wildcard):</caption>
       <thead><tr><th scope="col">Method</th><th scope="col">Path</th></tr></thead>
       <tbody>
       %s

@@ -1,6 +1,4 @@
-/**
- * What all OVH routes share: reading a call, refusing it in OVH's own words, answering in its JSON.
- */
+/** The protocol of all OVH routes: requests, REST collections, pagination, errors and JSON. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.protocol;
 

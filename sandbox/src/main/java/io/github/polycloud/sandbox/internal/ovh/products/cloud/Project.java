@@ -120,7 +120,7 @@ final class Project {
   ObjectNode grant(RequestBody body) {
     Access access = new Access(body.text("accountId"), body.text("type", ACCESS));
     if (accessList.contains(access.accountId())) {
-      throw OvhError.conflict("Account %s has access already".formatted(access.accountId()));
+      throw OvhError.conflict("Account %s already has access".formatted(access.accountId()));
     }
     return Json.view(accessList.put(access));
   }
@@ -136,7 +136,7 @@ final class Project {
     InstanceRequest request = InstanceRequest.parse(body, this);
     long number = body.number("number");
     if (number < 1 || number > INSTANCE_LIMIT) {
-      throw OvhError.badRequest("[number] Between 1 and %d".formatted(INSTANCE_LIMIT));
+      throw OvhError.badRequest("[number] must be between 1 and %d".formatted(INSTANCE_LIMIT));
     }
     checkQuota(number, request);
     return LongStream.rangeClosed(1, number)

@@ -64,7 +64,7 @@ final class Server {
   void setBurst(RequestBody body) {
     String status = body.text("status", BURST);
     if (status.equals("inactiveLocked")) {
-      throw OvhError.badRequest("[status] inactiveLocked is for OVH to set");
+      throw OvhError.badRequest("[status] inactiveLocked can only be set by OVH");
     }
     burst = status;
   }

@@ -48,7 +48,7 @@ final class Configurations {
     findCurrent(id);
     Configuration wanted = find("rollbackId", rollbackId);
     if (rollbackId == current) {
-      throw OvhError.badRequest("[rollbackId] This configuration is in force already");
+      throw OvhError.badRequest("[rollbackId] This configuration is already current");
     }
     return pending.start("rollback", () -> apply(wanted));
   }

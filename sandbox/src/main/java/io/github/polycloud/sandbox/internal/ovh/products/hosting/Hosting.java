@@ -104,7 +104,7 @@ final class Hosting {
   ObjectNode createVariable(RequestBody body) {
     String key = body.text("key");
     if (!key.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-      throw OvhError.badRequest("[key] %s is no name for a variable".formatted(key));
+      throw OvhError.badRequest("[key] %s is not a valid variable name".formatted(key));
     }
     checkFree(envVars, key, "The environment variable %s already exists");
     return envVars.put(new EnvVar(key, body, tasks)).pending().start("create", () -> {});
@@ -113,7 +113,7 @@ final class Hosting {
   ObjectNode attach(RequestBody body) {
     String domain = body.text("domain");
     if (!domain.matches("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}")) {
-      throw OvhError.badRequest("[domain] %s is no domain name".formatted(domain));
+      throw OvhError.badRequest("[domain] %s is not a valid domain name".formatted(domain));
     }
     checkFree(domains, domain, "The domain %s is already attached");
     AttachedDomain attached = new AttachedDomain(domain, tasks);

@@ -25,7 +25,7 @@ record CartItem(long id, String planCode, String duration, String pricingMode, l
     }
     long quantity = body.number("quantity");
     if (quantity < 1) {
-      throw OvhError.badRequest("[quantity] There is nothing to order");
+      throw OvhError.badRequest("[quantity] must be at least 1");
     }
     return new CartItem(id, planCode, duration, body.text("pricingMode"), quantity);
   }

@@ -70,7 +70,7 @@ public final class AsyncTask {
    */
   public void cancel() {
     if (stage != Stage.TODO) {
-      throw OvhError.conflict("This task is %s already".formatted(status()));
+      throw OvhError.conflict("This task is already %s".formatted(status()));
     }
     enter(Stage.CANCELLED);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came back. */
-record Reply(int status, HttpHeaders headers, String body) {
+/** A response with its body as text. */
+record Response(int status, HttpHeaders headers, String body) {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   JsonNode json() {
