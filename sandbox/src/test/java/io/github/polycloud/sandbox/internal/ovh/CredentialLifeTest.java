@@ -150,7 +150,7 @@ class CredentialLifeTest {
         "{\"accessRules\":[{\"method\":\"PATCH\",\"path\":\"/me\"}]}",
         "{\"accessRules\":[{\"method\":\"GET\",\"path\":\"me\"}]}"
       })
-  void misshapenRulesAreRejected(String body) {
+  void malformedRulesAreRejected(String body) {
     Response response = ovh.requestKey(application, body);
 
     assertThat(response.status()).isEqualTo(400);

@@ -48,7 +48,7 @@ public final class AuthRoutes {
     Credential credential = apiKeys.request(application, CredentialRequest.parse(request.body()));
     return Json.object()
         .put("consumerKey", credential.consumerKey())
-        .put("state", credential.state(clock.instant()).wireName())
+        .put("state", credential.state(clock.instant()).apiName())
         .put("validationUrl", request.origin() + "/auth/?credentialToken=" + credential.token());
   }
 

@@ -109,7 +109,7 @@ public final class Credential {
         Json.object()
             .put("credentialId", id)
             .put("applicationId", application.id())
-            .put("status", state(now).wireName())
+            .put("status", state(now).apiName())
             .put("creation", Dates.text(creation))
             .put("expiration", Dates.text(expiration))
             .put("lastUse", Dates.text(lastUse))

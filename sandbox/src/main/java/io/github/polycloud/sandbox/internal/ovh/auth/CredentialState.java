@@ -11,13 +11,13 @@ public enum CredentialState {
   /** Past its expiration, or logged out. */
   EXPIRED("expired");
 
-  private final String wireName;
+  private final String apiName;
 
-  CredentialState(String wireName) {
-    this.wireName = wireName;
+  CredentialState(String apiName) {
+    this.apiName = apiName;
   }
 
-  public String wireName() {
-    return wireName;
+  public String apiName() {
+    return apiName;
   }
 }

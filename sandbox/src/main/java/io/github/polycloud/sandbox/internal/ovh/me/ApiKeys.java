@@ -18,7 +18,7 @@ final class ApiKeys {
       new Enumeration(
           "auth.CredentialStateEnum",
           Arrays.stream(CredentialState.values())
-              .map(CredentialState::wireName)
+              .map(CredentialState::apiName)
               .collect(Collectors.toSet()));
 
   private final ApiKeyStore store;
@@ -32,7 +32,7 @@ final class ApiKeys {
   void register(OvhRouter router) {
     RestCollection.of(router, "/me/api/credential", "credentialId", store.credentials())
         .numbered()
-        .filter("status", STATE, credential -> credential.state(clock.instant()).wireName())
+        .filter("status", STATE, credential -> credential.state(clock.instant()).apiName())
         .filter(
             request -> request.queryLong("applicationId"),
             (credential, id) -> id == credential.application().id())

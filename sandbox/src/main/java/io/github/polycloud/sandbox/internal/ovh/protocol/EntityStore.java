@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entities of one kind by id, in the order of their creation. Not thread-safe: callers hold the
@@ -18,11 +19,12 @@ public final class EntityStore<T> {
 
   private final Map<Object, T> entities = new LinkedHashMap<>();
   private final Function<? super T, Object> id;
-  private final Predicate<? super T> gone;
+  private final @Nullable Predicate<? super T> gone;
 
   /** An empty store; {@code id} yields the text or the number that identifies an entity. */
   public EntityStore(Function<? super T, Object> id) {
-    this(id, entity -> false);
+    this.id = id;
+    this.gone = null;
   }
 
   /** An empty store that drops an entity once {@code gone} holds for it. */
@@ -44,7 +46,7 @@ public final class EntityStore<T> {
   }
 
   public Optional<T> find(Object id) {
-    entities.values().removeIf(gone);
+    dropGone();
     return Optional.ofNullable(entities.get(id));
   }
 
@@ -61,7 +63,7 @@ public final class EntityStore<T> {
   }
 
   public Stream<T> stream() {
-    entities.values().removeIf(gone);
+    dropGone();
     return entities.values().stream();
   }
 
@@ -71,5 +73,11 @@ public final class EntityStore<T> {
 
   Object id(T entity) {
     return id.apply(entity);
+  }
+
+  private void dropGone() {
+    if (gone != null) {
+      entities.values().removeIf(gone);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
 import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 
 /** {@code /cloud/project/{serviceName}/instance}. */
@@ -12,7 +11,7 @@ final class InstanceRoutes {
 
   private InstanceRoutes() {}
 
-  static void register(OvhRouter router, RestCollection<Project> projects) {
+  static void register(RestCollection<Project> projects) {
     projects
         .nested("/instance", "instanceId", Project::instances)
         .filter("region", Instance::region)

@@ -48,7 +48,7 @@ public final class Projects {
             .get("/quota", ResourceUse::quota)
             .get("/usage/current", project -> ResourceUse.usage(project, clock.instant()));
     registerCatalog(collection);
-    InstanceRoutes.register(router, collection);
+    InstanceRoutes.register(collection);
     registerAccess(collection);
   }
 
