@@ -29,7 +29,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>A shortcut such as {@link #apps()} throws a {@code CloudException} of kind {@code UNSUPPORTED}
- * when the provider has no such thing; {@link #find} asks without throwing.
+ * when the provider has no such thing; {@link #capability} asks without throwing.
  */
 public interface Cloud extends AutoCloseable {
   /** Which provider it is, and what it can do. */
@@ -39,7 +39,7 @@ public interface Cloud extends AutoCloseable {
    * A capability by its interface, built-in or the provider's own; empty if the provider does not
    * have it.
    */
-  <T> Optional<T> find(Class<T> capability);
+  <T> Optional<T> capability(Class<T> capability);
 
   /**
    * A capability by its interface.
@@ -48,7 +48,7 @@ public interface Cloud extends AutoCloseable {
    * @throws io.github.polycloud.error.CloudException of kind {@code UNSUPPORTED} if the provider
    *     does not have it; the message names the providers on the class path that do
    */
-  <T> T require(Class<T> capability);
+  <T> T requireCapability(Class<T> capability);
 
   /** Calls on any path. */
   RawCalls raw();
@@ -67,76 +67,76 @@ public interface Cloud extends AutoCloseable {
 
   /** Who the connection belongs to. */
   default Account account() {
-    return require(Account.class);
+    return requireCapability(Account.class);
   }
 
   /** Public SSH keys of the account. */
   default SshKeys sshKeys() {
-    return require(SshKeys.class);
+    return requireCapability(SshKeys.class);
   }
 
   /** Applications. */
   default Apps apps() {
-    return require(Apps.class);
+    return requireCapability(Apps.class);
   }
 
   /** Configuration of apps. */
   default ConfigVars configVars() {
-    return require(ConfigVars.class);
+    return requireCapability(ConfigVars.class);
   }
 
   /** Hostnames of apps. */
   default Domains domains() {
-    return require(Domains.class);
+    return requireCapability(Domains.class);
   }
 
   /** History of apps, and the way back. */
   default Releases releases() {
-    return require(Releases.class);
+    return requireCapability(Releases.class);
   }
 
   /** What apps run. */
   default Processes processes() {
-    return require(Processes.class);
+    return requireCapability(Processes.class);
   }
 
   /** Commands that run once. */
   default OneOffs oneOffs() {
-    return require(OneOffs.class);
+    return requireCapability(OneOffs.class);
   }
 
   /** Logs of apps. */
   default Logs logs() {
-    return require(Logs.class);
+    return requireCapability(Logs.class);
   }
 
   /** Who may work on apps. */
   default Collaborators collaborators() {
-    return require(Collaborators.class);
+    return requireCapability(Collaborators.class);
   }
 
   /** Services beside apps. */
   default AddOns addOns() {
-    return require(AddOns.class);
+    return requireCapability(AddOns.class);
   }
 
   /** New code for apps. */
   default Deployments deployments() {
-    return require(Deployments.class);
+    return requireCapability(Deployments.class);
   }
 
   /** Where things can run. */
   default Regions regions() {
-    return require(Regions.class);
+    return requireCapability(Regions.class);
   }
 
   /** What it costs. */
   default Invoices invoices() {
-    return require(Invoices.class);
+    return requireCapability(Invoices.class);
   }
 
   /** Machines. */
   default Servers servers() {
-    return require(Servers.class);
+    return requireCapability(Servers.class);
   }
 }

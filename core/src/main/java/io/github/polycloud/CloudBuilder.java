@@ -43,21 +43,21 @@ public final class CloudBuilder {
   private final Map<String, String> arguments = new LinkedHashMap<>();
   private final Map<String, String> settingArguments = new LinkedHashMap<>();
   private final List<CallListener> listeners = new ArrayList<>();
-  private final EngineSettings standard = EngineSettings.standard();
-  private Surroundings surroundings = Surroundings.ofProcess();
+  private final EngineSettings standard = EngineSettings.defaults();
+  private Surroundings environment = Surroundings.system();
   private @Nullable String endpoint;
   private Timeouts timeouts = standard.timeouts();
   private RetryPolicy retry = standard.retry();
-  private @Nullable RateBudget budget;
-  private BreakerPolicy breaker = standard.breaker();
-  private Timing timing = standard.timing();
+  private @Nullable RateBudget rateLimiter;
+  private BreakerPolicy circuitBreaker = standard.circuitBreaker();
+  private Timing timeSource = standard.timing();
   private @Nullable URI proxy;
   private @Nullable SSLContext tls;
   private @Nullable String userAgent;
-  private long maxBody = standard.maxBody();
+  private long maxBody = standard.maxResponseSize();
   private int maxConnections = standard.maxConnections();
-  private @Nullable EtagCache etags;
-  private RenewalListener renewals = RenewalListener.NONE;
+  private @Nullable EtagCache etagCache;
+  private RenewalListener refreshListener = RenewalListener.NONE;
 
   CloudBuilder(CloudProvider provider) {
     this.provider = provider;
@@ -85,8 +85,8 @@ public final class CloudBuilder {
   }
 
   /** What the credential chain may see; {@code Surroundings.ofProcess()} unless said otherwise. */
-  public CloudBuilder surroundings(Surroundings value) {
-    surroundings = value;
+  public CloudBuilder environment(Surroundings value) {
+    environment = value;
     return this;
   }
 
@@ -97,7 +97,7 @@ public final class CloudBuilder {
   }
 
   /** How often to repeat what may be repeated. */
-  public CloudBuilder retry(RetryPolicy value) {
+  public CloudBuilder retryPolicy(RetryPolicy value) {
     retry = value;
     return this;
   }
@@ -106,19 +106,19 @@ public final class CloudBuilder {
    * How fast to call; one budget may serve many connections. Overrides the rate limit that the
    * provider suggests, if it suggests one.
    */
-  public CloudBuilder rateBudget(RateBudget value) {
-    budget = value;
+  public CloudBuilder rateLimiter(RateBudget value) {
+    rateLimiter = value;
     return this;
   }
 
   /** When to stop calling a service that does not answer. */
-  public CloudBuilder breaker(BreakerPolicy value) {
-    breaker = value;
+  public CloudBuilder circuitBreaker(BreakerPolicy value) {
+    circuitBreaker = value;
     return this;
   }
 
   /** Adds somebody who sees every call. */
-  public CloudBuilder listener(CallListener value) {
+  public CloudBuilder addListener(CallListener value) {
     listeners.add(value);
     return this;
   }
@@ -135,13 +135,13 @@ public final class CloudBuilder {
   }
 
   /** Trust and keys for TLS. */
-  public CloudBuilder tls(SSLContext value) {
+  public CloudBuilder sslContext(SSLContext value) {
     tls = value;
     return this;
   }
 
   /** Trusts the certificates in this PEM file instead of those of the JVM. */
-  public CloudBuilder trust(Path pem) {
+  public CloudBuilder trustedCertificates(Path pem) {
     tls = PemTrust.of(pem);
     return this;
   }
@@ -154,18 +154,18 @@ public final class CloudBuilder {
 
   /** The clock by which calls are signed and dated. */
   public CloudBuilder clock(Clock value) {
-    timing = timing.withClock(value);
+    timeSource = timeSource.withClock(value);
     return this;
   }
 
   /** Clock, waiting and chance; for tests. */
-  public CloudBuilder timing(Timing value) {
-    timing = value;
+  public CloudBuilder timeSource(Timing value) {
+    timeSource = value;
     return this;
   }
 
   /** The largest answer that is read, in bytes. */
-  public CloudBuilder maxBody(long bytes) {
+  public CloudBuilder maxResponseSize(long bytes) {
     maxBody = bytes;
     return this;
   }
@@ -177,14 +177,14 @@ public final class CloudBuilder {
   }
 
   /** Asks only whether known resources changed; {@link EtagCache} says what that is good for. */
-  public CloudBuilder revalidate(EtagCache cache) {
-    etags = cache;
+  public CloudBuilder etagCache(EtagCache cache) {
+    etagCache = cache;
     return this;
   }
 
   /** Who stores credentials that the connection renews by itself. */
-  public CloudBuilder onRenewal(RenewalListener value) {
-    renewals = value;
+  public CloudBuilder onCredentialRefresh(RenewalListener value) {
+    refreshListener = value;
     return this;
   }
 
@@ -205,24 +205,24 @@ public final class CloudBuilder {
             arguments,
             info.settingKeys(),
             settingArguments,
-            surroundings);
-    if (budget == null) {
-      budget = info.rateLimit().map(RateLimit::limiter).orElseGet(InProcessBudget::unlimited);
+            environment);
+    if (rateLimiter == null) {
+      rateLimiter = info.rateLimit().map(RateLimit::limiter).orElseGet(InProcessBudget::serverDriven);
     }
     EngineSettings settings =
         new EngineSettings(
             timeouts,
             retry,
-            budget,
-            breaker,
+            rateLimiter,
+            circuitBreaker,
             List.copyOf(listeners),
-            timing,
+            timeSource,
             proxy,
             tls,
             userAgent,
             maxBody,
             maxConnections,
-            etags);
-    return provider.connect(new Connection(info, chain, settings, renewals).to(endpoint));
+            etagCache);
+    return provider.connect(new Connection(info, chain, settings, refreshListener).forEndpoint(endpoint));
   }
 }

@@ -18,19 +18,19 @@ import java.util.List;
  *
  * <p>Providers are found by {@code ServiceLoader}: first by the context class loader, then by the
  * one that loaded this library. A provider that cannot be loaded is skipped and reported by {@link
- * #discover()}; it hides no other.
+ * #discoverProviders()}; it hides no other.
  */
 public final class Clouds {
   private Clouds() {}
 
   /** Looks for providers, and tells what was found and what was broken. */
-  public static Discovery discover() {
+  public static Discovery discoverProviders() {
     return Discovery.run();
   }
 
   /** The providers that can be used. */
-  public static List<ProviderInfo> list() {
-    return discover().providers().stream().map(CloudProvider::info).toList();
+  public static List<ProviderInfo> providers() {
+    return discoverProviders().providers().stream().map(CloudProvider::info).toList();
   }
 
   /**
@@ -40,16 +40,16 @@ public final class Clouds {
    *     claim the id, or when credentials are missing
    */
   public static Cloud connect(String providerId) {
-    return connection(providerId).connect();
+    return builder(providerId).connect();
   }
 
   /** Starts a connection to a provider, to set by hand what should not be found. */
-  public static CloudBuilder connection(String providerId) {
-    return new CloudBuilder(discover().provider(providerId));
+  public static CloudBuilder builder(String providerId) {
+    return new CloudBuilder(discoverProviders().provider(providerId));
   }
 
   /** Starts a connection to this provider, whatever else is on the class path. */
-  public static CloudBuilder connection(CloudProvider provider) {
+  public static CloudBuilder builder(CloudProvider provider) {
     return new CloudBuilder(provider);
   }
 

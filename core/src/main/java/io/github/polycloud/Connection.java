@@ -23,7 +23,7 @@ record Connection(
     ProviderInfo info, CredentialChain chain, EngineSettings settings, RenewalListener renewals) {
 
   /** What the provider needs to connect to an endpoint, or to the one that is configured. */
-  ProviderContext to(@Nullable String nameOrUrl) {
+  ProviderContext forEndpoint(@Nullable String nameOrUrl) {
     String asked = nameOrUrl;
     if (asked == null) {
       asked =
@@ -33,11 +33,11 @@ record Connection(
     ProviderSettings providerSettings =
         chain.settings(info.id(), asked, target.uri(), info.endpointSettings(target.toString()));
     Credentials credentials = chain.find(asked, target.uri());
-    if (!chain.satisfiedBy(credentials)) {
-      throw chain.missing(info.id(), credentials);
+    if (!chain.isComplete(credentials)) {
+      throw chain.missingCredentials(info.id(), credentials);
     }
     return new ProviderContext(
-        info, asked, target, credentials, providerSettings, settings, renewals, this::to);
+        info, asked, target, credentials, providerSettings, settings, renewals, this::forEndpoint);
   }
 
   private String url(String nameOrUrl) {

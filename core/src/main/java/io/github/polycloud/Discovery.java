@@ -19,9 +19,9 @@ import java.util.TreeSet;
  * {@code problems}.
  *
  * @param providers the providers that can be used, in the order in which they were found
- * @param problems one line for each provider that cannot be loaded
+ * @param errors one line for each provider that cannot be loaded
  */
-public record Discovery(List<CloudProvider> providers, List<String> problems) {
+public record Discovery(List<CloudProvider> providers, List<String> errors) {
   private static final String ARTIFACTS =
       "add io.github.polycloud:polycloud-provider-heroku, -provider-legacy-v2 or -provider-ovh to"
           + " the dependencies";
@@ -29,7 +29,7 @@ public record Discovery(List<CloudProvider> providers, List<String> problems) {
   /** Keeps copies. */
   public Discovery {
     providers = List.copyOf(providers);
-    problems = List.copyOf(problems);
+    errors = List.copyOf(errors);
   }
 
   static Discovery run() {
@@ -75,7 +75,7 @@ public record Discovery(List<CloudProvider> providers, List<String> problems) {
               + "; leave only one on the class path or pass an instance");
     }
     String broken =
-        problems.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", problems);
+        errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
     if (providers.isEmpty()) {
       throw Clouds.unknown("no provider is on the class path; " + ARTIFACTS + broken);
     }

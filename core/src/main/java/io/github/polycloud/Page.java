@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A piece of a list.
  *
  * @param items what is in it, in order
- * @param next how to ask for the piece after it, or null when this is the last
+ * @param nextPageToken how to ask for the piece after it, or null when this is the last
  * @param <T> type of the items
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String nextPageToken) {
   /** Keeps a copy. */
   public Page {
     items = List.copyOf(items);

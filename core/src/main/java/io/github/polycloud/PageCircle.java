@@ -14,7 +14,7 @@ final class PageCircle {
   private long moveAfter = 1;
 
   /** Takes the next page that was named; true when the walk would never end. */
-  boolean closesAt(String next) {
+  boolean isRevisited(String next) {
     if (next.equals(remembered)) {
       return true;
     }

@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the pages of a list. It may fetch a page while the one before it is in use. */
 final class PageWalk<T> implements Iterator<Page<T>> {
   private final Paged.Source<T> pages;
-  private final boolean ahead;
+  private final boolean prefetch;
   private final PageCircle circle = new PageCircle();
   private long wanted;
   private @Nullable String next;
   private boolean more = true;
-  private @Nullable Future<Page<T>> coming;
+  private @Nullable Future<Page<T>> prefetchedPage;
 
   /**
    * A walk from the first page.
    *
-   * @param wanted after how many items nothing is fetched ahead any more
+   * @param limit after how many items nothing is fetched ahead any more
    * @param ahead whether to fetch ahead at all
    */
-  PageWalk(Paged.Source<T> pages, int wanted, boolean ahead) {
+  PageWalk(Paged.Source<T> pages, int limit, boolean ahead) {
     this.pages = pages;
-    this.wanted = wanted == Integer.MAX_VALUE ? Long.MAX_VALUE : wanted;
-    this.ahead = ahead;
+    this.wanted = limit == Integer.MAX_VALUE ? Long.MAX_VALUE : limit;
+    this.prefetch = ahead;
   }
 
   @Override
@@ -41,17 +41,17 @@ final class PageWalk<T> implements Iterator<Page<T>> {
     if (!more) {
       throw new NoSuchElementException("the list has no further page");
     }
-    Page<T> page = coming == null ? pages.page(next) : arrived(coming);
-    if (page.next() != null && circle.closesAt(page.next())) {
+    Page<T> page = prefetchedPage == null ? pages.page(next) : arrived(prefetchedPage);
+    if (page.nextPageToken() != null && circle.isRevisited(page.nextPageToken())) {
       throw new CloudException(
           ErrorKind.UNEXPECTED_RESPONSE,
           "the service names a next page that was read already; the list would never end");
     }
-    next = page.next();
+    next = page.nextPageToken();
     more = next != null;
     wanted -= page.items().size();
-    if (more && ahead && wanted > 0) {
-      coming = fetch(next);
+    if (more && prefetch && wanted > 0) {
+      prefetchedPage = fetch(next);
     }
     return page;
   }
@@ -68,7 +68,7 @@ final class PageWalk<T> implements Iterator<Page<T>> {
 
   private Page<T> arrived(Future<Page<T>> fetched) {
     // Forgotten first: a walk that goes on after a failure asks for the page again.
-    coming = null;
+    prefetchedPage = null;
     try {
       return fetched.get();
     } catch (ExecutionException e) {

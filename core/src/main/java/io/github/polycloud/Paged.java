@@ -47,7 +47,7 @@ public final class Paged<T> implements Iterable<T> {
   @FunctionalInterface
   public interface Chunks<I, T> {
     /** The items of these ids, which so many came before of so many in all. */
-    List<T> items(List<I> ids, int before, int total);
+    List<T> load(List<I> ids, int before, int total);
   }
 
   private final IntFunction<Source<T>> source;
@@ -60,7 +60,7 @@ public final class Paged<T> implements Iterable<T> {
 
   /** A list of these pages. */
   public static <T> Paged<T> of(Source<T> source) {
-    return new Paged<>(wanted -> source, false);
+    return new Paged<>(limit -> source, false);
   }
 
   /**
@@ -69,12 +69,12 @@ public final class Paged<T> implements Iterable<T> {
    * @param source gives the pages, told how many items are wanted in all ({@code Integer.MAX_VALUE}
    *     for all)
    */
-  public static <T> Paged<T> sized(IntFunction<Source<T>> source) {
+  public static <T> Paged<T> withPageSizeHint(IntFunction<Source<T>> source) {
     return new Paged<>(source, false);
   }
 
   /** A list that the service gives whole. It is asked for at each walk. */
-  public static <T> Paged<T> whole(Supplier<List<T>> list) {
+  public static <T> Paged<T> ofSinglePage(Supplier<List<T>> list) {
     return of(next -> Page.last(list.get()));
   }
 
@@ -82,9 +82,9 @@ public final class Paged<T> implements Iterable<T> {
    * A list of ids, of which each item is fetched by itself: so many at a time, in order. Only as
    * many ids are expanded as are walked, rounded up to a chunk.
    */
-  public static <T> Paged<T> expand(
+  public static <T> Paged<T> fetchEach(
       Supplier<List<String>> ids, int parallelism, Function<String, T> fetch) {
-    return chunked(
+    return ofBatches(
         ids,
         parallelism * 4,
         (chunk, before, total) -> Bulk.of(parallelism).map(chunk, fetch).orThrow());
@@ -98,9 +98,9 @@ public final class Paged<T> implements Iterable<T> {
    * @param size how many ids a chunk has at most
    * @param chunks makes the items of a chunk
    */
-  public static <I, T> Paged<T> chunked(Supplier<List<I>> ids, int size, Chunks<I, T> chunks) {
-    return sized(
-        wanted -> {
+  public static <I, T> Paged<T> ofBatches(Supplier<List<I>> ids, int size, Chunks<I, T> chunks) {
+    return withPageSizeHint(
+        limit -> {
           // One id list a walk: a page is a chunk of it.
           List<I> all = new ArrayList<>();
           return next -> {
@@ -108,10 +108,10 @@ public final class Paged<T> implements Iterable<T> {
               all.clear();
               all.addAll(ids.get());
             }
-            int end = Math.min(all.size(), Math.max(wanted, 1));
+            int end = Math.min(all.size(), Math.max(limit, 1));
             int from = next == null ? 0 : Integer.parseInt(next);
             int to = Math.min(end, from + size);
-            List<T> items = chunks.items(all.subList(from, to), from, end);
+            List<T> items = chunks.load(all.subList(from, to), from, end);
             return new Page<>(items, to < end ? Integer.toString(to) : null);
           };
         });
@@ -159,11 +159,11 @@ public final class Paged<T> implements Iterable<T> {
   /** The same list with each item changed. */
   public <R> Paged<R> map(Function<? super T, ? extends R> change) {
     return new Paged<R>(
-        wanted -> {
-          Source<T> pages = source.apply(wanted);
+        limit -> {
+          Source<T> pages = source.apply(limit);
           return next -> {
             Page<T> page = pages.page(next);
-            return new Page<>(page.items().stream().<R>map(change).toList(), page.next());
+            return new Page<>(page.items().stream().<R>map(change).toList(), page.nextPageToken());
           };
         },
         ahead);
@@ -179,8 +179,8 @@ public final class Paged<T> implements Iterable<T> {
     return new Paged<>(source, true);
   }
 
-  private PageWalk<T> walk(int wanted) {
-    return new PageWalk<>(source.apply(wanted), wanted, ahead);
+  private PageWalk<T> walk(int limit) {
+    return new PageWalk<>(source.apply(limit), limit, ahead);
   }
 
   private final class Items implements Iterator<T> {

@@ -26,7 +26,7 @@ public interface RawAnswer {
 
   /**
    * The body as JSON of this type: a record, a {@code Map}, a {@code List}, a number, a text. A
-   * body that is empty or {@code null} is none of these; {@link #find(Class)} allows for it.
+   * body that is empty or {@code null} is none of these; {@link #asOptional(Class)} allows for it.
    */
   <T> T as(Class<T> type);
 
@@ -34,11 +34,11 @@ public interface RawAnswer {
   Object as(Type type);
 
   /** The body as a JSON array of elements of this type. */
-  <T> List<T> asListOf(Class<T> element);
+  <T> List<T> asList(Class<T> element);
 
   /** The body as JSON of this type; empty when the body is empty or {@code null}. */
-  <T> Optional<T> find(Class<T> type);
+  <T> Optional<T> asOptional(Class<T> type);
 
   /** The same for any type, generic ones included. */
-  Optional<Object> find(Type type);
+  Optional<Object> asOptional(Type type);
 }

@@ -23,7 +23,7 @@ public interface RawCalls {
    * Sends a request and gives its answer as soon as it begins, to be read as it comes and closed by
    * the caller: for what is too large to be held.
    */
-  AnswerStream open(RawRequest request);
+  AnswerStream stream(RawRequest request);
 
   /** GET of a path. */
   default RawAnswer get(String path, @Nullable Object... pathValues) {

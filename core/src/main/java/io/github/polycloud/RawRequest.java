@@ -133,7 +133,7 @@ public final class RawRequest {
   }
 
   /** Sends a text as it is, under this content type. */
-  public RawRequest text(String type, String value) {
+  public RawRequest body(String type, String value) {
     contentType = type;
     text = value;
     return this;
@@ -146,7 +146,7 @@ public final class RawRequest {
   }
 
   /** Says that sending it twice does no harm, so that it may be repeated like a GET. */
-  public RawRequest markIdempotent() {
+  public RawRequest idempotent() {
     idempotent = true;
     return this;
   }
@@ -179,7 +179,7 @@ public final class RawRequest {
    *
    * @param encoding makes of a name and its value what stands in the path
    */
-  public String readyPath(BiFunction<String, @Nullable Object, String> encoding) {
+  public String expandPath(BiFunction<String, @Nullable Object, String> encoding) {
     StringBuilder ready = new StringBuilder();
     Matcher names = NAME.matcher(path);
     for (Object value : values) {
@@ -216,12 +216,12 @@ public final class RawRequest {
   }
 
   /** Whether credentials go with it. */
-  public boolean authenticated() {
+  public boolean isAuthenticated() {
     return authenticated;
   }
 
   /** Whether it may be repeated. */
-  public boolean idempotent() {
+  public boolean isIdempotent() {
     return idempotent;
   }
 

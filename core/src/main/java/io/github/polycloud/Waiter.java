@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> type of what is asked for
  */
 public final class Waiter<T> {
-  private final Supplier<T> question;
+  private final Supplier<T> poll;
   private Predicate<? super T> done = answer -> true;
   private Predicate<? super T> failed = answer -> false;
   private Function<? super T, @Nullable String> reason = answer -> null;
@@ -37,15 +37,15 @@ public final class Waiter<T> {
   private Duration interval = Duration.ofSeconds(2);
   private Duration deadline = Duration.ofMinutes(10);
   private String what = "what was waited for";
-  private Timing timing = Timing.ofSystem();
+  private Timing timeSource = Timing.system();
 
-  private Waiter(Supplier<T> question) {
-    this.question = question;
+  private Waiter(Supplier<T> poll) {
+    this.poll = poll;
   }
 
   /** Waits on what this gives when it is asked again and again. */
-  public static <T> Waiter<T> on(Supplier<T> question) {
-    return new Waiter<>(question);
+  public static <T> Waiter<T> polling(Supplier<T> poll) {
+    return new Waiter<>(poll);
   }
 
   /** What success looks like. */
@@ -55,8 +55,8 @@ public final class Waiter<T> {
   }
 
   /** What failure looks like: waiting longer would not help. */
-  public Waiter<T> failsWhen(Predicate<? super T> failure) {
-    return failsWhen(failure, answer -> null);
+  public Waiter<T> failWhen(Predicate<? super T> failure) {
+    return failWhen(failure, answer -> null);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class Waiter<T> {
    *
    * @param why one line for the error, without secrets; null when nobody knows
    */
-  public Waiter<T> failsWhen(
+  public Waiter<T> failWhen(
       Predicate<? super T> failure, Function<? super T, @Nullable String> why) {
     failed = failure;
     reason = why;
@@ -75,20 +75,20 @@ public final class Waiter<T> {
    * Errors that mean "not yet" for a short while, because what was just made cannot be seen
    * everywhere at once. Later on they are errors.
    */
-  public Waiter<T> forgiving(Predicate<? super CloudException> errors, Duration atFirst) {
+  public Waiter<T> ignoring(Predicate<? super CloudException> errors, Duration atFirst) {
     early = errors;
     grace = atFirst;
     return this;
   }
 
   /** How long to wait between two questions; two seconds unless said otherwise. */
-  public Waiter<T> every(Duration time) {
+  public Waiter<T> pollInterval(Duration time) {
     interval = time;
     return this;
   }
 
   /** How long to wait in all; ten minutes unless said otherwise. */
-  public Waiter<T> within(Duration time) {
+  public Waiter<T> timeout(Duration time) {
     deadline = time;
     return this;
   }
@@ -100,14 +100,14 @@ public final class Waiter<T> {
   }
 
   /** What is waited for, as errors should name it. */
-  public Waiter<T> named(String name) {
+  public Waiter<T> describedAs(String name) {
     what = name;
     return this;
   }
 
   /** Another clock and another way to wait. */
-  public Waiter<T> with(Timing other) {
-    timing = other;
+  public Waiter<T> timeSource(Timing other) {
+    timeSource = other;
     return this;
   }
 
@@ -120,7 +120,7 @@ public final class Waiter<T> {
    *     question throws
    */
   public T await() {
-    long start = timing.nanos().getAsLong();
+    long start = timeSource.nanoTime().getAsLong();
     while (true) {
       T answer = ask(start);
       if (answer != null) {
@@ -140,9 +140,9 @@ public final class Waiter<T> {
 
   private @Nullable T ask(long start) {
     try {
-      return question.get();
+      return poll.get();
     } catch (CloudException e) {
-      if (early.test(e) && timing.nanos().getAsLong() - start <= grace.toNanos()) {
+      if (early.test(e) && timeSource.nanoTime().getAsLong() - start <= grace.toNanos()) {
         return null;
       }
       throw e;
@@ -150,15 +150,15 @@ public final class Waiter<T> {
   }
 
   private void pause(long start) {
-    if (timing.nanos().getAsLong() - start + interval.toNanos() > deadline.toNanos()) {
+    if (timeSource.nanoTime().getAsLong() - start + interval.toNanos() > deadline.toNanos()) {
       throw new CloudException(
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,
                   what + " was not done within " + deadline.toSeconds() + " s")
-              .retryable(true));
+              .withRetryable(true));
     }
     try {
-      timing.sleeper().sleep(interval);
+      timeSource.sleeper().sleep(interval);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CloudBuilderTest {
 
   private static CloudBuilder builder(Map<String, String> environment) {
-    return Clouds.connection(new FakeProvider())
-        .surroundings(Surroundings.ofEnvironment(environment));
+    return Clouds.builder(new FakeProvider())
+        .environment(Surroundings.of(environment));
   }
 
   private static CloudBuilder builder() {
@@ -58,8 +58,8 @@ final class CloudBuilderTest {
   void the_default_endpoint_has_its_section_by_its_name(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("fake.conf"), "[fake-eu]\npin=1\n[fake-us]\npin=2\n");
     CloudBuilder builder =
-        Clouds.connection(new FakeProvider())
-            .surroundings(new Surroundings(Map.of(), folder, folder, folder))
+        Clouds.builder(new FakeProvider())
+            .environment(new Surroundings(Map.of(), folder, folder, folder))
             .credential("token", "sesame");
 
     try (Cloud cloud = builder.connect()) {
@@ -68,11 +68,11 @@ final class CloudBuilderTest {
       assertThat(context.credentials().require("pin").reveal()).isEqualTo("1");
 
       builder.credential("pin", "changed later");
-      ProviderContext other = context.at("fake-us");
+      ProviderContext other = context.forEndpoint("fake-us");
       assertThat(other.endpoint()).hasToString("https://us.fake.example");
       assertThat(other.credentials().require("pin").reveal()).isEqualTo("2");
       assertThat(other.settings()).isEqualTo(context.settings());
-      assertThat(catchThrowableOfType(CloudException.class, () -> other.at("fake-moon")))
+      assertThat(catchThrowableOfType(CloudException.class, () -> other.forEndpoint("fake-moon")))
           .hasMessageContaining("fake-moon");
     }
   }
@@ -153,7 +153,7 @@ final class CloudBuilderTest {
     Path text = Files.writeString(folder.resolve("ca.pem"), "hunter2");
 
     for (Path pem : new Path[] {text, folder.resolve("none.pem")}) {
-      CloudException error = catchThrowableOfType(CloudException.class, () -> builder().trust(pem));
+      CloudException error = catchThrowableOfType(CloudException.class, () -> builder().trustedCertificates(pem));
       assertThat(error)
           .hasMessageContaining("cannot read certificates")
           .hasMessageNotContaining("hunter2");
@@ -195,7 +195,7 @@ final class CloudBuilderTest {
       @TempDir Path folder) throws IOException {
     Surroundings empty = new Surroundings(Map.of(), folder, folder, folder);
     Supplier<CloudBuilder> asia =
-        () -> Clouds.connection(new SettingsProvider()).endpoint("fake-asia").surroundings(empty);
+        () -> Clouds.builder(new SettingsProvider()).endpoint("fake-asia").environment(empty);
 
     assertThat(region(asia.get().endpoint("fake-us")))
         .isEqualTo("ProviderSettings[auth_host=auth.fake.example]");
@@ -205,9 +205,9 @@ final class CloudBuilderTest {
     assertThat(region(asia.get())).contains("region=from-file");
     Map<String, String> environment = Map.of("FAKE_REGION", "from-env", "FAKE_AUTH_HOST", "a.b");
     Surroundings variables = new Surroundings(environment, folder, folder, folder);
-    assertThat(region(asia.get().surroundings(variables)))
+    assertThat(region(asia.get().environment(variables)))
         .isEqualTo("ProviderSettings[region=from-env, auth_host=a.b]");
-    assertThat(region(asia.get().surroundings(variables).setting("region", "from-program")))
+    assertThat(region(asia.get().environment(variables).setting("region", "from-program")))
         .contains("region=from-program");
   }
 
@@ -221,7 +221,7 @@ final class CloudBuilderTest {
           }
         };
 
-    assertThat(failure(Clouds.connection(provider).credential("token", "t")))
+    assertThat(failure(Clouds.builder(provider).credential("token", "t")))
         .hasMessageContaining("fake: no setting zone found")
         .hasMessageContaining("argument zone, environment variable FAKE_ZONE")
         .hasMessageContaining("fake.conf")
@@ -230,9 +230,9 @@ final class CloudBuilderTest {
 
   @Test
   void settings_and_credentials_are_not_mixed_up() {
-    CloudBuilder credential = Clouds.connection(new SettingsProvider()).credential("region", "eu");
+    CloudBuilder credential = Clouds.builder(new SettingsProvider()).credential("region", "eu");
     assertThat(failure(credential)).hasMessageContaining("region is a setting; pass it with");
-    CloudBuilder setting = Clouds.connection(new SettingsProvider()).setting("token", "t");
+    CloudBuilder setting = Clouds.builder(new SettingsProvider()).setting("token", "t");
     assertThat(failure(setting)).hasMessageContaining("token is a credential");
     assertThat(failure(builder().setting("zone", "a")))
         .hasMessage("unknown setting zone; known are none");
@@ -247,18 +247,18 @@ final class CloudBuilderTest {
             return description().rateLimit(RateLimit.fixed(1, Duration.ofHours(1))).build();
           }
         };
-    RateBudget own = InProcessBudget.unlimited();
+    RateBudget own = InProcessBudget.serverDriven();
 
-    assertThat(budget(Clouds.connection(slow)).reserve("a")).isZero();
-    RateBudget suggested = budget(Clouds.connection(slow));
-    suggested.reserve("a");
-    assertThat(suggested.reserve("a")).isPositive();
-    assertThat(budget(Clouds.connection(slow).rateBudget(own))).isSameAs(own);
+    assertThat(budget(Clouds.builder(slow)).reservePermission("a")).isZero();
+    RateBudget suggested = budget(Clouds.builder(slow));
+    suggested.reservePermission("a");
+    assertThat(suggested.reservePermission("a")).isPositive();
+    assertThat(budget(Clouds.builder(slow).rateLimiter(own))).isSameAs(own);
   }
 
   private static RateBudget budget(CloudBuilder builder) {
     try (Cloud cloud = builder.credential("token", "sesame").connect()) {
-      return cloud.unwrap(ProviderContext.class).settings().budget();
+      return cloud.unwrap(ProviderContext.class).settings().rateLimiter();
     }
   }
 }

@@ -99,14 +99,14 @@ final class DiscoveryTest {
   }
 
   private static CloudException failure(String id) {
-    CloudException error = catchThrowableOfType(CloudException.class, () -> Clouds.connection(id));
+    CloudException error = catchThrowableOfType(CloudException.class, () -> Clouds.builder(id));
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
     return error;
   }
 
   @Test
   void without_a_provider_the_error_names_the_artifacts_to_add() {
-    assertThat(Clouds.list()).isEmpty();
+    assertThat(Clouds.providers()).isEmpty();
     assertThat(failure("heroku"))
         .hasMessageContaining("no provider is on the class path")
         .hasMessageContaining("io.github.polycloud:polycloud-provider-heroku");
@@ -116,16 +116,16 @@ final class DiscoveryTest {
   void a_plugin_that_only_the_context_class_loader_sees_is_found() throws IOException {
     install(FakeProvider.class);
 
-    assertThat(Clouds.list()).extracting(ProviderInfo::id).containsExactly("fake");
-    assertThat(Clouds.connection("fake")).isNotNull();
-    assertThat(Clouds.discover().problems()).isEmpty();
+    assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("fake");
+    assertThat(Clouds.builder("fake")).isNotNull();
+    assertThat(Clouds.discoverProviders().errors()).isEmpty();
   }
 
   /** A cloud with regions. */
   public static final class RegionsProvider extends FakeProvider {
     private static final Capabilities<ProviderContext> CAPABILITIES =
         Capabilities.<ProviderContext>builder()
-            .add(Capability.REGIONS, context -> () -> Paged.whole(List::of))
+            .add(Capability.REGIONS, context -> () -> Paged.ofSinglePage(List::of))
             .build();
 
     /** The provider {@code regions}. */
@@ -143,9 +143,9 @@ final class DiscoveryTest {
   void a_capability_that_is_missing_is_answered_with_the_providers_that_have_it()
       throws IOException {
     install(FakeProvider.class, RegionsProvider.class, ThrowingProvider.class);
-    Surroundings token = Surroundings.ofEnvironment(Map.of("FAKE_TOKEN", "sesame"));
+    Surroundings token = Surroundings.of(Map.of("FAKE_TOKEN", "sesame"));
 
-    try (Cloud cloud = Clouds.connection("fake").surroundings(token).connect()) {
+    try (Cloud cloud = Clouds.builder("fake").environment(token).connect()) {
       assertThat(catchThrowableOfType(CloudException.class, cloud::regions))
           .hasMessage(
               "fake does not support Regions; it supports no capability; on the class path, it is"
@@ -188,7 +188,7 @@ final class DiscoveryTest {
     try (ChildFirstLoader first = new ChildFirstLoader(folder.toUri().toURL())) {
       Discovery found = Discovery.run(List.of(first, second));
 
-      assertThat(found.problems()).isEmpty();
+      assertThat(found.errors()).isEmpty();
       assertThat(found.provider("fake").getClass().getClassLoader()).isSameAs(first);
       assertThat(found.providers()).hasSize(2);
       assertThat(Discovery.run(List.of(second, first)).provider("fake").getClass())
@@ -200,7 +200,7 @@ final class DiscoveryTest {
   void without_a_context_class_loader_our_own_is_asked() {
     Thread.currentThread().setContextClassLoader(null);
 
-    assertThat(Clouds.list()).isEmpty();
+    assertThat(Clouds.providers()).isEmpty();
   }
 
   @Test
@@ -208,7 +208,7 @@ final class DiscoveryTest {
       throws IOException {
     install(OtherProvider.class, FakeProvider.class);
 
-    assertThat(Clouds.list()).extracting(ProviderInfo::id).containsExactly("other", "fake");
+    assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("other", "fake");
     assertThat(failure("heroku")).hasMessage("there is no provider heroku; found are fake, other");
   }
 
@@ -216,7 +216,7 @@ final class DiscoveryTest {
   void a_plugin_that_is_named_twice_is_one() throws IOException {
     install(FakeProvider.class, FakeProvider.class);
 
-    assertThat(Clouds.list()).hasSize(1);
+    assertThat(Clouds.providers()).hasSize(1);
   }
 
   @Test
@@ -226,7 +226,7 @@ final class DiscoveryTest {
     assertThat(failure("fake"))
         .hasMessageContaining(FakeProvider.class.getName())
         .hasMessageContaining(TwinProvider.class.getName());
-    assertThat(Clouds.connection("other")).isNotNull();
+    assertThat(Clouds.builder("other")).isNotNull();
   }
 
   @Test
@@ -239,8 +239,8 @@ final class DiscoveryTest {
         DiscoveryTest.class,
         FakeProvider.class);
 
-    assertThat(Clouds.list()).extracting(ProviderInfo::id).containsExactly("fake");
-    assertThat(Clouds.discover().problems())
+    assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("fake");
+    assertThat(Clouds.discoverProviders().errors())
         .hasSize(5)
         .anyMatch(line -> line.contains("ThrowingProvider"))
         .anyMatch(line -> line.contains("com.example.GoneProvider"))
@@ -263,16 +263,16 @@ final class DiscoveryTest {
   void a_list_of_providers_that_cannot_be_read_is_reported() throws IOException {
     install("this is no class name");
 
-    assertThat(Clouds.list()).isEmpty();
-    assertThat(Clouds.discover().problems()).hasSize(1);
+    assertThat(Clouds.providers()).isEmpty();
+    assertThat(Clouds.discoverProviders().errors()).hasSize(1);
   }
 
   @Test
   void an_instance_needs_no_discovery_and_wins_over_it() throws IOException {
     install(FakeProvider.class, TwinProvider.class);
-    Surroundings token = Surroundings.ofEnvironment(Map.of("FAKE_TOKEN", "sesame"));
+    Surroundings token = Surroundings.of(Map.of("FAKE_TOKEN", "sesame"));
 
-    try (Cloud cloud = Clouds.connection(new TwinProvider()).surroundings(token).connect()) {
+    try (Cloud cloud = Clouds.builder(new TwinProvider()).environment(token).connect()) {
       assertThat(cloud.provider().id()).isEqualTo("fake");
     }
   }

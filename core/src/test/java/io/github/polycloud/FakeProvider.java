@@ -55,7 +55,7 @@ public class FakeProvider implements CloudProvider {
     return context
         .engine()
         .authenticator(attempt -> attempt.header("Authorization", "Bearer " + token))
-        .dialect(new PlainDialect())
+        .errorDecoder(new PlainDialect())
         .build();
   }
 }

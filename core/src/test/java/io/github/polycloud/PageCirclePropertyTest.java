@@ -16,7 +16,7 @@ final class PageCirclePropertyTest {
     PageCircle circle = new PageCircle();
     int most = 4 * Math.max(before, length) + 4;
     int steps = 0;
-    while (!circle.closesAt(name(steps++, before, length))) {
+    while (!circle.isRevisited(name(steps++, before, length))) {
       assertThat(steps).isLessThan(most);
     }
     assertThat(steps).as("not before a page comes again").isGreaterThan(before + length);
@@ -26,7 +26,7 @@ final class PageCirclePropertyTest {
   void a_long_list_is_no_circle() {
     PageCircle circle = new PageCircle();
     for (int i = 0; i < 100_000; i++) {
-      assertThat(circle.closesAt("page " + i)).isFalse();
+      assertThat(circle.isRevisited("page " + i)).isFalse();
     }
   }
 

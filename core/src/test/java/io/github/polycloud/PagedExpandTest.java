@@ -31,7 +31,7 @@ final class PagedExpandTest {
 
   @Test
   void items_keep_the_order_of_the_ids() {
-    assertThat(Paged.expand(this::ids, 4, this::fetch).toList())
+    assertThat(Paged.fetchEach(this::ids, 4, this::fetch).toList())
         .isEqualTo(IDS.stream().map(id -> "bill " + id).toList());
     assertThat(listed).hasValue(1);
     assertThat(fetched).hasValue(50);
@@ -39,7 +39,7 @@ final class PagedExpandTest {
 
   @Test
   void no_more_is_fetched_than_is_wanted() {
-    Paged<String> bills = Paged.expand(this::ids, 4, this::fetch);
+    Paged<String> bills = Paged.fetchEach(this::ids, 4, this::fetch);
 
     assertThat(bills.first(3)).containsExactly("bill 0", "bill 1", "bill 2");
     assertThat(fetched).hasValue(3);
@@ -49,7 +49,7 @@ final class PagedExpandTest {
 
   @Test
   void each_walk_asks_for_the_ids_anew() {
-    Paged<String> bills = Paged.expand(this::ids, 4, this::fetch);
+    Paged<String> bills = Paged.fetchEach(this::ids, 4, this::fetch);
 
     assertThat(bills).hasSize(50);
     assertThat(bills).hasSize(50);
@@ -62,7 +62,7 @@ final class PagedExpandTest {
     AtomicInteger most = new AtomicInteger();
     CountDownLatch allAtOnce = new CountDownLatch(4);
     Paged<String> bills =
-        Paged.expand(
+        Paged.fetchEach(
             this::ids,
             4,
             id -> {
@@ -79,18 +79,18 @@ final class PagedExpandTest {
 
   @Test
   void no_ids_are_no_items() {
-    assertThat(Paged.expand(List::of, 4, this::fetch)).isEmpty();
+    assertThat(Paged.fetchEach(List::of, 4, this::fetch)).isEmpty();
     assertThat(fetched).hasValue(0);
   }
 
   @Test
   void an_item_that_cannot_be_had_is_the_error_of_the_walk() {
     Paged<String> bills =
-        Paged.expand(
+        Paged.fetchEach(
             this::ids,
             4,
             id -> {
-              throw new CloudException(ErrorKind.PERMISSION, "not bill " + id);
+              throw new CloudException(ErrorKind.PERMISSION_DENIED, "not bill " + id);
             });
 
     CloudException error = catchThrowableOfType(CloudException.class, bills::toList);

@@ -87,7 +87,7 @@ final class PagedTest {
 
   @Test
   void an_empty_list_has_no_items_and_one_page() {
-    Paged<String> empty = Paged.whole(List::of);
+    Paged<String> empty = Paged.ofSinglePage(List::of);
 
     assertThat(empty).isEmpty();
     assertThat(empty.pages()).hasSize(1);
@@ -128,7 +128,7 @@ final class PagedTest {
   void the_source_is_told_how_many_items_are_wanted() {
     List<Integer> told = new ArrayList<>();
     Paged<Integer> sized =
-        Paged.sized(
+        Paged.withPageSizeHint(
             wanted -> {
               told.add(wanted);
               return next -> Page.last(List.of(1, 2, 3));

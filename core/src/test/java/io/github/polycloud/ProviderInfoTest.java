@@ -83,8 +83,8 @@ final class ProviderInfoTest {
     RateLimit limit = RateLimit.fixed(1, Duration.ofMinutes(1));
 
     assertThat(acme().rateLimit(limit).build().rateLimit()).contains(limit);
-    assertThat(limit.limiter().reserve("a")).isZero();
-    assertThat(RateLimit.adaptive(4500).limiter().reserve("a")).isZero();
+    assertThat(limit.limiter().reservePermission("a")).isZero();
+    assertThat(RateLimit.adaptive(4500).limiter().reservePermission("a")).isZero();
     assertThatThrownBy(() -> RateLimit.fixed(0, Duration.ofMinutes(1)))
         .hasMessageContaining("was 0 in PT1M");
   }

@@ -60,17 +60,17 @@ final class RedactionCanaryTest {
   /** Keeps each event that it is told. */
   private final class Keeper implements CallListener {
     @Override
-    public void attempted(Attempt attempt) {
+    public void onAttempt(Attempt attempt) {
       readable.add(attempt);
     }
 
     @Override
-    public void ended(Ended ended) {
+    public void onCallEnd(Ended ended) {
       readable.add(ended);
     }
 
     @Override
-    public void warned(String provider, String operation, String warning) {
+    public void onWarning(String provider, String operation, String warning) {
       readable.add(provider + " " + operation + " " + warning);
     }
   }
@@ -115,9 +115,9 @@ final class RedactionCanaryTest {
   void no_secret_can_be_read_after_calls_that_succeed() {
     try (ScriptedServer server = ScriptedServer.always(Step.json(ECHO, ECHO_FIELDS));
         Cloud cloud = builder(server.url()).connect()) {
-      RawAnswer answer = cloud.raw().send(request());
-      readable.add(answer);
-      assertThat(answer.text()).as("the program itself may read it").contains(TOKEN);
+      RawAnswer response = cloud.raw().send(request());
+      readable.add(response);
+      assertThat(response.text()).as("the program itself may read it").contains(TOKEN);
       assertThat(server.request().header("Authorization")).contains("Bearer " + TOKEN);
       assertThat(server.request().target()).contains(QUERY);
     }
@@ -140,12 +140,12 @@ final class RedactionCanaryTest {
   }
 
   private CloudBuilder builder(String url) {
-    return Clouds.connection(new FakeProvider())
-        .surroundings(Surroundings.ofEnvironment(environment))
+    return Clouds.builder(new FakeProvider())
+        .environment(Surroundings.of(environment))
         .endpoint(url)
-        .retry(RetryPolicy.never())
-        .maxBody(4096)
-        .listener(new Keeper());
+        .retryPolicy(RetryPolicy.none())
+        .maxResponseSize(4096)
+        .addListener(new Keeper());
   }
 
   private static RawRequest request() {
@@ -170,7 +170,7 @@ final class RedactionCanaryTest {
               context.credentials().secrets(),
               context.engine(),
               Secret.of(TOKEN),
-              Surroundings.ofEnvironment(environment),
+              Surroundings.of(environment),
               request()));
       failed(() -> cloud.raw().send(request()).as(Integer.class));
       failed(() -> cloud.raw().get("/keys?key=" + QUERY).as(Integer.class));

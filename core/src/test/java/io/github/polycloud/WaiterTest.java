@@ -21,14 +21,14 @@ final class WaiterTest {
 
   private Waiter<String> waiter(String... answers) {
     Iterator<String> all = List.of(answers).iterator();
-    return Waiter.on(all::next)
+    return Waiter.polling(all::next)
         .until("done"::equals)
-        .failsWhen("failed"::equals)
-        .every(Duration.ofSeconds(5))
-        .within(Duration.ofSeconds(12))
-        .named("the build")
+        .failWhen("failed"::equals)
+        .pollInterval(Duration.ofSeconds(5))
+        .timeout(Duration.ofSeconds(12))
+        .describedAs("the build")
         .onProgress(seen::add)
-        .with(time.timing());
+        .timeSource(time.timing());
   }
 
   private static CloudException failure(Waiter<String> waiter) {
@@ -79,7 +79,7 @@ final class WaiterTest {
             },
             () -> 0);
 
-    CloudException error = failure(waiter("doing").with(interrupted));
+    CloudException error = failure(waiter("doing").timeSource(interrupted));
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(error.kind()).isEqualTo(ErrorKind.CANCELLED);
@@ -89,7 +89,7 @@ final class WaiterTest {
   void what_the_question_throws_comes_out_as_it_is() {
     IllegalStateException broken = new IllegalStateException("broken");
     Waiter<String> waiter =
-        Waiter.on(
+        Waiter.polling(
             () -> {
               throw broken;
             });
@@ -99,9 +99,9 @@ final class WaiterTest {
 
   @Test
   void a_failure_tells_its_reason() {
-    Waiter<String> waiter = waiter("failed").failsWhen("failed"::equals, answer -> "no disk left");
+    Waiter<String> waiter = waiter("failed").failWhen("failed"::equals, answer -> "no disk left");
     assertThat(failure(waiter)).hasMessage("the build failed: no disk left");
-    assertThat(failure(waiter("failed").failsWhen("failed"::equals, answer -> null)))
+    assertThat(failure(waiter("failed").failWhen("failed"::equals, answer -> null)))
         .hasMessage("the build failed");
   }
 
@@ -120,7 +120,7 @@ final class WaiterTest {
 
   private Waiter<String> appearing(int misses) {
     Iterator<Integer> numbers = List.of(1, 2, 3, 4).iterator();
-    return Waiter.on(
+    return Waiter.polling(
             () -> {
               if (numbers.next() <= misses) {
                 throw new CloudException(ErrorKind.NOT_FOUND, "there is no such thing");
@@ -128,9 +128,9 @@ final class WaiterTest {
               return "done";
             })
         .until("done"::equals)
-        .forgiving(e -> e.kind() == ErrorKind.NOT_FOUND, Duration.ofSeconds(6))
-        .every(Duration.ofSeconds(5))
+        .ignoring(e -> e.kind() == ErrorKind.NOT_FOUND, Duration.ofSeconds(6))
+        .pollInterval(Duration.ofSeconds(5))
         .onProgress(seen::add)
-        .with(time.timing());
+        .timeSource(time.timing());
   }
 }

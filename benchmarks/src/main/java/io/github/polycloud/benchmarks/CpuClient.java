@@ -27,7 +27,7 @@ public final class CpuClient {
     switch (args[0]) {
       case "polycloud" -> {
         try (Cloud cloud =
-            Clouds.connection("heroku")
+            Clouds.builder("heroku")
                 .endpoint(url)
                 .credential("token", HandWritten.TOKEN)
                 .connect()) {

@@ -12,7 +12,7 @@ public final class FirstAnswer {
   public static void main(String[] args) throws Exception {
     if (args[0].equals("polycloud")) {
       try (Cloud cloud =
-          Clouds.connection("heroku")
+          Clouds.builder("heroku")
               .endpoint(args[1])
               .credential("token", HandWritten.TOKEN)
               .connect()) {

@@ -52,7 +52,7 @@ public class GetBenchmark {
   public void open() throws IOException {
     server = ServerProcess.start();
     cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(server.url())
             .credential("token", HandWritten.TOKEN)
             .connect();

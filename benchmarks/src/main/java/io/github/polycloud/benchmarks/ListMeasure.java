@@ -28,7 +28,7 @@ final class ListMeasure {
   static List<Row> rows() throws IOException, InterruptedException {
     try (ServerProcess server = ServerProcess.start();
         Cloud cloud =
-            Clouds.connection("heroku")
+            Clouds.builder("heroku")
                 .endpoint(server.url())
                 .credential("token", HandWritten.TOKEN)
                 .maxConnections(IN_FLIGHT)

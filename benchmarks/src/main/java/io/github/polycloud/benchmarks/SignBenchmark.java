@@ -45,7 +45,7 @@ public class SignBenchmark {
   private CallEngine engine;
   private Authenticator authenticator;
   private OvhSignature signature;
-  private Call call;
+  private Call request;
   private String timestamp;
   private byte[] signed;
 
@@ -60,14 +60,14 @@ public class SignBenchmark {
             .authenticatorFactory(
                 calling -> {
                   authenticator =
-                      new SignatureAuthenticator(credentials, Timing.ofSystem(), calling);
+                      new SignatureAuthenticator(credentials, Timing.system(), calling);
                   return authenticator;
                 })
             .build();
     byte[] body =
         "{\"status\":\"active\",\"comment\":\"as usual\"}".getBytes(StandardCharsets.UTF_8);
     signature = new OvhSignature(Secret.of(KEY), Secret.of(KEY));
-    call = engine.call(Operation.of("PUT", "/me/bill"), PATH, body, true);
+    request = engine.call(Operation.of("PUT", "/me/bill"), PATH, body, true);
     timestamp = Long.toString(Instant.now().getEpochSecond());
     signed =
         (KEY
@@ -92,13 +92,13 @@ public class SignBenchmark {
 
   @Benchmark
   public String signature() {
-    return signature.of("PUT", call.url(), call.body(), timestamp);
+    return signature.of("PUT", request.url(), request.body(), timestamp);
   }
 
   @Benchmark
   public Call signing() {
-    authenticator.authenticate(call);
-    return call;
+    authenticator.authenticate(request);
+    return request;
   }
 
   @Benchmark

@@ -31,7 +31,7 @@ public final class WaitingClient {
   public static void main(String[] args) throws Exception {
     Path events = Files.createTempFile("waiting", ".jfr");
     try (Cloud cloud =
-            Clouds.connection("heroku")
+            Clouds.builder("heroku")
                 .endpoint(args[0])
                 .credential("token", HandWritten.TOKEN)
                 .maxConnections(CALLS)

@@ -20,7 +20,7 @@ public final class CredentialChain {
   private final List<CredentialKey> keys;
   private final List<CredentialFile> files;
   private final Map<String, String> arguments;
-  private final Surroundings surroundings;
+  private final Surroundings environment;
   private final List<SettingKey> settingKeys;
   private final Map<String, String> settingArguments;
   private final Logins logins;
@@ -30,8 +30,8 @@ public final class CredentialChain {
       List<CredentialKey> keys,
       List<CredentialFile> files,
       Map<String, String> arguments,
-      Surroundings surroundings) {
-    this(keys, files, arguments, List.of(), Map.of(), surroundings);
+      Surroundings environment) {
+    this(keys, files, arguments, List.of(), Map.of(), environment);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class CredentialChain {
    * @param arguments credentials that the program passes, by name
    * @param settingKeys the settings
    * @param settingArguments settings that the program passes, by name
-   * @param surroundings environment variables and directories
+   * @param environment environment variables and directories
    * @throws CloudException of kind {@code CONFIGURATION} if an argument has an unknown name
    */
   public CredentialChain(
@@ -51,13 +51,13 @@ public final class CredentialChain {
       Map<String, String> arguments,
       List<SettingKey> settingKeys,
       Map<String, String> settingArguments,
-      Surroundings surroundings) {
+      Surroundings environment) {
     this.keys = List.copyOf(keys);
     this.files = List.copyOf(files);
     this.arguments = Map.copyOf(arguments);
     this.settingKeys = List.copyOf(settingKeys);
     this.settingArguments = Map.copyOf(settingArguments);
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.logins = new Logins(this.keys);
     List<String> credentialNames = this.keys.stream().map(CredentialKey::name).toList();
     List<String> settingNames = this.settingKeys.stream().map(SettingKey::name).toList();
@@ -85,12 +85,12 @@ public final class CredentialChain {
 
   /** The endpoint as a name or URL from the environment variable, else from a file. */
   public Optional<String> endpoint(String environmentVariable) {
-    String value = surroundings.environment().getOrDefault(environmentVariable, "");
+    String value = environment.variables().getOrDefault(environmentVariable, "");
     if (!value.isBlank()) {
       return Optional.of(value.strip());
     }
     return files.stream()
-        .flatMap(file -> file.endpoint(surroundings).stream())
+        .flatMap(file -> file.endpoint(environment).stream())
         .findFirst()
         .map(found -> found.value().reveal());
   }
@@ -105,7 +105,7 @@ public final class CredentialChain {
     Map<String, Credentials.Found> found = new LinkedHashMap<>();
     for (CredentialKey key : keys) {
       String argument = arguments.getOrDefault(key.name(), "");
-      String variable = surroundings.environment().getOrDefault(key.environment(), "");
+      String variable = environment.variables().getOrDefault(key.environment(), "");
       if (!argument.isBlank()) {
         found.put(key.name(), found(argument, "argument " + key.name()));
       } else if (!variable.isBlank()) {
@@ -115,8 +115,8 @@ public final class CredentialChain {
     for (CredentialFile file : files) {
       boolean complete =
           keys.stream().anyMatch(key -> key.required() && found.containsKey(key.name()));
-      if (file.merges() || !complete) {
-        file.read(surroundings, endpointName, endpoint)
+      if (file.isLayered() || !complete) {
+        file.read(environment, endpointName, endpoint)
             .forEach(
                 (name, value) -> {
                   if (keys.stream().anyMatch(key -> key.name().equals(name))) {
@@ -126,7 +126,7 @@ public final class CredentialChain {
       }
     }
     return new Credentials(
-        logins.chosen(found, passed()),
+        logins.select(found, passed()),
         keys.stream()
             .filter(key -> !key.secret())
             .map(CredentialKey::name)
@@ -149,7 +149,7 @@ public final class CredentialChain {
     Map<String, ProviderSettings.Found> found = new LinkedHashMap<>();
     for (SettingKey key : settingKeys) {
       String argument = settingArguments.getOrDefault(key.name(), "");
-      String variable = surroundings.environment().getOrDefault(key.environmentVariable(), "");
+      String variable = environment.variables().getOrDefault(key.environmentVariable(), "");
       if (!argument.isBlank()) {
         put(found, key.name(), argument, "argument " + key.name());
       } else if (!variable.isBlank()) {
@@ -159,7 +159,7 @@ public final class CredentialChain {
             .ifPresent(value -> found.put(key.name(), value));
       }
       if (key.required() && !found.containsKey(key.name())) {
-        throw missing(provider, key);
+        throw missingCredentials(provider, key);
       }
     }
     return new ProviderSettings(found);
@@ -170,9 +170,9 @@ public final class CredentialChain {
     for (CredentialFile file : files) {
       // A file that does not merge, such as netrc, holds a login and nothing else.
       Credentials.Found value =
-          file.merges() ? file.read(surroundings, endpointName, endpoint).get(key.name()) : null;
+          file.isLayered() ? file.read(environment, endpointName, endpoint).get(key.name()) : null;
       if (value != null) {
-        return Optional.of(new ProviderSettings.Found(value.value().reveal(), value.origin()));
+        return Optional.of(new ProviderSettings.Found(value.value().reveal(), value.source()));
       }
     }
     String tied = ofEndpoint.getOrDefault(key.name(), "");
@@ -184,13 +184,13 @@ public final class CredentialChain {
         : Optional.of(new ProviderSettings.Found(key.defaultValue(), "default"));
   }
 
-  private CloudException missing(String provider, SettingKey key) {
+  private CloudException missingCredentials(String provider, SettingKey key) {
     List<String> places = new ArrayList<>();
     places.add("argument " + key.name());
     places.add("environment variable " + key.environmentVariable());
     files.stream()
-        .filter(CredentialFile::merges)
-        .flatMap(file -> file.paths(surroundings).stream())
+        .filter(CredentialFile::isLayered)
+        .flatMap(file -> file.paths(environment).stream())
         .forEach(path -> places.add(path.toString()));
     return new CloudException(
         ErrorKind.CONFIGURATION,
@@ -204,8 +204,8 @@ public final class CredentialChain {
   }
 
   /** The error for what is missing: it lists every place that was looked at. */
-  public CloudException missing(String provider, Credentials credentials) {
-    Optional<String> begun = logins.begun(credentials);
+  public CloudException missingCredentials(String provider, Credentials credentials) {
+    Optional<String> begun = logins.partiallyConfigured(credentials);
     List<String> places = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (CredentialKey key : logins.required(begun.orElse(null))) {
@@ -216,7 +216,7 @@ public final class CredentialChain {
       }
     }
     for (CredentialFile file : files) {
-      for (Path path : file.paths(surroundings)) {
+      for (Path path : file.paths(environment)) {
         places.add(path.toString());
       }
     }
@@ -225,7 +225,7 @@ public final class CredentialChain {
         ErrorKind.CONFIGURATION,
         provider
             + ": no "
-            + (choice ? logins.choice() : String.join(", no ", missing))
+            + (choice ? logins.describe() : String.join(", no ", missing))
             + " found"
             + begun.map(login -> ", to go with " + logins.origins(login, credentials)).orElse("")
             + "; looked at "
@@ -233,8 +233,8 @@ public final class CredentialChain {
   }
 
   /** Whether every required value is there: of one way to log in, where there are several. */
-  public boolean satisfiedBy(Credentials credentials) {
-    Optional<String> begun = logins.begun(credentials);
+  public boolean isComplete(Credentials credentials) {
+    Optional<String> begun = logins.partiallyConfigured(credentials);
     return (begun.isPresent() || logins.names().isEmpty())
         && logins.required(begun.orElse(null)).stream()
             .allMatch(key -> credentials.get(key.name()).isPresent());

@@ -12,20 +12,20 @@ import java.util.Optional;
  */
 public interface CredentialFile {
   /** The files that are looked at, the strongest last. */
-  List<Path> paths(Surroundings surroundings);
+  List<Path> paths(Surroundings environment);
 
   /** The endpoint that the files name, if they can name one. */
-  Optional<Credentials.Found> endpoint(Surroundings surroundings);
+  Optional<Credentials.Found> endpoint(Surroundings environment);
 
   /**
    * The values that the files hold for an endpoint. What belongs together stays together: a value
-   * is used only if no required value came from a stronger place, unless {@link #merges()}.
+   * is used only if no required value came from a stronger place, unless {@link #isLayered()}.
    *
    * @param endpointName the name under which the endpoint was asked for, or its URL
    * @param endpoint the URL behind the name
    */
-  Map<String, Credentials.Found> read(Surroundings surroundings, String endpointName, URI endpoint);
+  Map<String, Credentials.Found> read(Surroundings environment, String endpointName, URI endpoint);
 
   /** Whether single values of the file complete what other places give. */
-  boolean merges();
+  boolean isLayered();
 }

@@ -7,10 +7,10 @@ package io.github.polycloud.auth;
  * @param environment the environment variable, for example {@code OVH_APPLICATION_KEY}
  * @param required whether a connection is useless without it
  * @param secret whether it must be kept out of messages and logs
- * @param login the way to log in that it belongs to, where there is more than one; else empty
+ * @param loginMethod the way to log in that it belongs to, where there is more than one; else empty
  */
 public record CredentialKey(
-    String name, String environment, boolean required, boolean secret, String login) {
+    String name, String environment, boolean required, boolean secret, String loginMethod) {
 
   /** A value no connection can do without, and that nobody may see. */
   public static CredentialKey secret(String name, String environment) {
@@ -31,7 +31,7 @@ public record CredentialKey(
    * The same value as a part of one way to log in. Of such ways exactly one is used: whole, and
    * without any value of another.
    */
-  public CredentialKey partOf(String way) {
+  public CredentialKey forLoginMethod(String way) {
     return new CredentialKey(name, environment, required, secret, way);
   }
 }

@@ -18,9 +18,9 @@ public final class Credentials {
    * A value and its origin.
    *
    * @param value the value
-   * @param origin where it was found, in words: {@code environment variable HEROKU_API_KEY}
+   * @param source where it was found, in words: {@code environment variable HEROKU_API_KEY}
    */
-  public record Found(Secret value, String origin) {}
+  public record Found(Secret value, String source) {}
 
   private final Map<String, Found> values;
   private final Set<String> open;
@@ -65,8 +65,8 @@ public final class Credentials {
   }
 
   /** Where the value of this name was found. */
-  public Optional<String> origin(String name) {
-    return Optional.ofNullable(values.get(name)).map(Found::origin);
+  public Optional<String> source(String name) {
+    return Optional.ofNullable(values.get(name)).map(Found::source);
   }
 
   /** Every value that must not be seen, for those who keep them out of logs. */
@@ -104,7 +104,7 @@ public final class Credentials {
             text.append(text.length() > 12 ? ", " : "")
                 .append(name)
                 .append(" from ")
-                .append(found.origin()));
+                .append(found.source()));
     return text.append(']').toString();
   }
 }

@@ -25,34 +25,34 @@ import java.util.Optional;
 public record IniFile(String fileName) implements CredentialFile {
 
   @Override
-  public List<Path> paths(Surroundings surroundings) {
+  public List<Path> paths(Surroundings environment) {
     return List.of(
-        surroundings.system().resolve(fileName),
-        surroundings.home().resolve("." + fileName),
-        surroundings.directory().resolve(fileName));
+        environment.systemConfigDirectory().resolve(fileName),
+        environment.homeDirectory().resolve("." + fileName),
+        environment.workingDirectory().resolve(fileName));
   }
 
   @Override
-  public Optional<Credentials.Found> endpoint(Surroundings surroundings) {
-    return Optional.ofNullable(merged(surroundings, "default").get("endpoint"));
+  public Optional<Credentials.Found> endpoint(Surroundings environment) {
+    return Optional.ofNullable(merged(environment, "default").get("endpoint"));
   }
 
   @Override
-  public boolean merges() {
+  public boolean isLayered() {
     return true;
   }
 
   @Override
   public Map<String, Credentials.Found> read(
-      Surroundings surroundings, String endpointName, URI endpoint) {
-    Map<String, Credentials.Found> found = merged(surroundings, endpoint.toString());
-    found.putAll(merged(surroundings, endpointName));
+      Surroundings environment, String endpointName, URI endpoint) {
+    Map<String, Credentials.Found> found = merged(environment, endpoint.toString());
+    found.putAll(merged(environment, endpointName));
     return found;
   }
 
-  private Map<String, Credentials.Found> merged(Surroundings surroundings, String section) {
+  private Map<String, Credentials.Found> merged(Surroundings environment, String section) {
     Map<String, Credentials.Found> merged = new LinkedHashMap<>();
-    for (Path path : paths(surroundings)) {
+    for (Path path : paths(environment)) {
       if (Files.isRegularFile(path)) {
         parse(path)
             .getOrDefault(section, Map.of())

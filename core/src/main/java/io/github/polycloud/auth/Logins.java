@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Logins(List<CredentialKey> keys) {
   /** Their names; empty for a provider with one way, whose keys name none. */
   List<String> names() {
-    return keys.stream().map(CredentialKey::login).filter(n -> !n.isEmpty()).distinct().toList();
+    return keys.stream().map(CredentialKey::loginMethod).filter(n -> !n.isEmpty()).distinct().toList();
   }
 
   /**
@@ -28,7 +28,7 @@ record Logins(List<CredentialKey> keys) {
    *
    * @param arguments names of the values that the program passed itself
    */
-  Map<String, Found> chosen(Map<String, Found> found, Set<String> arguments) {
+  Map<String, Found> select(Map<String, Found> found, Set<String> arguments) {
     List<String> begun = names().stream().filter(name -> has(name, found.keySet())).toList();
     if (begun.size() < 2) {
       return found;
@@ -38,7 +38,7 @@ record Logins(List<CredentialKey> keys) {
       // A variable of the shell that started the program must not break what it says in full.
       Map<String, Found> rest = new LinkedHashMap<>(found);
       keys.stream()
-          .filter(key -> !key.login().isEmpty() && !key.login().equals(passed.get(0)))
+          .filter(key -> !key.loginMethod().isEmpty() && !key.loginMethod().equals(passed.get(0)))
           .forEach(key -> rest.remove(key.name()));
       return rest;
     }
@@ -51,10 +51,10 @@ record Logins(List<CredentialKey> keys) {
   }
 
   /** The way to log in of which there is a value. */
-  Optional<String> begun(Credentials credentials) {
+  Optional<String> partiallyConfigured(Credentials credentials) {
     return keys.stream()
-        .filter(key -> !key.login().isEmpty() && credentials.get(key.name()).isPresent())
-        .map(CredentialKey::login)
+        .filter(key -> !key.loginMethod().isEmpty() && credentials.get(key.name()).isPresent())
+        .map(CredentialKey::loginMethod)
         .findFirst();
   }
 
@@ -62,12 +62,12 @@ record Logins(List<CredentialKey> keys) {
   List<CredentialKey> required(@Nullable String login) {
     return keys.stream()
         .filter(CredentialKey::required)
-        .filter(key -> login == null || key.login().isEmpty() || key.login().equals(login))
+        .filter(key -> login == null || key.loginMethod().isEmpty() || key.loginMethod().equals(login))
         .toList();
   }
 
   /** What can be given, in words: {@code a and b, or c}. */
-  String choice() {
+  String describe() {
     return names().stream()
         .map(
             name ->
@@ -80,15 +80,15 @@ record Logins(List<CredentialKey> keys) {
   /** The values of a way to log in, each with its origin. */
   String origins(String login, Credentials credentials) {
     return keys.stream()
-        .filter(key -> key.login().equals(login))
+        .filter(key -> key.loginMethod().equals(login))
         .flatMap(
             key ->
-                credentials.origin(key.name()).map(from -> key.name() + " from " + from).stream())
+                credentials.source(key.name()).map(from -> key.name() + " from " + from).stream())
         .collect(Collectors.joining(", "));
   }
 
   private boolean has(String login, Set<String> names) {
-    return keys.stream().anyMatch(key -> key.login().equals(login) && names.contains(key.name()));
+    return keys.stream().anyMatch(key -> key.loginMethod().equals(login) && names.contains(key.name()));
   }
 
   private boolean complete(String login, Set<String> names) {

@@ -22,26 +22,26 @@ import java.util.Optional;
 public record NetrcFile(String loginName, String passwordName) implements CredentialFile {
 
   @Override
-  public List<Path> paths(Surroundings surroundings) {
-    String elsewhere = surroundings.environment().getOrDefault("NETRC", "");
+  public List<Path> paths(Surroundings environment) {
+    String elsewhere = environment.variables().getOrDefault("NETRC", "");
     return List.of(
-        elsewhere.isBlank() ? surroundings.home().resolve(".netrc") : Path.of(elsewhere));
+        elsewhere.isBlank() ? environment.homeDirectory().resolve(".netrc") : Path.of(elsewhere));
   }
 
   @Override
-  public Optional<Credentials.Found> endpoint(Surroundings surroundings) {
+  public Optional<Credentials.Found> endpoint(Surroundings environment) {
     return Optional.empty();
   }
 
   @Override
-  public boolean merges() {
+  public boolean isLayered() {
     return false;
   }
 
   @Override
   public Map<String, Credentials.Found> read(
-      Surroundings surroundings, String endpointName, URI endpoint) {
-    Path path = paths(surroundings).get(0);
+      Surroundings environment, String endpointName, URI endpoint) {
+    Path path = paths(environment).get(0);
     if (!Files.isRegularFile(path)) {
       return Map.of();
     }

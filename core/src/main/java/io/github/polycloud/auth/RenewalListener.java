@@ -16,5 +16,5 @@ public interface RenewalListener {
    * New values by the name of their credential, for example {@code token} and {@code
    * refresh_token}.
    */
-  void renewed(Map<String, Secret> values);
+  void onRefresh(Map<String, Secret> values);
 }

@@ -33,7 +33,7 @@ public final class Secret {
   }
 
   /** What {@code Authorization} holds for HTTP Basic; the user may be empty. */
-  public static Secret basic(String user, Secret password) {
+  public static Secret basicAuthorization(String user, Secret password) {
     byte[] pair = (user + ":" + password.value).getBytes(StandardCharsets.UTF_8);
     return of("Basic " + Base64.getEncoder().encodeToString(pair));
   }

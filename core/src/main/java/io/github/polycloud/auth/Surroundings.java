@@ -6,21 +6,21 @@ import java.util.Map;
 /**
  * What the credential chain may see of the world around the program. Tests give their own.
  *
- * @param environment environment variables; an empty value counts as not set
- * @param home the user's home folder
- * @param directory the working directory
- * @param system the folder of system-wide configuration
+ * @param variables environment variables; an empty value counts as not set
+ * @param homeDirectory the user's home folder
+ * @param workingDirectory the working directory
+ * @param systemConfigDirectory the folder of system-wide configuration
  */
 public record Surroundings(
-    Map<String, String> environment, Path home, Path directory, Path system) {
+    Map<String, String> variables, Path homeDirectory, Path workingDirectory, Path systemConfigDirectory) {
 
   /** Keeps a copy of the environment. */
   public Surroundings {
-    environment = Map.copyOf(environment);
+    variables = Map.copyOf(variables);
   }
 
   /** The surroundings of this process. */
-  public static Surroundings ofProcess() {
+  public static Surroundings system() {
     return new Surroundings(
         System.getenv(),
         Path.of(System.getProperty("user.home", "/")),
@@ -29,13 +29,13 @@ public record Surroundings(
   }
 
   /** The variables only, and folders that hold nothing; for tests and closed worlds. */
-  public static Surroundings ofEnvironment(Map<String, String> environment) {
+  public static Surroundings of(Map<String, String> environment) {
     Path nowhere = Path.of("/nonexistent");
     return new Surroundings(environment, nowhere, nowhere, nowhere);
   }
 
   @Override
   public String toString() {
-    return "Surroundings[home=" + home + ", directory=" + directory + ", system=" + system + "]";
+    return "Surroundings[home=" + homeDirectory + ", directory=" + workingDirectory + ", system=" + systemConfigDirectory + "]";
   }
 }

@@ -13,7 +13,7 @@ public final class ConfirmationException extends CloudException {
   }
 
   /** What to send as confirmation, usually the name of the app. */
-  public String confirm() {
+  public String confirmationText() {
     return confirm;
   }
 }

@@ -48,19 +48,19 @@ public record ErrorDetails(
   }
 
   /** The same error, known to belong to this operation of this provider. */
-  public ErrorDetails at(String newProvider, String newOperation) {
+  public ErrorDetails withOperation(String newProvider, String newOperation) {
     return new ErrorDetails(
         kind, message, newProvider, newOperation, status, code, requestId, retryable, body, cause);
   }
 
   /** The same error with its cause. */
-  public ErrorDetails causedBy(@Nullable Throwable newCause) {
+  public ErrorDetails withCause(@Nullable Throwable newCause) {
     return new ErrorDetails(
         kind, message, provider, operation, status, code, requestId, retryable, body, newCause);
   }
 
   /** The same error, marked as worth repeating or not. */
-  public ErrorDetails retryable(boolean newRetryable) {
+  public ErrorDetails withRetryable(boolean newRetryable) {
     return new ErrorDetails(
         kind, message, provider, operation, status, code, requestId, newRetryable, body, cause);
   }

@@ -5,9 +5,9 @@ public enum ErrorKind {
   /**
    * The service does not know who is calling: credentials are missing, wrong, expired or refused.
    */
-  AUTHENTICATION,
+  UNAUTHENTICATED,
   /** The caller is known and may not do this. */
-  PERMISSION,
+  PERMISSION_DENIED,
   /** The thing, or the path, does not exist. */
   NOT_FOUND,
   /** The thing exists already, or is in a state that does not allow this now. */
@@ -17,7 +17,7 @@ public enum ErrorKind {
   /** The account owes money or has not been verified. */
   PAYMENT_REQUIRED,
   /** A condition sent with the request does not hold, for example {@code If-Match}. */
-  PRECONDITION,
+  PRECONDITION_FAILED,
   /**
    * The service wants the caller to confirm a dangerous call; see {@link ConfirmationException}.
    */

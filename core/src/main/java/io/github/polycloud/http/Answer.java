@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 public record Answer(int status, Headers headers, byte[] body) {
 
   /** Whether the status is a 2xx. */
-  public boolean succeeded() {
+  public boolean isSuccessful() {
     return status >= 200 && status < 300;
   }
 

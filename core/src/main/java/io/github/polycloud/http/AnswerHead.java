@@ -30,12 +30,12 @@ final class AnswerHead implements HttpMessageParser<ClassicHttpResponse> {
   }
 
   /** Told which request comes next. */
-  void expect(ClassicHttpRequest request) {
+  void onRequest(ClassicHttpRequest request) {
     tunnel = "CONNECT".equals(request.getMethod());
   }
 
   /** Whether there are bytes that no answer has taken. */
-  boolean waiting() throws IOException {
+  boolean hasUnreadBytes() throws IOException {
     return read != null && (read.length() > 0 || (unread != null && unread.available() > 0));
   }
 

@@ -71,13 +71,13 @@ final class ApiClient implements Client, Encoder, Decoder {
                 call.header(name, value);
               }
             });
-    Answer answer = pipeline.send(call);
-    extras.answered().accept(answer);
+    Answer response = pipeline.send(call);
+    extras.onResponse().accept(response);
     return Response.builder()
-        .status(answer.status())
+        .status(response.status())
         .request(request)
         .headers(Map.of())
-        .body(new AnswerBody(answer))
+        .body(new AnswerBody(response))
         .build();
   }
 
@@ -105,11 +105,11 @@ final class ApiClient implements Client, Encoder, Decoder {
     };
   }
 
-  private @Nullable Object read(ApiMethod method, Answer answer) {
+  private @Nullable Object read(ApiMethod method, Answer response) {
     try {
-      return codec.decode(answer, method.body());
+      return codec.decode(response, method.body());
     } catch (BodyCodec.BodyException e) {
-      throw pipeline.unexpected(method.operation(), answer, e.getMessage());
+      throw pipeline.unexpected(method.operation(), response, e.getMessage());
     }
   }
 
@@ -141,26 +141,26 @@ final class ApiClient implements Client, Encoder, Decoder {
     try {
       return call.invoke(args);
     } catch (FeignException e) {
-      throw e.getCause() instanceof CloudException cause ? cause : unusable(method);
+      throw e.getCause() instanceof CloudException cause ? cause : undecodable(method);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
-      throw unusable(method);
+      throw undecodable(method);
     }
   }
 
   private Paged<Object> paged(Method method, MethodHandler call, Object[] args, ApiMethod api) {
-    PageRule pages = api.pages();
+    PageRule pagination = api.pages();
     int parameter = api.pageParameter();
-    Object asked = asked(args[parameter]);
-    return Paged.sized(
-        wanted ->
+    Object requested = asked(args[parameter]);
+    return Paged.withPageSizeHint(
+        limit ->
             next -> {
               Object[] page = args.clone();
-              page[parameter] = next == null ? pages.first(asked, wanted) : pages.following(next);
+              page[parameter] = next == null ? pagination.firstPage(requested, limit) : pagination.pageArgument(next);
               Received<?> received = (Received<?>) invoke(method, call, page);
               return new Page<>(
-                  List.copyOf((List<?>) received.value()), pages.next(received.answer()));
+                  List.copyOf((List<?>) received.value()), pagination.nextPageToken(received.response()));
             });
   }
 
@@ -175,7 +175,7 @@ final class ApiClient implements Client, Encoder, Decoder {
     return several.length == 0 ? null : several[0];
   }
 
-  private CloudException unusable(Method method) {
+  private CloudException undecodable(Method method) {
     // No cause: Feign's exceptions hold the request with its headers and body.
     return new CloudException(
         ErrorKind.UNEXPECTED_RESPONSE,

@@ -30,13 +30,13 @@ final class ApiContract implements Contract {
   private static final Pattern EXPRESSION = Pattern.compile("\\{([^}]*)\\}");
 
   private final Contract feign = new DefaultContract();
-  private final PageRule pages;
+  private final PageRule pagination;
   private final String pathSigns;
   private final Map<Class<?>, List<MethodMetadata>> interfaces = new ConcurrentHashMap<>();
   private final Map<Method, ApiMethod> methods = new ConcurrentHashMap<>();
 
-  ApiContract(PageRule pages, String pathSigns) {
-    this.pages = pages;
+  ApiContract(PageRule pagination, String pathSigns) {
+    this.pagination = pagination;
     this.pathSigns = pathSigns;
   }
 
@@ -190,7 +190,7 @@ final class ApiContract implements Contract {
             !method.isAnnotationPresent(Unauthenticated.class),
             Map.copyOf(pathValues),
             pageParameter,
-            pages.of(method),
+            pagination.forMethod(method),
             body,
             result);
     methods.put(method, read);
@@ -199,13 +199,13 @@ final class ApiContract implements Contract {
 
   private int pageParameter(MethodMetadata metadata) {
     return metadata.indexToName().entrySet().stream()
-        .filter(entry -> entry.getValue().contains(pages.parameter()))
+        .filter(entry -> entry.getValue().contains(pagination.pageParameterName()))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    metadata.method() + " needs a @Param(\"" + pages.parameter() + "\")"));
+                    metadata.method() + " needs a @Param(\"" + pagination.pageParameterName() + "\")"));
   }
 
   private static Set<String> expressions(Method method, String text) {

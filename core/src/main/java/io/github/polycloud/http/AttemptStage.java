@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** Tells the listeners of each single attempt. */
 final class AttemptStage implements Stage {
   private final String provider;
-  private final Dialect dialect;
+  private final Dialect errorDecoder;
   private final List<CallListener> listeners;
-  private final Timing timing;
+  private final Timing timeSource;
 
   AttemptStage(
-      String provider, Dialect dialect, List<CallListener> listeners, EngineSettings settings) {
+      String provider, Dialect errorDecoder, List<CallListener> listeners, EngineSettings settings) {
     this.provider = provider;
-    this.dialect = dialect;
+    this.errorDecoder = errorDecoder;
     this.listeners = listeners;
-    this.timing = settings.timing();
+    this.timeSource = settings.timing();
   }
 
   @Override
   public Answer proceed(CallContext call, Next next) {
-    long start = timing.nanos().getAsLong();
+    long start = timeSource.nanoTime().getAsLong();
     try {
-      Answer answer = next.proceed(call);
-      String requestId = dialect.requestId(answer.headers()).orElse(null);
-      tell(call, start, answer.status(), requestId, null);
-      return answer;
+      Answer response = next.proceed(call);
+      String requestId = errorDecoder.requestId(response.headers()).orElse(null);
+      tell(call, start, response.status(), requestId, null);
+      return response;
     } catch (CloudException e) {
       tell(call, start, 0, null, e.kind().name());
       throw e;
@@ -46,9 +46,9 @@ final class AttemptStage implements Stage {
             call.operation().toString(),
             call.attempt(),
             status,
-            Duration.ofNanos(timing.nanos().getAsLong() - start),
+            Duration.ofNanos(timeSource.nanoTime().getAsLong() - start),
             requestId,
             problem);
-    ListenerStage.tell(listeners, listener -> listener.attempted(event));
+    ListenerStage.tell(listeners, listener -> listener.onAttempt(event));
   }
 }

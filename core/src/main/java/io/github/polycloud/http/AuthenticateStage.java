@@ -15,12 +15,12 @@ final class AuthenticateStage implements Stage {
       return next.proceed(call);
     }
     Call attempt = authenticated(call, request);
-    Answer answer = next.proceed(call);
-    if (answer.status() >= 400 && answer.status() < 500 && authenticator.renew(attempt, answer)) {
+    Answer response = next.proceed(call);
+    if (response.status() >= 400 && response.status() < 500 && authenticator.refreshAndRetry(attempt, response)) {
       authenticated(call, request);
       return next.proceed(call);
     }
-    return answer;
+    return response;
   }
 
   private Call authenticated(CallContext call, Call request) {

@@ -18,15 +18,15 @@ public interface Authenticator {
    * token) so that the same call will now be accepted; it is then sent once more. Only refusals
    * that come before the service acts may be answered with true.
    */
-  default boolean renew(Call attempt, Answer refusal) {
+  default boolean refreshAndRetry(Call attempt, Answer refusal) {
     return false;
   }
 
   /**
    * Adds to a refusal what the dialect cannot know: where a wrong credential came from, what it may
-   * do. It may ask the service {@linkplain Call#within within} the time of the call.
+   * do. It may ask the service {@linkplain Call#withParentDeadline within} the time of the call.
    */
-  default ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
+  default ErrorDetails enrichError(Call request, Answer refusal, ErrorDetails said) {
     return said;
   }
 

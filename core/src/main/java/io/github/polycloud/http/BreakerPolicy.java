@@ -6,19 +6,19 @@ import java.time.Duration;
  * When to stop calling a service that does not answer, and for how long. What the caller did is not
  * counted: refused calls, interrupted ones, and those that had no time left to be sent.
  *
- * @param failureRate percentage of failed calls (5xx or no answer) that opens the circuit
- * @param window over how many of the last calls it is counted; 0 turns the breaker off
- * @param openFor how long calls fail at once before one is tried again
+ * @param failureRateThreshold percentage of failed calls (5xx or no answer) that opens the circuit
+ * @param slidingWindowSize over how many of the last calls it is counted; 0 turns the breaker off
+ * @param waitDurationInOpenState how long calls fail at once before one is tried again
  */
-public record BreakerPolicy(float failureRate, int window, Duration openFor) {
+public record BreakerPolicy(float failureRateThreshold, int slidingWindowSize, Duration waitDurationInOpenState) {
 
   /** Opens for ten seconds when 80 percent of the last 50 calls failed. */
-  public static BreakerPolicy standard() {
+  public static BreakerPolicy defaults() {
     return new BreakerPolicy(80, 50, Duration.ofSeconds(10));
   }
 
   /** No circuit breaker. */
-  public static BreakerPolicy off() {
+  public static BreakerPolicy disabled() {
     return new BreakerPolicy(100, 0, Duration.ZERO);
   }
 }

@@ -7,27 +7,27 @@ import java.util.Optional;
 
 /** A response that was read to its end where a streamed one is wanted, such as a 304. */
 final class BufferedStreamingResponse implements AnswerStream {
-  private final Answer answer;
+  private final Answer response;
   private final InputStream body;
 
-  BufferedStreamingResponse(Answer answer) {
-    this.answer = answer;
-    this.body = new ByteArrayInputStream(answer.body());
+  BufferedStreamingResponse(Answer response) {
+    this.response = response;
+    this.body = new ByteArrayInputStream(response.body());
   }
 
   @Override
   public int status() {
-    return answer.status();
+    return response.status();
   }
 
   @Override
   public Optional<String> header(String name) {
-    return answer.headers().first(name);
+    return response.headers().first(name);
   }
 
   @Override
   public List<String> headers(String name) {
-    return answer.headers().all(name);
+    return response.headers().all(name);
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class Call {
   private final boolean authenticated;
   private @Nullable Context context;
   private @Nullable Context parent;
-  private @Nullable Object kept;
+  private @Nullable Object attachment;
 
   /** The call that a request belongs to: what all its attempts share. */
   public interface Context {
@@ -86,7 +86,7 @@ public final class Call {
   }
 
   /** Limits this call to the time that another call has left, which cannot continue without it. */
-  public Call within(Call outer) {
+  public Call withParentDeadline(Call outer) {
     parent = outer.context;
     return this;
   }
@@ -100,12 +100,12 @@ public final class Call {
    * Returns the deadline, in the nanoseconds of the engine's {@code Timing}; {@code Long.MAX_VALUE}
    * before it is sent.
    */
-  public long deadline() {
+  public long deadlineNanos() {
     return context == null ? Long.MAX_VALUE : context.deadlineNanos();
   }
 
   /** Returns the number of this attempt, counted from 1; 0 before it is sent. */
-  public int attempt() {
+  public int attemptNumber() {
     return context == null ? 0 : context.attempt();
   }
 
@@ -121,15 +121,15 @@ public final class Call {
 
   /**
    * Attaches to this attempt what it was authenticated with. It is not sent; {@link
-   * Authenticator#renew} can read it when the attempt is rejected.
+   * Authenticator#refreshAndRetry} can read it when the attempt is rejected.
    */
-  public void keep(Object value) {
-    kept = value;
+  public void attach(Object value) {
+    attachment = value;
   }
 
   /** Returns what was attached to this attempt; null if nothing was. */
-  public @Nullable Object kept() {
-    return kept;
+  public @Nullable Object attachment() {
+    return attachment;
   }
 
   /** Returns a copy whose header fields can be changed without changing these. */
@@ -149,6 +149,6 @@ public final class Call {
 
   @Override
   public String toString() {
-    return "Call[" + operation + ", attempt " + attempt() + "]";
+    return "Call[" + operation + ", attempt " + attemptNumber() + "]";
   }
 }

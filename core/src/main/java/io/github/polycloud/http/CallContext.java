@@ -22,7 +22,7 @@ final class CallContext implements Call.Context {
   private @Nullable Duration idleTimeout;
   private @Nullable AnswerStream stream;
   private @Nullable UploadBody upload;
-  private UploadProgress uploadProgress = UploadProgress.IGNORED;
+  private UploadProgress uploadProgress = UploadProgress.NONE;
   // In the time of the deadline monitor.
   private volatile long expiresAtNanos;
   private volatile boolean finished;
@@ -154,12 +154,12 @@ final class CallContext implements Call.Context {
     if (nanos <= 0) {
       return;
     }
-    Timing timing = errors.settings().timing();
-    if (timing.nanos().getAsLong() + nanos > deadlineNanos) {
+    Timing timeSource = errors.settings().timing();
+    if (timeSource.nanoTime().getAsLong() + nanos > deadlineNanos) {
       throw errors.deadlineExceeded(operation(), what, NetworkException.Outcome.NOT_SENT);
     }
     try {
-      timing.sleeper().sleep(Duration.ofNanos(nanos));
+      timeSource.sleeper().sleep(Duration.ofNanos(nanos));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw errors.interrupted(operation());

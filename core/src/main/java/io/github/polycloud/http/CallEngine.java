@@ -56,9 +56,9 @@ public final class CallEngine implements AutoCloseable {
                 endpoint,
                 credentials,
                 authenticator,
-                builder.dialect,
+                builder.errorDecoder,
                 builder.headers.build(),
-                builder.pathSigns),
+                builder.unescapedPathCharacters),
             settings,
             deadline,
             transport);
@@ -97,15 +97,15 @@ public final class CallEngine implements AutoCloseable {
   }
 
   /** The same for interfaces with methods that return {@code Paged}. */
-  public <T> T api(Class<T> type, BodyCodec codec, PageRule pages) {
-    return api(type, codec, pages, Extras.NONE);
+  public <T> T api(Class<T> type, BodyCodec codec, PageRule pagination) {
+    return api(type, codec, pagination, Extras.NONE);
   }
 
   /** The same with something more to each call. Clients of one interface share what was read. */
-  public <T> T api(Class<T> type, BodyCodec codec, PageRule pages, Extras extras) {
+  public <T> T api(Class<T> type, BodyCodec codec, PageRule pagination, Extras extras) {
     ApiContract contract =
         contracts.computeIfAbsent(
-            new Contracted(type, pages), read -> new ApiContract(pages, pipeline.pathSigns()));
+            new Contracted(type, pagination), read -> new ApiContract(pagination, pipeline.pathSigns()));
     return ApiClient.of(type, pipeline, codec, contract, extras);
   }
 
@@ -126,13 +126,13 @@ public final class CallEngine implements AutoCloseable {
    * @throws CloudException for every answer outside of 2xx, but for a 304 that was asked for, and
    *     when none came
    */
-  public Answer send(Call call) {
-    return pipeline.send(call);
+  public Answer send(Call request) {
+    return pipeline.send(request);
   }
 
   /** Sends a call and gives its answer as soon as it begins, with the response timeout as limit. */
-  public AnswerStream open(Call call) {
-    return pipeline.open(call);
+  public AnswerStream stream(Call request) {
+    return pipeline.open(request);
   }
 
   /**
@@ -142,12 +142,12 @@ public final class CallEngine implements AutoCloseable {
    * @param idle how long the body may be silent
    * @throws CloudException as {@link #send} does
    */
-  public AnswerStream open(Call call, Duration idle) {
-    return pipeline.open(call, idle);
+  public AnswerStream open(Call request, Duration idle) {
+    return pipeline.open(request, idle);
   }
 
-  /** The same as {@link #openElsewhere(Operation, URI, Duration, Map)} without further fields. */
-  public AnswerStream openElsewhere(Operation operation, URI url, Duration idle) {
+  /** The same as {@link #openPresignedUrl(Operation, URI, Duration, Map)} without further fields. */
+  public AnswerStream openPresignedUrl(Operation operation, URI url, Duration idle) {
     return pipeline.elsewhere().open(operation, url, idle, Map.of());
   }
 
@@ -164,14 +164,14 @@ public final class CallEngine implements AutoCloseable {
    * @throws CloudException as {@link #send} does, and of kind {@code UNEXPECTED_RESPONSE} for
    *     another kind of URL
    */
-  public AnswerStream openElsewhere(
+  public AnswerStream openPresignedUrl(
       Operation operation, URI url, Duration idle, Map<String, String> fields) {
     return pipeline.elsewhere().open(operation, url, idle, fields);
   }
 
   /**
    * Sends a file or other bytes to a host that is not the service: sources of a build, a slug. As
-   * with {@link #openElsewhere(Operation, URI, Duration, Map)} the URL is the key; the call carries
+   * with {@link #openPresignedUrl(Operation, URI, Duration, Map)} the URL is the key; the call carries
    * a {@code Content-Length} and no {@code Content-Type}. It is repeated when its method is PUT, or
    * when no connection was made.
    *
@@ -182,11 +182,11 @@ public final class CallEngine implements AutoCloseable {
    * @param operation how to name the call; its method is used, PUT or POST in any case of letters
    * @param url an https URL, or an http URL on this machine
    * @param body what to send
-   * @param progress told of each piece; {@link UploadProgress#IGNORED} for nobody
+   * @param progress told of each piece; {@link UploadProgress#NONE} for nobody
    * @throws CloudException as {@link #send} does, of kind {@code UNEXPECTED_RESPONSE} for another
    *     kind of URL, and {@code INVALID_REQUEST} when the body cannot be read or changes its length
    */
-  public Answer upload(Operation operation, URI url, UploadBody body, UploadProgress progress) {
+  public Answer uploadToPresignedUrl(Operation operation, URI url, UploadBody body, UploadProgress progress) {
     return pipeline.elsewhere().upload(operation, url, body, progress);
   }
 
@@ -202,8 +202,8 @@ public final class CallEngine implements AutoCloseable {
   }
 
   /** The error for an answer that arrived and cannot be used. */
-  public CloudException unexpected(Operation operation, Answer answer, String what) {
-    return pipeline.unexpected(operation, answer, what);
+  public CloudException unexpectedResponse(Operation operation, Answer response, String what) {
+    return pipeline.unexpected(operation, response, what);
   }
 
   /** Clock, waiting and chance as this engine has them. */
@@ -254,14 +254,14 @@ public final class CallEngine implements AutoCloseable {
     private Credentials credentials = Credentials.none();
     private EngineSettings settings;
     private Function<CallEngine, Authenticator> authenticator = engine -> Authenticator.NONE;
-    private String pathSigns = PercentEncoding.UNRESERVED;
-    private Dialect dialect = Dialect.BY_STATUS;
+    private String unescapedPathCharacters = PercentEncoding.UNRESERVED;
+    private Dialect errorDecoder = Dialect.BY_STATUS;
 
     private Builder(String provider, Endpoint endpoint, @Nullable CallEngine owner) {
       this.provider = provider;
       this.endpoint = endpoint;
       this.owner = owner;
-      this.settings = owner == null ? EngineSettings.standard() : owner.settings;
+      this.settings = owner == null ? EngineSettings.defaults() : owner.settings;
     }
 
     /** What must be kept out of messages, and whose rate budget is used. */
@@ -300,14 +300,14 @@ public final class CallEngine implements AutoCloseable {
     }
 
     /** Signs that path values keep, for a service that takes some of {@code -_.~} for its own. */
-    public Builder pathSigns(String value) {
-      pathSigns = value;
+    public Builder unescapedPathCharacters(String value) {
+      unescapedPathCharacters = value;
       return this;
     }
 
     /** How the service speaks. */
-    public Builder dialect(Dialect value) {
-      dialect = value;
+    public Builder errorDecoder(Dialect value) {
+      errorDecoder = value;
       return this;
     }
 
@@ -319,7 +319,7 @@ public final class CallEngine implements AutoCloseable {
 
     /** Opens nothing yet: the first call makes the first connection. */
     public CallEngine build() {
-      if (endpoint.isPlainOutside()) {
+      if (endpoint.isInsecure()) {
         throw new CloudException(
             ErrorKind.CONFIGURATION,
             provider + ": the endpoint must be https; plain http is for this machine only");

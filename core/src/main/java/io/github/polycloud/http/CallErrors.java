@@ -24,13 +24,13 @@ record CallErrors(String provider, EngineSettings settings) {
         ErrorDetails.of(
                 ErrorKind.NETWORK,
                 "the deadline of "
-                    + settings.timeouts().total().toMillis()
+                    + settings.timeouts().call().toMillis()
                     + " ms "
                     + what
                     + (outcome == NetworkException.Outcome.UNKNOWN
                         ? "; outcome unknown"
                         : "; it was not sent"))
-            .at(provider, operation.toString()),
+            .withOperation(provider, operation.toString()),
         outcome);
   }
 
@@ -46,6 +46,6 @@ record CallErrors(String provider, EngineSettings settings) {
 
   private CloudException cancelled(Operation operation, String message) {
     return new CloudException(
-        ErrorDetails.of(ErrorKind.CANCELLED, message).at(provider, operation.toString()));
+        ErrorDetails.of(ErrorKind.CANCELLED, message).withOperation(provider, operation.toString()));
   }
 }

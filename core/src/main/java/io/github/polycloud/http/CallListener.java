@@ -12,13 +12,13 @@ public interface CallListener {
   CallListener NONE = new CallListener() {};
 
   /** One request went out, and an answer or a failure came back. */
-  default void attempted(Attempt attempt) {}
+  default void onAttempt(Attempt attempt) {}
 
   /** A call ended, after all its attempts. */
-  default void ended(Ended ended) {}
+  default void onCallEnd(Ended ended) {}
 
   /** The service sent a warning along with an answer. */
-  default void warned(String provider, String operation, String warning) {}
+  default void onWarning(String provider, String operation, String warning) {}
 
   /**
    * One attempt.
@@ -27,18 +27,18 @@ public interface CallListener {
    * @param operation method and path template, such as {@code GET /apps/{app}}
    * @param number which attempt, counted from 1
    * @param status HTTP status, 0 when no answer came
-   * @param time how long it took
+   * @param duration how long it took
    * @param requestId the service's id of the request
-   * @param problem what went wrong when no answer came
+   * @param errorKind what went wrong when no answer came
    */
   record Attempt(
       String provider,
       String operation,
       int number,
       int status,
-      Duration time,
+      Duration duration,
       @Nullable String requestId,
-      @Nullable String problem) {}
+      @Nullable String errorKind) {}
 
   /**
    * A whole call.
@@ -47,9 +47,9 @@ public interface CallListener {
    * @param operation method and path template, such as {@code GET /apps/{app}}
    * @param attempts how many requests it took
    * @param status HTTP status of the last answer, 0 when none came
-   * @param time how long it took, waiting included
-   * @param remaining calls left in the service's rate limit, -1 when it does not say
+   * @param duration how long it took, waiting included
+   * @param rateLimitRemaining calls left in the service's rate limit, -1 when it does not say
    */
   record Ended(
-      String provider, String operation, int attempts, int status, Duration time, long remaining) {}
+      String provider, String operation, int attempts, int status, Duration duration, long rateLimitRemaining) {}
 }

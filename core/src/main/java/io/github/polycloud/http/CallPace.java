@@ -9,7 +9,7 @@ interface CallPace {
   CallPace NONE = (account, now, longest) -> Duration.ZERO;
 
   /** How long until the turn that a call gets; it has none if that is longer than it can wait. */
-  Duration reserve(String account, Instant now, Duration longest);
+  Duration reserve(String account, Instant now, Duration maxWait);
 
   /** Told how many calls the service says are left, -1 when it does not say. */
   default void observe(String account, long remaining, Instant now) {}

@@ -16,11 +16,11 @@ final class CallPipeline {
   private final Service service;
   private final EngineSettings settings;
   private final Headers headers;
-  private final Dialect dialect;
+  private final Dialect errorDecoder;
   private final CallErrors callErrors;
   private final ErrorFactory errors;
   private final Stage.Next stages;
-  private final OtherHosts elsewhere;
+  private final OtherHosts presignedUrls;
 
   /**
    * A service as its provider describes it.
@@ -52,35 +52,35 @@ final class CallPipeline {
       defaults.set("User-Agent", UserAgent.of(settings.userAgent()));
     }
     this.headers = defaults.build();
-    Redaction redaction =
-        new Redaction(service.credentials().secrets()).and(service.authenticator()::secrets);
-    this.dialect = new MaskedDialect(service.dialect(), redaction);
+    Redaction redactor =
+        new Redaction(service.credentials().secrets()).plus(service.authenticator()::secrets);
+    this.errorDecoder = new MaskedDialect(service.dialect(), redactor);
     this.callErrors = new CallErrors(provider, settings);
-    this.errors = new ErrorFactory(provider, dialect, redaction, settings.timing().clock());
+    this.errors = new ErrorFactory(provider, errorDecoder, redactor, settings.timing().clock());
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
     WireLog wireLog = new WireLog();
     listeners.add(wireLog);
     String account = service.credentials().fingerprint(provider);
 
-    RateBudgetStage budget = new RateBudgetStage(provider, account, dialect, settings);
+    RateBudgetStage budget = new RateBudgetStage(provider, account, errorDecoder, settings);
 
     this.stages =
         Stage.chain(
             transport,
             // The whole call:
-            new RevalidationStage(settings.etags(), account),
-            new ListenerStage(provider, dialect, listeners, settings.timing()),
+            new RevalidationStage(settings.etagCache(), account),
+            new ListenerStage(provider, errorDecoder, listeners, settings.timing()),
             deadline,
             budget,
             new CircuitBreakerStage(provider, settings),
             new RetryStage(provider, settings),
             // Each attempt:
-            budget.observing(),
-            new AttemptStage(provider, dialect, listeners, settings),
+            budget.feedback(),
+            new AttemptStage(provider, errorDecoder, listeners, settings),
             new RedirectStage(provider),
             new AuthenticateStage(service.authenticator()),
-            wireLog.headers(redaction));
+            wireLog.headers(redactor));
 
     // Another host has no share in the budget and the breaker, and must not see credentials. Its
     // header fields are not logged: they may quote the URL, which is a secret.
@@ -92,10 +92,10 @@ final class CallPipeline {
             new RetryStage(provider, settings),
             new AttemptStage(provider, Dialect.BY_STATUS, listeners, settings),
             RedirectStage.refusing(provider));
-    this.elsewhere =
+    this.presignedUrls =
         new OtherHosts(
             callErrors,
-            new ErrorFactory(provider, Dialect.BY_STATUS, redaction, settings.timing().clock()),
+            new ErrorFactory(provider, Dialect.BY_STATUS, redactor, settings.timing().clock()),
             stagesElsewhere);
   }
 
@@ -116,7 +116,7 @@ final class CallPipeline {
 
   /** The presigned URLs of other hosts. */
   OtherHosts elsewhere() {
-    return elsewhere;
+    return presignedUrls;
   }
 
   /** Creates a request; the path (with query) is sent as it is. */
@@ -128,11 +128,11 @@ final class CallPipeline {
   /** Sends a request and returns its response, read to its end. */
   Answer send(Call request) {
     CallContext call = new CallContext(request, callErrors);
-    Answer answer = stages.proceed(call);
-    if (isError(call.request(), answer)) {
-      throw error(call.request(), answer);
+    Answer response = stages.proceed(call);
+    if (isError(call.request(), response)) {
+      throw error(call.request(), response);
     }
-    return answer;
+    return response;
   }
 
   /** Sends a request and returns its response with the response timeout as idle timeout. */
@@ -143,12 +143,12 @@ final class CallPipeline {
   /** Sends a request and returns its response as soon as the header fields are there. */
   AnswerStream open(Call request, Duration idle) {
     CallContext call = new CallContext(request, callErrors);
-    return open(stages, call, idle, answer -> error(call.request(), answer));
+    return open(stages, call, idle, response -> error(call.request(), response));
   }
 
   /** The error for a response that arrived and cannot be used. */
-  CloudException unexpected(Operation operation, Answer answer, String what) {
-    return errors.unexpected(operation, answer, what);
+  CloudException unexpected(Operation operation, Answer response, String what) {
+    return errors.unexpected(operation, response, what);
   }
 
   /** Sends a call along these stages and leaves its response open, unless it is an error. */
@@ -158,24 +158,24 @@ final class CallPipeline {
       throw new IllegalArgumentException("an idle limit is longer than 0");
     }
     call.idleTimeout(idle);
-    Answer answer;
+    Answer response;
     try {
-      answer = stages.proceed(call);
+      response = stages.proceed(call);
     } catch (RuntimeException | Error e) {
       // A stage may fail after the response began: nobody else would close it.
       call.closeStream();
       throw e;
     }
-    if (isError(call.request(), answer)) {
-      throw error.apply(answer);
+    if (isError(call.request(), response)) {
+      throw error.apply(response);
     }
     AnswerStream stream = call.stream();
-    return stream == null ? new BufferedStreamingResponse(answer) : stream;
+    return stream == null ? new BufferedStreamingResponse(response) : stream;
   }
 
   /** Whether a response is to become an error: a conditional request may be answered with 304. */
-  static boolean isError(Call request, Answer answer) {
-    return !answer.succeeded() && !(answer.status() == 304 && isConditional(request.headers()));
+  static boolean isError(Call request, Answer response) {
+    return !response.isSuccessful() && !(response.status() == 304 && isConditional(request.headers()));
   }
 
   /** Whether a response is wanted only if something has changed. */
@@ -183,17 +183,17 @@ final class CallPipeline {
     return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
   }
 
-  private CloudException error(Call request, Answer answer) {
-    if (answer.status() == 304) {
+  private CloudException error(Call request, Answer response) {
+    if (response.status() == 304) {
       return unexpected(
-          request.operation(), answer, "the service says unchanged, but was not asked");
+          request.operation(), response, "the service says unchanged, but was not asked");
     }
     return errors.create(
         service
             .authenticator()
-            .explain(request, answer, dialect.error(request.operation(), answer)),
+            .enrichError(request, response, errorDecoder.decode(request.operation(), response)),
         request.operation(),
         request.headers().first("If-Match").orElse(null),
-        answer);
+        response);
   }
 }

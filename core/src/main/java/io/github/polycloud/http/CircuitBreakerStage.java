@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
 /** Fails calls at once while the service does not answer, instead of queueing more of them. */
 final class CircuitBreakerStage implements Stage {
   private final String provider;
-  private final Timing timing;
+  private final Timing timeSource;
   private final @Nullable CircuitBreaker breaker;
 
   CircuitBreakerStage(String provider, EngineSettings settings) {
     this.provider = provider;
-    this.timing = settings.timing();
-    BreakerPolicy policy = settings.breaker();
+    this.timeSource = settings.timing();
+    BreakerPolicy policy = settings.circuitBreaker();
     this.breaker =
-        policy.window() == 0
+        policy.slidingWindowSize() == 0
             ? null
             : CircuitBreaker.of(
                 provider,
                 CircuitBreakerConfig.custom()
-                    .failureRateThreshold(policy.failureRate())
+                    .failureRateThreshold(policy.failureRateThreshold())
                     .slidingWindow(
-                        policy.window(), policy.window() / 2 + 1, SlidingWindowType.COUNT_BASED)
-                    .waitDurationInOpenState(policy.openFor())
+                        policy.slidingWindowSize(), policy.slidingWindowSize() / 2 + 1, SlidingWindowType.COUNT_BASED)
+                    .waitDurationInOpenState(policy.waitDurationInOpenState())
                     .permittedNumberOfCallsInHalfOpenState(1)
-                    .clock(timing.clock())
+                    .clock(timeSource.clock())
                     .currentTimestampFunction(
-                        clock -> timing.nanos().getAsLong(), TimeUnit.NANOSECONDS)
+                        clock -> timeSource.nanoTime().getAsLong(), TimeUnit.NANOSECONDS)
                     .build());
   }
 
@@ -49,26 +49,26 @@ final class CircuitBreakerStage implements Stage {
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,
                   "most calls of late got no answer, so this one was not sent; try again soon")
-              .retryable(true)
-              .at(provider, call.operation().toString()),
+              .withRetryable(true)
+              .withOperation(provider, call.operation().toString()),
           NetworkException.Outcome.NOT_SENT);
     }
     call.admittedBy(this);
     boolean counted = false;
-    long start = timing.nanos().getAsLong();
+    long start = timeSource.nanoTime().getAsLong();
     try {
-      Answer answer = next.proceed(call);
-      long time = timing.nanos().getAsLong() - start;
-      if (answer.status() >= 500) {
+      Answer response = next.proceed(call);
+      long time = timeSource.nanoTime().getAsLong() - start;
+      if (response.status() >= 500) {
         breaker.onError(time, TimeUnit.NANOSECONDS, FAILED);
       } else {
         breaker.onSuccess(time, TimeUnit.NANOSECONDS);
       }
       counted = true;
-      return answer;
+      return response;
     } catch (NetworkException e) {
       if (!isShortfall(call, e)) {
-        breaker.onError(timing.nanos().getAsLong() - start, TimeUnit.NANOSECONDS, e);
+        breaker.onError(timeSource.nanoTime().getAsLong() - start, TimeUnit.NANOSECONDS, e);
         counted = true;
       }
       throw e;
@@ -83,7 +83,7 @@ final class CircuitBreakerStage implements Stage {
 
   /** Whether time ran out that the service never had: it was cut short, or spent on our side. */
   private boolean isShortfall(CallContext call, NetworkException e) {
-    boolean over = call.expired() || timing.nanos().getAsLong() >= call.deadlineNanos();
+    boolean over = call.expired() || timeSource.nanoTime().getAsLong() >= call.deadlineNanos();
     return over && (call.cappedByParent() || e.outcome() == NetworkException.Outcome.NOT_SENT);
   }
 

@@ -40,7 +40,7 @@ final class Connections {
 
   static RequestConfig requestConfig(Timeouts timeouts, Duration response) {
     return RequestConfig.custom()
-        .setConnectionRequestTimeout(Timeout.of(timeouts.total()))
+        .setConnectionRequestTimeout(Timeout.of(timeouts.call()))
         .setResponseTimeout(Timeout.of(response))
         .setRedirectsEnabled(false)
         .setAuthenticationEnabled(false)

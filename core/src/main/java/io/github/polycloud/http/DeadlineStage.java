@@ -5,7 +5,7 @@ import io.github.polycloud.error.NetworkException;
 /** Gives a call its total time, and aborts it when that has passed, whatever it is doing. */
 final class DeadlineStage implements Stage, AutoCloseable {
   private final EngineSettings settings;
-  private final DeadlineWatch watch = new DeadlineWatch();
+  private final DeadlineWatch monitor = new DeadlineWatch();
 
   DeadlineStage(EngineSettings settings) {
     this.settings = settings;
@@ -13,8 +13,8 @@ final class DeadlineStage implements Stage, AutoCloseable {
 
   @Override
   public Answer proceed(CallContext call, Next next) {
-    long now = settings.timing().nanos().getAsLong();
-    long total = settings.timeouts().total().toNanos();
+    long now = settings.timing().nanoTime().getAsLong();
+    long total = settings.timeouts().call().toNanos();
     boolean capped = false;
     Call.Context parent = call.parent();
     if (parent != null) {
@@ -27,19 +27,19 @@ final class DeadlineStage implements Stage, AutoCloseable {
           .deadlineExceeded(call.operation(), "has passed", NetworkException.Outcome.NOT_SENT);
     }
     call.deadlineNanos(now + total, capped);
-    if (!watch.watch(call, total)) {
+    if (!monitor.watch(call, total)) {
       throw call.errors().connectionClosed(call.operation());
     }
     try {
       return next.proceed(call);
     } finally {
       call.finish();
-      watch.release(call);
+      monitor.release(call);
     }
   }
 
   @Override
   public void close() {
-    watch.close();
+    monitor.close();
   }
 }

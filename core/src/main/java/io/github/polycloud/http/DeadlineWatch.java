@@ -24,7 +24,7 @@ final class DeadlineWatch implements AutoCloseable {
   private final Set<CallContext> running = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor timer;
   private final Lock lock = new ReentrantLock();
-  private volatile long nextLook = NEVER;
+  private volatile long nextCheckAt = NEVER;
   private @Nullable ScheduledFuture<?> planned;
 
   DeadlineWatch() {
@@ -49,7 +49,7 @@ final class DeadlineWatch implements AutoCloseable {
     call.expiresAtNanos(expiry);
     running.add(call);
     // Read after the call can be seen: either the look that is under way sees it, or we plan one.
-    if (expiry < nextLook) {
+    if (expiry < nextCheckAt) {
       plan(expiry);
     }
     return true;
@@ -69,18 +69,18 @@ final class DeadlineWatch implements AutoCloseable {
   }
 
   private void planLocked(long at) {
-    if (at >= nextLook || timer.isShutdown()) {
+    if (at >= nextCheckAt || timer.isShutdown()) {
       return;
     }
-    nextLook = at;
+    nextCheckAt = at;
     if (planned != null) {
       planned.cancel(false);
     }
-    planned = timer.schedule(this::look, at - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+    planned = timer.schedule(this::expireDueCalls, at - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
   }
 
-  private void look() {
-    nextLook = NEVER;
+  private void expireDueCalls() {
+    nextCheckAt = NEVER;
     long now = System.nanoTime() - start;
     long earliest = NEVER;
     for (CallContext call : running) {

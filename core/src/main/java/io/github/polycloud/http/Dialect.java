@@ -10,14 +10,14 @@ import java.util.OptionalLong;
 public interface Dialect {
   /** Decodes error responses by their status alone. */
   Dialect BY_STATUS =
-      (operation, answer) -> Refusals.byStatus(answer.status(), "the service refused the call");
+      (operation, response) -> Refusals.fromStatus(response.status(), "the service refused the call");
 
   /**
    * What an answer outside of 2xx means. The body may be anything: the service's own error, a
    * gateway's HTML page, or nothing. The engine adds provider, operation and request id, masks
    * secrets and decides whether it may be repeated.
    */
-  ErrorDetails error(Operation operation, Answer answer);
+  ErrorDetails decode(Operation operation, Answer response);
 
   /** The service's id of the request. */
   default Optional<String> requestId(Headers headers) {
@@ -30,17 +30,17 @@ public interface Dialect {
   }
 
   /** How many calls are left before the service refuses them. */
-  default OptionalLong remaining(Headers headers) {
+  default OptionalLong rateLimitRemaining(Headers headers) {
     return OptionalLong.empty();
   }
 
   /** The exception for an error, for a service whose errors carry more than others. */
-  default CloudException exception(ErrorDetails details, Answer answer) {
+  default CloudException exception(ErrorDetails details, Answer response) {
     return new CloudException(details);
   }
 
   /** Text that the service wants as confirmation, when that is what the error is about. */
-  default Optional<String> confirmation(Answer answer) {
+  default Optional<String> confirmationText(Answer response) {
     return Optional.empty();
   }
 }

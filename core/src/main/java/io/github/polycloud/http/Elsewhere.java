@@ -33,8 +33,8 @@ record Elsewhere(URI url) {
     return new Call(operation, url.toASCIIString().split("#", 2)[0], headers, null, false);
   }
 
-  ErrorDetails refusal(Answer answer) {
-    return Refusals.byStatus(answer.status(), url.getHost() + " refused the call");
+  ErrorDetails refusal(Answer response) {
+    return Refusals.fromStatus(response.status(), url.getHost() + " refused the call");
   }
 
   /** All parts of the URL: an error page may quote any of them. */

@@ -14,12 +14,12 @@ public final class Endpoint {
 
   private final String base;
   private final URI uri;
-  private final BinaryOperator<String> rule;
+  private final BinaryOperator<String> urlBuilder;
 
   private Endpoint(String base, URI uri, BinaryOperator<String> rule) {
     this.base = base;
     this.uri = uri;
-    this.rule = rule;
+    this.urlBuilder = rule;
   }
 
   /**
@@ -79,10 +79,10 @@ public final class Endpoint {
             "a path is sent as it is: percent-encode spaces, # and all that is not ASCII");
       }
     }
-    return rule.apply(base, pathAndQuery);
+    return urlBuilder.apply(base, pathAndQuery);
   }
 
-  boolean isPlainOutside() {
+  boolean isInsecure() {
     return "http".equalsIgnoreCase(uri.getScheme()) && !isLoopback(uri.getHost());
   }
 

@@ -12,13 +12,13 @@ final class EngineRawAnswer implements RawAnswer {
   private final CallPipeline pipeline;
   private final JsonCodec codec;
   private final Operation operation;
-  private final Answer answer;
+  private final Answer response;
 
-  EngineRawAnswer(CallPipeline pipeline, JsonCodec codec, Operation operation, Answer answer) {
+  EngineRawAnswer(CallPipeline pipeline, JsonCodec codec, Operation operation, Answer response) {
     this.pipeline = pipeline;
     this.codec = codec;
     this.operation = operation;
-    this.answer = answer;
+    this.response = response;
   }
 
   /** {@code List<element>}, equal to itself so that its reader is made once. */
@@ -41,67 +41,67 @@ final class EngineRawAnswer implements RawAnswer {
 
   @Override
   public int status() {
-    return answer.status();
+    return response.status();
   }
 
   @Override
   public Optional<String> header(String name) {
-    return answer.headers().first(name);
+    return response.headers().first(name);
   }
 
   @Override
   public List<String> headers(String name) {
-    return answer.headers().all(name);
+    return response.headers().all(name);
   }
 
   @Override
   public byte[] bytes() {
-    return answer.body().clone();
+    return response.body().clone();
   }
 
   @Override
   public String text() {
-    return answer.text();
+    return response.text();
   }
 
   @Override
   public <T> T as(Class<T> type) {
-    return find(type).orElseThrow(this::empty);
+    return asOptional(type).orElseThrow(this::empty);
   }
 
   @Override
   public Object as(Type type) {
-    return find(type).orElseThrow(this::empty);
+    return asOptional(type).orElseThrow(this::empty);
   }
 
   @Override
   @SuppressWarnings("unchecked")
-  public <T> List<T> asListOf(Class<T> element) {
+  public <T> List<T> asList(Class<T> element) {
     return (List<T>) as(new ListOf(element));
   }
 
   @Override
   @SuppressWarnings("unchecked")
-  public <T> Optional<T> find(Class<T> type) {
+  public <T> Optional<T> asOptional(Class<T> type) {
     // No cast by the class: that of a primitive knows no value.
-    return (Optional<T>) find((Type) type);
+    return (Optional<T>) asOptional((Type) type);
   }
 
   @Override
-  public Optional<Object> find(Type type) {
+  public Optional<Object> asOptional(Type type) {
     try {
-      return Optional.ofNullable(codec.decode(answer, type));
+      return Optional.ofNullable(codec.decode(response, type));
     } catch (BodyCodec.BodyException e) {
-      throw pipeline.unexpected(operation, answer, e.getMessage());
+      throw pipeline.unexpected(operation, response, e.getMessage());
     }
   }
 
   private RuntimeException empty() {
-    return pipeline.unexpected(operation, answer, "the answer is empty where a value is due");
+    return pipeline.unexpected(operation, response, "the answer is empty where a value is due");
   }
 
   @Override
   public String toString() {
-    return "RawAnswer[" + operation + ", " + answer.status() + "]";
+    return "RawAnswer[" + operation + ", " + response.status() + "]";
   }
 }

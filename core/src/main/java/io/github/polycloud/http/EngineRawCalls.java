@@ -23,14 +23,14 @@ final class EngineRawCalls implements RawCalls {
   }
 
   @Override
-  public AnswerStream open(RawRequest request) {
+  public AnswerStream stream(RawRequest request) {
     return pipeline.open(call(request));
   }
 
   private Call call(RawRequest request) {
     Operation plain = Operation.of(request.method(), request.path().split("\\?", 2)[0]);
     Operation operation =
-        new Operation(plain.method(), plain.template(), plain.idempotent() || request.idempotent());
+        new Operation(plain.method(), plain.template(), plain.idempotent() || request.isIdempotent());
     byte[] body = null;
     String type = request.contentType().orElse(null);
     if (request.text().isPresent()) {
@@ -39,7 +39,7 @@ final class EngineRawCalls implements RawCalls {
       body = codec.encode(request.body().get(), Object.class);
       type = codec.contentType(request.body().get());
     }
-    Call call = pipeline.call(operation, target(request), body, request.authenticated());
+    Call call = pipeline.call(operation, target(request), body, request.isAuthenticated());
     if (body != null && type != null) {
       call.header("Content-Type", type);
     }
@@ -50,7 +50,7 @@ final class EngineRawCalls implements RawCalls {
   private String target(RawRequest request) {
     StringBuilder target =
         new StringBuilder(
-            request.readyPath(
+            request.expandPath(
                 (name, value) -> PathSegment.encode(name, value, pipeline.pathSigns())));
     char separator = request.path().indexOf('?') < 0 ? '?' : '&';
     for (Map.Entry<String, String> parameter : request.query()) {

@@ -11,41 +11,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeouts how long to wait for what
  * @param retry how often to repeat
- * @param budget how fast to call
- * @param breaker when to stop calling
+ * @param rateLimiter how fast to call
+ * @param circuitBreaker when to stop calling
  * @param listeners who sees the calls
  * @param timing clock, waiting and chance
  * @param proxy an HTTP proxy, or null for the one that {@code https_proxy} and {@code no_proxy}
  *     name
  * @param tls trust for TLS, or null for what the JVM trusts
  * @param userAgent text to put before our own name in {@code User-Agent}, or null
- * @param maxBody the largest answer that is read, in bytes
+ * @param maxResponseSize the largest answer that is read, in bytes
  * @param maxConnections how many connections at most
- * @param etags answers that are only revalidated, or null to ask for everything anew
+ * @param etagCache answers that are only revalidated, or null to ask for everything anew
  */
 public record EngineSettings(
     Timeouts timeouts,
     RetryPolicy retry,
-    RateBudget budget,
-    BreakerPolicy breaker,
+    RateBudget rateLimiter,
+    BreakerPolicy circuitBreaker,
     List<CallListener> listeners,
     Timing timing,
     @Nullable URI proxy,
     @Nullable SSLContext tls,
     @Nullable String userAgent,
-    long maxBody,
+    long maxResponseSize,
     int maxConnections,
-    @Nullable EtagCache etags) {
+    @Nullable EtagCache etagCache) {
 
   /** The settings a connection has when nothing is said: 64 MiB, 64 connections. */
-  public static EngineSettings standard() {
+  public static EngineSettings defaults() {
     return new EngineSettings(
-        Timeouts.standard(),
-        RetryPolicy.standard(),
-        InProcessBudget.unlimited(),
-        BreakerPolicy.standard(),
+        Timeouts.defaults(),
+        RetryPolicy.defaults(),
+        InProcessBudget.serverDriven(),
+        BreakerPolicy.defaults(),
         List.of(),
-        Timing.ofSystem(),
+        Timing.system(),
         null,
         null,
         null,

@@ -16,30 +16,30 @@ final class ErrorFactory {
   private static final int BODY_KEPT = 8192;
 
   private final String provider;
-  private final Dialect dialect;
-  private final Redaction redaction;
+  private final Dialect errorDecoder;
+  private final Redaction redactor;
   private final Clock clock;
 
-  ErrorFactory(String provider, Dialect dialect, Redaction redaction, Clock clock) {
+  ErrorFactory(String provider, Dialect errorDecoder, Redaction redactor, Clock clock) {
     this.provider = provider;
-    this.dialect = dialect;
-    this.redaction = redaction;
+    this.errorDecoder = errorDecoder;
+    this.redactor = redactor;
     this.clock = clock;
   }
 
   /** Returns a factory that redacts these secrets as well. */
   ErrorFactory redacting(Collection<Secret> more) {
-    return new ErrorFactory(provider, dialect, redaction.and(more), clock);
+    return new ErrorFactory(provider, errorDecoder, redactor.plus(more), clock);
   }
 
   /** The error for a response that cannot be used. */
-  CloudException unexpected(Operation operation, Answer answer, String what) {
-    String type = answer.headers().first("Content-Type").orElse("no content type");
+  CloudException unexpected(Operation operation, Answer response, String what) {
+    String type = response.headers().first("Content-Type").orElse("no content type");
     ErrorDetails said =
         ErrorDetails.of(
             ErrorKind.UNEXPECTED_RESPONSE,
-            what + " (the answer is " + answer.body().length + " bytes of " + type + ")");
-    return create(said, operation, null, answer);
+            what + " (the answer is " + response.body().length + " bytes of " + type + ")");
+    return create(said, operation, null, response);
   }
 
   /**
@@ -49,34 +49,34 @@ final class ErrorFactory {
    * @param ifMatch the ETag that the request carried as a precondition; null if it had none
    */
   CloudException create(
-      ErrorDetails said, Operation operation, @Nullable String ifMatch, Answer answer) {
+      ErrorDetails said, Operation operation, @Nullable String ifMatch, Answer response) {
     boolean repeatable =
         said.kind() == ErrorKind.RATE_LIMITED
             || (said.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
     // Masked before it is cut: half of a secret would not be recognized.
-    String text = redaction.mask(answer.text());
+    String text = redactor.mask(response.text());
     ErrorDetails details =
         new ErrorDetails(
             said.kind(),
-            redaction.mask(said.message()),
+            redactor.mask(said.message()),
             provider,
             operation.toString(),
-            answer.status(),
-            said.code() == null ? null : redaction.mask(said.code()),
-            dialect.requestId(answer.headers()).orElse(null),
+            response.status(),
+            said.code() == null ? null : redactor.mask(said.code()),
+            errorDecoder.requestId(response.headers()).orElse(null),
             repeatable,
             text.isEmpty()
                 ? null
-                : redaction.body(text.length() > BODY_KEPT ? text.substring(0, BODY_KEPT) : text),
+                : redactor.maskBody(text.length() > BODY_KEPT ? text.substring(0, BODY_KEPT) : text),
             null);
     return switch (details.kind()) {
       case RATE_LIMITED ->
-          new RateLimitException(details, RetryAfter.of(answer.headers(), clock).orElse(null));
+          new RateLimitException(details, RetryAfter.parse(response.headers(), clock).orElse(null));
       case CONFIRMATION_REQUIRED ->
-          new ConfirmationException(details, dialect.confirmation(answer).orElse(""));
-      case PRECONDITION ->
-          new PreconditionException(details, ifMatch, answer.headers().first("ETag").orElse(null));
-      default -> dialect.exception(details, answer);
+          new ConfirmationException(details, errorDecoder.confirmationText(response).orElse(""));
+      case PRECONDITION_FAILED ->
+          new PreconditionException(details, ifMatch, response.headers().first("ETag").orElse(null));
+      default -> errorDecoder.exception(details, response);
     };
   }
 }

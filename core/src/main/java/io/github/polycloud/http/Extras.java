@@ -8,11 +8,11 @@ import java.util.function.Function;
  * answers. A header field that the call's own method sets wins.
  *
  * @param headers what is sent with a call of an operation
- * @param answered sees each answer that is no refusal, on the thread of the call
+ * @param onResponse sees each answer that is no refusal, on the thread of the call
  */
-public record Extras(Function<Operation, Headers> headers, Consumer<Answer> answered) {
+public record Extras(Function<Operation, Headers> headers, Consumer<Answer> onResponse) {
   /** Nothing more than the methods say. */
-  public static final Extras NONE = new Extras(Headers.of(), answer -> {});
+  public static final Extras NONE = new Extras(Headers.of(), response -> {});
 
   /** The same header fields with each call. */
   public Extras(Headers headers, Consumer<Answer> answered) {

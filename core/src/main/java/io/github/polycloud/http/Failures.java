@@ -27,7 +27,7 @@ public final class Failures {
   }
 
   static String describe(Exception e, boolean sent, HttpHost host, EngineSettings settings) {
-    String where = where(host);
+    String where = hostAndPort(host);
     if (e instanceof UnknownHostException) {
       return "there is no host " + host.getHostName() + "; check the endpoint and DNS";
     }
@@ -72,12 +72,12 @@ public final class Failures {
         + (sent ? " broke before the answer was complete" : " failed");
   }
 
-  static String where(HttpHost host) {
+  static String hostAndPort(HttpHost host) {
     return host.getHostName() + (host.getPort() > 0 ? ":" + host.getPort() : "");
   }
 
   /** Whether another try may fare better: not so for a wrong name or an untrusted certificate. */
-  public static boolean mayPass(Exception e) {
+  public static boolean isTransient(Exception e) {
     return !(e instanceof UnknownHostException
         || e instanceof MessageConstraintException
         || (e instanceof SentMark.ProxyRefusal refusal && !refusal.mayPass())

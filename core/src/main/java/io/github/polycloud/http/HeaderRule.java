@@ -5,18 +5,18 @@ import io.github.polycloud.error.ErrorKind;
 
 /** What a header field may hold. Checked before any I/O, so that nothing can be smuggled in. */
 final class HeaderRule {
-  private static final String NAME_SIGNS = "!#$%&'*+-.^_`|~";
+  private static final String NAME_CHARACTERS = "!#$%&'*+-.^_`|~";
   private static final boolean[] IN_NAMES = new boolean[128];
 
   static {
     for (char c = 0; c < IN_NAMES.length; c++) {
-      IN_NAMES[c] = Character.isLetterOrDigit(c) || NAME_SIGNS.indexOf(c) >= 0;
+      IN_NAMES[c] = Character.isLetterOrDigit(c) || NAME_CHARACTERS.indexOf(c) >= 0;
     }
   }
 
   private HeaderRule() {}
 
-  static String name(String name) {
+  static String requireValidName(String name) {
     // A loop over a table: each header field of each attempt comes by here.
     boolean allowed = !name.isEmpty();
     for (int i = 0; allowed && i < name.length(); i++) {
@@ -26,12 +26,12 @@ final class HeaderRule {
     if (!allowed) {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST,
-          "a header name is made of letters, digits and " + NAME_SIGNS + " only");
+          "a header name is made of letters, digits and " + NAME_CHARACTERS + " only");
     }
     return name;
   }
 
-  static String value(String name, String value) {
+  static String requireValidValue(String name, String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c != '\t' && (c < ' ' || (c >= 0x7f && c < 0xa0) || c > 0xff)) {

@@ -38,12 +38,12 @@ public final class InProcessBudget implements RateBudget {
   }
 
   /** No limit of its own; it only passes on what the service asks for. */
-  public static InProcessBudget unlimited() {
+  public static InProcessBudget serverDriven() {
     return new InProcessBudget(steady(), CallPace.NONE);
   }
 
   /** At most so many calls in each period, for each account. */
-  public static InProcessBudget of(int calls, Duration period) {
+  public static InProcessBudget fixedRate(int calls, Duration period) {
     return of(calls, period, steady());
   }
 
@@ -53,7 +53,7 @@ public final class InProcessBudget implements RateBudget {
    *
    * @param refillPerHour how many tokens the service gives an account each hour
    */
-  public static InProcessBudget following(int refillPerHour) {
+  public static InProcessBudget adaptive(int refillPerHour) {
     return following(refillPerHour, refillPerHour / 20);
   }
 
@@ -76,23 +76,23 @@ public final class InProcessBudget implements RateBudget {
   }
 
   @Override
-  public Duration reserve(String account) {
-    return reserve(account, ChronoUnit.FOREVER.getDuration());
+  public Duration reservePermission(String account) {
+    return reservePermission(account, ChronoUnit.FOREVER.getDuration());
   }
 
   @Override
-  public Duration reserve(String account, Duration longest) {
+  public Duration reservePermission(String account, Duration maxWait) {
     Instant now = clock.instant();
     Duration pause = pause(account, now);
-    if (pause.compareTo(longest) > 0) {
+    if (pause.compareTo(maxWait) > 0) {
       return pause;
     }
-    Duration turn = pace.reserve(account, now, longest);
-    return turn.compareTo(pause) > 0 ? turn : pause;
+    Duration permit = pace.reserve(account, now, maxWait);
+    return permit.compareTo(pause) > 0 ? permit : pause;
   }
 
   @Override
-  public void observe(String account, long remaining, @Nullable Duration retryAfter) {
+  public void onResponse(String account, long remaining, @Nullable Duration retryAfter) {
     Instant now = clock.instant();
     pace.observe(account, remaining, now);
     if (retryAfter != null && !retryAfter.isNegative()) {

@@ -19,12 +19,12 @@ final class InstantReader extends ValueDeserializer<Instant> {
 
   @Override
   public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
-    Instant usual = parser.hasToken(JsonToken.VALUE_STRING) ? usual(parser.getString()) : null;
+    Instant usual = parser.hasToken(JsonToken.VALUE_STRING) ? parseOrNull(parser.getString()) : null;
     return usual == null ? InstantDeserializer.INSTANT.deserialize(parser, context) : usual;
   }
 
   /** Null for a time in another form, or one that does not exist. */
-  static @Nullable Instant usual(String text) {
+  static @Nullable Instant parseOrNull(String text) {
     if (!hasForm(text)) {
       return null;
     }

@@ -82,14 +82,14 @@ public final class JsonCodec implements BodyCodec {
   }
 
   @Override
-  public @Nullable Object decode(Answer answer, Type type) throws BodyException {
-    if (answer.body().length == 0) {
+  public @Nullable Object decode(Answer response, Type type) throws BodyException {
+    if (response.body().length == 0) {
       return null;
     }
     try {
       return readers
           .computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
-          .readValue(answer.body());
+          .readValue(response.body());
     } catch (DatabindException e) {
       throw new BodyException("the answer is JSON of another shape" + where(e));
     } catch (JacksonException e) {
@@ -98,9 +98,9 @@ public final class JsonCodec implements BodyCodec {
   }
 
   /** A tree of an answer that may be anything; empty when it is no JSON. For error bodies. */
-  public JsonNode tree(Answer answer) {
+  public JsonNode tree(Answer response) {
     try {
-      return mapper.readTree(answer.body());
+      return mapper.readTree(response.body());
     } catch (JacksonException e) {
       return mapper.missingNode();
     }

@@ -11,37 +11,37 @@ final class ListenerStage implements Stage {
   private static final Logger LOG = LoggerFactory.getLogger("polycloud");
 
   private final String provider;
-  private final Dialect dialect;
+  private final Dialect errorDecoder;
   private final List<CallListener> listeners;
-  private final Timing timing;
+  private final Timing timeSource;
 
-  ListenerStage(String provider, Dialect dialect, List<CallListener> listeners, Timing timing) {
+  ListenerStage(String provider, Dialect errorDecoder, List<CallListener> listeners, Timing timeSource) {
     this.provider = provider;
-    this.dialect = dialect;
+    this.errorDecoder = errorDecoder;
     this.listeners = listeners;
-    this.timing = timing;
+    this.timeSource = timeSource;
   }
 
   @Override
   public Answer proceed(CallContext call, Next next) {
-    long start = timing.nanos().getAsLong();
-    Answer answer = null;
+    long start = timeSource.nanoTime().getAsLong();
+    Answer response = null;
     try {
-      answer = next.proceed(call);
-      return answer;
+      response = next.proceed(call);
+      return response;
     } finally {
-      Duration time = Duration.ofNanos(timing.nanos().getAsLong() - start);
-      int status = answer == null ? 0 : answer.status();
-      long remaining = answer == null ? -1 : call.rateLimitRemaining();
+      Duration time = Duration.ofNanos(timeSource.nanoTime().getAsLong() - start);
+      int status = response == null ? 0 : response.status();
+      long remaining = response == null ? -1 : call.rateLimitRemaining();
       CallListener.Ended ended =
           new CallListener.Ended(
               provider, call.operation().toString(), call.attempt(), status, time, remaining);
-      tell(listeners, listener -> listener.ended(ended));
-      if (answer != null) {
-        for (String warning : dialect.warnings(answer.headers())) {
+      tell(listeners, listener -> listener.onCallEnd(ended));
+      if (response != null) {
+        for (String warning : errorDecoder.warnings(response.headers())) {
           tell(
               listeners,
-              listener -> listener.warned(provider, call.operation().toString(), warning));
+              listener -> listener.onWarning(provider, call.operation().toString(), warning));
         }
       }
     }

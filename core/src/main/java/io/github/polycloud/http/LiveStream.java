@@ -10,7 +10,7 @@ import java.util.function.Function;
  */
 public final class LiveStream extends InputStream {
   private final InputStream in;
-  private final Runnable cut;
+  private final Runnable abort;
   private final Function<Exception, IOException> failure;
   private volatile boolean closed;
 
@@ -23,7 +23,7 @@ public final class LiveStream extends InputStream {
    */
   public LiveStream(InputStream in, Runnable cut, Function<Exception, IOException> failure) {
     this.in = in;
-    this.cut = cut;
+    this.abort = cut;
     this.failure = failure;
   }
 
@@ -57,6 +57,6 @@ public final class LiveStream extends InputStream {
   public void close() {
     closed = true;
     // The stream below is not closed: it would read what is left, and that may have no end.
-    cut.run();
+    abort.run();
   }
 }

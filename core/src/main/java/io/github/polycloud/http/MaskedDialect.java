@@ -10,38 +10,38 @@ import java.util.OptionalLong;
  * A dialect in whose words no known secret is left: a service may send back what it was sent, and
  * request ids and warnings go into logs and messages.
  *
- * @param spoken what the service speaks
+ * @param delegate what the service speaks
  * @param redaction what knows the secrets
  */
-record MaskedDialect(Dialect spoken, Redaction redaction) implements Dialect {
+record MaskedDialect(Dialect delegate, Redaction redaction) implements Dialect {
   @Override
-  public ErrorDetails error(Operation operation, Answer answer) {
-    return spoken.error(operation, answer);
+  public ErrorDetails decode(Operation operation, Answer response) {
+    return delegate.decode(operation, response);
   }
 
   @Override
   public Optional<String> requestId(Headers headers) {
-    return spoken.requestId(headers).map(redaction::mask);
+    return delegate.requestId(headers).map(redaction::mask);
   }
 
   @Override
   public List<String> warnings(Headers headers) {
-    List<String> warnings = spoken.warnings(headers);
+    List<String> warnings = delegate.warnings(headers);
     return warnings.isEmpty() ? warnings : warnings.stream().map(redaction::mask).toList();
   }
 
   @Override
-  public OptionalLong remaining(Headers headers) {
-    return spoken.remaining(headers);
+  public OptionalLong rateLimitRemaining(Headers headers) {
+    return delegate.rateLimitRemaining(headers);
   }
 
   @Override
-  public CloudException exception(ErrorDetails details, Answer answer) {
-    return spoken.exception(details, answer);
+  public CloudException exception(ErrorDetails details, Answer response) {
+    return delegate.exception(details, response);
   }
 
   @Override
-  public Optional<String> confirmation(Answer answer) {
-    return spoken.confirmation(answer);
+  public Optional<String> confirmationText(Answer response) {
+    return delegate.confirmationText(response);
   }
 }

@@ -21,7 +21,7 @@ import org.apache.hc.core5.http.io.SessionOutputBuffer;
  */
 final class OrderlyConnections implements HttpConnectionFactory<ManagedHttpClientConnection> {
   // Over TLS each look for an early answer takes up to a millisecond.
-  private static final long LISTEN_EVERY = 256 << 10;
+  private static final long EARLY_RESPONSE_CHECK_BYTES = 256 << 10;
 
   private final Http1Config http;
 
@@ -37,7 +37,7 @@ final class OrderlyConnections implements HttpConnectionFactory<ManagedHttpClien
         .requestWriterFactory(() -> new InOrder(answers))
         .responseParserFactory(own -> answers)
         // An upload is not sent to its end to somebody who has refused it already.
-        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(LISTEN_EVERY))
+        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(EARLY_RESPONSE_CHECK_BYTES))
         .build()
         .createConnection(socket);
   }
@@ -54,10 +54,10 @@ final class OrderlyConnections implements HttpConnectionFactory<ManagedHttpClien
     @Override
     public void write(ClassicHttpRequest request, SessionOutputBuffer buffer, OutputStream out)
         throws IOException, HttpException {
-      if (answers.waiting()) {
+      if (answers.hasUnreadBytes()) {
         throw new SentMark.StaleConnection("bytes came that nobody had asked for");
       }
-      answers.expect(request);
+      answers.onRequest(request);
       writer.write(request, buffer, out);
     }
   }

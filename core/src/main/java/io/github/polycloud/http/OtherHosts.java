@@ -45,7 +45,7 @@ final class OtherHosts {
         stages,
         new CallContext(request, callErrors),
         idle,
-        answer -> error(place, operation, answer));
+        response -> error(place, operation, response));
   }
 
   Answer upload(Operation operation, URI url, UploadBody body, UploadProgress progress) {
@@ -58,14 +58,14 @@ final class OtherHosts {
     Operation sent = new Operation(method, operation.template(), method.equals("PUT"));
     CallContext call = new CallContext(place.call(sent, headers), callErrors);
     call.upload(body, progress);
-    Answer answer = stages.proceed(call);
-    if (CallPipeline.isError(call.request(), answer)) {
-      throw error(place, sent, answer);
+    Answer response = stages.proceed(call);
+    if (CallPipeline.isError(call.request(), response)) {
+      throw error(place, sent, response);
     }
-    return answer;
+    return response;
   }
 
-  private CloudException error(Elsewhere place, Operation operation, Answer answer) {
-    return errors.redacting(place.secrets()).create(place.refusal(answer), operation, null, answer);
+  private CloudException error(Elsewhere place, Operation operation, Answer response) {
+    return errors.redacting(place.secrets()).create(place.refusal(response), operation, null, response);
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a service cuts lists into pages. A method of an API interface that returns {@code Paged<T>}
- * sends what stands in its parameter of the name {@link #parameter()} for the first page, and what
+ * sends what stands in its parameter of the name {@link #pageParameterName()} for the first page, and what
  * this rule makes of the answer for each further one. All other arguments go with every page.
  */
 public interface PageRule {
@@ -13,42 +13,42 @@ public interface PageRule {
   PageRule NONE =
       new PageRule() {
         @Override
-        public String parameter() {
+        public String pageParameterName() {
           return "";
         }
 
         @Override
-        public @Nullable Object first(@Nullable Object asked, int wanted) {
-          return asked;
+        public @Nullable Object firstPage(@Nullable Object requested, int limit) {
+          return requested;
         }
 
         @Override
-        public @Nullable String next(Answer answer) {
+        public @Nullable String nextPageToken(Answer response) {
           return null;
         }
       };
 
   /** The rule for one method, for a service whose lists are not all cut alike. */
-  default PageRule of(Method method) {
+  default PageRule forMethod(Method method) {
     return this;
   }
 
   /** Name of the {@code @Param} that chooses the page. */
-  String parameter();
+  String pageParameterName();
 
   /**
    * The argument for the first page.
    *
-   * @param asked what the caller gave; null when nothing
-   * @param wanted how many items are wanted in all, {@code Integer.MAX_VALUE} for all
+   * @param requested what the caller gave; null when nothing
+   * @param limit how many items are wanted in all, {@code Integer.MAX_VALUE} for all
    */
-  @Nullable Object first(@Nullable Object asked, int wanted);
+  @Nullable Object firstPage(@Nullable Object requested, int limit);
 
   /** What names the next page, or null when this answer was the last. */
-  @Nullable String next(Answer answer);
+  @Nullable String nextPageToken(Answer response);
 
   /** The argument for the page of this name. May refuse it when the list cannot go on. */
-  default Object following(String next) {
+  default Object pageArgument(String next) {
     return next;
   }
 }

@@ -27,9 +27,9 @@ final class PeriodLimit implements CallPace {
   }
 
   @Override
-  public Duration reserve(String account, Instant now, Duration longest) {
+  public Duration reserve(String account, Instant now, Duration maxWait) {
     Duration queue = Duration.between(now, ends.getOrDefault(account, now));
-    if (queue.compareTo(longest) > 0) {
+    if (queue.compareTo(maxWait) > 0) {
       return queue;
     }
     RateLimiter limiter = limiters.computeIfAbsent(account, name -> RateLimiter.of(name, config));

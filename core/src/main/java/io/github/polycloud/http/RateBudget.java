@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 public interface RateBudget {
 
   /** Takes one call from the budget of an account; answers how long to wait before making it. */
-  Duration reserve(String account);
+  Duration reservePermission(String account);
 
   /**
    * The same for a call that cannot wait for ever. One that would have to wait longer is not made
    * and should take nothing from the budget: callers without patience would else push back all
    * others.
    */
-  default Duration reserve(String account, Duration longest) {
-    return reserve(account);
+  default Duration reservePermission(String account, Duration maxWait) {
+    return reservePermission(account);
   }
 
   /**
@@ -29,5 +29,5 @@ public interface RateBudget {
    * @param remaining calls left, -1 when the service does not say
    * @param retryAfter how long the service asks to wait, null when it does not
    */
-  default void observe(String account, long remaining, @Nullable Duration retryAfter) {}
+  default void onResponse(String account, long remaining, @Nullable Duration retryAfter) {}
 }

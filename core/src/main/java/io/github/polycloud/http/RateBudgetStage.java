@@ -11,20 +11,20 @@ import java.time.temporal.ChronoUnit;
 final class RateBudgetStage implements Stage {
   private final String provider;
   private final String account;
-  private final Dialect dialect;
+  private final Dialect errorDecoder;
   private final EngineSettings settings;
 
-  RateBudgetStage(String provider, String account, Dialect dialect, EngineSettings settings) {
+  RateBudgetStage(String provider, String account, Dialect errorDecoder, EngineSettings settings) {
     this.provider = provider;
     this.account = account;
-    this.dialect = dialect;
+    this.errorDecoder = errorDecoder;
     this.settings = settings;
   }
 
   @Override
   public Answer proceed(CallContext call, Next next) {
-    Duration left = Duration.ofNanos(call.deadlineNanos() - settings.timing().nanos().getAsLong());
-    Duration wait = settings.budget().reserve(account, left);
+    Duration left = Duration.ofNanos(call.deadlineNanos() - settings.timing().nanoTime().getAsLong());
+    Duration wait = settings.rateLimiter().reservePermission(account, left);
     if (wait.compareTo(left) > 0) {
       throw refused(call, wait);
     }
@@ -33,20 +33,20 @@ final class RateBudgetStage implements Stage {
   }
 
   /** Tells the budget what each attempt was answered: others have to wait while it is repeated. */
-  Stage observing() {
+  Stage feedback() {
     return (attempt, next) -> {
-      Answer answer = next.proceed(attempt);
-      long remaining = dialect.remaining(answer.headers()).orElse(-1);
+      Answer response = next.proceed(attempt);
+      long remaining = errorDecoder.rateLimitRemaining(response.headers()).orElse(-1);
       attempt.rateLimitRemaining(remaining);
       settings
-          .budget()
-          .observe(
+          .rateLimiter()
+          .onResponse(
               account,
               remaining,
-              answer.status() == 429
-                  ? RetryAfter.of(answer.headers(), settings.timing().clock()).orElse(null)
+              response.status() == 429
+                  ? RetryAfter.parse(response.headers(), settings.timing().clock()).orElse(null)
                   : null);
-      return answer;
+      return response;
     };
   }
 
@@ -56,12 +56,12 @@ final class RateBudgetStage implements Stage {
         ErrorDetails.of(
                 ErrorKind.RATE_LIMITED,
                 "the deadline of "
-                    + settings.timeouts().total().toMillis()
+                    + settings.timeouts().call().toMillis()
                     + " ms ends before the rate budget allows the call, at "
                     + moment
                     + "; it was not sent")
-            .retryable(true)
-            .at(provider, call.operation().toString()),
+            .withRetryable(true)
+            .withOperation(provider, call.operation().toString()),
         wait);
   }
 }

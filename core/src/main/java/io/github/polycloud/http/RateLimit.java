@@ -38,9 +38,9 @@ public record RateLimit(int calls, Duration period, boolean adaptive) {
   /** A limiter of this process that holds the limit, with all calls left. */
   public RateBudget limiter() {
     if (!adaptive) {
-      return InProcessBudget.of(calls, period);
+      return InProcessBudget.fixedRate(calls, period);
     }
     double hours = (double) Duration.ofHours(1).toNanos() / period.toNanos();
-    return InProcessBudget.following((int) Math.max(1, Math.round(calls * hours)));
+    return InProcessBudget.adaptive((int) Math.max(1, Math.round(calls * hours)));
   }
 }

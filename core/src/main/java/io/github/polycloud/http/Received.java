@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Received<Void>} for a response without a body, or with one that is not read.
  *
  * @param value the decoded body; null for {@code Void} only
- * @param answer status, headers and bytes
+ * @param response status, headers and bytes
  * @param <T> type of the body
  */
-public record Received<T extends @Nullable Object>(T value, Answer answer) {}
+public record Received<T extends @Nullable Object>(T value, Answer response) {}

@@ -65,12 +65,12 @@ final class Redaction {
   }
 
   /** The same for a text in which more secrets may stand. */
-  Redaction and(Collection<Secret> more) {
-    return and(() -> more);
+  Redaction plus(Collection<Secret> more) {
+    return plus(() -> more);
   }
 
   /** The same for secrets that change with time. */
-  Redaction and(Supplier<Collection<Secret>> more) {
+  Redaction plus(Supplier<Collection<Secret>> more) {
     return new Redaction(Stream.concat(known.stream(), Stream.of(more)));
   }
 
@@ -90,7 +90,7 @@ final class Redaction {
   }
 
   /** A body without known secrets and without the values of fields that sound like one. */
-  String body(String text) {
+  String maskBody(String text) {
     String masked = mask(text);
     masked = JSON.matcher(masked).replaceAll("$1" + MASK + "$2");
     masked = FORM.matcher(masked).replaceAll("$1" + MASK);

@@ -23,25 +23,25 @@ final class RedirectStage implements Stage {
   static Stage refusing(String provider) {
     RedirectStage stage = new RedirectStage(provider);
     return (call, next) -> {
-      Answer answer = next.proceed(call);
-      if (isRedirect(answer)) {
+      Answer response = next.proceed(call);
+      if (isRedirect(response)) {
         throw stage.refused(call, "the service redirects a call that must not be redirected");
       }
-      return answer;
+      return response;
     };
   }
 
-  private static boolean isRedirect(Answer answer) {
-    return answer.status() >= 300 && answer.status() <= 399 && answer.status() != 304;
+  private static boolean isRedirect(Answer response) {
+    return response.status() >= 300 && response.status() <= 399 && response.status() != 304;
   }
 
   @Override
   public Answer proceed(CallContext call, Next next) {
     Call current = call.request();
     for (int hops = 0; ; hops++) {
-      Answer answer = next.proceed(call);
-      if (!isRedirect(answer)) {
-        return answer;
+      Answer response = next.proceed(call);
+      if (!isRedirect(response)) {
+        return response;
       }
       if (!call.operation().method().equals("GET")) {
         throw refused(call, "the service redirects a call that is not a GET");
@@ -49,14 +49,14 @@ final class RedirectStage implements Stage {
       if (hops == MOST) {
         throw refused(call, "the service redirects more than " + MOST + " times");
       }
-      current = current.withUrl(target(current, call, answer));
+      current = current.withUrl(target(current, call, response));
       call.request(current);
     }
   }
 
-  private String target(Call request, CallContext call, Answer answer) {
+  private String target(Call request, CallContext call, Answer response) {
     String location =
-        answer
+        response
             .headers()
             .first("Location")
             .orElseThrow(() -> refused(call, "the service redirects without saying where"));
@@ -86,6 +86,6 @@ final class RedirectStage implements Stage {
   private CloudException refused(CallContext call, String why) {
     return new CloudException(
         ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, why)
-            .at(provider, call.operation().toString()));
+            .withOperation(provider, call.operation().toString()));
   }
 }

@@ -18,7 +18,7 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  static Optional<Duration> of(Headers headers, Clock clock) {
+  static Optional<Duration> parse(Headers headers, Clock clock) {
     return headers.first("Retry-After").flatMap(value -> parse(value.strip(), clock));
   }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Sends a call again, if that cannot do harm and may help. The rules of what may be repeated stand
- * in {@link #worthIt} and {@link #harmless}; Resilience4j counts and spaces the attempts.
+ * in {@link #isRetryableStatus} and {@link #isSafeToRetry}; Resilience4j counts and spaces the attempts.
  */
 final class RetryStage implements Stage {
   private final String provider;
@@ -35,10 +35,10 @@ final class RetryStage implements Stage {
     while (true) {
       call.nextAttempt(request);
       try {
-        Answer answer = next.proceed(call);
-        long wait = attempts.onResult(answer);
+        Answer response = next.proceed(call);
+        long wait = attempts.onResult(response);
         if (wait < 0 || !fits(call, wait)) {
-          return answer;
+          return response;
         }
         pause(call, wait);
       } catch (CloudException e) {
@@ -52,14 +52,14 @@ final class RetryStage implements Stage {
   }
 
   /** Whether an answer of this status may be another one next time, and repeating does no harm. */
-  static boolean worthIt(int status, boolean idempotent) {
+  static boolean isRetryableStatus(int status, boolean idempotent) {
     // 429 comes before the call is carried out, so every method may be sent again.
     return status == 429
         || (idempotent && (status == 408 || status == 425 || (status >= 500 && status != 501)));
   }
 
   /** Whether a call that got no answer may be sent again. */
-  static boolean harmless(Throwable failure, boolean idempotent) {
+  static boolean isSafeToRetry(Throwable failure, boolean idempotent) {
     return failure instanceof NetworkException network
         && (network.outcome() == Outcome.NOT_SENT || idempotent)
         && network.retryable()
@@ -71,9 +71,9 @@ final class RetryStage implements Stage {
     return Retry.of(
         provider,
         RetryConfig.<Answer>custom()
-            .maxAttempts(settings.retry().attempts())
-            .retryOnResult(answer -> worthIt(answer.status(), idempotent))
-            .retryOnException(failure -> harmless(failure, idempotent))
+            .maxAttempts(settings.retry().maxAttempts())
+            .retryOnResult(response -> isRetryableStatus(response.status(), idempotent))
+            .retryOnException(failure -> isSafeToRetry(failure, idempotent))
             .intervalBiFunction(this::wait)
             .build());
   }
@@ -82,20 +82,20 @@ final class RetryStage implements Stage {
     RetryPolicy policy = settings.retry();
     Optional<Duration> asked =
         outcome.isRight()
-            ? RetryAfter.of(outcome.get().headers(), settings.timing().clock())
+            ? RetryAfter.parse(outcome.get().headers(), settings.timing().clock())
             : Optional.empty();
     double most = policy.maxDelay().toMillis();
     double millis =
         asked.isPresent()
             ? asked.get().toMillis()
-            : policy.firstDelay().toMillis()
+            : policy.initialDelay().toMillis()
                 * Math.pow(2, attempt - 1.0)
                 * (1 - policy.jitter() * settings.timing().random().getAsDouble());
     return (long) Math.min(millis, most);
   }
 
   private boolean fits(CallContext call, long millis) {
-    return settings.timing().nanos().getAsLong() + TimeUnit.MILLISECONDS.toNanos(millis)
+    return settings.timing().nanoTime().getAsLong() + TimeUnit.MILLISECONDS.toNanos(millis)
         < call.deadlineNanos();
   }
 

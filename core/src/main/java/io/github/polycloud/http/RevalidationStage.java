@@ -23,17 +23,17 @@ final class RevalidationStage implements Stage {
     if (known != null) {
       request.header("If-None-Match", known.etag());
     }
-    Answer answer = next.proceed(call);
-    if (known != null && answer.status() == 304) {
-      return known(answer, known);
+    Answer response = next.proceed(call);
+    if (known != null && response.status() == 304) {
+      return known(response, known);
     }
-    String etag = answer.headers().first("ETag").orElse(null);
-    if (etag != null && isSingle(answer)) {
-      cache.put(key, new EtagCache.Entry(etag, answer.headers().toMap(), answer.body()));
+    String etag = response.headers().first("ETag").orElse(null);
+    if (etag != null && isSingle(response)) {
+      cache.put(key, new EtagCache.Entry(etag, response.headers().toMap(), response.body()));
     } else if (known != null) {
       cache.remove(key);
     }
-    return answer;
+    return response;
   }
 
   /** A caller that sets a condition of its own wants to see what comes of it. */
@@ -51,10 +51,10 @@ final class RevalidationStage implements Stage {
   }
 
   /** Only what is one JSON object, whole: anything else may be a list. */
-  private static boolean isSingle(Answer answer) {
-    return answer.status() == 200
-        && !answer.headers().contains("Content-Range")
-        && firstSign(answer.body()) == '{';
+  private static boolean isSingle(Answer response) {
+    return response.status() == 200
+        && !response.headers().contains("Content-Range")
+        && firstSign(response.body()) == '{';
   }
 
   private static int firstSign(byte[] body) {

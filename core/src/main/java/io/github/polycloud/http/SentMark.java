@@ -45,7 +45,7 @@ final class SentMark {
    * Gives the answer back, if it is one to the request: before that was sent, only a proxy can have
    * answered, and what it says is not the word of the service.
    */
-  ClassicHttpResponse checked(ClassicHttpResponse answer) throws ProxyRefusal {
+  ClassicHttpResponse requireFromService(ClassicHttpResponse answer) throws ProxyRefusal {
     if (!sent) {
       throw new ProxyRefusal(answer.getCode());
     }
@@ -92,17 +92,17 @@ final class SentMark {
         throws IOException, HttpException {
       // A CONNECT only asks the proxy for a way; the request itself comes after it.
       if ("CONNECT".equals(request.getMethod())
-          || !(context.getAttribute(KEY) instanceof SentMark mark)) {
+          || !(context.getAttribute(KEY) instanceof SentMark tracker)) {
         return super.execute(request, connection, information, context);
       }
       // The look takes a millisecond, so calls that can be repeated go without.
-      if (!mark.repeatable && isUsed(connection) && connection.isStale()) {
+      if (!tracker.repeatable && isUsed(connection) && connection.isStale()) {
         throw new StaleConnection("a connection that was kept has been closed by the other side");
       }
-      mark.sent = true;
+      tracker.sent = true;
       ClassicHttpResponse response = super.execute(request, connection, information, context);
-      if (mark.idle != null) {
-        connection.setSocketTimeout(Timeout.of(mark.idle));
+      if (tracker.idle != null) {
+        connection.setSocketTimeout(Timeout.of(tracker.idle));
       }
       return response;
     }

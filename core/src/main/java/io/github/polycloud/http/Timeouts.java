@@ -7,13 +7,13 @@ import java.time.Duration;
  *
  * @param connect for a connection, TLS included
  * @param response for the next bytes of an answer
- * @param total for the whole call: all attempts and all waiting between them
+ * @param call for the whole call: all attempts and all waiting between them
  */
-public record Timeouts(Duration connect, Duration response, Duration total) {
+public record Timeouts(Duration connect, Duration response, Duration call) {
 
   /** Refuses a timeout that could never be met. */
   public Timeouts {
-    for (Duration timeout : new Duration[] {connect, response, total}) {
+    for (Duration timeout : new Duration[] {connect, response, call}) {
       if (timeout.isNegative() || timeout.isZero()) {
         throw new IllegalArgumentException("a timeout is longer than 0");
       }
@@ -21,7 +21,7 @@ public record Timeouts(Duration connect, Duration response, Duration total) {
   }
 
   /** Ten seconds to connect, a minute for an answer, two minutes in all. */
-  public static Timeouts standard() {
+  public static Timeouts defaults() {
     return new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(2));
   }
 }

@@ -10,11 +10,11 @@ import java.util.function.LongSupplier;
  * All that the engine knows of time and chance. Tests give their own and need not wait.
  *
  * @param clock the time of day
- * @param nanos a time that never jumps, in nanoseconds
+ * @param nanoTime a time that never jumps, in nanoseconds
  * @param sleeper how to wait
  * @param random a number from 0 to 1
  */
-public record Timing(Clock clock, LongSupplier nanos, Sleeper sleeper, DoubleSupplier random) {
+public record Timing(Clock clock, LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier random) {
 
   /** A way to wait. */
   @FunctionalInterface
@@ -24,7 +24,7 @@ public record Timing(Clock clock, LongSupplier nanos, Sleeper sleeper, DoubleSup
   }
 
   /** The clock and the chance of this machine. */
-  public static Timing ofSystem() {
+  public static Timing system() {
     return new Timing(
         Clock.systemUTC(),
         System::nanoTime,
@@ -34,6 +34,6 @@ public record Timing(Clock clock, LongSupplier nanos, Sleeper sleeper, DoubleSup
 
   /** The same with another clock. */
   public Timing withClock(Clock other) {
-    return new Timing(other, nanos, sleeper, random);
+    return new Timing(other, nanoTime, sleeper, random);
   }
 }

@@ -15,7 +15,7 @@ final class TokenPace implements CallPace {
   private final Duration interval;
   private final long floor;
   // When the next call may go; absent for an account that has plenty.
-  private final Map<String, Instant> turns = new ConcurrentHashMap<>();
+  private final Map<String, Instant> nextPermitAt = new ConcurrentHashMap<>();
 
   TokenPace(int refillPerHour, int floor) {
     if (refillPerHour < 1 || floor < 0) {
@@ -27,15 +27,15 @@ final class TokenPace implements CallPace {
   }
 
   @Override
-  public Duration reserve(String account, Instant now, Duration longest) {
+  public Duration reserve(String account, Instant now, Duration maxWait) {
     while (true) {
-      Instant free = turns.get(account);
+      Instant free = nextPermitAt.get(account);
       if (free == null) {
         return Duration.ZERO;
       }
-      Instant turn = CallPace.later(free, now);
-      Duration wait = Duration.between(now, turn);
-      if (wait.compareTo(longest) > 0 || turns.replace(account, free, turn.plus(interval))) {
+      Instant permit = CallPace.later(free, now);
+      Duration wait = Duration.between(now, permit);
+      if (wait.compareTo(maxWait) > 0 || nextPermitAt.replace(account, free, permit.plus(interval))) {
         return wait;
       }
     }
@@ -44,11 +44,11 @@ final class TokenPace implements CallPace {
   @Override
   public void observe(String account, long remaining, Instant now) {
     if (remaining >= floor) {
-      turns.remove(account);
+      nextPermitAt.remove(account);
     } else if (remaining >= 0) {
       // Where nothing is left, the first call too waits until there is something.
       Instant first = remaining == 0 ? now.plus(interval) : now;
-      turns.merge(account, first, CallPace::later);
+      nextPermitAt.merge(account, first, CallPace::later);
     }
   }
 }

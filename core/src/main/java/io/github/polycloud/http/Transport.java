@@ -34,7 +34,7 @@ final class Transport implements Stage.Next, AutoCloseable {
   // What an array can hold, one more byte than the limit included.
   private static final int LARGEST_BODY = Integer.MAX_VALUE - 16;
   // The timer of the deadline cuts a call off and knows why; the socket does so if it comes late.
-  private static final Duration LATE = Duration.ofMillis(100);
+  private static final Duration DEADLINE_SLACK = Duration.ofMillis(100);
 
   private final String provider;
   private final EngineSettings settings;
@@ -49,7 +49,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     this.settings = settings;
     this.client = client;
     this.config = Connections.requestConfig(settings.timeouts(), settings.timeouts().response());
-    this.maxBody = (int) Math.min(settings.maxBody(), LARGEST_BODY);
+    this.maxBody = (int) Math.min(settings.maxResponseSize(), LARGEST_BODY);
   }
 
   static Transport open(EngineSettings settings, String provider) {
@@ -84,8 +84,8 @@ final class Transport implements Stage.Next, AutoCloseable {
     try {
       return call.idleTimeout() == null
           ? client.execute(
-              target.host(), request, context, answer -> read(call, sent.checked(answer)))
-          : open(call, request, sent.checked(client.executeOpen(target.host(), request, context)));
+              target.host(), request, context, answer -> read(call, sent.requireFromService(answer)))
+          : open(call, request, sent.requireFromService(client.executeOpen(target.host(), request, context)));
     } catch (CloudException | StaleConnection e) {
       throw e;
     } catch (IOException | IllegalStateException e) {
@@ -112,15 +112,15 @@ final class Transport implements Stage.Next, AutoCloseable {
     UploadBody upload = call.upload();
     if (upload != null) {
       request.setEntity(
-          new Upload(upload, call.uploadProgress()).entity(call, settings.timing().nanos()));
+          new Upload(upload, call.uploadProgress()).entity(call, settings.timing().nanoTime()));
     } else if (body != null) {
       request.setEntity(new ByteArrayEntity(body, null));
     }
-    long left = call.deadlineNanos() - settings.timing().nanos().getAsLong();
+    long left = call.deadlineNanos() - settings.timing().nanoTime().getAsLong();
     RequestConfig timed =
         left < settings.timeouts().response().toNanos()
             ? Connections.requestConfig(
-                settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(LATE))
+                settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(DEADLINE_SLACK))
             : config;
     boolean asItIs = call.idleTimeout() != null || upload != null;
     request.setConfig(asItIs ? Connections.uncompressed(timed) : timed);
@@ -166,7 +166,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     HttpHost host = RawTarget.of(url).host();
     return new IOException(
         e instanceof SocketTimeoutException
-            ? Failures.where(host) + " sent nothing more within the idle limit"
+            ? Failures.hostAndPort(host) + " sent nothing more within the idle limit"
             : Failures.describe(e, true, host, settings));
   }
 
@@ -214,7 +214,7 @@ final class Transport implements Stage.Next, AutoCloseable {
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
                 "the answer is larger than the limit of " + maxBody + " bytes")
-            .at(provider, call.operation().toString()));
+            .withOperation(provider, call.operation().toString()));
   }
 
   private CloudException failure(CallContext call, Exception e, boolean sent) {
@@ -233,16 +233,16 @@ final class Transport implements Stage.Next, AutoCloseable {
     if (e instanceof Upload.SourceFailure) {
       return new CloudException(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; it was broken off")
-              .at(provider, call.operation().toString())
-              .causedBy(e.getCause()));
+              .withOperation(provider, call.operation().toString())
+              .withCause(e.getCause()));
     }
     String what = Failures.describe(e, sent, RawTarget.of(call.request().url()).host(), settings);
     return new NetworkException(
         ErrorDetails.of(
                 ErrorKind.NETWORK, what + (sent ? "; outcome unknown" : "; it was not sent"))
-            .at(provider, call.operation().toString())
-            .retryable(Failures.mayPass(e))
-            .causedBy(Failures.cause(e)),
+            .withOperation(provider, call.operation().toString())
+            .withRetryable(Failures.isTransient(e))
+            .withCause(Failures.cause(e)),
         outcome);
   }
 

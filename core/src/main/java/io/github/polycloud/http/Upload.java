@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Upload {
   private static final Logger LOG = LoggerFactory.getLogger("polycloud");
-  private static final int PIECE = 64 << 10;
+  private static final int CHUNK_SIZE = 64 << 10;
 
   private final UploadBody body;
   private final UploadProgress progress;
@@ -76,14 +76,14 @@ final class Upload {
   }
 
   private void send(OutputStream out, CallContext call, LongSupplier nanos) throws IOException {
-    byte[] piece = new byte[PIECE];
+    byte[] chunk = new byte[CHUNK_SIZE];
     long sent = 0;
     tell(sent);
     long began = nanos.getAsLong();
     try (InputStream in = opened()) {
       while (sent < body.length()) {
-        int length = read(in, piece, (int) Math.min(PIECE, body.length() - sent));
-        out.write(piece, 0, length);
+        int length = read(in, chunk, (int) Math.min(CHUNK_SIZE, body.length() - sent));
+        out.write(chunk, 0, length);
         sent += length;
         tell(sent);
         long now = nanos.getAsLong();
@@ -104,10 +104,10 @@ final class Upload {
     }
   }
 
-  private static int read(InputStream in, byte[] piece, int most) throws SourceFailure {
+  private static int read(InputStream in, byte[] chunk, int most) throws SourceFailure {
     int length;
     try {
-      length = in.read(piece, 0, most);
+      length = in.read(chunk, 0, most);
     } catch (IOException e) {
       throw new SourceFailure("what is to be uploaded cannot be read to its end", e);
     }
@@ -119,7 +119,7 @@ final class Upload {
 
   private void tell(long sent) {
     try {
-      progress.sent(sent, body.length());
+      progress.onProgress(sent, body.length());
     } catch (RuntimeException e) {
       // Who only watches must not break an upload.
       LOG.warn("a progress listener threw {}; the upload goes on", e.getClass().getName());

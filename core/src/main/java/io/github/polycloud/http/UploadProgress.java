@@ -4,8 +4,8 @@ package io.github.polycloud.http;
 @FunctionalInterface
 public interface UploadProgress {
   /** Nobody wants to know. */
-  UploadProgress IGNORED = (sent, total) -> {};
+  UploadProgress NONE = (sent, total) -> {};
 
   /** So many of so many bytes have left. A repeated upload begins at 0 again. */
-  void sent(long bytes, long total);
+  void onProgress(long bytes, long total);
 }

@@ -11,50 +11,50 @@ final class WireLog implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger("polycloud.wire");
 
   @Override
-  public void attempted(Attempt attempt) {
+  public void onAttempt(Attempt attempt) {
     if (LOG.isDebugEnabled()) {
       LOG.debug(
           "{} {} attempt {}: {} in {} ms, request id {}",
           attempt.provider(),
           attempt.operation(),
           attempt.number(),
-          attempt.problem() == null ? attempt.status() : attempt.problem(),
-          attempt.time().toMillis(),
+          attempt.errorKind() == null ? attempt.status() : attempt.errorKind(),
+          attempt.duration().toMillis(),
           attempt.requestId() == null ? "-" : attempt.requestId());
     }
   }
 
   @Override
-  public void ended(Ended ended) {
+  public void onCallEnd(Ended ended) {
     if (LOG.isInfoEnabled()) {
       LOG.info(
           "{} {}: {} in {} ms, {} attempt(s)",
           ended.provider(),
           ended.operation(),
           ended.status() == 0 ? "no answer" : ended.status(),
-          ended.time().toMillis(),
+          ended.duration().toMillis(),
           ended.attempts());
     }
   }
 
   @Override
-  public void warned(String provider, String operation, String warning) {
+  public void onWarning(String provider, String operation, String warning) {
     LOG.warn("{} {} warns: {}", provider, operation, warning);
   }
 
-  Stage headers(Redaction redaction) {
+  Stage headers(Redaction redactor) {
     return (call, next) -> {
       if (!LOG.isTraceEnabled()) {
         return next.proceed(call);
       }
       call.request()
           .headers()
-          .forEach((name, value) -> LOG.trace("> {}: {}", name, redaction.header(name, value)));
-      Answer answer = next.proceed(call);
-      answer
+          .forEach((name, value) -> LOG.trace("> {}: {}", name, redactor.header(name, value)));
+      Answer response = next.proceed(call);
+      response
           .headers()
-          .forEach((name, value) -> LOG.trace("< {}: {}", name, redaction.header(name, value)));
-      return answer;
+          .forEach((name, value) -> LOG.trace("< {}: {}", name, redactor.header(name, value)));
+      return response;
     };
   }
 }

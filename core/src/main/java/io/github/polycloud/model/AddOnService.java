@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A service that can be added to apps.
  *
  * @param name the name to install it by
- * @param label its name for people
+ * @param displayName its name for people
  * @param state the provider's word for how finished it is
  */
-public record AddOnService(String name, @Nullable String label, @Nullable String state) {}
+public record AddOnService(String name, @Nullable String displayName, @Nullable String state) {}

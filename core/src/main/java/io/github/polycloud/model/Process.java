@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what it is doing
  * @param command what it runs
  * @param size its size, in the words of the provider
- * @param since since when it is in this state
+ * @param stateSince since when it is in this state
  */
 public record Process(
     String name,
@@ -19,4 +19,4 @@ public record Process(
     ProcessState state,
     @Nullable String command,
     @Nullable String size,
-    @Nullable Instant since) {}
+    @Nullable Instant stateSince) {}

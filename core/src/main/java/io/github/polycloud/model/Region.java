@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A place where things can run.
  *
  * @param name the name by which operations take it
- * @param label its name for people
+ * @param displayName its name for people
  * @param country the country, as the provider writes it
  * @param available whether something new can be put there now
  */
 public record Region(
-    String name, @Nullable String label, @Nullable String country, boolean available) {}
+    String name, @Nullable String displayName, @Nullable String country, boolean available) {}

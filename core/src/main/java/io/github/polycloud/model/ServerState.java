@@ -14,7 +14,7 @@ public record ServerState(String value) {
   public static final ServerState STOPPED = new ServerState("stopped");
 
   /** It is being started, stopped, rebooted or installed. */
-  public static final ServerState CHANGING = new ServerState("changing");
+  public static final ServerState TRANSITIONING = new ServerState("changing");
 
   /** The provider reports a fault. */
   public static final ServerState ERROR = new ServerState("error");

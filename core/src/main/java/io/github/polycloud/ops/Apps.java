@@ -19,7 +19,7 @@ public interface Apps {
   App rename(String app, String newName);
 
   /** Shows or hides the maintenance page. */
-  App maintenance(String app, boolean on);
+  App setMaintenance(String app, boolean on);
 
   /** Destroys an app and all that belongs to it, for good. */
   void delete(String app);

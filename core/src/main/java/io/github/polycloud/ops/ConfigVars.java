@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public interface ConfigVars {
   /** All config vars of an app. */
-  ConfigValues list(String app);
+  ConfigValues get(String app);
 
   /** Sets these and keeps all others. Gives the whole set as it is afterwards. */
   ConfigValues set(String app, Map<String, String> values);

@@ -22,5 +22,5 @@ public interface Servers {
   ServerTask stop(String id);
 
   /** How far a task is now. */
-  ServerTask task(ServerTask task);
+  ServerTask refreshTask(ServerTask task);
 }

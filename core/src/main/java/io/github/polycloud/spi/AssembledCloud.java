@@ -58,13 +58,13 @@ public final class AssembledCloud implements Cloud {
   }
 
   @Override
-  public <T> Optional<T> find(Class<T> capability) {
+  public <T> Optional<T> capability(Class<T> capability) {
     return Optional.ofNullable(capabilities.get(capability)).map(capability::cast);
   }
 
   @Override
-  public <T> T require(Class<T> capability) {
-    return find(capability).orElseThrow(() -> unsupported(lacks(capability)));
+  public <T> T requireCapability(Class<T> capability) {
+    return capability(capability).orElseThrow(() -> unsupported(lacks(capability)));
   }
 
   @Override
@@ -98,7 +98,7 @@ public final class AssembledCloud implements Cloud {
 
   private String lacks(Class<?> capability) {
     String others =
-        Clouds.list().stream()
+        Clouds.providers().stream()
             .filter(other -> !other.id().equals(info.id()) && other.supports(capability))
             .map(ProviderInfo::id)
             .distinct()
@@ -157,7 +157,7 @@ public final class AssembledCloud implements Cloud {
     }
 
     /** Closes more than the engine when the cloud is closed. */
-    public Builder closing(Runnable value) {
+    public Builder onClose(Runnable value) {
       onClose = value;
       return this;
     }

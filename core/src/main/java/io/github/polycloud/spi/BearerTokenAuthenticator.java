@@ -48,13 +48,13 @@ public final class BearerTokenAuthenticator implements Authenticator {
   private static final int RETAINED = 2;
   private static final Set<ErrorKind> REJECTIONS =
       Set.of(
-          ErrorKind.AUTHENTICATION,
-          ErrorKind.PERMISSION,
+          ErrorKind.UNAUTHENTICATED,
+          ErrorKind.PERMISSION_DENIED,
           ErrorKind.NOT_FOUND,
           ErrorKind.INVALID_REQUEST);
 
   private final String provider;
-  private final Timing timing;
+  private final Timing timeSource;
   private final Function<Secret, String> authorization;
   private final @Nullable Exchange exchange;
   private final Consumer<BearerToken> listener;
@@ -68,7 +68,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   private BearerTokenAuthenticator(Builder builder) {
     this.provider = builder.provider;
-    this.timing = builder.timing;
+    this.timeSource = builder.timeSource;
     this.authorization = builder.authorization;
     this.exchange = builder.exchange;
     this.listener = builder.listener;
@@ -76,7 +76,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
     this.failure = builder.failure;
     this.rejectionMessage = builder.rejectionMessage;
     this.refreshMargin = builder.refreshMargin;
-    this.current = new AtomicReference<>(new Held(builder.token, provider, timing));
+    this.current = new AtomicReference<>(new Held(builder.token, provider, timeSource));
     if (builder.token != null) {
       retain(builder.token);
     }
@@ -88,13 +88,13 @@ public final class BearerTokenAuthenticator implements Authenticator {
     /**
      * Returns a new token.
      *
-     * @param call the call that needs the token; make the request {@linkplain Call#within within}
+     * @param request the call that needs the token; make the request {@linkplain Call#withParentDeadline within}
      *     its time, without authentication
      * @param previous the token that the new one replaces; null for the first one
      * @throws CloudException if there is no token. Where the previous token has a refresh token and
      *     the service rejects it, that is final, and no further request is made
      */
-    BearerToken exchange(Call call, @Nullable BearerToken previous);
+    BearerToken exchange(Call request, @Nullable BearerToken previous);
   }
 
   /** A token and, once it has been asked for, its successor. */
@@ -102,9 +102,9 @@ public final class BearerTokenAuthenticator implements Authenticator {
     final @Nullable BearerToken token;
     final OneFlight<Succession> succession;
 
-    Held(@Nullable BearerToken token, String provider, Timing timing) {
+    Held(@Nullable BearerToken token, String provider, Timing timeSource) {
       this.token = token;
-      this.succession = new OneFlight<>(provider, timing);
+      this.succession = new OneFlight<>(provider, timeSource);
     }
   }
 
@@ -125,17 +125,17 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   /** An authenticator that sends this token and never replaces it. */
   public static BearerTokenAuthenticator of(String provider, Secret token) {
-    return builder(provider, Timing.ofSystem()).token(BearerToken.of(token)).build();
+    return builder(provider, Timing.system()).token(BearerToken.of(token)).build();
   }
 
   /**
    * Starts an authenticator.
    *
    * @param provider id of the provider, for errors
-   * @param timing clock for expiry and deadlines, from the settings of the context
+   * @param timeSource clock for expiry and deadlines, from the settings of the context
    */
-  public static Builder builder(String provider, Timing timing) {
-    return new Builder(provider, timing);
+  public static Builder builder(String provider, Timing timeSource) {
+    return new Builder(provider, timeSource);
   }
 
   @Override
@@ -146,13 +146,13 @@ public final class BearerTokenAuthenticator implements Authenticator {
     }
     attempt.header(
         "Authorization", authorization.apply(Objects.requireNonNull(held.token).value()));
-    attempt.keep(held);
+    attempt.attach(held);
   }
 
   /** A rejected token keeps a call from being processed, so the call may be sent again. */
   @Override
-  public boolean renew(Call attempt, Answer refusal) {
-    if (exchange == null || !rejection.test(refusal) || !(attempt.kept() instanceof Held used)) {
+  public boolean refreshAndRetry(Call attempt, Answer refusal) {
+    if (exchange == null || !rejection.test(refusal) || !(attempt.attachment() instanceof Held used)) {
       return false;
     }
     if (current.get() == used) {
@@ -162,8 +162,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
   }
 
   @Override
-  public ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
-    return call.authenticated() && refusal.status() == 401 && !rejectionMessage.isEmpty()
+  public ErrorDetails enrichError(Call request, Answer refusal, ErrorDetails said) {
+    return request.authenticated() && refusal.status() == 401 && !rejectionMessage.isEmpty()
         ? said.withMessage(rejectionMessage)
         : said;
   }
@@ -175,22 +175,22 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   private boolean isExpiring(BearerToken token) {
     Instant end = token.expiresAt();
-    return end != null && !timing.clock().instant().isBefore(end.minus(refreshMargin));
+    return end != null && !timeSource.clock().instant().isBefore(end.minus(refreshMargin));
   }
 
-  private Held successor(Held held, Call call) {
+  private Held successor(Held held, Call request) {
     Succession known;
     try {
       known =
           held.succession.get(
-              call, done -> true, asking -> succession(asking, held), this::announce);
+              request, done -> true, asking -> succession(asking, held), this::announce);
     } catch (ListenerFailure e) {
       throw e.thrown;
     } catch (CloudException e) {
-      throw failure.apply(call, e);
+      throw failure.apply(request, e);
     }
     if (known.rejection() != null) {
-      throw failure.apply(call, known.rejection());
+      throw failure.apply(request, known.rejection());
     }
     Held next = Objects.requireNonNull(known.next());
     // Not if it has been replaced since: then this one is outdated already.
@@ -198,11 +198,11 @@ public final class BearerTokenAuthenticator implements Authenticator {
     return next;
   }
 
-  private Succession succession(Call call, Held held) {
+  private Succession succession(Call request, Held held) {
     try {
-      BearerToken token = Objects.requireNonNull(exchange).exchange(call, held.token);
+      BearerToken token = Objects.requireNonNull(exchange).exchange(request, held.token);
       retain(token);
-      return new Succession(new Held(token, provider, timing), null);
+      return new Succession(new Held(token, provider, timeSource), null);
     } catch (CloudException e) {
       if (held.token != null && held.token.refreshToken() != null && isRejection(e)) {
         return new Succession(null, e);
@@ -252,20 +252,20 @@ public final class BearerTokenAuthenticator implements Authenticator {
   /** Collects the parts of an authenticator. Not safe for use by many threads. */
   public static final class Builder {
     private final String provider;
-    private final Timing timing;
+    private final Timing timeSource;
     private Function<Secret, String> authorization = token -> "Bearer " + token.reveal();
     private @Nullable BearerToken token;
     private @Nullable Exchange exchange;
     private Consumer<BearerToken> listener = fresh -> {};
-    private Predicate<Answer> rejection = answer -> answer.status() == 401;
+    private Predicate<Answer> rejection = response -> response.status() == 401;
     private BiFunction<Call, CloudException, CloudException> failure;
     private String rejectionMessage = "";
     private Duration refreshMargin = REFRESH_MARGIN;
 
-    private Builder(String provider, Timing timing) {
+    private Builder(String provider, Timing timeSource) {
       this.provider = provider;
-      this.timing = timing;
-      this.failure = (call, e) -> NotSent.causedBy(provider, call, "there is no access token", e);
+      this.timeSource = timeSource;
+      this.failure = (request, e) -> NotSent.causedBy(provider, request, "there is no access token", e);
     }
 
     /** Sets a token to begin with; without one, the first call fetches it. */

@@ -8,7 +8,7 @@ public final class Lenient {
   private Lenient() {}
 
   /** The address in a text; null when there is none, or none that can be read. */
-  public static @Nullable URI uri(@Nullable String text) {
+  public static @Nullable URI parseOrNull(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

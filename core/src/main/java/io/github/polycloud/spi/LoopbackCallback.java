@@ -42,7 +42,7 @@ public final class LoopbackCallback implements AutoCloseable {
   private final ExecutorService threads;
   private final URI uri;
   private final byte[] state;
-  private final Function<Map<String, String>, Optional<String>> thanks;
+  private final Function<Map<String, String>, Optional<String>> confirmationPage;
   private final CompletableFuture<Map<String, String>> arrival = new CompletableFuture<>();
 
   private LoopbackCallback(
@@ -52,7 +52,7 @@ public final class LoopbackCallback implements AutoCloseable {
       Function<Map<String, String>, Optional<String>> thanks) {
     this.server = server;
     this.uri = uri;
-    this.thanks = thanks;
+    this.confirmationPage = thanks;
     this.state = state.getBytes(StandardCharsets.UTF_8);
     // More than one thread: a browser may leave a connection half used.
     this.threads =
@@ -101,7 +101,7 @@ public final class LoopbackCallback implements AutoCloseable {
   }
 
   /** The parameters of the query, once the browser has brought them; cancelled by closing. */
-  public CompletableFuture<Map<String, String>> arrival() {
+  public CompletableFuture<Map<String, String>> callbackParameters() {
     return arrival;
   }
 
@@ -118,7 +118,7 @@ public final class LoopbackCallback implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange, Map<String, String> brought) throws IOException {
-    Optional<String> text = isOurs(brought.get("state")) ? thanks.apply(brought) : Optional.empty();
+    Optional<String> text = isOurs(brought.get("state")) ? confirmationPage.apply(brought) : Optional.empty();
     if (text.isEmpty()) {
       show(exchange, 400, "This does not belong to the login that is under way.");
     } else {

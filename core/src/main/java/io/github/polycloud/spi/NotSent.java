@@ -23,18 +23,18 @@ public final class NotSent {
       String provider, Call attempt, String reason, CloudException failure) {
     ErrorDetails details =
         ErrorDetails.of(failure.kind(), "not sent, since " + reason + ": " + failure.getMessage())
-            .retryable(failure.retryable())
-            .causedBy(failure)
-            .at(provider, attempt.operation().toString());
+            .withRetryable(failure.retryable())
+            .withCause(failure)
+            .withOperation(provider, attempt.operation().toString());
     return failure instanceof NetworkException
         ? new NetworkException(details, NetworkException.Outcome.NOT_SENT)
         : new CloudException(details);
   }
 
   /** The error of a call that must not be sent as it is. */
-  public static CloudException because(
+  public static CloudException withMessage(
       String provider, Call attempt, ErrorKind kind, String message) {
     return new CloudException(
-        ErrorDetails.of(kind, message).at(provider, attempt.operation().toString()));
+        ErrorDetails.of(kind, message).withOperation(provider, attempt.operation().toString()));
   }
 }

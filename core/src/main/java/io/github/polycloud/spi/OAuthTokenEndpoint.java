@@ -47,13 +47,13 @@ public final class OAuthTokenEndpoint {
    */
   public BearerToken request(Call call, Map<String, String> form) {
     byte[] body = encoded(form).getBytes(StandardCharsets.UTF_8);
-    Call request = engine.call(operation, operation.template(), body, false).within(call);
+    Call request = engine.call(operation, operation.template(), body, false).withParentDeadline(call);
     request.header("Content-Type", "application/x-www-form-urlencoded");
     request.header("Accept", "application/json");
     Answer response = engine.send(request);
     Map<?, ?> fields = fields(response);
     if (!(fields.get("access_token") instanceof String value) || !isToken(value)) {
-      throw engine.unexpected(operation, response, "the answer holds no access token");
+      throw engine.unexpectedResponse(operation, response, "the answer holds no access token");
     }
     BearerToken token = BearerToken.of(Secret.of(value));
     if (fields.get("expires_in") instanceof Number seconds) {

@@ -32,22 +32,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OneFlight<T> {
   private final String provider;
-  private final Timing timing;
+  private final Timing timeSource;
   private final AtomicReference<@Nullable CompletableFuture<T>> flight = new AtomicReference<>();
 
   /**
    * Nothing has been fetched yet.
    *
    * @param provider id of the provider, for errors
-   * @param timing by which deadlines are reckoned
+   * @param timeSource by which deadlines are reckoned
    */
-  public OneFlight(String provider, Timing timing) {
+  public OneFlight(String provider, Timing timeSource) {
     this.provider = provider;
-    this.timing = timing;
+    this.timeSource = timeSource;
   }
 
   /**
-   * The value, if need be fetched on behalf of a call and {@linkplain Call#within within} its time.
+   * The value, if need be fetched on behalf of a call and {@linkplain Call#withParentDeadline within} its time.
    *
    * @param usable whether a value that was fetched earlier may still be used
    * @param fetch gets the value; it must not need the value itself
@@ -55,8 +55,8 @@ public final class OneFlight<T> {
    *     {@code CANCELLED} when this thread was interrupted, {@code NETWORK} when the deadline of
    *     this call came first
    */
-  public T get(Call call, Predicate<? super T> usable, Function<Call, ? extends T> fetch) {
-    return get(call, usable, fetch, fetched -> {});
+  public T get(Call request, Predicate<? super T> usable, Function<Call, ? extends T> fetch) {
+    return get(request, usable, fetch, fetched -> {});
   }
 
   /**
@@ -64,7 +64,7 @@ public final class OneFlight<T> {
    * fails the call that fetched and no other, since the value is good all the same.
    */
   public T get(
-      Call call,
+      Call request,
       Predicate<? super T> usable,
       Function<Call, ? extends T> fetch,
       Consumer<? super T> first) {
@@ -73,7 +73,7 @@ public final class OneFlight<T> {
       if (known == null || isOver(known, usable)) {
         CompletableFuture<T> own = new CompletableFuture<>();
         if (flight.compareAndSet(known, own)) {
-          T value = fetch(own, call, fetch);
+          T value = fetch(own, request, fetch);
           try {
             first.accept(value);
           } finally {
@@ -84,14 +84,14 @@ public final class OneFlight<T> {
         continue;
       }
       try {
-        return known.get(left(call), TimeUnit.NANOSECONDS);
+        return known.get(left(request), TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new CloudException(
-            at(call, ErrorKind.CANCELLED, "the calling thread was interrupted"));
+            at(request, ErrorKind.CANCELLED, "the calling thread was interrupted"));
       } catch (TimeoutException e) {
         throw new NetworkException(
-            at(call, ErrorKind.NETWORK, "the deadline has passed; it was not sent"),
+            at(request, ErrorKind.NETWORK, "the deadline has passed; it was not sent"),
             Outcome.NOT_SENT);
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof Abandoned)) {
@@ -102,31 +102,31 @@ public final class OneFlight<T> {
   }
 
   /** Fetches anew next time, if the value is such a one; a fetch under way is new enough. */
-  public void forgetIf(Predicate<? super T> refused) {
+  public void invalidateIf(Predicate<? super T> refused) {
     CompletableFuture<T> known = flight.get();
     if (known != null && isOver(known, value -> !refused.test(value))) {
       flight.compareAndSet(known, null);
     }
   }
 
-  private T fetch(CompletableFuture<T> own, Call call, Function<Call, ? extends T> fetch) {
+  private T fetch(CompletableFuture<T> own, Call request, Function<Call, ? extends T> fetch) {
     try {
-      return fetch.apply(call);
+      return fetch.apply(request);
     } catch (RuntimeException | Error e) {
       // Forgotten first: who finds the failure may ask again at once.
       flight.compareAndSet(own, null);
       boolean cancelled = e instanceof CloudException known && known.kind() == ErrorKind.CANCELLED;
-      own.completeExceptionally(cancelled || left(call) <= 0 ? new Abandoned() : e);
+      own.completeExceptionally(cancelled || left(request) <= 0 ? new Abandoned() : e);
       throw e;
     }
   }
 
-  private long left(Call call) {
-    return call.deadline() - timing.nanos().getAsLong();
+  private long left(Call request) {
+    return request.deadlineNanos() - timeSource.nanoTime().getAsLong();
   }
 
-  private ErrorDetails at(Call call, ErrorKind kind, String message) {
-    return ErrorDetails.of(kind, message).at(provider, call.operation().toString());
+  private ErrorDetails at(Call request, ErrorKind kind, String message) {
+    return ErrorDetails.of(kind, message).withOperation(provider, request.operation().toString());
   }
 
   private static <T> boolean isOver(CompletableFuture<T> known, Predicate<? super T> usable) {

@@ -18,8 +18,8 @@ import java.util.function.Function;
  * @param credentials what the chain found
  * @param providerSettings the provider's own settings, none of them secret, that the chain found
  * @param settings what the application set for all calls
- * @param renewals who stores credentials that the provider renews by itself
- * @param others the same for another endpoint, by name or URL, with the credentials found for it
+ * @param refreshListener who stores credentials that the provider renews by itself
+ * @param endpointResolver the same for another endpoint, by name or URL, with the credentials found for it
  */
 public record ProviderContext(
     ProviderInfo info,
@@ -28,8 +28,8 @@ public record ProviderContext(
     Credentials credentials,
     ProviderSettings providerSettings,
     EngineSettings settings,
-    RenewalListener renewals,
-    Function<String, ProviderContext> others) {
+    RenewalListener refreshListener,
+    Function<String, ProviderContext> endpointResolver) {
 
   /** An engine on the endpoint, with the settings and the credentials to keep out of sight. */
   public CallEngine.Builder engine() {
@@ -43,14 +43,14 @@ public record ProviderContext(
    * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} as when
    *     connecting
    */
-  public ProviderContext at(String nameOrUrl) {
-    return others.apply(nameOrUrl);
+  public ProviderContext forEndpoint(String nameOrUrl) {
+    return endpointResolver.apply(nameOrUrl);
   }
 
   /** A copy with other credentials, for example those that a login has issued. */
   public ProviderContext withCredentials(Credentials other) {
     return new ProviderContext(
-        info, endpointName, endpoint, other, providerSettings, settings, renewals, others);
+        info, endpointName, endpoint, other, providerSettings, settings, refreshListener, endpointResolver);
   }
 
   /** The same on another view of the endpoint, for services with rules of their own for paths. */

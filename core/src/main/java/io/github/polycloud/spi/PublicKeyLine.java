@@ -8,10 +8,10 @@ import io.github.polycloud.error.ErrorKind;
  * there.
  *
  * @param type the algorithm, for example {@code ssh-ed25519}
- * @param material the key itself in base64
+ * @param base64 the key itself in base64
  * @param comment the rest of the line; empty when there is none
  */
-public record PublicKeyLine(String type, String material, String comment) {
+public record PublicKeyLine(String type, String base64, String comment) {
 
   /**
    * Reads a line.
@@ -38,16 +38,16 @@ public record PublicKeyLine(String type, String material, String comment) {
    *
    * @throws CloudException of kind {@code INVALID_REQUEST} for a name that a comment cannot hold
    */
-  public PublicKeyLine named(String name) {
+  public PublicKeyLine withComment(String name) {
     if (!name.matches("[A-Za-z0-9._@-]+")) {
       throw refused("a key name is made of letters, digits and . _ @ -");
     }
-    return new PublicKeyLine(type, material, name);
+    return new PublicKeyLine(type, base64, name);
   }
 
   /** The line. */
   public String text() {
-    return comment.isEmpty() ? type + " " + material : type + " " + material + " " + comment;
+    return comment.isEmpty() ? type + " " + base64 : type + " " + base64 + " " + comment;
   }
 
   private static CloudException refused(String rule) {

@@ -57,8 +57,8 @@ final class CredentialChainTest {
     assertThat(value(found, "token")).contains("argument");
     assertThat(value(found, "login")).contains("environment");
     assertThat(value(found, "pin")).contains("file");
-    assertThat(found.origin("token")).contains("argument token");
-    assertThat(found.origin("login")).contains("environment variable API_LOGIN");
+    assertThat(found.source("token")).contains("argument token");
+    assertThat(found.source("login")).contains("environment variable API_LOGIN");
   }
 
   @Test
@@ -124,8 +124,8 @@ final class CredentialChainTest {
         chain(Map.of(), Map.of(), new NetrcFile("login", "token"), new IniFile("api.conf"));
     Credentials nothing = chain.find("api", API);
 
-    assertThat(chain.satisfiedBy(nothing)).isFalse();
-    assertThat(chain.missing("fake", nothing))
+    assertThat(chain.isComplete(nothing)).isFalse();
+    assertThat(chain.missingCredentials("fake", nothing))
         .hasMessage(
             "fake: no token found; looked at argument token, environment variable API_TOKEN, "
                 + folders.path("home/.netrc")
@@ -141,7 +141,7 @@ final class CredentialChainTest {
   void what_is_optional_is_not_missed() {
     CredentialChain chain = chain(Map.of("token", "t"), Map.of());
 
-    assertThat(chain.satisfiedBy(chain.find("api", API))).isTrue();
+    assertThat(chain.isComplete(chain.find("api", API))).isTrue();
   }
 
   @Test
@@ -158,10 +158,10 @@ final class CredentialChainTest {
 
   @Test
   void surroundings_print_places_and_no_values() {
-    Surroundings surroundings = Surroundings.ofEnvironment(Map.of("API_TOKEN", "hunter2"));
+    Surroundings environment = Surroundings.of(Map.of("API_TOKEN", "hunter2"));
 
-    assertThat(surroundings.toString()).contains("/nonexistent").doesNotContain("hunter2");
-    assertThat(Surroundings.ofProcess().toString()).doesNotContain("PATH");
-    assertThat(Surroundings.ofProcess().directory()).isAbsolute();
+    assertThat(environment.toString()).contains("/nonexistent").doesNotContain("hunter2");
+    assertThat(Surroundings.system().toString()).doesNotContain("PATH");
+    assertThat(Surroundings.system().workingDirectory()).isAbsolute();
   }
 }

@@ -92,9 +92,9 @@ final class CredentialFilePropertyTest {
   }
 
   private static void check(CredentialFile file) {
-    Surroundings surroundings = folders.surroundings();
-    expectValuesOrClearError(() -> file.read(surroundings, "api", API));
-    expectValuesOrClearError(() -> file.endpoint(surroundings));
+    Surroundings environment = folders.surroundings();
+    expectValuesOrClearError(() -> file.read(environment, "api", API));
+    expectValuesOrClearError(() -> file.endpoint(environment));
   }
 
   private static void expectValuesOrClearError(ThrowingCallable reading) {

@@ -41,7 +41,7 @@ final class IniFileTest {
     Path near = folders.write("work/cloud.conf", "[cloud-eu]", "key=work");
 
     assertThat(read()).isEqualTo(Map.of("key", "work", "secret", "home", "consumer", "etc"));
-    assertThat(ini.read(folders.surroundings(), "cloud-eu", EU).get("key").origin())
+    assertThat(ini.read(folders.surroundings(), "cloud-eu", EU).get("key").source())
         .isEqualTo(near + " section [cloud-eu]");
   }
 

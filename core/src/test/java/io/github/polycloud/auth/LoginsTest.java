@@ -14,22 +14,22 @@ import org.junit.jupiter.api.Test;
 final class LoginsTest {
   private static final List<CredentialKey> KEYS =
       List.of(
-          CredentialKey.secret("user", "API_USER").partOf("password"),
-          CredentialKey.secret("password", "API_PASSWORD").partOf("password"),
-          CredentialKey.optionalSecret("pin", "API_PIN").partOf("password"),
-          CredentialKey.secret("token", "API_TOKEN").partOf("token"),
+          CredentialKey.secret("user", "API_USER").forLoginMethod("password"),
+          CredentialKey.secret("password", "API_PASSWORD").forLoginMethod("password"),
+          CredentialKey.optionalSecret("pin", "API_PIN").forLoginMethod("password"),
+          CredentialKey.secret("token", "API_TOKEN").forLoginMethod("token"),
           CredentialKey.optional("site", "API_SITE"));
 
   private static CredentialChain chain(
       Map<String, String> arguments, Map<String, String> environment) {
-    return new CredentialChain(KEYS, List.of(), arguments, Surroundings.ofEnvironment(environment));
+    return new CredentialChain(KEYS, List.of(), arguments, Surroundings.of(environment));
   }
 
   private static Credentials find(Map<String, String> arguments, Map<String, String> environment) {
     CredentialChain chain = chain(arguments, environment);
     Credentials found = chain.find("api", URI.create("https://api.example.com"));
-    if (!chain.satisfiedBy(found)) {
-      throw chain.missing("fake", found);
+    if (!chain.isComplete(found)) {
+      throw chain.missingCredentials("fake", found);
     }
     return found;
   }

@@ -115,11 +115,11 @@ final class NetrcFileTest {
   @Test
   void a_variable_names_another_file_and_the_origin_is_the_file() {
     Path elsewhere = folders.write("elsewhere", "machine api.example.com password t-1");
-    Surroundings surroundings = folders.surroundings(Map.of("NETRC", elsewhere.toString()));
+    Surroundings environment = folders.surroundings(Map.of("NETRC", elsewhere.toString()));
 
-    assertThat(netrc.paths(surroundings)).containsExactly(elsewhere);
-    Map<String, Credentials.Found> found = netrc.read(surroundings, "default", API);
-    assertThat(found.get("token").origin()).isEqualTo(elsewhere.toString());
+    assertThat(netrc.paths(environment)).containsExactly(elsewhere);
+    Map<String, Credentials.Found> found = netrc.read(environment, "default", API);
+    assertThat(found.get("token").source()).isEqualTo(elsewhere.toString());
   }
 
   @Test

@@ -54,7 +54,7 @@ final class SecretTest {
         new Credentials(Map.of("token", new Credentials.Found(Secret.of("hunter2"), "a file")));
 
     assertThat(credentials).hasToString("Credentials[token from a file]");
-    assertThat(credentials.origin("token")).contains("a file");
+    assertThat(credentials.source("token")).contains("a file");
     assertThat(new Credentials.Found(Secret.of("hunter2"), "x").toString())
         .doesNotContain("hunter2");
     assertThatThrownBy(() -> credentials.require("pin")).hasMessage("no value for pin is set");

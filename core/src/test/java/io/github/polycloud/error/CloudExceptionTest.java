@@ -50,7 +50,7 @@ final class CloudExceptionTest {
   void each_change_of_details_keeps_the_rest() {
     IOException cause = new IOException("reset");
     ErrorDetails changed =
-        DETAILS.withCode("gone").at("other", "POST /apps").retryable(false).causedBy(cause);
+        DETAILS.withCode("gone").withOperation("other", "POST /apps").withRetryable(false).withCause(cause);
 
     assertThat(changed)
         .isEqualTo(
@@ -76,7 +76,7 @@ final class CloudExceptionTest {
 
     assertThat(limited.retryAfter()).contains(Duration.ofSeconds(3));
     assertThat(lost.outcome()).isEqualTo(NetworkException.Outcome.UNKNOWN);
-    assertThat(unsure.confirm()).isEqualTo("shop");
+    assertThat(unsure.confirmationText()).isEqualTo("shop");
     assertThat(unsure).hasMessage(new CloudException(DETAILS).getMessage());
     assertThat(unsure.code()).contains("missing");
     assertThat(unsure.body()).isEmpty();

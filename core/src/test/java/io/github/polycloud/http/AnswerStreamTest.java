@@ -95,7 +95,7 @@ final class AnswerStreamTest extends EngineTestCase {
   void the_deadline_ends_with_the_header_fields() throws IOException {
     Duration total = Duration.ofMillis(200);
     ScriptedServer server = serveAlways(Step.drip(Step.head(200)));
-    CallEngine engine = engine(server).timing(Timing.ofSystem()).total(total).open();
+    CallEngine engine = engine(server).timing(Timing.system()).total(total).open();
     long start = System.nanoTime();
 
     try (AnswerStream log = open(engine, IDLE)) {
@@ -109,7 +109,7 @@ final class AnswerStreamTest extends EngineTestCase {
   void the_deadline_cuts_off_header_fields_that_do_not_come() {
     ScriptedServer server = serveAlways(Step.drip("HTTP/1.1 200 OK\r\nSlow: "));
     CallEngine engine =
-        engine(server).timing(Timing.ofSystem()).total(Duration.ofMillis(200)).open();
+        engine(server).timing(Timing.system()).total(Duration.ofMillis(200)).open();
 
     assertThat(networkFailure(() -> open(engine, IDLE)))
         .hasMessageContaining("the deadline of 200 ms has passed");
@@ -246,7 +246,7 @@ final class AnswerStreamTest extends EngineTestCase {
           }
 
           @Override
-          public boolean renew(Call attempt, Answer refusal) {
+          public boolean refreshAndRetry(Call attempt, Answer refusal) {
             return true;
           }
         };
@@ -262,12 +262,12 @@ final class AnswerStreamTest extends EngineTestCase {
     RateBudget broken =
         new RateBudget() {
           @Override
-          public Duration reserve(String account) {
+          public Duration reservePermission(String account) {
             return Duration.ZERO;
           }
 
           @Override
-          public void observe(String account, long remaining, Duration retryAfter) {
+          public void onResponse(String account, long remaining, Duration retryAfter) {
             throw new IllegalStateException("broken");
           }
         };

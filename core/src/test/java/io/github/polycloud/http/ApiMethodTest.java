@@ -103,8 +103,8 @@ final class ApiMethodTest extends EngineTestCase {
 
     Received<List<App>> page = api.list("id ..; max=1, order=asc");
     assertThat(page.value()).containsExactly(new App("shop", null));
-    assertThat(page.answer().status()).isEqualTo(206);
-    assertThat(page.answer().headers().first("next-range")).contains("]a..; max=1");
+    assertThat(page.response().status()).isEqualTo(206);
+    assertThat(page.response().headers().first("next-range")).contains("]a..; max=1");
     assertThat(server.request().header("Range")).contains("id ..; max=1, order=asc");
     assertThat(server.request().header("Accept")).contains("application/vnd.fake+json; version=3");
   }
@@ -115,11 +115,11 @@ final class ApiMethodTest extends EngineTestCase {
 
     Received<Void> first = api.scale("shop");
     assertThat(first.value()).isNull();
-    assertThat(first.answer().status()).isEqualTo(204);
-    assertThat(first.answer().headers().first("ratelimit-remaining")).contains("7");
+    assertThat(first.response().status()).isEqualTo(204);
+    assertThat(first.response().headers().first("ratelimit-remaining")).contains("7");
     Received<Void> second = api.scale("shop");
     assertThat(second.value()).as("a body that is not read").isNull();
-    assertThat(second.answer().headers().first("Location")).contains("/a");
+    assertThat(second.response().headers().first("Location")).contains("/a");
   }
 
   @Test
@@ -179,7 +179,7 @@ final class ApiMethodTest extends EngineTestCase {
   void void_does_not_swallow_an_error() {
     open(Step.status(403));
 
-    assertThat(failure(() -> api.delete("a")).kind()).isEqualTo(ErrorKind.PERMISSION);
+    assertThat(failure(() -> api.delete("a")).kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
   }
 
   @Test
@@ -222,7 +222,7 @@ final class ApiMethodTest extends EngineTestCase {
             PageRule.NONE,
             new Extras(
                 io.github.polycloud.http.Headers.of("If-Match", "\"1\"", "Range", "id .."),
-                answer -> seen.add(answer.status())));
+                response -> seen.add(response.status())));
 
     view.replace("shop", new App("shop", "eu"));
     plain.app("shop");
@@ -235,7 +235,7 @@ final class ApiMethodTest extends EngineTestCase {
   void a_header_field_of_the_method_wins_over_what_goes_along() {
     server = serveAlways(Step.json("[]"));
     Extras extras =
-        new Extras(io.github.polycloud.http.Headers.of("Range", "name .."), answer -> {});
+        new Extras(io.github.polycloud.http.Headers.of("Range", "name .."), response -> {});
     engine(server).open().api(Api.class, JsonCodec.plain(), PageRule.NONE, extras).list("id ..");
     assertThat(server.request().header("Range")).hasValue("id ..");
   }
@@ -249,7 +249,7 @@ final class ApiMethodTest extends EngineTestCase {
                 operation.method().equals("PUT")
                     ? io.github.polycloud.http.Headers.of("If-Match", "\"1\"")
                     : io.github.polycloud.http.Headers.of(),
-            answer -> {});
+            response -> {});
     Api view = engine(server).open().api(Api.class, JsonCodec.plain(), PageRule.NONE, extras);
     view.app("shop");
     view.replace("shop", new App("shop", "eu"));

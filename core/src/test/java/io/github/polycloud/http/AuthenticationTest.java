@@ -30,7 +30,7 @@ final class AuthenticationTest extends EngineTestCase {
     }
 
     @Override
-    public boolean renew(Call attempt, Answer refusal) {
+    public boolean refreshAndRetry(Call attempt, Answer refusal) {
       refusals.add(refusal.status());
       token.incrementAndGet();
       return true;
@@ -79,9 +79,9 @@ final class AuthenticationTest extends EngineTestCase {
   void what_it_could_renew_is_sent_once_more_with_the_new_credentials(String method) {
     ScriptedServer server = serve(Step.status(401), Step.json("[1]"));
 
-    Answer answer = send(engine(server).authenticator(renewable).open(), method, "/apps");
+    Answer response = send(engine(server).authenticator(renewable).open(), method, "/apps");
 
-    assertThat(answer.text()).isEqualTo("[1]");
+    assertThat(response.text()).isEqualTo("[1]");
     assertThat(server.requests())
         .extracting(request -> request.header("Authorization").orElseThrow())
         .containsExactly("token 0", "token 1");
@@ -92,7 +92,7 @@ final class AuthenticationTest extends EngineTestCase {
     ScriptedServer server = serveAlways(Step.status(401));
     CallEngine engine = engine(server).authenticator(renewable).open();
 
-    assertThat(failure(() -> get(engine, "/apps")).kind()).isEqualTo(ErrorKind.AUTHENTICATION);
+    assertThat(failure(() -> get(engine, "/apps")).kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);
     assertThat(server.requests()).hasSize(2);
     assertThat(renewable.refusals).containsExactly(401);
   }
@@ -118,7 +118,7 @@ final class AuthenticationTest extends EngineTestCase {
           }
 
           @Override
-          public ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
+          public ErrorDetails enrichError(Call request, Answer refusal, ErrorDetails said) {
             return said.withMessage(said.message() + " but " + refusal.status() + " times theirs");
           }
         };
@@ -134,7 +134,7 @@ final class AuthenticationTest extends EngineTestCase {
     ScriptedServer server = serve(Step.answer(400, "no hunter22 here"));
     CallEngine engine =
         CallEngine.builder("fake", Endpoint.of(server.url()))
-            .dialect(new PlainDialect())
+            .errorDecoder(new PlainDialect())
             .authenticator(
                 new Authenticator() {
                   @Override

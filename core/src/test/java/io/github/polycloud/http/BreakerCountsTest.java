@@ -20,7 +20,7 @@ final class BreakerCountsTest extends EngineTestCase {
   private static final Step UP = Step.json("{}");
 
   private TestEngine guarded(ScriptedServer server) {
-    return engine(server).breaker(POLICY).retry(RetryPolicy.never());
+    return engine(server).breaker(POLICY).retry(RetryPolicy.none());
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ final class BreakerCountsTest extends EngineTestCase {
   @Test
   void a_service_that_is_silent_for_the_whole_deadline_opens_it() {
     CallEngine engine =
-        guarded(serveAlways(Step.silence())).timing(Timing.ofSystem()).total(MOMENT).open();
+        guarded(serveAlways(Step.silence())).timing(Timing.system()).total(MOMENT).open();
     fail(engine, 3);
 
     assertOpen(engine);
@@ -55,11 +55,11 @@ final class BreakerCountsTest extends EngineTestCase {
   void a_call_that_was_given_too_little_time_never_opens_it() {
     ScriptedServer server =
         serve(Step.silence(), Step.silence(), Step.silence(), Step.silence(), UP);
-    CallEngine engine = guarded(server).timing(Timing.ofSystem()).open();
+    CallEngine engine = guarded(server).timing(Timing.system()).open();
     for (int i = 0; i < 4; i++) {
       Call outer = call(engine);
       outer.context(endingIn(MOMENT));
-      assertThat(failure(() -> engine.send(call(engine).within(outer))).kind())
+      assertThat(failure(() -> engine.send(call(engine).withParentDeadline(outer))).kind())
           .isEqualTo(ErrorKind.NETWORK);
     }
 
@@ -70,8 +70,8 @@ final class BreakerCountsTest extends EngineTestCase {
   void a_call_that_got_no_connection_of_a_busy_pool_never_opens_it() {
     ScriptedServer server = serve(Step.drip(Step.head(200)), UP);
     CallEngine engine =
-        guarded(server).maxConnections(1).timing(Timing.ofSystem()).total(MOMENT).open();
-    try (AnswerStream log = engine.open(call(engine))) {
+        guarded(server).maxConnections(1).timing(Timing.system()).total(MOMENT).open();
+    try (AnswerStream log = engine.stream(call(engine))) {
       assertThat(log.status()).isEqualTo(200);
       fail(engine, 4);
     }
@@ -131,7 +131,7 @@ final class BreakerCountsTest extends EngineTestCase {
   @Test
   void the_one_call_that_is_tried_brings_along_those_it_needs() {
     List<CallEngine> engines = new ArrayList<>();
-    Authenticator asking = attempt -> engines.get(0).send(inner(engines.get(0)).within(attempt));
+    Authenticator asking = attempt -> engines.get(0).send(inner(engines.get(0)).withParentDeadline(attempt));
     ScriptedServer server =
         serve(Step.status(503), Step.status(503), Step.status(503), UP, UP, UP, UP);
     CallEngine engine = guarded(server).authenticator(asking).open();
@@ -148,7 +148,7 @@ final class BreakerCountsTest extends EngineTestCase {
   @Test
   void the_call_that_is_tried_opens_it_again_when_one_that_it_needs_fails() {
     List<CallEngine> engines = new ArrayList<>();
-    Authenticator asking = attempt -> engines.get(0).send(inner(engines.get(0)).within(attempt));
+    Authenticator asking = attempt -> engines.get(0).send(inner(engines.get(0)).withParentDeadline(attempt));
     ScriptedServer server = serveAlways(Step.status(503));
     CallEngine engine = guarded(server).authenticator(asking).open();
     engines.add(engine);

@@ -19,7 +19,7 @@ final class CircuitBreakerTest extends EngineTestCase {
 
   private void open(Step... steps) {
     server = serve(steps);
-    engine = engine(server).breaker(POLICY).retry(RetryPolicy.never()).open();
+    engine = engine(server).breaker(POLICY).retry(RetryPolicy.none()).open();
   }
 
   @BeforeEach
@@ -75,7 +75,7 @@ final class CircuitBreakerTest extends EngineTestCase {
   @Test
   void a_service_that_cannot_be_reached_opens_it() {
     CallEngine lost =
-        engine(ScriptedServer.nowhere()).breaker(POLICY).retry(RetryPolicy.never()).open();
+        engine(ScriptedServer.nowhere()).breaker(POLICY).retry(RetryPolicy.none()).open();
     for (int i = 0; i < 3; i++) {
       assertThat(failure(() -> get(lost, "/apps")).kind()).isEqualTo(ErrorKind.NETWORK);
     }

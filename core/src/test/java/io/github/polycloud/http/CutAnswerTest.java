@@ -41,7 +41,7 @@ final class CutAnswerTest extends EngineTestCase {
   @ParameterizedTest
   @ValueSource(strings = {BY_LENGTH, BY_CHUNKS})
   void a_stream_from_another_host_fails_at_once_or_when_it_is_read(String answer) {
-    CallEngine engine = engine(serve()).retry(RetryPolicy.never()).open();
+    CallEngine engine = engine(serve()).retry(RetryPolicy.none()).open();
     for (int cut = 0; cut <= end(answer); cut++) {
       URI url = URI.create(serve(Step.cut(answer.substring(0, cut))).url());
 
@@ -52,7 +52,7 @@ final class CutAnswerTest extends EngineTestCase {
   }
 
   private static byte[] read(CallEngine engine, URI url) throws IOException {
-    try (AnswerStream log = engine.openElsewhere(SESSION, url, IDLE)) {
+    try (AnswerStream log = engine.openPresignedUrl(SESSION, url, IDLE)) {
       return log.body().readAllBytes();
     }
   }

@@ -29,7 +29,7 @@ final class DeadlineTest extends EngineTestCase {
   @MethodSource("slow")
   void the_deadline_cuts_off_a_server_that_is(String slow, Step step) {
     ScriptedServer server = serveAlways(step);
-    CallEngine engine = engine(server).timing(Timing.ofSystem()).total(TOTAL).open();
+    CallEngine engine = engine(server).timing(Timing.system()).total(TOTAL).open();
     long start = System.nanoTime();
 
     NetworkException error = networkFailure(() -> get(engine, "/apps"));
@@ -51,7 +51,7 @@ final class DeadlineTest extends EngineTestCase {
           time.advance(Duration.ofSeconds(2));
           Call first = inner(engines.get(0), attempt);
           engines.get(0).send(first);
-          left.add(attempt.deadline() - first.deadline());
+          left.add(attempt.deadlineNanos() - first.deadlineNanos());
           time.advance(Duration.ofSeconds(2));
           engines.get(0).send(inner(engines.get(0), attempt));
         };
@@ -66,14 +66,14 @@ final class DeadlineTest extends EngineTestCase {
   }
 
   private static Call inner(CallEngine engine, Call outer) {
-    return engine.call(Operation.of("GET", "/time"), "/time", null, false).within(outer);
+    return engine.call(Operation.of("GET", "/time"), "/time", null, false).withParentDeadline(outer);
   }
 
   @Test
   void each_call_has_its_own_deadline_however_many_ended_before() {
     Step quick = Step.json("{}");
     ScriptedServer server = serve(quick, Step.silence(), quick, Step.silence(), quick);
-    CallEngine engine = engine(server).timing(Timing.ofSystem()).total(TOTAL).open();
+    CallEngine engine = engine(server).timing(Timing.system()).total(TOTAL).open();
     for (int round = 0; round < 2; round++) {
       get(engine, "/apps");
       long start = System.nanoTime();
@@ -89,7 +89,7 @@ final class DeadlineTest extends EngineTestCase {
   void an_answer_in_time_is_not_cut_off() {
     ScriptedServer server = serve(Step.json("[1]"), Step.json("[2]"));
     CallEngine engine =
-        engine(server).timing(Timing.ofSystem()).total(Duration.ofSeconds(30)).open();
+        engine(server).timing(Timing.system()).total(Duration.ofSeconds(30)).open();
 
     assertThat(get(engine, "/apps").text()).isEqualTo("[1]");
     assertThat(get(engine, "/apps").text()).isEqualTo("[2]");

@@ -43,7 +43,7 @@ final class ElsewhereTest extends EngineTestCase {
             .build();
 
     try (engine;
-        AnswerStream log = engine.openElsewhere(SESSION, url(logs), IDLE)) {
+        AnswerStream log = engine.openPresignedUrl(SESSION, url(logs), IDLE)) {
       assertThat(log.body().readAllBytes()).asString().isEqualTo("line\n");
     }
     SeenRequest seen = logs.request();
@@ -59,7 +59,7 @@ final class ElsewhereTest extends EngineTestCase {
     ScriptedServer logs = serve(Step.json("{}"));
 
     URI place = URI.create(logs.url() + "/a%2Fb?c=%20+d#part");
-    engine(serve()).open().openElsewhere(SESSION, place, IDLE).close();
+    engine(serve()).open().openPresignedUrl(SESSION, place, IDLE).close();
 
     assertThat(logs.request().target()).isEqualTo("/a%2Fb?c=%20+d");
   }
@@ -76,7 +76,7 @@ final class ElsewhereTest extends EngineTestCase {
   void a_place_that_is_not_safe_is_not_called(String place) {
     CallEngine engine = engine(serve()).open();
 
-    CloudException error = failure(() -> engine.openElsewhere(SESSION, URI.create(place), IDLE));
+    CloudException error = failure(() -> engine.openPresignedUrl(SESSION, URI.create(place), IDLE));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertSilent(error);
   }
@@ -87,7 +87,7 @@ final class ElsewhereTest extends EngineTestCase {
     Map<String, String> fields = Map.of("Range", "bytes=9-", "Last-Event-Id", "9");
 
     try (AnswerStream output =
-        engine(serve()).open().openElsewhere(SESSION, url(build), IDLE, fields)) {
+        engine(serve()).open().openPresignedUrl(SESSION, url(build), IDLE, fields)) {
       assertThat(output.status()).isEqualTo(206);
       assertThat(output.body().readAllBytes()).asString().isEqualTo("rest");
     }
@@ -101,9 +101,9 @@ final class ElsewhereTest extends EngineTestCase {
     CallEngine engine = engine(serve()).open();
     URI place = URI.create("https://example.com/");
 
-    assertThatThrownBy(() -> engine.openElsewhere(SESSION, place, IDLE, Map.of(field, "x")))
+    assertThatThrownBy(() -> engine.openPresignedUrl(SESSION, place, IDLE, Map.of(field, "x")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(failure(() -> engine.openElsewhere(SESSION, place, IDLE, Map.of("A", "\r\nB: c"))))
+    assertThat(failure(() -> engine.openPresignedUrl(SESSION, place, IDLE, Map.of("A", "\r\nB: c"))))
         .hasMessageContaining("control characters");
   }
 
@@ -112,7 +112,7 @@ final class ElsewhereTest extends EngineTestCase {
     CallEngine engine = engine(serve()).open();
     Operation post = Operation.of("POST", "/log-session");
 
-    assertThatThrownBy(() -> engine.openElsewhere(post, URI.create("https://example.com"), IDLE))
+    assertThatThrownBy(() -> engine.openPresignedUrl(post, URI.create("https://example.com"), IDLE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -142,7 +142,7 @@ final class ElsewhereTest extends EngineTestCase {
   void a_host_that_is_busy_is_asked_again() throws IOException {
     ScriptedServer logs = serve(Step.status(503), Step.answer(200, "line"));
 
-    try (AnswerStream log = engine(serve()).open().openElsewhere(SESSION, url(logs), IDLE)) {
+    try (AnswerStream log = engine(serve()).open().openPresignedUrl(SESSION, url(logs), IDLE)) {
       assertThat(log.body().readAllBytes()).asString().isEqualTo("line");
     }
   }
@@ -152,12 +152,12 @@ final class ElsewhereTest extends EngineTestCase {
     RateBudget empty =
         new RateBudget() {
           @Override
-          public Duration reserve(String account) {
+          public Duration reservePermission(String account) {
             throw new AssertionError("this call is not the account's");
           }
 
           @Override
-          public void observe(String account, long remaining, Duration retryAfter) {
+          public void onResponse(String account, long remaining, Duration retryAfter) {
             throw new AssertionError("this answer is not the service's");
           }
         };
@@ -166,11 +166,11 @@ final class ElsewhereTest extends EngineTestCase {
         engine(serve())
             .budget(empty)
             .breaker(new BreakerPolicy(50, 2, Duration.ofHours(1)))
-            .retry(RetryPolicy.never())
+            .retry(RetryPolicy.none())
             .open();
 
     for (int i = 0; i < 5; i++) {
-      failure(() -> engine.openElsewhere(SESSION, url(logs), IDLE));
+      failure(() -> engine.openPresignedUrl(SESSION, url(logs), IDLE));
     }
     assertThat(logs.requests()).hasSize(5);
   }
@@ -203,14 +203,14 @@ final class ElsewhereTest extends EngineTestCase {
     CallEngine engine = engine(serve()).open();
     URI nowhere = URI.create(ScriptedServer.nowhere() + "/" + PATH_SECRET);
 
-    assertSilent(failure(() -> engine.openElsewhere(SESSION, nowhere, IDLE)));
+    assertSilent(failure(() -> engine.openPresignedUrl(SESSION, nowhere, IDLE)));
   }
 
   @Test
   void nobody_can_read_the_url_of_a_stream_that_breaks() {
     ScriptedServer logs = serve(Step.cut(Step.head(200, "Content-Length: 99") + PATH_SECRET));
 
-    try (AnswerStream log = engine(serve()).open().openElsewhere(SESSION, url(logs), IDLE)) {
+    try (AnswerStream log = engine(serve()).open().openPresignedUrl(SESSION, url(logs), IDLE)) {
       assertSilent(log);
       assertThatThrownBy(() -> log.body().readAllBytes()).satisfies(this::assertSilent);
     }
@@ -220,22 +220,22 @@ final class ElsewhereTest extends EngineTestCase {
     CallListener keeper =
         new CallListener() {
           @Override
-          public void attempted(Attempt attempt) {
+          public void onAttempt(Attempt attempt) {
             told.add(attempt);
           }
 
           @Override
-          public void ended(Ended ended) {
+          public void onCallEnd(Ended ended) {
             told.add(ended);
           }
 
           @Override
-          public void warned(String provider, String operation, String warning) {
+          public void onWarning(String provider, String operation, String warning) {
             told.add(warning);
           }
         };
     CallEngine engine = engine(serve()).listener(keeper).open();
-    CloudException error = failure(() -> engine.openElsewhere(SESSION, url(logs), IDLE));
+    CloudException error = failure(() -> engine.openPresignedUrl(SESSION, url(logs), IDLE));
     assertThat(told).isNotEmpty();
     return error;
   }

@@ -58,9 +58,9 @@ final class FailuresTest {
   @MethodSource("failures")
   void each_has_a_line_that_says_where_and_quotes_nothing(
       IOException failure, boolean sent, String line, boolean mayPass) {
-    String said = Failures.describe(failure, sent, HOST, EngineSettings.standard());
+    String said = Failures.describe(failure, sent, HOST, EngineSettings.defaults());
 
     assertThat(said).startsWith(line).doesNotContain("hunter2");
-    assertThat(Failures.mayPass(failure)).isEqualTo(mayPass);
+    assertThat(Failures.isTransient(failure)).isEqualTo(mayPass);
   }
 }

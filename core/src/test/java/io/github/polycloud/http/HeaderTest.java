@@ -26,9 +26,9 @@ final class HeaderTest extends EngineTestCase {
   void a_value_that_no_header_can_carry_is_refused_before_anything_is_sent(String value) {
     ScriptedServer server = serveAlways(Step.json("{}"));
     CallEngine engine = engine(server).open();
-    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
 
-    CloudException error = failure(() -> call.header("X-Note", value));
+    CloudException error = failure(() -> request.header("X-Note", value));
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
     assertThat(error).hasMessageContaining("X-Note").hasMessageNotContaining(value);
     assertThat(failure(() -> CallEngine.builder("fake", engine.endpoint()).header("A", value)))
@@ -40,19 +40,19 @@ final class HeaderTest extends EngineTestCase {
   @ValueSource(strings = {"", "a b", "a:b", "a\nb", "ä", "a\0"})
   void a_name_that_no_field_can_have_is_refused(String name) {
     CallEngine engine = engine(ScriptedServer.nowhere()).open();
-    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
 
-    assertThat(failure(() -> call.header(name, "1")).kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
+    assertThat(failure(() -> request.header(name, "1")).kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
   }
 
   @Test
   void a_value_with_tabs_and_signs_is_sent_as_it_is() {
     ScriptedServer server = serve(Step.json("{}"));
     CallEngine engine = engine(server).open();
-    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
-    call.header("Range", "id ]a..z[;\torder=desc, \"max\"=10;");
+    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    request.header("Range", "id ]a..z[;\torder=desc, \"max\"=10;");
 
-    engine.send(call);
+    engine.send(request);
     assertThat(server.request().header("range")).contains("id ]a..z[;\torder=desc, \"max\"=10;");
   }
 
@@ -60,11 +60,11 @@ final class HeaderTest extends EngineTestCase {
   void setting_a_field_again_replaces_it_whatever_its_case() {
     ScriptedServer server = serve(Step.json("{}"));
     CallEngine engine = engine(server).open();
-    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
-    call.header("X-Note", "1");
-    call.header("x-NOTE", "2");
+    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    request.header("X-Note", "1");
+    request.header("x-NOTE", "2");
 
-    engine.send(call);
+    engine.send(request);
     assertThat(server.request().header("X-Note")).contains("2");
   }
 

@@ -14,7 +14,7 @@ final class ListenerTest extends EngineTestCase {
     private final List<String> lines = new ArrayList<>();
 
     @Override
-    public void attempted(Attempt attempt) {
+    public void onAttempt(Attempt attempt) {
       lines.add(
           attempt.number()
               + " "
@@ -24,11 +24,11 @@ final class ListenerTest extends EngineTestCase {
               + " "
               + attempt.requestId()
               + " "
-              + attempt.problem());
+              + attempt.errorKind());
     }
 
     @Override
-    public void ended(Ended ended) {
+    public void onCallEnd(Ended ended) {
       lines.add(
           "ended "
               + ended.operation()
@@ -37,13 +37,13 @@ final class ListenerTest extends EngineTestCase {
               + " "
               + ended.status()
               + " "
-              + ended.time().toMillis()
+              + ended.duration().toMillis()
               + " "
-              + ended.remaining());
+              + ended.rateLimitRemaining());
     }
 
     @Override
-    public void warned(String provider, String operation, String warning) {
+    public void onWarning(String provider, String operation, String warning) {
       lines.add(provider + " " + operation + " warns " + warning);
     }
   }
@@ -74,7 +74,7 @@ final class ListenerTest extends EngineTestCase {
   @Test
   void a_call_that_gets_no_answer_ends_as_well() {
     CallEngine engine =
-        engine(ScriptedServer.nowhere()).retry(RetryPolicy.never()).listener(notes).open();
+        engine(ScriptedServer.nowhere()).retry(RetryPolicy.none()).listener(notes).open();
 
     failure(() -> get(engine, "/apps"));
     assertThat(notes.lines)
@@ -98,12 +98,12 @@ final class ListenerTest extends EngineTestCase {
     CallListener broken =
         new CallListener() {
           @Override
-          public void attempted(Attempt attempt) {
+          public void onAttempt(Attempt attempt) {
             throw new IllegalStateException("attempted");
           }
 
           @Override
-          public void ended(Ended ended) {
+          public void onCallEnd(Ended ended) {
             throw new IllegalStateException("ended");
           }
         };

@@ -71,7 +71,7 @@ final class OutcomeTest extends EngineTestCase {
     try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       CompletableFuture<Void> answer = CompletableFuture.runAsync(() -> answerInPlain(plain));
       CallEngine engine =
-          engine("https://127.0.0.1:" + plain.getLocalPort()).retry(RetryPolicy.never()).open();
+          engine("https://127.0.0.1:" + plain.getLocalPort()).retry(RetryPolicy.none()).open();
 
       NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
       assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);

@@ -13,9 +13,9 @@ public final class PlainDialect implements Dialect {
   }
 
   @Override
-  public ErrorDetails error(Operation operation, Answer answer) {
-    return Refusals.byStatus(
-        answer.status(), answer.text().isBlank() ? "the service refused" : answer.text());
+  public ErrorDetails decode(Operation operation, Answer response) {
+    return Refusals.fromStatus(
+        response.status(), response.text().isBlank() ? "the service refused" : response.text());
   }
 
   @Override
@@ -29,12 +29,12 @@ public final class PlainDialect implements Dialect {
   }
 
   @Override
-  public OptionalLong remaining(Headers headers) {
+  public OptionalLong rateLimitRemaining(Headers headers) {
     return headers.first("RateLimit-Remaining").stream().mapToLong(Long::parseLong).findFirst();
   }
 
   @Override
-  public Optional<String> confirmation(Answer answer) {
-    return answer.headers().first("Confirm");
+  public Optional<String> confirmationText(Answer response) {
+    return response.headers().first("Confirm");
   }
 }

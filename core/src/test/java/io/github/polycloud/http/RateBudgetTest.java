@@ -45,21 +45,21 @@ final class RateBudgetTest extends EngineTestCase {
   @Test
   void a_budget_is_asked_with_the_time_that_the_call_has() {
     List<Duration> asked = new ArrayList<>();
-    RateBudget budget =
+    RateBudget rateLimiter =
         new RateBudget() {
           @Override
-          public Duration reserve(String account) {
+          public Duration reservePermission(String account) {
             throw new AssertionError("nobody waits for ever");
           }
 
           @Override
-          public Duration reserve(String account, Duration longest) {
+          public Duration reservePermission(String account, Duration longest) {
             asked.add(longest);
             return Duration.ZERO;
           }
         };
     get(
-        engine(serveAlways(Step.json("{}"))).budget(budget).total(Duration.ofSeconds(7)).open(),
+        engine(serveAlways(Step.json("{}"))).budget(rateLimiter).total(Duration.ofSeconds(7)).open(),
         "/apps");
 
     assertThat(asked).containsExactly(Duration.ofSeconds(7));
@@ -71,7 +71,7 @@ final class RateBudgetTest extends EngineTestCase {
     ScriptedServer busy = serve(Step.status(429, "Retry-After: 7"));
     ScriptedServer server = serveAlways(Step.json("{}"));
     CallEngine refused =
-        engine(busy).budget(shared).retry(RetryPolicy.never()).token("token-of-anna").open();
+        engine(busy).budget(shared).retry(RetryPolicy.none()).token("token-of-anna").open();
     CallEngine sameAccount = engine(server).budget(shared).token("token-of-anna").open();
     CallEngine other = engine(server).budget(shared).token("token-of-bert").open();
 
@@ -92,14 +92,14 @@ final class RateBudgetTest extends EngineTestCase {
     RateBudget watched =
         new RateBudget() {
           @Override
-          public Duration reserve(String account) {
-            return shared.reserve(account);
+          public Duration reservePermission(String account) {
+            return shared.reservePermission(account);
           }
 
           @Override
-          public void observe(String account, long remaining, Duration retryAfter) {
-            shared.observe(account, remaining, retryAfter);
-            others.add(shared.reserve(account));
+          public void onResponse(String account, long remaining, Duration retryAfter) {
+            shared.onResponse(account, remaining, retryAfter);
+            others.add(shared.reservePermission(account));
           }
         };
 
@@ -111,34 +111,34 @@ final class RateBudgetTest extends EngineTestCase {
   void a_limit_spreads_calls_before_the_service_has_to_ask() {
     InProcessBudget budget = InProcessBudget.of(2, Duration.ofSeconds(10), time.clock());
 
-    assertThat(budget.reserve("anna")).isZero();
-    assertThat(budget.reserve("anna")).isZero();
-    assertThat(budget.reserve("anna")).isBetween(Duration.ofNanos(1), Duration.ofSeconds(10));
-    assertThat(budget.reserve("bert")).isZero();
+    assertThat(budget.reservePermission("anna")).isZero();
+    assertThat(budget.reservePermission("anna")).isZero();
+    assertThat(budget.reservePermission("anna")).isBetween(Duration.ofNanos(1), Duration.ofSeconds(10));
+    assertThat(budget.reservePermission("bert")).isZero();
   }
 
   @Test
   void a_call_that_cannot_wait_takes_nothing_from_a_limit() {
     InProcessBudget budget = InProcessBudget.of(1, Duration.ofSeconds(10), time.clock());
-    budget.reserve("anna");
+    budget.reservePermission("anna");
     for (int call = 0; call < 1000; call++) {
-      assertThat(budget.reserve("anna", Duration.ofMillis(1))).isPositive();
+      assertThat(budget.reservePermission("anna", Duration.ofMillis(1))).isPositive();
     }
 
     // The first of them cannot be told from one that waits: its place in the queue is lost.
-    assertThat(budget.reserve("anna")).isBetween(Duration.ofNanos(1), Duration.ofSeconds(20));
+    assertThat(budget.reservePermission("anna")).isBetween(Duration.ofNanos(1), Duration.ofSeconds(20));
   }
 
   @ParameterizedTest
   @ValueSource(longs = {601, 3600, 31_536_000, 999_999_999_999L})
   void a_pause_ends_by_itself_and_is_never_longer_than_ten_minutes(long seconds) {
     InProcessBudget budget = InProcessBudget.of(1000, Duration.ofSeconds(1), time.clock());
-    budget.observe("anna", 0, Duration.ofSeconds(seconds));
-    budget.observe("anna", 0, Duration.ofSeconds(1));
+    budget.onResponse("anna", 0, Duration.ofSeconds(seconds));
+    budget.onResponse("anna", 0, Duration.ofSeconds(1));
 
-    assertThat(budget.reserve("anna")).isEqualTo(Duration.ofMinutes(10));
+    assertThat(budget.reservePermission("anna")).isEqualTo(Duration.ofMinutes(10));
     time.advance(Duration.ofMinutes(10));
-    assertThat(budget.reserve("anna")).isZero();
+    assertThat(budget.reservePermission("anna")).isZero();
   }
 
   @Test
@@ -148,7 +148,7 @@ final class RateBudgetTest extends EngineTestCase {
     CallEngine engine =
         engine(server)
             .budget(InProcessBudget.of(1000, Duration.ofSeconds(1), time.clock()))
-            .retry(RetryPolicy.never())
+            .retry(RetryPolicy.none())
             .open();
 
     failure(() -> get(engine, "/apps"));
@@ -166,15 +166,15 @@ final class RateBudgetTest extends EngineTestCase {
   @Test
   void the_budget_is_told_what_the_service_says_of_its_limit() {
     List<String> told = new ArrayList<>();
-    RateBudget budget =
+    RateBudget rateLimiter =
         new RateBudget() {
           @Override
-          public Duration reserve(String account) {
+          public Duration reservePermission(String account) {
             return Duration.ZERO;
           }
 
           @Override
-          public void observe(String account, long remaining, Duration retryAfter) {
+          public void onResponse(String account, long remaining, Duration retryAfter) {
             told.add(remaining + " " + retryAfter);
           }
         };
@@ -183,7 +183,7 @@ final class RateBudgetTest extends EngineTestCase {
             Step.json("{}", "RateLimit-Remaining: 2399"),
             Step.json("{}"),
             Step.status(429, "RateLimit-Remaining: 0", "Retry-After: 60"));
-    CallEngine engine = engine(server).budget(budget).retry(RetryPolicy.never()).open();
+    CallEngine engine = engine(server).budget(rateLimiter).retry(RetryPolicy.none()).open();
 
     get(engine, "/apps");
     get(engine, "/apps");

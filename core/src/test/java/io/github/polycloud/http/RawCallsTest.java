@@ -100,7 +100,7 @@ final class RawCallsTest extends EngineTestCase {
   void a_text_is_sent_as_it_is_under_its_own_type() {
     ScriptedServer server = serve(Step.json("{}"));
 
-    raw(server).send(RawRequest.post("/a").text("text/plain", "rollback=v10&ä"));
+    raw(server).send(RawRequest.post("/a").body("text/plain", "rollback=v10&ä"));
     assertThat(server.request().text()).isEqualTo("rollback=v10&ä");
     assertThat(server.request().header("Content-Type")).contains("text/plain");
   }
@@ -122,25 +122,25 @@ final class RawCallsTest extends EngineTestCase {
 
   @Test
   void an_answer_gives_what_came() {
-    RawAnswer answer =
+    RawAnswer response =
         raw(serve(Step.answer(201, "{\"a\":[1]}", "X-One: 1", "x-one: 2"))).get("/a");
 
-    assertThat(answer.status()).isEqualTo(201);
-    assertThat(answer.header("X-ONE")).contains("1");
-    assertThat(answer.headers("X-One")).containsExactly("1", "2");
-    assertThat(answer.text()).isEqualTo("{\"a\":[1]}");
-    assertThat(answer.bytes()).hasSize(9);
-    assertThat((Object) answer.as(Map.class)).isEqualTo(Map.of("a", List.of(1)));
-    assertThat(answer).hasToString("RawAnswer[GET /a, 201]");
+    assertThat(response.status()).isEqualTo(201);
+    assertThat(response.header("X-ONE")).contains("1");
+    assertThat(response.headers("X-One")).containsExactly("1", "2");
+    assertThat(response.text()).isEqualTo("{\"a\":[1]}");
+    assertThat(response.bytes()).hasSize(9);
+    assertThat((Object) response.as(Map.class)).isEqualTo(Map.of("a", List.of(1)));
+    assertThat(response).hasToString("RawAnswer[GET /a, 201]");
   }
 
   @Test
   void an_empty_answer_and_a_null_are_no_value() {
     RawCalls raw = raw(serve(Step.status(204), Step.json("null")));
 
-    for (RawAnswer answer : List.of(raw.get("/a"), raw.get("/a"))) {
-      assertThat(answer.find(Map.class)).isEmpty();
-      CloudException error = failure(() -> answer.as(Map.class));
+    for (RawAnswer response : List.of(raw.get("/a"), raw.get("/a"))) {
+      assertThat(response.asOptional(Map.class)).isEmpty();
+      CloudException error = failure(() -> response.as(Map.class));
       assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
       assertThat(error).hasMessageContaining("empty where a value is due");
     }
@@ -150,12 +150,12 @@ final class RawCallsTest extends EngineTestCase {
   void an_answer_is_read_as_any_type() throws Exception {
     RawCalls raw = raw(serveAlways(Step.json("[\"7\",\"8\"]")));
 
-    List<Integer> numbers = raw.get("/a").asListOf(Integer.class);
+    List<Integer> numbers = raw.get("/a").asList(Integer.class);
     assertThat(numbers).containsExactly(7, 8);
     Type texts = getClass().getDeclaredMethod("texts").getGenericReturnType();
     assertThat(raw.get("/a").as(texts)).isEqualTo(Set.of("7", "8"));
-    assertThat(raw.get("/a").find(texts)).contains(Set.of("7", "8"));
-    assertThat(failure(() -> raw.get("/a").asListOf(Map.class)).kind())
+    assertThat(raw.get("/a").asOptional(texts)).contains(Set.of("7", "8"));
+    assertThat(failure(() -> raw.get("/a").asList(Map.class)).kind())
         .isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(failure(() -> raw.get("/a").as(Map.class)).kind())
         .isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
@@ -168,7 +168,7 @@ final class RawCallsTest extends EngineTestCase {
   @Test
   void values_of_a_template_are_one_segment_each() {
     ScriptedServer server = serveAlways(Step.status(503));
-    RawCalls raw = engine(server).retry(RetryPolicy.never()).open().raw(JsonCodec.plain());
+    RawCalls raw = engine(server).retry(RetryPolicy.none()).open().raw(JsonCodec.plain());
 
     CloudException error =
         failure(() -> raw.get("/ip/{block}/x/{y}?a={b}", "1.2.3.0/29", "$1 {é}"));
@@ -217,28 +217,28 @@ final class RawCallsTest extends EngineTestCase {
     RawRequest copy = request.copy().query("h", 2).unauthenticated();
 
     assertThat(request.query()).hasSize(1);
-    assertThat(request.authenticated()).isTrue();
+    assertThat(request.isAuthenticated()).isTrue();
     assertThat(copy.headers()).isEqualTo(request.headers());
     assertThat(copy.body()).contains("g");
-    assertThat(copy.readyPath((name, value) -> name + value)).isEqualTo("/a/bc");
+    assertThat(copy.expandPath((name, value) -> name + value)).isEqualTo("/a/bc");
   }
 
   @Test
   void a_large_answer_is_read_as_it_comes() throws Exception {
     RawCalls raw = raw(serve(Step.chunked("some text"), Step.answer(404, "gone")));
 
-    try (AnswerStream stream = raw.open(RawRequest.get("/a"))) {
+    try (AnswerStream stream = raw.stream(RawRequest.get("/a"))) {
       assertThat(stream.body()).hasContent("some text");
     }
-    assertThat(failure(() -> raw.open(RawRequest.get("/a"))).status()).hasValue(404);
+    assertThat(failure(() -> raw.stream(RawRequest.get("/a"))).status()).hasValue(404);
   }
 
   @Test
   void an_answer_that_is_no_json_fails_only_when_it_is_read_as_json() {
-    RawAnswer answer = raw(serve(Step.answer(200, "<html>hunter2</html>"))).get("/a");
+    RawAnswer response = raw(serve(Step.answer(200, "<html>hunter2</html>"))).get("/a");
 
-    assertThat(answer.text()).contains("hunter2");
-    CloudException error = failure(() -> answer.as(Map.class));
+    assertThat(response.text()).contains("hunter2");
+    CloudException error = failure(() -> response.as(Map.class));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(error).hasMessageNotContaining("hunter2");
   }
@@ -256,7 +256,7 @@ final class RawCallsTest extends EngineTestCase {
     ScriptedServer server = serve(Step.status(503), Step.json("{}"), Step.status(503));
     RawCalls raw = raw(server);
 
-    assertThat(raw.send(RawRequest.put("/a").body(1).markIdempotent()).status()).isEqualTo(200);
+    assertThat(raw.send(RawRequest.put("/a").body(1).idempotent()).status()).isEqualTo(200);
     assertThat(failure(() -> raw.put("/a", 1)).status()).hasValue(503);
     assertThat(server.requests()).hasSize(3);
   }

@@ -115,9 +115,9 @@ final class RedirectTest extends EngineTestCase {
   void not_modified_is_an_answer_to_whoever_asked_and_no_redirect() {
     ScriptedServer server = serve(Step.status(304, "ETag: \"a\""));
     CallEngine engine = engine(server).open();
-    Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
-    call.header("If-None-Match", "\"a\"");
+    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    request.header("If-None-Match", "\"a\"");
 
-    assertThat(engine.send(call).status()).isEqualTo(304);
+    assertThat(engine.send(request).status()).isEqualTo(304);
   }
 }

@@ -36,7 +36,7 @@ final class RefusalsTest extends EngineTestCase {
     "600,UNAVAILABLE",
   })
   void a_status_has_its_kind(int status, ErrorKind kind) {
-    CallEngine engine = engine(serveAlways(Step.status(status))).retry(RetryPolicy.never()).open();
+    CallEngine engine = engine(serveAlways(Step.status(status))).retry(RetryPolicy.none()).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
     assertThat(error.kind()).isEqualTo(kind);
@@ -59,14 +59,14 @@ final class RefusalsTest extends EngineTestCase {
 
     CloudException error = failure(() -> send(engine, "DELETE", "/apps/shop"));
     assertThat(error).isInstanceOf(ConfirmationException.class);
-    assertThat(((ConfirmationException) error).confirm()).isEqualTo("shop");
+    assertThat(((ConfirmationException) error).confirmationText()).isEqualTo("shop");
   }
 
   @Test
   void too_many_calls_say_for_how_long() {
     CallEngine engine =
         engine(serve(Step.status(429, "Retry-After: 3"), Step.status(429)))
-            .retry(RetryPolicy.never())
+            .retry(RetryPolicy.none())
             .open();
 
     RateLimitException error = (RateLimitException) failure(() -> send(engine, "POST", "/apps"));

@@ -69,7 +69,7 @@ final class RetryRulesTest extends EngineTestCase {
     CallListener counter =
         new CallListener() {
           @Override
-          public void ended(Ended ended) {
+          public void onCallEnd(Ended ended) {
             attempts.set(ended.attempts());
           }
         };
@@ -103,7 +103,7 @@ final class RetryRulesTest extends EngineTestCase {
   @Test
   void a_policy_of_one_attempt_repeats_nothing() {
     ScriptedServer server = serveAlways(Step.status(503));
-    CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
+    CallEngine engine = engine(server).retry(RetryPolicy.none()).open();
 
     assertThat(failure(() -> get(engine, "/apps")).status()).hasValue(503);
     assertThat(server.requests()).hasSize(1);
@@ -113,7 +113,7 @@ final class RetryRulesTest extends EngineTestCase {
   @Test
   void each_attempt_sends_the_same_request() {
     ScriptedServer server = serve(Step.status(429), Step.status(429), Step.json("{}"));
-    Authenticator signer = attempt -> attempt.header("Signature", "s" + attempt.attempt());
+    Authenticator signer = attempt -> attempt.header("Signature", "s" + attempt.attemptNumber());
 
     send(engine(server).authenticator(signer).open(), "POST", "/apps");
 

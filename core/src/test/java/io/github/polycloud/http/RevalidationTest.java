@@ -143,7 +143,7 @@ final class RevalidationTest extends EngineTestCase {
     write.header("If-Match", "\"1\"");
 
     CloudException refused = failure(() -> engine.send(write));
-    assertThat(refused.kind()).isEqualTo(ErrorKind.PRECONDITION);
+    assertThat(refused.kind()).isEqualTo(ErrorKind.PRECONDITION_FAILED);
     assertThat(((PreconditionException) refused).sentEtag()).hasValue("\"1\"");
     assertThat(((PreconditionException) refused).currentEtag()).hasValue("\"2\"");
 

@@ -53,7 +53,7 @@ final class SharedEngineTest extends EngineTestCase {
                 calling -> {
                   CallEngine issuing = calling.forEndpoint(Endpoint.of(tokens.url())).build();
                   return attempt -> {
-                    Call time = calling.call(clock, "/time", null, false).within(attempt);
+                    Call time = calling.call(clock, "/time", null, false).withParentDeadline(attempt);
                     attempt.header("X-Time", calling.send(time).text());
                     attempt.header("X-Token", get(issuing, "/token").text());
                   };
@@ -83,7 +83,7 @@ final class SharedEngineTest extends EngineTestCase {
     CallEngine engine =
         engine(serveAlways(Step.json("{}")))
             .breaker(new BreakerPolicy(75, 4, Duration.ofSeconds(10)))
-            .retry(RetryPolicy.never())
+            .retry(RetryPolicy.none())
             .open();
     CallEngine second = engine.forEndpoint(Endpoint.of(tokens.url())).build();
     for (int i = 0; i < 4; i++) {
@@ -99,7 +99,7 @@ final class SharedEngineTest extends EngineTestCase {
     CallEngine engine = engine(serve()).open();
 
     CallEngine.Builder second = engine.forEndpoint(Endpoint.of("http://tokens.example.com"));
-    assertThatThrownBy(() -> second.settings(EngineSettings.standard()))
+    assertThatThrownBy(() -> second.settings(EngineSettings.defaults()))
         .isInstanceOf(IllegalStateException.class);
     assertThat(failure(second::build).kind()).isEqualTo(ErrorKind.CONFIGURATION);
   }

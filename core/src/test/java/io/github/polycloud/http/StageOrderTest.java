@@ -21,25 +21,25 @@ final class StageOrderTest extends EngineTestCase {
     CallListener listener =
         new CallListener() {
           @Override
-          public void attempted(Attempt attempt) {
+          public void onAttempt(Attempt attempt) {
             events.add("attempt " + attempt.number() + " gave " + attempt.status());
           }
 
           @Override
-          public void ended(Ended ended) {
+          public void onCallEnd(Ended ended) {
             events.add("ended after " + ended.attempts());
           }
         };
-    RateBudget budget =
+    RateBudget rateLimiter =
         new RateBudget() {
           @Override
-          public Duration reserve(String account) {
+          public Duration reservePermission(String account) {
             events.add("budget");
             return Duration.ZERO;
           }
 
           @Override
-          public void observe(String account, long remaining, Duration retryAfter) {
+          public void onResponse(String account, long remaining, Duration retryAfter) {
             events.add("budget told");
           }
         };
@@ -51,19 +51,19 @@ final class StageOrderTest extends EngineTestCase {
           }
 
           @Override
-          public boolean renew(Call attempt, Answer refusal) {
+          public boolean refreshAndRetry(Call attempt, Answer refusal) {
             events.add("renew");
             return true;
           }
         };
-    Timing timing =
+    Timing timeSource =
         new Timing(time.clock(), () -> 0, wait -> events.add("wait " + wait.toMillis()), () -> 0);
     engine =
         engine(server)
             .listener(listener)
-            .budget(budget)
+            .budget(rateLimiter)
             .authenticator(authenticator)
-            .timing(timing)
+            .timing(timeSource)
             .open();
   }
 

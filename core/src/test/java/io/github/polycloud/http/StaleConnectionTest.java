@@ -34,7 +34,7 @@ final class StaleConnectionTest extends EngineTestCase {
   @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
   void a_call_that_cannot_be_repeated_goes_out_on_another_one(String method) throws Exception {
     ScriptedServer server = serve(last, UP);
-    CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
+    CallEngine engine = engine(server).retry(RetryPolicy.none()).open();
     get(engine, "/apps");
     awaitClosed(1);
 
@@ -54,7 +54,7 @@ final class StaleConnectionTest extends EngineTestCase {
           closed.release();
         };
     ScriptedServer server = serve(twice, UP);
-    CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
+    CallEngine engine = engine(server).retry(RetryPolicy.none()).open();
     get(engine, "/apps");
     awaitClosed(1);
 
@@ -67,7 +67,7 @@ final class StaleConnectionTest extends EngineTestCase {
     CountDownLatch together = new CountDownLatch(1);
     Step three = Step.after(together, last);
     ScriptedServer server = serve(three, three, three, UP);
-    CallEngine engine = engine(server).retry(RetryPolicy.never()).open();
+    CallEngine engine = engine(server).retry(RetryPolicy.none()).open();
     List<CompletableFuture<Answer>> first = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       first.add(CompletableFuture.supplyAsync(() -> get(engine, "/apps"), aThreadEach));

@@ -14,32 +14,32 @@ final class TestEngine {
   private final Consumer<AutoCloseable> keeper;
   private final Endpoint endpoint;
   private final List<CallListener> listeners = new ArrayList<>();
-  private EtagCache etags;
-  private Timing timing;
-  private Timeouts timeouts = Timeouts.standard();
-  private RetryPolicy retry = RetryPolicy.standard();
-  private RateBudget budget = InProcessBudget.unlimited();
-  private BreakerPolicy breaker = BreakerPolicy.off();
+  private EtagCache etagCache;
+  private Timing timeSource;
+  private Timeouts timeouts = Timeouts.defaults();
+  private RetryPolicy retry = RetryPolicy.defaults();
+  private RateBudget rateLimiter = InProcessBudget.serverDriven();
+  private BreakerPolicy circuitBreaker = BreakerPolicy.disabled();
   private Authenticator authenticator = Authenticator.NONE;
   private Credentials credentials = Credentials.none();
-  private Dialect dialect = new PlainDialect();
+  private Dialect errorDecoder = new PlainDialect();
   private long maxBody = 1 << 20;
   private int maxConnections = 10;
   private SSLContext tls;
 
   TestEngine(String url, FakeTiming time, Consumer<AutoCloseable> keeper) {
     this.endpoint = Endpoint.of(url);
-    this.timing = time.timing();
+    this.timeSource = time.timing();
     this.keeper = keeper;
   }
 
   TestEngine timing(Timing value) {
-    timing = value;
+    timeSource = value;
     return this;
   }
 
   TestEngine connect(Duration value) {
-    timeouts = new Timeouts(value, timeouts.response(), timeouts.total());
+    timeouts = new Timeouts(value, timeouts.response(), timeouts.call());
     return this;
   }
 
@@ -54,12 +54,12 @@ final class TestEngine {
   }
 
   TestEngine budget(RateBudget value) {
-    budget = value;
+    rateLimiter = value;
     return this;
   }
 
   TestEngine breaker(BreakerPolicy value) {
-    breaker = value;
+    circuitBreaker = value;
     return this;
   }
 
@@ -80,7 +80,7 @@ final class TestEngine {
   }
 
   TestEngine dialect(Dialect value) {
-    dialect = value;
+    errorDecoder = value;
     return this;
   }
 
@@ -100,7 +100,7 @@ final class TestEngine {
   }
 
   TestEngine etags(EtagCache value) {
-    etags = value;
+    etagCache = value;
     return this;
   }
 
@@ -108,16 +108,16 @@ final class TestEngine {
     return new EngineSettings(
         timeouts,
         retry,
-        budget,
-        breaker,
+        rateLimiter,
+        circuitBreaker,
         listeners,
-        timing,
+        timeSource,
         null,
         tls,
         "shop/1.0",
         maxBody,
         maxConnections,
-        etags);
+        etagCache);
   }
 
   CallEngine open() {
@@ -126,7 +126,7 @@ final class TestEngine {
             .settings(settings())
             .authenticator(authenticator)
             .credentials(credentials)
-            .dialect(dialect)
+            .errorDecoder(errorDecoder)
             .build();
     keeper.accept(engine);
     return engine;

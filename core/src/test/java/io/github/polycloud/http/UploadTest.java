@@ -43,7 +43,7 @@ final class UploadTest extends EngineTestCase {
 
   private static Answer upload(
       CallEngine engine, Operation operation, ScriptedServer server, UploadBody body) {
-    return engine.upload(operation, place(server.url()), body, UploadProgress.IGNORED);
+    return engine.uploadToPresignedUrl(operation, place(server.url()), body, UploadProgress.NONE);
   }
 
   private CallEngine engineWithCredentials() {
@@ -72,8 +72,8 @@ final class UploadTest extends EngineTestCase {
     ScriptedServer server = serve(Step.status(200, "ETag: \"a\""));
 
     try (CallEngine engine = engineWithCredentials()) {
-      Answer answer = upload(engine, PUT, server, UploadBody.of(file));
-      assertThat(answer.headers().first("ETag")).hasValue("\"a\"");
+      Answer response = upload(engine, PUT, server, UploadBody.of(file));
+      assertThat(response.headers().first("ETag")).hasValue("\"a\"");
     }
     SeenRequest seen = server.request();
     assertThat(seen.method()).isEqualTo("PUT");
@@ -111,7 +111,7 @@ final class UploadTest extends EngineTestCase {
 
     engine(serve())
         .open()
-        .upload(PUT, place(server.url()), BODY, (sent, total) -> told.add(sent * 10 + total));
+        .uploadToPresignedUrl(PUT, place(server.url()), BODY, (sent, total) -> told.add(sent * 10 + total));
     assertThat(server.requests())
         .hasSize(3)
         .allSatisfy(seen -> assertThat(seen.body()).containsExactly(1, 2, 3));
@@ -138,7 +138,7 @@ final class UploadTest extends EngineTestCase {
     URI nowhere = place(ScriptedServer.nowhere());
 
     NetworkException error =
-        networkFailure(() -> engine.upload(POST, nowhere, BODY, UploadProgress.IGNORED));
+        networkFailure(() -> engine.uploadToPresignedUrl(POST, nowhere, BODY, UploadProgress.NONE));
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error.toString()).doesNotContain(SECRET);
     assertThat(time.waits()).hasSize(3);
@@ -152,7 +152,7 @@ final class UploadTest extends EngineTestCase {
           throw new IllegalStateException("broken");
         };
 
-    engine(serve()).open().upload(PUT, place(server.url()), BODY, broken);
+    engine(serve()).open().uploadToPresignedUrl(PUT, place(server.url()), BODY, broken);
     assertThat(server.request().body()).hasSize(3);
   }
 
@@ -190,7 +190,7 @@ final class UploadTest extends EngineTestCase {
     ScriptedServer server = serve(Step.answer(403, "<Key>" + SECRET + "</Key>"));
 
     CloudException error = failure(() -> upload(engine(serve()).open(), PUT, server, BODY));
-    assertThat(error.kind()).isEqualTo(ErrorKind.PERMISSION);
+    assertThat(error.kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
     assertThat(error + error.body().orElseThrow()).doesNotContain(SECRET);
   }
 
@@ -208,7 +208,7 @@ final class UploadTest extends EngineTestCase {
     URI plain = place("http://sources.example.com");
 
     CloudException error =
-        failure(() -> engine(serve()).open().upload(PUT, plain, BODY, UploadProgress.IGNORED));
+        failure(() -> engine(serve()).open().uploadToPresignedUrl(PUT, plain, BODY, UploadProgress.NONE));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(error.toString()).doesNotContain(SECRET);
   }
@@ -217,17 +217,17 @@ final class UploadTest extends EngineTestCase {
   void a_refusal_that_comes_before_the_body_was_taken_is_the_answer() throws IOException {
     try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       refuseWithoutReading(door);
-      CallEngine engine = engine(serve()).retry(RetryPolicy.never()).open();
+      CallEngine engine = engine(serve()).retry(RetryPolicy.none()).open();
 
       CloudException error =
           failure(
               () ->
-                  engine.upload(
+                  engine.uploadToPresignedUrl(
                       PUT,
                       place("http://127.0.0.1:" + door.getLocalPort()),
                       UploadBody.of(ENDLESS, UploadTest::zeros),
-                      UploadProgress.IGNORED));
-      assertThat(error.kind()).isEqualTo(ErrorKind.PERMISSION);
+                      UploadProgress.NONE));
+      assertThat(error.kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
     }
   }
 
@@ -235,7 +235,7 @@ final class UploadTest extends EngineTestCase {
   void time_in_which_the_body_gets_away_is_not_the_deadlines() {
     ScriptedServer server = serve(Step.status(200));
     Duration total = Duration.ofMillis(400);
-    CallEngine engine = engine(serve()).timing(Timing.ofSystem()).total(total).open();
+    CallEngine engine = engine(serve()).timing(Timing.system()).total(total).open();
     long start = System.nanoTime();
 
     upload(engine, PUT, server, UploadBody.of(8, () -> slow(8, Duration.ofMillis(75))));
@@ -247,16 +247,16 @@ final class UploadTest extends EngineTestCase {
   void a_host_that_takes_nothing_any_more_is_left_at_the_deadline() throws IOException {
     try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       CallEngine engine =
-          engine(serve()).timing(Timing.ofSystem()).total(Duration.ofMillis(300)).open();
+          engine(serve()).timing(Timing.system()).total(Duration.ofMillis(300)).open();
 
       NetworkException error =
           networkFailure(
               () ->
-                  engine.upload(
+                  engine.uploadToPresignedUrl(
                       PUT,
                       place("http://127.0.0.1:" + door.getLocalPort()),
                       UploadBody.of(ENDLESS, UploadTest::zeros),
-                      UploadProgress.IGNORED));
+                      UploadProgress.NONE));
       assertThat(error).hasMessageContaining("the deadline of 300 ms has passed");
       assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
     }

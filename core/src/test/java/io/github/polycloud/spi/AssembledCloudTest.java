@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A cloud of its parts. */
 final class AssembledCloudTest {
-  private static final Regions REGIONS = () -> Paged.whole(List::of);
+  private static final Regions REGIONS = () -> Paged.ofSinglePage(List::of);
   private static final Capabilities<List<String>> CAPABILITIES =
       Capabilities.<List<String>>builder()
           .add(Capability.REGIONS, client -> REGIONS)
@@ -61,31 +61,31 @@ final class AssembledCloudTest {
   @Test
   void what_it_has_is_found_in_each_way() {
     assertThat(cloud.regions()).isSameAs(REGIONS);
-    assertThat(cloud.require(Regions.class)).isSameAs(REGIONS);
-    assertThat(cloud.find(Regions.class)).containsSame(REGIONS);
+    assertThat(cloud.requireCapability(Regions.class)).isSameAs(REGIONS);
+    assertThat(cloud.capability(Regions.class)).containsSame(REGIONS);
   }
 
   @Test
   void a_capability_of_the_providers_own_is_found_by_its_class() {
-    assertThat(cloud.require(Databases.class).list()).containsExactly("db-1");
+    assertThat(cloud.requireCapability(Databases.class).list()).containsExactly("db-1");
     assertThat(INFO.supports(Databases.class)).isTrue();
     assertThat(INFO.capabilities()).containsExactly(Capability.REGIONS, Databases.CAPABILITY);
   }
 
   @Test
   void a_type_with_the_simple_name_of_a_capability_is_another_one() {
-    assertThat(cloud.find(Elsewhere.Regions.class)).isEmpty();
-    assertThat(cloud.find(Elsewhere.Databases.class)).isEmpty();
+    assertThat(cloud.capability(Elsewhere.Regions.class)).isEmpty();
+    assertThat(cloud.capability(Elsewhere.Databases.class)).isEmpty();
     assertThat(INFO.supports(Elsewhere.Regions.class)).isFalse();
     assertThat(
             catchThrowableOfType(
-                CloudException.class, () -> cloud.require(Elsewhere.Regions.class)))
+                CloudException.class, () -> cloud.requireCapability(Elsewhere.Regions.class)))
         .hasMessageContaining(Elsewhere.Regions.class.getName());
   }
 
   @Test
   void what_it_lacks_is_empty_or_an_error_that_says_what_it_has() {
-    assertThat(cloud.find(Apps.class)).isEmpty();
+    assertThat(cloud.capability(Apps.class)).isEmpty();
     CloudException error = catchThrowableOfType(CloudException.class, cloud::apps);
     assertThat(error.kind()).isEqualTo(ErrorKind.UNSUPPORTED);
     assertThat(error)
@@ -119,7 +119,7 @@ final class AssembledCloudTest {
     List<String> closed = new ArrayList<>();
     builder()
         .capabilities(CAPABILITIES, List.of())
-        .closing(() -> closed.add("all"))
+        .onClose(() -> closed.add("all"))
         .build("x")
         .close();
     assertThat(closed).containsExactly("all");

@@ -41,7 +41,7 @@ final class BearerTokenAuthenticatorTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final AtomicInteger exchanges = new AtomicInteger();
   private final List<AutoCloseable> open = new ArrayList<>();
-  private final Timing timing =
+  private final Timing timeSource =
       new Timing(new MovableClock(), System::nanoTime, time -> {}, () -> 0.5);
 
   private final class MovableClock extends Clock {
@@ -76,26 +76,26 @@ final class BearerTokenAuthenticatorTest {
 
   private CallEngine engine(
       ScriptedServer server, UnaryOperator<BearerTokenAuthenticator.Builder> parts) {
-    EngineSettings standard = EngineSettings.standard();
+    EngineSettings standard = EngineSettings.defaults();
     EngineSettings settings =
         new EngineSettings(
             standard.timeouts(),
-            RetryPolicy.never(),
-            standard.budget(),
-            standard.breaker(),
+            RetryPolicy.none(),
+            standard.rateLimiter(),
+            standard.circuitBreaker(),
             List.of(),
-            timing,
+            timeSource,
             null,
             null,
             null,
-            standard.maxBody(),
+            standard.maxResponseSize(),
             standard.maxConnections(),
             null);
     CallEngine engine =
         CallEngine.builder("acme", Endpoint.of(server.url()))
             .settings(settings)
-            .dialect(new PlainDialect())
-            .authenticator(parts.apply(BearerTokenAuthenticator.builder("acme", timing)).build())
+            .errorDecoder(new PlainDialect())
+            .authenticator(parts.apply(BearerTokenAuthenticator.builder("acme", timeSource)).build())
             .build();
     open.add(engine);
     return engine;
@@ -124,7 +124,7 @@ final class BearerTokenAuthenticatorTest {
     CallEngine engine = engine(server, parts -> parts.token(BearerToken.of(Secret.of("fixed"))));
 
     get(engine);
-    assertFails(ErrorKind.AUTHENTICATION, () -> get(engine));
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> get(engine));
 
     assertThat(sent(server)).containsExactly("Bearer fixed", "Bearer fixed");
   }
@@ -132,7 +132,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void the_first_call_fetches_and_an_expiring_token_is_replaced_in_time() {
     ScriptedServer server = serve(Step.json("{}"), Step.json("{}"), Step.json("{}"));
-    CallEngine engine = engine(server, parts -> parts.exchange((call, previous) -> next(null)));
+    CallEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
 
     get(engine);
     now.set(Instant.EPOCH.plusSeconds(3589));
@@ -146,7 +146,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void a_rejected_token_is_replaced_and_the_call_sent_once_more() {
     ScriptedServer server = serve(Step.status(401), Step.json("{}"));
-    CallEngine engine = engine(server, parts -> parts.exchange((call, previous) -> next(null)));
+    CallEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
 
     get(engine);
 
@@ -161,10 +161,10 @@ final class BearerTokenAuthenticatorTest {
             server,
             parts ->
                 parts
-                    .exchange((call, previous) -> next(null))
+                    .exchange((request, previous) -> next(null))
                     .rejectionMessage("is the account suspended?"));
 
-    assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> get(engine)))
+    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> get(engine)))
         .hasMessageContaining("is the account suspended?");
     assertThat(sent(server)).hasSize(2);
   }
@@ -173,7 +173,7 @@ final class BearerTokenAuthenticatorTest {
   void concurrent_calls_share_one_exchange() {
     ScriptedServer server = ScriptedServer.always(Step.json("{}"));
     open.add(server);
-    CallEngine engine = engine(server, parts -> parts.exchange((call, previous) -> next(null)));
+    CallEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
 
     Bulk.of(8)
         .map(
@@ -192,7 +192,7 @@ final class BearerTokenAuthenticatorTest {
             server,
             parts ->
                 parts.exchange(
-                    (call, previous) -> {
+                    (request, previous) -> {
                       throw new NetworkException(
                           ErrorDetails.of(ErrorKind.NETWORK, "connection reset"),
                           NetworkException.Outcome.UNKNOWN);
@@ -214,15 +214,15 @@ final class BearerTokenAuthenticatorTest {
             server,
             parts ->
                 parts.exchange(
-                    (call, previous) -> {
+                    (request, previous) -> {
                       if (exchanges.get() == 0) {
                         exchanges.incrementAndGet();
-                        throw new CloudException(ErrorKind.AUTHENTICATION, "wrong secret");
+                        throw new CloudException(ErrorKind.UNAUTHENTICATED, "wrong secret");
                       }
                       return next(null);
                     }));
 
-    assertFails(ErrorKind.AUTHENTICATION, () -> get(engine));
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> get(engine));
     get(engine);
 
     assertThat(sent(server)).containsExactly("Bearer t2");
@@ -238,7 +238,7 @@ final class BearerTokenAuthenticatorTest {
                 parts
                     .token(BearerToken.of(Secret.of("old")).withRefreshToken(Secret.of("refresh")))
                     .exchange(
-                        (call, previous) -> {
+                        (request, previous) -> {
                           exchanges.incrementAndGet();
                           assertThat(previous.refreshToken()).isEqualTo(Secret.of("refresh"));
                           throw new CloudException(ErrorKind.INVALID_REQUEST, "invalid_grant");
@@ -259,7 +259,7 @@ final class BearerTokenAuthenticatorTest {
             server,
             parts ->
                 parts
-                    .exchange((call, previous) -> next(null))
+                    .exchange((request, previous) -> next(null))
                     .listener(
                         fresh -> {
                           stored.add(fresh);
@@ -280,7 +280,7 @@ final class BearerTokenAuthenticatorTest {
     ScriptedServer server =
         serve(Step.json("{}"), Step.answer(400, "{\"message\":\"t1 or refresh-1 is wrong\"}"));
     CallEngine engine =
-        engine(server, parts -> parts.exchange((call, previous) -> next("refresh-1")));
+        engine(server, parts -> parts.exchange((request, previous) -> next("refresh-1")));
 
     get(engine);
 
@@ -291,7 +291,7 @@ final class BearerTokenAuthenticatorTest {
 
   @Test
   void it_needs_a_token_or_an_exchange() {
-    assertThatThrownBy(() -> BearerTokenAuthenticator.builder("acme", timing).build())
+    assertThatThrownBy(() -> BearerTokenAuthenticator.builder("acme", timeSource).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("provider acme needs a token or an exchange");
   }

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class LenientTest {
   @Test
   void readsAnAddress() {
-    assertThat(Lenient.uri(" https://shop.example.com/ "))
+    assertThat(Lenient.parseOrNull(" https://shop.example.com/ "))
         .isEqualTo(URI.create("https://shop.example.com/"));
   }
 
   @Test
   void givesNothingForWhatIsNone() {
-    assertThat(Lenient.uri(null)).isNull();
-    assertThat(Lenient.uri(" ")).isNull();
-    assertThat(Lenient.uri("https://not an address")).isNull();
+    assertThat(Lenient.parseOrNull(null)).isNull();
+    assertThat(Lenient.parseOrNull(" ")).isNull();
+    assertThat(Lenient.parseOrNull("https://not an address")).isNull();
   }
 }

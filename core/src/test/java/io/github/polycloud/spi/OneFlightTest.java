@@ -42,7 +42,7 @@ class OneFlightTest {
   private final CountDownLatch answered = new CountDownLatch(1);
   private final CallEngine engine =
       CallEngine.builder("fake", Endpoint.of("http://127.0.0.1:9")).build();
-  private final Call call = engine.call(Operation.of("GET", "/me"), "/me", null, true);
+  private final Call request = engine.call(Operation.of("GET", "/me"), "/me", null, true);
 
   @AfterEach
   void close() {
@@ -80,7 +80,7 @@ class OneFlightTest {
 
     assertThat(fetcher.handle((value, failure) -> failure).get()).hasMessage("down");
     assertThat(waiter.handle((value, failure) -> failure).get()).hasMessage("down");
-    assertThat(flight.get(call, value -> true, asking -> "later")).isEqualTo("later");
+    assertThat(flight.get(request, value -> true, asking -> "later")).isEqualTo("later");
   }
 
   @Test
@@ -88,7 +88,7 @@ class OneFlightTest {
     CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
     asked.await();
     nanos.set(Long.MAX_VALUE - 1_000_000);
-    assertThat(assertFails(ErrorKind.NETWORK, () -> flight.get(call, value -> true, a -> "never")))
+    assertThat(assertFails(ErrorKind.NETWORK, () -> flight.get(request, value -> true, a -> "never")))
         .hasMessage("fake: the deadline has passed; it was not sent (GET /me)");
     nanos.set(0);
     answered.countDown();
@@ -101,7 +101,7 @@ class OneFlightTest {
     asked.await();
 
     Thread.currentThread().interrupt();
-    assertFails(ErrorKind.CANCELLED, () -> flight.get(call, value -> true, asking -> "never"));
+    assertFails(ErrorKind.CANCELLED, () -> flight.get(request, value -> true, asking -> "never"));
     assertThat(Thread.interrupted()).isTrue();
     answered.countDown();
     assertThat(fetcher.get()).isEqualTo("slow");
@@ -111,18 +111,18 @@ class OneFlightTest {
   void a_value_is_forgotten_only_when_it_is_there() throws Exception {
     CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
     asked.await();
-    flight.forgetIf(value -> true);
+    flight.invalidateIf(value -> true);
     answered.countDown();
     fetcher.get();
-    assertThat(flight.get(call, value -> true, asking -> "new")).isEqualTo("slow");
+    assertThat(flight.get(request, value -> true, asking -> "new")).isEqualTo("slow");
 
-    flight.forgetIf("other"::equals);
-    assertThat(flight.get(call, value -> true, asking -> "new")).isEqualTo("slow");
-    flight.forgetIf("slow"::equals);
-    assertThat(flight.get(call, value -> true, asking -> "new")).isEqualTo("new");
-    assertThat(flight.get(call, value -> false, asking -> "newer")).isEqualTo("newer");
-    flight.forgetIf(value -> true);
-    assertThat(flight.get(call, value -> true, asking -> "newest")).isEqualTo("newest");
+    flight.invalidateIf("other"::equals);
+    assertThat(flight.get(request, value -> true, asking -> "new")).isEqualTo("slow");
+    flight.invalidateIf("slow"::equals);
+    assertThat(flight.get(request, value -> true, asking -> "new")).isEqualTo("new");
+    assertThat(flight.get(request, value -> false, asking -> "newer")).isEqualTo("newer");
+    flight.invalidateIf(value -> true);
+    assertThat(flight.get(request, value -> true, asking -> "newest")).isEqualTo("newest");
     assertThat(fetches).hasValue(1);
   }
 
@@ -169,7 +169,7 @@ class OneFlightTest {
         inThread(
             () ->
                 flight.get(
-                    call,
+                    request,
                     value -> true,
                     this::fetchedSlowly,
                     value -> order.add("first " + value)));
@@ -188,14 +188,14 @@ class OneFlightTest {
     assertThatThrownBy(
             () ->
                 flight.get(
-                    call,
+                    request,
                     value -> true,
                     asking -> "good",
                     value -> {
                       throw new IllegalStateException("disk full");
                     }))
         .hasMessage("disk full");
-    assertThat(flight.get(call, value -> true, asking -> "never")).isEqualTo("good");
+    assertThat(flight.get(request, value -> true, asking -> "never")).isEqualTo("good");
   }
 
   @Test
@@ -236,9 +236,9 @@ class OneFlightTest {
   }
 
   private String newerThan(String had) {
-    flight.forgetIf(had::equals);
+    flight.invalidateIf(had::equals);
     String got =
-        flight.get(call, value -> true, asking -> Integer.toString(fetches.incrementAndGet()));
+        flight.get(request, value -> true, asking -> Integer.toString(fetches.incrementAndGet()));
     assertThat(Integer.parseInt(got)).isGreaterThan(Integer.parseInt(had));
     return got;
   }
@@ -255,7 +255,7 @@ class OneFlightTest {
   }
 
   private CompletableFuture<String> inThread(Function<Call, String> fetch) {
-    return inThread(() -> flight.get(call, value -> true, fetch));
+    return inThread(() -> flight.get(request, value -> true, fetch));
   }
 
   /** Runs until it has a result or waits for something. */

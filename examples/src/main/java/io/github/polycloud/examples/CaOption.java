@@ -20,6 +20,6 @@ final class CaOption {
   CaOption() {}
 
   CloudBuilder addTo(CloudBuilder connection) {
-    return certificates == null ? connection : connection.trust(certificates);
+    return certificates == null ? connection : connection.trustedCertificates(certificates);
   }
 }

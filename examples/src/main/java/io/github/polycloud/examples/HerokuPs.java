@@ -31,7 +31,7 @@ final class HerokuPs implements Callable<Integer> {
     for (Process dyno : dynos) {
       System.out.printf(
           "  %-12s %-10s since %s: %s%n",
-          dyno.name(), dyno.state(), orDash(dyno.since()), orDash(dyno.command()));
+          dyno.name(), dyno.state(), orDash(dyno.stateSince()), orDash(dyno.command()));
     }
     if (dynos.isEmpty()) {
       System.out.println("  no dyno runs");

@@ -50,9 +50,9 @@ final class Inventory implements Callable<Integer> {
   /** What a cloud holds, a line each. The same code for every provider. */
   static List<String> of(Cloud cloud) {
     List<String> lines = new ArrayList<>();
-    cloud.find(Apps.class).ifPresent(apps -> lines.addAll(apps(cloud, apps.list().toList())));
+    cloud.capability(Apps.class).ifPresent(apps -> lines.addAll(apps(cloud, apps.list().toList())));
     cloud
-        .find(Servers.class)
+        .capability(Servers.class)
         .ifPresent(servers -> servers.list().forEach(server -> lines.add(line(server))));
     return lines;
   }
@@ -63,7 +63,7 @@ final class Inventory implements Callable<Integer> {
 
   private static String line(Cloud cloud, App app) {
     String formation =
-        cloud.find(Processes.class).stream()
+        cloud.capability(Processes.class).stream()
             .flatMap(processes -> processes.formation(app.name()).stream())
             .map(Inventory::quantity)
             .collect(Collectors.joining(" "));

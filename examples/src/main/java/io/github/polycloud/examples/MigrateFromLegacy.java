@@ -52,7 +52,7 @@ final class MigrateFromLegacy implements Callable<Integer> {
   }
 
   private static Cloud connect(String provider, Sandbox sandbox) {
-    return Clouds.connection(provider)
+    return Clouds.builder(provider)
         .endpoint(sandbox.heroku().url())
         .credential("token", sandbox.heroku().token())
         .connect();

@@ -96,9 +96,9 @@ final class Migration {
   }
 
   private void addConfigVars(List<Step> steps, boolean exists) {
-    Map<String, String> missing = new HashMap<>(from.configVars().list(app));
+    Map<String, String> missing = new HashMap<>(from.configVars().get(app));
     if (exists) {
-      missing.entrySet().removeAll(to.configVars().list(app).entrySet());
+      missing.entrySet().removeAll(to.configVars().get(app).entrySet());
     }
     if (!missing.isEmpty()) {
       steps.add(

@@ -55,7 +55,7 @@ final class OvhLoginCommand implements Callable<Integer> {
       Secret key = (noBrowser ? login.browserElsewhere() : login).signIn(this::show);
       try (Cloud accepted =
           world.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
-        System.out.println("Welcome, " + WhoAmI.describe(accepted.account().me()) + ".");
+        System.out.println("Welcome, " + WhoAmI.describe(accepted.account().profile()) + ".");
       }
       store(application.endpoint(), key);
       return 0;

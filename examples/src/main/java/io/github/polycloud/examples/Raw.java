@@ -69,16 +69,16 @@ final class Raw implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "raw takes PROVIDER METHOD PATH [BODY], or PROVIDER -");
     }
-    try (Cloud cloud = ca.addTo(Clouds.connection(provider)).connect()) {
+    try (Cloud cloud = ca.addTo(Clouds.builder(provider)).connect()) {
       return lines ? answerLines(cloud) : answerOne(cloud);
     }
   }
 
   private int answerOne(Cloud cloud) {
     try {
-      RawAnswer answer = cloud.raw().send(request(method, path, body));
-      System.out.println(answer.text());
-      System.err.println(answer.status());
+      RawAnswer response = cloud.raw().send(request(method, path, body));
+      System.out.println(response.text());
+      System.err.println(response.status());
       return 0;
     } catch (CloudException e) {
       if (e.status().isEmpty()) {
@@ -104,10 +104,10 @@ final class Raw implements Callable<Integer> {
         if (words.length < 2) {
           throw new CloudException(ErrorKind.INVALID_REQUEST, "a line is METHOD PATH [BODY]");
         }
-        RawAnswer answer =
+        RawAnswer response =
             cloud.raw().send(request(words[0], words[1], words.length == 3 ? words[2] : null));
-        result.put("status", answer.status());
-        putBody(result, answer.text());
+        result.put("status", response.status());
+        putBody(result, response.text());
       } catch (CloudException e) {
         exit = 1;
         result.put("status", e.status().orElse(0));
@@ -126,7 +126,7 @@ final class Raw implements Callable<Integer> {
   private RawRequest request(String verb, String target, @Nullable String content) {
     RawRequest request = RawRequest.of(verb, target);
     if (content != null) {
-      request.text(type, content);
+      request.body(type, content);
     }
     return unsigned ? request.unauthenticated() : request;
   }

@@ -59,7 +59,7 @@ final class Tour implements Callable<Integer> {
 
   private void plugins() {
     Screen.title(out, "Which clouds are on the class path?");
-    for (ProviderInfo provider : Clouds.list()) {
+    for (ProviderInfo provider : Clouds.providers()) {
       Screen.line(
           out,
           "%-14s %s, %d capabilities",
@@ -72,7 +72,7 @@ final class Tour implements Callable<Integer> {
   private void whoAmI(Map<String, Cloud> clouds) {
     Screen.title(out, "Who am I?");
     clouds.forEach(
-        (id, cloud) -> Screen.line(out, "%-14s %s", id, WhoAmI.describe(cloud.account().me())));
+        (id, cloud) -> Screen.line(out, "%-14s %s", id, WhoAmI.describe(cloud.account().profile())));
   }
 
   private void inventory(Map<String, Cloud> clouds) {
@@ -122,7 +122,7 @@ final class Tour implements Callable<Integer> {
         app,
         after.version(),
         after.description(),
-        heroku.configVars().list(app).get("GREETING"));
+        heroku.configVars().get(app).get("GREETING"));
   }
 
   private void rake(Cloud legacy) {
@@ -147,7 +147,7 @@ final class Tour implements Callable<Integer> {
       Screen.line(out, "asked for a key that may read /me; the owner opened a page and accepted");
       try (Cloud cloud =
           world.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
-        Screen.line(out, "welcome, %s", WhoAmI.describe(cloud.account().me()));
+        Screen.line(out, "welcome, %s", WhoAmI.describe(cloud.account().profile()));
         try {
           cloud.servers().list().first(1);
         } catch (CloudException e) {

@@ -21,7 +21,7 @@ final class WhoAmI implements Callable<Integer> {
     try (World world = live.open()) {
       Map<String, Cloud> clouds = world.clouds();
       BulkResult<Cloud, Profile> answers =
-          Bulk.of(clouds.size()).map(clouds.values(), cloud -> cloud.account().me());
+          Bulk.of(clouds.size()).map(clouds.values(), cloud -> cloud.account().profile());
       for (BulkResult.Item<Cloud, Profile> answer : answers.items()) {
         String id = answer.input().provider().id();
         if (answer.result() != null) {

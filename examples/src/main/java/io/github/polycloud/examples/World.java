@@ -47,7 +47,7 @@ final class World implements AutoCloseable {
         : connection
             .endpoint(sandbox.heroku().url())
             // For terminals of one-off processes, which speak TLS.
-            .trust(sandbox.heroku().caCertificate())
+            .trustedCertificates(sandbox.heroku().caCertificate())
             .credential("token", sandbox.heroku().token())
             .credential("email", sandbox.heroku().email());
   }
@@ -65,7 +65,7 @@ final class World implements AutoCloseable {
   }
 
   private CloudBuilder begin(String provider) {
-    return trust.apply(Clouds.connection(provider).userAgent("polycloud-examples"));
+    return trust.apply(Clouds.builder(provider).userAgent("polycloud-examples"));
   }
 
   private CloudBuilder application(CloudBuilder connection) {
@@ -78,7 +78,7 @@ final class World implements AutoCloseable {
   /** All clouds that there are credentials for; the others are named on standard error. */
   Map<String, Cloud> clouds() {
     Map<String, Cloud> clouds = new LinkedHashMap<>();
-    for (ProviderInfo provider : Clouds.list()) {
+    for (ProviderInfo provider : Clouds.providers()) {
       try {
         clouds.put(provider.id(), connection(provider.id()).connect());
       } catch (CloudException e) {

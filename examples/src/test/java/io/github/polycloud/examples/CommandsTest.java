@@ -250,13 +250,13 @@ class CommandsTest {
         JsonNode access = described.path(ovh ? "ovh" : "heroku");
         assertThat(access.path("url").asString()).startsWith("https://");
         CloudBuilder connection =
-            Clouds.connection(provider)
+            Clouds.builder(provider)
                 .endpoint(access.path("url").asString())
-                .trust(Path.of(access.path("caCertificate").asString()));
+                .trustedCertificates(Path.of(access.path("caCertificate").asString()));
         (ovh ? OVH_KEYS : HEROKU_KEYS)
             .forEach((key, field) -> connection.credential(key, access.path(field).asString()));
         try (Cloud cloud = connection.connect()) {
-          assertThat(cloud.account().me().id()).isNotBlank();
+          assertThat(cloud.account().profile().id()).isNotBlank();
         }
       }
     } finally {

@@ -108,7 +108,7 @@ class JavadocVariables {
   /** Another one. */
   record AcmeAccount(AcmeClient client) implements Account {
     @Override
-    public Profile me() {
+    public Profile profile() {
       throw new UnsupportedOperationException();
     }
   }
@@ -141,7 +141,7 @@ class JavadocVariables {
     void store(Map<String, Secret> values);
   }
 
-  static Token fetch(Call call) {
+  static Token fetch(Call request) {
     return new Token(true);
   }
 

@@ -67,9 +67,9 @@ class LegacyAndV3Test {
   }
 
   private Cloud connect(String provider) {
-    return Clouds.connection(provider)
+    return Clouds.builder(provider)
         .endpoint(sandbox.heroku().url())
-        .trust(sandbox.heroku().caCertificate())
+        .trustedCertificates(sandbox.heroku().caCertificate())
         .credential("email", sandbox.heroku().email())
         .credential("token", sandbox.heroku().token())
         .connect();
@@ -86,7 +86,7 @@ class LegacyAndV3Test {
     String app = released();
     legacy.configVars().set(app, "FROM_LEGACY", "1");
     v3.configVars().set(app, "FROM_V3", "2");
-    assertThat(legacy.configVars().list(app)).isEqualTo(v3.configVars().list(app));
+    assertThat(legacy.configVars().get(app)).isEqualTo(v3.configVars().get(app));
     legacy.domains().add(app, "legacy.example.com");
     v3.domains().add(app, "v3.example.com");
     assertThat(legacy.domains().list(app).map(Domain::hostname).toList())
@@ -102,7 +102,7 @@ class LegacyAndV3Test {
   /** Everything that the neutral interfaces say, in order, without what a provider makes up. */
   private static Map<String, Object> program(Cloud cloud, String released) {
     Map<String, Object> seen = new LinkedHashMap<>();
-    seen.put("account", cloud.account().me().email());
+    seen.put("account", cloud.account().profile().email());
     cloud.sshKeys().add("both", KEY);
     seen.put("key", cloud.sshKeys().find("both").map(SshKey::publicKey));
     cloud.sshKeys().remove("both");
@@ -111,7 +111,7 @@ class LegacyAndV3Test {
     App made = cloud.apps().create(NewApp.named("both-apis"));
     seen.put("made", List.of(made.name(), made.owner(), made.stack(), made.webUrl()));
     seen.put("listed", set(cloud.apps().list().stream(), App::name));
-    seen.put("maintenance", cloud.apps().maintenance("both-apis", true).maintenance());
+    seen.put("maintenance", cloud.apps().setMaintenance("both-apis", true).maintenance());
     App renamed = cloud.apps().rename("both-apis", "both-renamed");
     seen.put("renamed", List.of(renamed.name(), renamed.webUrl(), renamed.maintenance()));
     seen.put("old name", refusal(() -> cloud.apps().get("both-apis")));
@@ -121,7 +121,7 @@ class LegacyAndV3Test {
     seen.put("removed", cloud.configVars().remove("both-renamed", Set.of("A", "NOBODY")));
     Release back = cloud.releases().rollback("both-renamed", before);
     seen.put("rolled back", back.current() && back.version() > before);
-    seen.put("after rollback", cloud.configVars().list("both-renamed"));
+    seen.put("after rollback", cloud.configVars().get("both-renamed"));
     seen.put("no release", refusal(() -> cloud.releases().rollback("both-renamed", 987_654)));
 
     seen.put("domain", cloud.domains().add("both-renamed", "www.both.example").hostname());
@@ -210,10 +210,10 @@ class LegacyAndV3Test {
     Capability<?> capability = capability(row.group(1));
     assertThat(Arrays.stream(capability.type().getMethods()).map(Method::getName))
         .contains(row.group(2));
-    assertThat(legacy.find(capability.type()).isPresent())
+    assertThat(legacy.capability(capability.type()).isPresent())
         .as("%s on heroku-legacy", capability)
         .isEqualTo(!row.group(3).strip().equals("not there yet"));
-    assertThat(v3.find(capability.type()).isPresent())
+    assertThat(v3.capability(capability.type()).isPresent())
         .as("%s on heroku", capability)
         .isEqualTo(!row.group(4).strip().equals("not there yet"));
   }

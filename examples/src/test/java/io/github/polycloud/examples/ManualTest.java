@@ -70,10 +70,10 @@ class ManualTest {
   void connect() {
     sandbox = Sandbox.start();
     cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
-            .trust(sandbox.heroku().caCertificate())
+            .trustedCertificates(sandbox.heroku().caCertificate())
             .connect();
   }
 

@@ -54,8 +54,8 @@ class MigrationTest {
   void bringsAllThatAnApiCanBring() {
     Migration migration = new Migration(from, to, "app-001");
     migration.plan().forEach(step -> step.change().run());
-    assertThat(to.configVars().list("app-001"))
-        .containsAllEntriesOf(from.configVars().list("app-001"));
+    assertThat(to.configVars().get("app-001"))
+        .containsAllEntriesOf(from.configVars().get("app-001"));
     assertThat(to.domains().list("app-001").stream().map(Domain::hostname))
         .contains("shop.example.org");
     assertThat(to.collaborators().list("app-001").stream().map(Collaborator::account))
@@ -71,7 +71,7 @@ class MigrationTest {
   }
 
   private static Cloud connect(String provider, Sandbox sandbox) {
-    return Clouds.connection(provider)
+    return Clouds.builder(provider)
         .endpoint(sandbox.heroku().url())
         .credential("token", sandbox.heroku().token())
         .connect();

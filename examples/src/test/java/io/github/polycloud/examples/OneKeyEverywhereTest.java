@@ -52,7 +52,7 @@ class OneKeyEverywhereTest {
   }
 
   private static Cloud connect(String provider, Sandbox sandbox) {
-    CloudBuilder builder = Clouds.connection(provider);
+    CloudBuilder builder = Clouds.builder(provider);
     return provider.equals("ovh")
         ? builder
             .endpoint(sandbox.ovh().url())

@@ -34,7 +34,7 @@ class OvhCommandsTest {
   void start() {
     sandbox = Sandbox.builder().bills(40).servers(2).start();
     cloud =
-        Clouds.connection("ovh")
+        Clouds.builder("ovh")
             .endpoint(sandbox.ovh().url())
             .credential("application_key", sandbox.ovh().applicationKey())
             .credential("application_secret", sandbox.ovh().applicationSecret())

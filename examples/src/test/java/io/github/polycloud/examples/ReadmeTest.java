@@ -186,7 +186,7 @@ class ReadmeTest {
 
   private static String capabilities() {
     List<ProviderInfo> providers =
-        Clouds.list().stream().sorted(Comparator.comparing(ProviderInfo::id)).toList();
+        Clouds.providers().stream().sorted(Comparator.comparing(ProviderInfo::id)).toList();
     StringBuilder table = new StringBuilder("| |");
     providers.forEach(provider -> table.append(" `").append(provider.id()).append("` |"));
     table.append("\n|---|").append("---|".repeat(providers.size())).append('\n');

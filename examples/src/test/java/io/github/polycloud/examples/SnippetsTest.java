@@ -217,7 +217,7 @@ class SnippetsTest {
 
   private static void createShop(Sandbox sandbox) {
     try (Cloud cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
             .connect()) {

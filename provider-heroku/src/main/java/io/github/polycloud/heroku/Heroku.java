@@ -329,7 +329,7 @@ public final class Heroku implements ApiFactory {
   private Object client(Class<?> type) {
     Extras extras =
         new Extras(
-            options.headers(), answer -> note(new ResponseInfo(answer.status(), answer.headers())));
+            options.headers(), response -> note(new ResponseInfo(response.status(), response.headers())));
     return engine.api(type, CODEC, RangePages.RULE, extras);
   }
 

@@ -45,7 +45,7 @@ import io.github.polycloud.spi.ProviderContext;
  *
  * <p>With {@code refresh_token} ({@code HEROKU_REFRESH_TOKEN}) and {@code client_secret} ({@code
  * HEROKU_CLIENT_SECRET}) a token that expired is refreshed: once, whoever needs it meanwhile waits,
- * and {@link io.github.polycloud.CloudBuilder#onRenewal} is told the new tokens. A refresh token
+ * and {@link io.github.polycloud.CloudBuilder#onCredentialRefresh} is told the new tokens. A refresh token
  * counts only where the token comes from too (arguments or environment), for tokens of two places
  * may be of two accounts. {@link io.github.polycloud.heroku.login.HerokuLogin} gets the first ones.
  *
@@ -106,7 +106,7 @@ public final class HerokuProvider implements CloudProvider {
         context
             .engine()
             .authenticator(HerokuAuthenticator.of(context))
-            .dialect(new HerokuDialect())
+            .errorDecoder(new HerokuDialect())
             .header("Accept", HerokuDialect.ACCEPT)
             .build();
     Heroku heroku = new Heroku(engine);

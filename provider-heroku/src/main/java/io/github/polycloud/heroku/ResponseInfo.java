@@ -21,7 +21,7 @@ public record ResponseInfo(int status, Headers headers) {
 
   /** Calls left in the rate limit of the account. */
   public OptionalLong remaining() {
-    return DIALECT.remaining(headers);
+    return DIALECT.rateLimitRemaining(headers);
   }
 
   /** The version of the resource, for {@link CallOptions#ifMatch}. */

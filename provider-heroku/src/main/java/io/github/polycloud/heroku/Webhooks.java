@@ -67,11 +67,11 @@ public final class Webhooks {
   public WebhookNotification read(byte[] body, @Nullable String signature) {
     if (signature == null || signature.isBlank()) {
       throw new CloudException(
-          ErrorKind.AUTHENTICATION, "heroku: the delivery has no signature in " + SIGNATURE);
+          ErrorKind.UNAUTHENTICATED, "heroku: the delivery has no signature in " + SIGNATURE);
     }
     if (!signed(body, signature)) {
       throw new CloudException(
-          ErrorKind.AUTHENTICATION, "heroku: the delivery was not signed with a known secret");
+          ErrorKind.UNAUTHENTICATED, "heroku: the delivery was not signed with a known secret");
     }
     return event(body);
   }

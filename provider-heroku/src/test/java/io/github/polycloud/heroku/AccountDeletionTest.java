@@ -25,7 +25,7 @@ class AccountDeletionTest {
     // One for each test: there is no account left in it afterwards.
     sandbox = Sandbox.start();
     cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
             .connect();
@@ -43,25 +43,25 @@ class AccountDeletionTest {
   @Test
   void thePasswordDeletesIt() {
     assertThat(accounts.delete(password).email()).isEqualTo(email);
-    assertFails(ErrorKind.AUTHENTICATION, () -> accounts.me());
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.me());
   }
 
   @Test
   void itIsNamedOrMeant() {
     assertThat(accounts.delete("~", password).email()).isEqualTo(email);
-    assertFails(ErrorKind.AUTHENTICATION, () -> accounts.me());
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.me());
   }
 
   @Test
   void aWrongPasswordDeletesNothingAndIsNotShown() {
-    assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> accounts.delete("c4nary {x}, y")))
+    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.delete("c4nary {x}, y")))
         .hasMessageNotContaining("c4nary");
     assertThat(accounts.me().email()).isEqualTo(email);
   }
 
   @Test
   void aPasswordIsSentToTheLetter() {
-    assertFails(ErrorKind.AUTHENTICATION, () -> accounts.delete("a {b}, c; [d] %41"));
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.delete("a {b}, c; [d] %41"));
     assertThat(sandbox.requests().matching("DELETE", "/account").get(0).header("Heroku-Password"))
         .hasValue("a {b}, c; [d] %41");
   }

@@ -37,7 +37,7 @@ class CallOptionsTest {
   }
 
   private CloudBuilder connection() {
-    return Clouds.connection("heroku")
+    return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
         .credential("token", sandbox.heroku().token());
   }
@@ -116,7 +116,7 @@ class CallOptionsTest {
 
   @Test
   void revalidatesSingleResourcesAndNeverLists() {
-    try (Cloud saving = connection().revalidate(InMemoryEtagCache.of(100, 1 << 20)).connect()) {
+    try (Cloud saving = connection().etagCache(InMemoryEtagCache.of(100, 1 << 20)).connect()) {
       App first = saving.unwrap(Heroku.class).apps().get(app);
       assertThat(saving.unwrap(Heroku.class).apps().get(app)).isEqualTo(first);
       saving.apps().list().first(1);
@@ -142,7 +142,7 @@ class CallOptionsTest {
             TwoFactorException.class,
             e -> {
               assertThat(e.app()).hasValue("shop");
-              assertThat(e.kind()).isEqualTo(ErrorKind.AUTHENTICATION);
+              assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);
             });
   }
 

@@ -48,7 +48,7 @@ class CorruptedBodyTest extends CorruptedBodyContract {
   static void collect() {
     try (Sandbox sandbox = Sandbox.start();
         Cloud cloud =
-            Clouds.connection(new HerokuProvider())
+            Clouds.builder(new HerokuProvider())
                 .endpoint(sandbox.heroku().url())
                 .credential("token", sandbox.heroku().token())
                 .connect()) {

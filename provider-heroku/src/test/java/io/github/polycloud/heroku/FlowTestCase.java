@@ -29,9 +29,9 @@ public abstract class FlowTestCase {
   final void connect(Sandbox started) {
     sandbox = started;
     cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
-            .trust(sandbox.heroku().caCertificate())
+            .trustedCertificates(sandbox.heroku().caCertificate())
             .credential("token", sandbox.heroku().token())
             .connect();
     heroku = cloud.unwrap(Heroku.class);

@@ -36,7 +36,7 @@ class HerokuAddOnsTest {
 
   private void connect() {
     cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
             .connect();
@@ -55,10 +55,10 @@ class HerokuAddOnsTest {
         catchThrowableOfType(
             ConfirmationException.class, () -> cloud.addOns().install(app, NewAddOn.of(CRANE)));
     assertThat(asked.kind()).isEqualTo(ErrorKind.CONFIRMATION_REQUIRED);
-    assertThat(asked.confirm()).isEqualTo(app);
+    assertThat(asked.confirmationText()).isEqualTo(app);
 
     AddOn installed =
-        cloud.addOns().install(app, new NewAddOn(CRANE, null, Map.of(), asked.confirm()));
+        cloud.addOns().install(app, new NewAddOn(CRANE, null, Map.of(), asked.confirmationText()));
     assertThat(installed.plan()).isEqualTo(CRANE);
   }
 
@@ -68,7 +68,7 @@ class HerokuAddOnsTest {
     var order = io.github.polycloud.heroku.model.addon.NewAddOn.builder(CRANE);
     ConfirmationException asked =
         catchThrowableOfType(ConfirmationException.class, () -> addOns.create(app, order.build()));
-    assertThat(addOns.create(app, order.confirm(asked.confirm()).build()).name()).isNotBlank();
+    assertThat(addOns.create(app, order.confirm(asked.confirmationText()).build()).name()).isNotBlank();
   }
 
   @Test
@@ -142,7 +142,7 @@ class HerokuAddOnsTest {
     var invoice = cloud.invoices().list().first(1).get(0);
     assertThat(invoice.id()).isEqualTo("17");
     assertThat(invoice.total()).hasToString("100.50 USD");
-    assertThat(invoice.document()).isNull();
+    assertThat(invoice.documentUrl()).isNull();
   }
 
   @Test

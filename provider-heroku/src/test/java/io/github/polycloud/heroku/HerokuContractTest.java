@@ -33,9 +33,9 @@ class HerokuContractTest extends ProviderContract {
 
   private static Cloud connect(String token) {
     HerokuAccess access = sandbox.heroku();
-    return Clouds.connection("heroku")
+    return Clouds.builder("heroku")
         .endpoint(access.url())
-        .trust(access.caCertificate())
+        .trustedCertificates(access.caCertificate())
         .credential("token", token)
         .connect();
   }

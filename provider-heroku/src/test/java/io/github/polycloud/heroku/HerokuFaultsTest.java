@@ -43,11 +43,11 @@ class HerokuFaultsTest {
   }
 
   private Cloud connect(FaultServer server) {
-    return Clouds.connection(new HerokuProvider())
-        .surroundings(Surroundings.ofEnvironment(Map.of()))
+    return Clouds.builder(new HerokuProvider())
+        .environment(Surroundings.of(Map.of()))
         .endpoint(server.url())
         .credential("token", "canary-of-heroku-faults")
-        .timing(new Timing(Clock.systemUTC(), System::nanoTime, pauses::add, () -> 0))
+        .timeSource(new Timing(Clock.systemUTC(), System::nanoTime, pauses::add, () -> 0))
         .connect();
   }
 
@@ -64,7 +64,7 @@ class HerokuFaultsTest {
       Iterator<App> apps = apps(cloud);
 
       assertThat(apps.next().name()).isEqualTo("a");
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, apps::next))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, apps::next))
           .hasMessageNotContaining("canary-of-heroku-faults");
       assertThat(server.requests()).hasSize(2);
     }

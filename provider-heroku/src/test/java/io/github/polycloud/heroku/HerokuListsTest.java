@@ -36,7 +36,7 @@ class HerokuListsTest {
   static void connect() {
     sandbox = Sandbox.builder().apps(450).start();
     cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
             .connect();
@@ -131,15 +131,15 @@ class HerokuListsTest {
     CallListener counting =
         new CallListener() {
           @Override
-          public void ended(Ended call) {
+          public void onCallEnd(Ended call) {
             fetched.countDown();
           }
         };
     try (Cloud watched =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
-            .listener(counting)
+            .addListener(counting)
             .connect()) {
       Paged<App> apps = watched.unwrap(Heroku.class).apps().list().prefetching();
       Iterator<App> walk = apps.iterator();

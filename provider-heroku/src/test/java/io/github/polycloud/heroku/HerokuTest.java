@@ -45,15 +45,15 @@ class HerokuTest {
     sandbox = started;
     cloud =
         connection()
-            .listener(
+            .addListener(
                 new CallListener() {
                   @Override
-                  public void warned(String provider, String operation, String warning) {
+                  public void onWarning(String provider, String operation, String warning) {
                     warnings.add(warning);
                   }
 
                   @Override
-                  public void ended(Ended call) {
+                  public void onCallEnd(Ended call) {
                     ended.add(call);
                   }
                 })
@@ -67,7 +67,7 @@ class HerokuTest {
   }
 
   private CloudBuilder connection() {
-    return Clouds.connection("heroku")
+    return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
         .credential("token", sandbox.heroku().token());
   }
@@ -85,7 +85,7 @@ class HerokuTest {
   @Test
   void sendsBasicWhenItHasAnEmail() {
     try (Cloud basic = connection().credential("email", sandbox.heroku().email()).connect()) {
-      basic.account().me();
+      basic.account().profile();
     }
     assertThat(sentPair()).isEqualTo(sandbox.heroku().email() + ":" + sandbox.heroku().token());
   }
@@ -93,7 +93,7 @@ class HerokuTest {
   @Test
   void sendsBasicWithoutAnEmailWhenThatIsChosen() {
     try (Cloud basic = connection().setting("scheme", "basic").connect()) {
-      basic.account().me();
+      basic.account().profile();
     }
     assertThat(sentPair()).isEqualTo(":" + sandbox.heroku().token());
   }
@@ -134,7 +134,7 @@ class HerokuTest {
 
   @Test
   void leavesOutWhatIsNotSaid() {
-    cloud.apps().maintenance(anApp(), true);
+    cloud.apps().setMaintenance(anApp(), true);
     assertThat(sandbox.requests().matching("PATCH", "/apps/*").get(0).body())
         .isEqualTo("{\"maintenance\":true}");
   }
@@ -197,7 +197,7 @@ class HerokuTest {
         .status(200)
         .header("X-Heroku-Warning", "the stack is old")
         .body("application/json", "{\"id\":\"1\",\"email\":\"ann@example.com\"}");
-    cloud.account().me();
+    cloud.account().profile();
     assertThat(warnings).containsExactly("the stack is old");
   }
 
@@ -210,7 +210,7 @@ class HerokuTest {
         .header("Warning-Message", "the token expires soon")
         .header("Warning-Id", "expiry")
         .body("application/json", "{\"id\":\"1\",\"email\":\"ann@example.com\"}");
-    cloud.account().me();
+    cloud.account().profile();
     assertThat(warnings).containsExactly("the stack is old", "the token expires soon");
   }
 
@@ -228,16 +228,16 @@ class HerokuTest {
 
   @Test
   void tellsHowManyCallsAreLeft() {
-    cloud.account().me();
-    assertThat(ended.get(0).remaining()).isPositive();
+    cloud.account().profile();
+    assertThat(ended.get(0).rateLimitRemaining()).isPositive();
     assertThat(heroku.accounts().rateLimits().remaining()).isPositive();
   }
 
   @Test
   void saysHowLongToWaitWhenItGivesUp() {
-    try (Cloud impatient = connection().retry(RetryPolicy.never()).connect()) {
+    try (Cloud impatient = connection().retryPolicy(RetryPolicy.none()).connect()) {
       sandbox.faults().next(1, "GET", "/account").tooManyRequests("17");
-      assertThatThrownBy(() -> impatient.account().me())
+      assertThatThrownBy(() -> impatient.account().profile())
           .isInstanceOfSatisfying(
               RateLimitException.class,
               e -> assertThat(e.retryAfter()).hasValue(java.time.Duration.ofSeconds(17)));

@@ -34,10 +34,10 @@ public abstract class HerokuTestCase {
   final void connect() {
     sandbox = Sandbox.start();
     cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
-            .timing(time.timing())
+            .timeSource(time.timing())
             .connect();
     heroku = cloud.unwrap(Heroku.class);
   }

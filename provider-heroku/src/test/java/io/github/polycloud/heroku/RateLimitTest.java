@@ -34,17 +34,17 @@ class RateLimitTest {
   }
 
   private CloudBuilder connection() {
-    return Clouds.connection("heroku")
+    return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
         .credential("token", sandbox.heroku().token())
-        .timing(new Timing(Clock.systemUTC(), System::nanoTime, waits::add, () -> 0.0));
+        .timeSource(new Timing(Clock.systemUTC(), System::nanoTime, waits::add, () -> 0.0));
   }
 
   @Test
   void waitsForNothingWhileThereArePlenty() {
-    try (Cloud cloud = connection().rateBudget(InProcessBudget.following(4500)).connect()) {
+    try (Cloud cloud = connection().rateLimiter(InProcessBudget.adaptive(4500)).connect()) {
       for (int i = 0; i < 5; i++) {
-        cloud.account().me();
+        cloud.account().profile();
       }
       assertThat(cloud.unwrap(Heroku.class).lastResponse().orElseThrow().remaining().orElseThrow())
           .isGreaterThan(225);
@@ -56,11 +56,11 @@ class RateLimitTest {
   void slowsDownWhenTheAnswersSayThatFewAreLeft() {
     // The pool of the sandbox is always below such a floor.
     InProcessBudget careful = InProcessBudget.following(3600, Integer.MAX_VALUE);
-    try (Cloud cloud = connection().rateBudget(careful).connect()) {
-      cloud.account().me();
+    try (Cloud cloud = connection().rateLimiter(careful).connect()) {
+      cloud.account().profile();
       assertThat(waits).isEmpty();
       for (int i = 0; i < 4; i++) {
-        cloud.account().me();
+        cloud.account().profile();
       }
     }
     // A second for each token; the clock runs on meanwhile, since nobody really waits.
@@ -72,10 +72,10 @@ class RateLimitTest {
   @Test
   void aCallThatCannotWaitSoLongIsRefusedBeforeItIsSent() {
     InProcessBudget slow = InProcessBudget.following(1, Integer.MAX_VALUE);
-    try (Cloud cloud = connection().rateBudget(slow).connect()) {
-      cloud.account().me();
-      cloud.account().me();
-      assertThat(assertFails(ErrorKind.RATE_LIMITED, () -> cloud.account().me()))
+    try (Cloud cloud = connection().rateLimiter(slow).connect()) {
+      cloud.account().profile();
+      cloud.account().profile();
+      assertThat(assertFails(ErrorKind.RATE_LIMITED, () -> cloud.account().profile()))
           .isInstanceOf(RateLimitException.class)
           .hasMessageContaining("rate budget");
     }
@@ -86,7 +86,7 @@ class RateLimitTest {
   void whatIsRefusedForNowIsSentAgainWhateverTheMethod() {
     sandbox.faults().next(3, "GET", "/account").tooManyRequests("3");
     try (Cloud cloud = connection().connect()) {
-      cloud.account().me();
+      cloud.account().profile();
       sandbox.faults().next(1, "POST", "/apps").tooManyRequests("3");
       cloud.apps().create(NewApp.named("patient"));
       sandbox.faults().next(1, "PATCH", "*").tooManyRequests("3");

@@ -27,7 +27,7 @@ class SecondFactorTest {
   void connect() {
     sandbox = Sandbox.builder().twoFactor("123456", "654321").start();
     cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
             .connect();
@@ -65,13 +65,13 @@ class SecondFactorTest {
     Heroku once = heroku.with(CallOptions.none().twoFactor("654321"));
 
     assertThat(once.apps().update(app, CHANGE).maintenance()).isTrue();
-    assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> once.apps().update(app, CHANGE)).code())
+    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> once.apps().update(app, CHANGE)).code())
         .hasValue("invalid_two_factor_code");
   }
 
   @Test
   void aWrongCodeOpensNothingAndIsNotShown() {
-    assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> heroku.preauthorize(app, "999999")))
+    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> heroku.preauthorize(app, "999999")))
         .hasMessageNotContaining("999999");
     assertThat(
             catchThrowableOfType(TwoFactorException.class, () -> heroku.apps().update(app, CHANGE)))

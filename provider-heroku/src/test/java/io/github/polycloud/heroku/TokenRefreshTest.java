@@ -71,10 +71,10 @@ class TokenRefreshTest {
   }
 
   private CloudBuilder own() {
-    return Clouds.connection("heroku")
+    return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
-        .surroundings(Surroundings.ofEnvironment(Map.of()))
-        .retry(RetryPolicy.never());
+        .environment(Surroundings.of(Map.of()))
+        .retryPolicy(RetryPolicy.none());
   }
 
   private CloudBuilder connection() {
@@ -82,7 +82,7 @@ class TokenRefreshTest {
         .credential("token", expired)
         .credential("refresh_token", refreshToken)
         .credential("client_secret", clientSecret)
-        .onRenewal(renewals::add);
+        .onCredentialRefresh(renewals::add);
   }
 
   private int refreshes() {
@@ -93,7 +93,7 @@ class TokenRefreshTest {
   void isRefreshedOnceAndTheCallIsSentAgain() {
     try (Cloud cloud = connection().connect()) {
       assertThat(cloud.apps().create(NewApp.named("refreshed")).name()).isEqualTo("refreshed");
-      assertThat(cloud.account().me().email()).isEqualTo(sandbox.heroku().email());
+      assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
     }
     assertThat(sandbox.requests().matching("POST", "/apps"))
         .extracting(request -> request.header("Authorization").orElseThrow())
@@ -105,7 +105,7 @@ class TokenRefreshTest {
   @Test
   void goesWithNoCredentialsOfThisConnection() {
     try (Cloud cloud = connection().connect()) {
-      cloud.account().me();
+      cloud.account().profile();
     }
     assertThat(sandbox.requests().matching("POST", TOKENS).get(0).header("Authorization"))
         .isEmpty();
@@ -114,7 +114,7 @@ class TokenRefreshTest {
   @Test
   void keepsTheSchemeThatWasChosen() {
     try (Cloud cloud = connection().credential("email", sandbox.heroku().email()).connect()) {
-      cloud.account().me();
+      cloud.account().profile();
     }
     assertThat(sandbox.requests().matching("GET", "/account"))
         .allMatch(request -> request.header("Authorization").orElseThrow().startsWith("Basic "));
@@ -124,12 +124,12 @@ class TokenRefreshTest {
   void tellsBothTokensBeforeTheCallGoesOn() {
     List<Integer> calls = new ArrayList<>();
     RenewalListener counting = values -> calls.add(sandbox.requests().count("GET", "/account"));
-    try (Cloud cloud = connection().onRenewal(counting).connect()) {
-      cloud.account().me();
+    try (Cloud cloud = connection().onCredentialRefresh(counting).connect()) {
+      cloud.account().profile();
     }
     assertThat(calls).containsExactly(1);
     try (Cloud cloud = connection().connect()) {
-      cloud.account().me();
+      cloud.account().profile();
     }
     assertThat(renewals).hasSize(1);
     assertThat(renewals.get(0)).containsOnlyKeys("token", "refresh_token");
@@ -143,7 +143,7 @@ class TokenRefreshTest {
     try (Cloud cloud = connection().connect()) {
       assertThat(
               Bulk.of(16)
-                  .map(IntStream.range(0, 16).boxed().toList(), n -> cloud.account().me().email())
+                  .map(IntStream.range(0, 16).boxed().toList(), n -> cloud.account().profile().email())
                   .orThrow())
           .hasSize(16)
           .containsOnly(sandbox.heroku().email());
@@ -156,7 +156,7 @@ class TokenRefreshTest {
   void aRefusedRefreshIsOneErrorThatSaysWhatToDo() {
     try (Cloud cloud = connection().credential("client_secret", "rotated-secret").connect()) {
       for (int i = 0; i < 2; i++) {
-        CloudException error = assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me());
+        CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
         assertThat(error)
             .hasMessageContaining("refresh token was refused")
             .hasMessageContaining("HerokuLogin")
@@ -177,7 +177,7 @@ class TokenRefreshTest {
         .status(401)
         .body("application/json", "{\"id\":\"unauthorized\",\"message\":\"No.\"}");
     try (Cloud cloud = connection().connect()) {
-      assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me());
+      assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
     }
     assertThat(sandbox.requests().count("GET", "/account")).isEqualTo(2);
     assertThat(refreshes()).isEqualTo(1);
@@ -187,9 +187,9 @@ class TokenRefreshTest {
   void aServiceThatIsDownIsAskedAgainByTheNextCall() {
     sandbox.faults().next(1, "POST", TOKENS).status(503);
     try (Cloud cloud = connection().connect()) {
-      assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile()))
           .hasMessageContaining("could not be refreshed");
-      assertThat(cloud.account().me().email()).isNotBlank();
+      assertThat(cloud.account().profile().email()).isNotBlank();
     }
     assertThat(refreshes()).isEqualTo(2);
   }
@@ -202,7 +202,7 @@ class TokenRefreshTest {
         new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(1));
     try (Cloud cloud = connection().timeouts(second).connect()) {
       long start = System.nanoTime();
-      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().profile()))
           .hasMessageContaining("could not be refreshed");
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1250));
     }
@@ -212,7 +212,7 @@ class TokenRefreshTest {
   void anAnswerWithoutATokenIsSaidToBeOne() {
     sandbox.faults().next(1, "POST", TOKENS).body("application/json", "{\"id\":\"1\"}");
     try (Cloud cloud = connection().connect()) {
-      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile()))
           .hasMessageContaining("no access token");
     }
   }
@@ -223,11 +223,11 @@ class TokenRefreshTest {
         values -> {
           throw new IllegalStateException("disk full");
         };
-    try (Cloud cloud = connection().onRenewal(full).connect()) {
-      assertThatThrownBy(() -> cloud.account().me())
+    try (Cloud cloud = connection().onCredentialRefresh(full).connect()) {
+      assertThatThrownBy(() -> cloud.account().profile())
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("disk full");
-      assertThat(cloud.account().me().email()).isNotBlank();
+      assertThat(cloud.account().profile().email()).isNotBlank();
     }
     assertThat(refreshes()).isEqualTo(1);
   }
@@ -240,7 +240,7 @@ class TokenRefreshTest {
         .status(401)
         .body("application/json", "{\"id\":\"invalid_two_factor_code\",\"message\":\"No.\"}");
     try (Cloud cloud = connection().connect()) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()).code())
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()).code())
           .hasValue("invalid_two_factor_code");
     }
     assertThat(refreshes()).isZero();
@@ -249,25 +249,25 @@ class TokenRefreshTest {
   @Test
   void aBreakerThatTriesOneCallLetsItsRefreshPass() {
     AtomicLong ahead = new AtomicLong();
-    Timing timing =
+    Timing timeSource =
         new Timing(
             new AdvancedClock(ahead), () -> System.nanoTime() + ahead.get(), time -> {}, () -> 0.0);
     BreakerPolicy quick = new BreakerPolicy(50, 2, Duration.ofMinutes(1));
     sandbox.faults().next(2, "GET", "/account").status(503);
-    try (Cloud cloud = connection().timing(timing).breaker(quick).connect()) {
-      assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().me());
-      assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().me());
-      assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().me()))
+    try (Cloud cloud = connection().timeSource(timeSource).circuitBreaker(quick).connect()) {
+      assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile());
+      assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile());
+      assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile()))
           .hasMessageContaining("not sent");
       ahead.addAndGet(Duration.ofMinutes(2).toNanos());
-      assertThat(cloud.account().me().email()).isNotBlank();
+      assertThat(cloud.account().profile().email()).isNotBlank();
     }
   }
 
   @Test
   void aTokenThatCameLaterIsMaskedLikeTheFirst() {
     try (Cloud cloud = connection().connect()) {
-      cloud.account().me();
+      cloud.account().profile();
       String fresh = renewals.get(0).get("token").reveal();
       sandbox
           .faults()
@@ -276,7 +276,7 @@ class TokenRefreshTest {
           .body(
               "application/json",
               "{\"id\":\"invalid_params\",\"message\":\"Who is " + fresh + "?\"}");
-      CloudException error = assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.account().me());
+      CloudException error = assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.account().profile());
       assertThat(error).hasMessageContaining("Who is ****?").hasMessageNotContaining(fresh);
       assertThat(error.body().orElseThrow()).doesNotContain(fresh);
     }
@@ -296,10 +296,10 @@ class TokenRefreshTest {
         Map.of("HEROKU_REFRESH_TOKEN", refreshToken, "HEROKU_CLIENT_SECRET", clientSecret);
     try (Cloud cloud =
         own()
-            .surroundings(Surroundings.ofEnvironment(environment))
+            .environment(Surroundings.of(environment))
             .credential("token", expired)
             .connect()) {
-      assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me());
+      assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
     }
     assertThat(refreshes()).isZero();
   }
@@ -311,8 +311,8 @@ class TokenRefreshTest {
             "HEROKU_API_KEY", expired,
             "HEROKU_REFRESH_TOKEN", refreshToken,
             "HEROKU_CLIENT_SECRET", clientSecret);
-    try (Cloud cloud = own().surroundings(Surroundings.ofEnvironment(environment)).connect()) {
-      assertThat(cloud.account().me().email()).isEqualTo(sandbox.heroku().email());
+    try (Cloud cloud = own().environment(Surroundings.of(environment)).connect()) {
+      assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
     }
   }
 

@@ -136,7 +136,7 @@ class WebhooksTest {
     assertThatExceptionOfType(CloudException.class)
         .isThrownBy(() -> webhooks.read(bytes(RELEASE), null))
         .withMessageContaining("Heroku-Webhook-Hmac-SHA256")
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.AUTHENTICATION));
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED));
   }
 
   @ParameterizedTest
@@ -178,7 +178,7 @@ class WebhooksTest {
         .isThrownBy(() -> webhooks.read(bytes(body), signature))
         .satisfies(
             e -> {
-              assertThat(e.kind()).isEqualTo(ErrorKind.AUTHENTICATION);
+              assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);
               assertThat(e).message().doesNotContain(SECRET);
               assertThat(e).hasNoCause();
             });

@@ -142,9 +142,9 @@ public final class HerokuLegacy {
             + PathSegment.encode("app", app, PATH_SIGNS)
             + "/logs/drains?url="
             + PathSegment.encode("url", url);
-    Call call = engine.call(REMOVE_DRAIN, path, null, true);
-    call.header("Accept", "text/plain");
-    engine.send(call);
+    Call request = engine.call(REMOVE_DRAIN, path, null, true);
+    request.header("Accept", "text/plain");
+    engine.send(request);
   }
 
   /** Add-ons. */

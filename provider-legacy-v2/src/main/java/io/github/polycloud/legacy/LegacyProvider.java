@@ -77,10 +77,10 @@ public final class LegacyProvider implements CloudProvider {
         context
             .engine()
             .authenticator(LegacyAuthenticator.of(context.credentials()))
-            .dialect(new LegacyDialect())
+            .errorDecoder(new LegacyDialect())
             .header("X-Heroku-API-Version", "2")
             .header("Accept", "application/json")
-            .pathSigns(HerokuLegacy.PATH_SIGNS)
+            .unescapedPathCharacters(HerokuLegacy.PATH_SIGNS)
             .build();
     HerokuLegacy legacy = new HerokuLegacy(engine);
     return AssembledCloud.of(INFO, engine, JsonCodec.snakeCase())

@@ -61,7 +61,7 @@ public final class ServiceOutput {
    * @throws UncheckedIOException when the target cannot be written
    */
   public void copy(String firstChunk, Duration limit, OutputStream target) {
-    long end = engine.timing().nanos().getAsLong() + limit.toNanos();
+    long end = engine.timing().nanoTime().getAsLong() + limit.toNanos();
     Optional<String> next = Optional.of(firstChunk.strip());
     while (next.isPresent()) {
       Answer chunk = chunk(path(next.get()), end);
@@ -77,19 +77,19 @@ public final class ServiceOutput {
 
   /** An empty answer says that there is nothing yet, even when it names a next one. */
   private Answer chunk(String path, long end) {
-    return Waiter.on(() -> engine.send(call(path)))
-        .named("the output of the service")
-        .until(answer -> answer.status() != 204 && answer.body().length > 0)
-        .every(PAUSE)
-        .within(Duration.ofNanos(Math.max(0, end - engine.timing().nanos().getAsLong())))
-        .with(engine.timing())
+    return Waiter.polling(() -> engine.send(call(path)))
+        .describedAs("the output of the service")
+        .until(response -> response.status() != 204 && response.body().length > 0)
+        .pollInterval(PAUSE)
+        .timeout(Duration.ofNanos(Math.max(0, end - engine.timing().nanoTime().getAsLong())))
+        .timeSource(engine.timing())
         .await();
   }
 
   private Call call(String path) {
-    Call call = engine.call(CHUNK, path, null, true);
-    call.header("Accept", "text/plain");
-    return call;
+    Call request = engine.call(CHUNK, path, null, true);
+    request.header("Accept", "text/plain");
+    return request;
   }
 
   /** Credentials go along, so every chunk has to be where the API is. */
@@ -120,6 +120,6 @@ public final class ServiceOutput {
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
                 "the output of the service is not where the API is, and credentials go no further")
-            .at(engine.provider(), CHUNK.toString()));
+            .withOperation(engine.provider(), CHUNK.toString()));
   }
 }

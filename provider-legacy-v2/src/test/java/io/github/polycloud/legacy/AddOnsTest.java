@@ -50,8 +50,8 @@ class AddOnsTest extends LegacyTestCase {
     ConfirmationException error =
         (ConfirmationException)
             assertFails(ErrorKind.CONFIRMATION_REQUIRED, () -> cloud.addOns().install(app, crane));
-    assertThat(error.confirm()).isEqualTo(app);
-    cloud.addOns().install(app, new NewAddOn(crane.plan(), null, Map.of(), error.confirm()));
+    assertThat(error.confirmationText()).isEqualTo(app);
+    cloud.addOns().install(app, new NewAddOn(crane.plan(), null, Map.of(), error.confirmationText()));
     assertFails(ErrorKind.CONFIRMATION_REQUIRED, () -> cloud.addOns().remove(app, crane.plan()));
     legacy.addOns().remove(app, crane.plan(), app);
     assertThat(sandbox.requests().matching("DELETE", "*").get(1).rawTarget())

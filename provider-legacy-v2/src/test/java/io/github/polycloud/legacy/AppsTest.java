@@ -21,7 +21,7 @@ class AppsTest extends LegacyTestCase {
 
   @Override
   CloudBuilder configure(CloudBuilder connection) {
-    return connection.timing(time.timing());
+    return connection.timeSource(time.timing());
   }
 
   @Test
@@ -78,7 +78,7 @@ class AppsTest extends LegacyTestCase {
 
   @Test
   void copiesNothingButTemplates() {
-    assertFails(ErrorKind.PERMISSION, () -> legacy.apps().cloneTemplate(anApp(), Form.empty()));
+    assertFails(ErrorKind.PERMISSION_DENIED, () -> legacy.apps().cloneTemplate(anApp(), Form.empty()));
     answer("POST", "/apps/template/clone", 200, "application/json", "{\"name\":\"copy\"}");
     assertThat(legacy.apps().cloneTemplate("template", Form.empty()).value().name())
         .isEqualTo("copy");

@@ -40,9 +40,9 @@ class CorruptedBodyTest extends CorruptedBodyContract {
   static void collect() {
     try (Sandbox sandbox = Sandbox.start();
         Cloud cloud =
-            Clouds.connection(new LegacyProvider())
+            Clouds.builder(new LegacyProvider())
                 .endpoint(sandbox.heroku().url())
-                .trust(sandbox.heroku().caCertificate())
+                .trustedCertificates(sandbox.heroku().caCertificate())
                 .credential("email", sandbox.heroku().email())
                 .credential("token", sandbox.heroku().token())
                 .connect()) {

@@ -21,10 +21,10 @@ class DemandsTest {
   private static void on(SandboxBuilder demanding, BiConsumer<Sandbox, Cloud> program) {
     try (Sandbox sandbox = demanding.start()) {
       CloudBuilder connection =
-          Clouds.connection("heroku-legacy")
+          Clouds.builder("heroku-legacy")
               .endpoint(sandbox.heroku().url())
               .credential("token", sandbox.heroku().token())
-              .timing(new FakeTime().timing());
+              .timeSource(new FakeTime().timing());
       try (Cloud cloud = connection.connect()) {
         program.accept(sandbox, cloud);
       }
@@ -55,11 +55,11 @@ class DemandsTest {
           HerokuLegacy legacy = cloud.unwrap(HerokuLegacy.class);
           String app = app(cloud);
           CloudException demand =
-              assertFails(ErrorKind.AUTHENTICATION, () -> cloud.configVars().set(app, "A", "1"));
+              assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.configVars().set(app, "A", "1"));
           assertThat(demand.code()).hasValue("two_factor");
           assertThat(
                   assertFails(
-                          ErrorKind.AUTHENTICATION,
+                          ErrorKind.UNAUTHENTICATED,
                           () -> legacy.users().preAuthorize(app, "000000"))
                       .code())
               .hasValue("invalid_two_factor_code");
@@ -67,7 +67,7 @@ class DemandsTest {
               .raw()
               .send(
                   RawRequest.post("/apps/" + app + "/server/maintenance")
-                      .text("application/x-www-form-urlencoded", "maintenance_mode=0")
+                      .body("application/x-www-form-urlencoded", "maintenance_mode=0")
                       .header("Heroku-Two-Factor-Code", "654321"));
           legacy.users().preAuthorize(app, "123456");
           assertThat(cloud.configVars().set(app, "A", "1")).containsEntry("A", "1");

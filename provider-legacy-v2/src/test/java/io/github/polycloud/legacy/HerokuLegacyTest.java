@@ -156,7 +156,7 @@ class HerokuLegacyTest extends LegacyTestCase {
         .body("text/plain", "Confirmation required");
     CloudException error =
         assertFails(ErrorKind.CONFIRMATION_REQUIRED, () -> legacy.apps().create(Form.empty()));
-    assertThat(((ConfirmationException) error).confirm()).isEqualTo("shop");
+    assertThat(((ConfirmationException) error).confirmationText()).isEqualTo("shop");
   }
 
   @Test
@@ -164,11 +164,11 @@ class HerokuLegacyTest extends LegacyTestCase {
     try (Cloud byPassword =
             connection().credential("token", sandbox.heroku().password()).connect();
         Cloud byToken =
-            Clouds.connection("heroku-legacy")
+            Clouds.builder("heroku-legacy")
                 .endpoint(sandbox.heroku().url())
                 .credential("token", sandbox.heroku().token())
                 .connect()) {
-      assertThat(byPassword.account().me()).isEqualTo(byToken.account().me());
+      assertThat(byPassword.account().profile()).isEqualTo(byToken.account().profile());
     }
   }
 }

@@ -30,9 +30,9 @@ class LegacyContractTest extends ProviderContract {
 
   private static Cloud connect(String token) {
     HerokuAccess access = sandbox.heroku();
-    return Clouds.connection("heroku-legacy")
+    return Clouds.builder("heroku-legacy")
         .endpoint(access.url())
-        .trust(access.caCertificate())
+        .trustedCertificates(access.caCertificate())
         .credential("token", token)
         .connect();
   }

@@ -35,19 +35,19 @@ abstract class LegacyTestCase {
 
   /** What a test class wants otherwise. */
   CloudBuilder configure(CloudBuilder connection) {
-    return connection.listener(
+    return connection.addListener(
         new CallListener() {
           @Override
-          public void warned(String provider, String operation, String warning) {
+          public void onWarning(String provider, String operation, String warning) {
             warnings.add(warning);
           }
         });
   }
 
   final CloudBuilder connection() {
-    return Clouds.connection("heroku-legacy")
+    return Clouds.builder("heroku-legacy")
         .endpoint(sandbox.heroku().url())
-        .trust(sandbox.heroku().caCertificate())
+        .trustedCertificates(sandbox.heroku().caCertificate())
         .credential("email", sandbox.heroku().email())
         .credential("token", sandbox.heroku().token());
   }

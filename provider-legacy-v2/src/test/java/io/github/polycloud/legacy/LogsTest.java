@@ -28,7 +28,7 @@ class LogsTest extends LegacyTestCase {
 
   @Override
   CloudBuilder configure(CloudBuilder connection) {
-    return connection.retry(RetryPolicy.never());
+    return connection.retryPolicy(RetryPolicy.none());
   }
 
   private void session(String name, String lines) {

@@ -24,7 +24,7 @@ class ServicesTest extends LegacyTestCase {
 
   @Override
   CloudBuilder configure(CloudBuilder connection) {
-    return connection.timing(time.timing());
+    return connection.timeSource(time.timing());
   }
 
   private void chunk(int number, String body, String next) {

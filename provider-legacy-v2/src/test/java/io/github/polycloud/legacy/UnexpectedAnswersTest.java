@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnexpectedAnswersTest extends LegacyTestCase {
   @Override
   CloudBuilder configure(CloudBuilder connection) {
-    return connection.retry(RetryPolicy.never());
+    return connection.retryPolicy(RetryPolicy.none());
   }
 
   private void answer(String method, int status, String type, String body) {
@@ -105,7 +105,7 @@ class UnexpectedAnswersTest extends LegacyTestCase {
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.apps().create(Form.empty())))
         .hasMessageContaining("name is taken / stack is unknown");
     answer("GET", 401, "application/json", "{\"id\":\"invalid_two_factor_code\"}");
-    assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> legacy.users().me()).code())
+    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> legacy.users().me()).code())
         .hasValue("invalid_two_factor_code");
   }
 

@@ -30,10 +30,10 @@ class UsersTest extends LegacyTestCase {
   void saysThatALoginFitsNoAccountWhateverTheStatus() {
     CloudException refused =
         assertFails(
-            ErrorKind.AUTHENTICATION, () -> legacy.users().login(credentials("canary-wrong")));
+            ErrorKind.UNAUTHENTICATED, () -> legacy.users().login(credentials("canary-wrong")));
     assertThat(refused.toString()).doesNotContain("canary-wrong");
     answer("POST", "/login", 404, "text/plain", "User not found.");
-    assertFails(ErrorKind.AUTHENTICATION, () -> legacy.users().login(credentials("wrong")));
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> legacy.users().login(credentials("wrong")));
     assertThat(sandbox.requests().all()).hasSize(2);
   }
 
@@ -68,7 +68,7 @@ class UsersTest extends LegacyTestCase {
         .header("Heroku-Two-Factor-Required", "true")
         .body("text/plain", "A second factor is needed");
     CloudException error =
-        assertFails(ErrorKind.AUTHENTICATION, () -> legacy.apps().delete("shop"));
+        assertFails(ErrorKind.UNAUTHENTICATED, () -> legacy.apps().delete("shop"));
     assertThat(error.code()).hasValue("two_factor");
     assertThat(error).hasMessageContaining("preAuthorize");
     answer("PUT", "/apps/shop/pre-authorizations", 200, "text/plain", "");
@@ -87,7 +87,7 @@ class UsersTest extends LegacyTestCase {
         "{\"id\":\"invalid_two_factor_code\",\"error\":\"Wrong code\"}");
     assertThat(
             assertFails(
-                    ErrorKind.AUTHENTICATION, () -> legacy.users().preAuthorize("shop", "canary"))
+                    ErrorKind.UNAUTHENTICATED, () -> legacy.users().preAuthorize("shop", "canary"))
                 .toString())
         .contains("invalid_two_factor_code")
         .doesNotContain("canary");

@@ -15,7 +15,7 @@ final class OtherEndpoints {
   }
 
   Ovh at(String nameOrUrl) {
-    Ovh client = clients.computeIfAbsent(nameOrUrl, name -> OvhConnection.open(context.at(name)));
+    Ovh client = clients.computeIfAbsent(nameOrUrl, name -> OvhConnection.open(context.forEndpoint(name)));
     if (closed) {
       // Whoever closed the others has seen this one or not; nobody would close it later.
       client.close();

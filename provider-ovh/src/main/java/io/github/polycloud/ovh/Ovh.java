@@ -225,7 +225,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   }
 
   private Object client(Class<?> type) {
-    Extras extras = new Extras(operation -> fields(operation.template()), answer -> {});
+    Extras extras = new Extras(operation -> fields(operation.template()), response -> {});
     return engine.api(type, CODEC, Cursors.RULE, extras);
   }
 
@@ -235,8 +235,8 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   }
 
   @Override
-  public AnswerStream open(RawRequest request) {
-    return raw.open(withFields(request));
+  public AnswerStream stream(RawRequest request) {
+    return raw.stream(withFields(request));
   }
 
   private RawRequest withFields(RawRequest request) {

@@ -19,10 +19,10 @@ import tools.jackson.databind.node.MissingNode;
  * }</pre>
  */
 public final class OvhAnswer implements RawAnswer {
-  private final RawAnswer answer;
+  private final RawAnswer response;
 
-  OvhAnswer(RawAnswer answer) {
-    this.answer = answer;
+  OvhAnswer(RawAnswer response) {
+    this.response = response;
   }
 
   /** What to quote to OVH's support. */
@@ -39,67 +39,67 @@ public final class OvhAnswer implements RawAnswer {
   /** The body as JSON of a generic type; empty when the body is empty or {@code null}. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> find(TypeReference<T> type) {
-    return (Optional<T>) find(type.getType());
+    return (Optional<T>) asOptional(type.getType());
   }
 
   /** The body as a tree of JSON; a missing node when it is empty. */
   public JsonNode tree() {
-    return find(JsonNode.class).orElseGet(MissingNode::getInstance);
+    return asOptional(JsonNode.class).orElseGet(MissingNode::getInstance);
   }
 
   @Override
   public int status() {
-    return answer.status();
+    return response.status();
   }
 
   @Override
   public Optional<String> header(String name) {
-    return answer.header(name);
+    return response.header(name);
   }
 
   @Override
   public List<String> headers(String name) {
-    return answer.headers(name);
+    return response.headers(name);
   }
 
   @Override
   public byte[] bytes() {
-    return answer.bytes();
+    return response.bytes();
   }
 
   @Override
   public String text() {
-    return answer.text();
+    return response.text();
   }
 
   @Override
   public <T> T as(Class<T> type) {
-    return answer.as(type);
+    return response.as(type);
   }
 
   @Override
   public Object as(Type type) {
-    return answer.as(type);
+    return response.as(type);
   }
 
   @Override
-  public <T> List<T> asListOf(Class<T> element) {
-    return answer.asListOf(element);
+  public <T> List<T> asList(Class<T> element) {
+    return response.asList(element);
   }
 
   @Override
-  public <T> Optional<T> find(Class<T> type) {
-    return answer.find(type);
+  public <T> Optional<T> asOptional(Class<T> type) {
+    return response.asOptional(type);
   }
 
   @Override
-  public Optional<Object> find(Type type) {
-    return answer.find(type);
+  public Optional<Object> asOptional(Type type) {
+    return response.asOptional(type);
   }
 
   /** Operation and status: the body may hold secrets. */
   @Override
   public String toString() {
-    return "Ovh" + answer.toString().replaceFirst("^Raw", "");
+    return "Ovh" + response.toString().replaceFirst("^Raw", "");
   }
 }

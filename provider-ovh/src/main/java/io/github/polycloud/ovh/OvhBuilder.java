@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * mixture is refused.
  */
 public final class OvhBuilder {
-  private final CloudBuilder connection = Clouds.connection(new OvhProvider());
+  private final CloudBuilder connection = Clouds.builder(new OvhProvider());
 
   OvhBuilder() {}
 

@@ -23,15 +23,15 @@ final class OvhConnection {
 
   private final ProviderContext context;
   private final Credentials credentials;
-  private final Timing timing;
+  private final Timing timeSource;
   private final CallEngine.Builder engine;
 
   private OvhConnection(ProviderContext context) {
     this.context = context;
     this.credentials = context.credentials();
-    this.timing = context.settings().timing();
+    this.timeSource = context.settings().timing();
     this.engine =
-        context.engine(OvhEndpoints.versioned(context.endpoint())).dialect(new OvhDialect());
+        context.engine(OvhEndpoints.versioned(context.endpoint())).errorDecoder(new OvhDialect());
   }
 
   static Ovh open(ProviderContext context) {
@@ -46,7 +46,7 @@ final class OvhConnection {
     CallEngine built =
         engine
             .authenticatorFactory(
-                calling -> new SignatureAuthenticator(credentials, timing, calling))
+                calling -> new SignatureAuthenticator(credentials, timeSource, calling))
             // Open calls carry it as well: it tells which program calls.
             .header("X-Ovh-Application", credentials.require("application_key").reveal())
             .build();
@@ -57,7 +57,7 @@ final class OvhConnection {
     CallEngine built =
         engine
             .authenticator(
-                BearerTokenAuthenticator.builder(OVH, timing)
+                BearerTokenAuthenticator.builder(OVH, timeSource)
                     .token(BearerToken.of(credentials.require("access_token")))
                     .rejectionMessage(
                         "the access token is not accepted: it has expired or was revoked; get a new"
@@ -75,13 +75,13 @@ final class OvhConnection {
     String origin =
         url.toString().substring(0, url.toString().length() - url.getRawPath().length());
     CallEngine tokenEngine =
-        context.engine(Endpoint.of(origin)).dialect(new TokenDialect(credentials)).build();
+        context.engine(Endpoint.of(origin)).errorDecoder(new TokenDialect(credentials)).build();
     OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokenEngine, path);
     CallEngine built =
         engine
             .authenticator(
-                BearerTokenAuthenticator.builder(OVH, timing)
-                    .exchange((call, previous) -> endpoint.request(call, tokenRequest()))
+                BearerTokenAuthenticator.builder(OVH, timeSource)
+                    .exchange((request, previous) -> endpoint.request(request, tokenRequest()))
                     .rejectionMessage(
                         "a fresh access token is not accepted; may the service account be used"
                             + " here? ("
@@ -106,7 +106,7 @@ final class OvhConnection {
   }
 
   private String origin(String name) {
-    return name + " is from " + credentials.origin(name).orElse("nowhere");
+    return name + " is from " + credentials.source(name).orElse("nowhere");
   }
 
   private URI tokenUrl() {
@@ -119,7 +119,7 @@ final class OvhConnection {
                     new CloudException(
                         ErrorKind.CONFIGURATION,
                         "ovh: service accounts (client_id is from "
-                            + credentials.origin("client_id").orElse("nowhere")
+                            + credentials.source("client_id").orElse("nowhere")
                             + ") are known at ovh-eu, ovh-ca and ovh-us only; for "
                             + context.endpointName()
                             + " say with token_url who gives tokens"));

@@ -65,13 +65,13 @@ public final class OvhProvider implements CloudProvider {
           .artifact("io.github.polycloud:polycloud-provider-ovh")
           .endpointEnvironmentVariable("OVH_ENDPOINT")
           .credential(
-              CredentialKey.secret("application_key", "OVH_APPLICATION_KEY").partOf(APPLICATION),
+              CredentialKey.secret("application_key", "OVH_APPLICATION_KEY").forLoginMethod(APPLICATION),
               CredentialKey.secret("application_secret", "OVH_APPLICATION_SECRET")
-                  .partOf(APPLICATION),
-              CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY").partOf(APPLICATION),
-              CredentialKey.secret("client_id", "OVH_CLIENT_ID").partOf(SERVICE_ACCOUNT),
-              CredentialKey.secret("client_secret", "OVH_CLIENT_SECRET").partOf(SERVICE_ACCOUNT),
-              CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN").partOf("access token"))
+                  .forLoginMethod(APPLICATION),
+              CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY").forLoginMethod(APPLICATION),
+              CredentialKey.secret("client_id", "OVH_CLIENT_ID").forLoginMethod(SERVICE_ACCOUNT),
+              CredentialKey.secret("client_secret", "OVH_CLIENT_SECRET").forLoginMethod(SERVICE_ACCOUNT),
+              CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN").forLoginMethod("access token"))
           .credentialFile(new IniFile("ovh.conf"))
           .setting(SettingKey.optional(OvhEndpoints.TOKEN_URL, "OVH_TOKEN_URL"))
           .capabilities(CAPABILITIES.declared())
@@ -94,7 +94,7 @@ public final class OvhProvider implements CloudProvider {
     Client client = new Client(ovh, new Hostings(ovh, context.settings().timing()));
     return AssembledCloud.of(INFO, ovh.engine(), Ovh.CODEC)
         .capabilities(CAPABILITIES, client)
-        .closing(ovh::close)
+        .onClose(ovh::close)
         .build(ovh);
   }
 }

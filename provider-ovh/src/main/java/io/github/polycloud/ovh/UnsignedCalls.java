@@ -15,8 +15,8 @@ record UnsignedCalls(OvhCalls calls) implements OvhCalls {
   }
 
   @Override
-  public AnswerStream open(RawRequest request) {
-    return calls.open(request.copy().unauthenticated());
+  public AnswerStream stream(RawRequest request) {
+    return calls.stream(request.copy().unauthenticated());
   }
 
   @Override

@@ -19,8 +19,8 @@ class AdviceTest {
   void aClockThatIsThreeHoursOffIsNobodysProblem(Sandbox sandbox) {
     MovableClock clock = new MovableClock();
     clock.move(Duration.ofHours(3));
-    try (Cloud cloud = Connections.to(sandbox).timing(Connections.timing(clock)).connect()) {
-      assertThat(cloud.account().me().id()).isNotBlank();
+    try (Cloud cloud = Connections.to(sandbox).timeSource(Connections.timing(clock)).connect()) {
+      assertThat(cloud.account().profile().id()).isNotBlank();
     }
   }
 
@@ -63,7 +63,7 @@ class AdviceTest {
   }
 
   private static void assertAdvises(Cloud cloud, String words) {
-    CloudException error = catchThrowableOfType(CloudException.class, () -> cloud.account().me());
+    CloudException error = catchThrowableOfType(CloudException.class, () -> cloud.account().profile());
     assertThat(error.getMessage()).contains(words).doesNotContain("\n");
   }
 

@@ -105,7 +105,7 @@ class BrowserLoginTest {
   void theProgramSaysSoWhenTheOwnerRefuses() {
     assertThat(
             assertFails(
-                ErrorKind.PERMISSION,
+                ErrorKind.PERMISSION_DENIED,
                 () ->
                     login()
                         .signIn(

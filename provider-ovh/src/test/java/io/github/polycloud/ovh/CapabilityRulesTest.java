@@ -55,10 +55,10 @@ class CapabilityRulesTest extends ProviderContract {
 
   @Test
   void grantNothingElse() {
-    assertFails(ErrorKind.PERMISSION, () -> CLOUDS.get(Invoices.class).servers().list().first(1));
-    assertFails(ErrorKind.PERMISSION, () -> CLOUDS.get(Servers.class).account().me());
+    assertFails(ErrorKind.PERMISSION_DENIED, () -> CLOUDS.get(Invoices.class).servers().list().first(1));
+    assertFails(ErrorKind.PERMISSION_DENIED, () -> CLOUDS.get(Servers.class).account().profile());
     assertFails(
-        ErrorKind.PERMISSION,
+        ErrorKind.PERMISSION_DENIED,
         () -> CLOUDS.get(Servers.class).raw().put("/dedicated/server/ns1/burst", Map.of()));
   }
 

@@ -157,8 +157,8 @@ class ConfigurationTest {
         "consumer_key=" + access.consumerKey());
   }
 
-  private static OvhBuilder builder(Surroundings surroundings) {
-    return Ovh.builder().settings(all -> all.surroundings(surroundings));
+  private static OvhBuilder builder(Surroundings environment) {
+    return Ovh.builder().settings(all -> all.environment(environment));
   }
 
   private Surroundings surroundings(String environment) {

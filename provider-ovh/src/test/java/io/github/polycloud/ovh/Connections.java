@@ -20,12 +20,12 @@ public final class Connections {
 
   static CloudBuilder withoutConsumerKey(Sandbox sandbox) {
     OvhAccess access = sandbox.ovh();
-    return Clouds.connection(new OvhProvider())
-        .surroundings(Surroundings.ofEnvironment(Map.of()))
+    return Clouds.builder(new OvhProvider())
+        .environment(Surroundings.of(Map.of()))
         .endpoint(access.url())
         .credential("application_key", access.applicationKey())
         .credential("application_secret", access.applicationSecret())
-        .timing(timing(Clock.systemUTC()));
+        .timeSource(timing(Clock.systemUTC()));
   }
 
   static Timing timing(Clock clock) {

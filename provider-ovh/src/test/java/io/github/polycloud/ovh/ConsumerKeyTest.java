@@ -50,7 +50,7 @@ class ConsumerKeyTest {
   @Test
   void opensNothingWhileItIsPending() {
     try (Cloud cloud = connect(request(READ))) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()))
           .hasMessageContaining("pending");
     }
   }
@@ -71,9 +71,9 @@ class ConsumerKeyTest {
       assertThat(credential.allowedIPs()).isNull();
       assertThat(cloud.invoices().list().first(1)).hasSize(1);
 
-      assertThat(assertFails(ErrorKind.PERMISSION, () -> cloud.servers().get("ns1")))
+      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.servers().get("ns1")))
           .hasMessageContaining("access rule GET /dedicated/server/*");
-      assertThat(assertFails(ErrorKind.PERMISSION, () -> cloud.raw().get("/v2/iam/policy")))
+      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.raw().get("/v2/iam/policy")))
           .hasMessageContaining("access rule GET /v2/iam/policy");
     }
   }
@@ -83,7 +83,7 @@ class ConsumerKeyTest {
     ConsumerKey key = request(READ);
     decide(key, "refuse");
     try (Cloud cloud = connect(key)) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()))
           .hasMessageContaining("refused");
       assertThat(cloud.unwrap(Ovh.class).consumerKeys().current().status())
           .isEqualTo(CredentialState.REFUSED);
@@ -96,7 +96,7 @@ class ConsumerKeyTest {
     decide(key, "accept");
     try (Cloud cloud = connect(key)) {
       cloud.unwrap(Ovh.class).auth().logout();
-      assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me());
+      assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
     }
   }
 
@@ -110,14 +110,14 @@ class ConsumerKeyTest {
             "\"redirection\":\"https://app.example/done\",\"allowedIPs\":[\"192.0.2.0/24\"]}");
     decide(key, "accept");
     try (Cloud cloud = connect(key)) {
-      assertFails(ErrorKind.PERMISSION, () -> cloud.account().me());
+      assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.account().profile());
     }
   }
 
   @Test
   void isMissedBeforeAnythingIsSent() {
     try (Cloud cloud = Connections.withoutConsumerKey(sandbox).connect()) {
-      assertThat(assertFails(ErrorKind.CONFIGURATION, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.CONFIGURATION, () -> cloud.account().profile()))
           .hasMessageContaining("consumer key")
           .hasMessageContaining("consumerKeys().request");
       assertFails(ErrorKind.CONFIGURATION, () -> cloud.raw().get("/me"));
@@ -137,7 +137,7 @@ class ConsumerKeyTest {
     try (Cloud cloud =
         Connections.withoutConsumerKey(sandbox).credential("application_key", "who").connect()) {
       Ovh ovh = cloud.unwrap(Ovh.class);
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> ovh.consumerKeys().request(READ)))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.consumerKeys().request(READ)))
           .hasMessageContaining("application key");
     }
   }

@@ -57,7 +57,7 @@ class CorruptedBodyTest extends CorruptedBodyContract {
       DOCUMENTS.add(cloud.raw().get("/auth/currentCredential").bytes());
       for (String list : LISTS) {
         DOCUMENTS.add(cloud.raw().get(list).bytes());
-        cloud.raw().get(list).asListOf(String.class).stream()
+        cloud.raw().get(list).asList(String.class).stream()
             .limit(1)
             .forEach(id -> DOCUMENTS.add(cloud.raw().get(list + "/" + id).bytes()));
       }

@@ -18,7 +18,7 @@ final class EngineVersions {
         .waitFor(
             hostings.changeConfiguration(
                 hosting, inForce, ConfigurationChange.builder().engineVersion(version).build()))
-        .every(Duration.ZERO)
+        .pollInterval(Duration.ZERO)
         .await();
   }
 }

@@ -30,7 +30,7 @@ class ErrorsTest {
   @BeforeEach
   void connect(Sandbox started) {
     sandbox = started;
-    cloud = Connections.to(sandbox).retry(RetryPolicy.never()).connect();
+    cloud = Connections.to(sandbox).retryPolicy(RetryPolicy.none()).connect();
     ovh = cloud.unwrap(Ovh.class);
   }
 
@@ -115,7 +115,7 @@ class ErrorsTest {
             "{\"class\":\"Client::Forbidden\",\"message\":\"User not granted\",\"details\":{"
                 + details
                 + "}}");
-    assertThat(assertFails(ErrorKind.PERMISSION, () -> ovh.bills().get("FR1")))
+    assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> ovh.bills().get("FR1")))
         .hasMessageContaining(missing);
   }
 
@@ -148,11 +148,11 @@ class ErrorsTest {
   void saysWhatAKeyLacksByItsRules() throws Exception {
     try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me", "GET /me/bill/*"))) {
       Ovh limited = cloud.unwrap(Ovh.class);
-      assertThat(assertFails(ErrorKind.PERMISSION, () -> limited.put("/me", Map.of("city", "X"))))
+      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.put("/me", Map.of("city", "X"))))
           .hasMessageContaining("lacks the access rule PUT /me; it may only GET there");
-      assertThat(assertFails(ErrorKind.PERMISSION, () -> limited.bills().list()))
+      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.bills().list()))
           .hasMessageContaining("lacks the access rule GET /me/bill; its rule GET /me/bill/* is");
-      assertThat(assertFails(ErrorKind.PERMISSION, () -> limited.get("/ip/{ip}", "192.0.2.1")))
+      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.get("/ip/{ip}", "192.0.2.1")))
           .hasMessageContaining("access rule GET /ip/*; it has GET /me, GET /me/bill/*");
       assertThat(limited.get("/me").status()).isEqualTo(200);
     }
@@ -163,7 +163,7 @@ class ErrorsTest {
     sandbox.faults().next(9, "GET", "/1.0/auth/currentCredential").status(500);
     try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me"))) {
       assertThat(
-              assertFails(ErrorKind.PERMISSION, () -> cloud.unwrap(Ovh.class).bills().get("FR1")))
+              assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.unwrap(Ovh.class).bills().get("FR1")))
           .hasMessageContaining("lacks the access rule GET /me/bill/*; request a new one");
     }
     assertThat(sandbox.requests().count("GET", "/1.0/auth/currentCredential")).isEqualTo(1);
@@ -184,7 +184,7 @@ class ErrorsTest {
 
   private void assertRefused(String consumerKey, String words) {
     try (Cloud cloud = connectAs(consumerKey)) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()))
           .hasMessageContaining(words)
           .hasMessageContaining("(consumer_key is from argument consumer_key)")
           .hasMessageNotContaining(consumerKey);
@@ -225,7 +225,7 @@ class ErrorsTest {
         .next(1, "*", "/v*")
         .status(403)
         .body("application/json", "{\"errorCode\":\"NOT_GRANTED_CALL\",\"message\":\"no\"}");
-    assertThat(assertFails(ErrorKind.PERMISSION, () -> ovh.delete("/v1/me/sshKey/laptop")))
+    assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> ovh.delete("/v1/me/sshKey/laptop")))
         .hasMessageContaining("access rule DELETE /me/sshKey/laptop")
         .hasMessageContaining("DELETE /* covers it");
   }
@@ -234,7 +234,7 @@ class ErrorsTest {
   void tellsAWrongSecretFromAWrongKey() {
     try (Cloud wrong =
         Connections.to(sandbox).credential("application_secret", "not-the-secret").connect()) {
-      CloudException error = assertFails(ErrorKind.AUTHENTICATION, () -> wrong.account().me());
+      CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> wrong.account().profile());
       assertThat(error.code()).hasValue("INVALID_SIGNATURE");
       assertThat(error)
           .hasMessageContaining("(application_secret is from argument application_secret)")
@@ -242,7 +242,7 @@ class ErrorsTest {
     }
     try (Cloud wrong =
         Connections.to(sandbox).credential("application_key", "not-the-key").connect()) {
-      CloudException error = assertFails(ErrorKind.AUTHENTICATION, () -> wrong.account().me());
+      CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> wrong.account().profile());
       assertThat(error.code()).hasValue("INVALID_KEY");
       assertThat(error).hasMessageContaining("(application_key is from argument application_key)");
     }
@@ -261,7 +261,7 @@ class ErrorsTest {
   void takesNoAnswerThatLacksWhatItIsAbout() {
     ovh.me().get();
     sandbox.faults().next(6, "*", "*").body("application/json", "{}");
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().me());
+    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile());
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1"));
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.sshKeys().find("laptop"));
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1"));

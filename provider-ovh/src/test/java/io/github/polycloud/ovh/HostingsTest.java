@@ -53,7 +53,7 @@ class HostingsTest {
     assertThat(app.maintenance()).isFalse();
     assertThat(cloud.apps().get(hosting)).isEqualTo(app);
     assertThat(cloud.configVars().set("shop", "MODE", "live"))
-        .isEqualTo(cloud.configVars().list(hosting));
+        .isEqualTo(cloud.configVars().get(hosting));
   }
 
   @Test
@@ -81,7 +81,7 @@ class HostingsTest {
     HostingTask made =
         ovh.webHostings()
             .addEnvVar(hosting, new NewEnvVar("DB_PASSWORD", EnvVarType.PASSWORD, "canary-1"));
-    ovh.tasks().webHosting(hosting).waitFor(made).every(Duration.ZERO).await();
+    ovh.tasks().webHosting(hosting).waitFor(made).pollInterval(Duration.ZERO).await();
     Map<String, String> values = cloud.configVars().set(hosting, "DB_PASSWORD", "canary-2");
     assertThat(values).containsEntry("DB_PASSWORD", "canary-2");
     assertThat(values.toString()).doesNotContain("canary");

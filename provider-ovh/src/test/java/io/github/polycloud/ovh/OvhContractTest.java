@@ -105,7 +105,7 @@ class OvhContractTest extends ProviderContract {
     for (ThrowingCallable call :
         List.<ThrowingCallable>of(
             () -> ovh.apps().create(NewApp.named("contract-app")),
-            () -> ovh.apps().maintenance(app(), true),
+            () -> ovh.apps().setMaintenance(app(), true),
             () -> ovh.apps().delete(app()))) {
       assertThat(assertFails(ErrorKind.UNSUPPORTED, call)).hasMessageMatching("ovh: .+: .+");
     }

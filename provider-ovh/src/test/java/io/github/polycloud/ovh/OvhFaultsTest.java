@@ -38,13 +38,13 @@ class OvhFaultsTest {
   }
 
   private static Cloud connect(FaultServer server) {
-    return Clouds.connection(new OvhProvider())
-        .surroundings(Surroundings.ofEnvironment(Map.of()))
+    return Clouds.builder(new OvhProvider())
+        .environment(Surroundings.of(Map.of()))
         .endpoint(server.url() + "/1.0")
         .credential("application_key", "the-application")
         .credential("application_secret", SECRET)
         .credential("consumer_key", SECRET + "-too")
-        .timing(Connections.timing(Clock.systemUTC()))
+        .timeSource(Connections.timing(Clock.systemUTC()))
         .connect();
   }
 
@@ -56,7 +56,7 @@ class OvhFaultsTest {
         Cloud cloud = connect(server)) {
       cloud.raw().get("/me");
 
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.raw().get("/me")))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.raw().get("/me")))
           .hasMessageContaining("request a new one")
           .hasMessageNotContaining(SECRET);
       // The clock, the two calls, and what became of the key: the refused call is not repeated.

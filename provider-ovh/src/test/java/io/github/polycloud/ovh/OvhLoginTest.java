@@ -90,12 +90,12 @@ class OvhLoginTest {
   void aRefusalIsSaidAtOnce() {
     assertThat(
             assertFails(
-                ErrorKind.PERMISSION,
+                ErrorKind.PERMISSION_DENIED,
                 () -> login().every(NEVER).signIn(page -> visit(decide("refuse", page)))))
         .hasMessageContaining("refused")
         .hasMessageContaining("request a new one");
     assertFails(
-        ErrorKind.PERMISSION, () -> login().every(OFTEN).signIn(page -> decide("refuse", page)));
+        ErrorKind.PERMISSION_DENIED, () -> login().every(OFTEN).signIn(page -> decide("refuse", page)));
   }
 
   @Test
@@ -104,7 +104,7 @@ class OvhLoginTest {
         .faults()
         .next(1, "GET", STATE)
         .body("application/json", "{\"credentialId\":1,\"status\":\"expired\"}");
-    assertThat(assertFails(ErrorKind.PERMISSION, () -> login().every(OFTEN).signIn(page -> {})))
+    assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> login().every(OFTEN).signIn(page -> {})))
         .hasMessageContaining("it is expired")
         .hasMessageContaining("request a new one");
     assertNothingListens();
@@ -115,10 +115,10 @@ class OvhLoginTest {
     try (Ovh owner = Connections.to(sandbox).connect().unwrap(Ovh.class);
         PendingLogin pending = login().every(OFTEN).start()) {
       for (Long id :
-          owner.get("/me/api/credential?status=pendingValidation").asListOf(Long.class)) {
+          owner.get("/me/api/credential?status=pendingValidation").asList(Long.class)) {
         owner.delete("/me/api/credential/{id}", id);
       }
-      assertFails(ErrorKind.AUTHENTICATION, pending::await);
+      assertFails(ErrorKind.UNAUTHENTICATED, pending::await);
     }
   }
 
@@ -228,8 +228,8 @@ class OvhLoginTest {
   @Test
   void onlyAnApplicationAsksForKeys() {
     try (Ovh other =
-        Clouds.connection(new OvhProvider())
-            .surroundings(Surroundings.ofEnvironment(Map.of()))
+        Clouds.builder(new OvhProvider())
+            .environment(Surroundings.of(Map.of()))
             .endpoint(sandbox.ovh().url())
             .credential("access_token", "ready")
             .connect()

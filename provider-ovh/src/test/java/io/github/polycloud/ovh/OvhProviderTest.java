@@ -23,7 +23,7 @@ class OvhProviderTest {
 
   @Test
   void isFoundByItsId() {
-    assertThat(Clouds.list()).extracting(ProviderInfo::id).contains("ovh");
+    assertThat(Clouds.providers()).extracting(ProviderInfo::id).contains("ovh");
   }
 
   @Test
@@ -66,11 +66,11 @@ class OvhProviderTest {
 
   @Test
   void saysWhereItLookedForAnApplication() {
-    Surroundings nothing = Surroundings.ofEnvironment(Map.of());
+    Surroundings nothing = Surroundings.of(Map.of());
     assertThat(
             assertFails(
                 ErrorKind.CONFIGURATION,
-                () -> Clouds.connection(new OvhProvider()).surroundings(nothing).connect()))
+                () -> Clouds.builder(new OvhProvider()).environment(nothing).connect()))
         .hasMessageContaining("OVH_APPLICATION_KEY")
         .hasMessageContaining("application_secret")
         .hasMessageContaining("ovh.conf");
@@ -106,8 +106,8 @@ class OvhProviderTest {
   private static Cloud connect(Map<String, String> environment) {
     Map<String, String> all = new java.util.HashMap<>(KEYS);
     all.putAll(environment);
-    return Clouds.connection(new OvhProvider())
-        .surroundings(Surroundings.ofEnvironment(all))
+    return Clouds.builder(new OvhProvider())
+        .environment(Surroundings.of(all))
         .connect();
   }
 }

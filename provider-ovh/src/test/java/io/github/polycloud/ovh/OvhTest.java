@@ -54,7 +54,7 @@ class OvhTest {
 
   @Test
   void knowsThePersonBehindTheNichandle() {
-    assertThat(cloud.account().me().name()).isEqualTo("Zoé Lemaître");
+    assertThat(cloud.account().profile().name()).isEqualTo("Zoé Lemaître");
     assertThat(ovh.me().get().currency().code()).isEqualTo("EUR");
   }
 
@@ -157,7 +157,7 @@ class OvhTest {
   @Test
   void refusesATaskThatOvhCannotHaveGiven() {
     ServerTask strange = new ServerTask("ns1", "one", "x", TaskState.WAITING);
-    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.servers().task(strange));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.servers().refreshTask(strange));
     assertThat(sandbox.requests().all()).isEmpty();
   }
 
@@ -179,7 +179,7 @@ class OvhTest {
     Invoice invoice = cloud.invoices().get(bill.billId());
     assertThat(invoice.date()).isEqualTo(bill.date());
     assertThat(invoice.total().toString()).matches("\\d+\\.\\d\\d EUR");
-    assertThat(invoice.document()).hasToString(bill.pdfUrl());
+    assertThat(invoice.documentUrl()).hasToString(bill.pdfUrl());
   }
 
   @Test
@@ -207,8 +207,8 @@ class OvhTest {
   void callsAnyPathRaw() {
     ovh.post("/me/sshKey", Map.of("keyName", "raw", "key", KEY));
     assertThat(ovh.get("/me/sshKey/raw").as(SshKey.class)).isEqualTo(new SshKey("raw", KEY));
-    assertThat(ovh.delete("/me/sshKey/raw").find(Object.class)).isEmpty();
-    assertThat(ovh.get("/v2/iam/policy").asListOf(Map.class)).isNotEmpty();
+    assertThat(ovh.delete("/me/sshKey/raw").asOptional(Object.class)).isEmpty();
+    assertThat(ovh.get("/v2/iam/policy").asList(Map.class)).isNotEmpty();
     assertThat(ovh.put("/me", Map.of("language", "en_GB")).status()).isEqualTo(200);
   }
 }

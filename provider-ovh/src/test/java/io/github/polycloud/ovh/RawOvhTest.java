@@ -45,7 +45,7 @@ class RawOvhTest {
   void answersAreReadAsWhateverTheyAre() {
     Map<?, ?> me = ovh.get("/me").as(Map.class);
     assertThat(me.get("nichandle")).asString().endsWith("-ovh");
-    List<String> bills = ovh.get("/me/bill").asListOf(String.class);
+    List<String> bills = ovh.get("/me/bill").asList(String.class);
     assertThat(bills).isNotEmpty();
     assertThat(ovh.get("/auth/time").as(Long.class)).isPositive();
     Set<String> set = ovh.get("/me/bill").as(new TypeReference<Set<String>>() {});
@@ -59,12 +59,12 @@ class RawOvhTest {
   void nothingIsAnEmptyOptionalAndNoValue() {
     for (String body : List.of("null", "")) {
       sandbox.faults().next(4, "GET", "/1.0/me").body("application/json", body);
-      assertThat(ovh.get("/me").find(Map.class)).isEmpty();
+      assertThat(ovh.get("/me").asOptional(Map.class)).isEmpty();
       assertThat(ovh.get("/me").find(new TypeReference<List<String>>() {})).isEmpty();
       assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me").as(Map.class));
       assertThat(ovh.get("/me").tree().isObject()).isFalse();
     }
-    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me").asListOf(String.class));
+    assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me").asList(String.class));
   }
 
   @Test
@@ -103,7 +103,7 @@ class RawOvhTest {
     assertThat(last().body()).isEqualTo("{\"city\":\"Lille\"}");
     ovh.put("/me", JsonNodeFactory.instance.objectNode().put("city", "Brest").putNull("fax"));
     assertThat(last().body()).isEqualTo("{\"city\":\"Brest\",\"fax\":null}");
-    String server = ovh.get("/dedicated/server/").asListOf(String.class).get(0);
+    String server = ovh.get("/dedicated/server/").asList(String.class).get(0);
     assertThat(ovh.post("/dedicated/server/" + server + "/reboot").tree().has("taskId")).isTrue();
     assertThat(last().body()).isEmpty();
     ovh.put("/dedicated/server/{name}/burst", Map.of("status", "active"), server);
@@ -119,7 +119,7 @@ class RawOvhTest {
     assertThat(ovh.unsigned().get("/auth/time").status()).isEqualTo(200);
     ovh.send(request);
     assertThat(last().header("X-Ovh-Signature")).isPresent();
-    assertFails(ErrorKind.AUTHENTICATION, () -> ovh.unsigned().get("/me"));
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.unsigned().get("/me"));
   }
 
   @Test
@@ -169,12 +169,12 @@ class RawOvhTest {
 
   @Test
   void largeAnswersAreReadAsTheyCome() throws Exception {
-    try (AnswerStream stream = ovh.open(RawRequest.get("/me"))) {
+    try (AnswerStream stream = ovh.stream(RawRequest.get("/me"))) {
       assertThat(new String(stream.body().readAllBytes(), StandardCharsets.UTF_8))
           .contains("nichandle");
     }
-    assertFails(ErrorKind.NOT_FOUND, () -> ovh.open(RawRequest.get("/no/such/thing")));
-    try (AnswerStream stream = ovh.unsigned().open(RawRequest.get("/auth/time"))) {
+    assertFails(ErrorKind.NOT_FOUND, () -> ovh.stream(RawRequest.get("/no/such/thing")));
+    try (AnswerStream stream = ovh.unsigned().stream(RawRequest.get("/auth/time"))) {
       assertThat(stream.status()).isEqualTo(200);
     }
   }
@@ -187,7 +187,7 @@ class RawOvhTest {
       assertThat(ovh.at(other.ovh().url())).isSameAs(there);
       assertThat(ovh.at(ovh.endpoint())).isSameAs(ovh);
       assertThat(there.unsigned().get("/auth/time").status()).isEqualTo(200);
-      assertFails(ErrorKind.AUTHENTICATION, () -> there.get("/me"));
+      assertFails(ErrorKind.UNAUTHENTICATED, () -> there.get("/me"));
       assertFails(ErrorKind.CONFIGURATION, () -> ovh.at("ovh-moon"));
       ovh.close();
       assertFails(ErrorKind.CANCELLED, () -> there.unsigned().get("/auth/time"));
@@ -198,7 +198,7 @@ class RawOvhTest {
   void theVersionOfSchemasHoldsAtAnotherEndpoint() {
     try (Sandbox other = Sandbox.start()) {
       Ovh there = ovh.withSchemas("1.0").at(other.ovh().url());
-      assertFails(ErrorKind.AUTHENTICATION, () -> there.get("/v2/iam/policy"));
+      assertFails(ErrorKind.UNAUTHENTICATED, () -> there.get("/v2/iam/policy"));
       assertThat(other.requests().matching("GET", "/v2/iam/policy").get(0))
           .satisfies(call -> assertThat(call.header("X-Schemas-Version")).hasValue("1.0"));
     }

@@ -34,8 +34,8 @@ class ServerClockTest {
   void isReadOnceAndOnlyWhenItIsNeeded(Sandbox sandbox) {
     try (Cloud cloud = connect(sandbox)) {
       assertThat(sandbox.requests().all()).isEmpty();
-      cloud.account().me();
-      cloud.account().me();
+      cloud.account().profile();
+      cloud.account().profile();
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(1);
       assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(2);
     }
@@ -46,7 +46,7 @@ class ServerClockTest {
   void makesUpForAClockThatIsHoursOff(long hours, Sandbox sandbox) {
     clock.move(Duration.ofHours(hours));
     try (Cloud cloud = connect(sandbox)) {
-      assertThat(cloud.account().me().id()).isNotBlank();
+      assertThat(cloud.account().profile().id()).isNotBlank();
       assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(1);
     }
   }
@@ -55,9 +55,9 @@ class ServerClockTest {
   @ValueSource(longs = {-3, 3})
   void isReadAgainWhenOurClockJumps(long hours, Sandbox sandbox) {
     try (Cloud cloud = connect(sandbox)) {
-      cloud.account().me();
+      cloud.account().profile();
       clock.move(Duration.ofHours(hours));
-      cloud.account().me();
+      cloud.account().profile();
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
       assertThat(sandbox.requests().matching("GET", "/1.0/me"))
           .extracting("status")
@@ -68,15 +68,15 @@ class ServerClockTest {
   @Test
   void isNotReadAgainWhenTimeJustPasses(Sandbox sandbox) {
     AtomicLong passed = new AtomicLong();
-    Timing timing =
+    Timing timeSource =
         new Timing(clock, () -> System.nanoTime() + passed.get(), time -> {}, () -> 0.5);
-    try (Cloud cloud = Connections.to(sandbox).timing(timing).connect()) {
-      cloud.account().me();
+    try (Cloud cloud = Connections.to(sandbox).timeSource(timeSource).connect()) {
+      cloud.account().profile();
       Duration hours = Duration.ofHours(3);
       clock.move(hours);
       passed.set(hours.toNanos());
       sandbox.ovhClock().shift(hours);
-      cloud.account().me();
+      cloud.account().profile();
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(1);
     }
   }
@@ -88,7 +88,7 @@ class ServerClockTest {
     Timeouts timeouts = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), total);
     try (Cloud cloud = Connections.to(sandbox).timeouts(timeouts).connect()) {
       long start = System.nanoTime();
-      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().profile()))
           .hasMessageContaining("clock cannot be read")
           .hasMessageContaining("deadline");
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
@@ -99,7 +99,7 @@ class ServerClockTest {
   @Test
   void isReadAgainWhenTheServersClockJumps(Sandbox sandbox) {
     try (Cloud cloud = connect(sandbox)) {
-      cloud.account().me();
+      cloud.account().profile();
       sandbox.ovhClock().shift(Duration.ofHours(-3));
       cloud.sshKeys().add("jumped", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsa");
       cloud.sshKeys().remove("jumped");
@@ -112,7 +112,7 @@ class ServerClockTest {
   void givesUpWhenTheCallIsStillOutOfTime(Sandbox sandbox) {
     sandbox.faults().next(9, "GET", "/1.0/me").status(400).body("application/json", OUT_OF_TIME);
     try (Cloud cloud = connect(sandbox)) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()))
           .hasMessageContaining("clock")
           .hasMessageContaining("QUERY_TIME_OUT");
       assertThat(sandbox.requests().count("GET", "/1.0/me")).isEqualTo(2);
@@ -133,7 +133,7 @@ class ServerClockTest {
   @Test
   void isReadOnceMoreForFiftyThreadsThatAreOutOfTime(Sandbox sandbox) {
     try (Cloud cloud = connect(sandbox)) {
-      cloud.account().me();
+      cloud.account().profile();
       sandbox.ovhClock().shift(Duration.ofHours(3));
       callInFiftyThreads(cloud);
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
@@ -151,7 +151,7 @@ class ServerClockTest {
             thread -> {
               ready.countDown();
               await(ready);
-              return cloud.account().me();
+              return cloud.account().profile();
             })
         .orThrow();
   }
@@ -159,15 +159,15 @@ class ServerClockTest {
   @Test
   void failsTheCallWithTheReasonAndForgetsTheFailure(Sandbox sandbox) {
     sandbox.faults().next(1, "GET", TIME).status(503).body("text/html", "<h1>Sorry</h1>");
-    try (Cloud cloud = Connections.to(sandbox).retry(RetryPolicy.never()).connect()) {
-      CloudException error = assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().me());
+    try (Cloud cloud = Connections.to(sandbox).retryPolicy(RetryPolicy.none()).connect()) {
+      CloudException error = assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile());
       assertThat(error).hasMessageContaining("clock").hasMessageContaining("GET /auth/time");
       assertThat(error.operation()).hasValue("GET /me");
       assertThat(error.retryable()).isTrue();
       assertThat(error).hasCauseInstanceOf(CloudException.class);
       assertThat(sandbox.requests().count("GET", "/1.0/me")).isZero();
 
-      assertThat(cloud.account().me().id()).isNotBlank();
+      assertThat(cloud.account().profile().id()).isNotBlank();
     }
   }
 
@@ -175,7 +175,7 @@ class ServerClockTest {
   void isReadWithTheUsualPatience(Sandbox sandbox) {
     sandbox.faults().next(2, "GET", TIME).status(502);
     try (Cloud cloud = connect(sandbox)) {
-      assertThat(cloud.account().me().id()).isNotBlank();
+      assertThat(cloud.account().profile().id()).isNotBlank();
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(3);
     }
   }
@@ -185,13 +185,13 @@ class ServerClockTest {
   void refusesATimeThatIsNone(String body, Sandbox sandbox) {
     sandbox.faults().next(1, "GET", TIME).body("application/json", body);
     try (Cloud cloud = connect(sandbox)) {
-      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().me()))
+      assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile()))
           .hasMessageContaining("clock");
     }
   }
 
   private Cloud connect(Sandbox sandbox) {
-    return Connections.to(sandbox).timing(Connections.timing(clock)).connect();
+    return Connections.to(sandbox).timeSource(Connections.timing(clock)).connect();
   }
 
   private static void await(CountDownLatch latch) {

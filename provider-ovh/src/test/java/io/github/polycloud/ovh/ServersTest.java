@@ -69,14 +69,14 @@ class ServersTest {
         .contains(ServerKind.DEDICATED)
         .doesNotContain(ServerKind.VPS);
     sandbox.faults().next(1, "GET", "/1.0/vps").status(403);
-    assertFails(ErrorKind.PERMISSION, () -> cloud.servers().list().toList());
+    assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.servers().list().toList());
   }
 
   @Test
   void anOrderThatIsRefusedGoesToNoServerOfAnotherKind() {
     String server = ovh.dedicatedServers().list().get(0);
     sandbox.faults().next(1, "POST", "*").status(403);
-    assertFails(ErrorKind.PERMISSION, () -> cloud.servers().reboot(server));
+    assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.servers().reboot(server));
     assertThat(sandbox.requests().count("POST", "*")).isEqualTo(1);
   }
 
@@ -111,7 +111,7 @@ class ServersTest {
   void anInstanceHasDoneWhatItWasToldWhenItsStatusSaysSo(String status, String state) {
     answer("/1.0/cloud/project/p/instance/i", "{\"id\":\"i\",\"status\":\"" + status + "\"}");
     ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING);
-    assertThat(cloud.servers().task(stop).state()).isEqualTo(new TaskState(state));
+    assertThat(cloud.servers().refreshTask(stop).state()).isEqualTo(new TaskState(state));
   }
 
   @ParameterizedTest

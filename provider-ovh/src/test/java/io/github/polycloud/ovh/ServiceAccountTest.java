@@ -106,7 +106,7 @@ class ServiceAccountTest {
   void aFreshTokenThatIsRefusedIsNotReplacedForEver() {
     sandbox.faults().next(9, "GET", ME).status(401).body("application/json", "{}");
     try (Ovh ovh = serviceAccount().connect()) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> ovh.get("/me")))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.get("/me")))
           .hasMessageContaining("client_id is from argument client_id");
     }
     assertThat(sandbox.requests().count("GET", ME)).isEqualTo(2);
@@ -116,7 +116,7 @@ class ServiceAccountTest {
   @Test
   void aWrongSecretIsSaidWithItsOriginAndNotShown() {
     try (Ovh ovh = builder().serviceAccount(access().clientId(), "hunter22").connect()) {
-      CloudException error = assertFails(ErrorKind.AUTHENTICATION, () -> ovh.get("/me"));
+      CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.get("/me"));
       assertThat(error)
           .hasMessageContaining("client_secret from argument client_secret")
           .hasMessageContaining("no access token")
@@ -135,7 +135,7 @@ class ServiceAccountTest {
       assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(3);
     }
     sandbox.faults().next(1, "POST", TOKEN).status(502).body("text/html", "<h1>Sorry</h1>");
-    try (Ovh ovh = serviceAccount().settings(all -> all.retry(RetryPolicy.never())).connect()) {
+    try (Ovh ovh = serviceAccount().settings(all -> all.retryPolicy(RetryPolicy.none())).connect()) {
       CloudException error = assertFails(ErrorKind.UNAVAILABLE, () -> ovh.get("/me"));
       assertThat(error).hasMessageContaining("access token").hasMessageNotContaining("<");
       assertThat(error.retryable()).isTrue();
@@ -189,7 +189,7 @@ class ServiceAccountTest {
         builder()
             .serviceAccount(made.get("clientId").toString(), made.get("clientSecret").toString())
             .connect()) {
-      assertThat(assertFails(ErrorKind.PERMISSION, () -> idle.get("/me")))
+      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> idle.get("/me")))
           .hasMessageContaining("IAM policies do not allow account:apiovh:me/get");
     }
   }
@@ -230,7 +230,7 @@ class ServiceAccountTest {
       sandbox.requests().clear();
 
       sandbox.ovhClock().shift(Duration.ofHours(2));
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> ovh.get("/me")))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.get("/me")))
           .hasMessageContaining("access_token is from argument access_token")
           .hasMessageNotContaining(token);
     }
@@ -258,7 +258,7 @@ class ServiceAccountTest {
     return Ovh.builder()
         .settings(
             all ->
-                all.surroundings(Surroundings.ofEnvironment(Map.of()))
-                    .timing(Connections.timing(clock)));
+                all.environment(Surroundings.of(Map.of()))
+                    .timeSource(Connections.timing(clock)));
   }
 }

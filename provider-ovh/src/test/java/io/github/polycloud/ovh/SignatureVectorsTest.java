@@ -52,7 +52,7 @@ class SignatureVectorsTest {
     RawRequest request = RawRequest.of(method, path);
     try (ForeignServer server = new ForeignServer(keys, applicationSecret, timestamp);
         Ovh ovh = connect(server, applicationSecret, consumerKey, timestamp)) {
-      ovh.send(body.isEmpty() ? request : request.text("application/json", body));
+      ovh.send(body.isEmpty() ? request : request.body("application/json", body));
       assertThat(server.accepted()).containsExactly(signature);
     }
   }
@@ -61,7 +61,7 @@ class SignatureVectorsTest {
   void anotherSecretIsRefused() throws Exception {
     try (ForeignServer server = new ForeignServer(keys, "one-secret", "1700000000");
         Ovh ovh = connect(server, "another-one", "consumer", "1700000000")) {
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> ovh.get("/me")))
+      assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.get("/me")))
           .hasMessageContaining("application_secret is from argument application_secret");
       assertThat(server.accepted()).isEmpty();
     }
@@ -79,10 +79,10 @@ class SignatureVectorsTest {
         .consumerKey(consumerKey)
         .settings(
             all ->
-                all.surroundings(Surroundings.ofEnvironment(Map.of()))
+                all.environment(Surroundings.of(Map.of()))
                     .proxy(server.proxy())
-                    .tls(tls)
-                    .timing(Connections.timing(clock)))
+                    .sslContext(tls)
+                    .timeSource(Connections.timing(clock)))
         .connect();
   }
 }

@@ -104,7 +104,7 @@ class SigningPropertyTest {
   @Property
   void anyTextIsSignedAsItIsSent(@ForAll("spaces") String space, @ForAll @NotBlank String city) {
     String body = space + "{" + space + "\"city\":" + space + quoted(city) + "}" + space;
-    assertThat(ovh.send(RawRequest.put("/me").text("application/json", body)).status())
+    assertThat(ovh.send(RawRequest.put("/me").body("application/json", body)).status())
         .isEqualTo(200);
   }
 

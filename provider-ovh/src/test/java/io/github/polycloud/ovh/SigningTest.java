@@ -123,7 +123,7 @@ class SigningTest {
 
   @Test
   void sendsATextBodyAsItIs() {
-    ovh.send(RawRequest.put("/me").text("application/json", "{ \"city\" : \"Lille\" }\n"));
+    ovh.send(RawRequest.put("/me").body("application/json", "{ \"city\" : \"Lille\" }\n"));
     assertThat(last().body()).isEqualTo("{ \"city\" : \"Lille\" }\n");
     assertThat(ovh.me().get().city()).isEqualTo("Lille");
   }
@@ -150,12 +150,12 @@ class SigningTest {
   @Test
   void signsEachAttemptForItself() {
     MovableClock clock = new MovableClock();
-    Timing timing =
+    Timing timeSource =
         new Timing(clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(2)), () -> 0.5);
     sandbox.faults().next(1, "GET", "/1.0/me").status(503);
 
-    try (Cloud patient = Connections.to(sandbox).timing(timing).connect()) {
-      patient.account().me();
+    try (Cloud patient = Connections.to(sandbox).timeSource(timeSource).connect()) {
+      patient.account().profile();
     }
 
     List<LoggedRequest> attempts = sandbox.requests().matching("GET", "/1.0/me");

@@ -57,21 +57,21 @@ final class Callers implements AutoCloseable {
             .credential("consumer_key", "consumer-key")
             .connect();
     this.legacy = connection("heroku-legacy").credential("token", "secret-of-the-user").connect();
-    EngineSettings standard = EngineSettings.standard();
+    EngineSettings standard = EngineSettings.defaults();
     this.uploads =
         CallEngine.builder("soak", Endpoint.of(url))
             .settings(
                 new EngineSettings(
                     TIMEOUTS,
                     RETRY,
-                    standard.budget(),
-                    standard.breaker(),
+                    standard.rateLimiter(),
+                    standard.circuitBreaker(),
                     List.of(),
                     standard.timing(),
                     null,
                     null,
                     null,
-                    standard.maxBody(),
+                    standard.maxResponseSize(),
                     standard.maxConnections(),
                     null))
             .build();
@@ -85,7 +85,7 @@ final class Callers implements AutoCloseable {
         new Kind(false, mark -> post(platform, mark)),
         new Kind(false, mark -> same(mark, heroku.apps().delete(mark).name())),
         new Kind(
-            true, mark -> send(platform, RawRequest.post("/apps/" + mark).markIdempotent(), mark)),
+            true, mark -> send(platform, RawRequest.post("/apps/" + mark).idempotent(), mark)),
         new Kind(true, this::upload),
         new Kind(true, mark -> same(mark, ovh.unwrap(Ovh.class).sshKeys().get(mark).keyName())),
         new Kind(false, mark -> post(ovh, mark)),
@@ -105,8 +105,8 @@ final class Callers implements AutoCloseable {
   }
 
   private void upload(String mark) {
-    uploads.upload(
-        PUT_SLUG, URI.create(url + "/slugs/" + mark), UploadBody.of(SLUG), UploadProgress.IGNORED);
+    uploads.uploadToPresignedUrl(
+        PUT_SLUG, URI.create(url + "/slugs/" + mark), UploadBody.of(SLUG), UploadProgress.NONE);
   }
 
   /** A program that comes and goes. */
@@ -121,11 +121,11 @@ final class Callers implements AutoCloseable {
   }
 
   private CloudBuilder connection(String provider) {
-    return Clouds.connection(provider)
-        .surroundings(Surroundings.ofEnvironment(Map.of()))
+    return Clouds.builder(provider)
+        .environment(Surroundings.of(Map.of()))
         .endpoint(url)
         .timeouts(TIMEOUTS)
-        .retry(RETRY);
+        .retryPolicy(RETRY);
   }
 
   private static void list(String mark, List<App> apps) {

@@ -33,8 +33,8 @@ final class AddOnPages {
         heroku
             .waits()
             .addOnProvisioned("app-002", ordered.id())
-            .every(Duration.ofMillis(200))
-            .within(Duration.ofMinutes(5))
+            .pollInterval(Duration.ofMillis(200))
+            .timeout(Duration.ofMinutes(5))
             .await();
     out.println(ready.name() + " sets " + ready.configVars());
 

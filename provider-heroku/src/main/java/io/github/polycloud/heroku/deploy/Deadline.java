@@ -10,18 +10,18 @@ import java.time.Duration;
 final class Deadline {
   private static final Duration LEAST = Duration.ofMillis(1);
 
-  private final Timing timing;
+  private final Timing timeSource;
   private final Duration within;
   private final long start;
 
-  private Deadline(Timing timing, Duration within) {
-    this.timing = timing;
+  private Deadline(Timing timeSource, Duration within) {
+    this.timeSource = timeSource;
     this.within = within;
-    this.start = timing.nanos().getAsLong();
+    this.start = timeSource.nanoTime().getAsLong();
   }
 
-  static Deadline in(Duration within, Timing timing) {
-    return new Deadline(timing, within);
+  static Deadline in(Duration within, Timing timeSource) {
+    return new Deadline(timeSource, within);
   }
 
   boolean passed() {
@@ -38,10 +38,10 @@ final class Deadline {
     String limit = within.toSeconds() + " s";
     return new CloudException(
         ErrorDetails.of(ErrorKind.UNAVAILABLE, what + " was not done within " + limit)
-            .retryable(true));
+            .withRetryable(true));
   }
 
   Duration left() {
-    return within.minusNanos(timing.nanos().getAsLong() - start);
+    return within.minusNanos(timeSource.nanoTime().getAsLong() - start);
   }
 }

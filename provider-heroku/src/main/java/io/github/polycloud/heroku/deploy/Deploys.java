@@ -103,12 +103,12 @@ public final class Deploys {
    * second or two while it is at work.
    */
   public String printedSoFar(Build build) {
-    URI address = Lenient.uri(build.outputStreamUrl());
+    URI address = Lenient.parseOrNull(build.outputStreamUrl());
     return address == null ? "" : PrintedSoFar.read(engine, address);
   }
 
   private OutputLines lines(@Nullable String address, String what) {
-    URI uri = Lenient.uri(address);
+    URI uri = Lenient.parseOrNull(address);
     if (uri == null) {
       throw new CloudException(ErrorKind.NOT_FOUND, "heroku: " + what + " has no output");
     }

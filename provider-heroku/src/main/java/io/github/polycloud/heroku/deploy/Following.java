@@ -96,7 +96,7 @@ final class Following {
 
   /** Shows an output to its end. Without it the deployment still goes on, and counts. */
   private void print(@Nullable String address) {
-    URI uri = Lenient.uri(address);
+    URI uri = Lenient.parseOrNull(address);
     if (uri == null) {
       return;
     }
@@ -126,7 +126,7 @@ final class Following {
 
   private <T> T await(Waiter<T> waiter, String what) {
     try {
-      return waiter.within(deadline.left()).await();
+      return waiter.timeout(deadline.left()).await();
     } catch (CloudException e) {
       boolean timeIsUp = e.kind() == ErrorKind.UNAVAILABLE && e.operation().isEmpty();
       // The waiter knows only what the steps before it left over.

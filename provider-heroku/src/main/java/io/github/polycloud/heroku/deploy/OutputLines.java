@@ -80,9 +80,9 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
         tryAgain(
             new CloudException(
                 ErrorDetails.of(ErrorKind.UNAVAILABLE, "the output broke off")
-                    .at(engine.provider(), OPERATION.toString())
-                    .retryable(true)
-                    .causedBy(e)));
+                    .withOperation(engine.provider(), OPERATION.toString())
+                    .withRetryable(true)
+                    .withCause(e)));
       }
     }
     return ahead != null;
@@ -102,14 +102,14 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
     Map<String, String> range =
         received == 0 ? Map.of() : Map.of("Range", "bytes=" + received + "-");
     try {
-      AnswerStream answer =
-          engine.openElsewhere(OPERATION, address, deadline.atMost(SILENCE), range);
-      stream = answer;
+      AnswerStream response =
+          engine.openPresignedUrl(OPERATION, address, deadline.atMost(SILENCE), range);
+      stream = response;
       if (closed) {
-        answer.close();
+        response.close();
       }
-      bytes = new BufferedInputStream(answer.body());
-      if (received > 0 && answer.status() != 206) {
+      bytes = new BufferedInputStream(response.body());
+      if (received > 0 && response.status() != 206) {
         bytes.skipNBytes(received);
       }
     } catch (CloudException e) {

@@ -23,9 +23,9 @@ final class PrintedSoFar {
   static String read(CallEngine engine, URI address) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Deadline deadline = Deadline.in(AT_MOST, engine.timing());
-    try (AnswerStream answer =
-        engine.openElsewhere(OutputLines.OPERATION, address, SILENCE, Map.of())) {
-      copy(answer.body(), printed, deadline);
+    try (AnswerStream response =
+        engine.openPresignedUrl(OutputLines.OPERATION, address, SILENCE, Map.of())) {
+      copy(response.body(), printed, deadline);
     } catch (IOException e) {
       // Silence, or a connection that broke: what came until then was printed.
       return printed.toString(StandardCharsets.UTF_8);

@@ -65,6 +65,6 @@ public final class Promotions {
                     coupling.app().id(),
                     names.keySet().toArray(String[]::new)))
             .id();
-    return waits.promotion(promotion, names).named("the promotion of " + app);
+    return waits.promotion(promotion, names).describedAs("the promotion of " + app);
   }
 }

@@ -59,7 +59,7 @@ public final class SourceArchive implements AutoCloseable {
     } catch (IOException e) {
       throw new CloudException(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, source + " cannot be read or packed")
-              .causedBy(e));
+              .withCause(e));
     }
   }
 

@@ -40,13 +40,13 @@ final class Sources {
   void send(
       String method, @Nullable String address, SourceArchive archive, DeployProgress progress) {
     Operation operation = new Operation(method, "{archive}", false);
-    URI uri = Lenient.uri(address);
+    URI uri = Lenient.parseOrNull(address);
     if (uri == null) {
       throw new CloudException(
           ErrorDetails.of(
                   ErrorKind.UNEXPECTED_RESPONSE, "the service names no place for the archive")
-              .at(engine.provider(), operation.toString()));
+              .withOperation(engine.provider(), operation.toString()));
     }
-    engine.upload(operation, uri, archive.body(), progress::uploaded);
+    engine.uploadToPresignedUrl(operation, uri, archive.body(), progress::uploaded);
   }
 }

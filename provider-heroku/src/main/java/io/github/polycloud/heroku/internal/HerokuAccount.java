@@ -15,7 +15,7 @@ public final class HerokuAccount implements Account {
   }
 
   @Override
-  public Profile me() {
+  public Profile profile() {
     var account = accounts.get().me();
     return new Profile(account.id(), account.email(), account.name());
   }

@@ -44,7 +44,7 @@ public final class HerokuApps implements Apps {
   }
 
   @Override
-  public App maintenance(String app, boolean on) {
+  public App setMaintenance(String app, boolean on) {
     return app(apps.get().update(app, AppUpdate.builder().maintenance(on).build()));
   }
 
@@ -58,7 +58,7 @@ public final class HerokuApps implements Apps {
         app.id(),
         app.name(),
         app.owner() == null ? null : app.owner().email(),
-        Lenient.uri(app.webUrl()),
+        Lenient.parseOrNull(app.webUrl()),
         name(app.region()),
         name(app.stack()),
         app.maintenance(),

@@ -61,7 +61,7 @@ public final class HerokuAuthenticator {
             .orElse(email.isEmpty() ? "bearer" : "basic");
     return switch (scheme) {
       case "bearer" -> token -> "Bearer " + token.reveal();
-      case "basic" -> token -> Secret.basic(email, token).reveal();
+      case "basic" -> token -> Secret.basicAuthorization(email, token).reveal();
       default ->
           throw new CloudException(
               ErrorKind.CONFIGURATION, "heroku: scheme must be bearer or basic, was " + scheme);
@@ -79,13 +79,13 @@ public final class HerokuAuthenticator {
     // No NetworkException: what may be repeated of a refresh was repeated already.
     return new CloudException(
         ErrorDetails.of(
-                rejected ? ErrorKind.AUTHENTICATION : e.kind(),
+                rejected ? ErrorKind.UNAUTHENTICATED : e.kind(),
                 rejected
                     ? "the token has expired and the refresh token was refused; check"
                         + " client_secret, or sign in again (HerokuLogin)"
                     : "the token has expired and could not be refreshed: " + e.getMessage())
-            .retryable(!rejected && e.retryable())
-            .causedBy(e)
-            .at("heroku", attempt.operation().toString()));
+            .withRetryable(!rejected && e.retryable())
+            .withCause(e)
+            .withOperation("heroku", attempt.operation().toString()));
   }
 }

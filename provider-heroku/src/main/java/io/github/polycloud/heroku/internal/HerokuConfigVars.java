@@ -18,7 +18,7 @@ public final class HerokuConfigVars implements ConfigVars {
   }
 
   @Override
-  public ConfigValues list(String app) {
+  public ConfigValues get(String app) {
     return new ConfigValues(configVars.get().list(app));
   }
 

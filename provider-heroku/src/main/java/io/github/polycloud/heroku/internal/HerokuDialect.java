@@ -28,15 +28,15 @@ public final class HerokuDialect implements Dialect {
   public HerokuDialect() {}
 
   @Override
-  public ErrorDetails error(Operation operation, Answer answer) {
-    JsonNode error = JSON.tree(answer);
+  public ErrorDetails decode(Operation operation, Answer response) {
+    JsonNode error = JSON.tree(response);
     String id = error.path("id").asString("");
     String message = error.path("message").asString("").strip();
     if (id.isEmpty() && message.isEmpty()) {
-      return Refusals.byStatus(answer.status(), "the answer is no error of the Platform API");
+      return Refusals.fromStatus(response.status(), "the answer is no error of the Platform API");
     }
     return ErrorDetails.of(
-            kind(id, answer.status()), message.isEmpty() ? "the call was refused" : message)
+            kind(id, response.status()), message.isEmpty() ? "the call was refused" : message)
         .withCode(id.isEmpty() ? null : id);
   }
 
@@ -56,7 +56,7 @@ public final class HerokuDialect implements Dialect {
   }
 
   @Override
-  public OptionalLong remaining(Headers headers) {
+  public OptionalLong rateLimitRemaining(Headers headers) {
     String value = headers.first("RateLimit-Remaining").orElse("");
     return isCount(value) ? OptionalLong.of(Long.parseLong(value)) : OptionalLong.empty();
   }
@@ -71,10 +71,10 @@ public final class HerokuDialect implements Dialect {
   }
 
   @Override
-  public CloudException exception(ErrorDetails details, Answer answer) {
+  public CloudException exception(ErrorDetails details, Answer response) {
     boolean twoFactor = "two_factor".equals(details.code());
     return twoFactor
-        ? new TwoFactorException(details, app(JSON.tree(answer).path("app")))
+        ? new TwoFactorException(details, app(JSON.tree(response).path("app")))
         : new CloudException(details);
   }
 
@@ -83,18 +83,18 @@ public final class HerokuDialect implements Dialect {
   }
 
   @Override
-  public Optional<String> confirmation(Answer answer) {
-    return answer.headers().first("X-Confirmation-Required");
+  public Optional<String> confirmationText(Answer response) {
+    return response.headers().first("X-Confirmation-Required");
   }
 
   /** The id says more than the status, where it says something. */
   private static ErrorKind kind(String id, int status) {
     return switch (id) {
-      case "unauthorized", "two_factor", "invalid_two_factor_code" -> ErrorKind.AUTHENTICATION;
+      case "unauthorized", "two_factor", "invalid_two_factor_code" -> ErrorKind.UNAUTHENTICATED;
       case "delinquent", "verification_needed" -> ErrorKind.PAYMENT_REQUIRED;
       case "confirmation_required" -> ErrorKind.CONFIRMATION_REQUIRED;
       case "rate_limit" -> ErrorKind.RATE_LIMITED;
-      default -> Refusals.kind(status);
+      default -> Refusals.kindOf(status);
     };
   }
 }

@@ -30,7 +30,7 @@ public final class HerokuSshKeys implements SshKeys {
 
   @Override
   public SshKey add(String name, String publicKey) {
-    return key(keys.get().add(new NewKey(PublicKeyLine.of(publicKey).named(name).text())));
+    return key(keys.get().add(new NewKey(PublicKeyLine.of(publicKey).withComment(name).text())));
   }
 
   @Override

@@ -26,29 +26,29 @@ public final class RangePages implements PageRule {
   }
 
   @Override
-  public PageRule of(Method method) {
+  public PageRule forMethod(Method method) {
     SortedBy sorted = method.getAnnotation(SortedBy.class);
     return sorted == null ? this : new RangePages(sorted.value());
   }
 
   @Override
-  public String parameter() {
+  public String pageParameterName() {
     return "range";
   }
 
   @Override
-  public Object first(@Nullable Object asked, int wanted) {
+  public Object firstPage(@Nullable Object asked, int wanted) {
     ListRange range = asked == null ? ListRange.by(attribute) : (ListRange) asked;
     return range.forAtMost(wanted);
   }
 
   @Override
-  public @Nullable String next(Answer answer) {
-    return answer.headers().first("Next-Range").orElse(answer.status() == 206 ? CUT_SHORT : null);
+  public @Nullable String nextPageToken(Answer response) {
+    return response.headers().first("Next-Range").orElse(response.status() == 206 ? CUT_SHORT : null);
   }
 
   @Override
-  public Object following(String next) {
+  public Object pageArgument(String next) {
     if (next.equals(CUT_SHORT)) {
       throw new CloudException(
           ErrorKind.UNEXPECTED_RESPONSE,

@@ -58,12 +58,12 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
 
   /** The sort of place: argument, environment, or the path of a file. */
   private static String place(Credentials credentials, String name) {
-    return credentials.origin(name).map(origin -> origin.split(" ", 2)[0]).orElse("");
+    return credentials.source(name).map(origin -> origin.split(" ", 2)[0]).orElse("");
   }
 
   /** Requests the next token within the time of a call. */
   @Override
-  public BearerToken exchange(Call call, @Nullable BearerToken previous) {
+  public BearerToken exchange(Call request, @Nullable BearerToken previous) {
     Secret refreshToken = Objects.requireNonNull(Objects.requireNonNull(previous).refreshToken());
     NewOAuthToken wanted = NewOAuthToken.refresh(refreshToken.reveal(), clientSecret.reveal());
     // An engine of its own, which keeps a refresh token that the service changed out of messages.
@@ -71,18 +71,18 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
         context
             .engine()
             .authenticator(new Unsent(refreshToken))
-            .dialect(new HerokuDialect())
+            .errorDecoder(new HerokuDialect())
             .header("Accept", HerokuDialect.ACCEPT)
             .build()) {
       byte[] body = JSON.encode(wanted, NewOAuthToken.class);
-      Call asked = engine.call(OPERATION, OPERATION.template(), body, false).within(call);
+      Call asked = engine.call(OPERATION, OPERATION.template(), body, false).withParentDeadline(request);
       asked.header("Content-Type", JSON.contentType(wanted));
-      Answer answer = engine.send(asked);
-      JsonNode made = JSON.tree(answer);
+      Answer response = engine.send(asked);
+      JsonNode made = JSON.tree(response);
       Secret access =
           secret(made.path("access_token"))
               .orElseThrow(
-                  () -> engine.unexpected(OPERATION, answer, "the answer holds no access token"));
+                  () -> engine.unexpectedResponse(OPERATION, response, "the answer holds no access token"));
       Secret next = secret(made.path("refresh_token")).orElse(refreshToken);
       return BearerToken.of(access).withRefreshToken(next);
     }
@@ -91,8 +91,8 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
   /** Notifies the listener of the connection of new tokens. */
   void notifyListener(BearerToken fresh) {
     context
-        .renewals()
-        .renewed(
+        .refreshListener()
+        .onRefresh(
             Map.of(
                 "token",
                 fresh.value(),

@@ -53,7 +53,7 @@ final class CodeExchange implements AutoCloseable {
         CallEngine.builder("heroku", service)
             .credentials(credentials)
             .settings(settings)
-            .dialect(new HerokuDialect())
+            .errorDecoder(new HerokuDialect())
             .header("Accept", "application/json")
             .build();
     return new CodeExchange(engine, clientId, clientSecret, verifier);
@@ -74,13 +74,13 @@ final class CodeExchange implements AutoCloseable {
             clientSecret.reveal(),
             "code_verifier",
             verifier);
-    Call call =
+    Call request =
         engine.call(OPERATION, "/oauth/token", form.getBytes(StandardCharsets.US_ASCII), false);
-    call.header("Content-Type", "application/x-www-form-urlencoded");
-    Answer answer = engine.send(call);
-    JsonNode tokens = JSON.tree(answer);
+    request.header("Content-Type", "application/x-www-form-urlencoded");
+    Answer response = engine.send(request);
+    JsonNode tokens = JSON.tree(response);
     return new HerokuTokens(
-        secret(tokens.path("access_token")).orElseThrow(() -> withoutToken(answer)),
+        secret(tokens.path("access_token")).orElseThrow(() -> withoutToken(response)),
         secret(tokens.path("refresh_token")).orElse(null),
         tokens.path("expires_in").isNumber()
             ? now().plusSeconds(tokens.path("expires_in").asLong())
@@ -91,8 +91,8 @@ final class CodeExchange implements AutoCloseable {
     return engine.timing().clock().instant();
   }
 
-  private CloudException withoutToken(Answer answer) {
-    return engine.unexpected(OPERATION, answer, "the answer holds no access token");
+  private CloudException withoutToken(Answer response) {
+    return engine.unexpectedResponse(OPERATION, response, "the answer holds no access token");
   }
 
   private static Optional<Secret> secret(JsonNode token) {

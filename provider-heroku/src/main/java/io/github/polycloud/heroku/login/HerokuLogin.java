@@ -43,7 +43,7 @@ public final class HerokuLogin {
   private String identity = "https://id.heroku.com";
   private String scope = "global";
   private Duration deadline = Duration.ofMinutes(5);
-  private EngineSettings settings = EngineSettings.standard();
+  private EngineSettings settings = EngineSettings.defaults();
 
   private HerokuLogin(String clientId, Secret clientSecret, URI callback) {
     this.clientId = clientId;

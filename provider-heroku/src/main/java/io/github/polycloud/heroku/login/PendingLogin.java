@@ -19,17 +19,17 @@ public final class PendingLogin implements AutoCloseable {
   private final LoopbackCallback server;
   private final CodeExchange exchange;
   private final Duration deadline;
-  private final Timing timing;
+  private final Timing timeSource;
   private final long end;
 
   PendingLogin(
-      URI page, LoopbackCallback server, CodeExchange exchange, Duration deadline, Timing timing) {
+      URI page, LoopbackCallback server, CodeExchange exchange, Duration deadline, Timing timeSource) {
     this.page = page;
     this.server = server;
     this.exchange = exchange;
     this.deadline = deadline;
-    this.timing = timing;
-    this.end = timing.nanos().getAsLong() + deadline.toNanos();
+    this.timeSource = timeSource;
+    this.end = timeSource.nanoTime().getAsLong() + deadline.toNanos();
   }
 
   /** The page that the user is to open. It is good for this sign-in only. */
@@ -46,8 +46,8 @@ public final class PendingLogin implements AutoCloseable {
    */
   public HerokuTokens await() {
     try (this) {
-      long left = Math.max(end - timing.nanos().getAsLong(), 0);
-      Map<String, String> brought = server.arrival().get(left, TimeUnit.NANOSECONDS);
+      long left = Math.max(end - timeSource.nanoTime().getAsLong(), 0);
+      Map<String, String> brought = server.callbackParameters().get(left, TimeUnit.NANOSECONDS);
       String error = brought.get("error");
       if (error != null) {
         throw refusal(error);
@@ -63,7 +63,7 @@ public final class PendingLogin implements AutoCloseable {
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,
                   "heroku: nobody signed in within " + deadline.toSeconds() + " s")
-              .retryable(true));
+              .withRetryable(true));
     } catch (ExecutionException e) {
       throw new IllegalStateException("the sign-in failed", e.getCause());
     }
@@ -71,7 +71,7 @@ public final class PendingLogin implements AutoCloseable {
 
   private static CloudException refusal(String error) {
     String reason = error.matches("[a-z_]{1,40}") ? error : "unknown reason";
-    return new CloudException(ErrorKind.PERMISSION, "heroku: nobody was signed in: " + reason);
+    return new CloudException(ErrorKind.PERMISSION_DENIED, "heroku: nobody was signed in: " + reason);
   }
 
   @Override

@@ -54,8 +54,8 @@ public final class AppLogs {
     } catch (IOException e) {
       throw new NetworkException(
           ErrorDetails.of(ErrorKind.NETWORK, "the log broke off before its end")
-              .at(engine.provider(), LogSessionOpener.OPERATION.toString())
-              .retryable(true),
+              .withOperation(engine.provider(), LogSessionOpener.OPERATION.toString())
+              .withRetryable(true),
           NetworkException.Outcome.UNKNOWN);
     }
   }

@@ -132,8 +132,8 @@ public final class OneOffDynos {
       throw new NetworkException(
           ErrorDetails.of(
                   ErrorKind.NETWORK, "the output of " + dyno.name() + " broke off; it may run on")
-              .at(engine.provider(), START.toString())
-              .causedBy(e),
+              .withOperation(engine.provider(), START.toString())
+              .withCause(e),
           NetworkException.Outcome.UNKNOWN);
     }
   }

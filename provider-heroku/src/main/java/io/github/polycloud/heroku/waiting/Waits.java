@@ -60,20 +60,20 @@ public final class Waits {
   private static final String UNCERTIFIED = "failed";
 
   private final ApiFactory apis;
-  private final Timing timing;
+  private final Timing timeSource;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#waits}. */
-  public Waits(ApiFactory apis, Timing timing) {
+  public Waits(ApiFactory apis, Timing timeSource) {
     this.apis = apis;
-    this.timing = timing;
+    this.timeSource = timeSource;
   }
 
   /** Until a build has made a slug. Its release may have a phase of its own to pass. */
   public Waiter<Build> build(String app, String build) {
     return on(() -> apis.api(Builds.class).get(app, build), "the build of " + app)
         .until(answer -> BuildStatus.SUCCEEDED.equals(answer.status()))
-        .failsWhen(answer -> BuildStatus.FAILED.equals(answer.status()))
-        .within(LONG_WORK);
+        .failWhen(answer -> BuildStatus.FAILED.equals(answer.status()))
+        .timeout(LONG_WORK);
   }
 
   /**
@@ -84,12 +84,12 @@ public final class Waits {
   public Waiter<Release> release(String app, String release) {
     return on(() -> apis.api(Releases.class).get(app, release), "the release of " + app)
         .until(answer -> ReleaseStatus.SUCCEEDED.equals(answer.status()))
-        .failsWhen(
+        .failWhen(
             answer ->
                 ReleaseStatus.FAILED.equals(answer.status())
                     || ReleaseStatus.EXPIRED.equals(answer.status()),
             answer -> "it is " + answer.status())
-        .within(LONG_WORK);
+        .timeout(LONG_WORK);
   }
 
   /**
@@ -101,11 +101,11 @@ public final class Waits {
   public Waiter<Dyno> dynoUp(String app, String dyno) {
     return on(() -> apis.api(Dynos.class).get(app, dyno), dyno + " of " + app)
         .until(answer -> DynoState.UP.equals(answer.state()))
-        .failsWhen(
+        .failWhen(
             answer ->
                 DynoState.CRASHED.equals(answer.state()) || DynoState.DOWN.equals(answer.state()),
             answer -> "it is " + answer.state())
-        .forgiving(
+        .ignoring(
             error -> error.kind() == ErrorKind.CONFLICT || isUnprovisioned(error), AFTER_CREATE);
   }
 
@@ -113,11 +113,11 @@ public final class Waits {
   public Waiter<AddOn> addOnProvisioned(String app, String addOn) {
     return on(() -> apis.api(AddOns.class).getByApp(app, addOn), addOn + " of " + app)
         .until(answer -> AddOnState.PROVISIONED.equals(answer.state()))
-        .failsWhen(
+        .failWhen(
             answer -> AddOnState.DEPROVISIONED.equals(answer.state()),
             answer -> "it was deprovisioned")
-        .every(SLOWLY)
-        .within(LONG_WORK);
+        .pollInterval(SLOWLY)
+        .timeout(LONG_WORK);
   }
 
   /** Until a domain has the target that DNS should point to. */
@@ -127,37 +127,37 @@ public final class Waits {
             answer ->
                 DomainStatus.SUCCEEDED.equals(answer.status())
                     || DomainStatus.NONE.equals(answer.status()))
-        .failsWhen(answer -> DomainStatus.FAILED.equals(answer.status()));
+        .failWhen(answer -> DomainStatus.FAILED.equals(answer.status()));
   }
 
   /** Until a domain has its managed certificate, for which DNS must point to it. */
   public Waiter<Domain> certificateIssued(String app, String hostname) {
     return on(() -> apis.api(Domains.class).get(app, hostname), "the certificate of " + hostname)
         .until(answer -> CERTIFIED.equalsIgnoreCase(answer.acmStatus()))
-        .failsWhen(
+        .failWhen(
             answer -> UNCERTIFIED.equalsIgnoreCase(answer.acmStatus()), Domain::acmStatusReason)
-        .every(SLOWLY)
-        .within(LONG_WORK);
+        .pollInterval(SLOWLY)
+        .timeout(LONG_WORK);
   }
 
   /** Until an app was set up: its build, its release and its postdeploy script are over. */
   public Waiter<AppSetup> appSetup(String setup) {
     return on(() -> apis.api(Apps.class).setup(setup), "the set-up of an app")
         .until(answer -> AppSetupStatus.SUCCEEDED.equals(answer.status()))
-        .failsWhen(answer -> AppSetupStatus.FAILED.equals(answer.status()), AppSetup::failure)
-        .within(LONG_WORK);
+        .failWhen(answer -> AppSetupStatus.FAILED.equals(answer.status()), AppSetup::failure)
+        .timeout(LONG_WORK);
   }
 
   /** Until a review app can be looked at. */
   public Waiter<ReviewApp> reviewApp(String review) {
     return on(() -> apis.api(ReviewApps.class).get(review), "the review app")
         .until(answer -> ReviewAppStatus.CREATED.equals(answer.status()))
-        .failsWhen(
+        .failWhen(
             answer ->
                 Set.of(ReviewAppStatus.ERRORED, ReviewAppStatus.DELETING, ReviewAppStatus.DELETED)
                     .contains(answer.status()),
             answer -> answer.message() == null ? "it is " + answer.status() : answer.message())
-        .within(LONG_WORK);
+        .timeout(LONG_WORK);
   }
 
   /** Until each target of a promotion is over; the error names those that failed by their id. */
@@ -174,25 +174,25 @@ public final class Waits {
       String promotion, Map<String, String> names) {
     return on(() -> apis.api(Pipelines.class).promotionTargets(promotion).toList(), "the promotion")
         .until(targets -> !targets.isEmpty() && targets.stream().allMatch(Targets::succeeded))
-        .failsWhen(
+        .failWhen(
             targets -> !targets.isEmpty() && targets.stream().allMatch(Targets::over),
             targets -> Targets.failures(targets, names))
-        .within(LONG_WORK);
+        .timeout(LONG_WORK);
   }
 
   /** Until a space can be used. Right after it was made it may not be found; that is waited for. */
   public Waiter<Space> spaceAllocated(String space) {
     return on(() -> apis.api(Spaces.class).get(space), "the space " + space)
         .until(answer -> SpaceState.ALLOCATED.equals(answer.state()))
-        .failsWhen(
+        .failWhen(
             answer -> SpaceState.DELETING.equals(answer.state()), answer -> "it is being deleted")
-        .forgiving(error -> error.kind() == ErrorKind.NOT_FOUND, AFTER_CREATE)
-        .every(SLOWLY)
-        .within(LONG_WORK);
+        .ignoring(error -> error.kind() == ErrorKind.NOT_FOUND, AFTER_CREATE)
+        .pollInterval(SLOWLY)
+        .timeout(LONG_WORK);
   }
 
   private <T> Waiter<T> on(Supplier<T> question, String name) {
-    return Waiter.on(question).named(name).with(timing);
+    return Waiter.polling(question).describedAs(name).timeSource(timeSource);
   }
 
   private static boolean isUnprovisioned(CloudException error) {

@@ -183,7 +183,7 @@ class DeploysTest extends HerokuTestCase {
     sandbox.faults().next(9, "PUT", "/blobs/*").status(403);
     assertThat(
             assertFails(
-                ErrorKind.PERMISSION, () -> heroku.deploys().start("shop", directory, options)))
+                ErrorKind.PERMISSION_DENIED, () -> heroku.deploys().start("shop", directory, options)))
         .hasMessageContaining("PUT {archive}")
         .message()
         .doesNotContain("Signature", "/blobs/");

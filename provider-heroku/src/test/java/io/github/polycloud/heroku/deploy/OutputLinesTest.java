@@ -91,7 +91,7 @@ class OutputLinesTest extends HerokuTestCase {
   @Test
   void whatIsForbiddenIsAnErrorAtOnce() {
     sandbox.faults().next(1, "GET", "/streams/*").status(403);
-    assertFails(ErrorKind.PERMISSION, this::read);
+    assertFails(ErrorKind.PERMISSION_DENIED, this::read);
     assertThat(time.waits()).isEmpty();
   }
 

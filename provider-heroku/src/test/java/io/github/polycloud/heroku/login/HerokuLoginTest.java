@@ -47,7 +47,7 @@ class HerokuLoginTest {
   void register(Sandbox started) {
     sandbox = started;
     try (Cloud owner =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
             .connect()) {
@@ -74,14 +74,14 @@ class HerokuLoginTest {
     assertThat(tokens.expiresAt()).isAfter(before.plus(Duration.ofHours(7)));
     assertThat(tokens.refreshToken()).isNotNull();
     try (Cloud cloud =
-        Clouds.connection("heroku")
+        Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", tokens.accessToken().reveal())
             .connect()) {
-      assertThat(cloud.account().me().email()).isEqualTo(sandbox.heroku().email());
+      assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
       assertThat(cloud.unwrap(Heroku.class).apps().list().first(1)).hasSize(1);
       assertFails(
-          ErrorKind.PERMISSION,
+          ErrorKind.PERMISSION_DENIED,
           () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("beyond-the-scope")));
     }
     assertThat(tokens.toString()).doesNotContain(tokens.accessToken().reveal());
@@ -118,7 +118,7 @@ class HerokuLoginTest {
   @Test
   void aUserWhoRefusesIsAnErrorWithTheReason() {
     CloudException error =
-        assertFails(ErrorKind.PERMISSION, () -> login.signIn(page -> visit(answer(page, "deny"))));
+        assertFails(ErrorKind.PERMISSION_DENIED, () -> login.signIn(page -> visit(answer(page, "deny"))));
     assertThat(error).hasMessageContaining("access_denied");
   }
 
@@ -146,7 +146,7 @@ class HerokuLoginTest {
   void aWrongSecretIsRefusedAtTheExchange() {
     HerokuLogin wrong = login(Secret.of("another-secret"));
     CloudException error =
-        assertFails(ErrorKind.AUTHENTICATION, () -> wrong.signIn(page -> visit(allow(page))));
+        assertFails(ErrorKind.UNAUTHENTICATED, () -> wrong.signIn(page -> visit(allow(page))));
     assertThat(error.operation()).hasValue("POST /oauth/token");
     assertThat(error).hasMessageNotContaining("another-secret");
   }

@@ -68,7 +68,7 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
     String token =
         api(PasswordMail.class)
             .send(new NewPasswordReset(email))
-            .answer()
+            .response()
             .headers()
             .first("Sandbox-Mailed-Token")
             .orElseThrow();

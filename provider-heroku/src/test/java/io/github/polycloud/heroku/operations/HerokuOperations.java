@@ -27,7 +27,7 @@ abstract class HerokuOperations<A> extends OperationsContract<A> {
       CallEngine.builder("heroku", Endpoint.of(sandbox.heroku().url()))
           .authenticator(
               attempt -> attempt.header("Authorization", "Bearer " + sandbox.heroku().token()))
-          .dialect(new HerokuDialect())
+          .errorDecoder(new HerokuDialect())
           .header("Accept", "application/vnd.heroku+json; version=3")
           .build();
 

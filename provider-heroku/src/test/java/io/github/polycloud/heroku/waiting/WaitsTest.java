@@ -131,7 +131,7 @@ class WaitsTest extends HerokuTestCase {
                     heroku
                         .waits()
                         .addOnProvisioned(app, "db")
-                        .within(Duration.ofMinutes(20))
+                        .timeout(Duration.ofMinutes(20))
                         .await()))
         .hasMessage("db of shop was not done within 1200 s");
   }

@@ -31,13 +31,13 @@ final class ErrorTexts {
           @Nullable List<@Nullable String> messages) {}
 
   /** The words, whatever the content type claims; empty when there are none for people. */
-  Optional<String> of(Answer answer) {
-    return ofJson(json.tree(answer)).or(() -> ofXml(answer)).or(() -> ofText(answer.text()));
+  Optional<String> of(Answer response) {
+    return ofJson(json.tree(response)).or(() -> ofXml(response)).or(() -> ofText(response.text()));
   }
 
   /** The service's own word for the error, where a JSON body has one. */
-  Optional<String> code(Answer answer) {
-    JsonNode id = json.tree(answer).path("id");
+  Optional<String> code(Answer response) {
+    JsonNode id = json.tree(response).path("id");
     return id.isString() && id.asString().matches("[a-z_]{1,60}")
         ? Optional.of(id.asString())
         : Optional.empty();
@@ -59,12 +59,12 @@ final class ErrorTexts {
     return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", faults));
   }
 
-  private Optional<String> ofXml(Answer answer) {
-    if (!answer.text().stripLeading().startsWith("<")) {
+  private Optional<String> ofXml(Answer response) {
+    if (!response.text().stripLeading().startsWith("<")) {
       return Optional.empty();
     }
     try {
-      if (xml.read(answer.body(), Errors.class) instanceof Errors errors
+      if (xml.read(response.body(), Errors.class) instanceof Errors errors
           && errors.messages() != null) {
         return Optional.of(
                 String.join(

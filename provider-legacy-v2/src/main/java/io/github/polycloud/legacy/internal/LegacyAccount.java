@@ -15,7 +15,7 @@ public final class LegacyAccount implements Account {
   }
 
   @Override
-  public Profile me() {
+  public Profile profile() {
     var user = users.get().me();
     return new Profile(user.id() == null ? user.email() : user.id(), user.email(), null);
   }

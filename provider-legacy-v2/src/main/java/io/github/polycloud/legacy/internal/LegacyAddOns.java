@@ -31,7 +31,7 @@ public final class LegacyAddOns implements AddOns {
   /** The catalogue lists plans; a service is what the names of its plans have in common. */
   @Override
   public Paged<AddOnService> services() {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () -> {
           Map<String, AddOnService> services = new LinkedHashMap<>();
           for (var plan : addOns.get().catalogue()) {
@@ -44,7 +44,7 @@ public final class LegacyAddOns implements AddOns {
 
   @Override
   public Paged<AddOnPlan> plans(String service) {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () -> {
           List<AddOnPlan> plans =
               addOns.get().catalogue().stream()
@@ -62,7 +62,7 @@ public final class LegacyAddOns implements AddOns {
 
   @Override
   public Paged<AddOn> list(String app) {
-    return Paged.whole(() -> addOns.get().list(app).stream().map(LegacyAddOns::addOn).toList());
+    return Paged.ofSinglePage(() -> addOns.get().list(app).stream().map(LegacyAddOns::addOn).toList());
   }
 
   @Override

@@ -18,17 +18,17 @@ public final class LegacyApps implements Apps {
   private static final int CREATED = 201;
   private static final Duration LONGEST_CREATION = Duration.ofMinutes(5);
 
-  private final Timing timing;
+  private final Timing timeSource;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
-  public LegacyApps(Supplier<io.github.polycloud.legacy.api.Apps> apps, Timing timing) {
+  public LegacyApps(Supplier<io.github.polycloud.legacy.api.Apps> apps, Timing timeSource) {
     this.apps = apps;
-    this.timing = timing;
+    this.timeSource = timeSource;
   }
 
   @Override
   public Paged<App> list() {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () -> apps.get().listInDetail().stream().map(app -> app(app, false)).toList());
   }
 
@@ -63,12 +63,12 @@ public final class LegacyApps implements Apps {
     }
     var made = apps.get().create(form);
     if (made.createStatus() != null && !made.createStatus().equals("complete")) {
-      Waiter.on(() -> apps.get().status(made.name(), Form.empty()).answer().status())
-          .named("the creation of app " + made.name())
+      Waiter.polling(() -> apps.get().status(made.name(), Form.empty()).response().status())
+          .describedAs("the creation of app " + made.name())
           .until(status -> status == CREATED)
-          .every(Duration.ofSeconds(1))
-          .within(LONGEST_CREATION)
-          .with(timing)
+          .pollInterval(Duration.ofSeconds(1))
+          .timeout(LONGEST_CREATION)
+          .timeSource(timeSource)
           .await();
     }
     return app(made, false);
@@ -80,7 +80,7 @@ public final class LegacyApps implements Apps {
   }
 
   @Override
-  public App maintenance(String app, boolean on) {
+  public App setMaintenance(String app, boolean on) {
     apps.get().maintenance(app, Form.of("maintenance_mode", on ? "1" : "0"));
     return get(app);
   }
@@ -95,7 +95,7 @@ public final class LegacyApps implements Apps {
         app.id() == null ? app.name() : app.id(),
         app.name(),
         app.owner(),
-        Lenient.uri(app.webUrl()),
+        Lenient.parseOrNull(app.webUrl()),
         null,
         app.stack(),
         maintenance,

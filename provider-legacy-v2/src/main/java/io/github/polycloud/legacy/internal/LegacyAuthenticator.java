@@ -16,7 +16,7 @@ public final class LegacyAuthenticator implements Authenticator {
   /** An authenticator for these credentials. */
   public static LegacyAuthenticator of(Credentials credentials) {
     String email = credentials.get("email").map(Secret::reveal).orElse("");
-    return new LegacyAuthenticator(Secret.basic(email, credentials.require("token")));
+    return new LegacyAuthenticator(Secret.basicAuthorization(email, credentials.require("token")));
   }
 
   @Override

@@ -58,22 +58,22 @@ public final class LegacyCodec implements BodyCodec {
   }
 
   @Override
-  public @Nullable Object decode(Answer answer, Type type) throws BodyException {
+  public @Nullable Object decode(Answer response, Type type) throws BodyException {
     if (type == String.class) {
-      return answer.text();
+      return response.text();
     }
     if (type instanceof ParameterizedType generic && generic.getRawType() == Json.class) {
-      Object value = json.decode(answer, generic.getActualTypeArguments()[0]);
+      Object value = json.decode(response, generic.getActualTypeArguments()[0]);
       return value == null ? null : new Json<>(value);
     }
     if (!isXml(type)) {
-      return json.decode(answer, type);
+      return json.decode(response, type);
     }
-    if (answer.body().length == 0) {
+    if (response.body().length == 0) {
       return null;
     }
     try {
-      return xml.read(answer.body(), type);
+      return xml.read(response.body(), type);
     } catch (JacksonException e) {
       throw new BodyException("the answer is XML of another shape, or none");
     } catch (XMLStreamException e) {

@@ -18,7 +18,7 @@ public final class LegacyCollaborators implements Collaborators {
 
   @Override
   public Paged<Collaborator> list(String app) {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () ->
             collaborators.get().list(app).items().stream()
                 .map(

@@ -16,7 +16,7 @@ public final class LegacyConfigVars implements ConfigVars {
   }
 
   @Override
-  public ConfigValues list(String app) {
+  public ConfigValues get(String app) {
     return new ConfigValues(configVars.get().list(app));
   }
 
@@ -29,6 +29,6 @@ public final class LegacyConfigVars implements ConfigVars {
   public ConfigValues remove(String app, Collection<String> names) {
     // One call a name, and so one release a name: this API knows no other way.
     names.forEach(name -> configVars.get().remove(app, name));
-    return list(app);
+    return get(app);
   }
 }

@@ -24,23 +24,23 @@ public final class LegacyDialect implements Dialect {
   public LegacyDialect() {}
 
   @Override
-  public ErrorDetails error(Operation operation, Answer answer) {
-    Optional<String> line = firstLine(answer);
-    if (answer.status() == 502 && line.isPresent() && is(OF_THE_APP, operation)) {
+  public ErrorDetails decode(Operation operation, Answer response) {
+    Optional<String> line = firstLine(response);
+    if (response.status() == 502 && line.isPresent() && is(OF_THE_APP, operation)) {
       return crashed(line.get());
     }
-    if (answer.status() == 422 && line.isPresent() && is(CONSOLE, operation)) {
+    if (response.status() == 422 && line.isPresent() && is(CONSOLE, operation)) {
       return ErrorDetails.of(ErrorKind.INVALID_REQUEST, cut(line.get())).withCode("ruby");
     }
-    boolean secondFactor = answer.headers().contains("Heroku-Two-Factor-Required");
-    String text = texts.of(answer).orElse("the call was refused, and the answer does not say why");
+    boolean secondFactor = response.headers().contains("Heroku-Two-Factor-Required");
+    String text = texts.of(response).orElse("the call was refused, and the answer does not say why");
     if (secondFactor) {
       return ErrorDetails.of(
-              ErrorKind.AUTHENTICATION, text + "; answer it with users().preAuthorize(app, code)")
+              ErrorKind.UNAUTHENTICATED, text + "; answer it with users().preAuthorize(app, code)")
           .withCode("two_factor");
     }
-    return ErrorDetails.of(kind(operation, answer.status()), text)
-        .withCode(texts.code(answer).orElse(null));
+    return ErrorDetails.of(kind(operation, response.status()), text)
+        .withCode(texts.code(response).orElse(null));
   }
 
   private static boolean is(Pattern templates, Operation operation) {
@@ -50,10 +50,10 @@ public final class LegacyDialect implements Dialect {
   private static ErrorKind kind(Operation operation, int status) {
     // A login that fits no account finds nothing.
     if (status == 404 && operation.template().equals("/login")) {
-      return ErrorKind.AUTHENTICATION;
+      return ErrorKind.UNAUTHENTICATED;
     }
     // Here 412 is a call that the service no longer has, not a condition.
-    return status == 412 ? ErrorKind.INVALID_REQUEST : Refusals.kind(status);
+    return status == 412 ? ErrorKind.INVALID_REQUEST : Refusals.kindOf(status);
   }
 
   @Override
@@ -72,8 +72,8 @@ public final class LegacyDialect implements Dialect {
   }
 
   @Override
-  public Optional<String> confirmation(Answer answer) {
-    return answer.headers().first("X-Confirmation-Required");
+  public Optional<String> confirmationText(Answer response) {
+    return response.headers().first("X-Confirmation-Required");
   }
 
   /** Not the service failed but the user's own code; the log of it is the body. */
@@ -86,8 +86,8 @@ public final class LegacyDialect implements Dialect {
   }
 
   /** Nothing at all, or a page of a gateway, is no log: then the service itself is in trouble. */
-  private static Optional<String> firstLine(Answer answer) {
-    return answer
+  private static Optional<String> firstLine(Answer response) {
+    return response
         .text()
         .lines()
         .map(String::strip)

@@ -17,7 +17,7 @@ public final class LegacyDomains implements Domains {
 
   @Override
   public Paged<Domain> list(String app) {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () ->
             domains.get().list(app).items().stream()
                 .map(domain -> new Domain(domain.domain(), null, null))

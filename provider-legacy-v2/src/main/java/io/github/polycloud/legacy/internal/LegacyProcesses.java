@@ -66,7 +66,7 @@ public final class LegacyProcesses implements Processes {
 
   @Override
   public Paged<Process> list(String app) {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () -> processes.get().list(app).stream().map(LegacyProcesses::process).toList());
   }
 

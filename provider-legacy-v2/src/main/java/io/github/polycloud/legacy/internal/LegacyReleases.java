@@ -22,7 +22,7 @@ public final class LegacyReleases implements Releases {
 
   @Override
   public Paged<Release> list(String app) {
-    return Paged.whole(() -> newestFirst(app));
+    return Paged.ofSinglePage(() -> newestFirst(app));
   }
 
   @Override

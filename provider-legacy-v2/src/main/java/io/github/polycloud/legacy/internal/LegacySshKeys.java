@@ -18,13 +18,13 @@ public final class LegacySshKeys implements SshKeys {
 
   @Override
   public Paged<SshKey> list() {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () -> keys.get().list().items().stream().map(key -> key(key.contents())).toList());
   }
 
   @Override
   public SshKey add(String name, String publicKey) {
-    String line = PublicKeyLine.of(publicKey).named(name).text();
+    String line = PublicKeyLine.of(publicKey).withComment(name).text();
     keys.get().add(line);
     return key(line);
   }

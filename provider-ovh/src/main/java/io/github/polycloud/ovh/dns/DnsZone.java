@@ -61,7 +61,7 @@ public final class DnsZone {
   }
 
   private Paged<Record> expand(Supplier<List<Long>> ids) {
-    return Paged.expand(
+    return Paged.fetchEach(
         () -> ids.get().stream().map(String::valueOf).toList(),
         Expansion.PARALLELISM,
         id -> zones.record(name, Long.parseLong(id)));

@@ -22,32 +22,32 @@ record AuthCalls(CallEngine engine, JsonCodec codec) {
       new Operation("GET", "/auth/currentCredential", false);
 
   /** The server's clock in seconds since 1970. */
-  long time(Call call) {
-    Call asked = engine.call(TIME, TIME.template(), null, false).within(call);
+  long time(Call request) {
+    Call asked = engine.call(TIME, TIME.template(), null, false).withParentDeadline(request);
     return (Long) read(asked, Long.class);
   }
 
   /** What the consumer key in use may do, and what became of it. */
-  Credential credential(Call call) {
-    Call asked = engine.call(CREDENTIAL, CREDENTIAL.template(), null, true).within(call);
+  Credential credential(Call request) {
+    Call asked = engine.call(CREDENTIAL, CREDENTIAL.template(), null, true).withParentDeadline(request);
     return (Credential) read(asked, Credential.class);
   }
 
   /** Whether a call asks about the consumer key already. */
-  static boolean asksAboutKey(Call call) {
-    return call.operation().template().equals(CREDENTIAL.template());
+  static boolean asksAboutKey(Call request) {
+    return request.operation().template().equals(CREDENTIAL.template());
   }
 
-  private Object read(Call call, Class<?> type) {
-    Answer answer = engine.send(call);
+  private Object read(Call request, Class<?> type) {
+    Answer response = engine.send(request);
     @Nullable Object value;
     try {
-      value = codec.decode(answer, type);
+      value = codec.decode(response, type);
     } catch (BodyException e) {
-      throw engine.unexpected(call.operation(), answer, e.getMessage());
+      throw engine.unexpectedResponse(request.operation(), response, e.getMessage());
     }
     if (value == null) {
-      throw engine.unexpected(call.operation(), answer, "the answer is empty where a value is due");
+      throw engine.unexpectedResponse(request.operation(), response, "the answer is empty where a value is due");
     }
     return value;
   }

@@ -14,13 +14,13 @@ public final class ClockDelta {
   /** Clocks that are steered towards the right time stay well below; one that was set does not. */
   private static final long JUMP_MILLIS = 5000;
 
-  private final Timing timing;
+  private final Timing timeSource;
   private final OneFlight<Reading> readings;
 
   /** A delta to the clock of this timing. */
-  public ClockDelta(Timing timing) {
-    this.timing = timing;
-    this.readings = new OneFlight<>("ovh", timing);
+  public ClockDelta(Timing timeSource) {
+    this.timeSource = timeSource;
+    this.readings = new OneFlight<>("ovh", timeSource);
   }
 
   /** How far the server's clock was ahead, and what both of ours showed then. */
@@ -29,32 +29,32 @@ public final class ClockDelta {
   /**
    * What the server's clock shows now, in seconds since 1970.
    *
-   * @param call the attempt that needs to know, whose time is used; it keeps which reading it got
+   * @param request the attempt that needs to know, whose time is used; it keeps which reading it got
    * @param server how the server's clock is read, in seconds since 1970
    */
-  long serverSeconds(Call call, ToLongFunction<Call> server) {
-    long now = timing.clock().millis();
+  long serverSeconds(Call request, ToLongFunction<Call> server) {
+    long now = timeSource.clock().millis();
     Reading reading =
-        readings.get(call, known -> holds(known, now), asking -> read(asking, server));
-    call.keep(reading);
-    long local = reading.millis() > now ? timing.clock().millis() : now;
+        readings.get(request, known -> holds(known, now), asking -> read(asking, server));
+    request.attach(reading);
+    long local = reading.millis() > now ? timeSource.clock().millis() : now;
     return Math.floorDiv(local + reading.aheadMillis(), 1000L);
   }
 
   /** Lets the clock be read again, unless that was done since this attempt asked. */
   void outdated(Call attempt) {
-    readings.forgetIf(reading -> reading == attempt.kept());
+    readings.invalidateIf(reading -> reading == attempt.attachment());
   }
 
-  private Reading read(Call call, ToLongFunction<Call> server) {
-    long there = server.applyAsLong(call) * 1000;
-    long local = timing.clock().millis();
-    return new Reading(there - local, local, timing.nanos().getAsLong());
+  private Reading read(Call request, ToLongFunction<Call> server) {
+    long there = server.applyAsLong(request) * 1000;
+    long local = timeSource.clock().millis();
+    return new Reading(there - local, local, timeSource.nanoTime().getAsLong());
   }
 
   private boolean holds(Reading reading, long now) {
     long byClock = now - reading.millis();
-    long inTruth = (timing.nanos().getAsLong() - reading.nanos()) / 1_000_000;
+    long inTruth = (timeSource.nanoTime().getAsLong() - reading.nanos()) / 1_000_000;
     return Math.abs(byClock - inTruth) <= JUMP_MILLIS;
   }
 }

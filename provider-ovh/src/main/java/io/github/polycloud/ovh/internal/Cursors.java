@@ -22,17 +22,17 @@ public final class Cursors implements PageRule {
   }
 
   @Override
-  public String parameter() {
+  public String pageParameterName() {
     return "cursor";
   }
 
   @Override
-  public @Nullable Object first(@Nullable Object asked, int wanted) {
+  public @Nullable Object firstPage(@Nullable Object asked, int wanted) {
     return asked;
   }
 
   @Override
-  public @Nullable String next(Answer answer) {
-    return next(answer.headers()::first);
+  public @Nullable String nextPageToken(Answer response) {
+    return next(response.headers()::first);
   }
 }

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
  */
 public final class Hostings {
   private final Ovh ovh;
-  private final Timing timing;
+  private final Timing timeSource;
 
   /** Hostings of this client, whose tasks are waited for in this time. */
-  public Hostings(Ovh ovh, Timing timing) {
+  public Hostings(Ovh ovh, Timing timeSource) {
     this.ovh = ovh;
-    this.timing = timing;
+    this.timeSource = timeSource;
   }
 
   WebHosting find(String app) {
@@ -51,7 +51,7 @@ public final class Hostings {
 
   /** Waits until a change is in force. */
   void await(String serviceName, HostingTask task) {
-    ovh.tasks().webHosting(serviceName).waitFor(task).with(timing).await();
+    ovh.tasks().webHosting(serviceName).waitFor(task).timeSource(timeSource).await();
   }
 
   private static WebHosting only(String app, List<WebHosting> named) {

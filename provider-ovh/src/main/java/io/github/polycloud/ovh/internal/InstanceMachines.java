@@ -43,7 +43,7 @@ final class InstanceMachines implements Machines {
   /** A project answers all of its instances whole. */
   @Override
   public Paged<Server> list() {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () ->
             Bulk.of(Expansion.PARALLELISM)
                 .map(Products.offered(ovh.cloudProjects()::list), this::in)
@@ -153,7 +153,7 @@ final class InstanceMachines implements Machines {
           "SNAPSHOTTING",
           "UNRESCUING",
           "UNSHELVING" ->
-          ServerState.CHANGING;
+          ServerState.TRANSITIONING;
       default -> new ServerState(status.value());
     };
   }

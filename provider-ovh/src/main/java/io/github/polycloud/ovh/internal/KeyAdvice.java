@@ -17,7 +17,7 @@ final class KeyAdvice {
     this.credentials = credentials;
   }
 
-  ErrorDetails on(Call call, ErrorDetails said, AuthCalls calls) {
+  ErrorDetails on(Call request, ErrorDetails said, AuthCalls calls) {
     String code = said.code() == null ? "" : said.code();
     return switch (code) {
       case "INVALID_SIGNATURE" -> from(said, "application_secret");
@@ -25,12 +25,12 @@ final class KeyAdvice {
       case "NOT_CREDENTIAL" -> from(said, "consumer_key");
       // The newer form of INVALID_KEY; otherwise this class is about permissions.
       case "Client::Forbidden" ->
-          said.kind() == ErrorKind.AUTHENTICATION ? from(said, "application_key") : said;
+          said.kind() == ErrorKind.UNAUTHENTICATED ? from(said, "application_key") : said;
       case "INVALID_CREDENTIAL" ->
-          credential(call, calls).map(key -> from(state(said, key), "consumer_key")).orElse(said);
+          credential(request, calls).map(key -> from(state(said, key), "consumer_key")).orElse(said);
       case "NOT_GRANTED_CALL" ->
-          credential(call, calls)
-              .map(key -> said.withMessage(MissingRule.of(call).among(key.rules())))
+          credential(request, calls)
+              .map(key -> said.withMessage(MissingRule.of(request).among(key.rules())))
               .orElse(said);
       default -> said;
     };
@@ -38,7 +38,7 @@ final class KeyAdvice {
 
   private ErrorDetails from(ErrorDetails said, String name) {
     return credentials
-        .origin(name)
+        .source(name)
         .map(origin -> said.withMessage(said.message() + " (" + name + " is from " + origin + ")"))
         .orElse(said);
   }
@@ -64,12 +64,12 @@ final class KeyAdvice {
   }
 
   /** Empty when the service does not tell: then its refusal has to say enough. */
-  private static Optional<Credential> credential(Call call, AuthCalls calls) {
-    if (!call.authenticated() || AuthCalls.asksAboutKey(call)) {
+  private static Optional<Credential> credential(Call request, AuthCalls calls) {
+    if (!request.authenticated() || AuthCalls.asksAboutKey(request)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(calls.credential(call));
+      return Optional.of(calls.credential(request));
     } catch (CloudException e) {
       return Optional.empty();
     }

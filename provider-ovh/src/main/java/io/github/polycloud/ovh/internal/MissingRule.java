@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 record MissingRule(AccessRule needed, String path) {
   private static final int SHOWN = 3;
 
-  static MissingRule of(Call call) {
-    Operation operation = call.operation();
-    String path = URI.create(call.url()).getRawPath();
+  static MissingRule of(Call request) {
+    Operation operation = request.operation();
+    String path = URI.create(request.url()).getRawPath();
     boolean second = operation.template().startsWith("/v2/");
     return new MissingRule(
         Coverage.needed(operation),

@@ -18,7 +18,7 @@ public final class OvhAccount implements Account {
   }
 
   @Override
-  public Profile me() {
+  public Profile profile() {
     Nichandle me = ovh.me().get();
     String person =
         Stream.of(me.firstname(), me.name())

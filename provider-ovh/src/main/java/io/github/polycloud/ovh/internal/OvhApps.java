@@ -54,7 +54,7 @@ public final class OvhApps implements Apps {
   }
 
   @Override
-  public App maintenance(String app, boolean on) {
+  public App setMaintenance(String app, boolean on) {
     throw unsupported(
         "a web hosting has no maintenance page to switch: attach its domains to a folder that"
             + " holds one");
@@ -74,7 +74,7 @@ public final class OvhApps implements Apps {
         serviceName,
         named == null || named.isBlank() ? serviceName : named,
         null,
-        Lenient.uri(
+        Lenient.parseOrNull(
             (Boolean.TRUE.equals(hosting.hasHostedSsl()) ? "https://" : "http://") + serviceName),
         hosting.datacenter(),
         hosting.operatingSystem(),

@@ -27,7 +27,7 @@ public final class OvhCollaborators implements Collaborators {
 
   @Override
   public Paged<Collaborator> list(String project) {
-    return Paged.whole(
+    return Paged.ofSinglePage(
         () -> {
           List<Collaborator> all = new ArrayList<>();
           String owner = ovh.cloudProjects().serviceInfos(project).contactAdmin();

@@ -34,7 +34,7 @@ public final class OvhConfigVars implements ConfigVars {
   }
 
   @Override
-  public ConfigValues list(String app) {
+  public ConfigValues get(String app) {
     return values(hostings.serviceName(app));
   }
 

@@ -29,18 +29,18 @@ public final class OvhDialect implements Dialect {
   }
 
   @Override
-  public ErrorDetails error(Operation operation, Answer answer) {
-    JsonNode error = JSON.tree(answer);
+  public ErrorDetails decode(Operation operation, Answer response) {
+    JsonNode error = JSON.tree(response);
     String code = error.path("errorCode").asString(error.path("class").asString(""));
     String said = error.path("message").asString("").strip();
     if (code.isEmpty() && said.isEmpty()) {
-      return byStatus(answer, "the answer is no error of this API; a gateway may have sent it");
+      return byStatus(response, "the answer is no error of this API; a gateway may have sent it");
     }
-    return details(operation, answer, error, code, said).withCode(code.isEmpty() ? null : code);
+    return details(operation, response, error, code, said).withCode(code.isEmpty() ? null : code);
   }
 
   private static ErrorDetails details(
-      Operation operation, Answer answer, JsonNode error, String code, String said) {
+      Operation operation, Answer response, JsonNode error, String code, String said) {
     return switch (code) {
       case "INVALID_SIGNATURE" ->
           unauthenticated(
@@ -61,24 +61,24 @@ public final class OvhDialect implements Dialect {
                   + " if it was refused or has expired, request a new one");
       case "NOT_GRANTED_CALL" ->
           ErrorDetails.of(
-              ErrorKind.PERMISSION,
+              ErrorKind.PERMISSION_DENIED,
               "the consumer key lacks the access rule "
                   + Coverage.needed(operation)
                   + "; request a new one that has it too");
       case "Client::Forbidden" -> forbidden(error.path("details"), said);
-      default -> byMessage(operation, answer, said);
+      default -> byMessage(operation, response, said);
     };
   }
 
-  private static ErrorDetails byMessage(Operation operation, Answer answer, String said) {
+  private static ErrorDetails byMessage(Operation operation, Answer response, String said) {
     return switch (said) {
-      case "" -> byStatus(answer, "the call was refused");
+      case "" -> byStatus(response, "the call was refused");
       case "You must login first" ->
           byStatus(
-              answer,
+              response,
               "the service sees no signature; does anything on the way drop X-Ovh headers?");
-      case "Got an invalid (or empty) URL" -> byStatus(answer, Products.missing(operation));
-      default -> byStatus(answer, said);
+      case "Got an invalid (or empty) URL" -> byStatus(response, Products.missing(operation));
+      default -> byStatus(response, said);
     };
   }
 
@@ -88,11 +88,11 @@ public final class OvhDialect implements Dialect {
     }
     String missing = actions(details.path("unauthorizedActionsByIAM"));
     if (!missing.isEmpty()) {
-      return ErrorDetails.of(ErrorKind.PERMISSION, "IAM policies do not allow " + missing);
+      return ErrorDetails.of(ErrorKind.PERMISSION_DENIED, "IAM policies do not allow " + missing);
     }
     String ungranted = actions(details.path("unauthorizedActionsByAuthentication"));
     return ErrorDetails.of(
-        ErrorKind.PERMISSION,
+        ErrorKind.PERMISSION_DENIED,
         ungranted.isEmpty() ? said : "the credentials in use do not allow " + ungranted);
   }
 
@@ -104,7 +104,7 @@ public final class OvhDialect implements Dialect {
   }
 
   private static ErrorDetails unauthenticated(String message) {
-    return ErrorDetails.of(ErrorKind.AUTHENTICATION, message);
+    return ErrorDetails.of(ErrorKind.UNAUTHENTICATED, message);
   }
 
   private static ErrorDetails unknownApplication() {
@@ -112,9 +112,9 @@ public final class OvhDialect implements Dialect {
         "the application key is unknown here; each endpoint has application keys of its own");
   }
 
-  private static ErrorDetails byStatus(Answer answer, String message) {
-    return answer.status() == SERVICE_EXPIRED
+  private static ErrorDetails byStatus(Answer response, String message) {
+    return response.status() == SERVICE_EXPIRED
         ? ErrorDetails.of(ErrorKind.NOT_FOUND, message)
-        : Refusals.byStatus(answer.status(), message);
+        : Refusals.fromStatus(response.status(), message);
   }
 }

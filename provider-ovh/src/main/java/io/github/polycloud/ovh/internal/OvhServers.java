@@ -32,7 +32,7 @@ public final class OvhServers implements Servers {
   @Override
   public Paged<Server> list() {
     List<Machines> kinds = List.of(dedicated, vps, instances);
-    return Paged.sized(
+    return Paged.withPageSizeHint(
         wanted ->
             next -> {
               int kind = next == null ? 0 : Integer.parseInt(next);
@@ -63,7 +63,7 @@ public final class OvhServers implements Servers {
   }
 
   @Override
-  public ServerTask task(ServerTask task) {
+  public ServerTask refreshTask(ServerTask task) {
     return ofItsKind(task.server(), kind -> kind.task(task));
   }
 

@@ -39,7 +39,7 @@ public final class OvhSshKeys implements SshKeys {
   public SshKey add(String name, String publicKey) {
     // Checked as strictly as where the name becomes part of the line, so that it works everywhere.
     PublicKeyLine line = PublicKeyLine.of(publicKey);
-    line.named(name);
+    line.withComment(name);
     ovh.sshKeys().add(new io.github.polycloud.ovh.model.me.SshKey(name, line.text()));
     return new SshKey(name, line.text(), null);
   }

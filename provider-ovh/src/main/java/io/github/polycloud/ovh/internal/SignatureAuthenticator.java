@@ -32,11 +32,11 @@ public final class SignatureAuthenticator implements Authenticator {
    * @param credentials the application's, of which the consumer key may be missing
    * @param engine the engine that it authenticates; it reads the server's clock through it
    */
-  public SignatureAuthenticator(Credentials credentials, Timing timing, CallEngine engine) {
+  public SignatureAuthenticator(Credentials credentials, Timing timeSource, CallEngine engine) {
     Secret applicationSecret = credentials.require("application_secret");
     this.consumerKey = credentials.get("consumer_key").orElse(null);
     this.signature = consumerKey == null ? null : new OvhSignature(applicationSecret, consumerKey);
-    this.clock = new ClockDelta(timing);
+    this.clock = new ClockDelta(timeSource);
     this.advice = new KeyAdvice(credentials);
     this.calls = new AuthCalls(engine, JSON);
   }
@@ -45,7 +45,7 @@ public final class SignatureAuthenticator implements Authenticator {
   public void authenticate(Call attempt) {
     String method = attempt.operation().method();
     if (consumerKey == null || signature == null) {
-      throw NotSent.because(
+      throw NotSent.withMessage(
           "ovh",
           attempt,
           ErrorKind.CONFIGURATION,
@@ -55,7 +55,7 @@ public final class SignatureAuthenticator implements Authenticator {
     byte[] body = attempt.body();
     if (body != null && WITHOUT_BODY.contains(method)) {
       // The service would answer that the signature is wrong, which leads nowhere.
-      throw NotSent.because(
+      throw NotSent.withMessage(
           "ovh",
           attempt,
           ErrorKind.INVALID_REQUEST,
@@ -71,7 +71,7 @@ public final class SignatureAuthenticator implements Authenticator {
    * The clock is all that can be renewed; a call out of time was refused before it did anything.
    */
   @Override
-  public boolean renew(Call attempt, Answer refusal) {
+  public boolean refreshAndRetry(Call attempt, Answer refusal) {
     boolean outOfTime =
         refusal.status() == 400
             && JSON.tree(refusal).path("errorCode").asString("").equals("QUERY_TIME_OUT");
@@ -82,8 +82,8 @@ public final class SignatureAuthenticator implements Authenticator {
   }
 
   @Override
-  public ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
-    return advice.on(call, said, calls);
+  public ErrorDetails enrichError(Call request, Answer refusal, ErrorDetails said) {
+    return advice.on(request, said, calls);
   }
 
   private long serverSeconds(Call attempt) {

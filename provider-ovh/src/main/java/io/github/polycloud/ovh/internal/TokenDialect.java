@@ -29,17 +29,17 @@ public final class TokenDialect implements Dialect {
   }
 
   @Override
-  public ErrorDetails error(Operation operation, Answer answer) {
-    JsonNode body = JSON.tree(answer);
+  public ErrorDetails decode(Operation operation, Answer response) {
+    JsonNode body = JSON.tree(response);
     String code = body.path("error").asString("");
     if (code.isEmpty()) {
-      return Refusals.byStatus(
-          answer.status(), "the answer is no error of a token service; is the token URL right?");
+      return Refusals.fromStatus(
+          response.status(), "the answer is no error of a token service; is the token URL right?");
     }
     return switch (code) {
       case "invalid_client", "unauthorized_client" ->
           ErrorDetails.of(
-                  ErrorKind.AUTHENTICATION,
+                  ErrorKind.UNAUTHENTICATED,
                   "the service account is unknown here, or its secret is wrong (client_id is from "
                       + origin("client_id")
                       + ", client_secret from "
@@ -47,12 +47,12 @@ public final class TokenDialect implements Dialect {
                       + ")")
               .withCode(code);
       default ->
-          Refusals.byStatus(answer.status(), body.path("error_description").asString(code))
+          Refusals.fromStatus(response.status(), body.path("error_description").asString(code))
               .withCode(code);
     };
   }
 
   private String origin(String name) {
-    return credentials.origin(name).orElse("nowhere");
+    return credentials.source(name).orElse("nowhere");
   }
 }

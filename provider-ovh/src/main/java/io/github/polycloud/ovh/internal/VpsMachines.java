@@ -59,7 +59,7 @@ final class VpsMachines implements Machines {
     return switch (Answered.with(vps.state(), "state").value()) {
       case "running" -> ServerState.RUNNING;
       case "stopped" -> ServerState.STOPPED;
-      case "stopping", "rebooting", "installing", "upgrading" -> ServerState.CHANGING;
+      case "stopping", "rebooting", "installing", "upgrading" -> ServerState.TRANSITIONING;
       default -> new ServerState(vps.state().value());
     };
   }

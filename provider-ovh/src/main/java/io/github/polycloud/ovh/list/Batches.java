@@ -24,7 +24,7 @@ final class Batches<T> {
   private static final Set<ErrorKind> REFUSED =
       Set.of(
           ErrorKind.NOT_FOUND,
-          ErrorKind.PERMISSION,
+          ErrorKind.PERMISSION_DENIED,
           ErrorKind.INVALID_REQUEST,
           ErrorKind.UNEXPECTED_RESPONSE);
 
@@ -49,7 +49,7 @@ final class Batches<T> {
   }
 
   Paged<T> list(int parallelism) {
-    return Paged.chunked(
+    return Paged.ofBatches(
         path::ids,
         SIZE,
         (ids, before, total) -> {

@@ -13,7 +13,7 @@ final class CursorPages {
   private CursorPages() {}
 
   static <T> Paged<T> of(ListPath path, Class<T> type) {
-    return Paged.sized(
+    return Paged.withPageSizeHint(
         wanted ->
             cursor -> {
               RawRequest page = path.list();
@@ -23,8 +23,8 @@ final class CursorPages {
               if (cursor != null) {
                 page.header(Cursors.CURSOR, cursor);
               }
-              RawAnswer answer = path.calls().send(page);
-              return new Page<>(answer.asListOf(type), Cursors.next(answer::header));
+              RawAnswer response = path.calls().send(page);
+              return new Page<>(response.asList(type), Cursors.next(response::header));
             });
   }
 }

@@ -12,7 +12,7 @@ final class ElementError {
   private static final Set<ErrorKind> OF_THE_OBJECT =
       Set.of(
           ErrorKind.NOT_FOUND,
-          ErrorKind.PERMISSION,
+          ErrorKind.PERMISSION_DENIED,
           ErrorKind.CONFLICT,
           ErrorKind.INVALID_REQUEST,
           ErrorKind.UNEXPECTED_RESPONSE);

@@ -42,7 +42,7 @@ record ListPath(
   }
 
   List<String> ids() {
-    List<Object> ids = calls.send(list()).asListOf(Object.class);
+    List<Object> ids = calls.send(list()).asList(Object.class);
     if (ids.stream().anyMatch(Map.class::isInstance)) {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST,

@@ -143,7 +143,7 @@ public final class Lists {
       return NumberedPages.of(path, type, pageSize, progress);
     }
     if (!path.listsIds()) {
-      return Paged.whole(() -> calls.send(path.list()).asListOf(type));
+      return Paged.ofSinglePage(() -> calls.send(path.list()).asList(type));
     }
     return way == Way.BATCHES
         ? new Batches<>(path, type, progress).list(parallelism)
@@ -155,7 +155,7 @@ public final class Lists {
    * error of one that cannot be read names its id, if that is a text or a number.
    */
   public <I, T> Paged<T> expand(Supplier<List<I>> ids, Function<? super I, T> get) {
-    return Paged.chunked(
+    return Paged.ofBatches(
         ids,
         parallelism * 4,
         (chunk, before, total) ->

@@ -13,20 +13,20 @@ final class NumberedPages {
   private NumberedPages() {}
 
   static <T> Paged<T> of(ListPath path, Class<T> type, int atMost, Bulk.Progress progress) {
-    return Paged.sized(
+    return Paged.withPageSizeHint(
         wanted -> {
           int size = Math.min(wanted, atMost);
           return next -> {
             long number = next == null ? 1 : Long.parseLong(next);
-            RawAnswer answer =
+            RawAnswer response =
                 path.calls()
                     .send(
                         path.list()
                             .header("X-Pagination-Mode", "CachedObjectList-Pages")
                             .header("X-Pagination-Number", Long.toString(number))
                             .header("X-Pagination-Size", Integer.toString(size)));
-            long total = total(path, answer);
-            List<T> objects = answer.asListOf(type);
+            long total = total(path, response);
+            List<T> objects = response.asList(type);
             long read = (number - 1) * size + objects.size();
             progress.ended((int) read, (int) Math.max(read, total));
             boolean more = !objects.isEmpty() && number * size < total;
@@ -36,8 +36,8 @@ final class NumberedPages {
   }
 
   /** A service that cuts nothing into pages answers its ids, and no count. */
-  private static long total(ListPath path, RawAnswer answer) {
-    return answer
+  private static long total(ListPath path, RawAnswer response) {
+    return response
         .header("X-Pagination-Elements")
         .filter(count -> count.matches("\\d{1,9}"))
         .map(Long::parseLong)

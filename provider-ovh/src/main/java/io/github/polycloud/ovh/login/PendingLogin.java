@@ -38,7 +38,7 @@ public final class PendingLogin implements AutoCloseable {
     this.interval = interval;
     this.deadline = deadline;
     if (callback != null) {
-      callback.arrival().thenRun(reasonsToAsk::release);
+      callback.callbackParameters().thenRun(reasonsToAsk::release);
     }
     over.orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
         .whenComplete((nothing, timeout) -> release());
@@ -67,7 +67,7 @@ public final class PendingLogin implements AutoCloseable {
         }
         if (!state.equals(CredentialState.PENDING_VALIDATION)) {
           throw new CloudException(
-              ErrorKind.PERMISSION,
+              ErrorKind.PERMISSION_DENIED,
               "ovh: the consumer key is of no use, it is " + state + "; request a new one");
         }
       }
@@ -113,8 +113,8 @@ public final class PendingLogin implements AutoCloseable {
                 "ovh: nobody accepted or refused the consumer key within "
                     + deadline.toSeconds()
                     + " s")
-            .retryable(true);
-    return new CloudException(lastFailure == null ? details : details.causedBy(lastFailure));
+            .withRetryable(true);
+    return new CloudException(lastFailure == null ? details : details.withCause(lastFailure));
   }
 
   @Override

@@ -23,6 +23,6 @@ public final class DedicatedServerTasks {
   public Waiter<DedicatedServerTask> waitFor(DedicatedServerTask task) {
     return TaskEnd.waiter(
             task, () -> servers.task(serviceName, task.taskId()), DedicatedServerTask::status)
-        .named(task.function() + " of " + serviceName + " (task " + task.taskId() + ")");
+        .describedAs(task.function() + " of " + serviceName + " (task " + task.taskId() + ")");
   }
 }

@@ -43,9 +43,9 @@ public final class InstanceTasks {
 
   /** Waits until it has this status, for example {@code ACTIVE} after it was created. */
   public Waiter<InstanceDetail> until(InstanceStatus status) {
-    return Waiter.on(() -> instances.get(project, instanceId))
+    return Waiter.polling(() -> instances.get(project, instanceId))
         .until(instance -> Answered.with(instance.status(), "status").equals(status))
-        .failsWhen(instance -> instance.status().equals(InstanceStatus.ERROR))
-        .named("instance " + instanceId + " becoming " + status);
+        .failWhen(instance -> instance.status().equals(InstanceStatus.ERROR))
+        .describedAs("instance " + instanceId + " becoming " + status);
   }
 }

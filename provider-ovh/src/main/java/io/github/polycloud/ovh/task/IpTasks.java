@@ -23,6 +23,6 @@ public final class IpTasks {
   /** Waits for a task that was ordered already. */
   public Waiter<IpTask> waitFor(IpTask task) {
     return TaskEnd.waiter(task, () -> ips.task(block, task.taskId()), IpTask::status)
-        .named(task.function() + " of " + block + " (task " + task.taskId() + ")");
+        .describedAs(task.function() + " of " + block + " (task " + task.taskId() + ")");
   }
 }

@@ -15,8 +15,8 @@ final class TaskEnd {
   private TaskEnd() {}
 
   static <T> Waiter<T> waiter(T made, Supplier<T> question, Function<T, TaskStatus> status) {
-    return Waiter.on(new FreshTask<>(made, question))
+    return Waiter.polling(new FreshTask<>(made, question))
         .until(task -> Answered.with(status.apply(task), "status").equals(TaskStatus.DONE))
-        .failsWhen(task -> FAILED.contains(status.apply(task)));
+        .failWhen(task -> FAILED.contains(status.apply(task)));
   }
 }

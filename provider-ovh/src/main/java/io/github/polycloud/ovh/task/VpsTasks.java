@@ -37,9 +37,9 @@ public final class VpsTasks {
 
   /** Waits for a task that was ordered already. */
   public Waiter<VpsTask> waitFor(VpsTask task) {
-    return Waiter.on(new FreshTask<>(task, () -> servers.task(serviceName, task.id())))
+    return Waiter.polling(new FreshTask<>(task, () -> servers.task(serviceName, task.id())))
         .until(now -> Answered.with(now.state(), "state").equals(VpsTaskState.DONE))
-        .failsWhen(now -> FAILED.contains(now.state()))
-        .named(task.type() + " of " + serviceName + " (task " + task.id() + ")");
+        .failWhen(now -> FAILED.contains(now.state()))
+        .describedAs(task.type() + " of " + serviceName + " (task " + task.id() + ")");
   }
 }

@@ -24,6 +24,6 @@ public final class WebHostingTasks {
    */
   public Waiter<HostingTask> waitFor(HostingTask task) {
     return TaskEnd.waiter(task, () -> hostings.task(serviceName, task.id()), HostingTask::status)
-        .named(task.function() + " of " + serviceName + " (task " + task.id() + ")");
+        .describedAs(task.function() + " of " + serviceName + " (task " + task.id() + ")");
   }
 }

@@ -64,8 +64,8 @@ final class ListServer implements AutoCloseable {
   }
 
   Ovh connect() {
-    return Clouds.connection(new OvhProvider())
-        .surroundings(Surroundings.ofEnvironment(Map.of()))
+    return Clouds.builder(new OvhProvider())
+        .environment(Surroundings.of(Map.of()))
         .endpoint("http://127.0.0.1:" + server.getAddress().getPort() + "/1.0")
         .credential("access_token", "token")
         .connect()

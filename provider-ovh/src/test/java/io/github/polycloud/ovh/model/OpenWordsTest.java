@@ -25,9 +25,9 @@ class OpenWordsTest {
                 .toList();
     assertThat(sets).hasSizeGreaterThan(40);
     byte[] word = "\"word of tomorrow\"".getBytes(StandardCharsets.UTF_8);
-    Answer answer = new Answer(200, Headers.of("Content-Type", "application/json"), word);
+    Answer response = new Answer(200, Headers.of("Content-Type", "application/json"), word);
     for (Class<?> set : sets) {
-      Object read = JsonCodec.plain().decode(answer, set);
+      Object read = JsonCodec.plain().decode(response, set);
       assertThat(read).isInstanceOf(set).hasToString("word of tomorrow");
       assertThat(JsonCodec.plain().encode(read, set)).isEqualTo(word);
     }

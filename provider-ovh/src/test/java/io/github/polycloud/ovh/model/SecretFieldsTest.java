@@ -34,8 +34,8 @@ class SecretFieldsTest {
   @MethodSource("secrets")
   void areNotShown(Class<?> record, String field) throws BodyCodec.BodyException {
     byte[] body = "{\"%s\":\"s3cret\"}".formatted(field).getBytes(StandardCharsets.UTF_8);
-    Answer answer = new Answer(200, Headers.of("Content-Type", "application/json"), body);
-    Object value = JsonCodec.plain().decode(answer, record);
+    Answer response = new Answer(200, Headers.of("Content-Type", "application/json"), body);
+    Object value = JsonCodec.plain().decode(response, record);
     assertThat(new String(JsonCodec.plain().encode(value, record), StandardCharsets.UTF_8))
         .contains("s3cret");
     assertThat(value.toString()).startsWith(record.getSimpleName()).doesNotContain("s3cret");

@@ -34,7 +34,7 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
   private final CallEngine engine =
       CallEngine.builder("ovh", Endpoint.of(sandbox.ovh().url()))
           .authenticator(this::authenticate)
-          .dialect(new OvhDialect())
+          .errorDecoder(new OvhDialect())
           .header("X-Ovh-Application", sandbox.ovh().applicationKey())
           .build();
 
@@ -78,7 +78,7 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
 
   /** Waits without a pause between two questions. */
   protected static <T> T await(Waiter<T> waiter) {
-    return waiter.every(Duration.ZERO).await();
+    return waiter.pollInterval(Duration.ZERO).await();
   }
 
   @AfterAll

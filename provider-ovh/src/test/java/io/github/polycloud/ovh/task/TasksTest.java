@@ -94,7 +94,7 @@ class TasksTest {
   void whatIsNotDoneInTimeSaysWhatWasWaitedFor() {
     Waiter<DedicatedServerTask> waiter = ovh.tasks().dedicatedServer(server).reboot();
     CloudException late =
-        catchThrowableOfType(CloudException.class, () -> waiter.within(Duration.ZERO).await());
+        catchThrowableOfType(CloudException.class, () -> waiter.timeout(Duration.ZERO).await());
     assertThat(late.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
     assertThat(late).hasMessageContaining(server);
   }
@@ -186,7 +186,7 @@ class TasksTest {
   }
 
   private static <T> T await(Waiter<T> waiter) {
-    return waiter.every(Duration.ZERO).await();
+    return waiter.pollInterval(Duration.ZERO).await();
   }
 
   private static CloudException fails(Waiter<?> waiter) {

@@ -16,7 +16,7 @@ abstract class AccountContract extends CapabilityContract {
   @Test
   @RequiresOperations(ACCOUNT_ME)
   void identifiesTheAccount() {
-    Profile me = cloud().account().me();
+    Profile me = cloud().account().profile();
     assertThat(me.id()).isNotBlank();
     fixture()
         .accountName()

@@ -93,8 +93,8 @@ abstract class AppsContract extends CapabilityContract {
   @RequiresOperations({APPS_CREATE, APPS_MAINTENANCE, APPS_DELETE})
   void switchesMaintenanceOnAndOff() {
     App created = cloud().apps().create(NewApp.named(fixture().newAppName("maintenance")));
-    assertThat(cloud().apps().maintenance(created.name(), true).maintenance()).isTrue();
-    assertThat(cloud().apps().maintenance(created.name(), false).maintenance()).isFalse();
+    assertThat(cloud().apps().setMaintenance(created.name(), true).maintenance()).isTrue();
+    assertThat(cloud().apps().setMaintenance(created.name(), false).maintenance()).isFalse();
     cloud().apps().delete(created.name());
   }
 

@@ -20,12 +20,12 @@ abstract class CloudContract {
   @Test
   void hasExactlyTheDeclaredCapabilities() {
     for (Class<?> capability : PortableOperation.capabilities()) {
-      assertThat(cloud().find(capability).isPresent())
+      assertThat(cloud().capability(capability).isPresent())
           .as(capability.getSimpleName())
           .isEqualTo(fixture().supports(capability));
     }
     assertThat(cloud().provider().capabilities())
-        .allSatisfy(declared -> assertThat(cloud().find(declared.type()).isPresent()).isTrue());
+        .allSatisfy(declared -> assertThat(cloud().capability(declared.type()).isPresent()).isTrue());
   }
 
   @Test
@@ -63,7 +63,7 @@ abstract class CloudContract {
   @Test
   void reportsAuthenticationErrorForWrongCredentials() {
     try (Cloud unauthorized = fixture().cloudWithWrongCredentials()) {
-      CloudException error = assertFails(ErrorKind.AUTHENTICATION, () -> read(unauthorized));
+      CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> read(unauthorized));
       assertThat(error.retryable()).isFalse();
     }
   }
@@ -87,7 +87,7 @@ abstract class CloudContract {
 
   private void read(Cloud cloud) {
     if (fixture().offers(PortableOperation.ACCOUNT_ME)) {
-      cloud.account().me();
+      cloud.account().profile();
     } else {
       cloud.raw().get(fixture().readablePath());
     }

@@ -29,7 +29,7 @@ abstract class ConfigVarsContract extends CapabilityContract {
         .doesNotContainKey("CONTRACT_A")
         .containsKey("CONTRACT_B");
     cloud().configVars().remove(app(), List.of("CONTRACT_B"));
-    assertThat(cloud().configVars().list(app())).doesNotContainKeys("CONTRACT_A", "CONTRACT_B");
+    assertThat(cloud().configVars().get(app())).doesNotContainKeys("CONTRACT_A", "CONTRACT_B");
   }
 
   @Test
@@ -38,7 +38,7 @@ abstract class ConfigVarsContract extends CapabilityContract {
     String value = "ü☃ \"quoted\" <tag> a=b&c=d %41 +plus\nsecond line";
     assertThat(cloud().configVars().set(app(), "CONTRACT_TEXT", value))
         .containsEntry("CONTRACT_TEXT", value);
-    assertThat(cloud().configVars().list(app())).containsEntry("CONTRACT_TEXT", value);
+    assertThat(cloud().configVars().get(app())).containsEntry("CONTRACT_TEXT", value);
     cloud().configVars().remove(app(), List.of("CONTRACT_TEXT"));
   }
 
@@ -61,7 +61,7 @@ abstract class ConfigVarsContract extends CapabilityContract {
   @Test
   @RequiresOperations({CONFIG_VARS_LIST, CONFIG_VARS_SET})
   void reportsNotFoundForUnknownApp() {
-    assertFails(ErrorKind.NOT_FOUND, () -> cloud().configVars().list(fixture().unknownApp()));
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().configVars().get(fixture().unknownApp()));
     assertFails(
         ErrorKind.NOT_FOUND, () -> cloud().configVars().set(fixture().unknownApp(), "A", "1"));
   }

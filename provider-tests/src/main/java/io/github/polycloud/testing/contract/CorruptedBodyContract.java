@@ -22,7 +22,7 @@ public abstract class CorruptedBodyContract {
   private static final int TRIES = 2000;
 
   private final BodyCodec codec;
-  private final Dialect dialect;
+  private final Dialect errorDecoder;
   private final List<Type> types;
   private final List<byte[]> documents;
 
@@ -30,14 +30,14 @@ public abstract class CorruptedBodyContract {
    * Creates the contract.
    *
    * @param codec the codec of the provider
-   * @param dialect the error decoder of the provider
+   * @param errorDecoder the error decoder of the provider
    * @param types the types that responses are decoded to
    * @param documents valid responses of the service, at least one
    */
   protected CorruptedBodyContract(
-      BodyCodec codec, Dialect dialect, List<Type> types, List<byte[]> documents) {
+      BodyCodec codec, Dialect errorDecoder, List<Type> types, List<byte[]> documents) {
     this.codec = codec;
-    this.dialect = dialect;
+    this.errorDecoder = errorDecoder;
     this.types = types;
     this.documents = documents;
   }
@@ -60,7 +60,7 @@ public abstract class CorruptedBodyContract {
   final void corruptedErrorResponseYieldsAnError() {
     withManySeeds(
         random ->
-            assertThat(dialect.error(Operation.of("GET", "/any"), corrupted(422, random)))
+            assertThat(errorDecoder.decode(Operation.of("GET", "/any"), corrupted(422, random)))
                 .isNotNull());
   }
 

@@ -27,10 +27,10 @@ abstract class DeploymentsContract extends CapabilityContract {
   }
 
   private Deployment await(Deployment started) {
-    return Waiter.on(() -> cloud().deployments().get(app(), started.id()))
+    return Waiter.polling(() -> cloud().deployments().get(app(), started.id()))
         .until(now -> !now.status().equals(DeploymentStatus.PENDING))
-        .every(Duration.ofMillis(10))
-        .within(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(10))
+        .timeout(Duration.ofSeconds(30))
         .await();
   }
 

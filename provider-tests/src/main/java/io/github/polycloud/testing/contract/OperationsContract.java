@@ -149,7 +149,7 @@ public abstract class OperationsContract<A> {
       if (method.getDeclaringClass() != Object.class) {
         if (result instanceof Paged<?> paged) {
           List<?> items = paged.toList();
-          result = Paged.whole(() -> List.copyOf(items));
+          result = Paged.ofSinglePage(() -> List.copyOf(items));
         }
         called.add(signature(method));
       }

@@ -29,7 +29,7 @@ import java.util.List;
  */
 public enum PortableOperation {
   /** {@code Account.me}. */
-  ACCOUNT_ME(Account.class, (cloud, fixture) -> cloud.account().me()),
+  ACCOUNT_ME(Account.class, (cloud, fixture) -> cloud.account().profile()),
   /** {@code SshKeys.list}. */
   SSH_KEYS_LIST(SshKeys.class, (cloud, fixture) -> cloud.sshKeys().list().toList()),
   /** {@code SshKeys.add}. */
@@ -52,11 +52,11 @@ public enum PortableOperation {
       Apps.class,
       (cloud, fixture) -> cloud.apps().rename(fixture.app(), fixture.newAppName("unsupported"))),
   /** {@code Apps.maintenance}. */
-  APPS_MAINTENANCE(Apps.class, (cloud, fixture) -> cloud.apps().maintenance(fixture.app(), true)),
+  APPS_MAINTENANCE(Apps.class, (cloud, fixture) -> cloud.apps().setMaintenance(fixture.app(), true)),
   /** {@code Apps.delete}. */
   APPS_DELETE(Apps.class, (cloud, fixture) -> cloud.apps().delete(fixture.app())),
   /** {@code ConfigVars.list}. */
-  CONFIG_VARS_LIST(ConfigVars.class, (cloud, fixture) -> cloud.configVars().list(fixture.app())),
+  CONFIG_VARS_LIST(ConfigVars.class, (cloud, fixture) -> cloud.configVars().get(fixture.app())),
   /** {@code ConfigVars.set}. */
   CONFIG_VARS_SET(
       ConfigVars.class,

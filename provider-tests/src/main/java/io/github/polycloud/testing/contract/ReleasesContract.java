@@ -55,7 +55,7 @@ abstract class ReleasesContract extends CapabilityContract {
     long old = cloud().releases().current(app()).version();
     fixture().createRelease("new");
     cloud().releases().rollback(app(), old);
-    assertThat(cloud().configVars().list(app())).containsEntry("CONTRACT_RELEASE", "old");
+    assertThat(cloud().configVars().get(app())).containsEntry("CONTRACT_RELEASE", "old");
     cloud().configVars().remove(app(), List.of("CONTRACT_RELEASE"));
   }
 

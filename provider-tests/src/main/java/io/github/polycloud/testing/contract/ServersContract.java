@@ -95,11 +95,11 @@ abstract class ServersContract extends CapabilityContract {
 
   private void await(ServerTask task) {
     ServerTask done =
-        Waiter.on(() -> cloud().servers().task(task))
+        Waiter.polling(() -> cloud().servers().refreshTask(task))
             .until(t -> t.state().equals(TaskState.DONE))
-            .failsWhen(t -> t.state().equals(TaskState.FAILED))
-            .every(Duration.ofMillis(1))
-            .within(Duration.ofSeconds(20))
+            .failWhen(t -> t.state().equals(TaskState.FAILED))
+            .pollInterval(Duration.ofMillis(1))
+            .timeout(Duration.ofSeconds(20))
             .await();
     assertThat(done.state()).isEqualTo(TaskState.DONE);
   }

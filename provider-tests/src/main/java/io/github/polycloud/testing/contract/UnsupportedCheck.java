@@ -62,8 +62,8 @@ final class UnsupportedCheck implements InvocationInterceptor {
 
   /** Asserts that the connection does not have a capability and says so. */
   static void assertUnsupported(ProviderFixture fixture, Class<?> capability) {
-    assertThat(fixture.cloud().find(capability)).as(capability.getSimpleName()).isEmpty();
-    assertThat(assertFails(ErrorKind.UNSUPPORTED, () -> fixture.cloud().require(capability)))
+    assertThat(fixture.cloud().capability(capability)).as(capability.getSimpleName()).isEmpty();
+    assertThat(assertFails(ErrorKind.UNSUPPORTED, () -> fixture.cloud().requireCapability(capability)))
         .hasMessageContaining(fixture.cloud().provider().id())
         .hasMessageContaining(capability.getSimpleName());
   }

@@ -53,7 +53,7 @@ final class ProviderContractTest {
     }
 
     private Cloud connect(String token) {
-      return Clouds.connection(new BareProvider())
+      return Clouds.builder(new BareProvider())
           .endpoint(server.url())
           .credential("token", token)
           .connect();

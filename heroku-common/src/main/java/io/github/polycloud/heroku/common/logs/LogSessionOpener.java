@@ -41,7 +41,7 @@ public final class LogSessionOpener {
     for (int attempt = 1; ; attempt++) {
       URI address = uri(engine, addresses.get());
       try {
-        return engine.openElsewhere(
+        return engine.openPresignedUrl(
             OPERATION, address, tail ? TAIL_IDLE_TIMEOUT : FETCH_IDLE_TIMEOUT);
       } catch (CloudException e) {
         if (attempt == MAX_ATTEMPTS || !isExpired(e)) {
@@ -52,16 +52,16 @@ public final class LogSessionOpener {
   }
 
   private static boolean isExpired(CloudException e) {
-    return e.kind() == ErrorKind.NOT_FOUND || e.kind() == ErrorKind.PERMISSION;
+    return e.kind() == ErrorKind.NOT_FOUND || e.kind() == ErrorKind.PERMISSION_DENIED;
   }
 
   private static URI uri(CallEngine engine, Secret address) {
-    URI uri = Lenient.uri(address.reveal());
+    URI uri = Lenient.parseOrNull(address.reveal());
     if (uri == null) {
       throw new CloudException(
           ErrorDetails.of(
                   ErrorKind.UNEXPECTED_RESPONSE, "the URL of the log session is missing or invalid")
-              .at(engine.provider(), OPERATION.toString()));
+              .withOperation(engine.provider(), OPERATION.toString()));
     }
     return uri;
   }

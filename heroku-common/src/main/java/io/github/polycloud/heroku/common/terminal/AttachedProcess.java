@@ -113,7 +113,7 @@ public final class AttachedProcess {
   }
 
   private ErrorDetails details(ErrorKind kind, String message) {
-    return ErrorDetails.of(kind, message).at(engine.provider(), createOperation.toString());
+    return ErrorDetails.of(kind, message).withOperation(engine.provider(), createOperation.toString());
   }
 
   /** The name of the process; the attach URL is omitted. */

@@ -76,7 +76,7 @@ final class RendezvousSocket implements AutoCloseable {
           e instanceof UnknownHostException
               ? "unknown host " + address.host()
               : describe(e) + "; check that no firewall blocks port " + address.port();
-      throw failure(message, e, Outcome.NOT_SENT, Failures.mayPass(e));
+      throw failure(message, e, Outcome.NOT_SENT, Failures.isTransient(e));
     }
     try {
       SSLSocketFactory factory =
@@ -94,7 +94,7 @@ final class RendezvousSocket implements AutoCloseable {
     } catch (IOException e) {
       String message =
           Failures.isUntrusted(e) ? describe(e) : "the TLS handshake with " + address + " failed";
-      throw failure(message, e, Outcome.NOT_SENT, Failures.mayPass(e));
+      throw failure(message, e, Outcome.NOT_SENT, Failures.isTransient(e));
     }
   }
 
@@ -173,12 +173,12 @@ final class RendezvousSocket implements AutoCloseable {
       return new CloudException(details(ErrorKind.CANCELLED, "the calling thread was interrupted"));
     }
     return new NetworkException(
-        details(ErrorKind.NETWORK, message).retryable(retryable).causedBy(Failures.cause(e)),
+        details(ErrorKind.NETWORK, message).withRetryable(retryable).withCause(Failures.cause(e)),
         outcome);
   }
 
   private ErrorDetails details(ErrorKind kind, String message) {
-    return ErrorDetails.of(kind, message).at(provider, "rendezvous");
+    return ErrorDetails.of(kind, message).withOperation(provider, "rendezvous");
   }
 
   private String describe(IOException e) {
@@ -186,7 +186,7 @@ final class RendezvousSocket implements AutoCloseable {
   }
 
   private long nanoTime() {
-    return settings.timing().nanos().getAsLong();
+    return settings.timing().nanoTime().getAsLong();
   }
 
   private static int millis(Duration time) {

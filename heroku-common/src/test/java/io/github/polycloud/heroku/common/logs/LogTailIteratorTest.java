@@ -249,6 +249,6 @@ final class LogTailIteratorTest {
   }
 
   private static AnswerStream down() {
-    throw new CloudException(ErrorDetails.of(ErrorKind.UNAVAILABLE, "down").retryable(true));
+    throw new CloudException(ErrorDetails.of(ErrorKind.UNAVAILABLE, "down").withRetryable(true));
   }
 }

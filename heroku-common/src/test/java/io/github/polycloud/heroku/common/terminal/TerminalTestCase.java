@@ -42,25 +42,25 @@ abstract class TerminalTestCase {
   }
 
   final CallEngine engine() {
-    return engine(AUTHORITY.trust(), EngineSettings.standard().timeouts().connect());
+    return engine(AUTHORITY.trust(), EngineSettings.defaults().timeouts().connect());
   }
 
   final CallEngine engine(SSLContext trust, Duration connectTimeout) {
-    EngineSettings standard = EngineSettings.standard();
+    EngineSettings standard = EngineSettings.defaults();
     Timeouts timeouts =
-        new Timeouts(connectTimeout, standard.timeouts().response(), standard.timeouts().total());
+        new Timeouts(connectTimeout, standard.timeouts().response(), standard.timeouts().call());
     EngineSettings settings =
         new EngineSettings(
             timeouts,
             standard.retry(),
-            standard.budget(),
-            standard.breaker(),
+            standard.rateLimiter(),
+            standard.circuitBreaker(),
             standard.listeners(),
             standard.timing(),
             null,
             trust,
             null,
-            standard.maxBody(),
+            standard.maxResponseSize(),
             standard.maxConnections(),
             null);
     return closeLater(

@@ -18,10 +18,10 @@ public enum CallStyle {
         request.body(FIELDS);
       }
       if (verb == Verb.POST_MARKED) {
-        request.markIdempotent();
+        request.idempotent();
       }
-      RawAnswer answer = cloud.raw().send(request);
-      return answer.bytes().length == 0 ? null : answer.as(Item.class);
+      RawAnswer response = cloud.raw().send(request);
+      return response.bytes().length == 0 ? null : response.as(Item.class);
     }
   },
   /** A typed call whose response is JSON. */

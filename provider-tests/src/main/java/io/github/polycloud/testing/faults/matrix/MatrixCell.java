@@ -74,7 +74,7 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
     }
     assertThat(took.plus(pauses))
         .as("deadline of %s", this)
-        .isLessThan(fault.limit().timeouts().total().plusMillis(250));
+        .isLessThan(fault.limit().timeouts().call().plusMillis(250));
     if (!verb.repeatable() && !fault.refusedBeforeActing()) {
       assertThat(attempts).as("attempts of a call that must not be retried").isEqualTo(1);
     }

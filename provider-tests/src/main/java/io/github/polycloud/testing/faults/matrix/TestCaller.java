@@ -39,21 +39,21 @@ final class TestCaller implements CallListener, AutoCloseable {
 
   void open(FaultTarget target, Timeouts timeouts) {
     CloudBuilder builder =
-        Clouds.connection(fixture.provider())
-            .surroundings(Surroundings.ofEnvironment(Map.of()))
+        Clouds.builder(fixture.provider())
+            .environment(Surroundings.of(Map.of()))
             .endpoint(target.url())
             .timeouts(timeouts)
-            .breaker(BreakerPolicy.off())
-            .listener(this)
-            .timing(pauses.timing())
-            .maxBody(MAX_BODY)
+            .circuitBreaker(BreakerPolicy.disabled())
+            .addListener(this)
+            .timeSource(pauses.timing())
+            .maxResponseSize(MAX_BODY)
             .maxConnections(connections);
     fixture.credentials(SecretCheck.TOKEN).forEach(builder::credential);
     if (target.proxy() != null) {
       builder.proxy(target.proxy());
     }
     if (target.trust() != null) {
-      builder.tls(target.trust());
+      builder.sslContext(target.trust());
     }
     cloud = builder.connect();
     warmUp(target);
@@ -120,14 +120,14 @@ final class TestCaller implements CallListener, AutoCloseable {
   }
 
   @Override
-  public void ended(Ended ended) {
+  public void onCallEnd(Ended ended) {
     attempts = ended.attempts();
     SecretCheck.assertNone("an event", ended.toString());
     fail();
   }
 
   @Override
-  public void attempted(Attempt attempt) {
+  public void onAttempt(Attempt attempt) {
     SecretCheck.assertNone("an event", attempt.toString());
     fail();
   }

@@ -30,11 +30,11 @@ enum TimeLimit {
   }
 
   Timeouts timeouts() {
-    Timeouts standard = Timeouts.standard();
+    Timeouts standard = Timeouts.defaults();
     return switch (this) {
       case NONE -> standard;
-      case CONNECT -> new Timeouts(SHORT, standard.response(), standard.total());
-      case RESPONSE -> new Timeouts(standard.connect(), SHORT, standard.total());
+      case CONNECT -> new Timeouts(SHORT, standard.response(), standard.call());
+      case RESPONSE -> new Timeouts(standard.connect(), SHORT, standard.call());
       case TOTAL -> new Timeouts(standard.connect(), standard.response(), DEADLINE);
     };
   }

@@ -42,7 +42,7 @@ public final class BareProvider implements CloudProvider {
         context
             .engine()
             .authenticator(attempt -> attempt.header("Authorization", "Bearer " + token))
-            .dialect(new PlainTextErrors())
+            .errorDecoder(new PlainTextErrors())
             .build();
     return AssembledCloud.of(INFO, engine, JsonCodec.plain()).build(engine);
   }
@@ -50,8 +50,8 @@ public final class BareProvider implements CloudProvider {
   /** Reads the error message from a plain text body. */
   private static final class PlainTextErrors implements Dialect {
     @Override
-    public ErrorDetails error(Operation operation, Answer response) {
-      return Refusals.byStatus(
+    public ErrorDetails decode(Operation operation, Answer response) {
+      return Refusals.fromStatus(
           response.status(), response.text().isBlank() ? "no message" : response.text());
     }
   }

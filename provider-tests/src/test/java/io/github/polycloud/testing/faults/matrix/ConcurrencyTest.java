@@ -47,7 +47,7 @@ final class ConcurrencyTest {
     try (TestCaller caller = new TestCaller(new BareEngine());
         FaultServer server = FaultServer.start(byTurns())) {
       caller.connections(10);
-      caller.open(FaultTarget.at(server), Timeouts.standard());
+      caller.open(FaultTarget.at(server), Timeouts.defaults());
       List<Callable<CallResult>> calls = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
         RawRequest request = RawRequest.post("/items/" + i).body(Map.of("name", "x"));

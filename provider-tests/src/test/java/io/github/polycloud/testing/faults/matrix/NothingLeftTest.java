@@ -58,7 +58,7 @@ final class NothingLeftTest {
 
     assertNoFileLeft(
         () -> {
-          try (AnswerStream log = cloud.unwrap(CallEngine.class).openElsewhere(Operation.of("GET", "/log"), place, IDLE)) {
+          try (AnswerStream log = cloud.unwrap(CallEngine.class).openPresignedUrl(Operation.of("GET", "/log"), place, IDLE)) {
             assertThat(log.body().read()).isEqualTo('x');
           }
           assertThat(server.awaitNoConnections(Duration.ofSeconds(10))).as("disconnected").isTrue();
@@ -72,7 +72,7 @@ final class NothingLeftTest {
     assertNoFileLeft(
         () -> {
           try (Cloud other = connect()) {
-            other.unwrap(CallEngine.class).openElsewhere(Operation.of("GET", "/log"), place, IDLE);
+            other.unwrap(CallEngine.class).openPresignedUrl(Operation.of("GET", "/log"), place, IDLE);
           }
           assertThat(server.awaitNoConnections(Duration.ofSeconds(10))).as("disconnected").isTrue();
         });
@@ -89,10 +89,10 @@ final class NothingLeftTest {
   }
 
   private static Cloud connect() {
-    return Clouds.connection(new BareProvider())
+    return Clouds.builder(new BareProvider())
         .endpoint("http://127.0.0.1:1")
         .credential("token", "secret")
-        .tls(AUTHORITY.trust())
+        .sslContext(AUTHORITY.trust())
         .connect();
   }
 
