@@ -69,7 +69,7 @@ public final class Bulk {
     if (all.isEmpty()) {
       return new BulkResult<>(List.of());
     }
-    ExecutorService threads = WorkerThreads.open(Math.min(parallelism, all.size()));
+    ExecutorService threads = VirtualThreads.open(Math.min(parallelism, all.size()));
     Semaphore permits = new Semaphore(parallelism);
     AtomicInteger done = new AtomicInteger();
     List<Future<R>> futures = new ArrayList<>(all.size());

@@ -51,7 +51,7 @@ public interface Cloud extends AutoCloseable {
   <T> T requireCapability(Class<T> capability);
 
   /** Calls on any path. */
-  RawCalls raw();
+  RawClient raw();
 
   /**
    * The native client of the provider, with all that is not neutral.

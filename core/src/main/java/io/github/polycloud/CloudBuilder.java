@@ -1,20 +1,20 @@
 package io.github.polycloud;
 
 import io.github.polycloud.auth.CredentialChain;
-import io.github.polycloud.auth.RenewalListener;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.CredentialRefreshListener;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.BreakerPolicy;
+import io.github.polycloud.http.CircuitBreakerPolicy;
 import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.http.ClientSettings;
 import io.github.polycloud.http.EtagCache;
-import io.github.polycloud.http.InProcessBudget;
-import io.github.polycloud.http.RateBudget;
+import io.github.polycloud.http.LocalRateLimiter;
+import io.github.polycloud.http.RateLimiter;
 import io.github.polycloud.http.RateLimit;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.Timeouts;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.spi.CloudProvider;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,21 +43,21 @@ public final class CloudBuilder {
   private final Map<String, String> arguments = new LinkedHashMap<>();
   private final Map<String, String> settingArguments = new LinkedHashMap<>();
   private final List<CallListener> listeners = new ArrayList<>();
-  private final EngineSettings standard = EngineSettings.defaults();
-  private Surroundings environment = Surroundings.system();
+  private final ClientSettings standard = ClientSettings.defaults();
+  private Environment environment = Environment.system();
   private @Nullable String endpoint;
   private Timeouts timeouts = standard.timeouts();
   private RetryPolicy retry = standard.retry();
-  private @Nullable RateBudget rateLimiter;
-  private BreakerPolicy circuitBreaker = standard.circuitBreaker();
-  private Timing timeSource = standard.timing();
+  private @Nullable RateLimiter rateLimiter;
+  private CircuitBreakerPolicy circuitBreaker = standard.circuitBreaker();
+  private TimeSource timeSource = standard.timing();
   private @Nullable URI proxy;
   private @Nullable SSLContext tls;
   private @Nullable String userAgent;
   private long maxBody = standard.maxResponseSize();
   private int maxConnections = standard.maxConnections();
   private @Nullable EtagCache etagCache;
-  private RenewalListener refreshListener = RenewalListener.NONE;
+  private CredentialRefreshListener refreshListener = CredentialRefreshListener.NONE;
 
   CloudBuilder(CloudProvider provider) {
     this.provider = provider;
@@ -85,7 +85,7 @@ public final class CloudBuilder {
   }
 
   /** What the credential chain may see; {@code Surroundings.ofProcess()} unless said otherwise. */
-  public CloudBuilder environment(Surroundings value) {
+  public CloudBuilder environment(Environment value) {
     environment = value;
     return this;
   }
@@ -106,13 +106,13 @@ public final class CloudBuilder {
    * How fast to call; one budget may serve many connections. Overrides the rate limit that the
    * provider suggests, if it suggests one.
    */
-  public CloudBuilder rateLimiter(RateBudget value) {
+  public CloudBuilder rateLimiter(RateLimiter value) {
     rateLimiter = value;
     return this;
   }
 
   /** When to stop calling a service that does not answer. */
-  public CloudBuilder circuitBreaker(BreakerPolicy value) {
+  public CloudBuilder circuitBreaker(CircuitBreakerPolicy value) {
     circuitBreaker = value;
     return this;
   }
@@ -142,7 +142,7 @@ public final class CloudBuilder {
 
   /** Trusts the certificates in this PEM file instead of those of the JVM. */
   public CloudBuilder trustedCertificates(Path pem) {
-    tls = PemTrust.of(pem);
+    tls = PemTrustStore.of(pem);
     return this;
   }
 
@@ -159,7 +159,7 @@ public final class CloudBuilder {
   }
 
   /** Clock, waiting and chance; for tests. */
-  public CloudBuilder timeSource(Timing value) {
+  public CloudBuilder timeSource(TimeSource value) {
     timeSource = value;
     return this;
   }
@@ -183,7 +183,7 @@ public final class CloudBuilder {
   }
 
   /** Who stores credentials that the connection renews by itself. */
-  public CloudBuilder onCredentialRefresh(RenewalListener value) {
+  public CloudBuilder onCredentialRefresh(CredentialRefreshListener value) {
     refreshListener = value;
     return this;
   }
@@ -207,10 +207,10 @@ public final class CloudBuilder {
             settingArguments,
             environment);
     if (rateLimiter == null) {
-      rateLimiter = info.rateLimit().map(RateLimit::limiter).orElseGet(InProcessBudget::serverDriven);
+      rateLimiter = info.rateLimit().map(RateLimit::limiter).orElseGet(LocalRateLimiter::serverDriven);
     }
-    EngineSettings settings =
-        new EngineSettings(
+    ClientSettings settings =
+        new ClientSettings(
             timeouts,
             retry,
             rateLimiter,
@@ -223,6 +223,6 @@ public final class CloudBuilder {
             maxBody,
             maxConnections,
             etagCache);
-    return provider.connect(new Connection(info, chain, settings, refreshListener).forEndpoint(endpoint));
+    return provider.connect(new ProviderContextFactory(info, chain, settings, refreshListener).forEndpoint(endpoint));
   }
 }

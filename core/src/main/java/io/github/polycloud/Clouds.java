@@ -24,8 +24,8 @@ public final class Clouds {
   private Clouds() {}
 
   /** Looks for providers, and tells what was found and what was broken. */
-  public static Discovery discoverProviders() {
-    return Discovery.run();
+  public static ProviderDiscovery discoverProviders() {
+    return ProviderDiscovery.run();
   }
 
   /** The providers that can be used. */

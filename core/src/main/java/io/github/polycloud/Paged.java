@@ -33,7 +33,7 @@ public final class Paged<T> implements Iterable<T> {
    * @param <T> type of the items
    */
   @FunctionalInterface
-  public interface Source<T> {
+  public interface PageFetcher<T> {
     /** The page that {@code next} of the page before it names; null asks for the first. */
     Page<T> page(@Nullable String next);
   }
@@ -45,21 +45,21 @@ public final class Paged<T> implements Iterable<T> {
    * @param <T> type of the items
    */
   @FunctionalInterface
-  public interface Chunks<I, T> {
+  public interface ChunkLoader<I, T> {
     /** The items of these ids, which so many came before of so many in all. */
     List<T> load(List<I> ids, int before, int total);
   }
 
-  private final IntFunction<Source<T>> source;
+  private final IntFunction<PageFetcher<T>> source;
   private final boolean ahead;
 
-  private Paged(IntFunction<Source<T>> source, boolean ahead) {
+  private Paged(IntFunction<PageFetcher<T>> source, boolean ahead) {
     this.source = source;
     this.ahead = ahead;
   }
 
   /** A list of these pages. */
-  public static <T> Paged<T> of(Source<T> source) {
+  public static <T> Paged<T> of(PageFetcher<T> source) {
     return new Paged<>(limit -> source, false);
   }
 
@@ -69,7 +69,7 @@ public final class Paged<T> implements Iterable<T> {
    * @param source gives the pages, told how many items are wanted in all ({@code Integer.MAX_VALUE}
    *     for all)
    */
-  public static <T> Paged<T> withPageSizeHint(IntFunction<Source<T>> source) {
+  public static <T> Paged<T> withPageSizeHint(IntFunction<PageFetcher<T>> source) {
     return new Paged<>(source, false);
   }
 
@@ -98,7 +98,7 @@ public final class Paged<T> implements Iterable<T> {
    * @param size how many ids a chunk has at most
    * @param chunks makes the items of a chunk
    */
-  public static <I, T> Paged<T> ofBatches(Supplier<List<I>> ids, int size, Chunks<I, T> chunks) {
+  public static <I, T> Paged<T> ofBatches(Supplier<List<I>> ids, int size, ChunkLoader<I, T> chunks) {
     return withPageSizeHint(
         limit -> {
           // One id list a walk: a page is a chunk of it.
@@ -160,7 +160,7 @@ public final class Paged<T> implements Iterable<T> {
   public <R> Paged<R> map(Function<? super T, ? extends R> change) {
     return new Paged<R>(
         limit -> {
-          Source<T> pages = source.apply(limit);
+          PageFetcher<T> pages = source.apply(limit);
           return next -> {
             Page<T> page = pages.page(next);
             return new Page<>(page.items().stream().<R>map(change).toList(), page.nextPageToken());
@@ -179,12 +179,12 @@ public final class Paged<T> implements Iterable<T> {
     return new Paged<>(source, true);
   }
 
-  private PageWalk<T> walk(int limit) {
-    return new PageWalk<>(source.apply(limit), limit, ahead);
+  private PageIterator<T> walk(int limit) {
+    return new PageIterator<>(source.apply(limit), limit, ahead);
   }
 
   private final class Items implements Iterator<T> {
-    private final PageWalk<T> pages;
+    private final PageIterator<T> pages;
     private Iterator<T> page = List.<T>of().iterator();
 
     Items(int wanted) {

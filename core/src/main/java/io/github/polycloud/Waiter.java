@@ -3,7 +3,7 @@ package io.github.polycloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,7 +37,7 @@ public final class Waiter<T> {
   private Duration interval = Duration.ofSeconds(2);
   private Duration deadline = Duration.ofMinutes(10);
   private String what = "what was waited for";
-  private Timing timeSource = Timing.system();
+  private TimeSource timeSource = TimeSource.system();
 
   private Waiter(Supplier<T> poll) {
     this.poll = poll;
@@ -106,7 +106,7 @@ public final class Waiter<T> {
   }
 
   /** Another clock and another way to wait. */
-  public Waiter<T> timeSource(Timing other) {
+  public Waiter<T> timeSource(TimeSource other) {
     timeSource = other;
     return this;
   }

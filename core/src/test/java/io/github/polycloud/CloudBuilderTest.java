@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.SettingKey;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.InProcessBudget;
-import io.github.polycloud.http.RateBudget;
+import io.github.polycloud.http.LocalRateLimiter;
+import io.github.polycloud.http.RateLimiter;
 import io.github.polycloud.http.RateLimit;
 import io.github.polycloud.http.ScriptedServer;
 import io.github.polycloud.http.Step;
@@ -30,7 +30,7 @@ final class CloudBuilderTest {
 
   private static CloudBuilder builder(Map<String, String> environment) {
     return Clouds.builder(new FakeProvider())
-        .environment(Surroundings.of(environment));
+        .environment(Environment.of(environment));
   }
 
   private static CloudBuilder builder() {
@@ -59,7 +59,7 @@ final class CloudBuilderTest {
     Files.writeString(folder.resolve("fake.conf"), "[fake-eu]\npin=1\n[fake-us]\npin=2\n");
     CloudBuilder builder =
         Clouds.builder(new FakeProvider())
-            .environment(new Surroundings(Map.of(), folder, folder, folder))
+            .environment(new Environment(Map.of(), folder, folder, folder))
             .credential("token", "sesame");
 
     try (Cloud cloud = builder.connect()) {
@@ -193,7 +193,7 @@ final class CloudBuilderTest {
   @Test
   void a_setting_is_an_argument_over_environment_over_files_over_endpoint_over_default(
       @TempDir Path folder) throws IOException {
-    Surroundings empty = new Surroundings(Map.of(), folder, folder, folder);
+    Environment empty = new Environment(Map.of(), folder, folder, folder);
     Supplier<CloudBuilder> asia =
         () -> Clouds.builder(new SettingsProvider()).endpoint("fake-asia").environment(empty);
 
@@ -204,7 +204,7 @@ final class CloudBuilderTest {
     Files.writeString(folder.resolve("fake.conf"), "[fake-asia]\nregion=from-file\n");
     assertThat(region(asia.get())).contains("region=from-file");
     Map<String, String> environment = Map.of("FAKE_REGION", "from-env", "FAKE_AUTH_HOST", "a.b");
-    Surroundings variables = new Surroundings(environment, folder, folder, folder);
+    Environment variables = new Environment(environment, folder, folder, folder);
     assertThat(region(asia.get().environment(variables)))
         .isEqualTo("ProviderSettings[region=from-env, auth_host=a.b]");
     assertThat(region(asia.get().environment(variables).setting("region", "from-program")))
@@ -247,16 +247,16 @@ final class CloudBuilderTest {
             return description().rateLimit(RateLimit.fixed(1, Duration.ofHours(1))).build();
           }
         };
-    RateBudget own = InProcessBudget.serverDriven();
+    RateLimiter own = LocalRateLimiter.serverDriven();
 
     assertThat(budget(Clouds.builder(slow)).reservePermission("a")).isZero();
-    RateBudget suggested = budget(Clouds.builder(slow));
+    RateLimiter suggested = budget(Clouds.builder(slow));
     suggested.reservePermission("a");
     assertThat(suggested.reservePermission("a")).isPositive();
     assertThat(budget(Clouds.builder(slow).rateLimiter(own))).isSameAs(own);
   }
 
-  private static RateBudget budget(CloudBuilder builder) {
+  private static RateLimiter budget(CloudBuilder builder) {
     try (Cloud cloud = builder.credential("token", "sesame").connect()) {
       return cloud.unwrap(ProviderContext.class).settings().rateLimiter();
     }

@@ -3,10 +3,10 @@ package io.github.polycloud;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.auth.NetrcFile;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.http.PlainDialect;
-import io.github.polycloud.spi.AssembledCloud;
+import io.github.polycloud.http.PlainErrorDecoder;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
 
@@ -46,16 +46,16 @@ public class FakeProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
-    return AssembledCloud.of(info(), engine(context), JsonCodec.plain()).build(context);
+    return ProviderCloud.of(info(), engine(context), JsonCodec.plain()).build(context);
   }
 
   /** An engine whose calls carry the token. */
-  protected static CallEngine engine(ProviderContext context) {
+  protected static HttpEngine engine(ProviderContext context) {
     String token = context.credentials().require("token").reveal();
     return context
         .engine()
         .authenticator(attempt -> attempt.header("Authorization", "Bearer " + token))
-        .errorDecoder(new PlainDialect())
+        .errorDecoder(new PlainErrorDecoder())
         .build();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.CallListener;
 import io.github.polycloud.http.RetryPolicy;
@@ -65,7 +65,7 @@ final class RedactionCanaryTest {
     }
 
     @Override
-    public void onCallEnd(Ended ended) {
+    public void onCallEnd(CallEnd ended) {
       readable.add(ended);
     }
 
@@ -115,7 +115,7 @@ final class RedactionCanaryTest {
   void no_secret_can_be_read_after_calls_that_succeed() {
     try (ScriptedServer server = ScriptedServer.always(Step.json(ECHO, ECHO_FIELDS));
         Cloud cloud = builder(server.url()).connect()) {
-      RawAnswer response = cloud.raw().send(request());
+      RawResponse response = cloud.raw().send(request());
       readable.add(response);
       assertThat(response.text()).as("the program itself may read it").contains(TOKEN);
       assertThat(server.request().header("Authorization")).contains("Bearer " + TOKEN);
@@ -141,7 +141,7 @@ final class RedactionCanaryTest {
 
   private CloudBuilder builder(String url) {
     return Clouds.builder(new FakeProvider())
-        .environment(Surroundings.of(environment))
+        .environment(Environment.of(environment))
         .endpoint(url)
         .retryPolicy(RetryPolicy.none())
         .maxResponseSize(4096)
@@ -170,7 +170,7 @@ final class RedactionCanaryTest {
               context.credentials().secrets(),
               context.engine(),
               Secret.of(TOKEN),
-              Surroundings.of(environment),
+              Environment.of(environment),
               request()));
       failed(() -> cloud.raw().send(request()).as(Integer.class));
       failed(() -> cloud.raw().get("/keys?key=" + QUERY).as(Integer.class));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.FakeTiming;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.FakeTimeSource;
+import io.github.polycloud.http.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Asking until it is so. */
 final class WaiterTest {
-  private final FakeTiming time = new FakeTiming();
+  private final FakeTimeSource time = new FakeTimeSource();
   private final List<String> seen = new ArrayList<>();
 
   private Waiter<String> waiter(String... answers) {
@@ -70,8 +70,8 @@ final class WaiterTest {
 
   @Test
   void an_interrupt_ends_it_and_keeps_the_flag() {
-    Timing interrupted =
-        new Timing(
+    TimeSource interrupted =
+        new TimeSource(
             time.clock(),
             () -> 0,
             wait -> {

@@ -3,11 +3,11 @@ package io.github.polycloud.benchmarks;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.http.Authenticator;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.ovh.internal.OvhSignature;
 import io.github.polycloud.ovh.internal.SignatureAuthenticator;
 import java.io.IOException;
@@ -42,25 +42,25 @@ public class SignBenchmark {
   private static final String PATH = "/me/bill?date.from=2026-01-01T00%3A00%3A00%2B01%3A00";
 
   private ServerProcess server;
-  private CallEngine engine;
+  private HttpEngine engine;
   private Authenticator authenticator;
   private OvhSignature signature;
-  private Call request;
+  private HttpRequest request;
   private String timestamp;
   private byte[] signed;
 
   @Setup
   public void prepare() throws IOException {
     server = ServerProcess.start();
-    Credentials.Found found = new Credentials.Found(Secret.of(KEY), "the benchmark");
+    Credentials.ResolvedValue found = new Credentials.ResolvedValue(Secret.of(KEY), "the benchmark");
     Credentials credentials =
         new Credentials(Map.of("application_secret", found, "consumer_key", found));
     engine =
-        CallEngine.builder("ovh", Endpoint.of(server.url() + "/1.0"))
+        HttpEngine.builder("ovh", Endpoint.of(server.url() + "/1.0"))
             .authenticatorFactory(
                 calling -> {
                   authenticator =
-                      new SignatureAuthenticator(credentials, Timing.system(), calling);
+                      new SignatureAuthenticator(credentials, TimeSource.system(), calling);
                   return authenticator;
                 })
             .build();
@@ -96,7 +96,7 @@ public class SignBenchmark {
   }
 
   @Benchmark
-  public Call signing() {
+  public HttpRequest signing() {
     authenticator.authenticate(request);
     return request;
   }

@@ -20,17 +20,17 @@ public final class CredentialChain {
   private final List<CredentialKey> keys;
   private final List<CredentialFile> files;
   private final Map<String, String> arguments;
-  private final Surroundings environment;
+  private final Environment environment;
   private final List<SettingKey> settingKeys;
   private final Map<String, String> settingArguments;
-  private final Logins logins;
+  private final LoginMethods logins;
 
   /** A chain for these credentials and files, without settings. */
   public CredentialChain(
       List<CredentialKey> keys,
       List<CredentialFile> files,
       Map<String, String> arguments,
-      Surroundings environment) {
+      Environment environment) {
     this(keys, files, arguments, List.of(), Map.of(), environment);
   }
 
@@ -51,14 +51,14 @@ public final class CredentialChain {
       Map<String, String> arguments,
       List<SettingKey> settingKeys,
       Map<String, String> settingArguments,
-      Surroundings environment) {
+      Environment environment) {
     this.keys = List.copyOf(keys);
     this.files = List.copyOf(files);
     this.arguments = Map.copyOf(arguments);
     this.settingKeys = List.copyOf(settingKeys);
     this.settingArguments = Map.copyOf(settingArguments);
     this.environment = environment;
-    this.logins = new Logins(this.keys);
+    this.logins = new LoginMethods(this.keys);
     List<String> credentialNames = this.keys.stream().map(CredentialKey::name).toList();
     List<String> settingNames = this.settingKeys.stream().map(SettingKey::name).toList();
     requireKnown("credential", arguments.keySet(), credentialNames, "setting", settingNames);
@@ -102,7 +102,7 @@ public final class CredentialChain {
    *     log in; but one that arguments give whole makes those from elsewhere count for nothing
    */
   public Credentials find(String endpointName, URI endpoint) {
-    Map<String, Credentials.Found> found = new LinkedHashMap<>();
+    Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
     for (CredentialKey key : keys) {
       String argument = arguments.getOrDefault(key.name(), "");
       String variable = environment.variables().getOrDefault(key.environment(), "");
@@ -169,7 +169,7 @@ public final class CredentialChain {
       SettingKey key, String endpointName, URI endpoint, Map<String, String> ofEndpoint) {
     for (CredentialFile file : files) {
       // A file that does not merge, such as netrc, holds a login and nothing else.
-      Credentials.Found value =
+      Credentials.ResolvedValue value =
           file.isLayered() ? file.read(environment, endpointName, endpoint).get(key.name()) : null;
       if (value != null) {
         return Optional.of(new ProviderSettings.Found(value.value().reveal(), value.source()));
@@ -247,9 +247,9 @@ public final class CredentialChain {
         .collect(Collectors.toSet());
   }
 
-  private static Credentials.Found found(String value, String origin) {
+  private static Credentials.ResolvedValue found(String value, String origin) {
     try {
-      return new Credentials.Found(Secret.of(value.strip()), origin);
+      return new Credentials.ResolvedValue(Secret.of(value.strip()), origin);
     } catch (IllegalArgumentException e) {
       throw new CloudException(
           ErrorKind.CONFIGURATION, origin + " holds a line break or another control character");

@@ -12,10 +12,10 @@ import java.util.Optional;
  */
 public interface CredentialFile {
   /** The files that are looked at, the strongest last. */
-  List<Path> paths(Surroundings environment);
+  List<Path> paths(Environment environment);
 
   /** The endpoint that the files name, if they can name one. */
-  Optional<Credentials.Found> endpoint(Surroundings environment);
+  Optional<Credentials.ResolvedValue> endpoint(Environment environment);
 
   /**
    * The values that the files hold for an endpoint. What belongs together stays together: a value
@@ -24,7 +24,7 @@ public interface CredentialFile {
    * @param endpointName the name under which the endpoint was asked for, or its URL
    * @param endpoint the URL behind the name
    */
-  Map<String, Credentials.Found> read(Surroundings environment, String endpointName, URI endpoint);
+  Map<String, Credentials.ResolvedValue> read(Environment environment, String endpointName, URI endpoint);
 
   /** Whether single values of the file complete what other places give. */
   boolean isLayered();

@@ -20,18 +20,18 @@ public final class Credentials {
    * @param value the value
    * @param source where it was found, in words: {@code environment variable HEROKU_API_KEY}
    */
-  public record Found(Secret value, String source) {}
+  public record ResolvedValue(Secret value, String source) {}
 
-  private final Map<String, Found> values;
+  private final Map<String, ResolvedValue> values;
   private final Set<String> open;
 
   /** Credentials of these values by name, all of them secret. */
-  public Credentials(Map<String, Found> values) {
+  public Credentials(Map<String, ResolvedValue> values) {
     this(values, Set.of());
   }
 
   /** Credentials of these values by name, of which those with open names may be seen. */
-  public Credentials(Map<String, Found> values, Set<String> open) {
+  public Credentials(Map<String, ResolvedValue> values, Set<String> open) {
     this.values = new LinkedHashMap<>(values);
     this.open = Set.copyOf(open);
   }
@@ -43,7 +43,7 @@ public final class Credentials {
 
   /** The value of this name. */
   public Optional<Secret> get(String name) {
-    return Optional.ofNullable(values.get(name)).map(Found::value);
+    return Optional.ofNullable(values.get(name)).map(ResolvedValue::value);
   }
 
   /**
@@ -60,13 +60,13 @@ public final class Credentials {
   /** The same with another value of one name. */
   public Credentials with(String name, Secret value, String origin) {
     Credentials changed = new Credentials(values, open);
-    changed.values.put(name, new Found(value, origin));
+    changed.values.put(name, new ResolvedValue(value, origin));
     return changed;
   }
 
   /** Where the value of this name was found. */
   public Optional<String> source(String name) {
-    return Optional.ofNullable(values.get(name)).map(Found::source);
+    return Optional.ofNullable(values.get(name)).map(ResolvedValue::source);
   }
 
   /** Every value that must not be seen, for those who keep them out of logs. */

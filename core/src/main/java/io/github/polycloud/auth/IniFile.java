@@ -25,7 +25,7 @@ import java.util.Optional;
 public record IniFile(String fileName) implements CredentialFile {
 
   @Override
-  public List<Path> paths(Surroundings environment) {
+  public List<Path> paths(Environment environment) {
     return List.of(
         environment.systemConfigDirectory().resolve(fileName),
         environment.homeDirectory().resolve("." + fileName),
@@ -33,7 +33,7 @@ public record IniFile(String fileName) implements CredentialFile {
   }
 
   @Override
-  public Optional<Credentials.Found> endpoint(Surroundings environment) {
+  public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
     return Optional.ofNullable(merged(environment, "default").get("endpoint"));
   }
 
@@ -43,15 +43,15 @@ public record IniFile(String fileName) implements CredentialFile {
   }
 
   @Override
-  public Map<String, Credentials.Found> read(
-      Surroundings environment, String endpointName, URI endpoint) {
-    Map<String, Credentials.Found> found = merged(environment, endpoint.toString());
+  public Map<String, Credentials.ResolvedValue> read(
+      Environment environment, String endpointName, URI endpoint) {
+    Map<String, Credentials.ResolvedValue> found = merged(environment, endpoint.toString());
     found.putAll(merged(environment, endpointName));
     return found;
   }
 
-  private Map<String, Credentials.Found> merged(Surroundings environment, String section) {
-    Map<String, Credentials.Found> merged = new LinkedHashMap<>();
+  private Map<String, Credentials.ResolvedValue> merged(Environment environment, String section) {
+    Map<String, Credentials.ResolvedValue> merged = new LinkedHashMap<>();
     for (Path path : paths(environment)) {
       if (Files.isRegularFile(path)) {
         parse(path)
@@ -62,7 +62,7 @@ public record IniFile(String fileName) implements CredentialFile {
                     merged.remove(name);
                   } else {
                     String origin = path + " section [" + section + "]";
-                    merged.put(name, new Credentials.Found(Secret.of(value), origin));
+                    merged.put(name, new Credentials.ResolvedValue(Secret.of(value), origin));
                   }
                 });
       }

@@ -22,14 +22,14 @@ import java.util.Optional;
 public record NetrcFile(String loginName, String passwordName) implements CredentialFile {
 
   @Override
-  public List<Path> paths(Surroundings environment) {
+  public List<Path> paths(Environment environment) {
     String elsewhere = environment.variables().getOrDefault("NETRC", "");
     return List.of(
         elsewhere.isBlank() ? environment.homeDirectory().resolve(".netrc") : Path.of(elsewhere));
   }
 
   @Override
-  public Optional<Credentials.Found> endpoint(Surroundings environment) {
+  public Optional<Credentials.ResolvedValue> endpoint(Environment environment) {
     return Optional.empty();
   }
 
@@ -39,15 +39,15 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
   }
 
   @Override
-  public Map<String, Credentials.Found> read(
-      Surroundings environment, String endpointName, URI endpoint) {
+  public Map<String, Credentials.ResolvedValue> read(
+      Environment environment, String endpointName, URI endpoint) {
     Path path = paths(environment).get(0);
     if (!Files.isRegularFile(path)) {
       return Map.of();
     }
     try {
       Map<String, String> entry = entry(tokens(Files.readString(path)), endpoint.getHost());
-      Map<String, Credentials.Found> found = new LinkedHashMap<>();
+      Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
       put(found, loginName, entry.get("login"), path);
       put(found, passwordName, entry.get("password"), path);
       return found;
@@ -58,9 +58,9 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
   }
 
   private static void put(
-      Map<String, Credentials.Found> found, String name, String value, Path path) {
+      Map<String, Credentials.ResolvedValue> found, String name, String value, Path path) {
     if (value != null && !value.isBlank()) {
-      found.put(name, new Credentials.Found(Secret.of(value), path.toString()));
+      found.put(name, new Credentials.ResolvedValue(Secret.of(value), path.toString()));
     }
   }
 

@@ -19,10 +19,10 @@ public enum ErrorKind {
   /** A condition sent with the request does not hold, for example {@code If-Match}. */
   PRECONDITION_FAILED,
   /**
-   * The service wants the caller to confirm a dangerous call; see {@link ConfirmationException}.
+   * The service wants the caller to confirm a dangerous call; see {@link ConfirmationRequiredException}.
    */
   CONFIRMATION_REQUIRED,
-  /** Too many calls; see {@link RateLimitException}. */
+  /** Too many calls; see {@link RateLimitedException}. */
   RATE_LIMITED,
   /** The service is down, overloaded or in maintenance. */
   UNAVAILABLE,

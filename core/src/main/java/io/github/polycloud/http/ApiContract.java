@@ -30,12 +30,12 @@ final class ApiContract implements Contract {
   private static final Pattern EXPRESSION = Pattern.compile("\\{([^}]*)\\}");
 
   private final Contract feign = new DefaultContract();
-  private final PageRule pagination;
+  private final PaginationStrategy pagination;
   private final String pathSigns;
   private final Map<Class<?>, List<MethodMetadata>> interfaces = new ConcurrentHashMap<>();
   private final Map<Method, ApiMethod> methods = new ConcurrentHashMap<>();
 
-  ApiContract(PageRule pagination, String pathSigns) {
+  ApiContract(PaginationStrategy pagination, String pathSigns) {
     this.pagination = pagination;
     this.pathSigns = pathSigns;
   }
@@ -46,7 +46,7 @@ final class ApiContract implements Contract {
     BODY,
     /** The body in an {@code Optional}, which is empty if there is none. */
     OPTIONAL,
-    /** The body in a {@link Received}. */
+    /** The body in a {@link TypedResponse}. */
     RECEIVED
   }
 
@@ -67,7 +67,7 @@ final class ApiContract implements Contract {
       boolean authenticated,
       Map<Integer, String> pathValues,
       int pageParameter,
-      PageRule pages,
+      PaginationStrategy pages,
       Type body,
       Result result)
       implements ParameterizedType {
@@ -173,7 +173,7 @@ final class ApiContract implements Contract {
         pageParameter = pageParameter(metadata);
         body = new ListOf(argument);
         result = Result.RECEIVED;
-      } else if (generic.getRawType() == Received.class) {
+      } else if (generic.getRawType() == TypedResponse.class) {
         body = argument;
         result = Result.RECEIVED;
       } else if (generic.getRawType() == Optional.class) {

@@ -11,22 +11,22 @@ public interface Authenticator {
   Authenticator NONE = attempt -> {};
 
   /** Authenticates or signs this attempt by setting header fields on it. */
-  void authenticate(Call attempt);
+  void authenticate(HttpRequest attempt);
 
   /**
    * Told of a refusal before it becomes an error. Answers whether something was renewed (a clock, a
    * token) so that the same call will now be accepted; it is then sent once more. Only refusals
    * that come before the service acts may be answered with true.
    */
-  default boolean refreshAndRetry(Call attempt, Answer refusal) {
+  default boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
     return false;
   }
 
   /**
    * Adds to a refusal what the dialect cannot know: where a wrong credential came from, what it may
-   * do. It may ask the service {@linkplain Call#withParentDeadline within} the time of the call.
+   * do. It may ask the service {@linkplain HttpRequest#withParentDeadline within} the time of the call.
    */
-  default ErrorDetails enrichError(Call request, Answer refusal, ErrorDetails said) {
+  default ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
     return said;
   }
 

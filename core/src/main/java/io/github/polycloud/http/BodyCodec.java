@@ -23,7 +23,7 @@ public interface BodyCodec {
    * @return null when the body says null or is empty
    * @throws BodyException when the body is not such a value
    */
-  @Nullable Object decode(Answer response, Type type) throws BodyException;
+  @Nullable Object decode(HttpResponse response, Type type) throws BodyException;
 
   /** A body that is not what it should be. The message quotes nothing of it. */
   final class BodyException extends Exception {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A response that was read to its end where a streamed one is wanted, such as a 304. */
-final class BufferedStreamingResponse implements AnswerStream {
-  private final Answer response;
+final class BufferedStreamingResponse implements StreamingResponse {
+  private final HttpResponse response;
   private final InputStream body;
 
-  BufferedStreamingResponse(Answer response) {
+  BufferedStreamingResponse(HttpResponse response) {
     this.response = response;
     this.body = new ByteArrayInputStream(response.body());
   }

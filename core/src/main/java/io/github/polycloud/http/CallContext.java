@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * its stages tell each other. Belongs to the thread of the call; only {@link #expire} and what it
  * reads may be used by the deadline monitor's thread.
  */
-final class CallContext implements Call.Context {
+final class CallContext implements HttpRequest.Context {
   private final CallErrors errors;
-  private final Call.@Nullable Context parent;
-  private Call request;
+  private final HttpRequest.@Nullable Context parent;
+  private HttpRequest request;
   private long deadlineNanos = Long.MAX_VALUE;
   private boolean cappedByParent;
   // Set while a circuit breaker lets the call pass. It then lets pass what this call needs as well.
@@ -20,16 +20,16 @@ final class CallContext implements Call.Context {
   private int attempt;
   private long rateLimitRemaining = -1;
   private @Nullable Duration idleTimeout;
-  private @Nullable AnswerStream stream;
-  private @Nullable UploadBody upload;
-  private UploadProgress uploadProgress = UploadProgress.NONE;
+  private @Nullable StreamingResponse stream;
+  private @Nullable RequestBody upload;
+  private ProgressListener uploadProgress = ProgressListener.NONE;
   // In the time of the deadline monitor.
   private volatile long expiresAtNanos;
   private volatile boolean finished;
   private volatile boolean expired;
   private volatile @Nullable Runnable abort;
 
-  CallContext(Call request, CallErrors errors) {
+  CallContext(HttpRequest request, CallErrors errors) {
     this.errors = errors;
     this.parent = request.parent();
     this.request = request;
@@ -37,12 +37,12 @@ final class CallContext implements Call.Context {
   }
 
   /** The request as the stages so far have left it. */
-  Call request() {
+  HttpRequest request() {
     return request;
   }
 
   /** Sets the request that the following stages see. */
-  void request(Call next) {
+  void request(HttpRequest next) {
     request = next;
   }
 
@@ -55,7 +55,7 @@ final class CallContext implements Call.Context {
   }
 
   /** The call on whose behalf this one is made and whose time it shares; null if there is none. */
-  Call.@Nullable Context parent() {
+  HttpRequest.@Nullable Context parent() {
     return parent;
   }
 
@@ -94,7 +94,7 @@ final class CallContext implements Call.Context {
     return attempt;
   }
 
-  void nextAttempt(Call next) {
+  void nextAttempt(HttpRequest next) {
     attempt++;
     request = next;
   }
@@ -117,11 +117,11 @@ final class CallContext implements Call.Context {
     idleTimeout = timeout;
   }
 
-  @Nullable AnswerStream stream() {
+  @Nullable StreamingResponse stream() {
     return stream;
   }
 
-  void stream(AnswerStream opened) {
+  void stream(StreamingResponse opened) {
     stream = opened;
   }
 
@@ -132,15 +132,15 @@ final class CallContext implements Call.Context {
   }
 
   /** A body that is streamed from its source; null if there is none. */
-  @Nullable UploadBody upload() {
+  @Nullable RequestBody upload() {
     return upload;
   }
 
-  UploadProgress uploadProgress() {
+  ProgressListener uploadProgress() {
     return uploadProgress;
   }
 
-  void upload(UploadBody body, UploadProgress progress) {
+  void upload(RequestBody body, ProgressListener progress) {
     upload = body;
     uploadProgress = progress;
   }
@@ -154,7 +154,7 @@ final class CallContext implements Call.Context {
     if (nanos <= 0) {
       return;
     }
-    Timing timeSource = errors.settings().timing();
+    TimeSource timeSource = errors.settings().timing();
     if (timeSource.nanoTime().getAsLong() + nanos > deadlineNanos) {
       throw errors.deadlineExceeded(operation(), what, NetworkException.Outcome.NOT_SENT);
     }

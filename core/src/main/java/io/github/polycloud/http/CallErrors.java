@@ -11,7 +11,7 @@ import io.github.polycloud.error.NetworkException;
  * @param provider id of the provider
  * @param settings the settings of the engine
  */
-record CallErrors(String provider, EngineSettings settings) {
+record CallErrors(String provider, ClientSettings settings) {
 
   /**
    * The error of a call whose deadline does not suffice.

@@ -15,7 +15,7 @@ public interface CallListener {
   default void onAttempt(Attempt attempt) {}
 
   /** A call ended, after all its attempts. */
-  default void onCallEnd(Ended ended) {}
+  default void onCallEnd(CallEnd ended) {}
 
   /** The service sent a warning along with an answer. */
   default void onWarning(String provider, String operation, String warning) {}
@@ -50,6 +50,6 @@ public interface CallListener {
    * @param duration how long it took, waiting included
    * @param rateLimitRemaining calls left in the service's rate limit, -1 when it does not say
    */
-  record Ended(
+  record CallEnd(
       String provider, String operation, int attempts, int status, Duration duration, long rateLimitRemaining) {}
 }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallPipeline {
   private final Service service;
-  private final EngineSettings settings;
+  private final ClientSettings settings;
   private final Headers headers;
-  private final Dialect errorDecoder;
+  private final ErrorDecoder errorDecoder;
   private final CallErrors callErrors;
   private final ErrorFactory errors;
-  private final Stage.Next stages;
-  private final OtherHosts presignedUrls;
+  private final Stage.Chain stages;
+  private final PresignedUrlClient presignedUrls;
 
   /**
    * A service as its provider describes it.
@@ -38,12 +38,12 @@ final class CallPipeline {
       Endpoint endpoint,
       Credentials credentials,
       Authenticator authenticator,
-      Dialect dialect,
+      ErrorDecoder dialect,
       Headers headers,
       String pathSigns) {}
 
   CallPipeline(
-      Service service, EngineSettings settings, DeadlineStage deadline, Stage.Next transport) {
+      Service service, ClientSettings settings, DeadlineStage deadline, Stage.Chain transport) {
     this.service = service;
     this.settings = settings;
     String provider = service.provider();
@@ -52,50 +52,50 @@ final class CallPipeline {
       defaults.set("User-Agent", UserAgent.of(settings.userAgent()));
     }
     this.headers = defaults.build();
-    Redaction redactor =
-        new Redaction(service.credentials().secrets()).plus(service.authenticator()::secrets);
-    this.errorDecoder = new MaskedDialect(service.dialect(), redactor);
+    Redactor redactor =
+        new Redactor(service.credentials().secrets()).plus(service.authenticator()::secrets);
+    this.errorDecoder = new RedactingErrorDecoder(service.dialect(), redactor);
     this.callErrors = new CallErrors(provider, settings);
     this.errors = new ErrorFactory(provider, errorDecoder, redactor, settings.timing().clock());
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
-    WireLog wireLog = new WireLog();
+    WireLogger wireLog = new WireLogger();
     listeners.add(wireLog);
     String account = service.credentials().fingerprint(provider);
 
-    RateBudgetStage budget = new RateBudgetStage(provider, account, errorDecoder, settings);
+    RateLimitStage budget = new RateLimitStage(provider, account, errorDecoder, settings);
 
     this.stages =
         Stage.chain(
             transport,
             // The whole call:
-            new RevalidationStage(settings.etagCache(), account),
-            new ListenerStage(provider, errorDecoder, listeners, settings.timing()),
+            new EtagCacheStage(settings.etagCache(), account),
+            new CallListenerStage(provider, errorDecoder, listeners, settings.timing()),
             deadline,
             budget,
             new CircuitBreakerStage(provider, settings),
             new RetryStage(provider, settings),
             // Each attempt:
             budget.feedback(),
-            new AttemptStage(provider, errorDecoder, listeners, settings),
+            new AttemptListenerStage(provider, errorDecoder, listeners, settings),
             new RedirectStage(provider),
-            new AuthenticateStage(service.authenticator()),
+            new AuthenticationStage(service.authenticator()),
             wireLog.headers(redactor));
 
     // Another host has no share in the budget and the breaker, and must not see credentials. Its
     // header fields are not logged: they may quote the URL, which is a secret.
-    Stage.Next stagesElsewhere =
+    Stage.Chain stagesElsewhere =
         Stage.chain(
             transport,
-            new ListenerStage(provider, Dialect.BY_STATUS, listeners, settings.timing()),
+            new CallListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings.timing()),
             deadline,
             new RetryStage(provider, settings),
-            new AttemptStage(provider, Dialect.BY_STATUS, listeners, settings),
+            new AttemptListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings),
             RedirectStage.refusing(provider));
     this.presignedUrls =
-        new OtherHosts(
+        new PresignedUrlClient(
             callErrors,
-            new ErrorFactory(provider, Dialect.BY_STATUS, redactor, settings.timing().clock()),
+            new ErrorFactory(provider, ErrorDecoder.BY_STATUS, redactor, settings.timing().clock()),
             stagesElsewhere);
   }
 
@@ -115,20 +115,20 @@ final class CallPipeline {
   }
 
   /** The presigned URLs of other hosts. */
-  OtherHosts elsewhere() {
+  PresignedUrlClient elsewhere() {
     return presignedUrls;
   }
 
   /** Creates a request; the path (with query) is sent as it is. */
-  Call call(
+  HttpRequest call(
       Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
-    return new Call(operation, endpoint().resolve(pathAndQuery), headers, body, authenticated);
+    return new HttpRequest(operation, endpoint().resolve(pathAndQuery), headers, body, authenticated);
   }
 
   /** Sends a request and returns its response, read to its end. */
-  Answer send(Call request) {
+  HttpResponse send(HttpRequest request) {
     CallContext call = new CallContext(request, callErrors);
-    Answer response = stages.proceed(call);
+    HttpResponse response = stages.proceed(call);
     if (isError(call.request(), response)) {
       throw error(call.request(), response);
     }
@@ -136,29 +136,29 @@ final class CallPipeline {
   }
 
   /** Sends a request and returns its response with the response timeout as idle timeout. */
-  AnswerStream open(Call request) {
+  StreamingResponse open(HttpRequest request) {
     return open(request, settings.timeouts().response());
   }
 
   /** Sends a request and returns its response as soon as the header fields are there. */
-  AnswerStream open(Call request, Duration idle) {
+  StreamingResponse open(HttpRequest request, Duration idle) {
     CallContext call = new CallContext(request, callErrors);
     return open(stages, call, idle, response -> error(call.request(), response));
   }
 
   /** The error for a response that arrived and cannot be used. */
-  CloudException unexpected(Operation operation, Answer response, String what) {
+  CloudException unexpected(Operation operation, HttpResponse response, String what) {
     return errors.unexpected(operation, response, what);
   }
 
   /** Sends a call along these stages and leaves its response open, unless it is an error. */
-  static AnswerStream open(
-      Stage.Next stages, CallContext call, Duration idle, Function<Answer, CloudException> error) {
+  static StreamingResponse open(
+      Stage.Chain stages, CallContext call, Duration idle, Function<HttpResponse, CloudException> error) {
     if (idle.toMillis() < 1) {
       throw new IllegalArgumentException("an idle limit is longer than 0");
     }
     call.idleTimeout(idle);
-    Answer response;
+    HttpResponse response;
     try {
       response = stages.proceed(call);
     } catch (RuntimeException | Error e) {
@@ -169,12 +169,12 @@ final class CallPipeline {
     if (isError(call.request(), response)) {
       throw error.apply(response);
     }
-    AnswerStream stream = call.stream();
+    StreamingResponse stream = call.stream();
     return stream == null ? new BufferedStreamingResponse(response) : stream;
   }
 
   /** Whether a response is to become an error: a conditional request may be answered with 304. */
-  static boolean isError(Call request, Answer response) {
+  static boolean isError(HttpRequest request, HttpResponse response) {
     return !response.isSuccessful() && !(response.status() == 304 && isConditional(request.headers()));
   }
 
@@ -183,7 +183,7 @@ final class CallPipeline {
     return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
   }
 
-  private CloudException error(Call request, Answer response) {
+  private CloudException error(HttpRequest request, HttpResponse response) {
     if (response.status() == 304) {
       return unexpected(
           request.operation(), response, "the service says unchanged, but was not asked");

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Fails calls at once while the service does not answer, instead of queueing more of them. */
 final class CircuitBreakerStage implements Stage {
   private final String provider;
-  private final Timing timeSource;
+  private final TimeSource timeSource;
   private final @Nullable CircuitBreaker breaker;
 
-  CircuitBreakerStage(String provider, EngineSettings settings) {
+  CircuitBreakerStage(String provider, ClientSettings settings) {
     this.provider = provider;
     this.timeSource = settings.timing();
-    BreakerPolicy policy = settings.circuitBreaker();
+    CircuitBreakerPolicy policy = settings.circuitBreaker();
     this.breaker =
         policy.slidingWindowSize() == 0
             ? null
@@ -37,7 +37,7 @@ final class CircuitBreakerStage implements Stage {
   }
 
   @Override
-  public Answer proceed(CallContext call, Next next) {
+  public HttpResponse proceed(CallContext call, Chain next) {
     if (breaker == null) {
       return next.proceed(call);
     }
@@ -57,7 +57,7 @@ final class CircuitBreakerStage implements Stage {
     boolean counted = false;
     long start = timeSource.nanoTime().getAsLong();
     try {
-      Answer response = next.proceed(call);
+      HttpResponse response = next.proceed(call);
       long time = timeSource.nanoTime().getAsLong() - start;
       if (response.status() >= 500) {
         breaker.onError(time, TimeUnit.NANOSECONDS, FAILED);

@@ -4,19 +4,19 @@ import io.github.polycloud.error.NetworkException;
 
 /** Gives a call its total time, and aborts it when that has passed, whatever it is doing. */
 final class DeadlineStage implements Stage, AutoCloseable {
-  private final EngineSettings settings;
-  private final DeadlineWatch monitor = new DeadlineWatch();
+  private final ClientSettings settings;
+  private final DeadlineMonitor monitor = new DeadlineMonitor();
 
-  DeadlineStage(EngineSettings settings) {
+  DeadlineStage(ClientSettings settings) {
     this.settings = settings;
   }
 
   @Override
-  public Answer proceed(CallContext call, Next next) {
+  public HttpResponse proceed(CallContext call, Chain next) {
     long now = settings.timing().nanoTime().getAsLong();
     long total = settings.timeouts().call().toNanos();
     boolean capped = false;
-    Call.Context parent = call.parent();
+    HttpRequest.Context parent = call.parent();
     if (parent != null) {
       long left = parent.deadlineNanos() - now;
       capped = left < total;

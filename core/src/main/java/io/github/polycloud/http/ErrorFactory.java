@@ -2,11 +2,11 @@ package io.github.polycloud.http;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ConfirmationException;
+import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.PreconditionException;
-import io.github.polycloud.error.RateLimitException;
+import io.github.polycloud.error.PreconditionFailedException;
+import io.github.polycloud.error.RateLimitedException;
 import java.time.Clock;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,11 @@ final class ErrorFactory {
   private static final int BODY_KEPT = 8192;
 
   private final String provider;
-  private final Dialect errorDecoder;
-  private final Redaction redactor;
+  private final ErrorDecoder errorDecoder;
+  private final Redactor redactor;
   private final Clock clock;
 
-  ErrorFactory(String provider, Dialect errorDecoder, Redaction redactor, Clock clock) {
+  ErrorFactory(String provider, ErrorDecoder errorDecoder, Redactor redactor, Clock clock) {
     this.provider = provider;
     this.errorDecoder = errorDecoder;
     this.redactor = redactor;
@@ -33,7 +33,7 @@ final class ErrorFactory {
   }
 
   /** The error for a response that cannot be used. */
-  CloudException unexpected(Operation operation, Answer response, String what) {
+  CloudException unexpected(Operation operation, HttpResponse response, String what) {
     String type = response.headers().first("Content-Type").orElse("no content type");
     ErrorDetails said =
         ErrorDetails.of(
@@ -49,7 +49,7 @@ final class ErrorFactory {
    * @param ifMatch the ETag that the request carried as a precondition; null if it had none
    */
   CloudException create(
-      ErrorDetails said, Operation operation, @Nullable String ifMatch, Answer response) {
+      ErrorDetails said, Operation operation, @Nullable String ifMatch, HttpResponse response) {
     boolean repeatable =
         said.kind() == ErrorKind.RATE_LIMITED
             || (said.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
@@ -71,11 +71,11 @@ final class ErrorFactory {
             null);
     return switch (details.kind()) {
       case RATE_LIMITED ->
-          new RateLimitException(details, RetryAfter.parse(response.headers(), clock).orElse(null));
+          new RateLimitedException(details, RetryAfterHeader.parse(response.headers(), clock).orElse(null));
       case CONFIRMATION_REQUIRED ->
-          new ConfirmationException(details, errorDecoder.confirmationText(response).orElse(""));
+          new ConfirmationRequiredException(details, errorDecoder.confirmationText(response).orElse(""));
       case PRECONDITION_FAILED ->
-          new PreconditionException(details, ifMatch, response.headers().first("ETag").orElse(null));
+          new PreconditionFailedException(details, ifMatch, response.headers().first("ETag").orElse(null));
       default -> errorDecoder.exception(details, response);
     };
   }

@@ -135,7 +135,7 @@ public final class Headers {
      *     or the value has a character that no header field can carry
      */
     public Builder add(String name, String value) {
-      return addUnchecked(HeaderRule.requireValidName(name), HeaderRule.requireValidValue(name, value));
+      return addUnchecked(HeaderValidator.requireValidName(name), HeaderValidator.requireValidValue(name, value));
     }
 
     /** Adds a field without validation: one that was received, or was validated before. */
@@ -153,8 +153,8 @@ public final class Headers {
      *     or the value has a character that no header field can carry
      */
     public Builder set(String name, String value) {
-      HeaderRule.requireValidName(name);
-      HeaderRule.requireValidValue(name, value);
+      HeaderValidator.requireValidName(name);
+      HeaderValidator.requireValidValue(name, value);
       int first = indexOf(fields, size, name);
       if (first < 0) {
         return addUnchecked(name, value);

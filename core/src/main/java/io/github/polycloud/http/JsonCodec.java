@@ -45,9 +45,9 @@ public final class JsonCodec implements BodyCodec {
           @Override
           public void setupModule(SetupContext context) {
             super.setupModule(context);
-            context.addValueInstantiators(new RecordConstructor.OfRecords());
+            context.addValueInstantiators(new RecordInstantiator.RecordInstantiators());
           }
-        }.addDeserializer(Instant.class, new InstantReader()));
+        }.addDeserializer(Instant.class, new FastInstantDeserializer()));
     if (naming != null) {
       builder.propertyNamingStrategy(naming);
     }
@@ -82,7 +82,7 @@ public final class JsonCodec implements BodyCodec {
   }
 
   @Override
-  public @Nullable Object decode(Answer response, Type type) throws BodyException {
+  public @Nullable Object decode(HttpResponse response, Type type) throws BodyException {
     if (response.body().length == 0) {
       return null;
     }
@@ -98,7 +98,7 @@ public final class JsonCodec implements BodyCodec {
   }
 
   /** A tree of an answer that may be anything; empty when it is no JSON. For error bodies. */
-  public JsonNode tree(Answer response) {
+  public JsonNode tree(HttpResponse response) {
     try {
       return mapper.readTree(response.body());
     } catch (JacksonException e) {

@@ -36,11 +36,11 @@ public record RateLimit(int calls, Duration period, boolean adaptive) {
   }
 
   /** A limiter of this process that holds the limit, with all calls left. */
-  public RateBudget limiter() {
+  public RateLimiter limiter() {
     if (!adaptive) {
-      return InProcessBudget.fixedRate(calls, period);
+      return LocalRateLimiter.fixedRate(calls, period);
     }
     double hours = (double) Duration.ofHours(1).toNanos() / period.toNanos();
-    return InProcessBudget.adaptive((int) Math.max(1, Math.round(calls * hours)));
+    return LocalRateLimiter.adaptive((int) Math.max(1, Math.round(calls * hours)));
   }
 }

@@ -23,7 +23,7 @@ final class RedirectStage implements Stage {
   static Stage refusing(String provider) {
     RedirectStage stage = new RedirectStage(provider);
     return (call, next) -> {
-      Answer response = next.proceed(call);
+      HttpResponse response = next.proceed(call);
       if (isRedirect(response)) {
         throw stage.refused(call, "the service redirects a call that must not be redirected");
       }
@@ -31,15 +31,15 @@ final class RedirectStage implements Stage {
     };
   }
 
-  private static boolean isRedirect(Answer response) {
+  private static boolean isRedirect(HttpResponse response) {
     return response.status() >= 300 && response.status() <= 399 && response.status() != 304;
   }
 
   @Override
-  public Answer proceed(CallContext call, Next next) {
-    Call current = call.request();
+  public HttpResponse proceed(CallContext call, Chain next) {
+    HttpRequest current = call.request();
     for (int hops = 0; ; hops++) {
-      Answer response = next.proceed(call);
+      HttpResponse response = next.proceed(call);
       if (!isRedirect(response)) {
         return response;
       }
@@ -54,7 +54,7 @@ final class RedirectStage implements Stage {
     }
   }
 
-  private String target(Call request, CallContext call, Answer response) {
+  private String target(HttpRequest request, CallContext call, HttpResponse response) {
     String location =
         response
             .headers()

@@ -16,11 +16,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class RetryStage implements Stage {
   private final String provider;
-  private final EngineSettings settings;
+  private final ClientSettings settings;
   private final Retry idempotent;
   private final Retry once;
 
-  RetryStage(String provider, EngineSettings settings) {
+  RetryStage(String provider, ClientSettings settings) {
     this.provider = provider;
     this.settings = settings;
     this.idempotent = retry(true);
@@ -28,14 +28,14 @@ final class RetryStage implements Stage {
   }
 
   @Override
-  public Answer proceed(CallContext call, Next next) {
-    Call request = call.request();
-    Retry.AsyncContext<Answer> attempts =
+  public HttpResponse proceed(CallContext call, Chain next) {
+    HttpRequest request = call.request();
+    Retry.AsyncContext<HttpResponse> attempts =
         (call.operation().idempotent() ? idempotent : once).asyncContext();
     while (true) {
       call.nextAttempt(request);
       try {
-        Answer response = next.proceed(call);
+        HttpResponse response = next.proceed(call);
         long wait = attempts.onResult(response);
         if (wait < 0 || !fits(call, wait)) {
           return response;
@@ -70,7 +70,7 @@ final class RetryStage implements Stage {
   private Retry retry(boolean idempotent) {
     return Retry.of(
         provider,
-        RetryConfig.<Answer>custom()
+        RetryConfig.<HttpResponse>custom()
             .maxAttempts(settings.retry().maxAttempts())
             .retryOnResult(response -> isRetryableStatus(response.status(), idempotent))
             .retryOnException(failure -> isSafeToRetry(failure, idempotent))
@@ -78,11 +78,11 @@ final class RetryStage implements Stage {
             .build());
   }
 
-  private long wait(int attempt, Either<Throwable, Answer> outcome) {
+  private long wait(int attempt, Either<Throwable, HttpResponse> outcome) {
     RetryPolicy policy = settings.retry();
     Optional<Duration> asked =
         outcome.isRight()
-            ? RetryAfter.parse(outcome.get().headers(), settings.timing().clock())
+            ? RetryAfterHeader.parse(outcome.get().headers(), settings.timing().clock())
             : Optional.empty();
     double most = policy.maxDelay().toMillis();
     double millis =

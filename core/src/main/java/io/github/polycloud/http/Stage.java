@@ -5,20 +5,20 @@ package io.github.polycloud.http;
  * stage.
  */
 interface Stage {
-  Answer proceed(CallContext call, Next next);
+  HttpResponse proceed(CallContext call, Chain next);
 
   /** The rest of the pipeline. */
   @FunctionalInterface
-  interface Next {
-    Answer proceed(CallContext call);
+  interface Chain {
+    HttpResponse proceed(CallContext call);
   }
 
   /** Chains stages in the order in which a call passes them, with the transport at the end. */
-  static Next chain(Next transport, Stage... stages) {
-    Next chain = transport;
+  static Chain chain(Chain transport, Stage... stages) {
+    Chain chain = transport;
     for (int i = stages.length - 1; i >= 0; i--) {
       Stage stage = stages[i];
-      Next rest = chain;
+      Chain rest = chain;
       chain = call -> stage.proceed(call, rest);
     }
     return chain;

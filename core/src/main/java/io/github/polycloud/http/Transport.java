@@ -5,8 +5,8 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
-import io.github.polycloud.http.RawTarget.Origin;
-import io.github.polycloud.http.SentMark.StaleConnection;
+import io.github.polycloud.http.RequestTarget.Origin;
+import io.github.polycloud.http.RequestSentTracker.StaleConnectionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The end of the way: one request on one connection of Apache HttpClient 5. Its answer is read
  * whole and no further than the size limit, unless the caller wants to read it as it comes.
  */
-final class Transport implements Stage.Next, AutoCloseable {
+final class Transport implements Stage.Chain, AutoCloseable {
   private static final byte[] EMPTY = {};
   // What an array can hold, one more byte than the limit included.
   private static final int LARGEST_BODY = Integer.MAX_VALUE - 16;
@@ -37,48 +37,48 @@ final class Transport implements Stage.Next, AutoCloseable {
   private static final Duration DEADLINE_SLACK = Duration.ofMillis(100);
 
   private final String provider;
-  private final EngineSettings settings;
+  private final ClientSettings settings;
   private final CloseableHttpClient client;
   private final RequestConfig config;
   private final int maxBody;
   private volatile boolean closed;
   private volatile @Nullable Origin lastOrigin;
 
-  private Transport(String provider, EngineSettings settings, CloseableHttpClient client) {
+  private Transport(String provider, ClientSettings settings, CloseableHttpClient client) {
     this.provider = provider;
     this.settings = settings;
     this.client = client;
-    this.config = Connections.requestConfig(settings.timeouts(), settings.timeouts().response());
+    this.config = HttpClientFactory.requestConfig(settings.timeouts(), settings.timeouts().response());
     this.maxBody = (int) Math.min(settings.maxResponseSize(), LARGEST_BODY);
   }
 
-  static Transport open(EngineSettings settings, String provider) {
-    return new Transport(provider, settings, Connections.client(settings));
+  static Transport open(ClientSettings settings, String provider) {
+    return new Transport(provider, settings, HttpClientFactory.client(settings));
   }
 
   @Override
-  public Answer proceed(CallContext call) {
+  public HttpResponse proceed(CallContext call) {
     while (true) {
       try {
         return exchange(call);
-      } catch (StaleConnection e) {
+      } catch (StaleConnectionException e) {
         // It is out of the pool, and nothing was written: another one takes its place at once.
         continue;
       }
     }
   }
 
-  private Answer exchange(CallContext call) throws StaleConnection {
+  private HttpResponse exchange(CallContext call) throws StaleConnectionException {
     if (closed) {
       throw call.errors().connectionClosed(call.operation());
     }
     if (call.expired()) {
       throw passed(call, Outcome.NOT_SENT);
     }
-    RawTarget target = RawTarget.of(call.request().url(), lastOrigin);
+    RequestTarget target = RequestTarget.of(call.request().url(), lastOrigin);
     lastOrigin = target.origin();
     HttpUriRequestBase request = request(call, target);
-    SentMark sent = new SentMark(call.idleTimeout(), call.operation().idempotent());
+    RequestSentTracker sent = new RequestSentTracker(call.idleTimeout(), call.operation().idempotent());
     HttpClientContext context = sent.context();
     call.onAbort(request::abort);
     try {
@@ -86,7 +86,7 @@ final class Transport implements Stage.Next, AutoCloseable {
           ? client.execute(
               target.host(), request, context, answer -> read(call, sent.requireFromService(answer)))
           : open(call, request, sent.requireFromService(client.executeOpen(target.host(), request, context)));
-    } catch (CloudException | StaleConnection e) {
+    } catch (CloudException | StaleConnectionException e) {
       throw e;
     } catch (IOException | IllegalStateException e) {
       // HttpClient forgets the connection of an answer whose encoding it does not know.
@@ -97,7 +97,7 @@ final class Transport implements Stage.Next, AutoCloseable {
     }
   }
 
-  private HttpUriRequestBase request(CallContext call, RawTarget target) {
+  private HttpUriRequestBase request(CallContext call, RequestTarget target) {
     HttpUriRequestBase request = target.request(call.operation().method());
     call.request()
         .headers()
@@ -109,26 +109,26 @@ final class Transport implements Stage.Next, AutoCloseable {
               }
             });
     byte[] body = call.request().body();
-    UploadBody upload = call.upload();
+    RequestBody upload = call.upload();
     if (upload != null) {
       request.setEntity(
-          new Upload(upload, call.uploadProgress()).entity(call, settings.timing().nanoTime()));
+          new StreamingUpload(upload, call.uploadProgress()).entity(call, settings.timing().nanoTime()));
     } else if (body != null) {
       request.setEntity(new ByteArrayEntity(body, null));
     }
     long left = call.deadlineNanos() - settings.timing().nanoTime().getAsLong();
     RequestConfig timed =
         left < settings.timeouts().response().toNanos()
-            ? Connections.requestConfig(
+            ? HttpClientFactory.requestConfig(
                 settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(DEADLINE_SLACK))
             : config;
     boolean asItIs = call.idleTimeout() != null || upload != null;
-    request.setConfig(asItIs ? Connections.uncompressed(timed) : timed);
+    request.setConfig(asItIs ? HttpClientFactory.uncompressed(timed) : timed);
     return request;
   }
 
   /** Leaves the body of a success to the caller; a refusal is read whole, like any other. */
-  private Answer open(CallContext call, HttpUriRequestBase request, ClassicHttpResponse response)
+  private HttpResponse open(CallContext call, HttpUriRequestBase request, ClassicHttpResponse response)
       throws IOException {
     boolean handedOver = false;
     try {
@@ -148,9 +148,9 @@ final class Transport implements Stage.Next, AutoCloseable {
           new TransportStreamingResponse(
               response.getCode(),
               headers,
-              new LiveStream(in, request::abort, e -> broken(url, e))));
+              new CancellableInputStream(in, request::abort, e -> broken(url, e))));
       handedOver = true;
-      return new Answer(response.getCode(), headers, EMPTY);
+      return new HttpResponse(response.getCode(), headers, EMPTY);
     } finally {
       if (!handedOver) {
         // Does nothing to a connection that has gone back to the pool.
@@ -163,17 +163,17 @@ final class Transport implements Stage.Next, AutoCloseable {
     if (closed) {
       return new IOException("the connection to the cloud has been closed");
     }
-    HttpHost host = RawTarget.of(url).host();
+    HttpHost host = RequestTarget.of(url).host();
     return new IOException(
         e instanceof SocketTimeoutException
-            ? Failures.hostAndPort(host) + " sent nothing more within the idle limit"
-            : Failures.describe(e, true, host, settings));
+            ? TransportErrors.hostAndPort(host) + " sent nothing more within the idle limit"
+            : TransportErrors.describe(e, true, host, settings));
   }
 
-  private Answer read(CallContext call, ClassicHttpResponse response) throws IOException {
+  private HttpResponse read(CallContext call, ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
     byte[] body = entity == null ? EMPTY : read(call, entity);
-    return new Answer(response.getCode(), headers(response), body);
+    return new HttpResponse(response.getCode(), headers(response), body);
   }
 
   private static Headers headers(ClassicHttpResponse response) {
@@ -230,19 +230,19 @@ final class Transport implements Stage.Next, AutoCloseable {
       Thread.currentThread().interrupt();
       return call.errors().interrupted(call.operation());
     }
-    if (e instanceof Upload.SourceFailure) {
+    if (e instanceof StreamingUpload.UploadSourceException) {
       return new CloudException(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; it was broken off")
               .withOperation(provider, call.operation().toString())
               .withCause(e.getCause()));
     }
-    String what = Failures.describe(e, sent, RawTarget.of(call.request().url()).host(), settings);
+    String what = TransportErrors.describe(e, sent, RequestTarget.of(call.request().url()).host(), settings);
     return new NetworkException(
         ErrorDetails.of(
                 ErrorKind.NETWORK, what + (sent ? "; outcome unknown" : "; it was not sent"))
             .withOperation(provider, call.operation().toString())
-            .withRetryable(Failures.isTransient(e))
-            .withCause(Failures.cause(e)),
+            .withRetryable(TransportErrors.isTransient(e))
+            .withCause(TransportErrors.cause(e)),
         outcome);
   }
 

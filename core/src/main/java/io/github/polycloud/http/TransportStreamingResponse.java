@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A response whose body is read from the connection. */
-final class TransportStreamingResponse implements AnswerStream {
+final class TransportStreamingResponse implements StreamingResponse {
   private final int status;
   private final Headers headers;
-  private final LiveStream body;
+  private final CancellableInputStream body;
 
-  TransportStreamingResponse(int status, Headers headers, LiveStream body) {
+  TransportStreamingResponse(int status, Headers headers, CancellableInputStream body) {
     this.status = status;
     this.headers = headers;
     this.body = body;

@@ -1,6 +1,6 @@
 package io.github.polycloud.ops;
 
-import io.github.polycloud.model.OneOff;
+import io.github.polycloud.model.OneOffProcess;
 import io.github.polycloud.model.OneOffResult;
 
 /** Commands that run once in the environment of an app. */
@@ -14,5 +14,5 @@ public interface OneOffs {
   }
 
   /** Starts a command and returns at once; its output goes to the log of the app. */
-  OneOff start(String app, String command);
+  OneOffProcess start(String app, String command);
 }

@@ -4,10 +4,10 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Authenticator;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,12 +54,12 @@ public final class BearerTokenAuthenticator implements Authenticator {
           ErrorKind.INVALID_REQUEST);
 
   private final String provider;
-  private final Timing timeSource;
+  private final TimeSource timeSource;
   private final Function<Secret, String> authorization;
   private final @Nullable Exchange exchange;
   private final Consumer<BearerToken> listener;
-  private final Predicate<Answer> rejection;
-  private final BiFunction<Call, CloudException, CloudException> failure;
+  private final Predicate<HttpResponse> rejection;
+  private final BiFunction<HttpRequest, CloudException, CloudException> failure;
   private final String rejectionMessage;
   private final Duration refreshMargin;
   private final AtomicReference<Held> current;
@@ -88,23 +88,23 @@ public final class BearerTokenAuthenticator implements Authenticator {
     /**
      * Returns a new token.
      *
-     * @param request the call that needs the token; make the request {@linkplain Call#withParentDeadline within}
+     * @param request the call that needs the token; make the request {@linkplain HttpRequest#withParentDeadline within}
      *     its time, without authentication
      * @param previous the token that the new one replaces; null for the first one
      * @throws CloudException if there is no token. Where the previous token has a refresh token and
      *     the service rejects it, that is final, and no further request is made
      */
-    BearerToken exchange(Call request, @Nullable BearerToken previous);
+    BearerToken exchange(HttpRequest request, @Nullable BearerToken previous);
   }
 
   /** A token and, once it has been asked for, its successor. */
   private static final class Held {
     final @Nullable BearerToken token;
-    final OneFlight<Succession> succession;
+    final SingleFlight<Succession> succession;
 
-    Held(@Nullable BearerToken token, String provider, Timing timeSource) {
+    Held(@Nullable BearerToken token, String provider, TimeSource timeSource) {
       this.token = token;
-      this.succession = new OneFlight<>(provider, timeSource);
+      this.succession = new SingleFlight<>(provider, timeSource);
     }
   }
 
@@ -125,7 +125,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   /** An authenticator that sends this token and never replaces it. */
   public static BearerTokenAuthenticator of(String provider, Secret token) {
-    return builder(provider, Timing.system()).token(BearerToken.of(token)).build();
+    return builder(provider, TimeSource.system()).token(BearerToken.of(token)).build();
   }
 
   /**
@@ -134,12 +134,12 @@ public final class BearerTokenAuthenticator implements Authenticator {
    * @param provider id of the provider, for errors
    * @param timeSource clock for expiry and deadlines, from the settings of the context
    */
-  public static Builder builder(String provider, Timing timeSource) {
+  public static Builder builder(String provider, TimeSource timeSource) {
     return new Builder(provider, timeSource);
   }
 
   @Override
-  public void authenticate(Call attempt) {
+  public void authenticate(HttpRequest attempt) {
     Held held = current.get();
     if (exchange != null && (held.token == null || isExpiring(held.token))) {
       held = successor(held, attempt);
@@ -151,7 +151,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   /** A rejected token keeps a call from being processed, so the call may be sent again. */
   @Override
-  public boolean refreshAndRetry(Call attempt, Answer refusal) {
+  public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
     if (exchange == null || !rejection.test(refusal) || !(attempt.attachment() instanceof Held used)) {
       return false;
     }
@@ -162,7 +162,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
   }
 
   @Override
-  public ErrorDetails enrichError(Call request, Answer refusal, ErrorDetails said) {
+  public ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
     return request.authenticated() && refusal.status() == 401 && !rejectionMessage.isEmpty()
         ? said.withMessage(rejectionMessage)
         : said;
@@ -178,7 +178,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
     return end != null && !timeSource.clock().instant().isBefore(end.minus(refreshMargin));
   }
 
-  private Held successor(Held held, Call request) {
+  private Held successor(Held held, HttpRequest request) {
     Succession known;
     try {
       known =
@@ -198,7 +198,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
     return next;
   }
 
-  private Succession succession(Call request, Held held) {
+  private Succession succession(HttpRequest request, Held held) {
     try {
       BearerToken token = Objects.requireNonNull(exchange).exchange(request, held.token);
       retain(token);
@@ -252,20 +252,20 @@ public final class BearerTokenAuthenticator implements Authenticator {
   /** Collects the parts of an authenticator. Not safe for use by many threads. */
   public static final class Builder {
     private final String provider;
-    private final Timing timeSource;
+    private final TimeSource timeSource;
     private Function<Secret, String> authorization = token -> "Bearer " + token.reveal();
     private @Nullable BearerToken token;
     private @Nullable Exchange exchange;
     private Consumer<BearerToken> listener = fresh -> {};
-    private Predicate<Answer> rejection = response -> response.status() == 401;
-    private BiFunction<Call, CloudException, CloudException> failure;
+    private Predicate<HttpResponse> rejection = response -> response.status() == 401;
+    private BiFunction<HttpRequest, CloudException, CloudException> failure;
     private String rejectionMessage = "";
     private Duration refreshMargin = REFRESH_MARGIN;
 
-    private Builder(String provider, Timing timeSource) {
+    private Builder(String provider, TimeSource timeSource) {
       this.provider = provider;
       this.timeSource = timeSource;
-      this.failure = (request, e) -> NotSent.causedBy(provider, request, "there is no access token", e);
+      this.failure = (request, e) -> NotSentErrors.causedBy(provider, request, "there is no access token", e);
     }
 
     /** Sets a token to begin with; without one, the first call fetches it. */
@@ -296,16 +296,16 @@ public final class BearerTokenAuthenticator implements Authenticator {
     }
 
     /** Sets which responses mean that the token is rejected; status 401 by default. */
-    public Builder rejectedBy(Predicate<Answer> value) {
+    public Builder rejectedBy(Predicate<HttpResponse> value) {
       rejection = value;
       return this;
     }
 
     /**
-     * Sets the error of a call for which no token could be fetched; {@link NotSent#causedBy} by
+     * Sets the error of a call for which no token could be fetched; {@link NotSentErrors#causedBy} by
      * default.
      */
-    public Builder onFailure(BiFunction<Call, CloudException, CloudException> value) {
+    public Builder onFailure(BiFunction<HttpRequest, CloudException, CloudException> value) {
       failure = value;
       return this;
     }

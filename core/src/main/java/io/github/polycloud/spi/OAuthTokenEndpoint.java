@@ -1,10 +1,10 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec.BodyException;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
 import java.net.URLEncoder;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class OAuthTokenEndpoint {
   private static final JsonCodec JSON = JsonCodec.plain();
 
-  private final CallEngine engine;
+  private final HttpEngine engine;
   private final Operation operation;
 
   /**
@@ -32,7 +32,7 @@ public final class OAuthTokenEndpoint {
    * @param engine sends to the host of the endpoint
    * @param path the path on that host, for example {@code /oauth/token}
    */
-  public OAuthTokenEndpoint(CallEngine engine, String path) {
+  public OAuthTokenEndpoint(HttpEngine engine, String path) {
     this.engine = engine;
     this.operation = new Operation("POST", path, true);
   }
@@ -45,12 +45,12 @@ public final class OAuthTokenEndpoint {
    * @throws io.github.polycloud.error.CloudException of kind {@code UNEXPECTED_RESPONSE} if the
    *     response holds no access token, else as the engine throws it
    */
-  public BearerToken request(Call call, Map<String, String> form) {
+  public BearerToken request(HttpRequest call, Map<String, String> form) {
     byte[] body = encoded(form).getBytes(StandardCharsets.UTF_8);
-    Call request = engine.call(operation, operation.template(), body, false).withParentDeadline(call);
+    HttpRequest request = engine.call(operation, operation.template(), body, false).withParentDeadline(call);
     request.header("Content-Type", "application/x-www-form-urlencoded");
     request.header("Accept", "application/json");
-    Answer response = engine.send(request);
+    HttpResponse response = engine.send(request);
     Map<?, ?> fields = fields(response);
     if (!(fields.get("access_token") instanceof String value) || !isToken(value)) {
       throw engine.unexpectedResponse(operation, response, "the answer holds no access token");
@@ -65,7 +65,7 @@ public final class OAuthTokenEndpoint {
         : token;
   }
 
-  private static Map<?, ?> fields(Answer response) {
+  private static Map<?, ?> fields(HttpResponse response) {
     try {
       @Nullable Object decoded = JSON.decode(response, Object.class);
       return decoded instanceof Map<?, ?> fields ? fields : Map.of();

@@ -3,10 +3,10 @@ package io.github.polycloud.spi;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.ProviderSettings;
-import io.github.polycloud.auth.RenewalListener;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.auth.CredentialRefreshListener;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.http.ClientSettings;
 import java.util.function.Function;
 
 /**
@@ -27,12 +27,12 @@ public record ProviderContext(
     Endpoint endpoint,
     Credentials credentials,
     ProviderSettings providerSettings,
-    EngineSettings settings,
-    RenewalListener refreshListener,
+    ClientSettings settings,
+    CredentialRefreshListener refreshListener,
     Function<String, ProviderContext> endpointResolver) {
 
   /** An engine on the endpoint, with the settings and the credentials to keep out of sight. */
-  public CallEngine.Builder engine() {
+  public HttpEngine.Builder engine() {
     return engine(endpoint);
   }
 
@@ -54,7 +54,7 @@ public record ProviderContext(
   }
 
   /** The same on another view of the endpoint, for services with rules of their own for paths. */
-  public CallEngine.Builder engine(Endpoint other) {
-    return CallEngine.builder(info.id(), other).credentials(credentials).settings(settings);
+  public HttpEngine.Builder engine(Endpoint other) {
+    return HttpEngine.builder(info.id(), other).credentials(credentials).settings(settings);
   }
 }

@@ -158,10 +158,10 @@ final class CredentialChainTest {
 
   @Test
   void surroundings_print_places_and_no_values() {
-    Surroundings environment = Surroundings.of(Map.of("API_TOKEN", "hunter2"));
+    Environment environment = Environment.of(Map.of("API_TOKEN", "hunter2"));
 
     assertThat(environment.toString()).contains("/nonexistent").doesNotContain("hunter2");
-    assertThat(Surroundings.system().toString()).doesNotContain("PATH");
-    assertThat(Surroundings.system().workingDirectory()).isAbsolute();
+    assertThat(Environment.system().toString()).doesNotContain("PATH");
+    assertThat(Environment.system().workingDirectory()).isAbsolute();
   }
 }

@@ -92,7 +92,7 @@ final class CredentialFilePropertyTest {
   }
 
   private static void check(CredentialFile file) {
-    Surroundings environment = folders.surroundings();
+    Environment environment = folders.surroundings();
     expectValuesOrClearError(() -> file.read(environment, "api", API));
     expectValuesOrClearError(() -> file.endpoint(environment));
   }

@@ -13,12 +13,12 @@ import java.util.Map;
  */
 record Folders(Path root) {
 
-  Surroundings surroundings() {
+  Environment surroundings() {
     return surroundings(Map.of());
   }
 
-  Surroundings surroundings(Map<String, String> environment) {
-    return new Surroundings(environment, path("home"), path("work"), path("etc"));
+  Environment surroundings(Map<String, String> environment) {
+    return new Environment(environment, path("home"), path("work"), path("etc"));
   }
 
   Path path(String name) {

@@ -32,7 +32,7 @@ final class NetrcFileTest {
     return reveal(netrc.read(folders.surroundings(), "default", API));
   }
 
-  private static Map<String, String> reveal(Map<String, Credentials.Found> found) {
+  private static Map<String, String> reveal(Map<String, Credentials.ResolvedValue> found) {
     Map<String, String> revealed = new TreeMap<>();
     found.forEach((name, value) -> revealed.put(name, value.value().reveal()));
     return revealed;
@@ -115,10 +115,10 @@ final class NetrcFileTest {
   @Test
   void a_variable_names_another_file_and_the_origin_is_the_file() {
     Path elsewhere = folders.write("elsewhere", "machine api.example.com password t-1");
-    Surroundings environment = folders.surroundings(Map.of("NETRC", elsewhere.toString()));
+    Environment environment = folders.surroundings(Map.of("NETRC", elsewhere.toString()));
 
     assertThat(netrc.paths(environment)).containsExactly(elsewhere);
-    Map<String, Credentials.Found> found = netrc.read(environment, "default", API);
+    Map<String, Credentials.ResolvedValue> found = netrc.read(environment, "default", API);
     assertThat(found.get("token").source()).isEqualTo(elsewhere.toString());
   }
 

@@ -51,11 +51,11 @@ final class SecretTest {
   @Test
   void credentials_print_names_and_origins_only() {
     Credentials credentials =
-        new Credentials(Map.of("token", new Credentials.Found(Secret.of("hunter2"), "a file")));
+        new Credentials(Map.of("token", new Credentials.ResolvedValue(Secret.of("hunter2"), "a file")));
 
     assertThat(credentials).hasToString("Credentials[token from a file]");
     assertThat(credentials.source("token")).contains("a file");
-    assertThat(new Credentials.Found(Secret.of("hunter2"), "x").toString())
+    assertThat(new Credentials.ResolvedValue(Secret.of("hunter2"), "x").toString())
         .doesNotContain("hunter2");
     assertThatThrownBy(() -> credentials.require("pin")).hasMessage("no value for pin is set");
   }
@@ -72,6 +72,6 @@ final class SecretTest {
   }
 
   private static Credentials of(String token) {
-    return new Credentials(Map.of("token", new Credentials.Found(Secret.of(token), "test")));
+    return new Credentials(Map.of("token", new Credentials.ResolvedValue(Secret.of(token), "test")));
   }
 }

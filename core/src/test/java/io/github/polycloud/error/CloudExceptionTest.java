@@ -70,9 +70,9 @@ final class CloudExceptionTest {
 
   @Test
   void it_survives_serialization_without_the_body() throws Exception {
-    RateLimitException limited = copy(new RateLimitException(DETAILS, Duration.ofSeconds(3)));
+    RateLimitedException limited = copy(new RateLimitedException(DETAILS, Duration.ofSeconds(3)));
     NetworkException lost = copy(new NetworkException(DETAILS, NetworkException.Outcome.UNKNOWN));
-    ConfirmationException unsure = copy(new ConfirmationException(DETAILS, "shop"));
+    ConfirmationRequiredException unsure = copy(new ConfirmationRequiredException(DETAILS, "shop"));
 
     assertThat(limited.retryAfter()).contains(Duration.ofSeconds(3));
     assertThat(lost.outcome()).isEqualTo(NetworkException.Outcome.UNKNOWN);

@@ -28,7 +28,7 @@ final class ApiMethodTest extends EngineTestCase {
 
     @RequestLine("GET /apps")
     @Headers({"Range: {range}", "Accept: application/vnd.fake+json; version=3"})
-    Received<List<App>> list(@Param("range") String range);
+    TypedResponse<List<App>> list(@Param("range") String range);
 
     @RequestLine("POST /apps")
     App create(App body);
@@ -44,7 +44,7 @@ final class ApiMethodTest extends EngineTestCase {
     void delete(@Param("app") String app);
 
     @RequestLine("PUT /apps/{app}/dynos")
-    Received<Void> scale(@Param("app") String app);
+    TypedResponse<Void> scale(@Param("app") String app);
 
     @RequestLine("GET /time")
     @Unauthenticated
@@ -101,7 +101,7 @@ final class ApiMethodTest extends EngineTestCase {
   void received_carries_the_header_fields_along() {
     open(Step.answer(206, "[{\"name\":\"shop\"}]", "Next-Range: ]a..; max=1"));
 
-    Received<List<App>> page = api.list("id ..; max=1, order=asc");
+    TypedResponse<List<App>> page = api.list("id ..; max=1, order=asc");
     assertThat(page.value()).containsExactly(new App("shop", null));
     assertThat(page.response().status()).isEqualTo(206);
     assertThat(page.response().headers().first("next-range")).contains("]a..; max=1");
@@ -113,11 +113,11 @@ final class ApiMethodTest extends EngineTestCase {
   void received_carries_the_header_fields_of_a_response_without_a_body() {
     open(Step.status(204, "RateLimit-Remaining: 7"), Step.answer(202, "<html>", "Location: /a"));
 
-    Received<Void> first = api.scale("shop");
+    TypedResponse<Void> first = api.scale("shop");
     assertThat(first.value()).isNull();
     assertThat(first.response().status()).isEqualTo(204);
     assertThat(first.response().headers().first("ratelimit-remaining")).contains("7");
-    Received<Void> second = api.scale("shop");
+    TypedResponse<Void> second = api.scale("shop");
     assertThat(second.value()).as("a body that is not read").isNull();
     assertThat(second.response().headers().first("Location")).contains("/a");
   }
@@ -213,14 +213,14 @@ final class ApiMethodTest extends EngineTestCase {
   void what_goes_along_is_sent_with_each_call_and_sees_its_answers() {
     server = serveAlways(SHOP);
     java.util.ArrayList<Integer> seen = new java.util.ArrayList<>();
-    CallEngine engine = engine(server).open();
-    Api plain = engine.api(Api.class, JsonCodec.plain(), PageRule.NONE);
+    HttpEngine engine = engine(server).open();
+    Api plain = engine.api(Api.class, JsonCodec.plain(), PaginationStrategy.NONE);
     Api view =
         engine.api(
             Api.class,
             JsonCodec.plain(),
-            PageRule.NONE,
-            new Extras(
+            PaginationStrategy.NONE,
+            new ApiClientOptions(
                 io.github.polycloud.http.Headers.of("If-Match", "\"1\"", "Range", "id .."),
                 response -> seen.add(response.status())));
 
@@ -234,23 +234,23 @@ final class ApiMethodTest extends EngineTestCase {
   @Test
   void a_header_field_of_the_method_wins_over_what_goes_along() {
     server = serveAlways(Step.json("[]"));
-    Extras extras =
-        new Extras(io.github.polycloud.http.Headers.of("Range", "name .."), response -> {});
-    engine(server).open().api(Api.class, JsonCodec.plain(), PageRule.NONE, extras).list("id ..");
+    ApiClientOptions extras =
+        new ApiClientOptions(io.github.polycloud.http.Headers.of("Range", "name .."), response -> {});
+    engine(server).open().api(Api.class, JsonCodec.plain(), PaginationStrategy.NONE, extras).list("id ..");
     assertThat(server.request().header("Range")).hasValue("id ..");
   }
 
   @Test
   void what_goes_along_may_depend_on_the_operation() {
     server = serveAlways(SHOP);
-    Extras extras =
-        new Extras(
+    ApiClientOptions extras =
+        new ApiClientOptions(
             operation ->
                 operation.method().equals("PUT")
                     ? io.github.polycloud.http.Headers.of("If-Match", "\"1\"")
                     : io.github.polycloud.http.Headers.of(),
             response -> {});
-    Api view = engine(server).open().api(Api.class, JsonCodec.plain(), PageRule.NONE, extras);
+    Api view = engine(server).open().api(Api.class, JsonCodec.plain(), PaginationStrategy.NONE, extras);
     view.app("shop");
     view.replace("shop", new App("shop", "eu"));
     assertThat(server.requests().get(0).header("If-Match")).isEmpty();

@@ -127,7 +127,7 @@ final class ApiPathTest extends EngineTestCase {
   @ParameterizedTest
   @ValueSource(classes = {Reserved.class, ReservedQuery.class, Pattern.class, Forgotten.class})
   void an_interface_with_an_expression_we_would_not_encode_is_refused(Class<?> type) {
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     assertThatThrownBy(() -> engine.api(type, JsonCodec.plain()))
         .isInstanceOf(IllegalStateException.class);

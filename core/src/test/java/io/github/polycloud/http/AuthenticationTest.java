@@ -25,12 +25,12 @@ final class AuthenticationTest extends EngineTestCase {
     private final List<Integer> refusals = new ArrayList<>();
 
     @Override
-    public void authenticate(Call attempt) {
+    public void authenticate(HttpRequest attempt) {
       attempt.header("Authorization", "token " + token.get());
     }
 
     @Override
-    public boolean refreshAndRetry(Call attempt, Answer refusal) {
+    public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
       refusals.add(refusal.status());
       token.incrementAndGet();
       return true;
@@ -51,7 +51,7 @@ final class AuthenticationTest extends EngineTestCase {
                     + " "
                     + new String(attempt.body(), StandardCharsets.UTF_8));
     ScriptedServer server = serve(Step.json("{}"));
-    CallEngine engine = engine(server).authenticator(signer).open();
+    HttpEngine engine = engine(server).authenticator(signer).open();
     String target = "/apps/a%2Fb/%7euml?q=%C3%A4+b&&x=[1]|{2}";
     byte[] body = "{ \"name\" : \"ä\" }".getBytes(StandardCharsets.UTF_8);
 
@@ -67,7 +67,7 @@ final class AuthenticationTest extends EngineTestCase {
   @Test
   void a_call_without_credentials_never_meets_it() {
     ScriptedServer server = serve(Step.status(401));
-    CallEngine engine = engine(server).authenticator(renewable).open();
+    HttpEngine engine = engine(server).authenticator(renewable).open();
 
     failure(() -> engine.send(engine.call(Operation.of("GET", "/time"), "/time", null, false)));
     assertThat(server.request().header("Authorization")).isEmpty();
@@ -79,7 +79,7 @@ final class AuthenticationTest extends EngineTestCase {
   void what_it_could_renew_is_sent_once_more_with_the_new_credentials(String method) {
     ScriptedServer server = serve(Step.status(401), Step.json("[1]"));
 
-    Answer response = send(engine(server).authenticator(renewable).open(), method, "/apps");
+    HttpResponse response = send(engine(server).authenticator(renewable).open(), method, "/apps");
 
     assertThat(response.text()).isEqualTo("[1]");
     assertThat(server.requests())
@@ -90,7 +90,7 @@ final class AuthenticationTest extends EngineTestCase {
   @Test
   void it_is_sent_once_more_and_no_oftener() {
     ScriptedServer server = serveAlways(Step.status(401));
-    CallEngine engine = engine(server).authenticator(renewable).open();
+    HttpEngine engine = engine(server).authenticator(renewable).open();
 
     assertThat(failure(() -> get(engine, "/apps")).kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);
     assertThat(server.requests()).hasSize(2);
@@ -100,7 +100,7 @@ final class AuthenticationTest extends EngineTestCase {
   @Test
   void it_is_not_asked_about_a_service_that_fails() {
     ScriptedServer server = serve(Step.status(500));
-    CallEngine engine = engine(server).authenticator(renewable).open();
+    HttpEngine engine = engine(server).authenticator(renewable).open();
 
     failure(() -> send(engine, "POST", "/apps"));
     assertThat(renewable.refusals).isEmpty();
@@ -113,16 +113,16 @@ final class AuthenticationTest extends EngineTestCase {
     Authenticator knowing =
         new Authenticator() {
           @Override
-          public void authenticate(Call attempt) {
+          public void authenticate(HttpRequest attempt) {
             attempt.header("Authorization", "token");
           }
 
           @Override
-          public ErrorDetails enrichError(Call request, Answer refusal, ErrorDetails said) {
+          public ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
             return said.withMessage(said.message() + " but " + refusal.status() + " times theirs");
           }
         };
-    CallEngine engine = engine(server).authenticator(knowing).open();
+    HttpEngine engine = engine(server).authenticator(knowing).open();
 
     assertThat(failure(() -> get(engine, "/apps")))
         .hasMessageContaining("not yours but 403 times theirs (GET /apps");
@@ -132,13 +132,13 @@ final class AuthenticationTest extends EngineTestCase {
   void secrets_it_learns_later_are_hidden_too() {
     List<Secret> later = new CopyOnWriteArrayList<>();
     ScriptedServer server = serve(Step.answer(400, "no hunter22 here"));
-    CallEngine engine =
-        CallEngine.builder("fake", Endpoint.of(server.url()))
-            .errorDecoder(new PlainDialect())
+    HttpEngine engine =
+        HttpEngine.builder("fake", Endpoint.of(server.url()))
+            .errorDecoder(new PlainErrorDecoder())
             .authenticator(
                 new Authenticator() {
                   @Override
-                  public void authenticate(Call attempt) {}
+                  public void authenticate(HttpRequest attempt) {}
 
                   @Override
                   public Collection<Secret> secrets() {
@@ -157,7 +157,7 @@ final class AuthenticationTest extends EngineTestCase {
   @Test
   void one_that_renews_nothing_leaves_the_refusal_as_it_is() {
     ScriptedServer server = serve(Step.answer(403, "not yours"));
-    CallEngine engine = engine(server).authenticator(attempt -> {}).open();
+    HttpEngine engine = engine(server).authenticator(attempt -> {}).open();
 
     assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("not yours");
     assertThat(server.requests()).hasSize(1);

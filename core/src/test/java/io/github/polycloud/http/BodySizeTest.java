@@ -19,7 +19,7 @@ final class BodySizeTest extends EngineTestCase {
 
   @Test
   void a_body_as_large_as_the_limit_is_read_whole() {
-    CallEngine engine = open(Step.answer(200, FITS), Step.chunked(FITS));
+    HttpEngine engine = open(Step.answer(200, FITS), Step.chunked(FITS));
 
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
@@ -29,7 +29,7 @@ final class BodySizeTest extends EngineTestCase {
   @ValueSource(longs = {Integer.MAX_VALUE, 1L << 40, Long.MAX_VALUE})
   void a_limit_beyond_what_memory_can_hold_cuts_nothing(long limit) {
     ScriptedServer server = serve(Step.answer(200, FITS), Step.chunked(FITS));
-    CallEngine engine = engine(server).maxBody(limit).open();
+    HttpEngine engine = engine(server).maxBody(limit).open();
 
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
@@ -38,7 +38,7 @@ final class BodySizeTest extends EngineTestCase {
   @Test
   void a_body_that_is_announced_larger_than_memory_can_hold_is_refused() {
     Step announced = Step.cut(Step.head(200, "Content-Length: 4294967297") + "x");
-    CallEngine engine = engine(serve(announced)).maxBody(Long.MAX_VALUE).open();
+    HttpEngine engine = engine(serve(announced)).maxBody(Long.MAX_VALUE).open();
 
     assertThat(failure(() -> get(engine, "/log")).kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
   }
@@ -73,14 +73,14 @@ final class BodySizeTest extends EngineTestCase {
 
   @Test
   void a_packed_body_is_unpacked() throws IOException {
-    CallEngine engine = open(Step.gzip("{\"name\":\"shöp\"}".getBytes(StandardCharsets.UTF_8)));
+    HttpEngine engine = open(Step.gzip("{\"name\":\"shöp\"}".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(get(engine, "/app").text()).isEqualTo("{\"name\":\"shöp\"}");
   }
 
   @Test
   void a_packed_body_that_cannot_be_unpacked_is_no_answer() {
-    CallEngine engine = open(Step.answer(200, "not packed at all", "Content-Encoding: gzip"));
+    HttpEngine engine = open(Step.answer(200, "not packed at all", "Content-Encoding: gzip"));
 
     assertThat(networkFailure(() -> send(engine, "POST", "/app")).outcome())
         .isEqualTo(Outcome.UNKNOWN);
@@ -88,7 +88,7 @@ final class BodySizeTest extends EngineTestCase {
 
   @Test
   void a_body_shorter_than_announced_is_no_answer() {
-    CallEngine engine = open(Step.cut(Step.head(200, "Content-Length: 3") + "{}"));
+    HttpEngine engine = open(Step.cut(Step.head(200, "Content-Length: 3") + "{}"));
 
     assertThat(networkFailure(() -> send(engine, "POST", "/app")).outcome())
         .isEqualTo(Outcome.UNKNOWN);
@@ -96,23 +96,23 @@ final class BodySizeTest extends EngineTestCase {
 
   @Test
   void a_body_longer_than_announced_is_read_as_far_as_announced() {
-    CallEngine engine = open(Step.cut(Step.head(200, "Content-Length: 2") + "{}garbage"));
+    HttpEngine engine = open(Step.cut(Step.head(200, "Content-Length: 2") + "{}garbage"));
 
     assertThat(get(engine, "/app").text()).isEqualTo("{}");
   }
 
   @Test
   void a_body_of_no_announced_length_ends_with_the_connection() {
-    CallEngine engine = open(Step.cut(Step.head(200) + "{\"name\":1}"));
+    HttpEngine engine = open(Step.cut(Step.head(200) + "{\"name\":1}"));
 
     assertThat(get(engine, "/app").text()).isEqualTo("{\"name\":1}");
   }
 
-  private CallEngine open(Step... steps) {
+  private HttpEngine open(Step... steps) {
     return engine(serve(steps)).maxBody(1000).open();
   }
 
-  private static void assertTooLarge(CallEngine engine) {
+  private static void assertTooLarge(HttpEngine engine) {
     CloudException error = failure(() -> get(engine, "/log"));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(error).hasMessageContaining("larger than the limit of 1000 bytes");

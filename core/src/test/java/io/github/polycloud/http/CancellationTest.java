@@ -15,7 +15,7 @@ final class CancellationTest extends EngineTestCase {
   @Test
   void closing_the_engine_cancels_a_call_under_way() throws Exception {
     ScriptedServer server = serveAlways(Step.silence());
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
     CompletableFuture<CloudException> call =
         CompletableFuture.supplyAsync(() -> failure(() -> get(engine, "/apps")));
     server.awaitRequest();
@@ -31,7 +31,7 @@ final class CancellationTest extends EngineTestCase {
   @Test
   void a_closed_engine_sends_nothing() {
     ScriptedServer server = serveAlways(Step.json("{}"));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
     engine.close();
     engine.close();
 
@@ -42,15 +42,15 @@ final class CancellationTest extends EngineTestCase {
   @Test
   void an_interrupt_between_attempts_cancels_the_call_and_keeps_the_flag() {
     ScriptedServer server = serveAlways(Step.status(503));
-    Timing interrupted =
-        new Timing(
+    TimeSource interrupted =
+        new TimeSource(
             time.clock(),
             () -> 0,
             wait -> {
               throw new InterruptedException();
             },
             () -> 0);
-    CallEngine engine = engine(server).timing(interrupted).open();
+    HttpEngine engine = engine(server).timing(interrupted).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
 
@@ -64,7 +64,7 @@ final class CancellationTest extends EngineTestCase {
   void an_interrupt_while_all_connections_are_taken_cancels_the_call_and_keeps_the_flag()
       throws InterruptedException, ExecutionException {
     ScriptedServer server = serveAlways(Step.silence());
-    CallEngine engine = engine(server).maxConnections(1).open();
+    HttpEngine engine = engine(server).maxConnections(1).open();
     CompletableFuture<CloudException> first =
         CompletableFuture.supplyAsync(() -> failure(() -> get(engine, "/first")));
     server.awaitRequest();

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** When calls fail at once. Three of four failures open the circuit, for ten seconds. */
 final class CircuitBreakerTest extends EngineTestCase {
-  private static final BreakerPolicy POLICY = new BreakerPolicy(75, 4, Duration.ofSeconds(10));
+  private static final CircuitBreakerPolicy POLICY = new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10));
   private static final Step DOWN = Step.status(503);
   private static final Step UP = Step.json("{}");
 
   private ScriptedServer server;
-  private CallEngine engine;
+  private HttpEngine engine;
 
   private void open(Step... steps) {
     server = serve(steps);
@@ -74,7 +74,7 @@ final class CircuitBreakerTest extends EngineTestCase {
 
   @Test
   void a_service_that_cannot_be_reached_opens_it() {
-    CallEngine lost =
+    HttpEngine lost =
         engine(ScriptedServer.nowhere()).breaker(POLICY).retry(RetryPolicy.none()).open();
     for (int i = 0; i < 3; i++) {
       assertThat(failure(() -> get(lost, "/apps")).kind()).isEqualTo(ErrorKind.NETWORK);

@@ -29,7 +29,7 @@ final class DeadlineTest extends EngineTestCase {
   @MethodSource("slow")
   void the_deadline_cuts_off_a_server_that_is(String slow, Step step) {
     ScriptedServer server = serveAlways(step);
-    CallEngine engine = engine(server).timing(Timing.system()).total(TOTAL).open();
+    HttpEngine engine = engine(server).timing(TimeSource.system()).total(TOTAL).open();
     long start = System.nanoTime();
 
     NetworkException error = networkFailure(() -> get(engine, "/apps"));
@@ -45,17 +45,17 @@ final class DeadlineTest extends EngineTestCase {
   void a_call_on_behalf_of_another_has_no_more_time_than_that_has_left() {
     ScriptedServer server = serveAlways(Step.json("[1]"));
     List<Long> left = new ArrayList<>();
-    List<CallEngine> engines = new ArrayList<>();
+    List<HttpEngine> engines = new ArrayList<>();
     Authenticator asking =
         attempt -> {
           time.advance(Duration.ofSeconds(2));
-          Call first = inner(engines.get(0), attempt);
+          HttpRequest first = inner(engines.get(0), attempt);
           engines.get(0).send(first);
           left.add(attempt.deadlineNanos() - first.deadlineNanos());
           time.advance(Duration.ofSeconds(2));
           engines.get(0).send(inner(engines.get(0), attempt));
         };
-    CallEngine engine = engine(server).authenticator(asking).total(Duration.ofSeconds(4)).open();
+    HttpEngine engine = engine(server).authenticator(asking).total(Duration.ofSeconds(4)).open();
     engines.add(engine);
 
     NetworkException error = networkFailure(() -> get(engine, "/apps"));
@@ -65,7 +65,7 @@ final class DeadlineTest extends EngineTestCase {
     assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/time");
   }
 
-  private static Call inner(CallEngine engine, Call outer) {
+  private static HttpRequest inner(HttpEngine engine, HttpRequest outer) {
     return engine.call(Operation.of("GET", "/time"), "/time", null, false).withParentDeadline(outer);
   }
 
@@ -73,7 +73,7 @@ final class DeadlineTest extends EngineTestCase {
   void each_call_has_its_own_deadline_however_many_ended_before() {
     Step quick = Step.json("{}");
     ScriptedServer server = serve(quick, Step.silence(), quick, Step.silence(), quick);
-    CallEngine engine = engine(server).timing(Timing.system()).total(TOTAL).open();
+    HttpEngine engine = engine(server).timing(TimeSource.system()).total(TOTAL).open();
     for (int round = 0; round < 2; round++) {
       get(engine, "/apps");
       long start = System.nanoTime();
@@ -88,8 +88,8 @@ final class DeadlineTest extends EngineTestCase {
   @Test
   void an_answer_in_time_is_not_cut_off() {
     ScriptedServer server = serve(Step.json("[1]"), Step.json("[2]"));
-    CallEngine engine =
-        engine(server).timing(Timing.system()).total(Duration.ofSeconds(30)).open();
+    HttpEngine engine =
+        engine(server).timing(TimeSource.system()).total(Duration.ofSeconds(30)).open();
 
     assertThat(get(engine, "/apps").text()).isEqualTo("[1]");
     assertThat(get(engine, "/apps").text()).isEqualTo("[2]");

@@ -52,7 +52,7 @@ final class EndpointTest {
   @ParameterizedTest
   @ValueSource(strings = {"http://127.0.0.1:1", "http://localhost", "http://[::1]:1", "https://h"})
   void plain_http_is_for_this_machine(String url) {
-    assertThatCode(() -> CallEngine.builder("fake", Endpoint.of(url)).build().close())
+    assertThatCode(() -> HttpEngine.builder("fake", Endpoint.of(url)).build().close())
         .doesNotThrowAnyException();
   }
 
@@ -60,7 +60,7 @@ final class EndpointTest {
   @ValueSource(
       strings = {"http://api.example.com", "http://127.0.0.1.example.com", "HTTP://10.0.0.1"})
   void plain_http_to_elsewhere_is_refused(String url) {
-    CallEngine.Builder builder = CallEngine.builder("fake", Endpoint.of(url));
+    HttpEngine.Builder builder = HttpEngine.builder("fake", Endpoint.of(url));
 
     assertThat(catchThrowableOfType(CloudException.class, builder::build))
         .hasMessageContaining("the endpoint must be https");

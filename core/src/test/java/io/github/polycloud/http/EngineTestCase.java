@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** An engine, a server and the wire between them. */
 abstract class EngineTestCase {
-  final FakeTiming time = new FakeTiming();
+  final FakeTimeSource time = new FakeTimeSource();
   private final List<AutoCloseable> open = new ArrayList<>();
 
   @AfterEach
@@ -41,15 +41,15 @@ abstract class EngineTestCase {
     return new TestEngine(url, time, open::add);
   }
 
-  static Answer get(CallEngine engine, String path) {
+  static HttpResponse get(HttpEngine engine, String path) {
     return send(engine, "GET", path);
   }
 
-  static Answer send(CallEngine engine, String method, String path) {
+  static HttpResponse send(HttpEngine engine, String method, String path) {
     return engine.send(engine.call(Operation.of(method, path), path, body(method), true));
   }
 
-  static Answer sendIdempotent(CallEngine engine, String method, String path) {
+  static HttpResponse sendIdempotent(HttpEngine engine, String method, String path) {
     Operation operation = new Operation(method, path, true);
     return engine.send(engine.call(operation, path, body(method), true));
   }

@@ -25,13 +25,13 @@ final class HeaderTest extends EngineTestCase {
       })
   void a_value_that_no_header_can_carry_is_refused_before_anything_is_sent(String value) {
     ScriptedServer server = serveAlways(Step.json("{}"));
-    CallEngine engine = engine(server).open();
-    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpEngine engine = engine(server).open();
+    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
 
     CloudException error = failure(() -> request.header("X-Note", value));
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
     assertThat(error).hasMessageContaining("X-Note").hasMessageNotContaining(value);
-    assertThat(failure(() -> CallEngine.builder("fake", engine.endpoint()).header("A", value)))
+    assertThat(failure(() -> HttpEngine.builder("fake", engine.endpoint()).header("A", value)))
         .isNotNull();
     assertThat(server.requests()).isEmpty();
   }
@@ -39,8 +39,8 @@ final class HeaderTest extends EngineTestCase {
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "a:b", "a\nb", "ä", "a\0"})
   void a_name_that_no_field_can_have_is_refused(String name) {
-    CallEngine engine = engine(ScriptedServer.nowhere()).open();
-    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpEngine engine = engine(ScriptedServer.nowhere()).open();
+    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
 
     assertThat(failure(() -> request.header(name, "1")).kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
   }
@@ -48,8 +48,8 @@ final class HeaderTest extends EngineTestCase {
   @Test
   void a_value_with_tabs_and_signs_is_sent_as_it_is() {
     ScriptedServer server = serve(Step.json("{}"));
-    CallEngine engine = engine(server).open();
-    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpEngine engine = engine(server).open();
+    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
     request.header("Range", "id ]a..z[;\torder=desc, \"max\"=10;");
 
     engine.send(request);
@@ -59,8 +59,8 @@ final class HeaderTest extends EngineTestCase {
   @Test
   void setting_a_field_again_replaces_it_whatever_its_case() {
     ScriptedServer server = serve(Step.json("{}"));
-    CallEngine engine = engine(server).open();
-    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpEngine engine = engine(server).open();
+    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
     request.header("X-Note", "1");
     request.header("x-NOTE", "2");
 
@@ -83,9 +83,9 @@ final class HeaderTest extends EngineTestCase {
   @Test
   void a_field_of_the_call_wins_over_the_default_of_the_engine() {
     ScriptedServer server = serve(Step.json("{}"), Step.json("{}"));
-    try (CallEngine engine =
-        CallEngine.builder("fake", Endpoint.of(server.url())).header("Accept", "a").build()) {
-      Call call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    try (HttpEngine engine =
+        HttpEngine.builder("fake", Endpoint.of(server.url())).header("Accept", "a").build()) {
+      HttpRequest call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
       call.header("accept", "b");
 
       engine.send(call);
@@ -108,7 +108,7 @@ final class HeaderTest extends EngineTestCase {
   @Test
   void cookies_are_not_kept() {
     ScriptedServer server = serve(Step.json("{}", "Set-Cookie: id=1; Path=/"), Step.json("{}"));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     get(engine, "/apps");
     get(engine, "/apps");
@@ -119,7 +119,7 @@ final class HeaderTest extends EngineTestCase {
   void header_fields_without_end_are_no_answer() {
     ScriptedServer server =
         serve(Step.cut("HTTP/1.1 200 OK\r\nX-Long: " + "x".repeat(100_000) + "\r\n\r\n"));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     assertThat(failure(() -> get(engine, "/apps")))
         .hasMessageContaining("header fields that cannot be read");

@@ -28,7 +28,7 @@ final class ListenerTest extends EngineTestCase {
     }
 
     @Override
-    public void onCallEnd(Ended ended) {
+    public void onCallEnd(CallEnd ended) {
       lines.add(
           "ended "
               + ended.operation()
@@ -73,7 +73,7 @@ final class ListenerTest extends EngineTestCase {
 
   @Test
   void a_call_that_gets_no_answer_ends_as_well() {
-    CallEngine engine =
+    HttpEngine engine =
         engine(ScriptedServer.nowhere()).retry(RetryPolicy.none()).listener(notes).open();
 
     failure(() -> get(engine, "/apps"));
@@ -83,7 +83,7 @@ final class ListenerTest extends EngineTestCase {
 
   @Test
   void a_call_that_is_refused_ends_with_its_status() {
-    CallEngine engine = engine(serve(Step.status(404, "Warning: moved"))).listener(notes).open();
+    HttpEngine engine = engine(serve(Step.status(404, "Warning: moved"))).listener(notes).open();
 
     failure(() -> get(engine, "/apps"));
     assertThat(notes.lines)
@@ -103,12 +103,12 @@ final class ListenerTest extends EngineTestCase {
           }
 
           @Override
-          public void onCallEnd(Ended ended) {
+          public void onCallEnd(CallEnd ended) {
             throw new IllegalStateException("ended");
           }
         };
     ScriptedServer server = serve(Step.json("[1]"), Step.status(404));
-    CallEngine engine = engine(server).listener(broken).listener(notes).open();
+    HttpEngine engine = engine(server).listener(broken).listener(notes).open();
 
     assertThat(get(engine, "/apps").text()).isEqualTo("[1]");
     assertThat(failure(() -> get(engine, "/apps")).status()).hasValue(404);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Resources that are registered to be closed with an engine. */
 final class OpenResourcesTest {
-  private final CallEngine engine =
-      CallEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).build();
+  private final HttpEngine engine =
+      HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).build();
   private final List<String> closed = new ArrayList<>();
 
   @Test

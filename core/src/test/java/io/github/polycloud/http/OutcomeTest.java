@@ -46,7 +46,7 @@ final class OutcomeTest extends EngineTestCase {
   @MethodSource("broken")
   void a_post_that_was_sent_has_an_unknown_outcome_and_was_sent_once(String how, Step step) {
     ScriptedServer server = serve(step, Step.json("{}"));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
     assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -57,7 +57,7 @@ final class OutcomeTest extends EngineTestCase {
 
   @Test
   void a_refused_connection_was_not_sent() {
-    CallEngine engine = engine(ScriptedServer.nowhere()).open();
+    HttpEngine engine = engine(ScriptedServer.nowhere()).open();
 
     NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -70,7 +70,7 @@ final class OutcomeTest extends EngineTestCase {
   void a_server_that_speaks_no_tls_got_no_request() throws IOException {
     try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       CompletableFuture<Void> answer = CompletableFuture.runAsync(() -> answerInPlain(plain));
-      CallEngine engine =
+      HttpEngine engine =
           engine("https://127.0.0.1:" + plain.getLocalPort()).retry(RetryPolicy.none()).open();
 
       NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));

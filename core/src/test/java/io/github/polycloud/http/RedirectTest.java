@@ -18,7 +18,7 @@ final class RedirectTest extends EngineTestCase {
   void a_get_within_the_origin_is_followed_and_signed_for_its_new_url(int status) {
     ScriptedServer server =
         serve(Step.status(status, "Location: /v2/apps?max=2"), Step.json("[7]"));
-    CallEngine engine = engine(server).authenticator(SIGNER).open();
+    HttpEngine engine = engine(server).authenticator(SIGNER).open();
 
     assertThat(get(engine, "/apps").text()).isEqualTo("[7]");
     assertThat(server.requests())
@@ -53,7 +53,7 @@ final class RedirectTest extends EngineTestCase {
   void another_origin_gets_neither_the_call_nor_the_credentials() {
     ScriptedServer thief = serveAlways(Step.json("{}"));
     ScriptedServer server = serve(Step.status(302, "Location: " + thief.url() + "/apps"));
-    CallEngine engine = engine(server).authenticator(SIGNER).open();
+    HttpEngine engine = engine(server).authenticator(SIGNER).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
@@ -68,7 +68,7 @@ final class RedirectTest extends EngineTestCase {
       String port = self.url().substring(self.url().lastIndexOf(':') + 1);
       ScriptedServer server =
           serve(Step.status(302, "Location: " + place.formatted(port)), Step.json("{}"));
-      CallEngine engine = engine(server).open();
+      HttpEngine engine = engine(server).open();
 
       assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("another origin");
       assertThat(self.requests()).isEmpty();
@@ -79,7 +79,7 @@ final class RedirectTest extends EngineTestCase {
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
   void a_redirected_change_is_refused(String method) {
     ScriptedServer server = serve(Step.status(307, "Location: /b"), Step.json("{}"));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     CloudException error = failure(() -> send(engine, method, "/a"));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
@@ -90,7 +90,7 @@ final class RedirectTest extends EngineTestCase {
   @Test
   void a_circle_of_redirects_is_left() {
     ScriptedServer server = serveAlways(Step.status(302, "Location: /apps"));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("more than 5 times");
     assertThat(server.requests()).hasSize(6);
@@ -98,7 +98,7 @@ final class RedirectTest extends EngineTestCase {
 
   @Test
   void a_redirect_to_nowhere_is_refused() {
-    CallEngine engine = engine(serve(Step.status(302))).open();
+    HttpEngine engine = engine(serve(Step.status(302))).open();
 
     assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("without saying where");
   }
@@ -106,7 +106,7 @@ final class RedirectTest extends EngineTestCase {
   @ParameterizedTest
   @ValueSource(strings = {"ht tp://x", "http://[", "mailto:me@example.com"})
   void a_redirect_to_what_is_no_place_is_refused(String location) {
-    CallEngine engine = engine(serve(Step.status(302, "Location: " + location))).open();
+    HttpEngine engine = engine(serve(Step.status(302, "Location: " + location))).open();
 
     assertThat(failure(() -> get(engine, "/apps")).kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
   }
@@ -114,8 +114,8 @@ final class RedirectTest extends EngineTestCase {
   @Test
   void not_modified_is_an_answer_to_whoever_asked_and_no_redirect() {
     ScriptedServer server = serve(Step.status(304, "ETag: \"a\""));
-    CallEngine engine = engine(server).open();
-    Call request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpEngine engine = engine(server).open();
+    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
     request.header("If-None-Match", "\"a\"");
 
     assertThat(engine.send(request).status()).isEqualTo(304);

@@ -26,7 +26,7 @@ final class RetryRulesTest extends EngineTestCase {
   @ValueSource(ints = {400, 401, 403, 404, 409, 422, 501})
   void a_get_is_not_repeated_on_a_status_that_will_stay(int status) {
     ScriptedServer server = serve(Step.status(status), Step.json("{}"));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     assertThat(failure(() -> get(engine, "/apps")).status()).hasValue(status);
     assertThat(server.requests()).hasSize(1);
@@ -36,7 +36,7 @@ final class RetryRulesTest extends EngineTestCase {
   @CsvSource({"POST,500", "PATCH,503", "PUT,502", "DELETE,504", "POST,408", "PUT,425"})
   void a_change_is_not_repeated_after_the_service_may_have_acted(String method, int status) {
     ScriptedServer server = serve(Step.status(status), Step.json("{}"));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     CloudException error = failure(() -> send(engine, method, "/apps"));
     assertThat(error.status()).hasValue(status);
@@ -69,11 +69,11 @@ final class RetryRulesTest extends EngineTestCase {
     CallListener counter =
         new CallListener() {
           @Override
-          public void onCallEnd(Ended ended) {
+          public void onCallEnd(CallEnd ended) {
             attempts.set(ended.attempts());
           }
         };
-    CallEngine engine = engine(ScriptedServer.nowhere()).listener(counter).open();
+    HttpEngine engine = engine(ScriptedServer.nowhere()).listener(counter).open();
 
     assertThat(networkFailure(() -> send(engine, method, "/apps")).outcome())
         .isEqualTo(NetworkException.Outcome.NOT_SENT);
@@ -92,7 +92,7 @@ final class RetryRulesTest extends EngineTestCase {
   @Test
   void attempts_end_where_the_policy_ends() {
     ScriptedServer server = serveAlways(Step.status(503));
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
     assertThat(error.status()).hasValue(503);
@@ -103,7 +103,7 @@ final class RetryRulesTest extends EngineTestCase {
   @Test
   void a_policy_of_one_attempt_repeats_nothing() {
     ScriptedServer server = serveAlways(Step.status(503));
-    CallEngine engine = engine(server).retry(RetryPolicy.none()).open();
+    HttpEngine engine = engine(server).retry(RetryPolicy.none()).open();
 
     assertThat(failure(() -> get(engine, "/apps")).status()).hasValue(503);
     assertThat(server.requests()).hasSize(1);

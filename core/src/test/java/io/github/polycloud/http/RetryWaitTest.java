@@ -3,7 +3,7 @@ package io.github.polycloud.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.RateLimitException;
+import io.github.polycloud.error.RateLimitedException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long is waited before a call is sent again. Time begins at 12:00:00 on March 1st, 2026. */
 final class RetryWaitTest extends EngineTestCase {
-  private static final long START = FakeTiming.START.getEpochSecond();
+  private static final long START = FakeTimeSource.START.getEpochSecond();
 
   @Test
   void waits_double() {
-    CallEngine engine = engine(serveAlways(Step.status(503))).open();
+    HttpEngine engine = engine(serveAlways(Step.status(503))).open();
 
     failure(() -> get(engine, "/apps"));
     assertThat(time.waits())
@@ -70,11 +70,11 @@ final class RetryWaitTest extends EngineTestCase {
   @Test
   void a_wait_beyond_the_deadline_is_not_begun() {
     ScriptedServer server = serveAlways(Step.status(429, "Retry-After: 20"));
-    CallEngine engine = engine(server).total(Duration.ofSeconds(10)).open();
+    HttpEngine engine = engine(server).total(Duration.ofSeconds(10)).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
-    assertThat(error).isInstanceOf(RateLimitException.class);
-    assertThat(((RateLimitException) error).retryAfter()).contains(Duration.ofSeconds(20));
+    assertThat(error).isInstanceOf(RateLimitedException.class);
+    assertThat(((RateLimitedException) error).retryAfter()).contains(Duration.ofSeconds(20));
     assertThat(error.retryable()).isTrue();
     assertThat(server.requests()).hasSize(1);
     assertThat(time.waits()).isEmpty();
@@ -83,7 +83,7 @@ final class RetryWaitTest extends EngineTestCase {
   @Test
   void the_deadline_counts_all_waits_together() {
     ScriptedServer server = serveAlways(Step.status(429, "Retry-After: 20"));
-    CallEngine engine = engine(server).total(Duration.ofSeconds(50)).open();
+    HttpEngine engine = engine(server).total(Duration.ofSeconds(50)).open();
 
     failure(() -> get(engine, "/apps"));
     assertThat(server.requests()).hasSize(3);

@@ -14,9 +14,9 @@ final class SharedEngineTest extends EngineTestCase {
   void a_second_host_is_called_with_its_own_authentication_and_header_fields() {
     ScriptedServer api = serve(Step.json("{}"));
     ScriptedServer tokens = serve(Step.json("{}"));
-    CallEngine engine =
+    HttpEngine engine =
         engine(api).authenticator(attempt -> attempt.header("Authorization", "api")).open();
-    CallEngine second =
+    HttpEngine second =
         engine
             .forEndpoint(Endpoint.of(tokens.url()))
             .authenticator(attempt -> attempt.header("Authorization", "tokens"))
@@ -35,7 +35,7 @@ final class SharedEngineTest extends EngineTestCase {
   @Test
   void it_is_not_authenticated_unless_that_is_asked_for() {
     ScriptedServer tokens = serve(Step.json("{}"));
-    CallEngine engine =
+    HttpEngine engine =
         engine(serve()).authenticator(attempt -> attempt.header("Authorization", "api")).open();
 
     get(engine.forEndpoint(Endpoint.of(tokens.url())).build(), "/token");
@@ -47,13 +47,13 @@ final class SharedEngineTest extends EngineTestCase {
     ScriptedServer tokens = serve(Step.answer(200, "t-1"));
     ScriptedServer api = serve(Step.json("1000"), Step.json("{}"));
     Operation clock = Operation.of("GET", "/time");
-    try (CallEngine engine =
-        CallEngine.builder("fake", Endpoint.of(api.url()))
+    try (HttpEngine engine =
+        HttpEngine.builder("fake", Endpoint.of(api.url()))
             .authenticatorFactory(
                 calling -> {
-                  CallEngine issuing = calling.forEndpoint(Endpoint.of(tokens.url())).build();
+                  HttpEngine issuing = calling.forEndpoint(Endpoint.of(tokens.url())).build();
                   return attempt -> {
-                    Call time = calling.call(clock, "/time", null, false).withParentDeadline(attempt);
+                    HttpRequest time = calling.call(clock, "/time", null, false).withParentDeadline(attempt);
                     attempt.header("X-Time", calling.send(time).text());
                     attempt.header("X-Token", get(issuing, "/token").text());
                   };
@@ -68,8 +68,8 @@ final class SharedEngineTest extends EngineTestCase {
   @Test
   void it_is_closed_with_the_engine_that_it_shares_connections_with_and_not_before() {
     ScriptedServer tokens = serveAlways(Step.json("{}"));
-    CallEngine engine = engine(serve()).open();
-    CallEngine second = engine.forEndpoint(Endpoint.of(tokens.url())).build();
+    HttpEngine engine = engine(serve()).open();
+    HttpEngine second = engine.forEndpoint(Endpoint.of(tokens.url())).build();
 
     second.close();
     assertThat(get(second, "/token").status()).isEqualTo(200);
@@ -80,12 +80,12 @@ final class SharedEngineTest extends EngineTestCase {
   @Test
   void each_host_has_a_circuit_breaker_of_its_own() {
     ScriptedServer tokens = serveAlways(Step.status(503));
-    CallEngine engine =
+    HttpEngine engine =
         engine(serveAlways(Step.json("{}")))
-            .breaker(new BreakerPolicy(75, 4, Duration.ofSeconds(10)))
+            .breaker(new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10)))
             .retry(RetryPolicy.none())
             .open();
-    CallEngine second = engine.forEndpoint(Endpoint.of(tokens.url())).build();
+    HttpEngine second = engine.forEndpoint(Endpoint.of(tokens.url())).build();
     for (int i = 0; i < 4; i++) {
       failure(() -> get(second, "/token"));
     }
@@ -96,10 +96,10 @@ final class SharedEngineTest extends EngineTestCase {
 
   @Test
   void settings_are_shared_and_a_plain_host_is_refused_as_ever() {
-    CallEngine engine = engine(serve()).open();
+    HttpEngine engine = engine(serve()).open();
 
-    CallEngine.Builder second = engine.forEndpoint(Endpoint.of("http://tokens.example.com"));
-    assertThatThrownBy(() -> second.settings(EngineSettings.defaults()))
+    HttpEngine.Builder second = engine.forEndpoint(Endpoint.of("http://tokens.example.com"));
+    assertThatThrownBy(() -> second.settings(ClientSettings.defaults()))
         .isInstanceOf(IllegalStateException.class);
     assertThat(failure(second::build).kind()).isEqualTo(ErrorKind.CONFIGURATION);
   }

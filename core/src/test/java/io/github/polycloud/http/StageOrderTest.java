@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The order of the stages, seen from outside by who is told what and when. */
 final class StageOrderTest extends EngineTestCase {
   private final List<String> events = new ArrayList<>();
-  private CallEngine engine;
+  private HttpEngine engine;
 
   @BeforeEach
   void open() {
@@ -26,12 +26,12 @@ final class StageOrderTest extends EngineTestCase {
           }
 
           @Override
-          public void onCallEnd(Ended ended) {
+          public void onCallEnd(CallEnd ended) {
             events.add("ended after " + ended.attempts());
           }
         };
-    RateBudget rateLimiter =
-        new RateBudget() {
+    RateLimiter rateLimiter =
+        new RateLimiter() {
           @Override
           public Duration reservePermission(String account) {
             events.add("budget");
@@ -46,18 +46,18 @@ final class StageOrderTest extends EngineTestCase {
     Authenticator authenticator =
         new Authenticator() {
           @Override
-          public void authenticate(Call attempt) {
+          public void authenticate(HttpRequest attempt) {
             events.add("sign " + attempt.url().substring(server.url().length()));
           }
 
           @Override
-          public boolean refreshAndRetry(Call attempt, Answer refusal) {
+          public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
             events.add("renew");
             return true;
           }
         };
-    Timing timeSource =
-        new Timing(time.clock(), () -> 0, wait -> events.add("wait " + wait.toMillis()), () -> 0);
+    TimeSource timeSource =
+        new TimeSource(time.clock(), () -> 0, wait -> events.add("wait " + wait.toMillis()), () -> 0);
     engine =
         engine(server)
             .listener(listener)
@@ -90,8 +90,8 @@ final class StageOrderTest extends EngineTestCase {
   @Test
   void the_breaker_counts_whole_calls_and_not_their_attempts() {
     ScriptedServer server = serveAlways(Step.status(503));
-    BreakerPolicy policy = new BreakerPolicy(50, 4, Duration.ofSeconds(10));
-    CallEngine guarded = engine(server).breaker(policy).open();
+    CircuitBreakerPolicy policy = new CircuitBreakerPolicy(50, 4, Duration.ofSeconds(10));
+    HttpEngine guarded = engine(server).breaker(policy).open();
 
     for (int i = 0; i < 4; i++) {
       failure(() -> get(guarded, "/a"));

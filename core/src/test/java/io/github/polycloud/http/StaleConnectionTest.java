@@ -34,7 +34,7 @@ final class StaleConnectionTest extends EngineTestCase {
   @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
   void a_call_that_cannot_be_repeated_goes_out_on_another_one(String method) throws Exception {
     ScriptedServer server = serve(last, UP);
-    CallEngine engine = engine(server).retry(RetryPolicy.none()).open();
+    HttpEngine engine = engine(server).retry(RetryPolicy.none()).open();
     get(engine, "/apps");
     awaitClosed(1);
 
@@ -54,7 +54,7 @@ final class StaleConnectionTest extends EngineTestCase {
           closed.release();
         };
     ScriptedServer server = serve(twice, UP);
-    CallEngine engine = engine(server).retry(RetryPolicy.none()).open();
+    HttpEngine engine = engine(server).retry(RetryPolicy.none()).open();
     get(engine, "/apps");
     awaitClosed(1);
 
@@ -67,14 +67,14 @@ final class StaleConnectionTest extends EngineTestCase {
     CountDownLatch together = new CountDownLatch(1);
     Step three = Step.after(together, last);
     ScriptedServer server = serve(three, three, three, UP);
-    CallEngine engine = engine(server).retry(RetryPolicy.none()).open();
-    List<CompletableFuture<Answer>> first = new ArrayList<>();
+    HttpEngine engine = engine(server).retry(RetryPolicy.none()).open();
+    List<CompletableFuture<HttpResponse>> first = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       first.add(CompletableFuture.supplyAsync(() -> get(engine, "/apps"), aThreadEach));
       server.awaitRequest();
     }
     together.countDown();
-    for (CompletableFuture<Answer> each : first) {
+    for (CompletableFuture<HttpResponse> each : first) {
       each.get();
     }
     awaitClosed(3);
@@ -86,7 +86,7 @@ final class StaleConnectionTest extends EngineTestCase {
   @Test
   void a_call_that_can_be_repeated_is() throws Exception {
     ScriptedServer server = serve(last, UP);
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
     get(engine, "/apps");
     awaitClosed(1);
 
@@ -97,7 +97,7 @@ final class StaleConnectionTest extends EngineTestCase {
   @Test
   void one_that_lives_is_used_again() {
     ScriptedServer server = serveAlways(UP);
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
     get(engine, "/apps");
     send(engine, "POST", "/apps");
     send(engine, "PATCH", "/apps");
@@ -108,7 +108,7 @@ final class StaleConnectionTest extends EngineTestCase {
   @Test
   void one_that_is_closed_while_the_call_is_on_its_way_still_leaves_the_outcome_unknown() {
     ScriptedServer server = serve(UP, Step.cut(""), UP);
-    CallEngine engine = engine(server).open();
+    HttpEngine engine = engine(server).open();
     get(engine, "/apps");
 
     assertThat(networkFailure(() -> send(engine, "POST", "/apps")).outcome())

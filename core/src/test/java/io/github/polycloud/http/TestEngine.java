@@ -15,25 +15,25 @@ final class TestEngine {
   private final Endpoint endpoint;
   private final List<CallListener> listeners = new ArrayList<>();
   private EtagCache etagCache;
-  private Timing timeSource;
+  private TimeSource timeSource;
   private Timeouts timeouts = Timeouts.defaults();
   private RetryPolicy retry = RetryPolicy.defaults();
-  private RateBudget rateLimiter = InProcessBudget.serverDriven();
-  private BreakerPolicy circuitBreaker = BreakerPolicy.disabled();
+  private RateLimiter rateLimiter = LocalRateLimiter.serverDriven();
+  private CircuitBreakerPolicy circuitBreaker = CircuitBreakerPolicy.disabled();
   private Authenticator authenticator = Authenticator.NONE;
   private Credentials credentials = Credentials.none();
-  private Dialect errorDecoder = new PlainDialect();
+  private ErrorDecoder errorDecoder = new PlainErrorDecoder();
   private long maxBody = 1 << 20;
   private int maxConnections = 10;
   private SSLContext tls;
 
-  TestEngine(String url, FakeTiming time, Consumer<AutoCloseable> keeper) {
+  TestEngine(String url, FakeTimeSource time, Consumer<AutoCloseable> keeper) {
     this.endpoint = Endpoint.of(url);
     this.timeSource = time.timing();
     this.keeper = keeper;
   }
 
-  TestEngine timing(Timing value) {
+  TestEngine timing(TimeSource value) {
     timeSource = value;
     return this;
   }
@@ -53,12 +53,12 @@ final class TestEngine {
     return this;
   }
 
-  TestEngine budget(RateBudget value) {
+  TestEngine budget(RateLimiter value) {
     rateLimiter = value;
     return this;
   }
 
-  TestEngine breaker(BreakerPolicy value) {
+  TestEngine breaker(CircuitBreakerPolicy value) {
     circuitBreaker = value;
     return this;
   }
@@ -75,11 +75,11 @@ final class TestEngine {
 
   TestEngine token(String value) {
     credentials =
-        new Credentials(Map.of("token", new Credentials.Found(Secret.of(value), "this test")));
+        new Credentials(Map.of("token", new Credentials.ResolvedValue(Secret.of(value), "this test")));
     return this;
   }
 
-  TestEngine dialect(Dialect value) {
+  TestEngine dialect(ErrorDecoder value) {
     errorDecoder = value;
     return this;
   }
@@ -104,8 +104,8 @@ final class TestEngine {
     return this;
   }
 
-  EngineSettings settings() {
-    return new EngineSettings(
+  ClientSettings settings() {
+    return new ClientSettings(
         timeouts,
         retry,
         rateLimiter,
@@ -120,9 +120,9 @@ final class TestEngine {
         etagCache);
   }
 
-  CallEngine open() {
-    CallEngine engine =
-        CallEngine.builder("fake", endpoint)
+  HttpEngine open() {
+    HttpEngine engine =
+        HttpEngine.builder("fake", endpoint)
             .settings(settings())
             .authenticator(authenticator)
             .credentials(credentials)

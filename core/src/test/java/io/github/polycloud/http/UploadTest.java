@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UploadTest extends EngineTestCase {
   private static final Operation PUT = Operation.of("PUT", "{sources}");
   private static final Operation POST = Operation.of("POST", "{sources}");
-  private static final UploadBody BODY = UploadBody.of(new byte[] {1, 2, 3});
+  private static final RequestBody BODY = RequestBody.of(new byte[] {1, 2, 3});
   private static final String SECRET = "canary-signature-a9e7";
   // More than all buffers on the way hold.
   private static final long ENDLESS = 1L << 40;
@@ -41,13 +41,13 @@ final class UploadTest extends EngineTestCase {
     return URI.create(server + "/bucket?sig=" + SECRET);
   }
 
-  private static Answer upload(
-      CallEngine engine, Operation operation, ScriptedServer server, UploadBody body) {
-    return engine.uploadToPresignedUrl(operation, place(server.url()), body, UploadProgress.NONE);
+  private static HttpResponse upload(
+      HttpEngine engine, Operation operation, ScriptedServer server, RequestBody body) {
+    return engine.uploadToPresignedUrl(operation, place(server.url()), body, ProgressListener.NONE);
   }
 
-  private CallEngine engineWithCredentials() {
-    return CallEngine.builder("fake", Endpoint.of(serve().url()))
+  private HttpEngine engineWithCredentials() {
+    return HttpEngine.builder("fake", Endpoint.of(serve().url()))
         .authenticator(attempt -> attempt.header("Authorization", "Bearer token"))
         .header("Accept", "application/vnd.fake; version=3")
         .header("Content-Type", "application/json")
@@ -57,7 +57,7 @@ final class UploadTest extends EngineTestCase {
   @Test
   void a_host_that_says_unchanged_has_not_taken_it() {
     ScriptedServer server = serve(Step.status(304));
-    CallEngine engine = engine(serve()).open();
+    HttpEngine engine = engine(serve()).open();
 
     CloudException error = failure(() -> upload(engine, PUT, server, BODY));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
@@ -71,8 +71,8 @@ final class UploadTest extends EngineTestCase {
     Path file = Files.write(folder.resolve("slug.tgz"), bytes);
     ScriptedServer server = serve(Step.status(200, "ETag: \"a\""));
 
-    try (CallEngine engine = engineWithCredentials()) {
-      Answer response = upload(engine, PUT, server, UploadBody.of(file));
+    try (HttpEngine engine = engineWithCredentials()) {
+      HttpResponse response = upload(engine, PUT, server, RequestBody.of(file));
       assertThat(response.headers().first("ETag")).hasValue("\"a\"");
     }
     SeenRequest seen = server.request();
@@ -89,14 +89,14 @@ final class UploadTest extends EngineTestCase {
   void an_empty_body_has_a_length_too() {
     ScriptedServer server = serve(Step.status(200));
 
-    upload(engine(serve()).open(), POST, server, UploadBody.of(new byte[0]));
+    upload(engine(serve()).open(), POST, server, RequestBody.of(new byte[0]));
     assertThat(server.request().header("Content-Length")).hasValue("0");
   }
 
   @Test
   void the_method_may_be_written_in_small_letters_but_is_put_or_post() {
     ScriptedServer server = serve(Step.status(200));
-    CallEngine engine = engine(serve()).open();
+    HttpEngine engine = engine(serve()).open();
 
     upload(engine, Operation.of("put", "{slug}"), server, BODY);
     assertThat(server.request().method()).isEqualTo("PUT");
@@ -122,7 +122,7 @@ final class UploadTest extends EngineTestCase {
   void a_post_that_may_have_arrived_is_not_sent_again() {
     ScriptedServer cut = serve(Step.cut(""), Step.status(200));
     ScriptedServer busy = serve(Step.status(503), Step.status(200));
-    CallEngine engine = engine(serve()).open();
+    HttpEngine engine = engine(serve()).open();
 
     assertThat(networkFailure(() -> upload(engine, POST, cut, BODY)).outcome())
         .isEqualTo(Outcome.UNKNOWN);
@@ -134,11 +134,11 @@ final class UploadTest extends EngineTestCase {
 
   @Test
   void without_a_connection_a_post_too_is_tried_again() {
-    CallEngine engine = engine(serve()).open();
+    HttpEngine engine = engine(serve()).open();
     URI nowhere = place(ScriptedServer.nowhere());
 
     NetworkException error =
-        networkFailure(() -> engine.uploadToPresignedUrl(POST, nowhere, BODY, UploadProgress.NONE));
+        networkFailure(() -> engine.uploadToPresignedUrl(POST, nowhere, BODY, ProgressListener.NONE));
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(error.toString()).doesNotContain(SECRET);
     assertThat(time.waits()).hasSize(3);
@@ -147,7 +147,7 @@ final class UploadTest extends EngineTestCase {
   @Test
   void who_only_watches_cannot_break_an_upload() {
     ScriptedServer server = serve(Step.status(200));
-    UploadProgress broken =
+    ProgressListener broken =
         (sent, total) -> {
           throw new IllegalStateException("broken");
         };
@@ -160,7 +160,7 @@ final class UploadTest extends EngineTestCase {
   @ValueSource(longs = {2, 4})
   void a_body_that_is_not_as_long_as_announced_is_broken_off(long announced) {
     ScriptedServer server = serveAlways(Step.status(200));
-    UploadBody other = UploadBody.of(announced, () -> new ByteArrayInputStream(new byte[3]));
+    RequestBody other = RequestBody.of(announced, () -> new ByteArrayInputStream(new byte[3]));
 
     CloudException error = failure(() -> upload(engine(serve()).open(), PUT, server, other));
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
@@ -169,8 +169,8 @@ final class UploadTest extends EngineTestCase {
 
   @Test
   void a_body_that_cannot_be_read_is_no_fault_of_the_network() {
-    UploadBody gone =
-        UploadBody.of(
+    RequestBody gone =
+        RequestBody.of(
             3,
             () -> {
               throw new IOException("gone");
@@ -180,7 +180,7 @@ final class UploadTest extends EngineTestCase {
         failure(() -> upload(engine(serve()).open(), PUT, serveAlways(Step.status(200)), gone));
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
     assertThat(error).hasMessageContaining("cannot be read").hasRootCauseMessage("gone");
-    assertThatThrownBy(() -> UploadBody.of(folder.resolve("none")))
+    assertThatThrownBy(() -> RequestBody.of(folder.resolve("none")))
         .isInstanceOf(CloudException.class)
         .hasMessageContaining("there is no file");
   }
@@ -208,7 +208,7 @@ final class UploadTest extends EngineTestCase {
     URI plain = place("http://sources.example.com");
 
     CloudException error =
-        failure(() -> engine(serve()).open().uploadToPresignedUrl(PUT, plain, BODY, UploadProgress.NONE));
+        failure(() -> engine(serve()).open().uploadToPresignedUrl(PUT, plain, BODY, ProgressListener.NONE));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(error.toString()).doesNotContain(SECRET);
   }
@@ -217,7 +217,7 @@ final class UploadTest extends EngineTestCase {
   void a_refusal_that_comes_before_the_body_was_taken_is_the_answer() throws IOException {
     try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       refuseWithoutReading(door);
-      CallEngine engine = engine(serve()).retry(RetryPolicy.none()).open();
+      HttpEngine engine = engine(serve()).retry(RetryPolicy.none()).open();
 
       CloudException error =
           failure(
@@ -225,8 +225,8 @@ final class UploadTest extends EngineTestCase {
                   engine.uploadToPresignedUrl(
                       PUT,
                       place("http://127.0.0.1:" + door.getLocalPort()),
-                      UploadBody.of(ENDLESS, UploadTest::zeros),
-                      UploadProgress.NONE));
+                      RequestBody.of(ENDLESS, UploadTest::zeros),
+                      ProgressListener.NONE));
       assertThat(error.kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
     }
   }
@@ -235,10 +235,10 @@ final class UploadTest extends EngineTestCase {
   void time_in_which_the_body_gets_away_is_not_the_deadlines() {
     ScriptedServer server = serve(Step.status(200));
     Duration total = Duration.ofMillis(400);
-    CallEngine engine = engine(serve()).timing(Timing.system()).total(total).open();
+    HttpEngine engine = engine(serve()).timing(TimeSource.system()).total(total).open();
     long start = System.nanoTime();
 
-    upload(engine, PUT, server, UploadBody.of(8, () -> slow(8, Duration.ofMillis(75))));
+    upload(engine, PUT, server, RequestBody.of(8, () -> slow(8, Duration.ofMillis(75))));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(total);
     assertThat(server.request().body()).hasSize(8);
   }
@@ -246,8 +246,8 @@ final class UploadTest extends EngineTestCase {
   @Test
   void a_host_that_takes_nothing_any_more_is_left_at_the_deadline() throws IOException {
     try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      CallEngine engine =
-          engine(serve()).timing(Timing.system()).total(Duration.ofMillis(300)).open();
+      HttpEngine engine =
+          engine(serve()).timing(TimeSource.system()).total(Duration.ofMillis(300)).open();
 
       NetworkException error =
           networkFailure(
@@ -255,8 +255,8 @@ final class UploadTest extends EngineTestCase {
                   engine.uploadToPresignedUrl(
                       PUT,
                       place("http://127.0.0.1:" + door.getLocalPort()),
-                      UploadBody.of(ENDLESS, UploadTest::zeros),
-                      UploadProgress.NONE));
+                      RequestBody.of(ENDLESS, UploadTest::zeros),
+                      ProgressListener.NONE));
       assertThat(error).hasMessageContaining("the deadline of 300 ms has passed");
       assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
     }

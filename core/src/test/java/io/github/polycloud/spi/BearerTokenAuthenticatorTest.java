@@ -10,16 +10,16 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.http.ClientSettings;
 import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.http.PlainDialect;
+import io.github.polycloud.http.PlainErrorDecoder;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.ScriptedServer;
 import io.github.polycloud.http.SeenRequest;
 import io.github.polycloud.http.Step;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,8 +41,8 @@ final class BearerTokenAuthenticatorTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final AtomicInteger exchanges = new AtomicInteger();
   private final List<AutoCloseable> open = new ArrayList<>();
-  private final Timing timeSource =
-      new Timing(new MovableClock(), System::nanoTime, time -> {}, () -> 0.5);
+  private final TimeSource timeSource =
+      new TimeSource(new MovableClock(), System::nanoTime, time -> {}, () -> 0.5);
 
   private final class MovableClock extends Clock {
     @Override
@@ -74,11 +74,11 @@ final class BearerTokenAuthenticatorTest {
     return server;
   }
 
-  private CallEngine engine(
+  private HttpEngine engine(
       ScriptedServer server, UnaryOperator<BearerTokenAuthenticator.Builder> parts) {
-    EngineSettings standard = EngineSettings.defaults();
-    EngineSettings settings =
-        new EngineSettings(
+    ClientSettings standard = ClientSettings.defaults();
+    ClientSettings settings =
+        new ClientSettings(
             standard.timeouts(),
             RetryPolicy.none(),
             standard.rateLimiter(),
@@ -91,10 +91,10 @@ final class BearerTokenAuthenticatorTest {
             standard.maxResponseSize(),
             standard.maxConnections(),
             null);
-    CallEngine engine =
-        CallEngine.builder("acme", Endpoint.of(server.url()))
+    HttpEngine engine =
+        HttpEngine.builder("acme", Endpoint.of(server.url()))
             .settings(settings)
-            .errorDecoder(new PlainDialect())
+            .errorDecoder(new PlainErrorDecoder())
             .authenticator(parts.apply(BearerTokenAuthenticator.builder("acme", timeSource)).build())
             .build();
     open.add(engine);
@@ -108,7 +108,7 @@ final class BearerTokenAuthenticatorTest {
         .withRefreshToken(refreshToken == null ? null : Secret.of(refreshToken));
   }
 
-  private static void get(CallEngine engine) {
+  private static void get(HttpEngine engine) {
     engine.raw(JsonCodec.plain()).get("/me");
   }
 
@@ -121,7 +121,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void a_fixed_token_is_sent_and_never_replaced() {
     ScriptedServer server = serve(Step.json("{}"), Step.status(401));
-    CallEngine engine = engine(server, parts -> parts.token(BearerToken.of(Secret.of("fixed"))));
+    HttpEngine engine = engine(server, parts -> parts.token(BearerToken.of(Secret.of("fixed"))));
 
     get(engine);
     assertFails(ErrorKind.UNAUTHENTICATED, () -> get(engine));
@@ -132,7 +132,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void the_first_call_fetches_and_an_expiring_token_is_replaced_in_time() {
     ScriptedServer server = serve(Step.json("{}"), Step.json("{}"), Step.json("{}"));
-    CallEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
+    HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
 
     get(engine);
     now.set(Instant.EPOCH.plusSeconds(3589));
@@ -146,7 +146,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void a_rejected_token_is_replaced_and_the_call_sent_once_more() {
     ScriptedServer server = serve(Step.status(401), Step.json("{}"));
-    CallEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
+    HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
 
     get(engine);
 
@@ -156,7 +156,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void a_second_rejection_is_an_error_with_the_message_of_the_provider() {
     ScriptedServer server = serve(Step.status(401), Step.status(401));
-    CallEngine engine =
+    HttpEngine engine =
         engine(
             server,
             parts ->
@@ -173,7 +173,7 @@ final class BearerTokenAuthenticatorTest {
   void concurrent_calls_share_one_exchange() {
     ScriptedServer server = ScriptedServer.always(Step.json("{}"));
     open.add(server);
-    CallEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
+    HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
 
     Bulk.of(8)
         .map(
@@ -187,7 +187,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void a_call_without_a_token_is_not_sent() {
     ScriptedServer server = serve();
-    CallEngine engine =
+    HttpEngine engine =
         engine(
             server,
             parts ->
@@ -209,7 +209,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void a_failed_exchange_is_tried_again_by_the_next_call() {
     ScriptedServer server = serve(Step.json("{}"));
-    CallEngine engine =
+    HttpEngine engine =
         engine(
             server,
             parts ->
@@ -231,7 +231,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void a_rejected_refresh_token_is_final() {
     ScriptedServer server = serve(Step.status(401), Step.status(401));
-    CallEngine engine =
+    HttpEngine engine =
         engine(
             server,
             parts ->
@@ -254,7 +254,7 @@ final class BearerTokenAuthenticatorTest {
   void the_listener_is_notified_first_and_its_failure_is_that_of_one_call() {
     ScriptedServer server = serve(Step.json("{}"));
     List<BearerToken> stored = new ArrayList<>();
-    CallEngine engine =
+    HttpEngine engine =
         engine(
             server,
             parts ->
@@ -279,7 +279,7 @@ final class BearerTokenAuthenticatorTest {
   void a_fetched_token_and_its_refresh_token_are_redacted() {
     ScriptedServer server =
         serve(Step.json("{}"), Step.answer(400, "{\"message\":\"t1 or refresh-1 is wrong\"}"));
-    CallEngine engine =
+    HttpEngine engine =
         engine(server, parts -> parts.exchange((request, previous) -> next("refresh-1")));
 
     get(engine);
@@ -309,7 +309,7 @@ final class BearerTokenAuthenticatorTest {
             "/oauth/token");
     List<BearerToken> fetched = new ArrayList<>();
     ScriptedServer server = serve(Step.json("{}"), Step.status(401));
-    CallEngine engine =
+    HttpEngine engine =
         engine(
             server,
             parts ->

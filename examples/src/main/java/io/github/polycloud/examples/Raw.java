@@ -2,7 +2,7 @@ package io.github.polycloud.examples;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.RawAnswer;
+import io.github.polycloud.RawResponse;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -76,7 +76,7 @@ final class Raw implements Callable<Integer> {
 
   private int answerOne(Cloud cloud) {
     try {
-      RawAnswer response = cloud.raw().send(request(method, path, body));
+      RawResponse response = cloud.raw().send(request(method, path, body));
       System.out.println(response.text());
       System.err.println(response.status());
       return 0;
@@ -104,7 +104,7 @@ final class Raw implements Callable<Integer> {
         if (words.length < 2) {
           throw new CloudException(ErrorKind.INVALID_REQUEST, "a line is METHOD PATH [BODY]");
         }
-        RawAnswer response =
+        RawResponse response =
             cloud.raw().send(request(words[0], words[1], words.length == 3 ? words[2] : null));
         result.put("status", response.status());
         putBody(result, response.text());

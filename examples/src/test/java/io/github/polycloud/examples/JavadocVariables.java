@@ -10,9 +10,9 @@ import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.webhook.WebhookNotification;
 import io.github.polycloud.http.Authenticator;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.Timeouts;
 import io.github.polycloud.legacy.HerokuLegacy;
@@ -47,11 +47,11 @@ class JavadocVariables {
   static Sandbox sandbox;
 
   static ProviderContext context;
-  static CallEngine engine;
+  static HttpEngine engine;
   static Authenticator authenticator;
-  static Dialect dialect;
+  static ErrorDecoder dialect;
   static Operation operation;
-  static Call attempt;
+  static HttpRequest attempt;
   static Timeouts timeouts;
 
   static List<App> apps;
@@ -95,7 +95,7 @@ class JavadocVariables {
   static final Capabilities<AcmeClient> CAPABILITIES = Capabilities.<AcmeClient>builder().build();
 
   /** The client of an invented provider. */
-  record AcmeClient(CallEngine engine) {}
+  record AcmeClient(HttpEngine engine) {}
 
   /** A capability of an invented provider. */
   record AcmeRegions(AcmeClient client) implements Regions {
@@ -141,7 +141,7 @@ class JavadocVariables {
     void store(Map<String, Secret> values);
   }
 
-  static Token fetch(Call request) {
+  static Token fetch(HttpRequest request) {
     return new Token(true);
   }
 

@@ -40,8 +40,8 @@ import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
 import io.github.polycloud.heroku.waiting.Waits;
-import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.http.Extras;
+import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.http.ApiClientOptions;
 import io.github.polycloud.http.JsonCodec;
 import java.util.Map;
 import java.util.Optional;
@@ -65,18 +65,18 @@ import java.util.stream.Collectors;
 public final class Heroku implements ApiFactory {
   static final JsonCodec CODEC = JsonCodec.snakeCase();
 
-  private final CallEngine engine;
+  private final HttpEngine engine;
   private final CallOptions options;
   private final AtomicReference<ResponseInfo> last;
   private final Consumer<ResponseInfo> seen;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-  Heroku(CallEngine engine) {
+  Heroku(HttpEngine engine) {
     this(engine, CallOptions.none(), new AtomicReference<>(), info -> {});
   }
 
   private Heroku(
-      CallEngine engine,
+      HttpEngine engine,
       CallOptions options,
       AtomicReference<ResponseInfo> last,
       Consumer<ResponseInfo> seen) {
@@ -290,7 +290,7 @@ public final class Heroku implements ApiFactory {
   }
 
   /**
-   * Answers a {@link io.github.polycloud.error.TwoFactorException} that names an app: the calls on
+   * Answers a {@link io.github.polycloud.error.TwoFactorRequiredException} that names an app: the calls on
    * it need no code for a while.
    *
    * <pre>{@code
@@ -327,8 +327,8 @@ public final class Heroku implements ApiFactory {
   }
 
   private Object client(Class<?> type) {
-    Extras extras =
-        new Extras(
+    ApiClientOptions extras =
+        new ApiClientOptions(
             options.headers(), response -> note(new ResponseInfo(response.status(), response.headers())));
     return engine.api(type, CODEC, RangePages.RULE, extras);
   }

@@ -21,9 +21,9 @@ import io.github.polycloud.heroku.internal.HerokuProcesses;
 import io.github.polycloud.heroku.internal.HerokuRegions;
 import io.github.polycloud.heroku.internal.HerokuReleases;
 import io.github.polycloud.heroku.internal.HerokuSshKeys;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.ops.Capability;
-import io.github.polycloud.spi.AssembledCloud;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
@@ -102,7 +102,7 @@ public final class HerokuProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
-    CallEngine engine =
+    HttpEngine engine =
         context
             .engine()
             .authenticator(HerokuAuthenticator.of(context))
@@ -110,7 +110,7 @@ public final class HerokuProvider implements CloudProvider {
             .header("Accept", HerokuDialect.ACCEPT)
             .build();
     Heroku heroku = new Heroku(engine);
-    return AssembledCloud.of(INFO, engine, Heroku.CODEC)
+    return ProviderCloud.of(INFO, engine, Heroku.CODEC)
         .capabilities(CAPABILITIES, heroku)
         .build(heroku);
   }

@@ -4,7 +4,7 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.model.webhook.WebhookNotification;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +90,7 @@ public final class Webhooks {
   private static WebhookNotification event(byte[] body) {
     try {
       Object event =
-          Heroku.CODEC.decode(new Answer(200, Headers.of(), body), WebhookNotification.class);
+          Heroku.CODEC.decode(new HttpResponse(200, Headers.of(), body), WebhookNotification.class);
       if (event instanceof WebhookNotification told && isWhole(told)) {
         return told;
       }

@@ -8,8 +8,8 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.PreconditionException;
-import io.github.polycloud.error.TwoFactorException;
+import io.github.polycloud.error.PreconditionFailedException;
+import io.github.polycloud.error.TwoFactorRequiredException;
 import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.http.InMemoryEtagCache;
@@ -87,13 +87,13 @@ class CallOptionsTest {
     assertThatThrownBy(
             () -> heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change))
         .isInstanceOfSatisfying(
-            PreconditionException.class, e -> assertThat(e.sentEtag()).hasValue(etag));
+            PreconditionFailedException.class, e -> assertThat(e.sentEtag()).hasValue(etag));
 
     sandbox.faults().next(1, "PATCH", "/apps/*").status(412).header("ETag", "\"now\"");
     assertThatThrownBy(
             () -> heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change))
         .isInstanceOfSatisfying(
-            PreconditionException.class, e -> assertThat(e.currentEtag()).hasValue("\"now\""));
+            PreconditionFailedException.class, e -> assertThat(e.currentEtag()).hasValue("\"now\""));
   }
 
   @Test
@@ -139,7 +139,7 @@ class CallOptionsTest {
             "{\"id\":\"two_factor\",\"message\":\"A code, please\",\"app\":{\"name\":\"shop\"}}");
     assertThatThrownBy(() -> heroku.apps().get(app))
         .isInstanceOfSatisfying(
-            TwoFactorException.class,
+            TwoFactorRequiredException.class,
             e -> {
               assertThat(e.app()).hasValue("shop");
               assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku;
 
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,8 +13,8 @@ public final class FakeTime {
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
 
   /** What a connection is given; chance is always 0. */
-  Timing timing() {
-    return new Timing(Clock.systemUTC(), nanos::get, this::sleep, () -> 0);
+  TimeSource timing() {
+    return new TimeSource(Clock.systemUTC(), nanos::get, this::sleep, () -> 0);
   }
 
   /** Every wait so far. */

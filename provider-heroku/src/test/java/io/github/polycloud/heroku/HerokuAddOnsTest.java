@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.error.ConfirmationException;
+import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.AddOn;
 import io.github.polycloud.model.AddOnPlan;
@@ -51,9 +51,9 @@ class HerokuAddOnsTest {
 
   @Test
   void aPlanThatAsksToConfirmIsInstalledByItsAnswer() {
-    ConfirmationException asked =
+    ConfirmationRequiredException asked =
         catchThrowableOfType(
-            ConfirmationException.class, () -> cloud.addOns().install(app, NewAddOn.of(CRANE)));
+            ConfirmationRequiredException.class, () -> cloud.addOns().install(app, NewAddOn.of(CRANE)));
     assertThat(asked.kind()).isEqualTo(ErrorKind.CONFIRMATION_REQUIRED);
     assertThat(asked.confirmationText()).isEqualTo(app);
 
@@ -66,8 +66,8 @@ class HerokuAddOnsTest {
   void theNativeClientConfirmsInTheSameWay() {
     var addOns = cloud.unwrap(Heroku.class).addOns();
     var order = io.github.polycloud.heroku.model.addon.NewAddOn.builder(CRANE);
-    ConfirmationException asked =
-        catchThrowableOfType(ConfirmationException.class, () -> addOns.create(app, order.build()));
+    ConfirmationRequiredException asked =
+        catchThrowableOfType(ConfirmationRequiredException.class, () -> addOns.create(app, order.build()));
     assertThat(addOns.create(app, order.confirm(asked.confirmationText()).build()).name()).isNotBlank();
   }
 

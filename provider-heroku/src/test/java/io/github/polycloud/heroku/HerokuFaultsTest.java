@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
 import io.github.polycloud.heroku.model.app.App;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.HttpText;
@@ -44,10 +44,10 @@ class HerokuFaultsTest {
 
   private Cloud connect(FaultServer server) {
     return Clouds.builder(new HerokuProvider())
-        .environment(Surroundings.of(Map.of()))
+        .environment(Environment.of(Map.of()))
         .endpoint(server.url())
         .credential("token", "canary-of-heroku-faults")
-        .timeSource(new Timing(Clock.systemUTC(), System::nanoTime, pauses::add, () -> 0))
+        .timeSource(new TimeSource(Clock.systemUTC(), System::nanoTime, pauses::add, () -> 0))
         .connect();
   }
 

@@ -131,7 +131,7 @@ class HerokuListsTest {
     CallListener counting =
         new CallListener() {
           @Override
-          public void onCallEnd(Ended call) {
+          public void onCallEnd(CallEnd call) {
             fetched.countDown();
           }
         };

@@ -11,7 +11,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.RateLimitException;
+import io.github.polycloud.error.RateLimitedException;
 import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SandboxExtension.class)
 class HerokuTest {
   private final List<String> warnings = new ArrayList<>();
-  private final List<CallListener.Ended> ended = new ArrayList<>();
+  private final List<CallListener.CallEnd> ended = new ArrayList<>();
   private Sandbox sandbox;
   private Cloud cloud;
   private Heroku heroku;
@@ -53,7 +53,7 @@ class HerokuTest {
                   }
 
                   @Override
-                  public void onCallEnd(Ended call) {
+                  public void onCallEnd(CallEnd call) {
                     ended.add(call);
                   }
                 })
@@ -239,7 +239,7 @@ class HerokuTest {
       sandbox.faults().next(1, "GET", "/account").tooManyRequests("17");
       assertThatThrownBy(() -> impatient.account().profile())
           .isInstanceOfSatisfying(
-              RateLimitException.class,
+              RateLimitedException.class,
               e -> assertThat(e.retryAfter()).hasValue(java.time.Duration.ofSeconds(17)));
     }
   }

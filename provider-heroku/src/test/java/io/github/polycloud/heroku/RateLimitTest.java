@@ -7,9 +7,9 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.RateLimitException;
-import io.github.polycloud.http.InProcessBudget;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.error.RateLimitedException;
+import io.github.polycloud.http.LocalRateLimiter;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -37,12 +37,12 @@ class RateLimitTest {
     return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
         .credential("token", sandbox.heroku().token())
-        .timeSource(new Timing(Clock.systemUTC(), System::nanoTime, waits::add, () -> 0.0));
+        .timeSource(new TimeSource(Clock.systemUTC(), System::nanoTime, waits::add, () -> 0.0));
   }
 
   @Test
   void waitsForNothingWhileThereArePlenty() {
-    try (Cloud cloud = connection().rateLimiter(InProcessBudget.adaptive(4500)).connect()) {
+    try (Cloud cloud = connection().rateLimiter(LocalRateLimiter.adaptive(4500)).connect()) {
       for (int i = 0; i < 5; i++) {
         cloud.account().profile();
       }
@@ -55,7 +55,7 @@ class RateLimitTest {
   @Test
   void slowsDownWhenTheAnswersSayThatFewAreLeft() {
     // The pool of the sandbox is always below such a floor.
-    InProcessBudget careful = InProcessBudget.following(3600, Integer.MAX_VALUE);
+    LocalRateLimiter careful = LocalRateLimiter.following(3600, Integer.MAX_VALUE);
     try (Cloud cloud = connection().rateLimiter(careful).connect()) {
       cloud.account().profile();
       assertThat(waits).isEmpty();
@@ -71,12 +71,12 @@ class RateLimitTest {
 
   @Test
   void aCallThatCannotWaitSoLongIsRefusedBeforeItIsSent() {
-    InProcessBudget slow = InProcessBudget.following(1, Integer.MAX_VALUE);
+    LocalRateLimiter slow = LocalRateLimiter.following(1, Integer.MAX_VALUE);
     try (Cloud cloud = connection().rateLimiter(slow).connect()) {
       cloud.account().profile();
       cloud.account().profile();
       assertThat(assertFails(ErrorKind.RATE_LIMITED, () -> cloud.account().profile()))
-          .isInstanceOf(RateLimitException.class)
+          .isInstanceOf(RateLimitedException.class)
           .hasMessageContaining("rate budget");
     }
     assertThat(sandbox.requests().count("GET", "/account")).isEqualTo(2);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.TwoFactorException;
+import io.github.polycloud.error.TwoFactorRequiredException;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +43,8 @@ class SecondFactorTest {
 
   @Test
   void aCodeSentAheadOpensTheAppForAWhile() {
-    TwoFactorException asked =
-        catchThrowableOfType(TwoFactorException.class, () -> heroku.apps().update(app, CHANGE));
+    TwoFactorRequiredException asked =
+        catchThrowableOfType(TwoFactorRequiredException.class, () -> heroku.apps().update(app, CHANGE));
 
     heroku.preauthorize(asked.app().orElseThrow(), "123456");
 
@@ -74,7 +74,7 @@ class SecondFactorTest {
     assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> heroku.preauthorize(app, "999999")))
         .hasMessageNotContaining("999999");
     assertThat(
-            catchThrowableOfType(TwoFactorException.class, () -> heroku.apps().update(app, CHANGE)))
+            catchThrowableOfType(TwoFactorRequiredException.class, () -> heroku.apps().update(app, CHANGE)))
         .isNotNull();
   }
 

@@ -8,9 +8,9 @@ import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.auth.RenewalListener;
+import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.model.oauth.NewOAuthAuthorization;
@@ -18,10 +18,10 @@ import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
 import io.github.polycloud.heroku.model.oauth.NewOAuthToken;
 import io.github.polycloud.heroku.model.oauth.OAuthClient;
 import io.github.polycloud.heroku.model.oauth.OAuthToken;
-import io.github.polycloud.http.BreakerPolicy;
+import io.github.polycloud.http.CircuitBreakerPolicy;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.Timeouts;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -73,7 +73,7 @@ class TokenRefreshTest {
   private CloudBuilder own() {
     return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
-        .environment(Surroundings.of(Map.of()))
+        .environment(Environment.of(Map.of()))
         .retryPolicy(RetryPolicy.none());
   }
 
@@ -123,7 +123,7 @@ class TokenRefreshTest {
   @Test
   void tellsBothTokensBeforeTheCallGoesOn() {
     List<Integer> calls = new ArrayList<>();
-    RenewalListener counting = values -> calls.add(sandbox.requests().count("GET", "/account"));
+    CredentialRefreshListener counting = values -> calls.add(sandbox.requests().count("GET", "/account"));
     try (Cloud cloud = connection().onCredentialRefresh(counting).connect()) {
       cloud.account().profile();
     }
@@ -219,7 +219,7 @@ class TokenRefreshTest {
 
   @Test
   void whatTheListenerThrowsFailsThatCallAndNoOther() {
-    RenewalListener full =
+    CredentialRefreshListener full =
         values -> {
           throw new IllegalStateException("disk full");
         };
@@ -249,10 +249,10 @@ class TokenRefreshTest {
   @Test
   void aBreakerThatTriesOneCallLetsItsRefreshPass() {
     AtomicLong ahead = new AtomicLong();
-    Timing timeSource =
-        new Timing(
+    TimeSource timeSource =
+        new TimeSource(
             new AdvancedClock(ahead), () -> System.nanoTime() + ahead.get(), time -> {}, () -> 0.0);
-    BreakerPolicy quick = new BreakerPolicy(50, 2, Duration.ofMinutes(1));
+    CircuitBreakerPolicy quick = new CircuitBreakerPolicy(50, 2, Duration.ofMinutes(1));
     sandbox.faults().next(2, "GET", "/account").status(503);
     try (Cloud cloud = connection().timeSource(timeSource).circuitBreaker(quick).connect()) {
       assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile());
@@ -296,7 +296,7 @@ class TokenRefreshTest {
         Map.of("HEROKU_REFRESH_TOKEN", refreshToken, "HEROKU_CLIENT_SECRET", clientSecret);
     try (Cloud cloud =
         own()
-            .environment(Surroundings.of(environment))
+            .environment(Environment.of(environment))
             .credential("token", expired)
             .connect()) {
       assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
@@ -311,7 +311,7 @@ class TokenRefreshTest {
             "HEROKU_API_KEY", expired,
             "HEROKU_REFRESH_TOKEN", refreshToken,
             "HEROKU_CLIENT_SECRET", clientSecret);
-    try (Cloud cloud = own().environment(Surroundings.of(environment)).connect()) {
+    try (Cloud cloud = own().environment(Environment.of(environment)).connect()) {
       assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
     }
   }

@@ -1,7 +1,7 @@
 package io.github.polycloud.legacy;
 
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.legacy.api.AddOns;
@@ -46,11 +46,11 @@ public final class HerokuLegacy {
 
   private static final Operation REMOVE_DRAIN = Operation.of("DELETE", "/apps/{app}/logs/drains");
 
-  private final CallEngine engine;
+  private final HttpEngine engine;
   private final LegacyCodec codec = new LegacyCodec();
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-  HerokuLegacy(CallEngine engine) {
+  HerokuLegacy(HttpEngine engine) {
     this.engine = engine;
   }
 
@@ -142,7 +142,7 @@ public final class HerokuLegacy {
             + PathSegment.encode("app", app, PATH_SIGNS)
             + "/logs/drains?url="
             + PathSegment.encode("url", url);
-    Call request = engine.call(REMOVE_DRAIN, path, null, true);
+    HttpRequest request = engine.call(REMOVE_DRAIN, path, null, true);
     request.header("Accept", "text/plain");
     engine.send(request);
   }

@@ -4,7 +4,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.NetrcFile;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.legacy.internal.LegacyAccount;
 import io.github.polycloud.legacy.internal.LegacyAddOns;
@@ -20,7 +20,7 @@ import io.github.polycloud.legacy.internal.LegacyProcesses;
 import io.github.polycloud.legacy.internal.LegacyReleases;
 import io.github.polycloud.legacy.internal.LegacySshKeys;
 import io.github.polycloud.ops.Capability;
-import io.github.polycloud.spi.AssembledCloud;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
@@ -61,7 +61,7 @@ public final class LegacyProvider implements CloudProvider {
           .build();
 
   /** What the mappings are made of. */
-  private record Client(HerokuLegacy legacy, CallEngine engine) {}
+  private record Client(HerokuLegacy legacy, HttpEngine engine) {}
 
   /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
   public LegacyProvider() {}
@@ -73,7 +73,7 @@ public final class LegacyProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
-    CallEngine engine =
+    HttpEngine engine =
         context
             .engine()
             .authenticator(LegacyAuthenticator.of(context.credentials()))
@@ -83,7 +83,7 @@ public final class LegacyProvider implements CloudProvider {
             .unescapedPathCharacters(HerokuLegacy.PATH_SIGNS)
             .build();
     HerokuLegacy legacy = new HerokuLegacy(engine);
-    return AssembledCloud.of(INFO, engine, JsonCodec.snakeCase())
+    return ProviderCloud.of(INFO, engine, JsonCodec.snakeCase())
         .capabilities(CAPABILITIES, new Client(legacy, engine))
         .build(legacy);
   }

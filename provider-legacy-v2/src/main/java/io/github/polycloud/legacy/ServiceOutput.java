@@ -4,9 +4,9 @@ import io.github.polycloud.Waiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,9 +30,9 @@ public final class ServiceOutput {
   private static final Operation CHUNK = Operation.of("GET", "/apps/{app}/services/{chunk}");
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
-  ServiceOutput(CallEngine engine) {
+  ServiceOutput(HttpEngine engine) {
     this.engine = engine;
   }
 
@@ -64,7 +64,7 @@ public final class ServiceOutput {
     long end = engine.timing().nanoTime().getAsLong() + limit.toNanos();
     Optional<String> next = Optional.of(firstChunk.strip());
     while (next.isPresent()) {
-      Answer chunk = chunk(path(next.get()), end);
+      HttpResponse chunk = chunk(path(next.get()), end);
       try {
         target.write(chunk.body());
         target.flush();
@@ -76,7 +76,7 @@ public final class ServiceOutput {
   }
 
   /** An empty answer says that there is nothing yet, even when it names a next one. */
-  private Answer chunk(String path, long end) {
+  private HttpResponse chunk(String path, long end) {
     return Waiter.polling(() -> engine.send(call(path)))
         .describedAs("the output of the service")
         .until(response -> response.status() != 204 && response.body().length > 0)
@@ -86,8 +86,8 @@ public final class ServiceOutput {
         .await();
   }
 
-  private Call call(String path) {
-    Call request = engine.call(CHUNK, path, null, true);
+  private HttpRequest call(String path) {
+    HttpRequest request = engine.call(CHUNK, path, null, true);
     request.header("Accept", "text/plain");
     return request;
   }

@@ -3,7 +3,7 @@ package io.github.polycloud.legacy;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.error.ConfirmationException;
+import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.AddOn;
 import io.github.polycloud.legacy.model.Form;
@@ -47,8 +47,8 @@ class AddOnsTest extends LegacyTestCase {
   void namesTheAppToConfirmAndTakesTheConfirmation() {
     String app = anApp();
     NewAddOn crane = NewAddOn.of("heroku-postgresql:crane");
-    ConfirmationException error =
-        (ConfirmationException)
+    ConfirmationRequiredException error =
+        (ConfirmationRequiredException)
             assertFails(ErrorKind.CONFIRMATION_REQUIRED, () -> cloud.addOns().install(app, crane));
     assertThat(error.confirmationText()).isEqualTo(app);
     cloud.addOns().install(app, new NewAddOn(crane.plan(), null, Map.of(), error.confirmationText()));

@@ -1,6 +1,6 @@
 package io.github.polycloud.legacy;
 
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,8 +12,8 @@ final class FakeTime {
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
 
-  Timing timing() {
-    return new Timing(Clock.systemUTC(), nanos::get, this::sleep, () -> 0);
+  TimeSource timing() {
+    return new TimeSource(Clock.systemUTC(), nanos::get, this::sleep, () -> 0);
   }
 
   List<Duration> waits() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ConfirmationException;
+import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.AppSettings;
 import io.github.polycloud.legacy.model.Collaborator;
@@ -156,7 +156,7 @@ class HerokuLegacyTest extends LegacyTestCase {
         .body("text/plain", "Confirmation required");
     CloudException error =
         assertFails(ErrorKind.CONFIRMATION_REQUIRED, () -> legacy.apps().create(Form.empty()));
-    assertThat(((ConfirmationException) error).confirmationText()).isEqualTo("shop");
+    assertThat(((ConfirmationRequiredException) error).confirmationText()).isEqualTo("shop");
   }
 
   @Test

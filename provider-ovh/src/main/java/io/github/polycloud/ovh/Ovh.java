@@ -1,13 +1,13 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.RawCalls;
+import io.github.polycloud.RawClient;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.AnswerStream;
-import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.http.Extras;
+import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.http.ApiClientOptions;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.ovh.api.Auth;
@@ -57,21 +57,21 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   static final JsonCodec CODEC = JsonCodec.plain();
 
   private final ProviderContext context;
-  private final CallEngine engine;
-  private final List<CallEngine> engines;
-  private final RawCalls raw;
+  private final HttpEngine engine;
+  private final List<HttpEngine> engines;
+  private final RawClient raw;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
   private final OtherEndpoints others;
   private final @Nullable String schemas;
 
-  Ovh(ProviderContext context, CallEngine engine, List<CallEngine> engines) {
+  Ovh(ProviderContext context, HttpEngine engine, List<HttpEngine> engines) {
     this(context, engine, engines, new OtherEndpoints(context), null);
   }
 
   private Ovh(
       ProviderContext context,
-      CallEngine engine,
-      List<CallEngine> engines,
+      HttpEngine engine,
+      List<HttpEngine> engines,
       OtherEndpoints others,
       @Nullable String schemas) {
     this.context = context;
@@ -225,7 +225,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   }
 
   private Object client(Class<?> type) {
-    Extras extras = new Extras(operation -> fields(operation.template()), response -> {});
+    ApiClientOptions extras = new ApiClientOptions(operation -> fields(operation.template()), response -> {});
     return engine.api(type, CODEC, Cursors.RULE, extras);
   }
 
@@ -235,7 +235,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   }
 
   @Override
-  public AnswerStream stream(RawRequest request) {
+  public StreamingResponse stream(RawRequest request) {
     return raw.stream(withFields(request));
   }
 
@@ -305,14 +305,14 @@ public final class Ovh implements OvhCalls, AutoCloseable {
     return context.endpointName();
   }
 
-  CallEngine engine() {
+  HttpEngine engine() {
     return engine;
   }
 
   /** Closes all connections, those to other endpoints as well. */
   @Override
   public void close() {
-    engines.forEach(CallEngine::close);
+    engines.forEach(HttpEngine::close);
     others.close();
   }
 

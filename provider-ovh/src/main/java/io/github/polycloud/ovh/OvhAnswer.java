@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh;
 
-import io.github.polycloud.RawAnswer;
+import io.github.polycloud.RawResponse;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,10 @@ import tools.jackson.databind.node.MissingNode;
  * String city = ovh.get("/me").tree().path("city").asString("");
  * }</pre>
  */
-public final class OvhAnswer implements RawAnswer {
-  private final RawAnswer response;
+public final class OvhAnswer implements RawResponse {
+  private final RawResponse response;
 
-  OvhAnswer(RawAnswer response) {
+  OvhAnswer(RawResponse response) {
     this.response = response;
   }
 

@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh;
 
-import io.github.polycloud.RawCalls;
+import io.github.polycloud.RawClient;
 import io.github.polycloud.RawRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * null, which clears a field, while a field left out stays as it is. Bodies are whatever Jackson
  * can write. GET and DELETE have none here: parameters go into the query.
  */
-public interface OvhCalls extends RawCalls {
+public interface OvhCalls extends RawClient {
   @Override
   OvhAnswer send(RawRequest request);
 

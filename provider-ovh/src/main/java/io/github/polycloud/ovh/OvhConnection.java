@@ -3,9 +3,9 @@ package io.github.polycloud.ovh;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.ovh.internal.OvhDialect;
 import io.github.polycloud.ovh.internal.SignatureAuthenticator;
 import io.github.polycloud.ovh.internal.TokenDialect;
@@ -23,8 +23,8 @@ final class OvhConnection {
 
   private final ProviderContext context;
   private final Credentials credentials;
-  private final Timing timeSource;
-  private final CallEngine.Builder engine;
+  private final TimeSource timeSource;
+  private final HttpEngine.Builder engine;
 
   private OvhConnection(ProviderContext context) {
     this.context = context;
@@ -43,7 +43,7 @@ final class OvhConnection {
   }
 
   private Ovh asApplication() {
-    CallEngine built =
+    HttpEngine built =
         engine
             .authenticatorFactory(
                 calling -> new SignatureAuthenticator(credentials, timeSource, calling))
@@ -54,7 +54,7 @@ final class OvhConnection {
   }
 
   private Ovh withToken() {
-    CallEngine built =
+    HttpEngine built =
         engine
             .authenticator(
                 BearerTokenAuthenticator.builder(OVH, timeSource)
@@ -74,10 +74,10 @@ final class OvhConnection {
     String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
     String origin =
         url.toString().substring(0, url.toString().length() - url.getRawPath().length());
-    CallEngine tokenEngine =
+    HttpEngine tokenEngine =
         context.engine(Endpoint.of(origin)).errorDecoder(new TokenDialect(credentials)).build();
     OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokenEngine, path);
-    CallEngine built =
+    HttpEngine built =
         engine
             .authenticator(
                 BearerTokenAuthenticator.builder(OVH, timeSource)

@@ -17,7 +17,7 @@ import io.github.polycloud.ovh.internal.OvhRegions;
 import io.github.polycloud.ovh.internal.OvhReleases;
 import io.github.polycloud.ovh.internal.OvhServers;
 import io.github.polycloud.ovh.internal.OvhSshKeys;
-import io.github.polycloud.spi.AssembledCloud;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
@@ -92,7 +92,7 @@ public final class OvhProvider implements CloudProvider {
   public Cloud connect(ProviderContext context) {
     Ovh ovh = OvhConnection.open(context);
     Client client = new Client(ovh, new Hostings(ovh, context.settings().timing()));
-    return AssembledCloud.of(INFO, ovh.engine(), Ovh.CODEC)
+    return ProviderCloud.of(INFO, ovh.engine(), Ovh.CODEC)
         .capabilities(CAPABILITIES, client)
         .onClose(ovh::close)
         .build(ovh);

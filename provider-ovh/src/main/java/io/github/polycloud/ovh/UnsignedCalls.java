@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.RawRequest;
-import io.github.polycloud.http.AnswerStream;
+import io.github.polycloud.http.StreamingResponse;
 
 /**
  * Calls that carry neither signature nor token; the requests themselves are left as they are.
@@ -15,7 +15,7 @@ record UnsignedCalls(OvhCalls calls) implements OvhCalls {
   }
 
   @Override
-  public AnswerStream stream(RawRequest request) {
+  public StreamingResponse stream(RawRequest request) {
     return calls.stream(request.copy().unauthenticated());
   }
 

@@ -7,7 +7,7 @@ import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
@@ -119,7 +119,7 @@ class ConfigurationTest {
   void argumentsThatAreWholeWinOverStrayVariables() {
     try (Sandbox sandbox = Sandbox.start()) {
       OvhAccess access = sandbox.ovh();
-      Surroundings stray =
+      Environment stray =
           surroundings("OVH_CLIENT_ID=x,OVH_CLIENT_SECRET=x,OVH_ACCESS_TOKEN=x,OVH_ENDPOINT=x");
       try (Ovh ovh =
           builder(stray)
@@ -157,16 +157,16 @@ class ConfigurationTest {
         "consumer_key=" + access.consumerKey());
   }
 
-  private static OvhBuilder builder(Surroundings environment) {
+  private static OvhBuilder builder(Environment environment) {
     return Ovh.builder().settings(all -> all.environment(environment));
   }
 
-  private Surroundings surroundings(String environment) {
+  private Environment surroundings(String environment) {
     Map<String, String> variables = new LinkedHashMap<>();
     Arrays.stream(Objects.requireNonNullElse(environment, "").split(","))
         .filter(text -> !text.isEmpty())
         .forEach(text -> variables.put(text.split("=", 2)[0], text.split("=", 2)[1]));
-    return new Surroundings(
+    return new Environment(
         variables, folder.resolve("home"), folder.resolve("work"), folder.resolve("etc"));
   }
 

@@ -2,8 +2,8 @@ package io.github.polycloud.ovh;
 
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.auth.Surroundings;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.auth.Environment;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Clock;
@@ -21,14 +21,14 @@ public final class Connections {
   static CloudBuilder withoutConsumerKey(Sandbox sandbox) {
     OvhAccess access = sandbox.ovh();
     return Clouds.builder(new OvhProvider())
-        .environment(Surroundings.of(Map.of()))
+        .environment(Environment.of(Map.of()))
         .endpoint(access.url())
         .credential("application_key", access.applicationKey())
         .credential("application_secret", access.applicationSecret())
         .timeSource(timing(Clock.systemUTC()));
   }
 
-  static Timing timing(Clock clock) {
-    return new Timing(clock, System::nanoTime, time -> {}, () -> 0.5);
+  static TimeSource timing(Clock clock) {
+    return new TimeSource(clock, System::nanoTime, time -> {}, () -> 0.5);
   }
 }

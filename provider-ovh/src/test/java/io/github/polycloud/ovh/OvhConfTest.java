@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
 import java.io.IOException;
 import java.net.URI;
@@ -31,7 +31,7 @@ class OvhConfTest {
   void isReadBackByTheCredentialChain(String endpoint) {
     Path file = folder.resolve("ovh.conf");
     OvhConf.store(file, endpoint, Secret.of("key"), Secret.of("secret=;#"), CONSUMER);
-    Map<String, Credentials.Found> found = read(endpoint);
+    Map<String, Credentials.ResolvedValue> found = read(endpoint);
     assertThat(found).hasSize(3);
     assertThat(found.get("application_key").value()).isEqualTo(Secret.of("key"));
     assertThat(found.get("application_secret").value()).isEqualTo(Secret.of("secret=;#"));
@@ -108,9 +108,9 @@ class OvhConfTest {
     assertThat(file).doesNotExist();
   }
 
-  private Map<String, Credentials.Found> read(String endpoint) {
+  private Map<String, Credentials.ResolvedValue> read(String endpoint) {
     Path nowhere = folder.resolve("nowhere");
-    Surroundings here = new Surroundings(Map.of(), nowhere, folder, nowhere);
+    Environment here = new Environment(Map.of(), nowhere, folder, nowhere);
     return new IniFile("ovh.conf").read(here, endpoint, URI.create("https://eu.api.ovh.com/1.0"));
   }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
@@ -39,7 +39,7 @@ class OvhFaultsTest {
 
   private static Cloud connect(FaultServer server) {
     return Clouds.builder(new OvhProvider())
-        .environment(Surroundings.of(Map.of()))
+        .environment(Environment.of(Map.of()))
         .endpoint(server.url() + "/1.0")
         .credential("application_key", "the-application")
         .credential("application_secret", SECRET)

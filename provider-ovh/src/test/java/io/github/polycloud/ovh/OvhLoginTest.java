@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.Clouds;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.login.PendingLogin;
@@ -229,7 +229,7 @@ class OvhLoginTest {
   void onlyAnApplicationAsksForKeys() {
     try (Ovh other =
         Clouds.builder(new OvhProvider())
-            .environment(Surroundings.of(Map.of()))
+            .environment(Environment.of(Map.of()))
             .endpoint(sandbox.ovh().url())
             .credential("access_token", "ready")
             .connect()

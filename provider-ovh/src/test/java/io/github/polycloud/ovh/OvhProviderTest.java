@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.spi.CloudProvider;
@@ -66,7 +66,7 @@ class OvhProviderTest {
 
   @Test
   void saysWhereItLookedForAnApplication() {
-    Surroundings nothing = Surroundings.of(Map.of());
+    Environment nothing = Environment.of(Map.of());
     assertThat(
             assertFails(
                 ErrorKind.CONFIGURATION,
@@ -107,7 +107,7 @@ class OvhProviderTest {
     Map<String, String> all = new java.util.HashMap<>(KEYS);
     all.putAll(environment);
     return Clouds.builder(new OvhProvider())
-        .environment(Surroundings.of(all))
+        .environment(Environment.of(all))
         .connect();
   }
 }

@@ -7,7 +7,7 @@ import feign.Headers;
 import feign.RequestLine;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.AnswerStream;
+import io.github.polycloud.http.StreamingResponse;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -169,12 +169,12 @@ class RawOvhTest {
 
   @Test
   void largeAnswersAreReadAsTheyCome() throws Exception {
-    try (AnswerStream stream = ovh.stream(RawRequest.get("/me"))) {
+    try (StreamingResponse stream = ovh.stream(RawRequest.get("/me"))) {
       assertThat(new String(stream.body().readAllBytes(), StandardCharsets.UTF_8))
           .contains("nichandle");
     }
     assertFails(ErrorKind.NOT_FOUND, () -> ovh.stream(RawRequest.get("/no/such/thing")));
-    try (AnswerStream stream = ovh.unsigned().stream(RawRequest.get("/auth/time"))) {
+    try (StreamingResponse stream = ovh.unsigned().stream(RawRequest.get("/auth/time"))) {
       assertThat(stream.status()).isEqualTo(200);
     }
   }

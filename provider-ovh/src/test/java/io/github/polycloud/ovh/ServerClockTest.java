@@ -9,7 +9,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.Timeouts;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.time.Duration;
@@ -68,8 +68,8 @@ class ServerClockTest {
   @Test
   void isNotReadAgainWhenTimeJustPasses(Sandbox sandbox) {
     AtomicLong passed = new AtomicLong();
-    Timing timeSource =
-        new Timing(clock, () -> System.nanoTime() + passed.get(), time -> {}, () -> 0.5);
+    TimeSource timeSource =
+        new TimeSource(clock, () -> System.nanoTime() + passed.get(), time -> {}, () -> 0.5);
     try (Cloud cloud = Connections.to(sandbox).timeSource(timeSource).connect()) {
       cloud.account().profile();
       Duration hours = Duration.ofHours(3);

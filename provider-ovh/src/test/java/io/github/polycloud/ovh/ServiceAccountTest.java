@@ -4,7 +4,7 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Bulk;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RetryPolicy;
@@ -258,7 +258,7 @@ class ServiceAccountTest {
     return Ovh.builder()
         .settings(
             all ->
-                all.environment(Surroundings.of(Map.of()))
+                all.environment(Environment.of(Map.of()))
                     .timeSource(Connections.timing(clock)));
   }
 }

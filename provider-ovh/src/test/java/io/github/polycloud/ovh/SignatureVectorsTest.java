@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.polycloud.RawRequest;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -79,7 +79,7 @@ class SignatureVectorsTest {
         .consumerKey(consumerKey)
         .settings(
             all ->
-                all.environment(Surroundings.of(Map.of()))
+                all.environment(Environment.of(Map.of()))
                     .proxy(server.proxy())
                     .sslContext(tls)
                     .timeSource(Connections.timing(clock)))

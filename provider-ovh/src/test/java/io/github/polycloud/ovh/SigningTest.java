@@ -9,7 +9,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.ovh.model.me.SshKey;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
@@ -150,8 +150,8 @@ class SigningTest {
   @Test
   void signsEachAttemptForItself() {
     MovableClock clock = new MovableClock();
-    Timing timeSource =
-        new Timing(clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(2)), () -> 0.5);
+    TimeSource timeSource =
+        new TimeSource(clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(2)), () -> 0.5);
     sandbox.faults().next(1, "GET", "/1.0/me").status(503);
 
     try (Cloud patient = Connections.to(sandbox).timeSource(timeSource).connect()) {

@@ -4,17 +4,17 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.RawRequest;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.model.app.App;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.http.ClientSettings;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.Timeouts;
-import io.github.polycloud.http.UploadBody;
-import io.github.polycloud.http.UploadProgress;
+import io.github.polycloud.http.RequestBody;
+import io.github.polycloud.http.ProgressListener;
 import io.github.polycloud.legacy.HerokuLegacy;
 import io.github.polycloud.ovh.Ovh;
 import java.net.URI;
@@ -36,7 +36,7 @@ final class Callers implements AutoCloseable {
   private final Cloud platform;
   private final Cloud ovh;
   private final Cloud legacy;
-  private final CallEngine uploads;
+  private final HttpEngine uploads;
 
   /** Does an operation that bears this mark, and fails unless the answer bears it too. */
   @FunctionalInterface
@@ -57,11 +57,11 @@ final class Callers implements AutoCloseable {
             .credential("consumer_key", "consumer-key")
             .connect();
     this.legacy = connection("heroku-legacy").credential("token", "secret-of-the-user").connect();
-    EngineSettings standard = EngineSettings.defaults();
+    ClientSettings standard = ClientSettings.defaults();
     this.uploads =
-        CallEngine.builder("soak", Endpoint.of(url))
+        HttpEngine.builder("soak", Endpoint.of(url))
             .settings(
-                new EngineSettings(
+                new ClientSettings(
                     TIMEOUTS,
                     RETRY,
                     standard.rateLimiter(),
@@ -106,7 +106,7 @@ final class Callers implements AutoCloseable {
 
   private void upload(String mark) {
     uploads.uploadToPresignedUrl(
-        PUT_SLUG, URI.create(url + "/slugs/" + mark), UploadBody.of(SLUG), UploadProgress.NONE);
+        PUT_SLUG, URI.create(url + "/slugs/" + mark), RequestBody.of(SLUG), ProgressListener.NONE);
   }
 
   /** A program that comes and goes. */
@@ -122,7 +122,7 @@ final class Callers implements AutoCloseable {
 
   private CloudBuilder connection(String provider) {
     return Clouds.builder(provider)
-        .environment(Surroundings.of(Map.of()))
+        .environment(Environment.of(Map.of()))
         .endpoint(url)
         .timeouts(TIMEOUTS)
         .retryPolicy(RETRY);

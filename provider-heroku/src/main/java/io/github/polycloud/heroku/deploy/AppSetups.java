@@ -5,7 +5,7 @@ import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.model.app.AppSetup;
 import io.github.polycloud.heroku.model.app.NewAppSetup;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
@@ -27,10 +27,10 @@ public final class AppSetups {
   private final ApiFactory apis;
   private final Apps apps;
   private final Builds builds;
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#appSetups}. */
-  public AppSetups(ApiFactory apis, CallEngine engine) {
+  public AppSetups(ApiFactory apis, HttpEngine engine) {
     this.apis = apis;
     this.apps = apis.api(Apps.class);
     this.builds = apis.api(Builds.class);

@@ -3,24 +3,24 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import java.time.Duration;
 
 /** The end of the time that several steps have together. */
 final class Deadline {
   private static final Duration LEAST = Duration.ofMillis(1);
 
-  private final Timing timeSource;
+  private final TimeSource timeSource;
   private final Duration within;
   private final long start;
 
-  private Deadline(Timing timeSource, Duration within) {
+  private Deadline(TimeSource timeSource, Duration within) {
     this.timeSource = timeSource;
     this.within = within;
     this.start = timeSource.nanoTime().getAsLong();
   }
 
-  static Deadline in(Duration within, Timing timeSource) {
+  static Deadline in(Duration within, TimeSource timeSource) {
     return new Deadline(timeSource, within);
   }
 

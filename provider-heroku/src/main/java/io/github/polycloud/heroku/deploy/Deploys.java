@@ -8,8 +8,8 @@ import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.NewBuild;
 import io.github.polycloud.heroku.model.release.Release;
-import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.spi.Lenient;
+import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.spi.Uris;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,10 +37,10 @@ public final class Deploys {
 
   private final ApiFactory apis;
   private final Builds builds;
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#deploys}. */
-  public Deploys(ApiFactory apis, CallEngine engine) {
+  public Deploys(ApiFactory apis, HttpEngine engine) {
     this.apis = apis;
     this.builds = apis.api(Builds.class);
     this.engine = engine;
@@ -103,12 +103,12 @@ public final class Deploys {
    * second or two while it is at work.
    */
   public String printedSoFar(Build build) {
-    URI address = Lenient.parseOrNull(build.outputStreamUrl());
+    URI address = Uris.parseOrNull(build.outputStreamUrl());
     return address == null ? "" : PrintedSoFar.read(engine, address);
   }
 
   private OutputLines lines(@Nullable String address, String what) {
-    URI uri = Lenient.parseOrNull(address);
+    URI uri = Uris.parseOrNull(address);
     if (uri == null) {
       throw new CloudException(ErrorKind.NOT_FOUND, "heroku: " + what + " has no output");
     }

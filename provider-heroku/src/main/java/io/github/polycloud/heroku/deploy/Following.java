@@ -12,8 +12,8 @@ import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
 import io.github.polycloud.heroku.waiting.Waits;
-import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.spi.Lenient;
+import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.spi.Uris;
 import java.net.URI;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Following {
   private final Releases releases;
   private final Waits waits;
-  private final CallEngine engine;
+  private final HttpEngine engine;
   private final DeployProgress progress;
   private final Deadline deadline;
   private final OutputTail tail = new OutputTail();
 
-  Following(ApiFactory apis, CallEngine engine, DeployOptions options) {
+  Following(ApiFactory apis, HttpEngine engine, DeployOptions options) {
     this.releases = apis.api(Releases.class);
     this.waits = new Waits(apis, engine.timing());
     this.engine = engine;
@@ -96,7 +96,7 @@ final class Following {
 
   /** Shows an output to its end. Without it the deployment still goes on, and counts. */
   private void print(@Nullable String address) {
-    URI uri = Lenient.parseOrNull(address);
+    URI uri = Uris.parseOrNull(address);
     if (uri == null) {
       return;
     }

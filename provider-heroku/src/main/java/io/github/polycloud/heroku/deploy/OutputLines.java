@@ -3,8 +3,8 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.AnswerStream;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +39,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   private static final int LONGEST = 64 << 10;
   private static final int RANGE_BEHIND_THE_END = 416;
 
-  private final CallEngine engine;
+  private final HttpEngine engine;
   private final URI address;
   private final Deadline deadline;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -48,10 +48,10 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   private long received;
   private int vainTries;
   private boolean ended;
-  private volatile @Nullable AnswerStream stream;
+  private volatile @Nullable StreamingResponse stream;
   private volatile boolean closed;
 
-  OutputLines(CallEngine engine, URI address, Deadline deadline) {
+  OutputLines(HttpEngine engine, URI address, Deadline deadline) {
     this.engine = engine;
     this.address = address;
     this.deadline = deadline;
@@ -102,7 +102,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
     Map<String, String> range =
         received == 0 ? Map.of() : Map.of("Range", "bytes=" + received + "-");
     try {
-      AnswerStream response =
+      StreamingResponse response =
           engine.openPresignedUrl(OPERATION, address, deadline.atMost(SILENCE), range);
       stream = response;
       if (closed) {
@@ -170,7 +170,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   }
 
   private void drop() {
-    AnswerStream open = stream;
+    StreamingResponse open = stream;
     if (open != null) {
       open.close();
     }
@@ -180,7 +180,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    AnswerStream open = stream;
+    StreamingResponse open = stream;
     if (open != null) {
       open.close();
     }

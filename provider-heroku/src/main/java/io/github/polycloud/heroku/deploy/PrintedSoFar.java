@@ -2,8 +2,8 @@ package io.github.polycloud.heroku.deploy;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.AnswerStream;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.http.HttpEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +20,10 @@ final class PrintedSoFar {
 
   private PrintedSoFar() {}
 
-  static String read(CallEngine engine, URI address) {
+  static String read(HttpEngine engine, URI address) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Deadline deadline = Deadline.in(AT_MOST, engine.timing());
-    try (AnswerStream response =
+    try (StreamingResponse response =
         engine.openPresignedUrl(OutputLines.OPERATION, address, SILENCE, Map.of())) {
       copy(response.body(), printed, deadline);
     } catch (IOException e) {

@@ -10,7 +10,7 @@ import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
 import io.github.polycloud.heroku.model.pipeline.PipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.PipelinePromotionTarget;
 import io.github.polycloud.heroku.waiting.Waits;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class Promotions {
   private final Waits waits;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#promotions}. */
-  public Promotions(ApiFactory apis, CallEngine engine) {
+  public Promotions(ApiFactory apis, HttpEngine engine) {
     this.apps = apis.api(Apps.class);
     this.pipelines = apis.api(Pipelines.class);
     this.waits = new Waits(apis, engine.timing());

@@ -6,7 +6,7 @@ import io.github.polycloud.heroku.model.release.NewRelease;
 import io.github.polycloud.heroku.model.release.NewSlug;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.Slug;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import java.nio.file.Path;
 
 /**
@@ -21,10 +21,10 @@ import java.nio.file.Path;
 public final class Slugs {
   private final ApiFactory apis;
   private final Releases releases;
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#slugs}. */
-  public Slugs(ApiFactory apis, CallEngine engine) {
+  public Slugs(ApiFactory apis, HttpEngine engine) {
     this.apis = apis;
     this.releases = apis.api(Releases.class);
     this.engine = engine;

@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.UploadBody;
+import io.github.polycloud.http.RequestBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,8 +102,8 @@ public final class SourceArchive implements AutoCloseable {
     return file;
   }
 
-  UploadBody body() {
-    return UploadBody.of(file);
+  RequestBody body() {
+    return RequestBody.of(file);
   }
 
   /** Deletes it if it is temporary. */

@@ -6,18 +6,18 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.model.release.Source;
 import io.github.polycloud.heroku.model.release.SourceBlob;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.spi.Lenient;
+import io.github.polycloud.spi.Uris;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Puts archives where the service wants them. */
 final class Sources {
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
-  Sources(CallEngine engine) {
+  Sources(HttpEngine engine) {
     this.engine = engine;
   }
 
@@ -40,7 +40,7 @@ final class Sources {
   void send(
       String method, @Nullable String address, SourceArchive archive, DeployProgress progress) {
     Operation operation = new Operation(method, "{archive}", false);
-    URI uri = Lenient.parseOrNull(address);
+    URI uri = Uris.parseOrNull(address);
     if (uri == null) {
       throw new CloudException(
           ErrorDetails.of(

@@ -6,7 +6,7 @@ import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.ops.Apps;
-import io.github.polycloud.spi.Lenient;
+import io.github.polycloud.spi.Uris;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ public final class HerokuApps implements Apps {
         app.id(),
         app.name(),
         app.owner() == null ? null : app.owner().email(),
-        Lenient.parseOrNull(app.webUrl()),
+        Uris.parseOrNull(app.webUrl()),
         name(app.region()),
         name(app.stack()),
         app.maintenance(),

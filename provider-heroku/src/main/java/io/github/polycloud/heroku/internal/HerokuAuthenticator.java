@@ -5,9 +5,9 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Authenticator;
-import io.github.polycloud.http.Call;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.spi.BearerToken;
 import io.github.polycloud.spi.BearerTokenAuthenticator;
@@ -69,12 +69,12 @@ public final class HerokuAuthenticator {
   }
 
   /** A wrong code of the second factor has the same status, and a new token would not help. */
-  private static boolean isExpiry(Answer refusal) {
+  private static boolean isExpiry(HttpResponse refusal) {
     return refusal.status() == 401
         && !JSON.tree(refusal).path("id").asString("").equals("invalid_two_factor_code");
   }
 
-  private static CloudException failed(Call attempt, CloudException e) {
+  private static CloudException failed(HttpRequest attempt, CloudException e) {
     boolean rejected = BearerTokenAuthenticator.isRejection(e);
     // No NetworkException: what may be repeated of a refresh was repeated already.
     return new CloudException(

@@ -3,13 +3,13 @@ package io.github.polycloud.heroku.internal;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.TwoFactorException;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.Dialect;
+import io.github.polycloud.error.TwoFactorRequiredException;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.Refusals;
+import io.github.polycloud.http.HttpErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How the Platform API speaks of errors, request ids, warnings and its rate limit. */
-public final class HerokuDialect implements Dialect {
+public final class HerokuDialect implements ErrorDecoder {
   /** The version that every call asks for, as {@code Accept}. */
   public static final String ACCEPT = "application/vnd.heroku+json; version=3";
 
@@ -28,12 +28,12 @@ public final class HerokuDialect implements Dialect {
   public HerokuDialect() {}
 
   @Override
-  public ErrorDetails decode(Operation operation, Answer response) {
+  public ErrorDetails decode(Operation operation, HttpResponse response) {
     JsonNode error = JSON.tree(response);
     String id = error.path("id").asString("");
     String message = error.path("message").asString("").strip();
     if (id.isEmpty() && message.isEmpty()) {
-      return Refusals.fromStatus(response.status(), "the answer is no error of the Platform API");
+      return HttpErrors.fromStatus(response.status(), "the answer is no error of the Platform API");
     }
     return ErrorDetails.of(
             kind(id, response.status()), message.isEmpty() ? "the call was refused" : message)
@@ -71,10 +71,10 @@ public final class HerokuDialect implements Dialect {
   }
 
   @Override
-  public CloudException exception(ErrorDetails details, Answer response) {
+  public CloudException exception(ErrorDetails details, HttpResponse response) {
     boolean twoFactor = "two_factor".equals(details.code());
     return twoFactor
-        ? new TwoFactorException(details, app(JSON.tree(response).path("app")))
+        ? new TwoFactorRequiredException(details, app(JSON.tree(response).path("app")))
         : new CloudException(details);
   }
 
@@ -83,7 +83,7 @@ public final class HerokuDialect implements Dialect {
   }
 
   @Override
-  public Optional<String> confirmationText(Answer response) {
+  public Optional<String> confirmationText(HttpResponse response) {
     return response.headers().first("X-Confirmation-Required");
   }
 
@@ -94,7 +94,7 @@ public final class HerokuDialect implements Dialect {
       case "delinquent", "verification_needed" -> ErrorKind.PAYMENT_REQUIRED;
       case "confirmation_required" -> ErrorKind.CONFIRMATION_REQUIRED;
       case "rate_limit" -> ErrorKind.RATE_LIMITED;
-      default -> Refusals.kindOf(status);
+      default -> HttpErrors.kindOf(status);
     };
   }
 }

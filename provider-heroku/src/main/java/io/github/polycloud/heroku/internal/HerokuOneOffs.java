@@ -2,7 +2,7 @@ package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
-import io.github.polycloud.model.OneOff;
+import io.github.polycloud.model.OneOffProcess;
 import io.github.polycloud.model.OneOffResult;
 import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.ops.OneOffs;
@@ -23,9 +23,9 @@ public final class HerokuOneOffs implements OneOffs {
   }
 
   @Override
-  public OneOff start(String app, String command) {
+  public OneOffProcess start(String app, String command) {
     Dyno dyno = oneOffs.get().start(app, command);
-    return new OneOff(
+    return new OneOffProcess(
         dyno.name(),
         dyno.command() == null ? command : dyno.command(),
         new ProcessState(dyno.state() == null ? "unknown" : dyno.state().value()));

@@ -8,7 +8,7 @@ import io.github.polycloud.heroku.model.account.Key;
 import io.github.polycloud.heroku.model.account.NewKey;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.ops.SshKeys;
-import io.github.polycloud.spi.PublicKeyLine;
+import io.github.polycloud.spi.SshPublicKey;
 import java.util.function.Supplier;
 
 /**
@@ -30,7 +30,7 @@ public final class HerokuSshKeys implements SshKeys {
 
   @Override
   public SshKey add(String name, String publicKey) {
-    return key(keys.get().add(new NewKey(PublicKeyLine.of(publicKey).withComment(name).text())));
+    return key(keys.get().add(new NewKey(SshPublicKey.of(publicKey).withComment(name).text())));
   }
 
   @Override

@@ -4,17 +4,17 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.SortedBy;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.PageRule;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.PaginationStrategy;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pages by {@code Range}: the caller's for the first page, then {@code Next-Range} to the letter.
  */
-public final class RangePages implements PageRule {
+public final class RangePages implements PaginationStrategy {
   /** The rule for lists that go by id unless the caller says otherwise. */
-  public static final PageRule RULE = new RangePages("id");
+  public static final PaginationStrategy RULE = new RangePages("id");
 
   // No range can look like this: it stands for a next page that the service did not name.
   private static final String CUT_SHORT = "\u0000cut short";
@@ -26,7 +26,7 @@ public final class RangePages implements PageRule {
   }
 
   @Override
-  public PageRule forMethod(Method method) {
+  public PaginationStrategy forMethod(Method method) {
     SortedBy sorted = method.getAnnotation(SortedBy.class);
     return sorted == null ? this : new RangePages(sorted.value());
   }
@@ -43,7 +43,7 @@ public final class RangePages implements PageRule {
   }
 
   @Override
-  public @Nullable String nextPageToken(Answer response) {
+  public @Nullable String nextPageToken(HttpResponse response) {
     return response.headers().first("Next-Range").orElse(response.status() == 206 ? CUT_SHORT : null);
   }
 

@@ -5,10 +5,10 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.model.oauth.NewOAuthToken;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Authenticator;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.spi.BearerToken;
@@ -63,11 +63,11 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
 
   /** Requests the next token within the time of a call. */
   @Override
-  public BearerToken exchange(Call request, @Nullable BearerToken previous) {
+  public BearerToken exchange(HttpRequest request, @Nullable BearerToken previous) {
     Secret refreshToken = Objects.requireNonNull(Objects.requireNonNull(previous).refreshToken());
     NewOAuthToken wanted = NewOAuthToken.refresh(refreshToken.reveal(), clientSecret.reveal());
     // An engine of its own, which keeps a refresh token that the service changed out of messages.
-    try (CallEngine engine =
+    try (HttpEngine engine =
         context
             .engine()
             .authenticator(new Unsent(refreshToken))
@@ -75,9 +75,9 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
             .header("Accept", HerokuDialect.ACCEPT)
             .build()) {
       byte[] body = JSON.encode(wanted, NewOAuthToken.class);
-      Call asked = engine.call(OPERATION, OPERATION.template(), body, false).withParentDeadline(request);
+      HttpRequest asked = engine.call(OPERATION, OPERATION.template(), body, false).withParentDeadline(request);
       asked.header("Content-Type", JSON.contentType(wanted));
-      Answer response = engine.send(asked);
+      HttpResponse response = engine.send(asked);
       JsonNode made = JSON.tree(response);
       Secret access =
           secret(made.path("access_token"))
@@ -112,7 +112,7 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
    */
   private record Unsent(Secret refreshToken) implements Authenticator {
     @Override
-    public void authenticate(Call attempt) {}
+    public void authenticate(HttpRequest attempt) {}
 
     @Override
     public Collection<Secret> secrets() {

@@ -4,11 +4,11 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.internal.HerokuDialect;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.http.ClientSettings;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
 import java.net.URI;
@@ -26,12 +26,12 @@ final class CodeExchange implements AutoCloseable {
   private static final JsonCodec JSON = JsonCodec.plain();
   private static final Operation OPERATION = Operation.of("POST", "/oauth/token");
 
-  private final CallEngine engine;
+  private final HttpEngine engine;
   private final String clientId;
   private final Secret clientSecret;
   private final String verifier;
 
-  private CodeExchange(CallEngine engine, String clientId, Secret clientSecret, String verifier) {
+  private CodeExchange(HttpEngine engine, String clientId, Secret clientSecret, String verifier) {
     this.engine = engine;
     this.clientId = clientId;
     this.clientSecret = clientSecret;
@@ -40,17 +40,17 @@ final class CodeExchange implements AutoCloseable {
 
   static CodeExchange open(
       Endpoint service,
-      EngineSettings settings,
+      ClientSettings settings,
       String clientId,
       Secret clientSecret,
       String verifier) {
     Credentials credentials =
         new Credentials(
             Map.of(
-                "client_secret", new Credentials.Found(clientSecret, "argument clientSecret"),
-                "verifier", new Credentials.Found(Secret.of(verifier), "the sign-in")));
-    CallEngine engine =
-        CallEngine.builder("heroku", service)
+                "client_secret", new Credentials.ResolvedValue(clientSecret, "argument clientSecret"),
+                "verifier", new Credentials.ResolvedValue(Secret.of(verifier), "the sign-in")));
+    HttpEngine engine =
+        HttpEngine.builder("heroku", service)
             .credentials(credentials)
             .settings(settings)
             .errorDecoder(new HerokuDialect())
@@ -74,10 +74,10 @@ final class CodeExchange implements AutoCloseable {
             clientSecret.reveal(),
             "code_verifier",
             verifier);
-    Call request =
+    HttpRequest request =
         engine.call(OPERATION, "/oauth/token", form.getBytes(StandardCharsets.US_ASCII), false);
     request.header("Content-Type", "application/x-www-form-urlencoded");
-    Answer response = engine.send(request);
+    HttpResponse response = engine.send(request);
     JsonNode tokens = JSON.tree(response);
     return new HerokuTokens(
         secret(tokens.path("access_token")).orElseThrow(() -> withoutToken(response)),
@@ -91,7 +91,7 @@ final class CodeExchange implements AutoCloseable {
     return engine.timing().clock().instant();
   }
 
-  private CloudException withoutToken(Answer response) {
+  private CloudException withoutToken(HttpResponse response) {
     return engine.unexpectedResponse(OPERATION, response, "the answer holds no access token");
   }
 

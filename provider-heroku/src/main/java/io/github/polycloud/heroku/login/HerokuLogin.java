@@ -4,8 +4,8 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.EngineSettings;
-import io.github.polycloud.spi.LoopbackCallback;
+import io.github.polycloud.http.ClientSettings;
+import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -43,7 +43,7 @@ public final class HerokuLogin {
   private String identity = "https://id.heroku.com";
   private String scope = "global";
   private Duration deadline = Duration.ofMinutes(5);
-  private EngineSettings settings = EngineSettings.defaults();
+  private ClientSettings settings = ClientSettings.defaults();
 
   private HerokuLogin(String clientId, Secret clientSecret, URI callback) {
     this.clientId = clientId;
@@ -88,7 +88,7 @@ public final class HerokuLogin {
   }
 
   /** Proxy, trust and time limits of the one call that this makes. */
-  public HerokuLogin settings(EngineSettings value) {
+  public HerokuLogin settings(ClientSettings value) {
     settings = value;
     return this;
   }
@@ -104,8 +104,8 @@ public final class HerokuLogin {
     CodeExchange exchange =
         CodeExchange.open(service, settings, clientId, clientSecret, secrets.verifier());
     try {
-      LoopbackCallback server =
-          LoopbackCallback.start(callback, secrets.state(), HerokuLogin::thanks);
+      LoopbackRedirectReceiver server =
+          LoopbackRedirectReceiver.start(callback, secrets.state(), HerokuLogin::thanks);
       URI page = page(service, server.uri(), secrets);
       return new PendingLogin(page, server, exchange, deadline, settings.timing());
     } catch (RuntimeException e) {

@@ -3,8 +3,8 @@ package io.github.polycloud.heroku.login;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Timing;
-import io.github.polycloud.spi.LoopbackCallback;
+import io.github.polycloud.http.TimeSource;
+import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -16,14 +16,14 @@ import java.util.concurrent.TimeoutException;
 /** A sign-in that waits for its user. Closing it, from any thread, gives it up. */
 public final class PendingLogin implements AutoCloseable {
   private final URI page;
-  private final LoopbackCallback server;
+  private final LoopbackRedirectReceiver server;
   private final CodeExchange exchange;
   private final Duration deadline;
-  private final Timing timeSource;
+  private final TimeSource timeSource;
   private final long end;
 
   PendingLogin(
-      URI page, LoopbackCallback server, CodeExchange exchange, Duration deadline, Timing timeSource) {
+      URI page, LoopbackRedirectReceiver server, CodeExchange exchange, Duration deadline, TimeSource timeSource) {
     this.page = page;
     this.server = server;
     this.exchange = exchange;

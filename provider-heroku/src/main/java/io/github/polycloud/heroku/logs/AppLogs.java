@@ -9,8 +9,8 @@ import io.github.polycloud.heroku.api.LogSessions;
 import io.github.polycloud.heroku.common.logs.LogLineParser;
 import io.github.polycloud.heroku.common.logs.LogSessionOpener;
 import io.github.polycloud.heroku.common.logs.LogTailIterator;
-import io.github.polycloud.http.AnswerStream;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.model.LogLine;
 import java.io.IOException;
 import java.util.List;
@@ -33,10 +33,10 @@ import java.util.stream.Stream;
  */
 public final class AppLogs {
   private final LogSessions sessions;
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#logs}. */
-  public AppLogs(LogSessions sessions, CallEngine engine) {
+  public AppLogs(LogSessions sessions, HttpEngine engine) {
     this.sessions = sessions;
     this.engine = engine;
   }
@@ -49,7 +49,7 @@ public final class AppLogs {
    *     when the log breaks off
    */
   public List<LogLine> fetch(String app, LogSelection selection) {
-    try (AnswerStream log = open(app, selection, false)) {
+    try (StreamingResponse log = open(app, selection, false)) {
       return LogLineParser.latest(log.body(), selection.lines(), line -> true);
     } catch (IOException e) {
       throw new NetworkException(
@@ -75,7 +75,7 @@ public final class AppLogs {
         lines -> open(app, selection.latestOnly(lines), true), selection.session(true).lines());
   }
 
-  private AnswerStream open(String app, LogSelection selection, boolean tail) {
+  private StreamingResponse open(String app, LogSelection selection, boolean tail) {
     return LogSessionOpener.open(
         engine, () -> Secret.of(sessions.create(app, selection.session(tail)).logplexUrl()), tail);
   }

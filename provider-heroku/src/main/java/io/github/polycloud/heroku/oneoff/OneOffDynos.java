@@ -10,7 +10,7 @@ import io.github.polycloud.heroku.common.terminal.AttachedProcess;
 import io.github.polycloud.heroku.common.terminal.Rendezvous;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
 import java.io.IOException;
@@ -34,10 +34,10 @@ public final class OneOffDynos {
   private static final int MOST_TRIES = 3;
 
   private final Dynos dynos;
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#oneOffs}. */
-  public OneOffDynos(Dynos dynos, CallEngine engine) {
+  public OneOffDynos(Dynos dynos, HttpEngine engine) {
     this.dynos = dynos;
     this.engine = engine;
   }

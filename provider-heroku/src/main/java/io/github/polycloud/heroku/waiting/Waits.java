@@ -30,7 +30,7 @@ import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
 import io.github.polycloud.heroku.model.space.Space;
 import io.github.polycloud.heroku.model.space.SpaceState;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +60,10 @@ public final class Waits {
   private static final String UNCERTIFIED = "failed";
 
   private final ApiFactory apis;
-  private final Timing timeSource;
+  private final TimeSource timeSource;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#waits}. */
-  public Waits(ApiFactory apis, Timing timeSource) {
+  public Waits(ApiFactory apis, TimeSource timeSource) {
     this.apis = apis;
     this.timeSource = timeSource;
   }

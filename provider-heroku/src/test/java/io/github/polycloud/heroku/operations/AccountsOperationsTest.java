@@ -15,7 +15,7 @@ import io.github.polycloud.heroku.model.account.PasswordChoice;
 import io.github.polycloud.heroku.model.account.PasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
 import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
-import io.github.polycloud.http.Received;
+import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.model.FieldUpdate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
   /** Reads the token that the service would send by mail. */
   interface PasswordMail {
     @RequestLine("POST /password-resets")
-    Received<PasswordReset> send(NewPasswordReset reset);
+    TypedResponse<PasswordReset> send(NewPasswordReset reset);
   }
 
   @Test

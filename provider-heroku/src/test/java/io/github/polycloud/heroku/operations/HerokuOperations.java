@@ -5,7 +5,7 @@ import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.heroku.model.Person;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.http.BodyCodec;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.sandbox.Sandbox;
@@ -23,8 +23,8 @@ abstract class HerokuOperations<A> extends OperationsContract<A> {
   /** The sandbox of this scenario. */
   protected final Sandbox sandbox = start();
 
-  private final CallEngine engine =
-      CallEngine.builder("heroku", Endpoint.of(sandbox.heroku().url()))
+  private final HttpEngine engine =
+      HttpEngine.builder("heroku", Endpoint.of(sandbox.heroku().url()))
           .authenticator(
               attempt -> attempt.header("Authorization", "Bearer " + sandbox.heroku().token()))
           .errorDecoder(new HerokuDialect())

@@ -4,7 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
-import io.github.polycloud.http.Received;
+import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.legacy.model.App;
 import io.github.polycloud.legacy.model.AppList;
 import io.github.polycloud.legacy.model.AppName;
@@ -60,7 +60,7 @@ public interface Apps {
   /** Asks whether an app can be used: the status of the answer is 201 when it can, else 202. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/status")
-  Received<String> status(@Param("app") String app, Form nothing);
+  TypedResponse<String> status(@Param("app") String app, Form nothing);
 
   /** Changes an app from a form, for example {@code app[name]}. */
   @RequestLine("PUT /apps/{app}")

@@ -1,7 +1,7 @@
 package io.github.polycloud.legacy.internal;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.JsonCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +31,12 @@ final class ErrorTexts {
           @Nullable List<@Nullable String> messages) {}
 
   /** The words, whatever the content type claims; empty when there are none for people. */
-  Optional<String> of(Answer response) {
+  Optional<String> of(HttpResponse response) {
     return ofJson(json.tree(response)).or(() -> ofXml(response)).or(() -> ofText(response.text()));
   }
 
   /** The service's own word for the error, where a JSON body has one. */
-  Optional<String> code(Answer response) {
+  Optional<String> code(HttpResponse response) {
     JsonNode id = json.tree(response).path("id");
     return id.isString() && id.asString().matches("[a-z_]{1,60}")
         ? Optional.of(id.asString())
@@ -59,7 +59,7 @@ final class ErrorTexts {
     return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", faults));
   }
 
-  private Optional<String> ofXml(Answer response) {
+  private Optional<String> ofXml(HttpResponse response) {
     if (!response.text().stripLeading().startsWith("<")) {
       return Optional.empty();
     }

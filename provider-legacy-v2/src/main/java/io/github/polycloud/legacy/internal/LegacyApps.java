@@ -3,12 +3,12 @@ package io.github.polycloud.legacy.internal;
 import io.github.polycloud.Paged;
 import io.github.polycloud.Waiter;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.ops.Apps;
-import io.github.polycloud.spi.Lenient;
+import io.github.polycloud.spi.Uris;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -18,10 +18,10 @@ public final class LegacyApps implements Apps {
   private static final int CREATED = 201;
   private static final Duration LONGEST_CREATION = Duration.ofMinutes(5);
 
-  private final Timing timeSource;
+  private final TimeSource timeSource;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
-  public LegacyApps(Supplier<io.github.polycloud.legacy.api.Apps> apps, Timing timeSource) {
+  public LegacyApps(Supplier<io.github.polycloud.legacy.api.Apps> apps, TimeSource timeSource) {
     this.apps = apps;
     this.timeSource = timeSource;
   }
@@ -95,7 +95,7 @@ public final class LegacyApps implements Apps {
         app.id() == null ? app.name() : app.id(),
         app.name(),
         app.owner(),
-        Lenient.parseOrNull(app.webUrl()),
+        Uris.parseOrNull(app.webUrl()),
         null,
         app.stack(),
         maintenance,

@@ -3,7 +3,7 @@ package io.github.polycloud.legacy.internal;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.http.Authenticator;
-import io.github.polycloud.http.Call;
+import io.github.polycloud.http.HttpRequest;
 
 /** HTTP Basic with every call, unasked: email and token or password; the email may be empty. */
 public final class LegacyAuthenticator implements Authenticator {
@@ -20,7 +20,7 @@ public final class LegacyAuthenticator implements Authenticator {
   }
 
   @Override
-  public void authenticate(Call attempt) {
+  public void authenticate(HttpRequest attempt) {
     attempt.header("Authorization", authorization.reveal());
   }
 }

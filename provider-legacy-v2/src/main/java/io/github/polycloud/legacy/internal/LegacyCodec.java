@@ -3,7 +3,7 @@ package io.github.polycloud.legacy.internal;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.legacy.model.FormValue;
@@ -58,7 +58,7 @@ public final class LegacyCodec implements BodyCodec {
   }
 
   @Override
-  public @Nullable Object decode(Answer response, Type type) throws BodyException {
+  public @Nullable Object decode(HttpResponse response, Type type) throws BodyException {
     if (type == String.class) {
       return response.text();
     }

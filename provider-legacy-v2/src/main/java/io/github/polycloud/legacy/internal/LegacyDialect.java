@@ -2,17 +2,17 @@ package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.Refusals;
+import io.github.polycloud.http.HttpErrors;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How the legacy API speaks of errors and warnings. */
-public final class LegacyDialect implements Dialect {
+public final class LegacyDialect implements ErrorDecoder {
   private static final int LONGEST = 200;
   private static final Pattern OF_THE_APP =
       Pattern.compile(".*/(rake|console|consoles/.*|services|services/.*)");
@@ -24,7 +24,7 @@ public final class LegacyDialect implements Dialect {
   public LegacyDialect() {}
 
   @Override
-  public ErrorDetails decode(Operation operation, Answer response) {
+  public ErrorDetails decode(Operation operation, HttpResponse response) {
     Optional<String> line = firstLine(response);
     if (response.status() == 502 && line.isPresent() && is(OF_THE_APP, operation)) {
       return crashed(line.get());
@@ -53,7 +53,7 @@ public final class LegacyDialect implements Dialect {
       return ErrorKind.UNAUTHENTICATED;
     }
     // Here 412 is a call that the service no longer has, not a condition.
-    return status == 412 ? ErrorKind.INVALID_REQUEST : Refusals.kindOf(status);
+    return status == 412 ? ErrorKind.INVALID_REQUEST : HttpErrors.kindOf(status);
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class LegacyDialect implements Dialect {
   }
 
   @Override
-  public Optional<String> confirmationText(Answer response) {
+  public Optional<String> confirmationText(HttpResponse response) {
     return response.headers().first("X-Confirmation-Required");
   }
 
@@ -86,7 +86,7 @@ public final class LegacyDialect implements Dialect {
   }
 
   /** Nothing at all, or a page of a gateway, is no log: then the service itself is in trouble. */
-  private static Optional<String> firstLine(Answer response) {
+  private static Optional<String> firstLine(HttpResponse response) {
     return response
         .text()
         .lines()

@@ -7,8 +7,8 @@ import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.heroku.common.logs.LogLineParser;
 import io.github.polycloud.heroku.common.logs.LogSessionOpener;
 import io.github.polycloud.heroku.common.logs.LogTailIterator;
-import io.github.polycloud.http.AnswerStream;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.ops.Logs;
@@ -24,11 +24,11 @@ import java.util.stream.Stream;
 /** Logs by way of log sessions, or of {@code /apps/{app}/logs} where there are none. */
 public final class LegacyLogs implements Logs {
   private final Supplier<io.github.polycloud.legacy.api.Logs> logs;
-  private final CallEngine engine;
+  private final HttpEngine engine;
   private final LogSessions sessions;
 
   /** Creates an adapter backed by the given clients, which are created on first use. */
-  public LegacyLogs(Supplier<io.github.polycloud.legacy.api.Logs> logs, CallEngine engine) {
+  public LegacyLogs(Supplier<io.github.polycloud.legacy.api.Logs> logs, HttpEngine engine) {
     this.logs = logs;
     this.engine = engine;
     this.sessions = new LogSessions(logs, engine);
@@ -36,11 +36,11 @@ public final class LegacyLogs implements Logs {
 
   @Override
   public List<LogLine> fetch(String app, LogQuery query) {
-    Optional<AnswerStream> session = sessions.open(app, query, false);
+    Optional<StreamingResponse> session = sessions.open(app, query, false);
     if (session.isEmpty()) {
       return old(app, query);
     }
-    try (AnswerStream log = session.get()) {
+    try (StreamingResponse log = session.get()) {
       return LogLineParser.latest(log.body(), query.lines(), line -> true);
     } catch (IOException e) {
       throw new NetworkException(

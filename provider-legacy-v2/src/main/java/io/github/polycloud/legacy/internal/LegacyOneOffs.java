@@ -4,12 +4,12 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.common.terminal.AttachedProcess;
 import io.github.polycloud.heroku.common.terminal.ExitStatusParser;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.legacy.api.Processes;
 import io.github.polycloud.legacy.api.Rake;
 import io.github.polycloud.legacy.model.Form;
-import io.github.polycloud.model.OneOff;
+import io.github.polycloud.model.OneOffProcess;
 import io.github.polycloud.model.OneOffResult;
 import io.github.polycloud.model.ProcessState;
 import io.github.polycloud.ops.OneOffs;
@@ -22,10 +22,10 @@ public final class LegacyOneOffs implements OneOffs {
 
   private final Supplier<Rake> rake;
   private final Supplier<Processes> processes;
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
   /** Creates an adapter backed by the given clients, which are created on first use. */
-  public LegacyOneOffs(Supplier<Rake> rake, Supplier<Processes> processes, CallEngine engine) {
+  public LegacyOneOffs(Supplier<Rake> rake, Supplier<Processes> processes, HttpEngine engine) {
     this.rake = rake;
     this.processes = processes;
     this.engine = engine;
@@ -53,9 +53,9 @@ public final class LegacyOneOffs implements OneOffs {
   }
 
   @Override
-  public OneOff start(String app, String command) {
+  public OneOffProcess start(String app, String command) {
     var process = processes.get().run(app, Form.of("command", checked("a command", command)));
-    return new OneOff(
+    return new OneOffProcess(
         process.process(),
         process.command() == null ? command : process.command(),
         new ProcessState(process.state() == null ? "unknown" : process.state()));

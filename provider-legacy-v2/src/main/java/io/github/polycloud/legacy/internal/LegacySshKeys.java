@@ -4,7 +4,7 @@ import io.github.polycloud.Paged;
 import io.github.polycloud.legacy.api.Keys;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.ops.SshKeys;
-import io.github.polycloud.spi.PublicKeyLine;
+import io.github.polycloud.spi.SshPublicKey;
 import java.util.function.Supplier;
 
 /** SSH keys by way of {@code /user/keys}; the comment of a key is its name. */
@@ -24,7 +24,7 @@ public final class LegacySshKeys implements SshKeys {
 
   @Override
   public SshKey add(String name, String publicKey) {
-    String line = PublicKeyLine.of(publicKey).withComment(name).text();
+    String line = SshPublicKey.of(publicKey).withComment(name).text();
     keys.get().add(line);
     return key(line);
   }

@@ -2,8 +2,8 @@ package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.heroku.common.logs.LogSessionOpener;
-import io.github.polycloud.http.AnswerStream;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.legacy.api.Logs;
 import io.github.polycloud.model.LogQuery;
 import java.util.Optional;
@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 /** Asks for log sessions. */
 final class LogSessions {
   private final Supplier<Logs> logs;
-  private final CallEngine engine;
+  private final HttpEngine engine;
 
-  LogSessions(Supplier<Logs> logs, CallEngine engine) {
+  LogSessions(Supplier<Logs> logs, HttpEngine engine) {
     this.logs = logs;
     this.engine = engine;
   }
 
   /** A session; empty where the app has a log of the old kind only. */
-  Optional<AnswerStream> open(String app, LogQuery query, boolean tail) {
+  Optional<StreamingResponse> open(String app, LogQuery query, boolean tail) {
     Supplier<String> address = () -> address(app, query, tail);
     String first = address.get();
     // An installation that knows no sessions answers the log itself.

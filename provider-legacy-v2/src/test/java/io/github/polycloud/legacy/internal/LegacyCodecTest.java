@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec.BodyException;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.legacy.model.App;
@@ -49,7 +49,7 @@ class LegacyCodecTest {
 
   private Object read(String body, Type type) throws BodyException {
     return codec.decode(
-        new Answer(
+        new HttpResponse(
             200, Headers.of("Content-Type", "text/html"), body.getBytes(StandardCharsets.UTF_8)),
         type);
   }

@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.internal;
 
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.Timing;
-import io.github.polycloud.spi.OneFlight;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.TimeSource;
+import io.github.polycloud.spi.SingleFlight;
 import java.util.function.ToLongFunction;
 
 /**
@@ -14,13 +14,13 @@ public final class ClockDelta {
   /** Clocks that are steered towards the right time stay well below; one that was set does not. */
   private static final long JUMP_MILLIS = 5000;
 
-  private final Timing timeSource;
-  private final OneFlight<Reading> readings;
+  private final TimeSource timeSource;
+  private final SingleFlight<Reading> readings;
 
   /** A delta to the clock of this timing. */
-  public ClockDelta(Timing timeSource) {
+  public ClockDelta(TimeSource timeSource) {
     this.timeSource = timeSource;
-    this.readings = new OneFlight<>("ovh", timeSource);
+    this.readings = new SingleFlight<>("ovh", timeSource);
   }
 
   /** How far the server's clock was ahead, and what both of ours showed then. */
@@ -32,7 +32,7 @@ public final class ClockDelta {
    * @param request the attempt that needs to know, whose time is used; it keeps which reading it got
    * @param server how the server's clock is read, in seconds since 1970
    */
-  long serverSeconds(Call request, ToLongFunction<Call> server) {
+  long serverSeconds(HttpRequest request, ToLongFunction<HttpRequest> server) {
     long now = timeSource.clock().millis();
     Reading reading =
         readings.get(request, known -> holds(known, now), asking -> read(asking, server));
@@ -42,11 +42,11 @@ public final class ClockDelta {
   }
 
   /** Lets the clock be read again, unless that was done since this attempt asked. */
-  void outdated(Call attempt) {
+  void outdated(HttpRequest attempt) {
     readings.invalidateIf(reading -> reading == attempt.attachment());
   }
 
-  private Reading read(Call request, ToLongFunction<Call> server) {
+  private Reading read(HttpRequest request, ToLongFunction<HttpRequest> server) {
     long there = server.applyAsLong(request) * 1000;
     long local = timeSource.clock().millis();
     return new Reading(there - local, local, timeSource.nanoTime().getAsLong());

@@ -1,18 +1,18 @@
 package io.github.polycloud.ovh.internal;
 
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.PageRule;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.PaginationStrategy;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of version 2: each answer names the next one by a cursor, and the last names none. */
-public final class Cursors implements PageRule {
+public final class Cursors implements PaginationStrategy {
   /** The header field that asks for a page; the first is asked for without it. */
   public static final String CURSOR = "X-Pagination-Cursor";
 
   /** The rule for typed lists, which send the parameter {@code cursor} in that field. */
-  public static final PageRule RULE = new Cursors();
+  public static final PaginationStrategy RULE = new Cursors();
 
   private Cursors() {}
 
@@ -32,7 +32,7 @@ public final class Cursors implements PageRule {
   }
 
   @Override
-  public @Nullable String nextPageToken(Answer response) {
+  public @Nullable String nextPageToken(HttpResponse response) {
     return next(response.headers()::first);
   }
 }

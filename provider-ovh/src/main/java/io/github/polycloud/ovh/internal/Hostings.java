@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.internal;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  */
 public final class Hostings {
   private final Ovh ovh;
-  private final Timing timeSource;
+  private final TimeSource timeSource;
 
   /** Hostings of this client, whose tasks are waited for in this time. */
-  public Hostings(Ovh ovh, Timing timeSource) {
+  public Hostings(Ovh ovh, TimeSource timeSource) {
     this.ovh = ovh;
     this.timeSource = timeSource;
   }

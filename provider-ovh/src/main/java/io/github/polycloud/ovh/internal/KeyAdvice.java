@@ -4,7 +4,7 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Call;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
 import io.github.polycloud.ovh.model.auth.CredentialState;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class KeyAdvice {
     this.credentials = credentials;
   }
 
-  ErrorDetails on(Call request, ErrorDetails said, AuthCalls calls) {
+  ErrorDetails on(HttpRequest request, ErrorDetails said, AuthCalls calls) {
     String code = said.code() == null ? "" : said.code();
     return switch (code) {
       case "INVALID_SIGNATURE" -> from(said, "application_secret");
@@ -64,7 +64,7 @@ final class KeyAdvice {
   }
 
   /** Empty when the service does not tell: then its refusal has to say enough. */
-  private static Optional<Credential> credential(Call request, AuthCalls calls) {
+  private static Optional<Credential> credential(HttpRequest request, AuthCalls calls) {
     if (!request.authenticated() || AuthCalls.asksAboutKey(request)) {
       return Optional.empty();
     }

@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.internal;
 
-import io.github.polycloud.http.Call;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.net.URI;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record MissingRule(AccessRule needed, String path) {
   private static final int SHOWN = 3;
 
-  static MissingRule of(Call request) {
+  static MissingRule of(HttpRequest request) {
     Operation operation = request.operation();
     String path = URI.create(request.url()).getRawPath();
     boolean second = operation.template().startsWith("/v2/");

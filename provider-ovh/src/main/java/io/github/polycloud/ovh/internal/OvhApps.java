@@ -10,7 +10,7 @@ import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.hosting.HostingState;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
 import io.github.polycloud.ovh.model.hosting.WebHostingUpdate;
-import io.github.polycloud.spi.Lenient;
+import io.github.polycloud.spi.Uris;
 
 /**
  * Apps are web hostings. Their web address stays when they are renamed. A hosting begins with an
@@ -74,7 +74,7 @@ public final class OvhApps implements Apps {
         serviceName,
         named == null || named.isBlank() ? serviceName : named,
         null,
-        Lenient.parseOrNull(
+        Uris.parseOrNull(
             (Boolean.TRUE.equals(hosting.hasHostedSsl()) ? "https://" : "http://") + serviceName),
         hosting.datacenter(),
         hosting.operatingSystem(),

@@ -2,12 +2,12 @@ package io.github.polycloud.ovh.internal;
 
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.Refusals;
+import io.github.polycloud.http.HttpErrors;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * How OVH speaks of errors and request ids. Errors come in two forms, with {@code errorCode} or
  * with {@code class}, and what goes wrong in front of the API comes as a page of HTML.
  */
-public final class OvhDialect implements Dialect {
+public final class OvhDialect implements ErrorDecoder {
   private static final int SERVICE_EXPIRED = 460;
   private static final JsonCodec JSON = JsonCodec.plain();
 
@@ -29,7 +29,7 @@ public final class OvhDialect implements Dialect {
   }
 
   @Override
-  public ErrorDetails decode(Operation operation, Answer response) {
+  public ErrorDetails decode(Operation operation, HttpResponse response) {
     JsonNode error = JSON.tree(response);
     String code = error.path("errorCode").asString(error.path("class").asString(""));
     String said = error.path("message").asString("").strip();
@@ -40,7 +40,7 @@ public final class OvhDialect implements Dialect {
   }
 
   private static ErrorDetails details(
-      Operation operation, Answer response, JsonNode error, String code, String said) {
+      Operation operation, HttpResponse response, JsonNode error, String code, String said) {
     return switch (code) {
       case "INVALID_SIGNATURE" ->
           unauthenticated(
@@ -70,7 +70,7 @@ public final class OvhDialect implements Dialect {
     };
   }
 
-  private static ErrorDetails byMessage(Operation operation, Answer response, String said) {
+  private static ErrorDetails byMessage(Operation operation, HttpResponse response, String said) {
     return switch (said) {
       case "" -> byStatus(response, "the call was refused");
       case "You must login first" ->
@@ -112,9 +112,9 @@ public final class OvhDialect implements Dialect {
         "the application key is unknown here; each endpoint has application keys of its own");
   }
 
-  private static ErrorDetails byStatus(Answer response, String message) {
+  private static ErrorDetails byStatus(HttpResponse response, String message) {
     return response.status() == SERVICE_EXPIRED
         ? ErrorDetails.of(ErrorKind.NOT_FOUND, message)
-        : Refusals.fromStatus(response.status(), message);
+        : HttpErrors.fromStatus(response.status(), message);
   }
 }

@@ -6,7 +6,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.ops.SshKeys;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.spi.PublicKeyLine;
+import io.github.polycloud.spi.SshPublicKey;
 import java.util.Optional;
 
 /** SSH keys are listed by name; OVH shows no fingerprint. */
@@ -38,7 +38,7 @@ public final class OvhSshKeys implements SshKeys {
   @Override
   public SshKey add(String name, String publicKey) {
     // Checked as strictly as where the name becomes part of the line, so that it works everywhere.
-    PublicKeyLine line = PublicKeyLine.of(publicKey);
+    SshPublicKey line = SshPublicKey.of(publicKey);
     line.withComment(name);
     ovh.sshKeys().add(new io.github.polycloud.ovh.model.me.SshKey(name, line.text()));
     return new SshKey(name, line.text(), null);

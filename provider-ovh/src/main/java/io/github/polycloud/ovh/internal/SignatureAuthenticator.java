@@ -5,13 +5,13 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Authenticator;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.http.Timing;
-import io.github.polycloud.spi.NotSent;
+import io.github.polycloud.http.TimeSource;
+import io.github.polycloud.spi.NotSentErrors;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public final class SignatureAuthenticator implements Authenticator {
    * @param credentials the application's, of which the consumer key may be missing
    * @param engine the engine that it authenticates; it reads the server's clock through it
    */
-  public SignatureAuthenticator(Credentials credentials, Timing timeSource, CallEngine engine) {
+  public SignatureAuthenticator(Credentials credentials, TimeSource timeSource, HttpEngine engine) {
     Secret applicationSecret = credentials.require("application_secret");
     this.consumerKey = credentials.get("consumer_key").orElse(null);
     this.signature = consumerKey == null ? null : new OvhSignature(applicationSecret, consumerKey);
@@ -42,10 +42,10 @@ public final class SignatureAuthenticator implements Authenticator {
   }
 
   @Override
-  public void authenticate(Call attempt) {
+  public void authenticate(HttpRequest attempt) {
     String method = attempt.operation().method();
     if (consumerKey == null || signature == null) {
-      throw NotSent.withMessage(
+      throw NotSentErrors.withMessage(
           "ovh",
           attempt,
           ErrorKind.CONFIGURATION,
@@ -55,7 +55,7 @@ public final class SignatureAuthenticator implements Authenticator {
     byte[] body = attempt.body();
     if (body != null && WITHOUT_BODY.contains(method)) {
       // The service would answer that the signature is wrong, which leads nowhere.
-      throw NotSent.withMessage(
+      throw NotSentErrors.withMessage(
           "ovh",
           attempt,
           ErrorKind.INVALID_REQUEST,
@@ -71,7 +71,7 @@ public final class SignatureAuthenticator implements Authenticator {
    * The clock is all that can be renewed; a call out of time was refused before it did anything.
    */
   @Override
-  public boolean refreshAndRetry(Call attempt, Answer refusal) {
+  public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
     boolean outOfTime =
         refusal.status() == 400
             && JSON.tree(refusal).path("errorCode").asString("").equals("QUERY_TIME_OUT");
@@ -82,15 +82,15 @@ public final class SignatureAuthenticator implements Authenticator {
   }
 
   @Override
-  public ErrorDetails enrichError(Call request, Answer refusal, ErrorDetails said) {
+  public ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
     return advice.on(request, said, calls);
   }
 
-  private long serverSeconds(Call attempt) {
+  private long serverSeconds(HttpRequest attempt) {
     try {
       return clock.serverSeconds(attempt, calls::time);
     } catch (CloudException e) {
-      throw NotSent.causedBy("ovh", attempt, "the server's clock cannot be read", e);
+      throw NotSentErrors.causedBy("ovh", attempt, "the server's clock cannot be read", e);
     }
   }
 }

@@ -3,17 +3,17 @@ package io.github.polycloud.ovh.internal;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.Refusals;
+import io.github.polycloud.http.HttpErrors;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** How the hosts that give access tokens speak of errors: as OAuth2 does, or in a page of HTML. */
-public final class TokenDialect implements Dialect {
+public final class TokenDialect implements ErrorDecoder {
   private static final JsonCodec JSON = JsonCodec.plain();
 
   private final Credentials credentials;
@@ -29,11 +29,11 @@ public final class TokenDialect implements Dialect {
   }
 
   @Override
-  public ErrorDetails decode(Operation operation, Answer response) {
+  public ErrorDetails decode(Operation operation, HttpResponse response) {
     JsonNode body = JSON.tree(response);
     String code = body.path("error").asString("");
     if (code.isEmpty()) {
-      return Refusals.fromStatus(
+      return HttpErrors.fromStatus(
           response.status(), "the answer is no error of a token service; is the token URL right?");
     }
     return switch (code) {
@@ -47,7 +47,7 @@ public final class TokenDialect implements Dialect {
                       + ")")
               .withCode(code);
       default ->
-          Refusals.fromStatus(response.status(), body.path("error_description").asString(code))
+          HttpErrors.fromStatus(response.status(), body.path("error_description").asString(code))
               .withCode(code);
     };
   }

@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.list;
 
 import io.github.polycloud.Page;
 import io.github.polycloud.Paged;
-import io.github.polycloud.RawAnswer;
+import io.github.polycloud.RawResponse;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.ovh.internal.Cursors;
 
@@ -23,7 +23,7 @@ final class CursorPages {
               if (cursor != null) {
                 page.header(Cursors.CURSOR, cursor);
               }
-              RawAnswer response = path.calls().send(page);
+              RawResponse response = path.calls().send(page);
               return new Page<>(response.asList(type), Cursors.next(response::header));
             });
   }

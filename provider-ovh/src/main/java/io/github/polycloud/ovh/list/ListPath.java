@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.list;
 
-import io.github.polycloud.RawCalls;
+import io.github.polycloud.RawClient;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param query goes with the call that lists
  */
 record ListPath(
-    RawCalls calls,
+    RawClient calls,
     String template,
     List<@Nullable Object> values,
     Map<String, @Nullable Object> query) {

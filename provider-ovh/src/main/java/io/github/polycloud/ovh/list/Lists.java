@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.list;
 
 import io.github.polycloud.Bulk;
 import io.github.polycloud.Paged;
-import io.github.polycloud.RawCalls;
+import io.github.polycloud.RawClient;
 import io.github.polycloud.ovh.internal.Expansion;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,7 +46,7 @@ public final class Lists {
 
   private static final int PAGE = 500;
 
-  private final RawCalls calls;
+  private final RawClient calls;
   private final Way way;
   private final int parallelism;
   private final int pageSize;
@@ -54,12 +54,12 @@ public final class Lists {
   private final Map<String, @Nullable Object> query;
 
   /** Lists that these calls can read. */
-  public Lists(RawCalls calls) {
+  public Lists(RawClient calls) {
     this(calls, Way.ONE_BY_ONE, Expansion.PARALLELISM, PAGE, (done, total) -> {}, Map.of());
   }
 
   private Lists(
-      RawCalls calls,
+      RawClient calls,
       Way way,
       int parallelism,
       int pageSize,

@@ -3,7 +3,7 @@ package io.github.polycloud.ovh.list;
 import io.github.polycloud.Bulk;
 import io.github.polycloud.Page;
 import io.github.polycloud.Paged;
-import io.github.polycloud.RawAnswer;
+import io.github.polycloud.RawResponse;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.List;
@@ -18,7 +18,7 @@ final class NumberedPages {
           int size = Math.min(wanted, atMost);
           return next -> {
             long number = next == null ? 1 : Long.parseLong(next);
-            RawAnswer response =
+            RawResponse response =
                 path.calls()
                     .send(
                         path.list()
@@ -36,7 +36,7 @@ final class NumberedPages {
   }
 
   /** A service that cuts nothing into pages answers its ids, and no count. */
-  private static long total(ListPath path, RawAnswer response) {
+  private static long total(ListPath path, RawResponse response) {
     return response
         .header("X-Pagination-Elements")
         .filter(count -> count.matches("\\d{1,9}"))

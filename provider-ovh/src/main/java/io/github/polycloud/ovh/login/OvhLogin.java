@@ -5,7 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
-import io.github.polycloud.spi.LoopbackCallback;
+import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -89,10 +89,10 @@ public final class OvhLogin {
    */
   public PendingLogin start() {
     String state = word();
-    LoopbackCallback callback =
+    LoopbackRedirectReceiver callback =
         elsewhere || request.redirection() != null
             ? null
-            : LoopbackCallback.start(
+            : LoopbackRedirectReceiver.start(
                 URI.create("http://127.0.0.1/" + word()), state, brought -> Optional.of(THANKS));
     try {
       ConsumerKey key =

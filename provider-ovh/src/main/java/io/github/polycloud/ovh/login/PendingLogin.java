@@ -7,7 +7,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.CredentialState;
-import io.github.polycloud.spi.LoopbackCallback;
+import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PendingLogin implements AutoCloseable {
   private final ConsumerKey key;
   private final Ovh asking;
-  private final @Nullable LoopbackCallback callback;
+  private final @Nullable LoopbackRedirectReceiver callback;
   private final Duration interval;
   private final Duration deadline;
   private final Semaphore reasonsToAsk = new Semaphore(0);
@@ -29,7 +29,7 @@ public final class PendingLogin implements AutoCloseable {
   PendingLogin(
       ConsumerKey key,
       Ovh asking,
-      @Nullable LoopbackCallback callback,
+      @Nullable LoopbackRedirectReceiver callback,
       Duration interval,
       Duration deadline) {
     this.key = key;

@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.ovh.model.auth.AccessRule;
@@ -41,9 +41,9 @@ class MissingRuleTest {
         .contains("lacks the access rule GET /axb");
   }
 
-  private static io.github.polycloud.http.Call call(String method, String template) {
-    try (CallEngine engine =
-        CallEngine.builder("ovh", Endpoint.of("http://127.0.0.1:9/1.0")).build()) {
+  private static io.github.polycloud.http.HttpRequest call(String method, String template) {
+    try (HttpEngine engine =
+        HttpEngine.builder("ovh", Endpoint.of("http://127.0.0.1:9/1.0")).build()) {
       return engine.call(
           Operation.of(method, template), template.replaceAll("\\{\\w+}", "x"), null, true);
     }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.OvhProvider;
 import java.io.IOException;
@@ -65,7 +65,7 @@ final class ListServer implements AutoCloseable {
 
   Ovh connect() {
     return Clouds.builder(new OvhProvider())
-        .environment(Surroundings.of(Map.of()))
+        .environment(Environment.of(Map.of()))
         .endpoint("http://127.0.0.1:" + server.getAddress().getPort() + "/1.0")
         .credential("access_token", "token")
         .connect()

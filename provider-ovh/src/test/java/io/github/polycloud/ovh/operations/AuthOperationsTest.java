@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.Call;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.ovh.api.Auth;
 import io.github.polycloud.ovh.model.auth.AuthMethod;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
@@ -38,7 +38,7 @@ class AuthOperationsTest extends OvhOperations<Auth> {
 
   /** The application that signs the calls is removed in the end, which takes another login. */
   @Override
-  protected void authenticate(Call attempt) {
+  protected void authenticate(HttpRequest attempt) {
     if (attempt.operation().toString().equals("DELETE /me/api/application/{applicationId}")) {
       attempt.header("Authorization", "Bearer " + token(sandbox.ovh()));
     } else {

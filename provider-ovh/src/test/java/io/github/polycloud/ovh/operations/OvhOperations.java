@@ -2,8 +2,8 @@ package io.github.polycloud.ovh.operations;
 
 import io.github.polycloud.Waiter;
 import io.github.polycloud.http.BodyCodec;
-import io.github.polycloud.http.Call;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.ovh.api.DedicatedServers;
@@ -31,8 +31,8 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
   /** The sandbox of this scenario. */
   protected final Sandbox sandbox = Sandbox.start();
 
-  private final CallEngine engine =
-      CallEngine.builder("ovh", Endpoint.of(sandbox.ovh().url()))
+  private final HttpEngine engine =
+      HttpEngine.builder("ovh", Endpoint.of(sandbox.ovh().url()))
           .authenticator(this::authenticate)
           .errorDecoder(new OvhDialect())
           .header("X-Ovh-Application", sandbox.ovh().applicationKey())
@@ -43,7 +43,7 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
   }
 
   /** Signs a call; a scenario that needs another login for some calls says so here. */
-  protected void authenticate(Call attempt) {
+  protected void authenticate(HttpRequest attempt) {
     OvhAccess access = sandbox.ovh();
     byte[] body = attempt.body();
     String timestamp = Long.toString(Instant.now().getEpochSecond());

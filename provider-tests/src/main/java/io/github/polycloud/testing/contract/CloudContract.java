@@ -4,7 +4,7 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.RawAnswer;
+import io.github.polycloud.RawResponse;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ abstract class CloudContract {
 
   @Test
   void rawCallReachesAnyPath() {
-    RawAnswer response = cloud().raw().get(fixture().readablePath());
+    RawResponse response = cloud().raw().get(fixture().readablePath());
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.text()).isNotBlank();
   }

@@ -2,9 +2,9 @@ package io.github.polycloud.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
-import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.Operation;
 import java.lang.reflect.Type;
@@ -22,7 +22,7 @@ public abstract class CorruptedBodyContract {
   private static final int TRIES = 2000;
 
   private final BodyCodec codec;
-  private final Dialect errorDecoder;
+  private final ErrorDecoder errorDecoder;
   private final List<Type> types;
   private final List<byte[]> documents;
 
@@ -35,7 +35,7 @@ public abstract class CorruptedBodyContract {
    * @param documents valid responses of the service, at least one
    */
   protected CorruptedBodyContract(
-      BodyCodec codec, Dialect errorDecoder, List<Type> types, List<byte[]> documents) {
+      BodyCodec codec, ErrorDecoder errorDecoder, List<Type> types, List<byte[]> documents) {
     this.codec = codec;
     this.errorDecoder = errorDecoder;
     this.types = types;
@@ -46,7 +46,7 @@ public abstract class CorruptedBodyContract {
   final void corruptedBodyThrowsBodyExceptionAtMost() {
     withManySeeds(
         random -> {
-          Answer response = corrupted(200, random);
+          HttpResponse response = corrupted(200, random);
           try {
             codec.decode(response, types.get(random.nextInt(types.size())));
           } catch (BodyCodec.BodyException e) {
@@ -75,8 +75,8 @@ public abstract class CorruptedBodyContract {
     }
   }
 
-  private Answer corrupted(int status, Random random) {
-    return new Answer(
+  private HttpResponse corrupted(int status, Random random) {
+    return new HttpResponse(
         status, Headers.of("Content-Type", "text/html"), Mutation.ofAny(documents, random));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
 import java.lang.reflect.InvocationTargetException;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class OperationsContract<A> {
   private final Class<A> type;
   private final Set<String> called = new LinkedHashSet<>();
-  private final Map<Type, List<Answer>> responses = new LinkedHashMap<>();
+  private final Map<Type, List<HttpResponse>> responses = new LinkedHashMap<>();
   private ResponseShape shape;
 
   /** Creates the contract of an interface. */
@@ -164,8 +164,8 @@ public abstract class OperationsContract<A> {
         + Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toList();
   }
 
-  private static Answer response(byte[] body) {
-    return new Answer(200, Headers.of("Content-Type", "application/json"), body);
+  private static HttpResponse response(byte[] body) {
+    return new HttpResponse(200, Headers.of("Content-Type", "application/json"), body);
   }
 
   /** Records every response by the type it was decoded to. */
@@ -181,7 +181,7 @@ public abstract class OperationsContract<A> {
     }
 
     @Override
-    public @Nullable Object decode(Answer response, Type wanted) throws BodyException {
+    public @Nullable Object decode(HttpResponse response, Type wanted) throws BodyException {
       if (response.body().length > 0) {
         responses.computeIfAbsent(key(wanted), any -> new ArrayList<>()).add(response);
       }

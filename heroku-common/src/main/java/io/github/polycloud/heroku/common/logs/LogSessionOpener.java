@@ -4,10 +4,10 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.AnswerStream;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.spi.Lenient;
+import io.github.polycloud.spi.Uris;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -37,7 +37,7 @@ public final class LogSessionOpener {
    * @throws CloudException if no session can be opened; of kind {@code UNEXPECTED_RESPONSE} if its
    *     URL is malformed
    */
-  public static AnswerStream open(CallEngine engine, Supplier<Secret> addresses, boolean tail) {
+  public static StreamingResponse open(HttpEngine engine, Supplier<Secret> addresses, boolean tail) {
     for (int attempt = 1; ; attempt++) {
       URI address = uri(engine, addresses.get());
       try {
@@ -55,8 +55,8 @@ public final class LogSessionOpener {
     return e.kind() == ErrorKind.NOT_FOUND || e.kind() == ErrorKind.PERMISSION_DENIED;
   }
 
-  private static URI uri(CallEngine engine, Secret address) {
-    URI uri = Lenient.parseOrNull(address.reveal());
+  private static URI uri(HttpEngine engine, Secret address) {
+    URI uri = Uris.parseOrNull(address.reveal());
     if (uri == null) {
       throw new CloudException(
           ErrorDetails.of(

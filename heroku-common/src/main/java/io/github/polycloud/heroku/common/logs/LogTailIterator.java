@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.common.logs;
 
-import io.github.polycloud.http.AnswerStream;
+import io.github.polycloud.http.StreamingResponse;
 import io.github.polycloud.model.LogLine;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -42,12 +42,12 @@ public final class LogTailIterator implements Iterator<LogLine> {
    * @param firstLines number of lines that the first session starts with
    * @return a sequential stream; closing it from any thread ends it
    */
-  public static Stream<LogLine> of(IntFunction<AnswerStream> sessions, int firstLines) {
+  public static Stream<LogLine> of(IntFunction<StreamingResponse> sessions, int firstLines) {
     return of(sessions, firstLines, ReconnectingLogSession.Backoff.REAL_TIME);
   }
 
   static Stream<LogLine> of(
-      IntFunction<AnswerStream> sessions, int firstLines, ReconnectingLogSession.Backoff backoff) {
+      IntFunction<StreamingResponse> sessions, int firstLines, ReconnectingLogSession.Backoff backoff) {
     ReconnectingLogSession session = new ReconnectingLogSession(sessions, backoff);
     session.open(firstLines);
     LogTailIterator tail = new LogTailIterator(session);

@@ -2,7 +2,7 @@ package io.github.polycloud.heroku.common.logs;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.AnswerStream;
+import io.github.polycloud.http.StreamingResponse;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,15 +28,15 @@ final class ReconnectingLogSession {
     boolean await(CountDownLatch closed, int seconds) throws InterruptedException;
   }
 
-  private final IntFunction<AnswerStream> sessions;
+  private final IntFunction<StreamingResponse> sessions;
   private final Backoff backoff;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final AtomicReference<@Nullable AnswerStream> session = new AtomicReference<>();
+  private final AtomicReference<@Nullable StreamingResponse> session = new AtomicReference<>();
   private @Nullable BoundedLineReader lines;
   private int backoffSeconds;
   private int failures;
 
-  ReconnectingLogSession(IntFunction<AnswerStream> sessions, Backoff backoff) {
+  ReconnectingLogSession(IntFunction<StreamingResponse> sessions, Backoff backoff) {
     this.sessions = sessions;
     this.backoff = backoff;
   }
@@ -47,7 +47,7 @@ final class ReconnectingLogSession {
    * @param count number of latest lines that it starts with
    */
   void open(int count) {
-    AnswerStream opened = sessions.apply(count);
+    StreamingResponse opened = sessions.apply(count);
     session.set(opened);
     lines = new BoundedLineReader(opened.body());
     if (!isOpen()) {
@@ -109,7 +109,7 @@ final class ReconnectingLogSession {
   }
 
   private void closeSession() {
-    AnswerStream ended = session.getAndSet(null);
+    StreamingResponse ended = session.getAndSet(null);
     if (ended != null) {
       ended.close();
     }

@@ -5,7 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class AttachedProcess {
   private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
-  private final CallEngine engine;
+  private final HttpEngine engine;
   private final Operation createOperation;
   private final String process;
   private final @Nullable Secret attachUrl;
@@ -41,7 +41,7 @@ public final class AttachedProcess {
    * @param attachUrl its attach URL, or null if the service returned none
    */
   public AttachedProcess(
-      CallEngine engine, Operation createOperation, String process, @Nullable Secret attachUrl) {
+      HttpEngine engine, Operation createOperation, String process, @Nullable Secret attachUrl) {
     this.engine = engine;
     this.createOperation = createOperation;
     this.process = process;

@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.http.LiveStream;
+import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.http.CancellableInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,21 +33,21 @@ public final class Rendezvous implements AutoCloseable {
   private static final int QUIT = 0x1C;
 
   private final RendezvousSocket socket;
-  private final LiveStream output;
+  private final CancellableInputStream output;
   private final TerminalInput input;
 
   private Rendezvous(RendezvousSocket socket, SSLSocket tls) throws IOException {
     this.socket = socket;
-    this.output = new LiveStream(tls.getInputStream(), socket::close, socket::readFailure);
+    this.output = new CancellableInputStream(tls.getInputStream(), socket::close, socket::readFailure);
     this.input = new TerminalInput(tls.getOutputStream());
   }
 
   /**
    * Connects to a process and waits until it has started. The idle timeout is one hour.
    *
-   * @throws CloudException as {@link #connect(CallEngine, URI, Duration, Duration)} does
+   * @throws CloudException as {@link #connect(HttpEngine, URI, Duration, Duration)} does
    */
-  public static Rendezvous connect(CallEngine engine, URI attachUrl, Duration startTimeout) {
+  public static Rendezvous connect(HttpEngine engine, URI attachUrl, Duration startTimeout) {
     return connect(engine, attachUrl, startTimeout, IDLE_TIMEOUT);
   }
 
@@ -67,7 +67,7 @@ public final class Rendezvous implements AutoCloseable {
    *     secret.
    */
   public static Rendezvous connect(
-      CallEngine engine, URI attachUrl, Duration startTimeout, Duration idleTimeout) {
+      HttpEngine engine, URI attachUrl, Duration startTimeout, Duration idleTimeout) {
     return open(
         RendezvousSocket.register(engine, RendezvousAddress.of(attachUrl), idleTimeout),
         startTimeout);

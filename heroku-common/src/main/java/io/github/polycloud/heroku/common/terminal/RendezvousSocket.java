@@ -5,9 +5,9 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
-import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.http.EngineSettings;
-import io.github.polycloud.http.Failures;
+import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.http.ClientSettings;
+import io.github.polycloud.http.TransportErrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -28,13 +28,13 @@ final class RendezvousSocket implements AutoCloseable {
 
   private final String provider;
   private final RendezvousAddress address;
-  private final EngineSettings settings;
+  private final ClientSettings settings;
   private final Duration idleTimeout;
   private final Socket tcp = new Socket();
   private volatile Runnable unregister = () -> {};
   private volatile boolean closed;
 
-  private RendezvousSocket(CallEngine engine, RendezvousAddress address, Duration idleTimeout) {
+  private RendezvousSocket(HttpEngine engine, RendezvousAddress address, Duration idleTimeout) {
     this.provider = engine.provider();
     this.address = address;
     this.settings = engine.settings();
@@ -43,7 +43,7 @@ final class RendezvousSocket implements AutoCloseable {
 
   /** A socket that is not connected yet, and is closed together with the engine. */
   static RendezvousSocket register(
-      CallEngine engine, RendezvousAddress address, Duration idleTimeout) {
+      HttpEngine engine, RendezvousAddress address, Duration idleTimeout) {
     RendezvousSocket socket = new RendezvousSocket(engine, address, idleTimeout);
     socket.unregister = engine.onClose(socket);
     return socket;
@@ -76,7 +76,7 @@ final class RendezvousSocket implements AutoCloseable {
           e instanceof UnknownHostException
               ? "unknown host " + address.host()
               : describe(e) + "; check that no firewall blocks port " + address.port();
-      throw failure(message, e, Outcome.NOT_SENT, Failures.isTransient(e));
+      throw failure(message, e, Outcome.NOT_SENT, TransportErrors.isTransient(e));
     }
     try {
       SSLSocketFactory factory =
@@ -93,8 +93,8 @@ final class RendezvousSocket implements AutoCloseable {
       return tls;
     } catch (IOException e) {
       String message =
-          Failures.isUntrusted(e) ? describe(e) : "the TLS handshake with " + address + " failed";
-      throw failure(message, e, Outcome.NOT_SENT, Failures.isTransient(e));
+          TransportErrors.isUntrusted(e) ? describe(e) : "the TLS handshake with " + address + " failed";
+      throw failure(message, e, Outcome.NOT_SENT, TransportErrors.isTransient(e));
     }
   }
 
@@ -173,7 +173,7 @@ final class RendezvousSocket implements AutoCloseable {
       return new CloudException(details(ErrorKind.CANCELLED, "the calling thread was interrupted"));
     }
     return new NetworkException(
-        details(ErrorKind.NETWORK, message).withRetryable(retryable).withCause(Failures.cause(e)),
+        details(ErrorKind.NETWORK, message).withRetryable(retryable).withCause(TransportErrors.cause(e)),
         outcome);
   }
 
@@ -182,7 +182,7 @@ final class RendezvousSocket implements AutoCloseable {
   }
 
   private String describe(IOException e) {
-    return Failures.describeConnect(e, address.host(), address.port(), settings);
+    return TransportErrors.describeConnect(e, address.host(), address.port(), settings);
   }
 
   private long nanoTime() {

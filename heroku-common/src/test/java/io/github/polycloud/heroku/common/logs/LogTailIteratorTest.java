@@ -7,8 +7,8 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.AnswerStream;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.model.LogLine;
 import java.util.ArrayList;
@@ -39,12 +39,12 @@ final class LogTailIteratorTest {
 
   private Stream<String> tail(int firstLines, String... sessions) {
     LogServer server = LogServer.playing(sessions);
-    CallEngine engine = CallEngine.builder("fake", Endpoint.of(server.url())).build();
+    HttpEngine engine = HttpEngine.builder("fake", Endpoint.of(server.url())).build();
     open.addAll(List.of(server, engine));
     return tail(firstLines, engine, Secret.of(server.url() + "/session"));
   }
 
-  private Stream<String> tail(int firstLines, CallEngine engine, Secret address) {
+  private Stream<String> tail(int firstLines, HttpEngine engine, Secret address) {
     Stream<LogLine> tail =
         LogTailIterator.of(
             lines -> {
@@ -205,7 +205,7 @@ final class LogTailIteratorTest {
 
   @Test
   void anInvalidUrlIsAnErrorThatOmitsIt() {
-    CallEngine engine = CallEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).build();
+    HttpEngine engine = HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).build();
     open.add(engine);
 
     assertThatThrownBy(() -> tail(1, engine, Secret.of("https://no host/canary")))
@@ -225,7 +225,7 @@ final class LogTailIteratorTest {
   /** A session, this number of failed attempts to open another, and a session. */
   private Stream<String> withOutages(int outages) {
     LogServer server = LogServer.playing(lines(A), lines(A, B));
-    CallEngine engine = CallEngine.builder("fake", Endpoint.of(server.url())).build();
+    HttpEngine engine = HttpEngine.builder("fake", Endpoint.of(server.url())).build();
     open.addAll(List.of(server, engine));
     requested.clear();
     pauses.clear();
@@ -244,11 +244,11 @@ final class LogTailIteratorTest {
         .map(LogLine::text);
   }
 
-  private static AnswerStream session(CallEngine engine, LogServer server) {
+  private static StreamingResponse session(HttpEngine engine, LogServer server) {
     return LogSessionOpener.open(engine, () -> Secret.of(server.url() + "/session"), true);
   }
 
-  private static AnswerStream down() {
+  private static StreamingResponse down() {
     throw new CloudException(ErrorDetails.of(ErrorKind.UNAVAILABLE, "down").withRetryable(true));
   }
 }

@@ -8,7 +8,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
 import io.github.polycloud.testing.faults.TestAuthority;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -143,7 +143,7 @@ final class RendezvousFailureTest extends TerminalTestCase {
   @Test
   void anErrorNamesTheProvider() {
     TerminalServer server = serve(TerminalServer.sending(""));
-    CallEngine engine = engine();
+    HttpEngine engine = engine();
 
     CloudException error =
         catchThrowableOfType(

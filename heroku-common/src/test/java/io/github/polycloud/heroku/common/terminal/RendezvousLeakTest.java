@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,7 +25,7 @@ final class RendezvousLeakTest extends TerminalTestCase {
   @Test
   void aRendezvousClosedDuringOutputLeavesNoOpenFile() throws Exception {
     TerminalServer server = serve(TerminalServer.printing("x"));
-    CallEngine engine = engine();
+    HttpEngine engine = engine();
 
     assertNoFileIsLeft(
         () -> {
@@ -41,7 +41,7 @@ final class RendezvousLeakTest extends TerminalTestCase {
   @Test
   void aFailedConnectLeavesNoOpenFile() throws Exception {
     TerminalServer server = serve(TerminalServer.sending("nobody\r\n"));
-    CallEngine engine = engine();
+    HttpEngine engine = engine();
 
     assertNoFileIsLeft(
         () -> {

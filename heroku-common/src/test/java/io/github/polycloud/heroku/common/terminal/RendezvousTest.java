@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -196,7 +196,7 @@ final class RendezvousTest extends TerminalTestCase {
   @Test
   void closingTheEngineClosesOpenRendezvous() throws Exception {
     TerminalServer server = serve(TerminalServer.printing(""));
-    CallEngine engine = engine();
+    HttpEngine engine = engine();
     Rendezvous terminal = Rendezvous.connect(engine, server.url(SECRET), START_TIMEOUT);
 
     engine.close();
@@ -210,7 +210,7 @@ final class RendezvousTest extends TerminalTestCase {
   @Test
   void closingTheEngineCancelsAConnectInProgress() throws Exception {
     TerminalServer server = serve(TerminalServer.silence());
-    CallEngine engine = engine();
+    HttpEngine engine = engine();
     CompletableFuture<CloudException> waiting =
         CompletableFuture.supplyAsync(
             () ->
@@ -227,7 +227,7 @@ final class RendezvousTest extends TerminalTestCase {
   @Test
   void connectFailsAfterTheEngineWasClosed() {
     TerminalServer server = serve(TerminalServer.printing(""));
-    CallEngine engine = engine();
+    HttpEngine engine = engine();
     engine.close();
 
     CloudException error =

@@ -1,9 +1,9 @@
 package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.testing.faults.TestAuthority;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.EngineSettings;
+import io.github.polycloud.http.ClientSettings;
 import io.github.polycloud.http.Timeouts;
 import java.net.URI;
 import java.time.Duration;
@@ -41,16 +41,16 @@ abstract class TerminalTestCase {
     return closeLater(TerminalServer.open(identity, script));
   }
 
-  final CallEngine engine() {
-    return engine(AUTHORITY.trust(), EngineSettings.defaults().timeouts().connect());
+  final HttpEngine engine() {
+    return engine(AUTHORITY.trust(), ClientSettings.defaults().timeouts().connect());
   }
 
-  final CallEngine engine(SSLContext trust, Duration connectTimeout) {
-    EngineSettings standard = EngineSettings.defaults();
+  final HttpEngine engine(SSLContext trust, Duration connectTimeout) {
+    ClientSettings standard = ClientSettings.defaults();
     Timeouts timeouts =
         new Timeouts(connectTimeout, standard.timeouts().response(), standard.timeouts().call());
-    EngineSettings settings =
-        new EngineSettings(
+    ClientSettings settings =
+        new ClientSettings(
             timeouts,
             standard.retry(),
             standard.rateLimiter(),
@@ -64,7 +64,7 @@ abstract class TerminalTestCase {
             standard.maxConnections(),
             null);
     return closeLater(
-        CallEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).settings(settings).build());
+        HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:1")).settings(settings).build());
   }
 
   final Rendezvous connect(TerminalServer server) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Answer;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.JsonCodec;
@@ -36,7 +36,7 @@ public record WebhookData(@JsonValue JsonNode tree) {
   public <T> T as(Class<T> type) {
     byte[] json = tree.toString().getBytes(StandardCharsets.UTF_8);
     try {
-      return type.cast(CODEC.decode(new Answer(200, Headers.of(), json), type));
+      return type.cast(CODEC.decode(new HttpResponse(200, Headers.of(), json), type));
     } catch (BodyCodec.BodyException e) {
       throw new CloudException(
           ErrorKind.UNEXPECTED_RESPONSE,

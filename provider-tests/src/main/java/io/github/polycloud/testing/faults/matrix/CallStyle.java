@@ -1,7 +1,7 @@
 package io.github.polycloud.testing.faults.matrix;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.RawAnswer;
+import io.github.polycloud.RawResponse;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.testing.faults.HttpText;
 import java.util.Map;
@@ -20,7 +20,7 @@ public enum CallStyle {
       if (verb == Verb.POST_MARKED) {
         request.idempotent();
       }
-      RawAnswer response = cloud.raw().send(request);
+      RawResponse response = cloud.raw().send(request);
       return response.bytes().length == 0 ? null : response.as(Item.class);
     }
   },

@@ -1,6 +1,6 @@
 package io.github.polycloud.testing.faults.matrix;
 
-import io.github.polycloud.http.Timing;
+import io.github.polycloud.http.TimeSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +16,10 @@ final class PauseRecorder {
   private final long begin = System.nanoTime();
   private final AtomicLong paused = new AtomicLong();
 
-  Timing timing() {
+  TimeSource timing() {
     InstantSource now = () -> START.plusNanos(paused.get());
     Clock clock = now.withZone(ZoneOffset.UTC);
-    return new Timing(
+    return new TimeSource(
         clock,
         () -> System.nanoTime() - begin + paused.get(),
         pause -> paused.addAndGet(pause.toNanos()),

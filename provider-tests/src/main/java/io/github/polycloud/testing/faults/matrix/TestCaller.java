@@ -3,9 +3,9 @@ package io.github.polycloud.testing.faults.matrix;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.auth.Surroundings;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.BreakerPolicy;
+import io.github.polycloud.http.CircuitBreakerPolicy;
 import io.github.polycloud.http.CallListener;
 import io.github.polycloud.http.Timeouts;
 import io.github.polycloud.testing.faults.TestFault;
@@ -40,10 +40,10 @@ final class TestCaller implements CallListener, AutoCloseable {
   void open(FaultTarget target, Timeouts timeouts) {
     CloudBuilder builder =
         Clouds.builder(fixture.provider())
-            .environment(Surroundings.of(Map.of()))
+            .environment(Environment.of(Map.of()))
             .endpoint(target.url())
             .timeouts(timeouts)
-            .circuitBreaker(BreakerPolicy.disabled())
+            .circuitBreaker(CircuitBreakerPolicy.disabled())
             .addListener(this)
             .timeSource(pauses.timing())
             .maxResponseSize(MAX_BODY)
@@ -120,7 +120,7 @@ final class TestCaller implements CallListener, AutoCloseable {
   }
 
   @Override
-  public void onCallEnd(Ended ended) {
+  public void onCallEnd(CallEnd ended) {
     attempts = ended.attempts();
     SecretCheck.assertNone("an event", ended.toString());
     fail();

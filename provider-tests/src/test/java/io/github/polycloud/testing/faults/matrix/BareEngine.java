@@ -1,7 +1,7 @@
 package io.github.polycloud.testing.faults.matrix;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.spi.CloudProvider;
 import java.util.Map;
@@ -20,6 +20,6 @@ final class BareEngine implements FaultFixture {
 
   @Override
   public <T> T api(Cloud cloud, Class<T> type) {
-    return cloud.unwrap(CallEngine.class).api(type, JsonCodec.plain());
+    return cloud.unwrap(HttpEngine.class).api(type, JsonCodec.plain());
   }
 }

@@ -4,13 +4,13 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.error.ErrorDetails;
-import io.github.polycloud.http.Answer;
-import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.http.Dialect;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.Refusals;
-import io.github.polycloud.spi.AssembledCloud;
+import io.github.polycloud.http.HttpErrors;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
 
@@ -38,20 +38,20 @@ public final class BareProvider implements CloudProvider {
   @Override
   public Cloud connect(ProviderContext context) {
     String token = context.credentials().require("token").reveal();
-    CallEngine engine =
+    HttpEngine engine =
         context
             .engine()
             .authenticator(attempt -> attempt.header("Authorization", "Bearer " + token))
             .errorDecoder(new PlainTextErrors())
             .build();
-    return AssembledCloud.of(INFO, engine, JsonCodec.plain()).build(engine);
+    return ProviderCloud.of(INFO, engine, JsonCodec.plain()).build(engine);
   }
 
   /** Reads the error message from a plain text body. */
-  private static final class PlainTextErrors implements Dialect {
+  private static final class PlainTextErrors implements ErrorDecoder {
     @Override
-    public ErrorDetails decode(Operation operation, Answer response) {
-      return Refusals.fromStatus(
+    public ErrorDetails decode(Operation operation, HttpResponse response) {
+      return HttpErrors.fromStatus(
           response.status(), response.text().isBlank() ? "no message" : response.text());
     }
   }

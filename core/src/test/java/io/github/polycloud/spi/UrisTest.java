@@ -1,0 +1,22 @@
+package io.github.polycloud.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+/** One odd value loses no answer. */
+class UrisTest {
+  @Test
+  void readsAnAddress() {
+    assertThat(Uris.parseOrNull(" https://shop.example.com/ "))
+        .isEqualTo(URI.create("https://shop.example.com/"));
+  }
+
+  @Test
+  void givesNothingForWhatIsNone() {
+    assertThat(Uris.parseOrNull(null)).isNull();
+    assertThat(Uris.parseOrNull(" ")).isNull();
+    assertThat(Uris.parseOrNull("https://not an address")).isNull();
+  }
+}
