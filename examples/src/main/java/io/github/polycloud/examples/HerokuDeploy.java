@@ -4,8 +4,8 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.deploy.DeployOptions;
-import io.github.polycloud.heroku.deploy.DeployProgress;
-import io.github.polycloud.heroku.deploy.Deploys;
+import io.github.polycloud.heroku.deploy.DeployListener;
+import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.model.release.Build;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,35 +42,35 @@ final class HerokuDeploy implements Callable<Integer> {
   }
 
   private int deploy(Cloud cloud, String name) {
-    Deploys deploys = cloud.unwrap(Heroku.class).deploys();
-    DeployOptions options = DeployOptions.standard();
+    SourceDeployer deploys = cloud.unwrap(Heroku.class).sourceDeployer();
+    DeployOptions options = DeployOptions.defaults();
     DeployOptions named = version == null ? options : options.version(version);
     Build build =
         Screen.watched(
             "upload", bar -> deploys.start(name, source, named.onProgress(uploadTo(bar))));
-    deploys.follow(name, build.id(), named.onProgress(new Output()));
+    deploys.await(name, build.id(), named.onProgress(new Output()));
     return 0;
   }
 
-  private static DeployProgress uploadTo(Screen.Bar bar) {
-    return new DeployProgress() {
+  private static DeployListener uploadTo(Screen.Bar bar) {
+    return new DeployListener() {
       @Override
-      public void uploaded(long bytes, long total) {
+      public void onUpload(long bytes, long total) {
         bar.at(bytes, total);
       }
     };
   }
 
   /** What the build and the release phase print, as it comes. */
-  private static final class Output implements DeployProgress {
+  private static final class Output implements DeployListener {
     @Override
-    public void output(String line) {
+    public void onOutput(String line) {
       System.out.println(line);
       System.out.flush();
     }
 
     @Override
-    public void outputLost(CloudException reason) {
+    public void onOutputLost(CloudException reason) {
       System.err.println("the output ends here: " + Main.oneLine(reason));
     }
   }

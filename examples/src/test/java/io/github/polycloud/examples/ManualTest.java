@@ -112,13 +112,13 @@ class ManualTest {
   private Map<String, Object> state() {
     Heroku heroku = cloud.unwrap(Heroku.class);
     Map<String, Object> state = new LinkedHashMap<>();
-    state.put("name", String.valueOf(heroku.accounts().me().name()));
+    state.put("name", String.valueOf(heroku.accounts().get().name()));
     state.put("keys", heroku.keys().list().toList());
     state.put("features", on(heroku.accounts().features()));
     state.put("labs", on(heroku.apps().features("app-001")));
     state.put("maintenance", heroku.apps().get("app-001").maintenance());
     state.put("config", heroku.configVars().list("app-001"));
-    state.put("drains", heroku.logDrains().drains("app-001").toList());
+    state.put("drains", heroku.logDrains().list("app-001").toList());
     state.put("people", heroku.collaborators().list("app-001").toList());
     state.put("add-ons", heroku.addOns().listByApp("app-002").toList());
     state.put("domains", heroku.domains().list("app-002").toList());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What goes along with calls beyond their own arguments; {@link Heroku#with} makes a client of it.
+ * What goes along with calls beyond their own arguments; {@link Heroku#withOptions} makes a client of it.
  *
  * <pre>{@code
  * CallOptions.none().accept("3.sdk")               // another variant of the API
@@ -61,7 +61,7 @@ public final class CallOptions {
     return new CallOptions(more);
   }
 
-  CallOptions and(CallOptions others) {
+  CallOptions merge(CallOptions others) {
     Map<String, String> both = new LinkedHashMap<>(headers);
     both.putAll(others.headers);
     return new CallOptions(both);

@@ -32,14 +32,14 @@ import io.github.polycloud.heroku.api.TeamBilling;
 import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.api.Telemetry;
 import io.github.polycloud.heroku.deploy.AppSetups;
-import io.github.polycloud.heroku.deploy.Deploys;
+import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.deploy.Promotions;
 import io.github.polycloud.heroku.deploy.Slugs;
-import io.github.polycloud.heroku.internal.RangePages;
+import io.github.polycloud.heroku.internal.RangePagination;
 import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
-import io.github.polycloud.heroku.waiting.Waits;
+import io.github.polycloud.heroku.waiting.HerokuWaiters;
 import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.ApiClientOptions;
 import io.github.polycloud.http.JsonCodec;
@@ -67,8 +67,8 @@ public final class Heroku implements ApiFactory {
 
   private final HttpEngine engine;
   private final CallOptions options;
-  private final AtomicReference<ResponseInfo> last;
-  private final Consumer<ResponseInfo> seen;
+  private final AtomicReference<ResponseMetadata> last;
+  private final Consumer<ResponseMetadata> seen;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
   Heroku(HttpEngine engine) {
@@ -78,8 +78,8 @@ public final class Heroku implements ApiFactory {
   private Heroku(
       HttpEngine engine,
       CallOptions options,
-      AtomicReference<ResponseInfo> last,
-      Consumer<ResponseInfo> seen) {
+      AtomicReference<ResponseMetadata> last,
+      Consumer<ResponseMetadata> seen) {
     this.engine = engine;
     this.options = options;
     this.last = last;
@@ -257,8 +257,8 @@ public final class Heroku implements ApiFactory {
   }
 
   /** Deploys source code and waits until it runs. */
-  public Deploys deploys() {
-    return new Deploys(this, engine);
+  public SourceDeployer sourceDeployer() {
+    return new SourceDeployer(this, engine);
   }
 
   /** Deploys code that was built elsewhere. */
@@ -277,8 +277,8 @@ public final class Heroku implements ApiFactory {
   }
 
   /** Waits for what goes on behind an answer. */
-  public Waits waits() {
-    return new Waits(this, engine.timing());
+  public HerokuWaiters waiters() {
+    return new HerokuWaiters(this, engine.timing());
   }
 
   /** The names of the account's features that are on. */
@@ -329,11 +329,11 @@ public final class Heroku implements ApiFactory {
   private Object client(Class<?> type) {
     ApiClientOptions extras =
         new ApiClientOptions(
-            options.headers(), response -> note(new ResponseInfo(response.status(), response.headers())));
-    return engine.api(type, CODEC, RangePages.RULE, extras);
+            options.headers(), response -> note(new ResponseMetadata(response.status(), response.headers())));
+    return engine.api(type, CODEC, RangePagination.RULE, extras);
   }
 
-  private void note(ResponseInfo info) {
+  private void note(ResponseMetadata info) {
     last.set(info);
     seen.accept(info);
   }
@@ -345,8 +345,8 @@ public final class Heroku implements ApiFactory {
    * heroku.with(CallOptions.none().twoFactor("123456")).apps().delete("shop");
    * }</pre>
    */
-  public Heroku with(CallOptions more) {
-    return new Heroku(engine, options.and(more), last, seen);
+  public Heroku withOptions(CallOptions more) {
+    return new Heroku(engine, options.merge(more), last, seen);
   }
 
   /**
@@ -362,8 +362,8 @@ public final class Heroku implements ApiFactory {
    *     a list must be walked inside
    * @throws IllegalStateException when it makes none
    */
-  public <T> Response<T> response(Function<Heroku, T> call) {
-    AtomicReference<ResponseInfo> info = new AtomicReference<>();
+  public <T> Response<T> withResponse(Function<Heroku, T> call) {
+    AtomicReference<ResponseMetadata> info = new AtomicReference<>();
     T value = call.apply(new Heroku(engine, options, last, info::set));
     if (info.get() == null) {
       throw new IllegalStateException("no call was made, or a list was not walked");
@@ -372,7 +372,7 @@ public final class Heroku implements ApiFactory {
   }
 
   /** What the last answer of this connection said that was no error; its views share it. */
-  public Optional<ResponseInfo> lastResponse() {
+  public Optional<ResponseMetadata> lastResponse() {
     return Optional.ofNullable(last.get());
   }
 

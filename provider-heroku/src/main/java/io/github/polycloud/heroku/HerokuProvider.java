@@ -12,7 +12,7 @@ import io.github.polycloud.heroku.internal.HerokuAuthenticator;
 import io.github.polycloud.heroku.internal.HerokuCollaborators;
 import io.github.polycloud.heroku.internal.HerokuConfigVars;
 import io.github.polycloud.heroku.internal.HerokuDeployments;
-import io.github.polycloud.heroku.internal.HerokuDialect;
+import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
 import io.github.polycloud.heroku.internal.HerokuDomains;
 import io.github.polycloud.heroku.internal.HerokuInvoices;
 import io.github.polycloud.heroku.internal.HerokuLogs;
@@ -70,7 +70,7 @@ public final class HerokuProvider implements CloudProvider {
           .add(Capability.ONE_OFFS, heroku -> new HerokuOneOffs(heroku::oneOffs))
           .add(Capability.LOGS, heroku -> new HerokuLogs(heroku::logs))
           .add(Capability.COLLABORATORS, heroku -> new HerokuCollaborators(heroku::collaborators))
-          .add(Capability.DEPLOYMENTS, heroku -> new HerokuDeployments(heroku::deploys, heroku::builds, heroku::releases))
+          .add(Capability.DEPLOYMENTS, heroku -> new HerokuDeployments(heroku::sourceDeployer, heroku::builds, heroku::releases))
           .add(Capability.ADD_ONS, heroku -> new HerokuAddOns(heroku::addOnCatalog, heroku::addOns))
           .add(Capability.REGIONS, heroku -> new HerokuRegions(heroku::platform))
           .add(Capability.INVOICES, heroku -> new HerokuInvoices(heroku::billing))
@@ -106,8 +106,8 @@ public final class HerokuProvider implements CloudProvider {
         context
             .engine()
             .authenticator(HerokuAuthenticator.of(context))
-            .errorDecoder(new HerokuDialect())
-            .header("Accept", HerokuDialect.ACCEPT)
+            .errorDecoder(new HerokuErrorDecoder())
+            .header("Accept", HerokuErrorDecoder.ACCEPT)
             .build();
     Heroku heroku = new Heroku(engine);
     return ProviderCloud.of(INFO, engine, Heroku.CODEC)

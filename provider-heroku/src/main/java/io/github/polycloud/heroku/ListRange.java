@@ -105,9 +105,9 @@ public final class ListRange {
    * The same with pages no larger than what is wanted in all, so that a short look at a long list
    * is one short answer. A raw range stays as it is.
    */
-  public ListRange forAtMost(int wanted) {
-    boolean smaller = wanted > 0 && wanted < (max == 0 ? 200 : max);
-    return raw == null && smaller ? max(wanted) : this;
+  public ListRange limitedTo(int limit) {
+    boolean smaller = limit > 0 && limit < (max == 0 ? 200 : max);
+    return raw == null && smaller ? max(limit) : this;
   }
 
   /** The value of the header. */

@@ -7,7 +7,7 @@ package io.github.polycloud.heroku;
  * @param info status, request id, rate limit and ETag of the answer
  * @param <T> type of the result
  */
-public record Response<T>(T value, ResponseInfo info) {
+public record Response<T>(T value, ResponseMetadata info) {
   /** What the answer said: the value may hold secrets. */
   @Override
   public String toString() {

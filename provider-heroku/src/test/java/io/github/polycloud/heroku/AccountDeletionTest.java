@@ -43,20 +43,20 @@ class AccountDeletionTest {
   @Test
   void thePasswordDeletesIt() {
     assertThat(accounts.delete(password).email()).isEqualTo(email);
-    assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.me());
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.get());
   }
 
   @Test
   void itIsNamedOrMeant() {
     assertThat(accounts.delete("~", password).email()).isEqualTo(email);
-    assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.me());
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.get());
   }
 
   @Test
   void aWrongPasswordDeletesNothingAndIsNotShown() {
     assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.delete("c4nary {x}, y")))
         .hasMessageNotContaining("c4nary");
-    assertThat(accounts.me().email()).isEqualTo(email);
+    assertThat(accounts.get().email()).isEqualTo(email);
   }
 
   @Test

@@ -49,8 +49,8 @@ class CallOptionsTest {
 
   @Test
   void asksForAVariantOfTheApiInOneViewOnly() {
-    heroku.with(CallOptions.none().accept("3.sdk")).accounts().me();
-    heroku.accounts().me();
+    heroku.withOptions(CallOptions.none().accept("3.sdk")).accounts().get();
+    heroku.accounts().get();
     assertThat(sandbox.requests().matching("GET", "/account"))
         .extracting(request -> request.header("Accept").orElse(""))
         .containsExactly(
@@ -60,10 +60,10 @@ class CallOptionsTest {
   @Test
   void addsUpWhatSeveralViewsSay() {
     heroku
-        .with(CallOptions.none().twoFactor("123456").header("X-Team", "a"))
-        .with(CallOptions.none().header("X-Team", "b"))
+        .withOptions(CallOptions.none().twoFactor("123456").header("X-Team", "a"))
+        .withOptions(CallOptions.none().header("X-Team", "b"))
         .accounts()
-        .me();
+        .get();
     var request = sandbox.requests().matching("GET", "/account").get(0);
     assertThat(request.header("Heroku-Two-Factor-Code")).hasValue("123456");
     assertThat(request.header("X-Team")).hasValue("b");
@@ -71,7 +71,7 @@ class CallOptionsTest {
 
   @Test
   void leavesTheRangeOfAListToItsArgument() {
-    Heroku ranged = heroku.with(CallOptions.none().header("Range", "name ..; max=1"));
+    Heroku ranged = heroku.withOptions(CallOptions.none().header("Range", "name ..; max=1"));
     assertThat(ranged.apps().list().toList()).isEqualTo(heroku.apps().list().toList());
     assertThat(sandbox.requests().matching("GET", "/apps"))
         .allSatisfy(request -> assertThat(request.header("Range").orElse("")).startsWith("id "));
@@ -79,26 +79,26 @@ class CallOptionsTest {
 
   @Test
   void writesOnlyWhatNobodyChangedMeanwhile() {
-    Response<App> read = heroku.response(client -> client.apps().get(app));
+    Response<App> read = heroku.withResponse(client -> client.apps().get(app));
     String etag = read.info().etag().orElseThrow();
     AppUpdate change = AppUpdate.builder().maintenance(true).build();
 
-    heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change);
+    heroku.withOptions(CallOptions.none().ifMatch(etag)).apps().update(app, change);
     assertThatThrownBy(
-            () -> heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change))
+            () -> heroku.withOptions(CallOptions.none().ifMatch(etag)).apps().update(app, change))
         .isInstanceOfSatisfying(
             PreconditionFailedException.class, e -> assertThat(e.sentEtag()).hasValue(etag));
 
     sandbox.faults().next(1, "PATCH", "/apps/*").status(412).header("ETag", "\"now\"");
     assertThatThrownBy(
-            () -> heroku.with(CallOptions.none().ifMatch(etag)).apps().update(app, change))
+            () -> heroku.withOptions(CallOptions.none().ifMatch(etag)).apps().update(app, change))
         .isInstanceOfSatisfying(
             PreconditionFailedException.class, e -> assertThat(e.currentEtag()).hasValue("\"now\""));
   }
 
   @Test
   void tellsRequestIdAndRateLimitOfACallAndOfTheLastOne() {
-    ResponseInfo info = heroku.response(client -> client.accounts().me()).info();
+    ResponseMetadata info = heroku.withResponse(client -> client.accounts().get()).info();
     assertThat(info.requestId()).isPresent();
     assertThat(info.remaining()).isPresent();
     assertThat(heroku.lastResponse()).hasValue(info);
@@ -109,7 +109,7 @@ class CallOptionsTest {
 
   @Test
   void saysSoWhenNothingWasCalled() {
-    assertThatThrownBy(() -> heroku.response(client -> client.apps().list()))
+    assertThatThrownBy(() -> heroku.withResponse(client -> client.apps().list()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("not walked");
   }
@@ -150,7 +150,7 @@ class CallOptionsTest {
   void refusesWhatNoHeaderCanHoldBeforeAnythingIsSent() {
     int before = sandbox.requests().all().size();
     assertThatThrownBy(
-            () -> heroku.with(CallOptions.none().ifMatch("\"1\"\r\nX: y")).apps().get(app))
+            () -> heroku.withOptions(CallOptions.none().ifMatch("\"1\"\r\nX: y")).apps().get(app))
         .isInstanceOf(CloudException.class);
     assertThat(sandbox.requests().all()).hasSize(before);
   }

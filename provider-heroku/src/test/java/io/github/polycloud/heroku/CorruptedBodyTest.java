@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.heroku.internal.HerokuDialect;
+import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
 import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.Invoice;
 import io.github.polycloud.heroku.model.account.Key;
@@ -41,7 +41,7 @@ class CorruptedBodyTest extends CorruptedBodyContract {
   private static final List<byte[]> DOCUMENTS = new ArrayList<>();
 
   CorruptedBodyTest() {
-    super(Heroku.CODEC, new HerokuDialect(), TYPES, DOCUMENTS);
+    super(Heroku.CODEC, new HerokuErrorDecoder(), TYPES, DOCUMENTS);
   }
 
   @BeforeAll

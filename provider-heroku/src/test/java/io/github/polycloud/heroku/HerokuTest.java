@@ -74,7 +74,7 @@ class HerokuTest {
 
   @Test
   void sendsABearerTokenAndTheVersion() {
-    heroku.accounts().me();
+    heroku.accounts().get();
     var request = sandbox.requests().matching("GET", "/account").get(0);
     assertThat(request.header("Authorization")).hasValue("Bearer " + sandbox.heroku().token());
     assertThat(request.header("Accept")).hasValue("application/vnd.heroku+json; version=3");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 public abstract class HerokuTestCase {
   /** The time of the client. */
-  protected final FakeTime time = new FakeTime();
+  protected final FakeTimeSource time = new FakeTimeSource();
 
   /** A directory for sources. */
   @TempDir protected Path directory;

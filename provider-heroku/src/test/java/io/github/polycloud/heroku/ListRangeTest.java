@@ -27,10 +27,10 @@ class ListRangeTest {
 
   @Test
   void asksForNoMoreThanIsWanted() {
-    assertThat(ListRange.by("id").forAtMost(10)).hasToString("id ..; max=10");
-    assertThat(ListRange.by("id").max(5).forAtMost(10)).hasToString("id ..; max=5");
-    assertThat(ListRange.by("id").forAtMost(Integer.MAX_VALUE)).hasToString("id ..");
-    assertThat(ListRange.raw("id ..").forAtMost(10)).hasToString("id ..");
+    assertThat(ListRange.by("id").limitedTo(10)).hasToString("id ..; max=10");
+    assertThat(ListRange.by("id").max(5).limitedTo(10)).hasToString("id ..; max=5");
+    assertThat(ListRange.by("id").limitedTo(Integer.MAX_VALUE)).hasToString("id ..");
+    assertThat(ListRange.raw("id ..").limitedTo(10)).hasToString("id ..");
   }
 
   @ParameterizedTest

@@ -105,7 +105,7 @@ class RateLimitTest {
       Heroku heroku = cloud.unwrap(Heroku.class);
       long left = heroku.accounts().rateLimits().remaining();
       assertThat(heroku.accounts().rateLimits().remaining()).isEqualTo(left);
-      heroku.accounts().me();
+      heroku.accounts().get();
       assertThat(heroku.accounts().rateLimits().remaining()).isEqualTo(left - 1);
     }
   }

@@ -62,7 +62,7 @@ class SecondFactorTest {
 
   @Test
   void aCodeCanGoWithOneCallAndIsThenUsedUp() {
-    Heroku once = heroku.with(CallOptions.none().twoFactor("654321"));
+    Heroku once = heroku.withOptions(CallOptions.none().twoFactor("654321"));
 
     assertThat(once.apps().update(app, CHANGE).maintenance()).isTrue();
     assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> once.apps().update(app, CHANGE)).code())

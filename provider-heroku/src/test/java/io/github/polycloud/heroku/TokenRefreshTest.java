@@ -59,7 +59,7 @@ class TokenRefreshTest {
       OAuthClient client =
           oauth.createClient(new NewOAuthClient("ci", "https://ci.example.com/back"));
       var given =
-          oauth.authorize(NewOAuthAuthorization.builder("global").client(client.id()).build());
+          oauth.createAuthorization(NewOAuthAuthorization.builder("global").client(client.id()).build());
       clientSecret = client.secret();
       OAuthToken first =
           oauth.createToken(NewOAuthToken.exchange(given.grant().code(), clientSecret));

@@ -55,11 +55,11 @@ class WebhooksTest {
       }
       """;
 
-  private final Webhooks webhooks = Webhooks.signedWith(Secret.of(SECRET));
+  private final WebhookVerifier webhooks = WebhookVerifier.signedWith(Secret.of(SECRET));
 
   @Test
   void aSignedDeliveryIsReadAsAnEvent() throws Exception {
-    WebhookNotification event = webhooks.read(bytes(RELEASE), signature(RELEASE, SECRET));
+    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
 
     assertThat(event.resource()).isEqualTo(WebhookResource.RELEASE);
     assertThat(event.action()).isEqualTo(WebhookAction.CREATE);
@@ -73,7 +73,7 @@ class WebhooksTest {
 
   @Test
   void theDataIsATreeAndTheRecordThatItStandsFor() throws Exception {
-    WebhookNotification event = webhooks.read(bytes(RELEASE), signature(RELEASE, SECRET));
+    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
     WebhookData data = Objects.requireNonNull(event.data());
 
     Release release = data.as(Release.class);
@@ -87,7 +87,7 @@ class WebhooksTest {
   @Test
   void dataOfAnotherShapeIsRefusedWithTheNameOfTheRecord() throws Exception {
     String odd = "{\"resource\": \"release\", \"action\": \"create\", \"data\": [1]}";
-    WebhookNotification event = webhooks.read(bytes(odd), signature(odd, SECRET));
+    WebhookNotification event = webhooks.verify(bytes(odd), signature(odd, SECRET));
 
     assertThatExceptionOfType(CloudException.class)
         .isThrownBy(() -> Objects.requireNonNull(event.data()).as(Release.class))
@@ -100,7 +100,7 @@ class WebhooksTest {
     String event =
         "{\"resource\": \"moon-base\", \"action\": \"launch\", \"fuel\": {\"full\": true}}";
 
-    WebhookNotification read = webhooks.read(bytes(event), signature(event, SECRET));
+    WebhookNotification read = webhooks.verify(bytes(event), signature(event, SECRET));
 
     assertThat(read.resource()).isEqualTo(new WebhookResource("moon-base"));
     assertThat(read.action()).hasToString("launch");
@@ -109,10 +109,10 @@ class WebhooksTest {
 
   @Test
   void whileASecretIsChangedBothAreGood() throws Exception {
-    Webhooks both = Webhooks.signedWith(Secret.of(NEXT_SECRET), Secret.of(SECRET));
+    WebhookVerifier both = WebhookVerifier.signedWith(Secret.of(NEXT_SECRET), Secret.of(SECRET));
 
-    assertThat(both.read(bytes(RELEASE), signature(RELEASE, SECRET))).isNotNull();
-    assertThat(both.read(bytes(RELEASE), signature(RELEASE, NEXT_SECRET))).isNotNull();
+    assertThat(both.verify(bytes(RELEASE), signature(RELEASE, SECRET))).isNotNull();
+    assertThat(both.verify(bytes(RELEASE), signature(RELEASE, NEXT_SECRET))).isNotNull();
   }
 
   @Test
@@ -134,7 +134,7 @@ class WebhooksTest {
   @Test
   void aMissingSignatureIsRefusedAndTheHeaderNamed() {
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.read(bytes(RELEASE), null))
+        .isThrownBy(() -> webhooks.verify(bytes(RELEASE), null))
         .withMessageContaining("Heroku-Webhook-Hmac-SHA256")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED));
   }
@@ -154,7 +154,7 @@ class WebhooksTest {
   void aSignedBodyThatIsNoEventIsRefusedAsSuch(String body) throws Exception {
     String signature = signature(body, SECRET);
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.read(bytes(body), signature))
+        .isThrownBy(() -> webhooks.verify(bytes(body), signature))
         .withMessageContaining("no event")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID_REQUEST));
   }
@@ -162,20 +162,20 @@ class WebhooksTest {
   @Test
   void withoutASecretNothingCouldBeVerified() {
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(Webhooks::signedWith)
+        .isThrownBy(WebhookVerifier::signedWith)
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFIGURATION));
   }
 
   @Test
   void nothingShowsASecret() throws Exception {
-    WebhookNotification event = webhooks.read(bytes(RELEASE), signature(RELEASE, SECRET));
+    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
     assertThat(event.toString()).doesNotContain("s3cret");
     assertThat(webhooks.toString()).doesNotContain(SECRET);
   }
 
   private void assertRefused(String body, String signature) {
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.read(bytes(body), signature))
+        .isThrownBy(() -> webhooks.verify(bytes(body), signature))
         .satisfies(
             e -> {
               assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);

@@ -81,7 +81,7 @@ final class Callers implements AutoCloseable {
     Heroku heroku = platform.unwrap(Heroku.class);
     return List.of(
         new Kind(true, mark -> same(mark, heroku.apps().get(mark).name())),
-        new Kind(true, mark -> list(mark, heroku.apps().ofUser(mark).toList())),
+        new Kind(true, mark -> list(mark, heroku.apps().listByUser(mark).toList())),
         new Kind(false, mark -> post(platform, mark)),
         new Kind(false, mark -> same(mark, heroku.apps().delete(mark).name())),
         new Kind(

@@ -18,7 +18,7 @@ final class AccountPages {
   private AccountPages() {}
 
   static void account(Heroku heroku, PrintStream out) {
-    Account me = heroku.accounts().me();
+    Account me = heroku.accounts().get();
     out.println(me.email() + (me.twoFactorAuthentication() ? ", with" : ", without") + " 2FA");
 
     AccountUpdate name = AccountUpdate.builder().name(FieldUpdate.to("Ann of the Manual")).build();
@@ -36,11 +36,11 @@ final class AccountPages {
   }
 
   static void keys(Heroku heroku, PrintStream out) {
-    Key added = heroku.keys().add(new NewKey(PUBLIC_KEY));
+    Key added = heroku.keys().create(new NewKey(PUBLIC_KEY));
     for (Key key : heroku.keys().list()) {
       out.println(key.fingerprint() + " " + key.comment());
     }
-    heroku.keys().remove(added.id());
+    heroku.keys().delete(added.id());
     out.println("removed " + added.comment());
   }
 

@@ -31,7 +31,7 @@ final class AddOnPages {
 
     AddOn ready =
         heroku
-            .waits()
+            .waiters()
             .addOnProvisioned("app-002", ordered.id())
             .pollInterval(Duration.ofMillis(200))
             .timeout(Duration.ofMinutes(5))

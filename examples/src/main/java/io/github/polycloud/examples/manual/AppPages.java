@@ -58,12 +58,12 @@ final class AppPages {
   }
 
   static void domains(Heroku heroku, PrintStream out) {
-    Domain added = heroku.domains().add("app-002", NewDomain.named("shop.example.org"));
+    Domain added = heroku.domains().create("app-002", NewDomain.named("shop.example.org"));
     out.println("point " + added.hostname() + " to " + added.cname());
     for (Domain domain : heroku.domains().list("app-002")) {
       out.println(domain.hostname() + " is a domain of kind " + domain.kind());
     }
-    heroku.domains().remove("app-002", "shop.example.org");
+    heroku.domains().delete("app-002", "shop.example.org");
     out.println("removed shop.example.org");
   }
 

@@ -26,11 +26,11 @@ final class LogPages {
 
   static void drains(Heroku heroku, PrintStream out) {
     LogDrainTarget target = new LogDrainTarget("syslog+tls://logs.example.org:6514");
-    LogDrain added = heroku.logDrains().addDrain("app-001", target);
-    for (LogDrain drain : heroku.logDrains().drains("app-001")) {
+    LogDrain added = heroku.logDrains().create("app-001", target);
+    for (LogDrain drain : heroku.logDrains().list("app-001")) {
       out.println("the log goes to " + drain.url());
     }
-    heroku.logDrains().removeDrain("app-001", added.id());
+    heroku.logDrains().delete("app-001", added.id());
     out.println("and no longer");
   }
 }

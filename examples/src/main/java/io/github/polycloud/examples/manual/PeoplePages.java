@@ -13,27 +13,27 @@ final class PeoplePages {
   private PeoplePages() {}
 
   static void transfers(Heroku heroku, PrintStream out) {
-    AppTransfer offer = heroku.apps().offer(NewAppTransfer.of("app-003", "new.owner@example.com"));
+    AppTransfer offer = heroku.apps().createTransfer(NewAppTransfer.of("app-003", "new.owner@example.com"));
     out.println("offered app-003 to " + offer.recipient().email() + ": " + offer.state());
     for (AppTransfer transfer : heroku.apps().transfers()) {
       out.println(transfer.app().name() + " from " + transfer.owner().email());
     }
-    heroku.apps().withdrawTransfer(offer.id());
+    heroku.apps().deleteTransfer(offer.id());
     out.println("thought better of it");
 
     // Whom it is offered to answers; on a sandbox one account plays both.
     AppTransfer again =
-        heroku.apps().offer(NewAppTransfer.silently("app-003", "new.owner@example.com"));
-    AppTransfer answered = heroku.apps().answerTransfer(again.id(), AppTransferUpdate.decline());
+        heroku.apps().createTransfer(NewAppTransfer.silently("app-003", "new.owner@example.com"));
+    AppTransfer answered = heroku.apps().updateTransfer(again.id(), AppTransferUpdate.decline());
     out.println("the new owner would not have it: " + answered.state());
   }
 
   static void collaborators(Heroku heroku, PrintStream out) {
-    heroku.collaborators().add("app-001", NewCollaborator.silently("colleague@example.com"));
+    heroku.collaborators().create("app-001", NewCollaborator.silently("colleague@example.com"));
     for (Collaborator collaborator : heroku.collaborators().list("app-001")) {
       out.println(collaborator.user().email() + " is " + collaborator.role());
     }
-    heroku.collaborators().remove("app-001", "colleague@example.com");
+    heroku.collaborators().delete("app-001", "colleague@example.com");
     out.println("removed colleague@example.com");
   }
 }

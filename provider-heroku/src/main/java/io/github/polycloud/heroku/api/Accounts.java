@@ -11,7 +11,7 @@ import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.AccountDelinquency;
 import io.github.polycloud.heroku.model.account.AccountUpdate;
 import io.github.polycloud.heroku.model.account.NewPasswordReset;
-import io.github.polycloud.heroku.model.account.PasswordChoice;
+import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
 import io.github.polycloud.heroku.model.account.PasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
 import io.github.polycloud.heroku.model.account.RateLimit;
@@ -27,7 +27,7 @@ import io.github.polycloud.http.Idempotent;
 public interface Accounts {
   /** The account. */
   @RequestLine("GET /account")
-  Account me();
+  Account get();
 
   /** Changes the account. */
   @Idempotent
@@ -86,7 +86,7 @@ public interface Accounts {
 
   /** Sets the new password, with the token from that mail. */
   @RequestLine("POST /password-resets/{token}/actions/finalize")
-  PasswordReset finishPasswordReset(@Param("token") String token, PasswordChoice choice);
+  PasswordReset completePasswordReset(@Param("token") String token, PasswordResetCompletion choice);
 
   /** The number by which a user can be recovered. */
   @RequestLine("GET /users/{user}/sms-number")

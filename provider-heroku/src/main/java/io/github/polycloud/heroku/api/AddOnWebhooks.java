@@ -35,7 +35,7 @@ public interface AddOnWebhooks {
 
   /** Ends a subscription. */
   @RequestLine("DELETE /addons/{addon}/webhooks/{webhook}")
-  Webhook remove(@Param("addon") String addon, @Param("webhook") String webhook);
+  Webhook delete(@Param("addon") String addon, @Param("webhook") String webhook);
 
   /** What happened lately; by id, or by the range that is given. */
   @RequestLine("GET /addons/{addon}/webhook-events")

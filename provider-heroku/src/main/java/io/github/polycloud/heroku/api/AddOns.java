@@ -109,9 +109,9 @@ public interface AddOns {
 
   /** Attaches an add-on to an app. */
   @RequestLine("POST /addon-attachments")
-  AddOnAttachment attach(NewAddOnAttachment attachment);
+  AddOnAttachment createAttachment(NewAddOnAttachment attachment);
 
   /** Takes an add-on from an app. */
   @RequestLine("DELETE /addon-attachments/{attachment}")
-  AddOnAttachment detach(@Param("attachment") String attachment);
+  AddOnAttachment deleteAttachment(@Param("attachment") String attachment);
 }

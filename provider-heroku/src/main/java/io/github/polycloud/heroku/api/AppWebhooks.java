@@ -34,7 +34,7 @@ public interface AppWebhooks {
 
   /** Ends a subscription. */
   @RequestLine("DELETE /apps/{app}/webhooks/{webhook}")
-  Webhook remove(@Param("app") String app, @Param("webhook") String webhook);
+  Webhook delete(@Param("app") String app, @Param("webhook") String webhook);
 
   /** What happened lately; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/webhook-events")

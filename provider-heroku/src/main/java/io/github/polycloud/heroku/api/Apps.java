@@ -35,7 +35,7 @@ public interface Apps {
    */
   @RequestLine("GET /users/{user}/apps")
   @Headers("Range: {range}")
-  Paged<App> ofUser(@Param("user") String user, @Param("range") ListRange... range);
+  Paged<App> listByUser(@Param("user") String user, @Param("range") ListRange... range);
 
   /** Those of some apps that the account can see; sorts by id, name and updated_at. */
   @RequestLine("POST /filters/apps")
@@ -105,21 +105,21 @@ public interface Apps {
 
   /** Offers an app to somebody. */
   @RequestLine("POST /account/app-transfers")
-  AppTransfer offer(NewAppTransfer transfer);
+  AppTransfer createTransfer(NewAppTransfer transfer);
 
   /** Accepts or declines a transfer. */
   @RequestLine("PATCH /account/app-transfers/{transfer}")
-  AppTransfer answerTransfer(@Param("transfer") String nameOrId, AppTransferUpdate answer);
+  AppTransfer updateTransfer(@Param("transfer") String nameOrId, AppTransferUpdate answer);
 
   /** Takes an offer back. */
   @RequestLine("DELETE /account/app-transfers/{transfer}")
-  AppTransfer withdrawTransfer(@Param("transfer") String nameOrId);
+  AppTransfer deleteTransfer(@Param("transfer") String nameOrId);
 
   /** Sets an app up from an archive with an {@code app.json}; it goes on after the answer. */
   @RequestLine("POST /app-setups")
-  AppSetup setUp(NewAppSetup setup);
+  AppSetup createSetup(NewAppSetup setup);
 
   /** How far a set-up is. */
   @RequestLine("GET /app-setups/{setup}")
-  AppSetup setup(@Param("setup") String id);
+  AppSetup getSetup(@Param("setup") String id);
 }

@@ -43,5 +43,5 @@ public interface Billing {
 
   /** Redeems a code. */
   @RequestLine("POST /account/credits")
-  Credit redeem(NewCredit code);
+  Credit createCredit(NewCredit code);
 }

@@ -21,9 +21,9 @@ public interface Collaborators {
 
   /** Lets somebody in. */
   @RequestLine("POST /apps/{app}/collaborators")
-  Collaborator add(@Param("app") String app, NewCollaborator collaborator);
+  Collaborator create(@Param("app") String app, NewCollaborator collaborator);
 
   /** Shuts somebody out. */
   @RequestLine("DELETE /apps/{app}/collaborators/{collaborator}")
-  Collaborator remove(@Param("app") String app, @Param("collaborator") String emailOrId);
+  Collaborator delete(@Param("app") String app, @Param("collaborator") String emailOrId);
 }

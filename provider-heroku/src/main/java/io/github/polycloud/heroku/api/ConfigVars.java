@@ -13,7 +13,7 @@ public interface ConfigVars {
 
   /** The config vars as they were at a release, by its id or version. */
   @RequestLine("GET /apps/{app}/releases/{release}/config-vars")
-  Map<String, String> ofRelease(@Param("app") String app, @Param("release") String release);
+  Map<String, String> listByRelease(@Param("app") String app, @Param("release") String release);
 
   /** Sets those with a value, removes those with null, keeps all others; gives the whole set. */
   @RequestLine("PATCH /apps/{app}/config-vars")

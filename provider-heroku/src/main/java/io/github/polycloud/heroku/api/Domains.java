@@ -25,7 +25,7 @@ public interface Domains {
 
   /** Adds a domain. */
   @RequestLine("POST /apps/{app}/domains")
-  Domain add(@Param("app") String app, NewDomain domain);
+  Domain create(@Param("app") String app, NewDomain domain);
 
   /** Serves a domain with another certificate, or with none. */
   @Idempotent
@@ -35,7 +35,7 @@ public interface Domains {
 
   /** Removes a domain. */
   @RequestLine("DELETE /apps/{app}/domains/{domain}")
-  Domain remove(@Param("app") String app, @Param("domain") String hostnameOrId);
+  Domain delete(@Param("app") String app, @Param("domain") String hostnameOrId);
 
   /** All certificates; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/sni-endpoints")
@@ -48,7 +48,7 @@ public interface Domains {
 
   /** Adds a certificate. */
   @RequestLine("POST /apps/{app}/sni-endpoints")
-  SniEndpoint addSniEndpoint(@Param("app") String app, NewSniEndpoint endpoint);
+  SniEndpoint createSniEndpoint(@Param("app") String app, NewSniEndpoint endpoint);
 
   /** Puts another certificate in place of one. */
   @Idempotent
@@ -58,5 +58,5 @@ public interface Domains {
 
   /** Removes a certificate. */
   @RequestLine("DELETE /apps/{app}/sni-endpoints/{endpoint}")
-  SniEndpoint removeSniEndpoint(@Param("app") String app, @Param("endpoint") String nameOrId);
+  SniEndpoint deleteSniEndpoint(@Param("app") String app, @Param("endpoint") String nameOrId);
 }

@@ -43,7 +43,7 @@ public interface EnterpriseAccounts {
 
   /** Makes somebody a member. */
   @RequestLine("POST /enterprise-accounts/{account}/members")
-  EnterpriseAccountMember addMember(
+  EnterpriseAccountMember createMember(
       @Param("account") String account, NewEnterpriseAccountMember member);
 
   /** Changes what a member may do. */
@@ -56,7 +56,7 @@ public interface EnterpriseAccounts {
 
   /** Takes a member out of an enterprise account. */
   @RequestLine("DELETE /enterprise-accounts/{account}/members/{member}")
-  EnterpriseAccountMember removeMember(
+  EnterpriseAccountMember deleteMember(
       @Param("account") String account, @Param("member") String emailOrId);
 
   /** What was used on each day from start to end, both included; null as end is today. */

@@ -21,9 +21,9 @@ public interface Keys {
 
   /** Adds a key. */
   @RequestLine("POST /account/keys")
-  Key add(NewKey key);
+  Key create(NewKey key);
 
   /** Removes a key by id or fingerprint. */
   @RequestLine("DELETE /account/keys/{key}")
-  Key remove(@Param("key") String idOrFingerprint);
+  Key delete(@Param("key") String idOrFingerprint);
 }

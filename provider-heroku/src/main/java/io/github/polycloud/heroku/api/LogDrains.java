@@ -14,28 +14,28 @@ public interface LogDrains {
   /** The drains of an app; by id, or by the range that is given. */
   @RequestLine("GET /apps/{app}/log-drains")
   @Headers("Range: {range}")
-  Paged<LogDrain> drains(@Param("app") String app, @Param("range") ListRange... range);
+  Paged<LogDrain> list(@Param("app") String app, @Param("range") ListRange... range);
 
   /** The drains that an add-on made; by id, or by the range that is given. */
   @RequestLine("GET /addons/{addon}/log-drains")
   @Headers("Range: {range}")
-  Paged<LogDrain> drainsOfAddOn(@Param("addon") String addon, @Param("range") ListRange... range);
+  Paged<LogDrain> listByAddOn(@Param("addon") String addon, @Param("range") ListRange... range);
 
   /** One drain by id, token or URL. */
   @RequestLine("GET /apps/{app}/log-drains/{drain}")
-  LogDrain drain(@Param("app") String app, @Param("drain") String drain);
+  LogDrain get(@Param("app") String app, @Param("drain") String drain);
 
   /** Forwards the log to one more place. */
   @RequestLine("POST /apps/{app}/log-drains")
-  LogDrain addDrain(@Param("app") String app, LogDrainTarget target);
+  LogDrain create(@Param("app") String app, LogDrainTarget target);
 
   /** Forwards to another place; for the drains of an add-on only. */
   @Idempotent
   @RequestLine("PUT /addons/{addon}/log-drains/{drain}")
-  LogDrain updateDrain(
+  LogDrain update(
       @Param("addon") String addon, @Param("drain") String drain, LogDrainTarget target);
 
   /** Forwards no more; drains of an add-on go with the add-on only. */
   @RequestLine("DELETE /apps/{app}/log-drains/{drain}")
-  LogDrain removeDrain(@Param("app") String app, @Param("drain") String drain);
+  LogDrain delete(@Param("app") String app, @Param("drain") String drain);
 }

@@ -32,7 +32,7 @@ public interface OAuth {
 
   /** Authorizes directly, without a browser; the answer holds the token. */
   @RequestLine("POST /oauth/authorizations")
-  OAuthAuthorization authorize(NewOAuthAuthorization authorization);
+  OAuthAuthorization createAuthorization(NewOAuthAuthorization authorization);
 
   /** Changes an authorization. */
   @Idempotent
@@ -42,7 +42,7 @@ public interface OAuth {
 
   /** Takes an authorization back; its tokens are void. */
   @RequestLine("DELETE /oauth/authorizations/{authorization}")
-  OAuthAuthorization revoke(@Param("authorization") String authorization);
+  OAuthAuthorization deleteAuthorization(@Param("authorization") String authorization);
 
   /** Gives an authorization new tokens; the old ones are void. */
   @RequestLine("POST /oauth/authorizations/{authorization}/actions/regenerate-tokens")
@@ -68,7 +68,7 @@ public interface OAuth {
 
   /** Removes a client. */
   @RequestLine("DELETE /oauth/clients/{client}")
-  OAuthClient removeClient(@Param("client") String client);
+  OAuthClient deleteClient(@Param("client") String client);
 
   /** Gives a client a new secret; the old one is void. */
   @RequestLine("POST /oauth/clients/{client}/actions/rotate-credentials")
@@ -81,5 +81,5 @@ public interface OAuth {
 
   /** Voids an access token by its id. */
   @RequestLine("DELETE /oauth/tokens/{token}")
-  OAuthToken revokeToken(@Param("token") String token);
+  OAuthToken deleteToken(@Param("token") String token);
 }

@@ -5,7 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.SortedBy;
+import io.github.polycloud.heroku.DefaultSort;
 import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.team.NewOrganizationApp;
 import io.github.polycloud.heroku.model.team.NewTeamAppCollaborator;
@@ -36,7 +36,7 @@ public interface Organizations {
   Team update(@Param("organization") String organization, TeamUpdate update);
 
   /** The members of a team; by email, or by the range that is given. */
-  @SortedBy("email")
+  @DefaultSort("email")
   @RequestLine("GET /organizations/{organization}/members")
   @Headers("Range: {range}")
   Paged<TeamMember> members(
@@ -45,11 +45,11 @@ public interface Organizations {
   /** Makes somebody a member, or changes what they are. */
   @Idempotent
   @RequestLine("PUT /organizations/{organization}/members")
-  TeamMember putMember(@Param("organization") String organization, TeamMembership membership);
+  TeamMember createOrUpdateMember(@Param("organization") String organization, TeamMembership membership);
 
   /** Takes a member out of a team. */
   @RequestLine("DELETE /organizations/{organization}/members/{member}")
-  TeamMember removeMember(
+  TeamMember deleteMember(
       @Param("organization") String organization, @Param("member") String emailOrId);
 
   /** The apps of all teams; by id, or by the range that is given. */
@@ -60,7 +60,7 @@ public interface Organizations {
   /** The apps of one team; by id, or by the range that is given. */
   @RequestLine("GET /organizations/{organization}/apps")
   @Headers("Range: {range}")
-  Paged<TeamApp> appsOf(
+  Paged<TeamApp> appsByTeam(
       @Param("organization") String organization, @Param("range") ListRange... range);
 
   /** One app by name or id. */
@@ -95,10 +95,10 @@ public interface Organizations {
 
   /** Lets somebody into an app. */
   @RequestLine("POST /organizations/apps/{app}/collaborators")
-  Collaborator addCollaborator(@Param("app") String app, NewTeamAppCollaborator collaborator);
+  Collaborator createCollaborator(@Param("app") String app, NewTeamAppCollaborator collaborator);
 
   /** Shuts a collaborator out of an app. */
   @RequestLine("DELETE /organizations/apps/{app}/collaborators/{collaborator}")
-  Collaborator removeCollaborator(
+  Collaborator deleteCollaborator(
       @Param("app") String app, @Param("collaborator") String emailOrId);
 }

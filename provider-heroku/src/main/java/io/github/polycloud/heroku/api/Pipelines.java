@@ -79,7 +79,7 @@ public interface Pipelines {
 
   /** Puts an app into a pipeline. */
   @RequestLine("POST /pipeline-couplings")
-  PipelineCoupling couple(NewPipelineCoupling coupling);
+  PipelineCoupling createCoupling(NewPipelineCoupling coupling);
 
   /** Moves an app to another stage. */
   @Idempotent
@@ -88,7 +88,7 @@ public interface Pipelines {
 
   /** Takes an app out of its pipeline. */
   @RequestLine("DELETE /pipeline-couplings/{coupling}")
-  PipelineCoupling uncouple(@Param("coupling") String id);
+  PipelineCoupling deleteCoupling(@Param("coupling") String id);
 
   /** Starts to copy the slug of one app to others. */
   @RequestLine("POST /pipeline-promotions")

@@ -34,7 +34,7 @@ public interface SpaceNetworking {
   /** Puts other rules in place of those that are. */
   @Idempotent
   @RequestLine("PUT /spaces/{space}/inbound-ruleset")
-  InboundRuleset setInboundRuleset(@Param("space") String space, NewInboundRuleset ruleset);
+  InboundRuleset createInboundRuleset(@Param("space") String space, NewInboundRuleset ruleset);
 
   /** What to tell AWS in order to ask for a peering. */
   @RequestLine("GET /spaces/{space}/peering-info")

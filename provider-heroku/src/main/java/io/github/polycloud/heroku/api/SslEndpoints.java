@@ -27,7 +27,7 @@ public interface SslEndpoints {
 
   /** Adds one. */
   @RequestLine("POST /apps/{app}/ssl-endpoints")
-  SslEndpoint add(@Param("app") String app, NewSslEndpoint endpoint);
+  SslEndpoint create(@Param("app") String app, NewSslEndpoint endpoint);
 
   /** Changes one. */
   @RequestLine("PATCH /apps/{app}/ssl-endpoints/{endpoint}")
@@ -36,5 +36,5 @@ public interface SslEndpoints {
 
   /** Removes one. */
   @RequestLine("DELETE /apps/{app}/ssl-endpoints/{endpoint}")
-  SslEndpoint remove(@Param("app") String app, @Param("endpoint") String nameOrId);
+  SslEndpoint delete(@Param("app") String app, @Param("endpoint") String nameOrId);
 }

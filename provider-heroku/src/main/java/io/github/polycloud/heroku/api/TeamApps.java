@@ -55,7 +55,7 @@ public interface TeamApps {
 
   /** Lets somebody into an app. */
   @RequestLine("POST /teams/apps/{app}/collaborators")
-  Collaborator addCollaborator(@Param("app") String app, NewTeamAppCollaborator collaborator);
+  Collaborator createCollaborator(@Param("app") String app, NewTeamAppCollaborator collaborator);
 
   /** Changes what a collaborator may do. */
   @Idempotent
@@ -67,7 +67,7 @@ public interface TeamApps {
 
   /** Shuts a collaborator out of an app. */
   @RequestLine("DELETE /teams/apps/{app}/collaborators/{collaborator}")
-  Collaborator removeCollaborator(
+  Collaborator deleteCollaborator(
       @Param("app") String app, @Param("collaborator") String emailOrId);
 
   /** All that a collaborator can be permitted. */

@@ -5,7 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Paged;
 import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.SortedBy;
+import io.github.polycloud.heroku.DefaultSort;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.addon.AddOn;
 import io.github.polycloud.heroku.model.space.Space;
@@ -59,7 +59,7 @@ public interface Teams {
   Team delete(@Param("team") String team);
 
   /** The members of a team; by email, or by the range that is given. */
-  @SortedBy("email")
+  @DefaultSort("email")
   @RequestLine("GET /teams/{team}/members")
   @Headers("Range: {range}")
   Paged<TeamMember> members(@Param("team") String team, @Param("range") ListRange... range);
@@ -67,11 +67,11 @@ public interface Teams {
   /** Makes somebody a member, or changes what they are. */
   @Idempotent
   @RequestLine("PUT /teams/{team}/members")
-  TeamMember putMember(@Param("team") String team, TeamMembership membership);
+  TeamMember createOrUpdateMember(@Param("team") String team, TeamMembership membership);
 
   /** Makes somebody a member who is none yet. */
   @RequestLine("POST /teams/{team}/members")
-  TeamMember addMember(@Param("team") String team, TeamMembership membership);
+  TeamMember createMember(@Param("team") String team, TeamMembership membership);
 
   /** Changes what a member is. */
   @Idempotent
@@ -80,12 +80,12 @@ public interface Teams {
 
   /** Takes a member out of a team. */
   @RequestLine("DELETE /teams/{team}/members/{member}")
-  TeamMember removeMember(@Param("team") String team, @Param("member") String emailOrId);
+  TeamMember deleteMember(@Param("team") String team, @Param("member") String emailOrId);
 
   /** The apps that a member works on; by id, or by the range that is given. */
   @RequestLine("GET /teams/{team}/members/{member}/apps")
   @Headers("Range: {range}")
-  Paged<TeamApp> appsOfMember(
+  Paged<TeamApp> appsByMember(
       @Param("team") String team,
       @Param("member") String emailOrId,
       @Param("range") ListRange... range);
@@ -98,7 +98,7 @@ public interface Teams {
   /** Invites somebody. */
   @Idempotent
   @RequestLine("PUT /teams/{team}/invitations")
-  TeamInvitation invite(@Param("team") String team, NewTeamInvitation invitation);
+  TeamInvitation createInvitation(@Param("team") String team, NewTeamInvitation invitation);
 
   /** Takes an invitation back. */
   @RequestLine("DELETE /teams/{team}/invitations/{invitation}")
@@ -154,7 +154,7 @@ public interface Teams {
 
   /** Lets an identity provider sign members in. */
   @RequestLine("POST /teams/{team}/identity-providers")
-  IdentityProvider addIdentityProvider(@Param("team") String team, NewIdentityProvider provider);
+  IdentityProvider createIdentityProvider(@Param("team") String team, NewIdentityProvider provider);
 
   /** Changes an identity provider. */
   @Idempotent
@@ -164,5 +164,5 @@ public interface Teams {
 
   /** Lets an identity provider sign nobody in any more. */
   @RequestLine("DELETE /teams/{team}/identity-providers/{provider}")
-  IdentityProvider removeIdentityProvider(@Param("team") String team, @Param("provider") String id);
+  IdentityProvider deleteIdentityProvider(@Param("team") String team, @Param("provider") String id);
 }

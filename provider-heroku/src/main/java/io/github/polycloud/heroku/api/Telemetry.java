@@ -38,5 +38,5 @@ public interface Telemetry {
 
   /** Removes a drain. */
   @RequestLine("DELETE /telemetry-drains/{drain}")
-  TelemetryDrain remove(@Param("drain") String drain);
+  TelemetryDrain delete(@Param("drain") String drain);
 }

@@ -45,13 +45,13 @@ public final class AppSetups {
    * @return the set-up, with what its script printed
    * @throws DeployException when it failed, with what is wrong in {@code app.json}
    */
-  public AppSetup run(Path source, UnaryOperator<NewAppSetup> wanted, DeployOptions options) {
-    return new Following(apis, engine, options).setup(start(source, wanted, options));
+  public AppSetup create(Path source, UnaryOperator<NewAppSetup> wanted, DeployOptions options) {
+    return new DeploymentTracker(apis, engine, options).setup(start(source, wanted, options));
   }
 
   /** Uploads a source and starts the set-up of an app. */
   public AppSetup start(Path source, UnaryOperator<NewAppSetup> wanted, DeployOptions options) {
-    NewAppSetup setup = NewAppSetup.from(new Sources(engine).upload(builds, source, options));
-    return apps.setUp(wanted.apply(setup));
+    NewAppSetup setup = NewAppSetup.from(new SourceUploader(engine).upload(builds, source, options));
+    return apps.createSetup(wanted.apply(setup));
   }
 }

@@ -64,7 +64,7 @@ final class ArchiveWriter {
   private void add(Path path, String name, BasicFileAttributes attributes) throws IOException {
     if (attributes.isSymbolicLink()) {
       TarArchiveEntry link = new TarArchiveEntry(name, TarConstants.LF_SYMLINK);
-      link.setLinkName(InnerLink.target(root, path));
+      link.setLinkName(SymlinkValidator.target(root, path));
       put(link);
     } else if (attributes.isDirectory()) {
       put(new TarArchiveEntry(name + "/"));

@@ -25,23 +25,23 @@ final class Deadline {
   }
 
   boolean passed() {
-    return left().isNegative();
+    return remaining().isNegative();
   }
 
   /** What is left of the time, or the limit if that is less; never nothing. */
   Duration atMost(Duration limit) {
-    Duration less = left().compareTo(limit) < 0 ? left() : limit;
+    Duration less = remaining().compareTo(limit) < 0 ? remaining() : limit;
     return less.compareTo(LEAST) < 0 ? LEAST : less;
   }
 
-  CloudException missedBy(String what) {
+  CloudException exceededBy(String what) {
     String limit = within.toSeconds() + " s";
     return new CloudException(
         ErrorDetails.of(ErrorKind.UNAVAILABLE, what + " was not done within " + limit)
             .withRetryable(true));
   }
 
-  Duration left() {
+  Duration remaining() {
     return within.minusNanos(timeSource.nanoTime().getAsLong() - start);
   }
 }

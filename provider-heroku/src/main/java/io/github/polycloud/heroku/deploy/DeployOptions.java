@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeployOptions {
   private static final DeployOptions STANDARD =
-      new DeployOptions(null, List.of(), List.of(), DeployProgress.IGNORED, Duration.ofMinutes(60));
+      new DeployOptions(null, List.of(), List.of(), DeployListener.NONE, Duration.ofMinutes(60));
 
   private final @Nullable String version;
   private final List<Buildpack> buildpacks;
   private final List<String> ignored;
-  private final DeployProgress progress;
+  private final DeployListener progress;
   private final Duration within;
 
   private DeployOptions(
       @Nullable String version,
       List<Buildpack> buildpacks,
       List<String> ignored,
-      DeployProgress progress,
+      DeployListener progress,
       Duration within) {
     this.version = version;
     this.buildpacks = buildpacks;
@@ -36,7 +36,7 @@ public final class DeployOptions {
   }
 
   /** The buildpacks of the app, no version, nobody told, an hour at most. */
-  public static DeployOptions standard() {
+  public static DeployOptions defaults() {
     return STANDARD;
   }
 
@@ -51,17 +51,17 @@ public final class DeployOptions {
   }
 
   /** Leaves out what these patterns name, besides those in {@code .slugignore}. */
-  public DeployOptions ignoring(String... patterns) {
+  public DeployOptions ignore(String... patterns) {
     return new DeployOptions(version, buildpacks, List.of(patterns), progress, within);
   }
 
   /** Tells somebody how far it is. */
-  public DeployOptions onProgress(DeployProgress listener) {
+  public DeployOptions onProgress(DeployListener listener) {
     return new DeployOptions(version, buildpacks, ignored, listener, within);
   }
 
   /** How long everything behind the upload may take. */
-  public DeployOptions within(Duration time) {
+  public DeployOptions timeout(Duration time) {
     return new DeployOptions(version, buildpacks, ignored, progress, time);
   }
 
@@ -77,11 +77,11 @@ public final class DeployOptions {
     return ignored.toArray(String[]::new);
   }
 
-  DeployProgress progress() {
+  DeployListener progress() {
     return progress;
   }
 
-  Duration within() {
+  Duration timeout() {
     return within;
   }
 

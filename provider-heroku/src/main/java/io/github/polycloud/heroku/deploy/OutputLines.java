@@ -33,7 +33,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   /** How calls for output are named, whose own path is a secret. */
   static final Operation OPERATION = Operation.of("GET", "{output stream}");
 
-  private static final Duration SILENCE = Duration.ofMinutes(5);
+  private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final int MOST_TRIES = 30;
   private static final int LONGEST = 64 << 10;
@@ -46,7 +46,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   private @Nullable InputStream bytes;
   private @Nullable String ahead;
   private long received;
-  private int vainTries;
+  private int failedAttempts;
   private boolean ended;
   private volatile @Nullable StreamingResponse stream;
   private volatile boolean closed;
@@ -103,7 +103,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
         received == 0 ? Map.of() : Map.of("Range", "bytes=" + received + "-");
     try {
       StreamingResponse response =
-          engine.openPresignedUrl(OPERATION, address, deadline.atMost(SILENCE), range);
+          engine.openPresignedUrl(OPERATION, address, deadline.atMost(IDLE_TIMEOUT), range);
       stream = response;
       if (closed) {
         response.close();
@@ -128,7 +128,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   private @Nullable String read(InputStream in) throws IOException {
     for (int next = in.read(); next >= 0; next = in.read()) {
       received++;
-      vainTries = 0;
+      failedAttempts = 0;
       if (next == '\n') {
         return takeLine();
       }
@@ -153,8 +153,8 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
 
   private void tryAgain(CloudException error) {
     drop();
-    vainTries++;
-    if (vainTries >= MOST_TRIES) {
+    failedAttempts++;
+    if (failedAttempts >= MOST_TRIES) {
       throw error;
     }
     try {

@@ -9,7 +9,7 @@ import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
 import io.github.polycloud.heroku.model.pipeline.PipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.PipelinePromotionTarget;
-import io.github.polycloud.heroku.waiting.Waits;
+import io.github.polycloud.heroku.waiting.HerokuWaiters;
 import io.github.polycloud.http.HttpEngine;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +25,13 @@ import java.util.Map;
 public final class Promotions {
   private final Apps apps;
   private final Pipelines pipelines;
-  private final Waits waits;
+  private final HerokuWaiters waits;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#promotions}. */
   public Promotions(ApiFactory apis, HttpEngine engine) {
     this.apps = apis.api(Apps.class);
     this.pipelines = apis.api(Pipelines.class);
-    this.waits = new Waits(apis, engine.timing());
+    this.waits = new HerokuWaiters(apis, engine.timing());
   }
 
   /**
@@ -43,7 +43,7 @@ public final class Promotions {
    * @throws CloudException of kind {@code CONFLICT} when targets failed, each with its reason; the
    *     others run the promoted code
    */
-  public List<PipelinePromotionTarget> run(String app, String... targets) {
+  public List<PipelinePromotionTarget> promote(String app, String... targets) {
     return start(app, targets).await();
   }
 

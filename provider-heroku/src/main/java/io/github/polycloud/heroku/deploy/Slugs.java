@@ -41,7 +41,7 @@ public final class Slugs {
     try (SourceArchive archive = SourceArchive.ofSlug(content, options.ignored())) {
       Slug made = releases.createSlug(app, withChecksum(slug, archive.checksum()));
       Slug.Blob blob = made.blob();
-      new Sources(engine)
+      new SourceUploader(engine)
           .send(
               blob == null ? "PUT" : blob.method(),
               blob == null ? null : blob.url(),
@@ -59,7 +59,7 @@ public final class Slugs {
   public Release release(String app, Path content, NewSlug slug, DeployOptions options) {
     Slug made = upload(app, content, slug, options);
     Release begun = releases.create(app, NewRelease.ofSlug(made.id()));
-    return new Following(apis, engine, options).release(app, begun.id());
+    return new DeploymentTracker(apis, engine, options).release(app, begun.id());
   }
 
   private static NewSlug withChecksum(NewSlug slug, String checksum) {

@@ -16,7 +16,7 @@ public final class HerokuAccount implements Account {
 
   @Override
   public Profile profile() {
-    var account = accounts.get().me();
+    var account = accounts.get().get();
     return new Profile(account.id(), account.email(), account.name());
   }
 }

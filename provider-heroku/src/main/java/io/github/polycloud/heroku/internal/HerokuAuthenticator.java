@@ -39,7 +39,7 @@ public final class HerokuAuthenticator {
             .authorization(scheme(context))
             .rejectedBy(HerokuAuthenticator::isExpiry)
             .onFailure(HerokuAuthenticator::failed);
-    Optional<TokenRefresh> refresh = TokenRefresh.of(context);
+    Optional<TokenRefresher> refresh = TokenRefresher.of(context);
     Secret refreshToken = credentials.get("refresh_token").orElse(null);
     if (refresh.isEmpty() || refreshToken == null) {
       return builder.token(token).build();

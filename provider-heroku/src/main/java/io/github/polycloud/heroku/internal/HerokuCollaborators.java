@@ -29,12 +29,12 @@ public final class HerokuCollaborators implements Collaborators {
         .filter(known -> known.account().equalsIgnoreCase(account))
         .findFirst()
         .orElseGet(
-            () -> collaborator(collaborators.get().add(app, NewCollaborator.silently(account))));
+            () -> collaborator(collaborators.get().create(app, NewCollaborator.silently(account))));
   }
 
   @Override
   public void remove(String app, String account) {
-    collaborators.get().remove(app, account);
+    collaborators.get().delete(app, account);
   }
 
   private static Collaborator collaborator(

@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.internal;
 import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.deploy.DeployOptions;
-import io.github.polycloud.heroku.deploy.Deploys;
+import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Release;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Deployments by way of sources and builds; one is over when its release is. */
 public final class HerokuDeployments implements Deployments {
-  private final Supplier<Deploys> deploys;
+  private final Supplier<SourceDeployer> deploys;
   private final Supplier<Builds> builds;
   private final Supplier<Releases> releases;
 
   /** Creates an adapter backed by the given clients, which are created on first use. */
   public HerokuDeployments(
-      Supplier<Deploys> deploys, Supplier<Builds> builds, Supplier<Releases> releases) {
+      Supplier<SourceDeployer> deploys, Supplier<Builds> builds, Supplier<Releases> releases) {
     this.deploys = deploys;
     this.builds = builds;
     this.releases = releases;
@@ -31,7 +31,7 @@ public final class HerokuDeployments implements Deployments {
 
   @Override
   public Deployment deploy(String app, Path source) {
-    Build build = deploys.get().start(app, source, DeployOptions.standard());
+    Build build = deploys.get().start(app, source, DeployOptions.defaults());
     return new Deployment(build.id(), status(build, null), null, "");
   }
 
@@ -44,7 +44,7 @@ public final class HerokuDeployments implements Deployments {
         build.id(),
         status(build, release),
         release == null ? null : release.id(),
-        deploys.get().printedSoFar(build));
+        deploys.get().outputSnapshot(build));
   }
 
   private static DeploymentStatus status(Build build, @Nullable Release release) {

@@ -22,12 +22,12 @@ public final class HerokuDomains implements Domains {
 
   @Override
   public Domain add(String app, String hostname) {
-    return domain(domains.get().add(app, NewDomain.named(hostname)));
+    return domain(domains.get().create(app, NewDomain.named(hostname)));
   }
 
   @Override
   public void remove(String app, String hostname) {
-    domains.get().remove(app, hostname);
+    domains.get().delete(app, hostname);
   }
 
   private static Domain domain(io.github.polycloud.heroku.model.domain.Domain domain) {

@@ -30,7 +30,7 @@ public final class HerokuSshKeys implements SshKeys {
 
   @Override
   public SshKey add(String name, String publicKey) {
-    return key(keys.get().add(new NewKey(SshPublicKey.of(publicKey).withComment(name).text())));
+    return key(keys.get().create(new NewKey(SshPublicKey.of(publicKey).withComment(name).text())));
   }
 
   @Override
@@ -43,7 +43,7 @@ public final class HerokuSshKeys implements SshKeys {
                 () ->
                     new CloudException(ErrorKind.NOT_FOUND, "heroku: no SSH key is called " + name))
             .id();
-    keys.get().remove(id);
+    keys.get().delete(id);
   }
 
   private static SshKey key(Key key) {

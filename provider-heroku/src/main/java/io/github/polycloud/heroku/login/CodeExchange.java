@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.login;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.heroku.internal.HerokuDialect;
+import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpEngine;
@@ -53,13 +53,13 @@ final class CodeExchange implements AutoCloseable {
         HttpEngine.builder("heroku", service)
             .credentials(credentials)
             .settings(settings)
-            .errorDecoder(new HerokuDialect())
+            .errorDecoder(new HerokuErrorDecoder())
             .header("Accept", "application/json")
             .build();
     return new CodeExchange(engine, clientId, clientSecret, verifier);
   }
 
-  HerokuTokens exchange(String code, URI comeBack) {
+  HerokuTokens exchange(String code, URI redirectUri) {
     String form =
         Form.of(
             "grant_type",
@@ -67,7 +67,7 @@ final class CodeExchange implements AutoCloseable {
             "code",
             code,
             "redirect_uri",
-            comeBack.toString(),
+            redirectUri.toString(),
             "client_id",
             clientId,
             "client_secret",

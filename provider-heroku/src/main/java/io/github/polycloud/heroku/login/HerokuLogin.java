@@ -76,13 +76,13 @@ public final class HerokuLogin {
   }
 
   /** How long the user may take; five minutes unless said otherwise. */
-  public HerokuLogin within(Duration time) {
+  public HerokuLogin timeout(Duration time) {
     deadline = time;
     return this;
   }
 
   /** Where users sign in; {@code https://id.heroku.com} unless said otherwise. */
-  public HerokuLogin identity(String url) {
+  public HerokuLogin identityUrl(String url) {
     identity = url;
     return this;
   }
@@ -100,7 +100,7 @@ public final class HerokuLogin {
    */
   public PendingLogin start() {
     Endpoint service = Endpoint.of(identity);
-    LoginSecrets secrets = LoginSecrets.make();
+    PkceParameters secrets = PkceParameters.make();
     CodeExchange exchange =
         CodeExchange.open(service, settings, clientId, clientSecret, secrets.verifier());
     try {
@@ -123,7 +123,7 @@ public final class HerokuLogin {
    */
   public HerokuTokens signIn(Consumer<URI> browser) {
     try (PendingLogin pending = start()) {
-      browser.accept(pending.page());
+      browser.accept(pending.authorizationUrl());
       return pending.await();
     }
   }
@@ -137,7 +137,7 @@ public final class HerokuLogin {
         : Optional.empty();
   }
 
-  private URI page(Endpoint service, URI comeBack, LoginSecrets secrets) {
+  private URI page(Endpoint service, URI redirectUri, PkceParameters secrets) {
     String query =
         Form.of(
             "client_id",
@@ -147,7 +147,7 @@ public final class HerokuLogin {
             "scope",
             scope,
             "redirect_uri",
-            comeBack.toString(),
+            redirectUri.toString(),
             "state",
             secrets.state(),
             "code_challenge",

@@ -33,7 +33,7 @@ public final class PendingLogin implements AutoCloseable {
   }
 
   /** The page that the user is to open. It is good for this sign-in only. */
-  public URI page() {
+  public URI authorizationUrl() {
     return page;
   }
 

@@ -26,14 +26,14 @@ public final class AttachedDyno implements AutoCloseable {
   private final String app;
   private final String name;
   private final Rendezvous rendezvous;
-  private final MarkedOutput output;
+  private final ExitStatusInputStream output;
 
   AttachedDyno(Dynos dynos, String app, String name, Rendezvous rendezvous, boolean unixLines) {
     this.dynos = dynos;
     this.app = app;
     this.name = name;
     this.rendezvous = rendezvous;
-    this.output = new MarkedOutput(rendezvous.output(), new ExitStatusParser(unixLines));
+    this.output = new ExitStatusInputStream(rendezvous.output(), new ExitStatusParser(unixLines));
   }
 
   /** Its name, for example {@code run.1234}. */

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Apps made of a source and its manifest. */
 class AppSetupsTest extends HerokuTestCase {
   private final Watched watched = new Watched();
-  private final DeployOptions options = DeployOptions.standard().onProgress(watched);
+  private final DeployOptions options = DeployOptions.defaults().onProgress(watched);
 
   private DeployException failure() {
     return catchThrowableOfType(
-        DeployException.class, () -> heroku.appSetups().run(directory, wanted -> wanted, options));
+        DeployException.class, () -> heroku.appSetups().create(directory, wanted -> wanted, options));
   }
 
   @Test
@@ -29,7 +29,7 @@ class AppSetupsTest extends HerokuTestCase {
     AppSetup setup =
         heroku
             .appSetups()
-            .run(
+            .create(
                 directory,
                 wanted ->
                     wanted

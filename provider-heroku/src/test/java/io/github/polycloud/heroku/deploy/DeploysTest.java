@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DeploysTest extends HerokuTestCase {
   private final Watched watched = new Watched();
   private final DeployOptions options =
-      DeployOptions.standard().version("60883d9e").onProgress(watched);
+      DeployOptions.defaults().version("60883d9e").onProgress(watched);
 
   @BeforeEach
   void makeApp() {
@@ -29,16 +29,16 @@ class DeploysTest extends HerokuTestCase {
 
   private DeployException failure() {
     return catchThrowableOfType(
-        DeployException.class, () -> heroku.deploys().run("shop", directory, options));
+        DeployException.class, () -> heroku.sourceDeployer().deploy("shop", directory, options));
   }
 
   @Test
   void aDirectoryBecomesARelease() {
     write("Procfile", "web: bin/web\n");
-    Deployed deployed =
+    DeployResult deployed =
         heroku
-            .deploys()
-            .run("shop", directory, options.buildpacks(Buildpack.named("heroku/nodejs")));
+            .sourceDeployer()
+            .deploy("shop", directory, options.buildpacks(Buildpack.named("heroku/nodejs")));
     assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
     assertThat(deployed.release().description()).isEqualTo("Deploy 60883d9e");
     assertThat(deployed.release().current()).isTrue();
@@ -53,7 +53,7 @@ class DeploysTest extends HerokuTestCase {
   @Test
   void theUploadIsAnnouncedAndCarriesNoCredentialsAndNoType() {
     write("big", "0123456789".repeat(40_000));
-    heroku.deploys().run("shop", directory, options);
+    heroku.sourceDeployer().deploy("shop", directory, options);
     LoggedRequest upload = sandbox.requests().matching("PUT", "/blobs/*").get(0);
     assertThat(upload.header("Authorization")).isEmpty();
     assertThat(upload.header("Content-Type")).isEmpty();
@@ -66,8 +66,8 @@ class DeploysTest extends HerokuTestCase {
     write("Procfile", "web: ready\n");
     try (SourceArchive archive = SourceArchive.of(directory)) {
       heroku
-          .deploys()
-          .run("shop", Files.copy(archive.file(), directory.resolve("app.tgz")), options);
+          .sourceDeployer()
+          .deploy("shop", Files.copy(archive.file(), directory.resolve("app.tgz")), options);
     }
     assertThat(heroku.dynos().formation("shop").first(1).get(0).command()).isEqualTo("ready");
   }
@@ -86,7 +86,7 @@ class DeploysTest extends HerokuTestCase {
   @Test
   void theOutputIsAskedForAgainASecondLaterWhenItIsNotThereYet() {
     write("Procfile", "web: x\n");
-    heroku.deploys().run("shop", directory, options);
+    heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(time.waits()).contains(Duration.ofSeconds(1));
     assertThat(sandbox.requests().count("GET", "/streams/*")).isEqualTo(2);
     assertThat(sandbox.requests().matching("GET", "/streams/*"))
@@ -97,7 +97,7 @@ class DeploysTest extends HerokuTestCase {
   void anOutputThatNeverComesIsToldAndTheBuildStillCounts() {
     write("Procfile", "web: x\n");
     sandbox.faults().next(30, "GET", "/streams/*").status(404);
-    Deployed deployed = heroku.deploys().run("shop", directory, options);
+    DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
     assertThat(watched.output).isEmpty();
     assertThat(watched.lost).hasSize(1);
@@ -108,7 +108,7 @@ class DeploysTest extends HerokuTestCase {
   @Test
   void theReleasePhaseIsFollowedToo() {
     write("Procfile", "web: x\nrelease: echo migrated\n");
-    Deployed deployed = heroku.deploys().run("shop", directory, options);
+    DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(deployed.release().status()).isEqualTo(ReleaseStatus.SUCCEEDED);
     assertThat(watched.output).endsWith("migrated");
     assertThat(watched.steps).endsWith("release succeeded");
@@ -136,18 +136,18 @@ class DeploysTest extends HerokuTestCase {
   @Test
   void aBuildCanBeCancelledAndFollowed() {
     write("Procfile", "web: x\n");
-    Build begun = heroku.deploys().start("shop", directory, options);
-    assertThat(heroku.deploys().cancel("shop", begun.id()).status()).isEqualTo(BuildStatus.FAILED);
-    assertThat(heroku.deploys().cancel("shop", begun.id()).status()).isEqualTo(BuildStatus.FAILED);
+    Build begun = heroku.sourceDeployer().start("shop", directory, options);
+    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status()).isEqualTo(BuildStatus.FAILED);
+    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status()).isEqualTo(BuildStatus.FAILED);
     DeployException error =
         catchThrowableOfType(
-            DeployException.class, () -> heroku.deploys().follow("shop", begun.id(), options));
+            DeployException.class, () -> heroku.sourceDeployer().await("shop", begun.id(), options));
     assertThat(error.outputTail()).endsWith(" !     Build cancelled.");
   }
 
   @Test
   void aBuildThatIsNotThereCannotBeCancelled() {
-    assertFails(ErrorKind.NOT_FOUND, () -> heroku.deploys().cancel("shop", "no-such-build"));
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.sourceDeployer().cancel("shop", "no-such-build"));
   }
 
   @Test
@@ -164,8 +164,8 @@ class DeploysTest extends HerokuTestCase {
                 ErrorKind.UNAVAILABLE,
                 () ->
                     heroku
-                        .deploys()
-                        .run("shop", directory, options.within(Duration.ofSeconds(50)))))
+                        .sourceDeployer()
+                        .deploy("shop", directory, options.timeout(Duration.ofSeconds(50)))))
         .hasMessageContaining("the build of shop was not done within 50 s");
     assertThat(time.waited()).isLessThanOrEqualTo(Duration.ofSeconds(50));
   }
@@ -174,7 +174,7 @@ class DeploysTest extends HerokuTestCase {
   void nothingIsSentForADirectoryThatIsNotThere() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
-        () -> heroku.deploys().start("shop", directory.resolve("nowhere"), options));
+        () -> heroku.sourceDeployer().start("shop", directory.resolve("nowhere"), options));
     assertThat(sandbox.requests().count("POST", "/sources")).isZero();
   }
 
@@ -183,7 +183,7 @@ class DeploysTest extends HerokuTestCase {
     sandbox.faults().next(9, "PUT", "/blobs/*").status(403);
     assertThat(
             assertFails(
-                ErrorKind.PERMISSION_DENIED, () -> heroku.deploys().start("shop", directory, options)))
+                ErrorKind.PERMISSION_DENIED, () -> heroku.sourceDeployer().start("shop", directory, options)))
         .hasMessageContaining("PUT {archive}")
         .message()
         .doesNotContain("Signature", "/blobs/");

@@ -28,12 +28,12 @@ class OutputLinesTest extends HerokuTestCase {
   void startBuild() {
     newApp("shop");
     write("Procfile", "web: x\nwörker: y\n");
-    build = heroku.deploys().start("shop", directory, DeployOptions.standard());
+    build = heroku.sourceDeployer().start("shop", directory, DeployOptions.defaults());
   }
 
   private List<String> read() {
     List<String> all = new ArrayList<>();
-    try (OutputLines lines = heroku.deploys().output(build)) {
+    try (OutputLines lines = heroku.sourceDeployer().output(build)) {
       lines.forEachRemaining(all::add);
     }
     return all;
@@ -104,7 +104,7 @@ class OutputLinesTest extends HerokuTestCase {
 
   @Test
   void aClosedOneHasNoMoreLines() {
-    OutputLines lines = heroku.deploys().output(build);
+    OutputLines lines = heroku.sourceDeployer().output(build);
     assertThat(lines.next()).contains("Building");
     lines.close();
     assertThat(lines.hasNext()).isFalse();
@@ -121,7 +121,7 @@ class OutputLinesTest extends HerokuTestCase {
     String json = "{\"id\":\"1\",\"output_stream_url\":\"" + address + "\"}";
     sandbox.faults().next(1, "GET", "/apps/*/builds/*").body("application/json", json);
     try {
-      OutputLines lines = heroku.deploys().output(heroku.builds().get("shop", "1"));
+      OutputLines lines = heroku.sourceDeployer().output(heroku.builds().get("shop", "1"));
       assertThat(lines.next()).isEqualTo("one");
 
       Thread closer = new Thread(lines::close);
@@ -151,6 +151,6 @@ class OutputLinesTest extends HerokuTestCase {
   void aReleaseWithoutAPhaseHasNoOutput() {
     assertFails(
         ErrorKind.NOT_FOUND,
-        () -> heroku.deploys().output(heroku.releases().list("shop").first(1).get(0)));
+        () -> heroku.sourceDeployer().output(heroku.releases().list("shop").first(1).get(0)));
   }
 }

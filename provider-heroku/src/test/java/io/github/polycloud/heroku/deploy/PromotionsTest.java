@@ -25,20 +25,20 @@ class PromotionsTest extends HerokuTestCase {
           name.equals("shop-staging") ? PipelineStage.STAGING : PipelineStage.PRODUCTION;
       heroku
           .pipelines()
-          .couple(new NewPipelineCoupling(heroku.apps().get(newApp(name)).id(), pipeline, stage));
+          .createCoupling(new NewPipelineCoupling(heroku.apps().get(newApp(name)).id(), pipeline, stage));
     }
   }
 
   private void deploy(String procfile) {
     write("Procfile", procfile);
-    heroku.deploys().run("shop-staging", directory, DeployOptions.standard());
+    heroku.sourceDeployer().deploy("shop-staging", directory, DeployOptions.defaults());
   }
 
   @Test
   void everyTargetRunsTheCodeWhenItReturns() {
     deploy("web: promoted\n");
     List<PipelinePromotionTarget> targets =
-        heroku.promotions().run("shop-staging", "shop-eu", "shop-us");
+        heroku.promotions().promote("shop-staging", "shop-eu", "shop-us");
     assertThat(targets)
         .hasSize(2)
         .allSatisfy(
@@ -57,14 +57,14 @@ class PromotionsTest extends HerokuTestCase {
     assertThat(
             assertFails(
                 ErrorKind.CONFLICT,
-                () -> heroku.promotions().run("shop-staging", "shop-eu", "shop-us")))
+                () -> heroku.promotions().promote("shop-staging", "shop-eu", "shop-us")))
         .hasMessage("the promotion of shop-staging failed: shop-eu (Release command failed.)");
   }
 
   @Test
   void aPromotionHasATargetAndItsAppsAreInAPipeline() {
-    assertFails(ErrorKind.INVALID_REQUEST, () -> heroku.promotions().run("shop-staging"));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> heroku.promotions().promote("shop-staging"));
     newApp("stranger");
-    assertFails(ErrorKind.NOT_FOUND, () -> heroku.promotions().run("stranger", "shop-eu"));
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.promotions().promote("stranger", "shop-eu"));
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Code that was built elsewhere. */
 class SlugsTest extends HerokuTestCase {
   private final Watched watched = new Watched();
-  private final DeployOptions options = DeployOptions.standard().onProgress(watched);
+  private final DeployOptions options = DeployOptions.defaults().onProgress(watched);
 
   @BeforeEach
   void makeContent() {

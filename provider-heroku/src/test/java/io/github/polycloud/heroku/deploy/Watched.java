@@ -8,39 +8,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what a deployment told. */
-final class Watched implements DeployProgress {
+final class Watched implements DeployListener {
   final List<Long> uploaded = new ArrayList<>();
   final List<String> output = new ArrayList<>();
   final List<String> steps = new ArrayList<>();
   final List<CloudException> lost = new ArrayList<>();
 
   @Override
-  public void uploaded(long bytes, long total) {
+  public void onUpload(long bytes, long total) {
     uploaded.add(bytes);
   }
 
   @Override
-  public void output(String line) {
+  public void onOutput(String line) {
     output.add(line);
   }
 
   @Override
-  public void outputLost(CloudException reason) {
+  public void onOutputLost(CloudException reason) {
     lost.add(reason);
   }
 
   @Override
-  public void building(Build build) {
+  public void onBuild(Build build) {
     steps.add("build " + build.status());
   }
 
   @Override
-  public void releasing(Release release) {
+  public void onRelease(Release release) {
     steps.add("release " + release.status());
   }
 
   @Override
-  public void settingUp(AppSetup setup) {
+  public void onAppSetup(AppSetup setup) {
     steps.add("setup " + setup.status());
   }
 }

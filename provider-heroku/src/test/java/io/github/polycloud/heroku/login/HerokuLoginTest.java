@@ -62,7 +62,7 @@ class HerokuLoginTest {
 
   private HerokuLogin login(Secret secret) {
     return HerokuLogin.of(client.id(), secret, CALLBACK)
-        .identity(sandbox.heroku().identityUrl())
+        .identityUrl(sandbox.heroku().identityUrl())
         .scope("identity", "read");
   }
 
@@ -91,23 +91,23 @@ class HerokuLoginTest {
   void thePageAsksWithStateAndChallengeAndComesBackToThisMachine() {
     try (PendingLogin pending = login.start();
         PendingLogin other = login.start()) {
-      String query = pending.page().getRawQuery();
+      String query = pending.authorizationUrl().getRawQuery();
       assertThat(query)
           .contains("response_type=code", "scope=identity%20read", "code_challenge_method=S256")
           .contains("redirect_uri=http%3A%2F%2F127.0.0.1%3A");
-      assertThat(parameter(pending.page(), "state"))
+      assertThat(parameter(pending.authorizationUrl(), "state"))
           .hasSizeGreaterThan(40)
-          .isNotEqualTo(parameter(other.page(), "state"));
-      assertThat(parameter(pending.page(), "code_challenge")).hasSize(43);
+          .isNotEqualTo(parameter(other.authorizationUrl(), "state"));
+      assertThat(parameter(pending.authorizationUrl(), "code_challenge")).hasSize(43);
       assertThat(query).doesNotContain(client.secret());
-      assertThat(pending.toString()).doesNotContain(parameter(pending.page(), "state"));
+      assertThat(pending.toString()).doesNotContain(parameter(pending.authorizationUrl(), "state"));
     }
   }
 
   @Test
   void theBrowserIsToldThatTheWindowCanBeClosed() {
     try (PendingLogin pending = login.start()) {
-      HttpResponse<String> shown = visit(allow(pending.page()));
+      HttpResponse<String> shown = visit(allow(pending.authorizationUrl()));
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.body()).contains("You can close this window");
       assertThat(shown.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -125,7 +125,7 @@ class HerokuLoginTest {
   @Test
   void anAnswerWithAnotherStateEndsNothing() {
     try (PendingLogin pending = login.start()) {
-      URI home = allow(pending.page());
+      URI home = allow(pending.authorizationUrl());
       String state = parameter(home, "state");
       for (String foreign :
           new String[] {
@@ -159,7 +159,7 @@ class HerokuLoginTest {
 
   @Test
   void aUserWhoDoesNotComeInTimeIsWaitedForNoLonger() {
-    HerokuLogin hasty = login.within(Duration.ofMillis(20));
+    HerokuLogin hasty = login.timeout(Duration.ofMillis(20));
     assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> hasty.signIn(page -> {})))
         .hasMessageContaining("nobody signed in");
   }
@@ -167,7 +167,7 @@ class HerokuLoginTest {
   @Test
   void closingItFromAnotherThreadGivesItUp() {
     PendingLogin pending = login.start();
-    URI page = pending.page();
+    URI page = pending.authorizationUrl();
     CompletableFuture<HerokuTokens> waiting = CompletableFuture.supplyAsync(pending::await);
     pending.close();
     CompletionException failure = catchThrowableOfType(CompletionException.class, waiting::join);
@@ -182,7 +182,7 @@ class HerokuLoginTest {
       URI there = URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/callback");
       HerokuLogin blocked =
           HerokuLogin.of(client.id(), Secret.of(client.secret()), there)
-              .identity(sandbox.heroku().identityUrl());
+              .identityUrl(sandbox.heroku().identityUrl());
       assertThat(assertFails(ErrorKind.CONFIGURATION, blocked::start))
           .hasMessageContaining(Integer.toString(taken.getLocalPort()));
     }
@@ -196,7 +196,7 @@ class HerokuLoginTest {
       assertFails(
           ErrorKind.CONFIGURATION, () -> HerokuLogin.of("id", secret, URI.create(elsewhere)));
     }
-    HerokuLogin plain = HerokuLogin.of("id", secret, CALLBACK).identity("http://id.example.com");
+    HerokuLogin plain = HerokuLogin.of("id", secret, CALLBACK).identityUrl("http://id.example.com");
     assertFails(ErrorKind.CONFIGURATION, plain::start);
     assertThat(login.toString()).doesNotContain(client.secret());
   }

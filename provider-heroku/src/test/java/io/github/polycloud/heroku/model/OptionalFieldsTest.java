@@ -68,7 +68,7 @@ class OptionalFieldsTest {
 
   @Test
   void aSearchSaysOnlyWhatItIsNarrowedTo() {
-    assertThat(written(AddOnQuery.named("DATABASE").of("heroku-postgresql")))
+    assertThat(written(AddOnQuery.withName("DATABASE").of("heroku-postgresql")))
         .isEqualTo("{\"addon\":\"DATABASE\",\"addon_service\":\"heroku-postgresql\"}");
   }
 

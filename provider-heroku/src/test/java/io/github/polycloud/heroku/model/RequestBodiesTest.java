@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.model.account.AccountUpdate;
 import io.github.polycloud.heroku.model.account.InvoiceAddressUpdate;
-import io.github.polycloud.heroku.model.account.PasswordChoice;
+import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
 import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
 import io.github.polycloud.heroku.model.app.AppFilter;
 import io.github.polycloud.heroku.model.app.AppTransferUpdate;
@@ -42,7 +42,7 @@ class RequestBodiesTest {
         Arguments.of(
             InvoiceAddressUpdate.builder().address1("1 Road").build(), "{'address_1':'1 Road'}"),
         Arguments.of(
-            PasswordChoice.of("s3cret"), "{'password':'s3cret','password_confirmation':'s3cret'}"),
+            PasswordResetCompletion.of("s3cret"), "{'password':'s3cret','password_confirmation':'s3cret'}"),
         Arguments.of(
             NewDyno.builder("ls").timeToLive(60).build(), "{'command':'ls','time_to_live':60}"),
         Arguments.of(FormationUpdate.quantity(0), "{'quantity':0}"),
@@ -54,7 +54,7 @@ class RequestBodiesTest {
         Arguments.of(BuildpackSelection.of(), "{'updates':[]}"),
         Arguments.of(BuildpackSelection.of("a"), "{'updates':[{'buildpack':'a'}]}"),
         Arguments.of(NewDomain.named("a.org"), "{'hostname':'a.org','sni_endpoint':null}"),
-        Arguments.of(DomainUpdate.withoutCertificate(), "{'sni_endpoint':null}"));
+        Arguments.of(DomainUpdate.clearSniEndpoint(), "{'sni_endpoint':null}"));
   }
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.model.account.AccountUpdate;
 import io.github.polycloud.heroku.model.account.NewCredit;
-import io.github.polycloud.heroku.model.account.PasswordChoice;
+import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
 import io.github.polycloud.heroku.model.app.AppSetup;
 import io.github.polycloud.heroku.model.app.AppSetupOverrides;
@@ -32,7 +32,7 @@ class SecretsTest {
   static Stream<Record> secretive() {
     SourceBlob source = SourceBlob.builder(CANARY).version("v7").build();
     return Stream.of(
-        new PasswordChoice(CANARY, CANARY),
+        new PasswordResetCompletion(CANARY, CANARY),
         new PasswordUpdate(CANARY, CANARY),
         NewCredit.ofCode(CANARY, CANARY),
         AccountUpdate.builder().name(FieldUpdate.to(CANARY)).build(),

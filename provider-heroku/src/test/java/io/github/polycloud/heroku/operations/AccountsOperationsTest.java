@@ -11,7 +11,7 @@ import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.AccountUpdate;
 import io.github.polycloud.heroku.model.account.NewPasswordReset;
-import io.github.polycloud.heroku.model.account.PasswordChoice;
+import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
 import io.github.polycloud.heroku.model.account.PasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
 import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
@@ -27,7 +27,7 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
 
   @Override
   protected void runScenario(Accounts accounts) {
-    Account me = accounts.me();
+    Account me = accounts.get();
     assertThat(accounts.get("~")).isEqualTo(accounts.get(me.email())).isEqualTo(me);
     assertThat(accounts.update(AccountUpdate.builder().name(FieldUpdate.to("Ann")).build()).name())
         .isEqualTo("Ann");
@@ -72,7 +72,7 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
             .headers()
             .first("Sandbox-Mailed-Token")
             .orElseThrow();
-    assertThat(accounts.finishPasswordReset(token, PasswordChoice.of("y3t-An0ther")))
+    assertThat(accounts.completePasswordReset(token, PasswordResetCompletion.of("y3t-An0ther")))
         .satisfies(reset -> assertThat(reset.user().email()).isEqualTo(email));
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.AddOnWebhooks;
 import io.github.polycloud.heroku.api.AddOns;
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
 import io.github.polycloud.heroku.model.addon.NewAddOn;
@@ -27,7 +27,7 @@ class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
 
   @Override
   protected Set<Class<?>> partial() {
-    return Set.of(Reference.class, Person.class, Webhook.class);
+    return Set.of(Reference.class, UserReference.class, Webhook.class);
   }
 
   @Override
@@ -57,7 +57,7 @@ class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
               .build();
       assertThat(webhooks.update(addOn, webhook.id(), update).level())
           .isEqualTo(WebhookLevel.NOTIFY);
-      assertThat(webhooks.remove(addOn, webhook.id()).id()).isEqualTo(webhook.id());
+      assertThat(webhooks.delete(addOn, webhook.id()).id()).isEqualTo(webhook.id());
       assertThat(webhooks.list(addOn)).isEmpty();
     }
   }

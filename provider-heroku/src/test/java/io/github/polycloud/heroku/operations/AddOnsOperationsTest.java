@@ -59,7 +59,7 @@ class AddOnsOperationsTest extends HerokuOperations<AddOns> {
     assertThat(addOns.listByTeam(api(Teams.class).list().first(1).get(0).id()))
         .extracting(AddOn::id)
         .doesNotContain(database.id());
-    assertThat(addOns.resolve(AddOnQuery.named("ORDERS").in(app).of("heroku-postgresql")))
+    assertThat(addOns.resolve(AddOnQuery.withName("ORDERS").in(app).of("heroku-postgresql")))
         .extracting(AddOn::id)
         .containsExactly(database.id());
   }
@@ -73,7 +73,7 @@ class AddOnsOperationsTest extends HerokuOperations<AddOns> {
   private void attachElsewhere(AddOns addOns, String app, AddOn database) {
     String other = api(Apps.class).list().first(2).get(1).name();
     AddOnAttachment attachment =
-        addOns.attach(
+        addOns.createAttachment(
             NewAddOnAttachment.builder(database.id(), other)
                 .name("SHARED")
                 .namespace("role:analytics")
@@ -89,10 +89,10 @@ class AddOnsOperationsTest extends HerokuOperations<AddOns> {
         .extracting(AddOnAttachment::name)
         .contains("ORDERS")
         .doesNotContain("SHARED");
-    assertThat(addOns.resolveAttachment(AddOnAttachmentQuery.named("SHARED").in(other)))
+    assertThat(addOns.resolveAttachment(AddOnAttachmentQuery.withName("SHARED").in(other)))
         .extracting(AddOnAttachment::id)
         .containsExactly(attachment.id());
-    assertThat(addOns.detach(attachment.id()).id()).isEqualTo(attachment.id());
+    assertThat(addOns.deleteAttachment(attachment.id()).id()).isEqualTo(attachment.id());
     assertThat(addOns.attachmentsByApp(other)).isEmpty();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.ConfigVars;
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.webhook.NewWebhook;
 import io.github.polycloud.heroku.model.webhook.Webhook;
@@ -24,7 +24,7 @@ class AppWebhooksOperationsTest extends HerokuOperations<AppWebhooks> {
 
   @Override
   protected Set<Class<?>> partial() {
-    return Set.of(Reference.class, Person.class, Webhook.class);
+    return Set.of(Reference.class, UserReference.class, Webhook.class);
   }
 
   @Override
@@ -50,7 +50,7 @@ class AppWebhooksOperationsTest extends HerokuOperations<AppWebhooks> {
               .authorization(FieldUpdate.clear())
               .build();
       assertThat(webhooks.update(app, webhook.id(), update).level()).isEqualTo(WebhookLevel.NOTIFY);
-      assertThat(webhooks.remove(app, webhook.id()).id()).isEqualTo(webhook.id());
+      assertThat(webhooks.delete(app, webhook.id()).id()).isEqualTo(webhook.id());
       assertThat(webhooks.list(app)).isEmpty();
     }
   }

@@ -44,7 +44,7 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
     assertThat(made.region().name()).isEqualTo("eu");
     assertThat(apps.get("shop-eu").id()).isEqualTo(made.id());
     assertThat(apps.list(ListRange.by("name"))).extracting(App::name).contains("shop-eu");
-    assertThat(apps.ofUser("~")).extracting(App::name).contains("shop-eu");
+    assertThat(apps.listByUser("~")).extracting(App::name).contains("shop-eu");
     assertThat(apps.filter(AppFilter.ids(List.of(made.id()))))
         .extracting(FilteredApp::name)
         .containsExactly("shop-eu");
@@ -76,25 +76,25 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
   }
 
   private static void transfer(Apps apps) {
-    AppTransfer offer = apps.offer(NewAppTransfer.silently("shop", "new.owner@example.com"));
+    AppTransfer offer = apps.createTransfer(NewAppTransfer.silently("shop", "new.owner@example.com"));
     assertThat(offer.state()).isEqualTo(AppTransferState.PENDING);
     assertThat(apps.transfers()).contains(offer);
     assertThat(apps.transfer(offer.id())).isEqualTo(offer);
-    assertThat(apps.withdrawTransfer(offer.id()).id()).isEqualTo(offer.id());
+    assertThat(apps.deleteTransfer(offer.id()).id()).isEqualTo(offer.id());
 
-    AppTransfer again = apps.offer(NewAppTransfer.of("shop", "new.owner@example.com"));
-    assertThat(apps.answerTransfer(again.id(), AppTransferUpdate.decline()).state())
+    AppTransfer again = apps.createTransfer(NewAppTransfer.of("shop", "new.owner@example.com"));
+    assertThat(apps.updateTransfer(again.id(), AppTransferUpdate.decline()).state())
         .isEqualTo(AppTransferState.DECLINED);
   }
 
   private static void setUp(Apps apps) {
     AppSetup begun =
-        apps.setUp(
+        apps.createSetup(
             NewAppSetup.from(SourceBlob.builder("https://example.com/shop.tgz").build())
                 .as(AppSetupTarget.builder().name("set-up").build())
                 .with(AppSetupOverrides.env(Map.of("COLOUR", "red"))));
     assertThat(begun.status()).isEqualTo(AppSetupStatus.PENDING);
-    assertThat(apps.setup(begun.id()).app().name()).isEqualTo("set-up");
+    assertThat(apps.getSetup(begun.id()).app().name()).isEqualTo("set-up");
   }
 
   @Test

@@ -21,7 +21,7 @@ class BillingOperationsTest extends HerokuOperations<Billing> {
     Invoice invoice = billing.invoices().first(1).get(0);
     assertThat(billing.invoice(Long.toString(invoice.number()))).isEqualTo(invoice);
 
-    Credit credit = billing.redeem(NewCredit.ofCode("GIFT", "2026"));
+    Credit credit = billing.createCredit(NewCredit.ofCode("GIFT", "2026"));
     assertThat(billing.credit(credit.id())).isEqualTo(credit);
     assertThat(billing.credits()).contains(credit);
 

@@ -19,14 +19,14 @@ class CollaboratorsOperationsTest extends HerokuOperations<Collaborators> {
   protected void runScenario(Collaborators collaborators) {
     String app = app();
     Collaborator added =
-        collaborators.add(app, NewCollaborator.silently("new.colleague@example.com"));
+        collaborators.create(app, NewCollaborator.silently("new.colleague@example.com"));
     assertThat(added.role()).isEqualTo(CollaboratorRole.COLLABORATOR);
     assertThat(collaborators.get(app, "new.colleague@example.com")).isEqualTo(added);
     assertThat(collaborators.list(app))
         .contains(added)
         .extracting(Collaborator::role)
         .contains(CollaboratorRole.OWNER);
-    assertThat(collaborators.remove(app, added.id()).id()).isEqualTo(added.id());
+    assertThat(collaborators.delete(app, added.id()).id()).isEqualTo(added.id());
     assertThat(collaborators.list(app)).doesNotContain(added);
   }
 

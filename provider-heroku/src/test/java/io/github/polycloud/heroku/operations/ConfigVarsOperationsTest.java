@@ -24,7 +24,7 @@ class ConfigVarsOperationsTest extends HerokuOperations<ConfigVars> {
         api(Releases.class).list(app, ListRange.newest("version", 1)).first(1).get(0).id();
     configVars.update(app, Collections.singletonMap("COLOUR", null));
     assertThat(configVars.list(app)).doesNotContainKey("COLOUR");
-    assertThat(configVars.ofRelease(app, release)).containsEntry("COLOUR", "red");
+    assertThat(configVars.listByRelease(app, release)).containsEntry("COLOUR", "red");
   }
 
   @Test

@@ -22,7 +22,7 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
   @Override
   protected void runScenario(Domains domains) {
     String app = app();
-    Domain added = domains.add(app, NewDomain.named("www.example.org"));
+    Domain added = domains.create(app, NewDomain.named("www.example.org"));
     assertThat(added.kind()).isEqualTo(DomainKind.CUSTOM);
     assertThat(domains.get(app, added.id()).hostname()).isEqualTo("www.example.org");
     assertThat(domains.get(app, "www.example.org").id()).isEqualTo(added.id());
@@ -30,23 +30,23 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
         .extracting(Domain::id)
         .contains(added.id());
     serveWithCertificate(domains, app, added.id());
-    assertThat(domains.remove(app, "www.example.org").id()).isEqualTo(added.id());
+    assertThat(domains.delete(app, "www.example.org").id()).isEqualTo(added.id());
     assertThat(domains.list(app)).extracting(Domain::id).doesNotContain(added.id());
   }
 
   private static void serveWithCertificate(Domains domains, String app, String domain) {
     TestCertificate certificate = TestCertificate.of("www.example.org");
     NewSniEndpoint pair = new NewSniEndpoint(certificate.chain(), certificate.privateKey());
-    SniEndpoint endpoint = domains.addSniEndpoint(app, pair);
+    SniEndpoint endpoint = domains.createSniEndpoint(app, pair);
     assertThat(endpoint.sslCert().selfSigned()).isTrue();
-    assertThat(domains.update(app, domain, DomainUpdate.serveWith(endpoint.name())).sniEndpoint())
+    assertThat(domains.update(app, domain, DomainUpdate.sniEndpoint(endpoint.name())).sniEndpoint())
         .satisfies(served -> assertThat(served.id()).isEqualTo(endpoint.id()));
     assertThat(domains.sniEndpoint(app, endpoint.name()).domains()).containsExactly(domain);
     assertThat(domains.sniEndpoints(app)).extracting(SniEndpoint::id).contains(endpoint.id());
-    assertThat(domains.update(app, domain, DomainUpdate.withoutCertificate()).sniEndpoint())
+    assertThat(domains.update(app, domain, DomainUpdate.clearSniEndpoint()).sniEndpoint())
         .isNull();
     assertThat(domains.updateSniEndpoint(app, endpoint.id(), pair).id()).isEqualTo(endpoint.id());
-    assertThat(domains.removeSniEndpoint(app, endpoint.name()).id()).isEqualTo(endpoint.id());
+    assertThat(domains.deleteSniEndpoint(app, endpoint.name()).id()).isEqualTo(endpoint.id());
   }
 
   @Test
@@ -55,6 +55,6 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
         new NewSniEndpoint(
             TestCertificate.of("one.example.org").chain(),
             TestCertificate.of("two.example.org").privateKey());
-    assertFails(ErrorKind.INVALID_REQUEST, () -> api(Domains.class).addSniEndpoint(app(), mixed));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> api(Domains.class).createSniEndpoint(app(), mixed));
   }
 }

@@ -59,7 +59,7 @@ class EnterpriseAccountsOperationsTest extends HerokuOperations<EnterpriseAccoun
 
   private static void changeMembers(EnterpriseAccounts accounts, String account) {
     EnterpriseAccountMember ann =
-        accounts.addMember(
+        accounts.createMember(
             account,
             NewEnterpriseAccountMember.of(
                 "ann@example.org", EnterprisePermission.VIEW, EnterprisePermission.BILLING));
@@ -70,11 +70,11 @@ class EnterpriseAccountsOperationsTest extends HerokuOperations<EnterpriseAccoun
     assertThat(
             accounts
                 .updateMember(
-                    account, ann.id(), EnterpriseAccountMemberUpdate.to(EnterprisePermission.VIEW))
+                    account, ann.id(), EnterpriseAccountMemberUpdate.permissions(EnterprisePermission.VIEW))
                 .permissions())
         .extracting(Permission::name)
         .containsExactly("view");
-    assertThat(accounts.removeMember(account, ann.id()).id()).isEqualTo(ann.id());
+    assertThat(accounts.deleteMember(account, ann.id()).id()).isEqualTo(ann.id());
     assertThat(accounts.members(account))
         .extracting(EnterpriseAccountMember::id)
         .doesNotContain(ann.id());

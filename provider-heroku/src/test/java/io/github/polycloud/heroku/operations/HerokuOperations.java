@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.operations;
 
-import io.github.polycloud.heroku.internal.HerokuDialect;
-import io.github.polycloud.heroku.internal.RangePages;
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
+import io.github.polycloud.heroku.internal.RangePagination;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.HttpEngine;
@@ -27,7 +27,7 @@ abstract class HerokuOperations<A> extends OperationsContract<A> {
       HttpEngine.builder("heroku", Endpoint.of(sandbox.heroku().url()))
           .authenticator(
               attempt -> attempt.header("Authorization", "Bearer " + sandbox.heroku().token()))
-          .errorDecoder(new HerokuDialect())
+          .errorDecoder(new HerokuErrorDecoder())
           .header("Accept", "application/vnd.heroku+json; version=3")
           .build();
 
@@ -42,7 +42,7 @@ abstract class HerokuOperations<A> extends OperationsContract<A> {
 
   /** Another interface on the same sandbox, for what a scenario needs beforehand. */
   protected final <T> T api(Class<T> type) {
-    return engine.api(type, codec(), RangePages.RULE);
+    return engine.api(type, codec(), RangePagination.RULE);
   }
 
   /** The name of an app that the sandbox was seeded with, which was released and runs. */
@@ -68,11 +68,11 @@ abstract class HerokuOperations<A> extends OperationsContract<A> {
 
   @Override
   protected Set<Class<?>> partial() {
-    return Set.of(Reference.class, Person.class);
+    return Set.of(Reference.class, UserReference.class);
   }
 
   @Override
   protected A connect(BodyCodec codec) {
-    return engine.api(contractType(), codec, RangePages.RULE);
+    return engine.api(contractType(), codec, RangePagination.RULE);
   }
 }

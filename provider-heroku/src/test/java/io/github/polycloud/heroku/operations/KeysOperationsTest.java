@@ -19,16 +19,16 @@ class KeysOperationsTest extends HerokuOperations<Keys> {
 
   @Override
   protected void runScenario(Keys keys) {
-    Key added = keys.add(new NewKey(LINE));
+    Key added = keys.create(new NewKey(LINE));
     assertThat(added.comment()).isEqualTo("ann@laptop");
     assertThat(keys.get(added.fingerprint())).isEqualTo(keys.get(added.id())).isEqualTo(added);
     assertThat(keys.list()).contains(added);
-    assertThat(keys.remove(added.fingerprint()).id()).isEqualTo(added.id());
+    assertThat(keys.delete(added.fingerprint()).id()).isEqualTo(added.id());
     assertThat(keys.list()).doesNotContain(added);
   }
 
   @Test
   void aLineThatIsNoKeyIsRefused() {
-    assertFails(ErrorKind.INVALID_REQUEST, () -> api(Keys.class).add(new NewKey("hello")));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> api(Keys.class).create(new NewKey("hello")));
   }
 }

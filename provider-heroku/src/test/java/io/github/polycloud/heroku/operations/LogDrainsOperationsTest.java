@@ -19,12 +19,12 @@ class LogDrainsOperationsTest extends HerokuOperations<LogDrains> {
   @Override
   protected void runScenario(LogDrains drains) {
     String app = app();
-    LogDrain drain = drains.addDrain(app, new LogDrainTarget(URL));
-    assertThat(drains.drain(app, drain.id())).isEqualTo(drain);
-    assertThat(drains.drain(app, URL)).isEqualTo(drain);
-    assertThat(drains.drains(app)).contains(drain);
-    assertThat(drains.removeDrain(app, URL).id()).isEqualTo(drain.id());
-    assertThat(drains.drains(app)).doesNotContain(drain);
+    LogDrain drain = drains.create(app, new LogDrainTarget(URL));
+    assertThat(drains.get(app, drain.id())).isEqualTo(drain);
+    assertThat(drains.get(app, URL)).isEqualTo(drain);
+    assertThat(drains.list(app)).contains(drain);
+    assertThat(drains.delete(app, URL).id()).isEqualTo(drain.id());
+    assertThat(drains.list(app)).doesNotContain(drain);
 
     drainOfAddOn(drains, app);
   }
@@ -33,9 +33,9 @@ class LogDrainsOperationsTest extends HerokuOperations<LogDrains> {
     AddOns addOns = api(AddOns.class);
     AddOn papertrail = addOns.create(app, NewAddOn.builder("papertrail:choklad").build());
     addOns.markProvisioned(papertrail.id());
-    LogDrain drain = drains.drainsOfAddOn(papertrail.id()).first(1).get(0);
+    LogDrain drain = drains.listByAddOn(papertrail.id()).first(1).get(0);
     String moved = "syslog+tls://logs.example.org:6514";
-    assertThat(drains.updateDrain(papertrail.id(), drain.id(), new LogDrainTarget(moved)).url())
+    assertThat(drains.update(papertrail.id(), drain.id(), new LogDrainTarget(moved)).url())
         .isEqualTo(moved);
   }
 }

@@ -34,13 +34,13 @@ class OAuthOperationsTest extends HerokuOperations<OAuth> {
     authorized(oauth, client);
 
     assertThat(oauth.rotateCredentials(client.id()).secret()).isNotEqualTo(client.secret());
-    assertThat(oauth.removeClient(client.id()).id()).isEqualTo(client.id());
+    assertThat(oauth.deleteClient(client.id()).id()).isEqualTo(client.id());
     assertThat(oauth.clients()).doesNotContain(client);
   }
 
   private static void direct(OAuth oauth) {
     OAuthAuthorization made =
-        oauth.authorize(
+        oauth.createAuthorization(
             NewOAuthAuthorization.builder("read", "write")
                 .description("nightly report")
                 .expiresIn(Duration.ofHours(2))
@@ -51,14 +51,14 @@ class OAuthOperationsTest extends HerokuOperations<OAuth> {
     assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).contains(made.id());
     OAuthAuthorization renewed = oauth.regenerateTokens(made.id());
     assertThat(Objects.requireNonNull(renewed.accessToken()).token()).isNotEqualTo(token.token());
-    assertThat(oauth.revoke(made.id()).id()).isEqualTo(made.id());
+    assertThat(oauth.deleteAuthorization(made.id()).id()).isEqualTo(made.id());
     assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).doesNotContain(made.id());
   }
 
   private static void authorized(OAuth oauth, OAuthClient client) {
     String secret = Objects.requireNonNull(client.secret());
     OAuthAuthorization given =
-        oauth.authorize(NewOAuthAuthorization.builder("identity").client(client.id()).build());
+        oauth.createAuthorization(NewOAuthAuthorization.builder("identity").client(client.id()).build());
     assertThat(
             oauth
                 .updateAuthorization(
@@ -73,6 +73,6 @@ class OAuthOperationsTest extends HerokuOperations<OAuth> {
     OAuthToken second = oauth.createToken(NewOAuthToken.refresh(refresh, secret));
     assertThat(Objects.requireNonNull(second.accessToken()).token())
         .isNotEqualTo(Objects.requireNonNull(first.accessToken()).token());
-    assertThat(oauth.revokeToken(second.id()).id()).isEqualTo(second.id());
+    assertThat(oauth.deleteToken(second.id()).id()).isEqualTo(second.id());
   }
 }

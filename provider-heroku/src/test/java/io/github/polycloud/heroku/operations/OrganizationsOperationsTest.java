@@ -31,33 +31,33 @@ class OrganizationsOperationsTest extends HerokuOperations<Organizations> {
     api(Teams.class).create(NewTeam.builder("crew").build());
     api(Teams.class).create(NewTeam.builder("other-crew").build());
     assertThat(organizations.list()).extracting(Team::name).contains("crew", "other-crew");
-    assertThat(organizations.update("crew", TeamUpdate.asDefault(true)).name()).isEqualTo("crew");
+    assertThat(organizations.update("crew", TeamUpdate.isDefault(true)).name()).isEqualTo("crew");
 
-    organizations.putMember("crew", TeamMembership.of("ann@example.org", TeamRole.MEMBER));
+    organizations.createOrUpdateMember("crew", TeamMembership.of("ann@example.org", TeamRole.MEMBER));
     assertThat(organizations.members("crew"))
         .extracting(TeamMember::email)
         .contains("ann@example.org");
-    organizations.removeMember("crew", "ann@example.org");
+    organizations.deleteMember("crew", "ann@example.org");
 
     TeamApp app =
         organizations.createApp(
             NewOrganizationApp.builder().name("crew-shop").organization("crew").build());
     assertThat(organizations.app("crew-shop")).isEqualTo(app);
     assertThat(organizations.apps()).contains(app);
-    assertThat(organizations.appsOf("crew")).contains(app);
+    assertThat(organizations.appsByTeam("crew")).contains(app);
     assertThat(organizations.lockApp("crew-shop", TeamAppLock.on()).locked()).isTrue();
     organizations.lockApp("crew-shop", TeamAppLock.off());
 
     Collaborator ann =
-        organizations.addCollaborator(
+        organizations.createCollaborator(
             "crew-shop", NewTeamAppCollaborator.of("ann@example.org", "view"));
     assertThat(organizations.collaborator("crew-shop", "ann@example.org")).isEqualTo(ann);
     assertThat(organizations.collaborators("crew-shop")).contains(ann);
-    organizations.removeCollaborator("crew-shop", "ann@example.org");
+    organizations.deleteCollaborator("crew-shop", "ann@example.org");
 
     organizations.transferAppToTeam("crew-shop", TeamAppTransfer.to("other-crew"));
     organizations.transferAppToAccount("crew-shop", TeamAppTransfer.to("~"));
-    assertThatThrownBy(() -> organizations.appsOf("gone").toList())
+    assertThatThrownBy(() -> organizations.appsByTeam("gone").toList())
         .isInstanceOfSatisfying(
             CloudException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
   }

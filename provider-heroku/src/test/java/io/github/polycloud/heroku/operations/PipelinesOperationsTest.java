@@ -61,7 +61,7 @@ class PipelinesOperationsTest extends HerokuOperations<Pipelines> {
               assertThat(transfer.newOwner()).isEqualTo(PipelineOwner.user(me));
             });
 
-    assertThat(pipelines.uncouple(pipelines.couplingByApp(target).id()).app().id())
+    assertThat(pipelines.deleteCoupling(pipelines.couplingByApp(target).id()).app().id())
         .isEqualTo(target);
     assertThat(pipelines.delete(made.id()).id()).isEqualTo(made.id());
     assertThatThrownBy(() -> pipelines.get(made.id()))
@@ -72,13 +72,13 @@ class PipelinesOperationsTest extends HerokuOperations<Pipelines> {
   private void couple(
       Pipelines pipelines, String pipeline, String team, String shop, String target) {
     PipelineCoupling staging =
-        pipelines.couple(new NewPipelineCoupling(shop, pipeline, PipelineStage.DEVELOPMENT));
+        pipelines.createCoupling(new NewPipelineCoupling(shop, pipeline, PipelineStage.DEVELOPMENT));
     staging =
         pipelines.updateCoupling(
             staging.id(), PipelineCouplingUpdate.moveTo(PipelineStage.STAGING));
     assertThat(staging.stage()).isEqualTo(PipelineStage.STAGING);
     PipelineCoupling production =
-        pipelines.couple(new NewPipelineCoupling(target, pipeline, PipelineStage.PRODUCTION));
+        pipelines.createCoupling(new NewPipelineCoupling(target, pipeline, PipelineStage.PRODUCTION));
 
     assertThat(pipelines.coupling(staging.id())).isEqualTo(staging);
     assertThat(pipelines.couplingByApp(shop)).isEqualTo(staging);

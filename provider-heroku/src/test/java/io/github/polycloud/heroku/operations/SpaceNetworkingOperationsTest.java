@@ -56,7 +56,7 @@ class SpaceNetworkingOperationsTest extends HerokuOperations<SpaceNetworking> {
   private static void replaceRules(SpaceNetworking networking, String space) {
     InboundRuleset before = networking.inboundRuleset(space);
     InboundRuleset after =
-        networking.setInboundRuleset(
+        networking.createInboundRuleset(
             space,
             NewInboundRuleset.of(
                 InboundRule.allow("203.0.113.0/24"), InboundRule.deny("0.0.0.0/0")));

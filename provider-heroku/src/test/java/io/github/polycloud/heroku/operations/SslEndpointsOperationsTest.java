@@ -20,7 +20,7 @@ class SslEndpointsOperationsTest extends HerokuOperations<SslEndpoints> {
   protected void runScenario(SslEndpoints endpoints) {
     String app = app();
     TestCertificate first = TestCertificate.of("www.example.org");
-    SslEndpoint added = endpoints.add(app, NewSslEndpoint.of(first.chain(), first.privateKey()));
+    SslEndpoint added = endpoints.create(app, NewSslEndpoint.of(first.chain(), first.privateKey()));
     assertThat(endpoints.get(app, added.id())).isEqualTo(added);
     assertThat(endpoints.list(app)).contains(added);
 
@@ -37,13 +37,13 @@ class SslEndpointsOperationsTest extends HerokuOperations<SslEndpoints> {
                 .update(app, added.id(), SslEndpointUpdate.builder().rollback(true).build())
                 .certificateChain())
         .isEqualTo(added.certificateChain());
-    assertThat(endpoints.remove(app, added.id()).id()).isEqualTo(added.id());
+    assertThat(endpoints.delete(app, added.id()).id()).isEqualTo(added.id());
   }
 
   @Test
   void whatIsNoCertificateIsRefused() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
-        () -> api(SslEndpoints.class).add(app(), NewSslEndpoint.of("chain", "key")));
+        () -> api(SslEndpoints.class).create(app(), NewSslEndpoint.of("chain", "key")));
   }
 }

@@ -46,7 +46,7 @@ class TeamAppsOperationsTest extends HerokuOperations<TeamApps> {
         .extracting(Permission::name)
         .contains("view", "deploy", "operate", "manage");
     Collaborator ann =
-        apps.addCollaborator(
+        apps.createCollaborator(
             "crew-shop", NewTeamAppCollaborator.of("ann@example.org", "view", "deploy"));
     assertThat(ann.permissions())
         .extracting(Permission::name)
@@ -54,11 +54,11 @@ class TeamAppsOperationsTest extends HerokuOperations<TeamApps> {
     assertThat(apps.collaborator("crew-shop", "ann@example.org")).isEqualTo(ann);
     assertThat(apps.collaborators("crew-shop")).contains(ann);
     assertThat(
-            apps.updateCollaborator("crew-shop", ann.id(), TeamAppCollaboratorUpdate.to("view"))
+            apps.updateCollaborator("crew-shop", ann.id(), TeamAppCollaboratorUpdate.permissions("view"))
                 .permissions())
         .extracting(Permission::name)
         .containsExactly("view");
-    assertThat(apps.removeCollaborator("crew-shop", "ann@example.org").id()).isEqualTo(ann.id());
+    assertThat(apps.deleteCollaborator("crew-shop", "ann@example.org").id()).isEqualTo(ann.id());
     assertThatThrownBy(() -> apps.collaborator("crew-shop", "ann@example.org"))
         .isInstanceOfSatisfying(
             CloudException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));

@@ -46,7 +46,7 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
     Team team = teams.create(wanted);
     assertThat(teams.get("crew")).isEqualTo(team);
     assertThat(teams.list()).contains(team);
-    assertThat(teams.update(team.id(), TeamUpdate.asDefault(true)).isDefault()).isTrue();
+    assertThat(teams.update(team.id(), TeamUpdate.isDefault(true)).isDefault()).isTrue();
 
     changeMembers(teams);
     invite(teams);
@@ -72,28 +72,28 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
 
   private static void changeMembers(Teams teams) {
     TeamMember added =
-        teams.addMember("crew", TeamMembership.of("ann@example.org", TeamRole.VIEWER));
+        teams.createMember("crew", TeamMembership.of("ann@example.org", TeamRole.VIEWER));
     assertThat(added.role()).isEqualTo(TeamRole.VIEWER);
     assertThat(
             teams
                 .updateMember("crew", TeamMembership.of("ann@example.org", TeamRole.MEMBER))
                 .role())
         .isEqualTo(TeamRole.MEMBER);
-    assertThat(teams.putMember("crew", TeamMembership.of("ann@example.org", TeamRole.ADMIN)).role())
+    assertThat(teams.createOrUpdateMember("crew", TeamMembership.of("ann@example.org", TeamRole.ADMIN)).role())
         .isEqualTo(TeamRole.ADMIN);
     assertThat(teams.members("crew")).extracting(TeamMember::email).contains("ann@example.org");
-    assertThat(teams.appsOfMember("crew", "ann@example.org")).isNotNull();
-    assertThat(teams.removeMember("crew", "ann@example.org").email()).isEqualTo("ann@example.org");
+    assertThat(teams.appsByMember("crew", "ann@example.org")).isNotNull();
+    assertThat(teams.deleteMember("crew", "ann@example.org").email()).isEqualTo("ann@example.org");
   }
 
   private static void invite(Teams teams) {
     TeamInvitation taken =
-        teams.invite("crew", new NewTeamInvitation("bob@example.org", TeamRole.MEMBER));
+        teams.createInvitation("crew", new NewTeamInvitation("bob@example.org", TeamRole.MEMBER));
     assertThat(teams.invitations("crew")).contains(taken);
     assertThat(teams.invitation(taken.id())).isEqualTo(taken);
     assertThat(teams.acceptInvitation(taken.id()).role()).isEqualTo(TeamRole.MEMBER);
     TeamInvitation revoked =
-        teams.invite("crew", new NewTeamInvitation("eve@example.org", TeamRole.MEMBER));
+        teams.createInvitation("crew", new NewTeamInvitation("eve@example.org", TeamRole.MEMBER));
     assertThat(teams.revokeInvitation("crew", revoked.id()).id()).isEqualTo(revoked.id());
     assertThat(teams.invitations("crew")).isEmpty();
   }
@@ -111,7 +111,7 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
 
   private static void trustIdentityProvider(Teams teams) {
     IdentityProvider provider =
-        teams.addIdentityProvider(
+        teams.createIdentityProvider(
             "crew",
             NewIdentityProvider.of(
                 "https://idp.example.org",
@@ -128,6 +128,6 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
                         .build())
                 .sloTargetUrl())
         .isEqualTo("https://idp.example.org/logout");
-    assertThat(teams.removeIdentityProvider("crew", provider.id()).id()).isEqualTo(provider.id());
+    assertThat(teams.deleteIdentityProvider("crew", provider.id()).id()).isEqualTo(provider.id());
   }
 }

@@ -43,7 +43,7 @@ class TelemetryOperationsTest extends HerokuOperations<Telemetry> {
     assertThat(changed.signals()).containsExactly(TelemetrySignal.METRICS, TelemetrySignal.LOGS);
     assertThat(changed.exporter()).isEqualTo(exporter);
 
-    assertThat(telemetry.remove(drain.id()).id()).isEqualTo(drain.id());
+    assertThat(telemetry.delete(drain.id()).id()).isEqualTo(drain.id());
     assertThat(telemetry.listByApp(app)).isEmpty();
 
     String team = api(Teams.class).list().first(1).get(0).name();

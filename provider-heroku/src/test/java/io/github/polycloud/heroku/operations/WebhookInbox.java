@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.operations;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.heroku.Webhooks;
+import io.github.polycloud.heroku.WebhookVerifier;
 import io.github.polycloud.heroku.model.webhook.WebhookNotification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ final class WebhookInbox implements AutoCloseable {
   static final String SECRET = "what-the-inbox-knows-of-heroku";
 
   private final BlockingQueue<WebhookNotification> taken = new LinkedBlockingQueue<>();
-  private final Webhooks webhooks = Webhooks.signedWith(Secret.of(SECRET));
+  private final WebhookVerifier webhooks = WebhookVerifier.signedWith(Secret.of(SECRET));
   private final HttpServer server;
 
   private WebhookInbox(HttpServer server) {
@@ -57,7 +57,7 @@ final class WebhookInbox implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
-    taken.add(webhooks.read(body, exchange.getRequestHeaders().getFirst(Webhooks.SIGNATURE)));
+    taken.add(webhooks.verify(body, exchange.getRequestHeaders().getFirst(WebhookVerifier.SIGNATURE)));
     exchange.sendResponseHeaders(204, -1);
     exchange.close();
   }

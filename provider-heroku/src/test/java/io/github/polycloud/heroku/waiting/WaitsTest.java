@@ -36,35 +36,35 @@ class WaitsTest extends HerokuTestCase {
   }
 
   private String startBuild(String app) {
-    return heroku.deploys().start(app, directory, DeployOptions.standard()).id();
+    return heroku.sourceDeployer().start(app, directory, DeployOptions.defaults()).id();
   }
 
   @Test
   void aBuildThatSucceedsIsDoneAndOneThatDoesNotFailed() {
     String app = newApp("shop");
     write("Procfile", "web: x\n");
-    assertThat(heroku.waits().build(app, startBuild(app)).await().status())
+    assertThat(heroku.waiters().build(app, startBuild(app)).await().status())
         .isEqualTo(BuildStatus.SUCCEEDED);
     write("FAIL_BUILD", "no");
     String failing = startBuild(app);
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().build(app, failing).await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().build(app, failing).await()))
         .hasMessage("the build of shop failed");
   }
 
   @Test
   void aBuildThatIsNotThereIsNotWaitedFor() {
     String app = newApp("shop");
-    assertFails(ErrorKind.NOT_FOUND, () -> heroku.waits().build(app, "none").await());
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.waiters().build(app, "none").await());
     assertThat(time.waits()).isEmpty();
   }
 
   @Test
   void aReleaseIsDoneWhenItsPhaseIsAndFailsWithIt() {
     String app = newApp("shop");
-    assertThat(heroku.waits().release(app, "1").await().version()).isEqualTo(1);
+    assertThat(heroku.waiters().release(app, "1").await().version()).isEqualTo(1);
     answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"pending\"}");
     answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"failed\"}");
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().release(app, "1").await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().release(app, "1").await()))
         .hasMessage("the release of shop failed: it is failed");
   }
 
@@ -74,9 +74,9 @@ class WaitsTest extends HerokuTestCase {
     String dyno = heroku.dynos().list(app).first(1).get(0).name();
     String path = "/apps/" + app + "/dynos/" + dyno;
     answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"starting\"}");
-    assertThat(heroku.waits().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
+    assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
     answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"crashed\"}");
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().dynoUp(app, dyno).await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().dynoUp(app, dyno).await()))
         .hasMessage(dyno + " of " + app + " failed: it is crashed");
   }
 
@@ -91,11 +91,11 @@ class WaitsTest extends HerokuTestCase {
         .next(1, "GET", path)
         .status(422)
         .body("application/json", error("app_not_provisioned"));
-    assertThat(heroku.waits().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
+    assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
     assertThat(time.waits()).hasSize(3);
 
     sandbox.faults().next(99, "GET", path).status(409).body("application/json", error("conflict"));
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().dynoUp(app, dyno).await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().dynoUp(app, dyno).await()))
         .hasMessageContaining("status 409");
   }
 
@@ -106,7 +106,7 @@ class WaitsTest extends HerokuTestCase {
     AddOn begun = heroku.addOns().create(app, NewAddOn.builder("papertrail:choklad").build());
     AddOn done =
         heroku
-            .waits()
+            .waiters()
             .addOnProvisioned(app, begun.name())
             .onProgress(addOn -> seen.add(addOn.state()))
             .await();
@@ -121,7 +121,7 @@ class WaitsTest extends HerokuTestCase {
     answers(1, path, "{\"id\":\"1\",\"state\":\"deprovisioned\"}");
     assertThat(
             assertFails(
-                ErrorKind.CONFLICT, () -> heroku.waits().addOnProvisioned(app, "db").await()))
+                ErrorKind.CONFLICT, () -> heroku.waiters().addOnProvisioned(app, "db").await()))
         .hasMessage("db of shop failed: it was deprovisioned");
     answers(999, path, "{\"id\":\"1\",\"state\":\"provisioning\"}");
     assertThat(
@@ -129,7 +129,7 @@ class WaitsTest extends HerokuTestCase {
                 ErrorKind.UNAVAILABLE,
                 () ->
                     heroku
-                        .waits()
+                        .waiters()
                         .addOnProvisioned(app, "db")
                         .timeout(Duration.ofMinutes(20))
                         .await()))
@@ -139,11 +139,11 @@ class WaitsTest extends HerokuTestCase {
   @Test
   void aDomainIsReadyAndThenHasItsCertificate() {
     String app = newApp("shop");
-    heroku.domains().add(app, NewDomain.named("www.example.com"));
-    assertThat(heroku.waits().domainReady(app, "www.example.com").await().status())
+    heroku.domains().create(app, NewDomain.named("www.example.com"));
+    assertThat(heroku.waiters().domainReady(app, "www.example.com").await().status())
         .isEqualTo(DomainStatus.SUCCEEDED);
     heroku.apps().enableAcm(app);
-    assertThat(heroku.waits().certificateIssued(app, "www.example.com").await().acmStatus())
+    assertThat(heroku.waiters().certificateIssued(app, "www.example.com").await().acmStatus())
         .isEqualTo("cert issued");
   }
 
@@ -153,7 +153,7 @@ class WaitsTest extends HerokuTestCase {
     String path = "/apps/shop/domains/www.example.com";
     answers(1, path, "{\"id\":\"1\",\"status\":\"failed\"}");
     assertFails(
-        ErrorKind.CONFLICT, () -> heroku.waits().domainReady(app, "www.example.com").await());
+        ErrorKind.CONFLICT, () -> heroku.waiters().domainReady(app, "www.example.com").await());
     answers(
         1,
         path,
@@ -161,7 +161,7 @@ class WaitsTest extends HerokuTestCase {
     assertThat(
             assertFails(
                 ErrorKind.CONFLICT,
-                () -> heroku.waits().certificateIssued(app, "www.example.com").await()))
+                () -> heroku.waiters().certificateIssued(app, "www.example.com").await()))
         .hasMessage("the certificate of www.example.com failed: DNS points elsewhere");
   }
 
@@ -171,7 +171,7 @@ class WaitsTest extends HerokuTestCase {
     String path = "/apps/shop/domains/www.example.com";
     answers(2, path, "{\"id\":\"1\",\"acm_status\":\"failing\"}");
     answers(1, path, "{\"id\":\"1\",\"acm_status\":\"cert issued\"}");
-    assertThat(heroku.waits().certificateIssued(app, "www.example.com").await().acmStatus())
+    assertThat(heroku.waiters().certificateIssued(app, "www.example.com").await().acmStatus())
         .isEqualTo("cert issued");
   }
 
@@ -182,16 +182,16 @@ class WaitsTest extends HerokuTestCase {
         "/app-setups/1",
         "{\"id\":\"1\",\"status\":\"failed\",\"failure_message\":\"invalid app.json\","
             + "\"manifest_errors\":[\"KEY is missing\"]}");
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().appSetup("1").await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
         .hasMessage("the set-up of an app failed: invalid app.json (KEY is missing)");
 
     answers(
         1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\",\"manifest_errors\":[\"no\"]}");
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().appSetup("1").await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
         .hasMessage("the set-up of an app failed: no");
 
     answers(1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\"}");
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().appSetup("1").await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
         .hasMessage("the set-up of an app failed");
   }
 
@@ -209,13 +209,13 @@ class WaitsTest extends HerokuTestCase {
                         new NewReviewApp.SourceBlob("https://example.org/source.tgz", null))
                     .build())
             .id();
-    assertThat(heroku.waits().reviewApp(review).await().status())
+    assertThat(heroku.waiters().reviewApp(review).await().status())
         .isEqualTo(ReviewAppStatus.CREATED);
     answers(
         1,
         "/review-apps/" + review,
         "{\"id\":\"1\",\"branch\":\"b\",\"status\":\"errored\",\"message\":\"no source\"}");
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().reviewApp(review).await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().reviewApp(review).await()))
         .hasMessage("the review app failed: no source");
   }
 
@@ -227,7 +227,7 @@ class WaitsTest extends HerokuTestCase {
         "[{\"id\":\"a\",\"app\":{\"id\":\"app-a\"},\"status\":\"succeeded\"},"
             + "{\"id\":\"b\",\"app\":{\"id\":\"app-b\"},\"status\":\"failed\","
             + "\"error_message\":\"no\"}]");
-    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waits().promotion("1").await()))
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().promotion("1").await()))
         .hasMessage("the promotion failed: app-b (no)");
   }
 
@@ -240,13 +240,13 @@ class WaitsTest extends HerokuTestCase {
         .next(2, "GET", "/spaces/orbit")
         .status(404)
         .body("application/json", error("not_found"));
-    assertThat(heroku.waits().spaceAllocated("orbit").await().state())
+    assertThat(heroku.waiters().spaceAllocated("orbit").await().state())
         .isEqualTo(SpaceState.ALLOCATED);
   }
 
   @Test
   void aSpaceThatIsNeverFoundIsAnErrorAfterHalfAMinute() {
-    assertFails(ErrorKind.NOT_FOUND, () -> heroku.waits().spaceAllocated("nowhere").await());
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.waiters().spaceAllocated("nowhere").await());
     assertThat(time.waited()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(40));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.account;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param user whose it is
  * @param createdAt when it was made
  */
-public record PasswordReset(@Nullable Person user, @Nullable Instant createdAt) {}
+public record PasswordReset(@Nullable UserReference user, @Nullable Instant createdAt) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record AddOnAttachmentQuery(
     String addonAttachment, @Nullable String app, @Nullable String addonService) {
   /** Attachments of this name, wherever they are. */
-  public static AddOnAttachmentQuery named(String addonAttachment) {
+  public static AddOnAttachmentQuery withName(String addonAttachment) {
     return new AddOnAttachmentQuery(addonAttachment, null, null);
   }
 

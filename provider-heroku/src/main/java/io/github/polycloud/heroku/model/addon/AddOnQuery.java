@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddOnQuery(String addon, @Nullable String app, @Nullable String addonService) {
   /** Add-ons of this name, wherever they are. */
-  public static AddOnQuery named(String addon) {
+  public static AddOnQuery withName(String addon) {
     return new AddOnQuery(addon, null, null);
   }
 

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.addon;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AllowedAddOnService(
     String id,
     @Nullable Service addonService,
-    @Nullable Person addedBy,
+    @Nullable UserReference addedBy,
     @Nullable Instant addedAt) {
   /**
    * The service in question.

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.app;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record App(
     String id,
     String name,
-    @Nullable Person owner,
+    @Nullable UserReference owner,
     @Nullable Reference team,
     @Nullable Reference organization,
     @Nullable Reference region,

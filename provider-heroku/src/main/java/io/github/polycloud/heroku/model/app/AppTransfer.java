@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.app;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record AppTransfer(
     String id,
     @Nullable AppTransferState state,
     @Nullable Reference app,
-    @Nullable Person owner,
-    @Nullable Person recipient,
+    @Nullable UserReference owner,
+    @Nullable UserReference recipient,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {}

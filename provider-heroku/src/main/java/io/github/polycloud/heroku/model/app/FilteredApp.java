@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.app;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record FilteredApp(
     String id,
     String name,
-    @Nullable Person owner,
+    @Nullable UserReference owner,
     @Nullable Team team,
     @Nullable Reference region,
     @Nullable Reference stack,

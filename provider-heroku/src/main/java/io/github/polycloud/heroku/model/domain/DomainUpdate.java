@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DomainUpdate(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sniEndpoint) {
   /** This certificate. */
-  public static DomainUpdate serveWith(String sniEndpoint) {
+  public static DomainUpdate sniEndpoint(String sniEndpoint) {
     return new DomainUpdate(sniEndpoint);
   }
 
   /** None any more. */
-  public static DomainUpdate withoutCertificate() {
+  public static DomainUpdate clearSniEndpoint() {
     return new DomainUpdate(null);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dynoSize size of each
  */
 public record FormationUpdate(
-    @Nullable String type, @Nullable Integer quantity, @Nullable DynoSizeChoice dynoSize) {
+    @Nullable String type, @Nullable Integer quantity, @Nullable DynoSizeReference dynoSize) {
   /** So many dynos of the type that the path names. */
   public static FormationUpdate quantity(int quantity) {
     return new FormationUpdate(null, quantity, null);
@@ -23,11 +23,11 @@ public record FormationUpdate(
 
   /** Dynos in this size of the type that the path names. */
   public static FormationUpdate size(String size) {
-    return new FormationUpdate(null, null, DynoSizeChoice.named(size));
+    return new FormationUpdate(null, null, DynoSizeReference.named(size));
   }
 
   /** Dynos of this type in this size. */
   public static FormationUpdate size(String type, String size) {
-    return new FormationUpdate(type, null, DynoSizeChoice.named(size));
+    return new FormationUpdate(type, null, DynoSizeReference.named(size));
   }
 }

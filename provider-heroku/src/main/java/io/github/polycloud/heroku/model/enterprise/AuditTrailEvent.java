@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.enterprise;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import java.util.Map;
@@ -25,9 +25,9 @@ public record AuditTrailEvent(
     String id,
     String type,
     String action,
-    @Nullable Person actor,
+    @Nullable UserReference actor,
     @Nullable Reference app,
-    @Nullable Person owner,
+    @Nullable UserReference owner,
     @Nullable Reference enterpriseAccount,
     @Nullable Reference team,
     @Nullable Request request,

@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.enterprise;
 
 import io.github.polycloud.heroku.model.Permission;
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.team.IdentityProviderReference;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnterpriseAccountMember(
     String id,
-    Person user,
+    UserReference user,
     @Nullable Reference enterpriseAccount,
     @Nullable List<Permission> permissions,
     @Nullable IdentityProviderReference identityProvider,

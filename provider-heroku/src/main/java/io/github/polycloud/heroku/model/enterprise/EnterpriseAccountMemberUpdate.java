@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record EnterpriseAccountMemberUpdate(List<EnterprisePermission> permissions) {
   /** These permissions and no others. */
-  public static EnterpriseAccountMemberUpdate to(EnterprisePermission... permissions) {
+  public static EnterpriseAccountMemberUpdate permissions(EnterprisePermission... permissions) {
     return new EnterpriseAccountMemberUpdate(List.of(permissions));
   }
 }

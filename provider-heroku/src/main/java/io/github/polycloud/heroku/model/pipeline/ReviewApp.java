@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.pipeline;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record ReviewApp(
     ReviewAppStatus status,
     @Nullable String errorStatus,
     @Nullable String message,
-    @Nullable Person creator,
+    @Nullable UserReference creator,
     boolean waitForCi,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TestRunUpdate(
     TestStatus status, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String message) {
   /** A status with nothing to say about it. */
-  public static TestRunUpdate to(TestStatus status) {
+  public static TestRunUpdate status(TestStatus status) {
     return new TestRunUpdate(status, null);
   }
 }

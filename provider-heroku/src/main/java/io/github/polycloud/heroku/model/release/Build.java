@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.release;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +33,7 @@ public record Build(
     @Nullable Reference slug,
     @Nullable Reference release,
     @Nullable Reference app,
-    @Nullable Person user,
+    @Nullable UserReference user,
     @Nullable String outputStreamUrl,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {

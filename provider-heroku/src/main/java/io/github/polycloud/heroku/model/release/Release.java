@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.release;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,7 @@ public record Release(
     @Nullable ReleaseStatus status,
     boolean current,
     boolean eligibleForRollback,
-    @Nullable Person user,
+    @Nullable UserReference user,
     @Nullable Reference app,
     @Nullable Reference slug,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)

@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.space;
 
 import io.github.polycloud.heroku.model.Permission;
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpaceAppAccess(
     String id,
-    Person user,
+    UserReference user,
     @Nullable Reference space,
     @Nullable List<Permission> permissions,
     @Nullable Instant createdAt,

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record SpaceAppAccessUpdate(List<Permission> permissions) {
   /** These permissions and no others, for example {@code create_apps}. */
-  public static SpaceAppAccessUpdate to(String... permissions) {
+  public static SpaceAppAccessUpdate permissions(String... permissions) {
     return new SpaceAppAccessUpdate(
         Arrays.stream(permissions).map(name -> new Permission(name, null)).toList());
   }

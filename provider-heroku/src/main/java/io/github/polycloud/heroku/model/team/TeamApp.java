@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.team;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record TeamApp(
     String id,
     String name,
     @Nullable Reference team,
-    @Nullable Person owner,
+    @Nullable UserReference owner,
     boolean joined,
     boolean locked,
     boolean maintenance,

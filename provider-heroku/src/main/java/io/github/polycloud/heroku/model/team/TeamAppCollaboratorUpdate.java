@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record TeamAppCollaboratorUpdate(List<String> permissions) {
   /** These permissions and no others. */
-  public static TeamAppCollaboratorUpdate to(String... permissions) {
+  public static TeamAppCollaboratorUpdate permissions(String... permissions) {
     return new TeamAppCollaboratorUpdate(List.of(permissions));
   }
 }

@@ -17,7 +17,7 @@ public record TeamUpdate(
   }
 
   /** Makes it the team when none is named, or no longer so. */
-  public static TeamUpdate asDefault(boolean isDefault) {
+  public static TeamUpdate isDefault(boolean isDefault) {
     return new TeamUpdate(null, isDefault);
   }
 }

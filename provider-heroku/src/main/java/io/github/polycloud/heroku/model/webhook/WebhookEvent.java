@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.webhook;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record WebhookEvent(
   public record Payload(
       WebhookResource resource,
       WebhookAction action,
-      @Nullable Person actor,
+      @Nullable UserReference actor,
       @Nullable WebhookData data,
       @Nullable WebhookData previousData,
       @Nullable String version) {}

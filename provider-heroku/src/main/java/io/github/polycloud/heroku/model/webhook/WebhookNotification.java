@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.webhook;
 
-import io.github.polycloud.heroku.model.Person;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record WebhookNotification(
     @Nullable String id,
     WebhookResource resource,
     WebhookAction action,
-    @Nullable Person actor,
+    @Nullable UserReference actor,
     @Nullable WebhookData data,
     @Nullable WebhookData previousData,
     @Nullable String sequence,

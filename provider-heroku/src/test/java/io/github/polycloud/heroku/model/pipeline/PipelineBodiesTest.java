@@ -57,7 +57,7 @@ class PipelineBodiesTest {
 
   @Test
   void anUpdateOfATestRunSaysItsMessageEvenWhenThereIsNone() {
-    assertThat(json(TestRunUpdate.to(TestStatus.CANCELLED)))
+    assertThat(json(TestRunUpdate.status(TestStatus.CANCELLED)))
         .isEqualTo("{\"status\":\"cancelled\",\"message\":null}");
   }
 

@@ -12,7 +12,7 @@ class SpaceBodiesTest {
     assertThat(json(NewInboundRuleset.of(InboundRule.allow("203.0.113.0/24"))))
         .isEqualTo("{\"rules\":[{\"action\":\"allow\",\"source\":\"203.0.113.0/24\"}]}");
     assertThat(json(NewInboundRuleset.of())).isEqualTo("{\"rules\":[]}");
-    assertThat(json(SpaceAppAccessUpdate.to("create_apps")))
+    assertThat(json(SpaceAppAccessUpdate.permissions("create_apps")))
         .isEqualTo("{\"permissions\":[{\"name\":\"create_apps\"}]}");
   }
 

@@ -14,7 +14,7 @@ class TeamBodiesTest {
         .isEqualTo("{\"addons-controls\":true}");
     assertThat(json(new TeamPreferencesUpdate(FieldUpdate.clear())))
         .isEqualTo("{\"addons-controls\":null}");
-    assertThat(json(TeamUpdate.asDefault(false))).isEqualTo("{\"default\":false}");
+    assertThat(json(TeamUpdate.isDefault(false))).isEqualTo("{\"default\":false}");
     assertThat(json(NewTeam.builder("crew").address1("Hickory Lane 40").build()))
         .isEqualTo("{\"name\":\"crew\",\"address_1\":\"Hickory Lane 40\"}");
   }

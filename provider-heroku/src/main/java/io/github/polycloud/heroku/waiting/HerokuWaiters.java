@@ -51,9 +51,9 @@ import java.util.function.Supplier;
  *         .await();
  * }</pre>
  */
-public final class Waits {
-  private static final Duration LONG_WORK = Duration.ofMinutes(30);
-  private static final Duration SLOWLY = Duration.ofSeconds(5);
+public final class HerokuWaiters {
+  private static final Duration LONG_RUNNING_TIMEOUT = Duration.ofMinutes(30);
+  private static final Duration SLOW_POLL_INTERVAL = Duration.ofSeconds(5);
   private static final Duration AFTER_CREATE = Duration.ofSeconds(30);
   // Heroku's own CLI ends at these two: what is failing is tried again by the service.
   private static final String CERTIFIED = "cert issued";
@@ -62,8 +62,8 @@ public final class Waits {
   private final ApiFactory apis;
   private final TimeSource timeSource;
 
-  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#waits}. */
-  public Waits(ApiFactory apis, TimeSource timeSource) {
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#waiters}. */
+  public HerokuWaiters(ApiFactory apis, TimeSource timeSource) {
     this.apis = apis;
     this.timeSource = timeSource;
   }
@@ -73,7 +73,7 @@ public final class Waits {
     return on(() -> apis.api(Builds.class).get(app, build), "the build of " + app)
         .until(answer -> BuildStatus.SUCCEEDED.equals(answer.status()))
         .failWhen(answer -> BuildStatus.FAILED.equals(answer.status()))
-        .timeout(LONG_WORK);
+        .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class Waits {
                 ReleaseStatus.FAILED.equals(answer.status())
                     || ReleaseStatus.EXPIRED.equals(answer.status()),
             answer -> "it is " + answer.status())
-        .timeout(LONG_WORK);
+        .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /**
@@ -116,8 +116,8 @@ public final class Waits {
         .failWhen(
             answer -> AddOnState.DEPROVISIONED.equals(answer.state()),
             answer -> "it was deprovisioned")
-        .pollInterval(SLOWLY)
-        .timeout(LONG_WORK);
+        .pollInterval(SLOW_POLL_INTERVAL)
+        .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /** Until a domain has the target that DNS should point to. */
@@ -136,16 +136,16 @@ public final class Waits {
         .until(answer -> CERTIFIED.equalsIgnoreCase(answer.acmStatus()))
         .failWhen(
             answer -> UNCERTIFIED.equalsIgnoreCase(answer.acmStatus()), Domain::acmStatusReason)
-        .pollInterval(SLOWLY)
-        .timeout(LONG_WORK);
+        .pollInterval(SLOW_POLL_INTERVAL)
+        .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /** Until an app was set up: its build, its release and its postdeploy script are over. */
   public Waiter<AppSetup> appSetup(String setup) {
-    return on(() -> apis.api(Apps.class).setup(setup), "the set-up of an app")
+    return on(() -> apis.api(Apps.class).getSetup(setup), "the set-up of an app")
         .until(answer -> AppSetupStatus.SUCCEEDED.equals(answer.status()))
         .failWhen(answer -> AppSetupStatus.FAILED.equals(answer.status()), AppSetup::failure)
-        .timeout(LONG_WORK);
+        .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /** Until a review app can be looked at. */
@@ -157,7 +157,7 @@ public final class Waits {
                 Set.of(ReviewAppStatus.ERRORED, ReviewAppStatus.DELETING, ReviewAppStatus.DELETED)
                     .contains(answer.status()),
             answer -> answer.message() == null ? "it is " + answer.status() : answer.message())
-        .timeout(LONG_WORK);
+        .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /** Until each target of a promotion is over; the error names those that failed by their id. */
@@ -173,11 +173,11 @@ public final class Waits {
   public Waiter<List<PipelinePromotionTarget>> promotion(
       String promotion, Map<String, String> names) {
     return on(() -> apis.api(Pipelines.class).promotionTargets(promotion).toList(), "the promotion")
-        .until(targets -> !targets.isEmpty() && targets.stream().allMatch(Targets::succeeded))
+        .until(targets -> !targets.isEmpty() && targets.stream().allMatch(PromotionTargets::succeeded))
         .failWhen(
-            targets -> !targets.isEmpty() && targets.stream().allMatch(Targets::over),
-            targets -> Targets.failures(targets, names))
-        .timeout(LONG_WORK);
+            targets -> !targets.isEmpty() && targets.stream().allMatch(PromotionTargets::over),
+            targets -> PromotionTargets.failures(targets, names))
+        .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /** Until a space can be used. Right after it was made it may not be found; that is waited for. */
@@ -187,12 +187,12 @@ public final class Waits {
         .failWhen(
             answer -> SpaceState.DELETING.equals(answer.state()), answer -> "it is being deleted")
         .ignoring(error -> error.kind() == ErrorKind.NOT_FOUND, AFTER_CREATE)
-        .pollInterval(SLOWLY)
-        .timeout(LONG_WORK);
+        .pollInterval(SLOW_POLL_INTERVAL)
+        .timeout(LONG_RUNNING_TIMEOUT);
   }
 
-  private <T> Waiter<T> on(Supplier<T> question, String name) {
-    return Waiter.polling(question).describedAs(name).timeSource(timeSource);
+  private <T> Waiter<T> on(Supplier<T> poll, String name) {
+    return Waiter.polling(poll).describedAs(name).timeSource(timeSource);
   }
 
   private static boolean isUnprovisioned(CloudException error) {

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** On a list that the service does not sort by id: what it is read by unless the caller says. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface SortedBy {
+public @interface DefaultSort {
   /** The attribute, for example {@code email}. */
   String value();
 }

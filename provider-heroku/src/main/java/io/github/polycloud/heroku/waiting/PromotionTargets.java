@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How the targets of a promotion are read. */
-final class Targets {
-  private Targets() {}
+final class PromotionTargets {
+  private PromotionTargets() {}
 
   static boolean succeeded(PipelinePromotionTarget target) {
     return PromotionTargetStatus.SUCCEEDED.equals(target.status());

@@ -9,25 +9,25 @@ import io.github.polycloud.heroku.model.release.Release;
  * Told how far a deployment is, on the thread that waits for it. What it throws ends the waiting
  * and not the deployment; while bytes are sent it is logged only.
  */
-public interface DeployProgress {
+public interface DeployListener {
   /** Nobody wants to know. */
-  DeployProgress IGNORED = new DeployProgress() {};
+  DeployListener NONE = new DeployListener() {};
 
   /** So many bytes of the archive have left. A repeated upload begins at 0 again. */
-  default void uploaded(long bytes, long total) {}
+  default void onUpload(long bytes, long total) {}
 
   /** A line that the build, or the release phase after it, printed. */
-  default void output(String line) {}
+  default void onOutput(String line) {}
 
   /** The output cannot be read to its end; the deployment goes on all the same. */
-  default void outputLost(CloudException reason) {}
+  default void onOutputLost(CloudException reason) {}
 
   /** How the build is, each time it was asked for. */
-  default void building(Build build) {}
+  default void onBuild(Build build) {}
 
   /** How the release is, each time it was asked for. */
-  default void releasing(Release release) {}
+  default void onRelease(Release release) {}
 
   /** How the set-up of an app is, each time it was asked for. */
-  default void settingUp(AppSetup setup) {}
+  default void onAppSetup(AppSetup setup) {}
 }

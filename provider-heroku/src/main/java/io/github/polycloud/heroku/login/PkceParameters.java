@@ -12,12 +12,12 @@ import java.util.Base64;
  * @param state comes back with the browser, so that no other page can answer in its place
  * @param verifier is shown when the code is exchanged, so that nobody else can exchange it
  */
-record LoginSecrets(String state, String verifier) {
+record PkceParameters(String state, String verifier) {
   private static final int BYTES = 32;
 
-  static LoginSecrets make() {
+  static PkceParameters make() {
     SecureRandom random = new SecureRandom();
-    return new LoginSecrets(word(random), word(random));
+    return new PkceParameters(randomToken(random), randomToken(random));
   }
 
   /** What the service is told of the verifier beforehand. */
@@ -31,7 +31,7 @@ record LoginSecrets(String state, String verifier) {
     }
   }
 
-  private static String word(SecureRandom random) {
+  private static String randomToken(SecureRandom random) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return text(bytes);

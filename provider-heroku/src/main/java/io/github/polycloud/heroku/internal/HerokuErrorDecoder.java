@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How the Platform API speaks of errors, request ids, warnings and its rate limit. */
-public final class HerokuDialect implements ErrorDecoder {
+public final class HerokuErrorDecoder implements ErrorDecoder {
   /** The version that every call asks for, as {@code Accept}. */
   public static final String ACCEPT = "application/vnd.heroku+json; version=3";
 
   private static final JsonCodec JSON = JsonCodec.plain();
 
   /** A dialect; it has no state. */
-  public HerokuDialect() {}
+  public HerokuErrorDecoder() {}
 
   @Override
   public ErrorDetails decode(Operation operation, HttpResponse response) {

@@ -13,12 +13,12 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Reads an output up to the point where nothing more is there for the moment. */
-final class PrintedSoFar {
+final class OutputSnapshot {
   private static final Duration SILENCE = Duration.ofSeconds(1);
   private static final Duration AT_MOST = Duration.ofSeconds(5);
   private static final int LARGEST = 4 << 20;
 
-  private PrintedSoFar() {}
+  private OutputSnapshot() {}
 
   static String read(HttpEngine engine, URI address) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();

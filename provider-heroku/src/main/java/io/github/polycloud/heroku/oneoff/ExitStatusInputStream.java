@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /** What a command prints, without the mark at its end that tells its exit status. */
-final class MarkedOutput extends InputStream {
+final class ExitStatusInputStream extends InputStream {
   private final InputStream terminal;
   private final ExitStatusParser marker;
   private final byte[] chunk = new byte[8192];
@@ -18,7 +18,7 @@ final class MarkedOutput extends InputStream {
   // Whoever asks for it may be another thread than the one that reads.
   private volatile OptionalInt exitStatus = OptionalInt.empty();
 
-  MarkedOutput(InputStream terminal, ExitStatusParser marker) {
+  ExitStatusInputStream(InputStream terminal, ExitStatusParser marker) {
     this.terminal = terminal;
     this.marker = marker;
   }

@@ -32,15 +32,15 @@ import org.jspecify.annotations.Nullable;
  * Deployed deployed = heroku.deploys().run("shop", Path.of("."), options);
  * }</pre>
  */
-public final class Deploys {
+public final class SourceDeployer {
   private static final Duration LONGEST_BUILD = Duration.ofHours(24);
 
   private final ApiFactory apis;
   private final Builds builds;
   private final HttpEngine engine;
 
-  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#deploys}. */
-  public Deploys(ApiFactory apis, HttpEngine engine) {
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#sourceDeployer}. */
+  public SourceDeployer(ApiFactory apis, HttpEngine engine) {
     this.apis = apis;
     this.builds = apis.api(Builds.class);
     this.engine = engine;
@@ -54,20 +54,20 @@ public final class Deploys {
    * @throws DeployException when the build or its release phase failed
    * @throws CloudException as any call does, and of kind {@code UNAVAILABLE} when time was up
    */
-  public Deployed run(String app, Path source, DeployOptions options) {
-    return new Following(apis, engine, options).build(app, start(app, source, options));
+  public DeployResult deploy(String app, Path source, DeployOptions options) {
+    return new DeploymentTracker(apis, engine, options).build(app, start(app, source, options));
   }
 
   /** Uploads a source and starts its build. */
   public Build start(String app, Path source, DeployOptions options) {
     return builds.create(
         app,
-        new NewBuild(new Sources(engine).upload(builds, source, options), options.buildpacks()));
+        new NewBuild(new SourceUploader(engine).upload(builds, source, options), options.buildpacks()));
   }
 
-  /** Waits for a build that was started before, as {@link #run} does. */
-  public Deployed follow(String app, String build, DeployOptions options) {
-    return new Following(apis, engine, options).build(app, builds.get(app, build));
+  /** Waits for a build that was started before, as {@link #deploy} does. */
+  public DeployResult await(String app, String build, DeployOptions options) {
+    return new DeploymentTracker(apis, engine, options).build(app, builds.get(app, build));
   }
 
   /** Stops a build, and gives it as it ended if it is over already. */
@@ -102,9 +102,9 @@ public final class Deploys {
    * What a build has printed by now; empty when there is nothing, or nothing any more. Takes a
    * second or two while it is at work.
    */
-  public String printedSoFar(Build build) {
+  public String outputSnapshot(Build build) {
     URI address = Uris.parseOrNull(build.outputStreamUrl());
-    return address == null ? "" : PrintedSoFar.read(engine, address);
+    return address == null ? "" : OutputSnapshot.read(engine, address);
   }
 
   private OutputLines lines(@Nullable String address, String what) {

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param build the build
  * @param release the release, its release phase passed; null when the build names none
  */
-public record Deployed(Build build, @Nullable Release release) {}
+public record DeployResult(Build build, @Nullable Release release) {}

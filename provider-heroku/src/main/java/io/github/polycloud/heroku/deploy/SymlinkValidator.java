@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Symbolic links, which must not show anything outside of the directory they are packed with. */
-final class InnerLink {
-  private InnerLink() {}
+final class SymlinkValidator {
+  private SymlinkValidator() {}
 
   /**
    * Where a link leads, as the archive keeps it.

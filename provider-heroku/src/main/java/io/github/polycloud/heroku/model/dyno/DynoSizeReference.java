@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, a UUID
  * @param name its name, for example {@code standard-1X}
  */
-public record DynoSizeChoice(@Nullable String id, @Nullable String name) {
+public record DynoSizeReference(@Nullable String id, @Nullable String name) {
   /** The size of this name. */
-  public static DynoSizeChoice named(String name) {
-    return new DynoSizeChoice(null, name);
+  public static DynoSizeReference named(String name) {
+    return new DynoSizeReference(null, name);
   }
 
   /** The size with this id. */
-  public static DynoSizeChoice withId(String id) {
-    return new DynoSizeChoice(id, null);
+  public static DynoSizeReference withId(String id) {
+    return new DynoSizeReference(id, null);
   }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class Webhooks {
+public final class WebhookVerifier {
   /** The header that holds the signature of a delivery. */
   public static final String SIGNATURE = "Heroku-Webhook-Hmac-SHA256";
 
@@ -37,7 +37,7 @@ public final class Webhooks {
 
   private final List<Secret> secrets;
 
-  private Webhooks(List<Secret> secrets) {
+  private WebhookVerifier(List<Secret> secrets) {
     this.secrets = secrets;
   }
 
@@ -47,12 +47,12 @@ public final class Webhooks {
    *
    * @throws CloudException of kind {@code CONFIGURATION} when there is no secret
    */
-  public static Webhooks signedWith(Secret... secrets) {
+  public static WebhookVerifier signedWith(Secret... secrets) {
     if (secrets.length == 0) {
       throw new CloudException(
           ErrorKind.CONFIGURATION, "heroku: webhooks need the secret they are signed with");
     }
-    return new Webhooks(List.of(secrets));
+    return new WebhookVerifier(List.of(secrets));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class Webhooks {
    *     so that the body may be from anybody; of kind {@code INVALID_REQUEST} when it is right and
    *     the body still is no event
    */
-  public WebhookNotification read(byte[] body, @Nullable String signature) {
+  public WebhookNotification verify(byte[] body, @Nullable String signature) {
     if (signature == null || signature.isBlank()) {
       throw new CloudException(
           ErrorKind.UNAUTHENTICATED, "heroku: the delivery has no signature in " + SIGNATURE);

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param id unique id, a UUID
  * @param email mail address
  */
-public record Person(String id, @Nullable String email) {}
+public record UserReference(String id, @Nullable String email) {}

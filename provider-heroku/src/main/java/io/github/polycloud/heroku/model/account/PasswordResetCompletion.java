@@ -6,10 +6,10 @@ package io.github.polycloud.heroku.model.account;
  * @param password the password
  * @param passwordConfirmation the same again
  */
-public record PasswordChoice(String password, String passwordConfirmation) {
+public record PasswordResetCompletion(String password, String passwordConfirmation) {
   /** This one. */
-  public static PasswordChoice of(String password) {
-    return new PasswordChoice(password, password);
+  public static PasswordResetCompletion of(String password) {
+    return new PasswordResetCompletion(password, password);
   }
 
   @Override

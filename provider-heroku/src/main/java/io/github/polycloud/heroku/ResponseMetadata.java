@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku;
 
-import io.github.polycloud.heroku.internal.HerokuDialect;
+import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
 import io.github.polycloud.http.Headers;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,8 +11,8 @@ import java.util.OptionalLong;
  * @param status the HTTP status
  * @param headers the header fields
  */
-public record ResponseInfo(int status, Headers headers) {
-  private static final HerokuDialect DIALECT = new HerokuDialect();
+public record ResponseMetadata(int status, Headers headers) {
+  private static final HerokuErrorDecoder DIALECT = new HerokuErrorDecoder();
 
   /** The service's ids of the request, for its support. */
   public Optional<String> requestId() {

@@ -11,7 +11,7 @@ import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
-import io.github.polycloud.heroku.waiting.Waits;
+import io.github.polycloud.heroku.waiting.HerokuWaiters;
 import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.spi.Uris;
 import java.net.URI;
@@ -19,41 +19,41 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Follows one deployment to its end, or to the deadline of it all. */
-final class Following {
+final class DeploymentTracker {
   private final Releases releases;
-  private final Waits waits;
+  private final HerokuWaiters waits;
   private final HttpEngine engine;
-  private final DeployProgress progress;
+  private final DeployListener progress;
   private final Deadline deadline;
   private final OutputTail tail = new OutputTail();
 
-  Following(ApiFactory apis, HttpEngine engine, DeployOptions options) {
+  DeploymentTracker(ApiFactory apis, HttpEngine engine, DeployOptions options) {
     this.releases = apis.api(Releases.class);
-    this.waits = new Waits(apis, engine.timing());
+    this.waits = new HerokuWaiters(apis, engine.timing());
     this.engine = engine;
     this.progress = options.progress();
-    this.deadline = Deadline.in(options.within(), engine.timing());
+    this.deadline = Deadline.in(options.timeout(), engine.timing());
   }
 
-  Deployed build(String app, Build begun) {
-    progress.building(begun);
+  DeployResult build(String app, Build begun) {
+    progress.onBuild(begun);
     print(begun.outputStreamUrl());
     Build build =
         await(
             waits
                 .build(app, begun.id())
                 .until(answer -> isOver(answer.status()))
-                .onProgress(progress::building),
+                .onProgress(progress::onBuild),
             "the build of " + app);
     if (BuildStatus.FAILED.equals(build.status())) {
       throw new DeployException("heroku: the build of " + app + " failed", tail.lines());
     }
-    return new Deployed(build, build.release() == null ? null : release(app, build.release().id()));
+    return new DeployResult(build, build.release() == null ? null : release(app, build.release().id()));
   }
 
   Release release(String app, String id) {
     Release release = releases.get(app, id);
-    progress.releasing(release);
+    progress.onRelease(release);
     // A short phase may be over by now; what it printed is no less interesting.
     print(release.outputStreamUrl());
     release =
@@ -61,7 +61,7 @@ final class Following {
             waits
                 .release(app, id)
                 .until(answer -> isOver(answer.status()))
-                .onProgress(progress::releasing),
+                .onProgress(progress::onRelease),
             "the release of " + app);
     if (ReleaseStatus.FAILED.equals(release.status())) {
       throw new DeployException("heroku: the release phase of " + app + " failed", tail.lines());
@@ -90,7 +90,7 @@ final class Following {
 
   private AppSetup setup(AppSetup begun, Predicate<AppSetup> until) {
     return await(
-        waits.appSetup(begun.id()).until(until).onProgress(progress::settingUp),
+        waits.appSetup(begun.id()).until(until).onProgress(progress::onAppSetup),
         "the set-up of an app");
   }
 
@@ -114,23 +114,23 @@ final class Following {
       if (e.kind() == ErrorKind.CANCELLED) {
         throw e;
       }
-      progress.outputLost(e);
+      progress.onOutputLost(e);
       return false;
     }
   }
 
   private void show(String line) {
     tail.add(line);
-    progress.output(line);
+    progress.onOutput(line);
   }
 
   private <T> T await(Waiter<T> waiter, String what) {
     try {
-      return waiter.timeout(deadline.left()).await();
+      return waiter.timeout(deadline.remaining()).await();
     } catch (CloudException e) {
       boolean timeIsUp = e.kind() == ErrorKind.UNAVAILABLE && e.operation().isEmpty();
       // The waiter knows only what the steps before it left over.
-      throw timeIsUp ? deadline.missedBy(what) : e;
+      throw timeIsUp ? deadline.exceededBy(what) : e;
     }
   }
 

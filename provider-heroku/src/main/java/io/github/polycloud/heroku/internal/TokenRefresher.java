@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Asks for the next access token, by the refresh token and the secret of its client. */
-final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
+final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
   private static final JsonCodec JSON = JsonCodec.snakeCase();
   private static final Operation OPERATION = Operation.of("POST", "/oauth/tokens");
 
   private final ProviderContext context;
   private final Secret clientSecret;
 
-  private TokenRefresh(ProviderContext context, Secret clientSecret) {
+  private TokenRefresher(ProviderContext context, Secret clientSecret) {
     this.context = context;
     this.clientSecret = clientSecret;
   }
@@ -39,7 +39,7 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
    * A refresh for the credentials of this connection; none where they have no refresh token of the
    * place that the token is from.
    */
-  static Optional<TokenRefresh> of(ProviderContext context) {
+  static Optional<TokenRefresher> of(ProviderContext context) {
     Credentials credentials = context.credentials();
     if (!place(credentials, "token").equals(place(credentials, "refresh_token"))) {
       return Optional.empty();
@@ -53,7 +53,7 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
                         ErrorKind.CONFIGURATION,
                         "heroku: a refresh_token is of use with client_secret only"
                             + " (HEROKU_CLIENT_SECRET)"));
-    return Optional.of(new TokenRefresh(context, clientSecret));
+    return Optional.of(new TokenRefresher(context, clientSecret));
   }
 
   /** The sort of place: argument, environment, or the path of a file. */
@@ -71,8 +71,8 @@ final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
         context
             .engine()
             .authenticator(new Unsent(refreshToken))
-            .errorDecoder(new HerokuDialect())
-            .header("Accept", HerokuDialect.ACCEPT)
+            .errorDecoder(new HerokuErrorDecoder())
+            .header("Accept", HerokuErrorDecoder.ACCEPT)
             .build()) {
       byte[] body = JSON.encode(wanted, NewOAuthToken.class);
       HttpRequest asked = engine.call(OPERATION, OPERATION.template(), body, false).withParentDeadline(request);

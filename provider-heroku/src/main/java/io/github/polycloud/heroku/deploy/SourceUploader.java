@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Puts archives where the service wants them. */
-final class Sources {
+final class SourceUploader {
   private final HttpEngine engine;
 
-  Sources(HttpEngine engine) {
+  SourceUploader(HttpEngine engine) {
     this.engine = engine;
   }
 
@@ -38,7 +38,7 @@ final class Sources {
    * @param address where to, a secret
    */
   void send(
-      String method, @Nullable String address, SourceArchive archive, DeployProgress progress) {
+      String method, @Nullable String address, SourceArchive archive, DeployListener progress) {
     Operation operation = new Operation(method, "{archive}", false);
     URI uri = Uris.parseOrNull(address);
     if (uri == null) {
@@ -47,6 +47,6 @@ final class Sources {
                   ErrorKind.UNEXPECTED_RESPONSE, "the service names no place for the archive")
               .withOperation(engine.provider(), operation.toString()));
     }
-    engine.uploadToPresignedUrl(operation, uri, archive.body(), progress::uploaded);
+    engine.uploadToPresignedUrl(operation, uri, archive.body(), progress::onUpload);
   }
 }
