@@ -42,7 +42,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class HerokuLegacy {
   // A dot in a path begins a format here, and takes the rest of the name with it.
-  static final String PATH_SIGNS = "-_";
+  static final String UNESCAPED_PATH_CHARACTERS = "-_";
 
   private static final Operation REMOVE_DRAIN = Operation.of("DELETE", "/apps/{app}/logs/drains");
 
@@ -85,8 +85,8 @@ public final class HerokuLegacy {
   }
 
   /** Reads the output of services. */
-  public ServiceOutput serviceOutput() {
-    return new ServiceOutput(engine);
+  public ServiceOutputReader serviceOutput() {
+    return new ServiceOutputReader(engine);
   }
 
   /** Config vars. */
@@ -139,7 +139,7 @@ public final class HerokuLegacy {
   public void removeDrain(String app, String url) {
     String path =
         "/apps/"
-            + PathSegment.encode("app", app, PATH_SIGNS)
+            + PathSegment.encode("app", app, UNESCAPED_PATH_CHARACTERS)
             + "/logs/drains?url="
             + PathSegment.encode("url", url);
     HttpRequest request = engine.call(REMOVE_DRAIN, path, null, true);

@@ -12,7 +12,7 @@ import io.github.polycloud.legacy.internal.LegacyApps;
 import io.github.polycloud.legacy.internal.LegacyAuthenticator;
 import io.github.polycloud.legacy.internal.LegacyCollaborators;
 import io.github.polycloud.legacy.internal.LegacyConfigVars;
-import io.github.polycloud.legacy.internal.LegacyDialect;
+import io.github.polycloud.legacy.internal.LegacyErrorDecoder;
 import io.github.polycloud.legacy.internal.LegacyDomains;
 import io.github.polycloud.legacy.internal.LegacyLogs;
 import io.github.polycloud.legacy.internal.LegacyOneOffs;
@@ -77,10 +77,10 @@ public final class LegacyProvider implements CloudProvider {
         context
             .engine()
             .authenticator(LegacyAuthenticator.of(context.credentials()))
-            .errorDecoder(new LegacyDialect())
+            .errorDecoder(new LegacyErrorDecoder())
             .header("X-Heroku-API-Version", "2")
             .header("Accept", "application/json")
-            .unescapedPathCharacters(HerokuLegacy.PATH_SIGNS)
+            .unescapedPathCharacters(HerokuLegacy.UNESCAPED_PATH_CHARACTERS)
             .build();
     HerokuLegacy legacy = new HerokuLegacy(engine);
     return ProviderCloud.of(INFO, engine, JsonCodec.snakeCase())

@@ -17,30 +17,30 @@ class AddOnsTest extends LegacyTestCase {
   @AfterEach
   void removeAll() {
     String app = anApp();
-    legacy.addOns().list(app).forEach(addOn -> legacy.addOns().remove(app, addOn.name(), app));
+    legacy.addOns().list(app).forEach(addOn -> legacy.addOns().delete(app, addOn.name(), app));
   }
 
   @Test
   void listsWhatCanBeAddedWithItsPrice() {
-    assertThat(legacy.addOns().catalogue())
+    assertThat(legacy.addOns().catalog())
         .isNotEmpty()
         .allSatisfy(addOn -> assertThat(addOn.price()).isNotNull());
-    assertThat(legacy.addOns().catalogue().get(0).name()).contains(":");
+    assertThat(legacy.addOns().catalog().get(0).name()).contains(":");
   }
 
   @Test
   void installsChangesAndRemovesInItsOwnWords() {
     String app = anApp();
-    assertThat(legacy.addOns().install(app, "redistogo:nano", Form.empty()).price().cents())
+    assertThat(legacy.addOns().create(app, "redistogo:nano", Form.empty()).price().cents())
         .isZero();
     assertThat(sent("POST", "/apps/*/addons/*").rawTarget()).endsWith("/addons/redistogo%3Anano");
     assertThat(legacy.addOns().list(app)).extracting(AddOn::name).contains("redistogo:nano");
     assertThat(legacy.addOns().attachments(app)).isNotEmpty();
-    assertThat(legacy.addOns().change(app, "redistogo:mini", Form.empty()).price().cents())
+    assertThat(legacy.addOns().update(app, "redistogo:mini", Form.empty()).price().cents())
         .isEqualTo(900);
-    legacy.addOns().remove(app, "redistogo:mini", null);
+    legacy.addOns().delete(app, "redistogo:mini", null);
     assertFails(
-        ErrorKind.INVALID_REQUEST, () -> legacy.addOns().remove(app, "redistogo:mini", null));
+        ErrorKind.INVALID_REQUEST, () -> legacy.addOns().delete(app, "redistogo:mini", null));
   }
 
   @Test
@@ -53,7 +53,7 @@ class AddOnsTest extends LegacyTestCase {
     assertThat(error.confirmationText()).isEqualTo(app);
     cloud.addOns().install(app, new NewAddOn(crane.plan(), null, Map.of(), error.confirmationText()));
     assertFails(ErrorKind.CONFIRMATION_REQUIRED, () -> cloud.addOns().remove(app, crane.plan()));
-    legacy.addOns().remove(app, crane.plan(), app);
+    legacy.addOns().delete(app, crane.plan(), app);
     assertThat(sandbox.requests().matching("DELETE", "*").get(1).rawTarget())
         .endsWith("?confirm=" + app);
   }

@@ -17,7 +17,7 @@ class AppsTest extends LegacyTestCase {
   private static final String QUEUED =
       "<app><name>slow</name><create-status>queued</create-status></app>";
 
-  private final FakeTime time = new FakeTime();
+  private final FakeTimeSource time = new FakeTimeSource();
 
   @Override
   CloudBuilder configure(CloudBuilder connection) {

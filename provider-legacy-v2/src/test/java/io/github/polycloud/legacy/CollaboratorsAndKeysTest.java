@@ -24,13 +24,13 @@ class CollaboratorsAndKeysTest extends LegacyTestCase {
   @Test
   void changesWhatSomebodyMayDo() {
     String app = anApp();
-    legacy.collaborators().add(app, new Collaborator("bob@example.com", "edit"));
+    legacy.collaborators().create(app, new Collaborator("bob@example.com", "edit"));
     legacy
         .collaborators()
         .setAccess(app, "bob@example.com", Form.of("collaborator[access]", "view"));
     assertThat(legacy.collaborators().listAsJson(app))
         .contains(new Collaborator("bob@example.com", "view"));
-    legacy.collaborators().remove(app, "bob@example.com");
+    legacy.collaborators().delete(app, "bob@example.com");
     assertFails(
         ErrorKind.NOT_FOUND,
         () ->
@@ -41,7 +41,7 @@ class CollaboratorsAndKeysTest extends LegacyTestCase {
 
   @Test
   void listsKeysInXmlAndInJson() {
-    legacy.keys().addAsText(KEY + "as@text");
+    legacy.keys().createAsText(KEY + "as@text");
     assertThat(sent("POST", "/user/keys").header("Content-Type").orElse(""))
         .startsWith("text/plain");
     assertThat(legacy.keys().listAsJson())
@@ -49,13 +49,13 @@ class CollaboratorsAndKeysTest extends LegacyTestCase {
         .containsExactlyElementsOf(
             legacy.keys().list().items().stream().map(key -> key.contents().strip()).toList())
         .contains(KEY + "as@text");
-    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().addAsText("no key"));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().createAsText("no key"));
   }
 
   @Test
   void removesAllKeysByThatNameOnly() {
-    legacy.keys().add(KEY + "one@host");
-    legacy.keys().removeAll();
+    legacy.keys().create(KEY + "one@host");
+    legacy.keys().deleteAll();
     assertThat(legacy.keys().listAsJson()).isEmpty();
     assertThat(sent("DELETE", "/user/keys").rawTarget()).isEqualTo("/user/keys");
   }

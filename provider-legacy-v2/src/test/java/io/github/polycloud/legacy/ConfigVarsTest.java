@@ -16,9 +16,9 @@ class ConfigVarsTest extends LegacyTestCase {
     assertThat(legacy.configVars().set(app, Map.of("A_B", "ü"))).containsEntry("A_B", "ü");
     assertThat(sent("PUT", "/apps/*/config_vars").header("Content-Type"))
         .hasValue("application/json");
-    assertThat(legacy.configVars().remove(app, "NOBODY")).containsEntry("A_B", "ü");
-    assertThat(legacy.configVars().remove(app, "A_B")).doesNotContainKey("A_B");
-    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().remove(app, "A.B"));
+    assertThat(legacy.configVars().delete(app, "NOBODY")).containsEntry("A_B", "ü");
+    assertThat(legacy.configVars().delete(app, "A_B")).doesNotContainKey("A_B");
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().delete(app, "A.B"));
     assertThat(sandbox.requests().matching("DELETE", "/apps/*").get(2).rawTarget())
         .endsWith("/config_vars/A%2EB");
   }
@@ -27,9 +27,9 @@ class ConfigVarsTest extends LegacyTestCase {
   void removesAllByThatNameOnly() {
     String app = anApp();
     legacy.configVars().set(app, Map.of("A", "1", "B", "2"));
-    legacy.configVars().removeAll(app);
+    legacy.configVars().deleteAll(app);
     assertThat(legacy.configVars().list(app)).doesNotContainKeys("A", "B");
-    assertFails(ErrorKind.NOT_FOUND, () -> legacy.configVars().removeAll("no-such-app"));
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.configVars().deleteAll("no-such-app"));
   }
 
   @Test

@@ -4,7 +4,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.legacy.internal.LegacyCodec;
-import io.github.polycloud.legacy.internal.LegacyDialect;
+import io.github.polycloud.legacy.internal.LegacyErrorDecoder;
 import io.github.polycloud.legacy.model.App;
 import io.github.polycloud.legacy.model.AppList;
 import io.github.polycloud.legacy.model.CollaboratorList;
@@ -33,7 +33,7 @@ class CorruptedBodyTest extends CorruptedBodyContract {
   private static final List<byte[]> DOCUMENTS = new ArrayList<>();
 
   CorruptedBodyTest() {
-    super(new LegacyCodec(), new LegacyDialect(), TYPES, DOCUMENTS);
+    super(new LegacyCodec(), new LegacyErrorDecoder(), TYPES, DOCUMENTS);
   }
 
   @BeforeAll

@@ -24,7 +24,7 @@ class DemandsTest {
           Clouds.builder("heroku-legacy")
               .endpoint(sandbox.heroku().url())
               .credential("token", sandbox.heroku().token())
-              .timeSource(new FakeTime().timing());
+              .timeSource(new FakeTimeSource().timing());
       try (Cloud cloud = connection.connect()) {
         program.accept(sandbox, cloud);
       }

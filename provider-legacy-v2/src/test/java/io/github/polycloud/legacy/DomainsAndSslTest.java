@@ -24,13 +24,13 @@ class DomainsAndSslTest extends LegacyTestCase {
     assertThat(
             legacy
                 .domains()
-                .add(app, Form.of("domain_name[domain]", "form.example.com"))
+                .create(app, Form.of("domain_name[domain]", "form.example.com"))
                 .value()
                 .domain())
         .isEqualTo("form.example.com");
-    assertThat(legacy.domains().add(app, "text.example.com").value().domain())
+    assertThat(legacy.domains().create(app, "text.example.com").value().domain())
         .isEqualTo("text.example.com");
-    assertThat(legacy.domains().addAsXml(app, "xml.example.com").domain())
+    assertThat(legacy.domains().createAsXml(app, "xml.example.com").domain())
         .isEqualTo("xml.example.com");
     assertThat(sandbox.requests().matching("POST", "/apps/*/domains").get(1).body())
         .isEqualTo("text.example.com");
@@ -38,9 +38,9 @@ class DomainsAndSslTest extends LegacyTestCase {
         .extracting(Domain::domain)
         .containsExactlyElementsOf(
             legacy.domains().list(app).items().stream().map(Domain::domain).toList());
-    legacy.domains().removeAll(app);
+    legacy.domains().deleteAll(app);
     assertThat(legacy.domains().list(app).items()).isEmpty();
-    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.domains().add(app, "no hostname"));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.domains().create(app, "no hostname"));
   }
 
   @Test
@@ -65,7 +65,7 @@ class DomainsAndSslTest extends LegacyTestCase {
     assertThat(whole.domain()).isNotBlank();
     assertThat(whole.expiresAt()).isAfter(Instant.now());
     legacy.ssl().clear(app);
-    legacy.domains().add(app, "tls.example.com");
+    legacy.domains().create(app, "tls.example.com");
     assertThat(legacy.ssl().set(app, "tls.example.com", pem()).domain())
         .isEqualTo("tls.example.com");
     assertThat(sent("POST", "/apps/*/domains/*/ssl").rawTarget())
@@ -81,7 +81,7 @@ class DomainsAndSslTest extends LegacyTestCase {
             assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.ssl().set(anApp(), BAD_PEM))
                 .toString())
         .doesNotContain("canary");
-    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.sslEndpoints().add(anApp(), BAD_PEM));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.sslEndpoints().create(anApp(), BAD_PEM));
     assertThat(BAD_PEM.toString()).doesNotContain("canary");
   }
 
@@ -89,14 +89,14 @@ class DomainsAndSslTest extends LegacyTestCase {
   void keepsEndpointsByTheirHostname() throws IOException {
     String app = anApp();
     SslEndpoints endpoints = legacy.sslEndpoints();
-    SslEndpoint added = endpoints.add(app, pem());
+    SslEndpoint added = endpoints.create(app, pem());
     assertThat(added.sslCert().issuer()).isNotBlank();
     assertThat(endpoints.list(app)).containsExactly(added);
     assertThat(endpoints.get(app, added.cname())).isEqualTo(added);
     assertThat(endpoints.update(app, added.cname(), pem())).isEqualTo(added);
     assertThat(endpoints.rollback(app, added.cname())).isEqualTo(added);
     assertFails(ErrorKind.INVALID_REQUEST, () -> endpoints.rollback(app, added.cname()));
-    endpoints.remove(app, added.cname());
+    endpoints.delete(app, added.cname());
     assertThat(endpoints.list(app)).isEmpty();
     assertFails(ErrorKind.NOT_FOUND, () -> endpoints.get(app, added.cname()));
   }

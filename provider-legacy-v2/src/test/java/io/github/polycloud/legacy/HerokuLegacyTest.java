@@ -54,13 +54,13 @@ class HerokuLegacyTest extends LegacyTestCase {
   @Test
   void letsSomebodyInByFormAndByXml() {
     String app = anApp();
-    assertThat(legacy.collaborators().add(app, Form.of("collaborator[email]", "f+x@example.com")))
+    assertThat(legacy.collaborators().create(app, Form.of("collaborator[email]", "f+x@example.com")))
         .isNotBlank();
-    legacy.collaborators().add(app, new Collaborator("xml@example.com", "view"));
+    legacy.collaborators().create(app, new Collaborator("xml@example.com", "view"));
     assertThat(legacy.collaborators().list(app).items())
         .extracting(Collaborator::email)
         .contains("f+x@example.com", "xml@example.com");
-    legacy.collaborators().remove(app, "f+x@example.com");
+    legacy.collaborators().delete(app, "f+x@example.com");
     assertThat(sent("DELETE", "/apps/*").rawTarget())
         .endsWith("/collaborators/f%2Bx%40example%2Ecom");
   }

@@ -166,7 +166,7 @@ class LogsTest extends LegacyTestCase {
   void readsTheLogsOfTheOldKindInTheirOwnWords() {
     String app = anApp();
     cloud.configVars().set(app, "LOGGED", "2");
-    assertThat(legacy.logs().old(app)).contains("LOGGED");
+    assertThat(legacy.logs().fetchPlainText(app)).contains("LOGGED");
     assertThat(legacy.logs().cron(app)).isNotNull();
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.logs().cron("no-such-app"));
   }
@@ -174,12 +174,12 @@ class LogsTest extends LegacyTestCase {
   @Test
   void addsAndRemovesDrainsOneByOneOrAll() {
     String app = anApp();
-    legacy.drains().add(app, Form.of("url", "syslog://logs.example.com:514"));
-    legacy.drains().add(app, Form.of("url", "https://logs.example.com/a?b=c&d"));
+    legacy.drains().create(app, Form.of("url", "syslog://logs.example.com:514"));
+    legacy.drains().create(app, Form.of("url", "https://logs.example.com/a?b=c&d"));
     assertThat(legacy.drains().list(app)).contains("syslog://logs.example.com:514");
     legacy.removeDrain(app, "https://logs.example.com/a?b=c&d");
     assertThat(legacy.drains().list(app)).contains("syslog").doesNotContain("https");
-    legacy.drains().removeAll(app);
+    legacy.drains().deleteAll(app);
     assertThat(legacy.drains().list(app)).doesNotContain("syslog");
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ProcessesTest extends LegacyTestCase {
   @Override
   CloudBuilder configure(CloudBuilder connection) {
-    return connection.timeSource(new FakeTime().timing());
+    return connection.timeSource(new FakeTimeSource().timing());
   }
 
   @Test

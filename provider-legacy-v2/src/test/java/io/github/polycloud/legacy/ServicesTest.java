@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServicesTest extends LegacyTestCase {
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
-  private final FakeTime time = new FakeTime();
+  private final FakeTimeSource time = new FakeTimeSource();
 
   @Override
   CloudBuilder configure(CloudBuilder connection) {

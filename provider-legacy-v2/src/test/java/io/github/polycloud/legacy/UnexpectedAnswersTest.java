@@ -105,7 +105,7 @@ class UnexpectedAnswersTest extends LegacyTestCase {
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.apps().create(Form.empty())))
         .hasMessageContaining("name is taken / stack is unknown");
     answer("GET", 401, "application/json", "{\"id\":\"invalid_two_factor_code\"}");
-    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> legacy.users().me()).code())
+    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> legacy.users().get()).code())
         .hasValue("invalid_two_factor_code");
   }
 
@@ -121,12 +121,12 @@ class UnexpectedAnswersTest extends LegacyTestCase {
   @Test
   void neverTakesABlankNameForAllOfThem() {
     for (String blank : List.of("", " ", ".", "..")) {
-      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().remove(blank));
-      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.domains().remove("shop", blank));
-      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().remove("shop", blank));
-      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.addOns().remove("shop", blank, null));
+      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().delete(blank));
+      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.domains().delete("shop", blank));
+      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().delete("shop", blank));
+      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.addOns().delete("shop", blank, null));
       assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.ssl().clear("shop", blank));
-      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.sslEndpoints().remove("shop", blank));
+      assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.sslEndpoints().delete("shop", blank));
     }
     assertThat(sandbox.requests().all()).isEmpty();
   }
@@ -145,7 +145,7 @@ class UnexpectedAnswersTest extends LegacyTestCase {
     "ü/~*, %C3%BC%2F%7E%2A"
   })
   void encodesPathsForAServiceThatReadsDotsAsFormats(String name, String encoded) {
-    assertFails(ErrorKind.NOT_FOUND, () -> legacy.keys().remove(name));
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.keys().delete(name));
     assertThat(sandbox.requests().all().get(0).rawTarget()).isEqualTo("/user/keys/" + encoded);
   }
 

@@ -45,7 +45,7 @@ class UsersTest extends LegacyTestCase {
 
   @Test
   void knowsTheAccountByBothNamesAndHidesItsKey() {
-    User user = legacy.users().me();
+    User user = legacy.users().get();
     assertThat(legacy.users().account()).isEqualTo(user);
     assertThat(user.createdAt()).isNotNull();
     assertThat(user.apiKey()).isNotNull();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface AddOns {
   /** All that can be added. */
   @RequestLine("GET /addons")
-  List<AddOn> catalogue();
+  List<AddOn> catalog();
 
   /** What an app has. */
   @RequestLine("GET /apps/{app}/addons")
@@ -23,15 +23,15 @@ public interface AddOns {
 
   /** Installs a plan, with {@code config[NAME]} and {@code confirm} where it asks for them. */
   @RequestLine("POST /apps/{app}/addons/{addon}")
-  AddOnChange install(@Param("app") String app, @Param("addon") String plan, Form options);
+  AddOnChange create(@Param("app") String app, @Param("addon") String plan, Form options);
 
   /** Moves the add-on of the same service to this plan. */
   @RequestLine("PUT /apps/{app}/addons/{addon}")
-  AddOnChange change(@Param("app") String app, @Param("addon") String plan, Form options);
+  AddOnChange update(@Param("app") String app, @Param("addon") String plan, Form options);
 
   /** Removes an add-on and all it holds; {@code confirm} is the name of the app, or null. */
   @RequestLine("DELETE /apps/{app}/addons/{addon}?confirm={confirm}")
-  AddOnChange remove(
+  AddOnChange delete(
       @Param("app") String app,
       @Param("addon") String addOn,
       @Param("confirm") @Nullable String confirm);

@@ -24,12 +24,12 @@ public interface Collaborators {
   /** Lets somebody in, from a form; answers a sentence for people. */
   @Idempotent
   @RequestLine("POST /apps/{app}/collaborators")
-  String add(@Param("app") String app, Form collaborator);
+  String create(@Param("app") String app, Form collaborator);
 
   /** Lets somebody in, from XML; answers a sentence for people. */
   @Idempotent
   @RequestLine("POST /apps/{app}/collaborators")
-  String add(@Param("app") String app, Collaborator collaborator);
+  String create(@Param("app") String app, Collaborator collaborator);
 
   /** Sets what somebody who is in may do: {@code collaborator[access]}. Services of 2008 only. */
   @Idempotent
@@ -39,5 +39,5 @@ public interface Collaborators {
 
   /** Shuts somebody out; answers a sentence for people. */
   @RequestLine("DELETE /apps/{app}/collaborators/{email}")
-  String remove(@Param("app") String app, @Param("email") String email);
+  String delete(@Param("app") String app, @Param("email") String email);
 }

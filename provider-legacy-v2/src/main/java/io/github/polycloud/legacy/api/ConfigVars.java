@@ -28,10 +28,10 @@ public interface ConfigVars {
   @Idempotent
   @RequestLine("DELETE /apps/{app}/config_vars/{name}")
   @Headers("Accept: application/json")
-  Map<String, String> remove(@Param("app") String app, @Param("name") String name);
+  Map<String, String> delete(@Param("app") String app, @Param("name") String name);
 
   /** Removes every config var of an app. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/config_vars")
-  void removeAll(@Param("app") String app);
+  void deleteAll(@Param("app") String app);
 }

@@ -26,26 +26,26 @@ public interface Domains {
   @Idempotent
   @RequestLine("POST /apps/{app}/domains")
   @Headers("Accept: application/json")
-  Json<Domain> add(@Param("app") String app, Form domain);
+  Json<Domain> create(@Param("app") String app, Form domain);
 
   /** Adds a hostname, sent as text. */
   @Idempotent
   @RequestLine("POST /apps/{app}/domains")
   @Headers("Accept: application/json")
-  Json<Domain> add(@Param("app") String app, String hostname);
+  Json<Domain> create(@Param("app") String app, String hostname);
 
   /** Adds a hostname, sent as text, and asks for it as XML. */
   @Idempotent
   @RequestLine("POST /apps/{app}/domains")
   @Headers("Accept: application/xml")
-  Domain addAsXml(@Param("app") String app, String hostname);
+  Domain createAsXml(@Param("app") String app, String hostname);
 
   /** Removes a hostname. */
   @RequestLine("DELETE /apps/{app}/domains/{domain}")
-  void remove(@Param("app") String app, @Param("domain") String hostname);
+  void delete(@Param("app") String app, @Param("domain") String hostname);
 
   /** Removes every domain of an app. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/domains")
-  void removeAll(@Param("app") String app);
+  void deleteAll(@Param("app") String app);
 }

@@ -16,11 +16,11 @@ public interface Drains {
   /** Adds the drain at {@code url}; answers a sentence for people. */
   @RequestLine("POST /apps/{app}/logs/drains")
   @Headers("Accept: text/plain")
-  String add(@Param("app") String app, Form url);
+  String create(@Param("app") String app, Form url);
 
   /** Removes every drain of an app; answers a sentence for people. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/logs/drains")
   @Headers("Accept: text/plain")
-  String removeAll(@Param("app") String app);
+  String deleteAll(@Param("app") String app);
 }

@@ -24,19 +24,19 @@ public interface Keys {
   @Idempotent
   @RequestLine("POST /user/keys")
   @Headers("Content-Type: text/ssh-authkey")
-  void add(String key);
+  void create(String key);
 
   /** Adds a key line as plain text, for services that know no media type for keys. */
   @Idempotent
   @RequestLine("POST /user/keys")
-  void addAsText(String key);
+  void createAsText(String key);
 
   /** Removes the key with this comment. */
   @RequestLine("DELETE /user/keys/{name}")
-  void remove(@Param("name") String name);
+  void delete(@Param("name") String name);
 
   /** Removes every key of the account. */
   @Idempotent
   @RequestLine("DELETE /user/keys")
-  void removeAll();
+  void deleteAll();
 }

@@ -23,7 +23,7 @@ public interface Logs {
   /** The log itself, of the old kind. */
   @RequestLine("GET /apps/{app}/logs")
   @Headers("Accept: text/plain")
-  String old(@Param("app") String app);
+  String fetchPlainText(@Param("app") String app);
 
   /** The log of scheduled work, of the old kind. */
   @RequestLine("GET /apps/{app}/cron_logs")

@@ -16,7 +16,7 @@ public interface SslEndpoints {
 
   /** Makes an endpoint from {@code pem} and {@code key}. */
   @RequestLine("POST /apps/{app}/ssl-endpoints")
-  SslEndpoint add(@Param("app") String app, Form pemAndKey);
+  SslEndpoint create(@Param("app") String app, Form pemAndKey);
 
   /** One endpoint. */
   @RequestLine("GET /apps/{app}/ssl-endpoints/{cname}")
@@ -28,7 +28,7 @@ public interface SslEndpoints {
 
   /** Removes an endpoint. */
   @RequestLine("DELETE /apps/{app}/ssl-endpoints/{cname}")
-  void remove(@Param("app") String app, @Param("cname") String cname);
+  void delete(@Param("app") String app, @Param("cname") String cname);
 
   /** Goes back to the certificate before; a second time goes forth again. */
   @RequestLine("POST /apps/{app}/ssl-endpoints/{cname}/rollback")

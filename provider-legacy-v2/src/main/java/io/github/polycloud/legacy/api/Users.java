@@ -13,7 +13,7 @@ public interface Users {
   /** The account behind the credentials. */
   @RequestLine("GET /user")
   @Headers("Accept: application/json")
-  User me();
+  User get();
 
   /** The same under its later name. */
   @RequestLine("GET /account")

@@ -16,7 +16,7 @@ public final class LegacyAccount implements Account {
 
   @Override
   public Profile profile() {
-    var user = users.get().me();
+    var user = users.get().get();
     return new Profile(user.id() == null ? user.email() : user.id(), user.email(), null);
   }
 }

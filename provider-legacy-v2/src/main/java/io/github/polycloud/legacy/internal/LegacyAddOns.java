@@ -34,7 +34,7 @@ public final class LegacyAddOns implements AddOns {
     return Paged.ofSinglePage(
         () -> {
           Map<String, AddOnService> services = new LinkedHashMap<>();
-          for (var plan : addOns.get().catalogue()) {
+          for (var plan : addOns.get().catalog()) {
             String name = service(plan.name());
             services.putIfAbsent(name, new AddOnService(name, null, plan.state()));
           }
@@ -47,7 +47,7 @@ public final class LegacyAddOns implements AddOns {
     return Paged.ofSinglePage(
         () -> {
           List<AddOnPlan> plans =
-              addOns.get().catalogue().stream()
+              addOns.get().catalog().stream()
                   .filter(plan -> service(plan.name()).equals(service))
                   .map(
                       plan -> new AddOnPlan(plan.name(), plan.description(), monthly(plan.price())))
@@ -78,7 +78,7 @@ public final class LegacyAddOns implements AddOns {
     if (addOn.confirm() != null) {
       options = options.and("confirm", addOn.confirm());
     }
-    addOns.get().install(app, addOn.plan(), options);
+    addOns.get().create(app, addOn.plan(), options);
     return installed(app, addOn.plan());
   }
 
@@ -89,13 +89,13 @@ public final class LegacyAddOns implements AddOns {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST, plan + " is no plan of the service that " + addOn + " is of");
     }
-    addOns.get().change(app, plan, Form.empty());
+    addOns.get().update(app, plan, Form.empty());
     return installed(app, plan);
   }
 
   @Override
   public void remove(String app, String addOn) {
-    addOns.get().remove(app, addOn, null);
+    addOns.get().delete(app, addOn, null);
   }
 
   /** The answer to a change does not say what there is now; an add-on not listed is being made. */

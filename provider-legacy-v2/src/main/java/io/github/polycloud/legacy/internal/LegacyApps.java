@@ -42,7 +42,7 @@ public final class LegacyApps implements Apps {
     try {
       return Boolean.TRUE.equals(apps.get().maintenance(app).get("maintenance"));
     } catch (CloudException e) {
-      if (MissingCall.mayBe(e)) {
+      if (UnsupportedOperation.isLikely(e)) {
         return false;
       }
       throw e;

@@ -6,7 +6,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.legacy.model.FormValue;
+import io.github.polycloud.legacy.model.FormEncodable;
 import io.github.polycloud.legacy.model.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -21,14 +21,14 @@ import tools.jackson.core.JacksonException;
  */
 public final class LegacyCodec implements BodyCodec {
   private final JsonCodec json = JsonCodec.snakeCase();
-  private final XmlDocuments xml = new XmlDocuments();
+  private final XmlCodec xml = new XmlCodec();
 
   /** A codec; it has no state. */
   public LegacyCodec() {}
 
   @Override
   public byte[] encode(Object value, Type type) {
-    if (value instanceof FormValue fields) {
+    if (value instanceof FormEncodable fields) {
       return fields.form().encoded().getBytes(StandardCharsets.UTF_8);
     }
     if (value instanceof String text) {
@@ -48,7 +48,7 @@ public final class LegacyCodec implements BodyCodec {
 
   @Override
   public String contentType(Object value) {
-    if (value instanceof FormValue) {
+    if (value instanceof FormEncodable) {
       return "application/x-www-form-urlencoded";
     }
     if (value instanceof String) {

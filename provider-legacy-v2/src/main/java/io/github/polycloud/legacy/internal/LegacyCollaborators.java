@@ -35,7 +35,7 @@ public final class LegacyCollaborators implements Collaborators {
   public Collaborator add(String app, String account, Access access) {
     collaborators
         .get()
-        .add(
+        .create(
             app,
             Form.of("collaborator[email]", account).and("collaborator[access]", access.value()));
     return new Collaborator(account, access);
@@ -43,6 +43,6 @@ public final class LegacyCollaborators implements Collaborators {
 
   @Override
   public void remove(String app, String account) {
-    collaborators.get().remove(app, account);
+    collaborators.get().delete(app, account);
   }
 }

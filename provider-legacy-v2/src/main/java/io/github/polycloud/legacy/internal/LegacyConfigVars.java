@@ -28,7 +28,7 @@ public final class LegacyConfigVars implements ConfigVars {
   @Override
   public ConfigValues remove(String app, Collection<String> names) {
     // One call a name, and so one release a name: this API knows no other way.
-    names.forEach(name -> configVars.get().remove(app, name));
+    names.forEach(name -> configVars.get().delete(app, name));
     return get(app);
   }
 }

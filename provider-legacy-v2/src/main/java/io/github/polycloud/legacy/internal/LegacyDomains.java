@@ -26,12 +26,12 @@ public final class LegacyDomains implements Domains {
 
   @Override
   public Domain add(String app, String hostname) {
-    domains.get().add(app, Form.of("domain_name[domain]", hostname));
+    domains.get().create(app, Form.of("domain_name[domain]", hostname));
     return new Domain(hostname, null, null);
   }
 
   @Override
   public void remove(String app, String hostname) {
-    domains.get().remove(app, hostname);
+    domains.get().delete(app, hostname);
   }
 }

@@ -38,7 +38,7 @@ public final class LegacyLogs implements Logs {
   public List<LogLine> fetch(String app, LogQuery query) {
     Optional<StreamingResponse> session = sessions.open(app, query, false);
     if (session.isEmpty()) {
-      return old(app, query);
+      return fetchPlainText(app, query);
     }
     try (StreamingResponse log = session.get()) {
       return LogLineParser.latest(log.body(), query.lines(), line -> true);
@@ -66,8 +66,8 @@ public final class LegacyLogs implements Logs {
   }
 
   /** The old log knows neither a number of lines nor a source. */
-  private List<LogLine> old(String app, LogQuery query) {
-    byte[] log = logs.get().old(app).getBytes(StandardCharsets.UTF_8);
+  private List<LogLine> fetchPlainText(String app, LogQuery query) {
+    byte[] log = logs.get().fetchPlainText(app).getBytes(StandardCharsets.UTF_8);
     try {
       return LogLineParser.latest(
           new ByteArrayInputStream(log), query.lines(), line -> LogLineParser.matches(query, line));

@@ -45,7 +45,7 @@ public final class LegacyOneOffs implements OneOffs {
     try {
       return new OneOffResult(rake.get().run(app, checked), OptionalInt.empty());
     } catch (CloudException e) {
-      if (MissingCall.mayBe(e)) {
+      if (UnsupportedOperation.isLikely(e)) {
         return attached(app, "rake " + checked);
       }
       throw e;

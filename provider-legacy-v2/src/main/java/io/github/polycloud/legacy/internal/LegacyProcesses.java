@@ -57,7 +57,7 @@ public final class LegacyProcesses implements Processes {
     try {
       return processes.get().types(app);
     } catch (CloudException e) {
-      if (MissingCall.mayBe(e)) {
+      if (UnsupportedOperation.isLikely(e)) {
         return List.of();
       }
       throw e;

@@ -25,13 +25,13 @@ public final class LegacySshKeys implements SshKeys {
   @Override
   public SshKey add(String name, String publicKey) {
     String line = SshPublicKey.of(publicKey).withComment(name).text();
-    keys.get().add(line);
+    keys.get().create(line);
     return key(line);
   }
 
   @Override
   public void remove(String name) {
-    keys.get().remove(name);
+    keys.get().delete(name);
   }
 
   private static SshKey key(String contents) {

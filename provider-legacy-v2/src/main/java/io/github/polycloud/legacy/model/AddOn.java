@@ -22,7 +22,7 @@ public record AddOn(
     @Nullable String url,
     @Nullable String state,
     boolean beta,
-    @JsonDeserialize(using = LegacyPrice.class) @Nullable Price price,
+    @JsonDeserialize(using = PriceDeserializer.class) @Nullable Price price,
     @Nullable Boolean configured,
     @Nullable String attachmentName) {
   /** Refuses an add-on without what it is known by. */

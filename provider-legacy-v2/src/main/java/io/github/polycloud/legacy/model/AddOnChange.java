@@ -13,4 +13,4 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public record AddOnChange(
     @Nullable String status,
     @Nullable String message,
-    @JsonDeserialize(using = LegacyPrice.class) @Nullable Price price) {}
+    @JsonDeserialize(using = PriceDeserializer.class) @Nullable Price price) {}

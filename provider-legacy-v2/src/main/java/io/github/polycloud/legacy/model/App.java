@@ -30,7 +30,7 @@ public record App(
     @Nullable String id,
     String name,
     @JsonAlias({"owner-email", "owner_email"}) @Nullable String owner,
-    @JsonDeserialize(using = LegacyTime.class) @Nullable Instant createdAt,
+    @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant createdAt,
     @Nullable String createStatus,
     @Nullable String stack,
     @Nullable String webUrl,

@@ -14,6 +14,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 public record Certificate(
     @Nullable String domain,
-    @JsonDeserialize(using = LegacyTime.class) @Nullable Instant expiresAt,
+    @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant expiresAt,
     @Nullable String subject,
     @Nullable String issuer) {}

@@ -22,7 +22,7 @@ public record Domain(
     @Nullable String id,
     @Nullable String baseDomain,
     @Nullable Certificate cert,
-    @JsonDeserialize(using = LegacyTime.class) @Nullable Instant createdAt) {
+    @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant createdAt) {
   /** Refuses a domain without what it is known by. */
   public Domain {
     Objects.requireNonNull(domain, "domain");

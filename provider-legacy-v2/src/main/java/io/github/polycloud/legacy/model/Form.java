@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Parameters as a form: {@code Form.of("app[name]", "foobaz").and("app[stack]", "cedar")}. */
-public final class Form implements FormValue {
+public final class Form implements FormEncodable {
   private final Map<String, String> fields = new LinkedHashMap<>();
 
   private Form() {}

@@ -16,11 +16,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param verifiedAt since when
  */
 public record Login(
-    @JsonDeserialize(using = SecretText.class) Secret apiKey,
+    @JsonDeserialize(using = SecretDeserializer.class) Secret apiKey,
     @Nullable String email,
     @Nullable String id,
     @Nullable Boolean verified,
-    @JsonDeserialize(using = LegacyTime.class) @Nullable Instant verifiedAt) {
+    @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant verifiedAt) {
   /** Refuses a login that lets nobody in. */
   public Login {
     Objects.requireNonNull(apiKey, "apiKey");

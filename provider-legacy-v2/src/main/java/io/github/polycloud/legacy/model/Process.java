@@ -23,10 +23,10 @@ public record Process(
     @Nullable String command,
     @Nullable String state,
     @Nullable String size,
-    @JsonDeserialize(using = LegacyTime.class) @Nullable Instant transitionedAt,
+    @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant transitionedAt,
     @Nullable String upid,
     boolean attached,
-    @JsonDeserialize(using = SecretText.class) @Nullable Secret rendezvousUrl) {
+    @JsonDeserialize(using = SecretDeserializer.class) @Nullable Secret rendezvousUrl) {
   /** Refuses a process without what it is known by. */
   public Process {
     Objects.requireNonNull(process, "process");

@@ -6,7 +6,7 @@ package io.github.polycloud.legacy.model;
  * @param type the process type
  * @param quantity how many
  */
-public record Quantity(String type, int quantity) implements FormValue {
+public record Quantity(String type, int quantity) implements FormEncodable {
   @Override
   public Form form() {
     return Form.of("type", type).and("qty", Integer.toString(quantity));

@@ -6,7 +6,7 @@ package io.github.polycloud.legacy.model;
  * @param type the process type
  * @param difference how many more; negative for fewer
  */
-public record QuantityChange(String type, int difference) implements FormValue {
+public record QuantityChange(String type, int difference) implements FormEncodable {
   @Override
   public Form form() {
     // A number without a sign would be taken for the whole quantity.

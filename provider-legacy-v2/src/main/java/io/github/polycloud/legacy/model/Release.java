@@ -21,7 +21,7 @@ public record Release(
     @Nullable String descr,
     @Nullable String user,
     @Nullable String commit,
-    @JsonDeserialize(using = LegacyTime.class) @Nullable Instant createdAt,
+    @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant createdAt,
     @Nullable List<String> addons) {
   /** Refuses a release without what it is known by. */
   public Release {

@@ -22,9 +22,9 @@ public record User(
     @Nullable String id,
     @Nullable Boolean verified,
     @Nullable Boolean confirmed,
-    @JsonDeserialize(using = SecretText.class) @Nullable Secret apiKey,
-    @JsonDeserialize(using = LegacyTime.class) @Nullable Instant createdAt,
-    @JsonDeserialize(using = LegacyTime.class) @Nullable Instant lastLogin) {
+    @JsonDeserialize(using = SecretDeserializer.class) @Nullable Secret apiKey,
+    @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant createdAt,
+    @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant lastLogin) {
   /** Refuses an account without what it is known by. */
   public User {
     Objects.requireNonNull(email, "email");

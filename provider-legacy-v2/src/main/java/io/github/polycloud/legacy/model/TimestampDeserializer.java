@@ -11,12 +11,12 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /** Reads both forms of time: ISO 8601 in XML, {@code 2011/05/17 09:30:00 -0700} in JSON. */
-final class LegacyTime extends ValueDeserializer<Instant> {
+final class TimestampDeserializer extends ValueDeserializer<Instant> {
   private static final DateTimeFormatter SLASHES =
       DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss Z", Locale.ROOT);
 
   /** Made by Jackson. */
-  LegacyTime() {}
+  TimestampDeserializer() {}
 
   @Override
   public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {

@@ -7,9 +7,9 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /** Reads a text that must not be seen. */
-final class SecretText extends ValueDeserializer<Secret> {
+final class SecretDeserializer extends ValueDeserializer<Secret> {
   /** Made by Jackson. */
-  SecretText() {}
+  SecretDeserializer() {}
 
   /** What can be no secret is none, and no reason to lose an answer. */
   @Override

@@ -11,13 +11,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 
 /** Reads both forms of price: cents and a unit, and the text {@code free} or {@code $15/mo}. */
-final class LegacyPrice extends ValueDeserializer<Price> {
+final class PriceDeserializer extends ValueDeserializer<Price> {
   private static final Pattern DOLLARS =
       Pattern.compile("\\$?(\\d{1,9}(?:\\.\\d{1,2})?)(?:/(\\w+))?");
   private static final BigDecimal CENTS = BigDecimal.valueOf(100);
 
   /** Made by Jackson. */
-  LegacyPrice() {}
+  PriceDeserializer() {}
 
   @Override
   public @Nullable Price deserialize(JsonParser parser, DeserializationContext context) {

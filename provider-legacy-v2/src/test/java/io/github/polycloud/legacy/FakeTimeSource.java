@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that passes only when somebody waits. */
-final class FakeTime {
+final class FakeTimeSource {
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
 

@@ -14,11 +14,11 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 
 /** Finds the words in an error body, which may be JSON, XML, text, or a page of a gateway. */
-final class ErrorTexts {
+final class ErrorMessageExtractor {
   private static final int LONGEST = 300;
 
   private final JsonCodec json = JsonCodec.plain();
-  private final XmlDocuments xml = new XmlDocuments();
+  private final XmlCodec xml = new XmlCodec();
 
   /**
    * The XML form.
@@ -31,7 +31,7 @@ final class ErrorTexts {
           @Nullable List<@Nullable String> messages) {}
 
   /** The words, whatever the content type claims; empty when there are none for people. */
-  Optional<String> of(HttpResponse response) {
+  Optional<String> extract(HttpResponse response) {
     return ofJson(json.tree(response)).or(() -> ofXml(response)).or(() -> ofText(response.text()));
   }
 

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
 /** Elements and text only: no DOCTYPE, no attributes, and underscores in names become dashes. */
-final class PlainNames extends StreamReaderDelegate {
-  PlainNames(XMLStreamReader reader) {
+final class NormalizingXmlReader extends StreamReaderDelegate {
+  NormalizingXmlReader(XMLStreamReader reader) {
     super(reader);
   }
 

@@ -6,8 +6,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /** Text of an element without the blanks around it; null when nothing is left, as with nil. */
-final class PlainText extends StdScalarDeserializer<String> {
-  PlainText() {
+final class TrimmedStringDeserializer extends StdScalarDeserializer<String> {
+  TrimmedStringDeserializer() {
     super(String.class);
   }
 

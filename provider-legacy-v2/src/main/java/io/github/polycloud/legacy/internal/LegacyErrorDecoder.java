@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How the legacy API speaks of errors and warnings. */
-public final class LegacyDialect implements ErrorDecoder {
+public final class LegacyErrorDecoder implements ErrorDecoder {
   private static final int LONGEST = 200;
   private static final Pattern OF_THE_APP =
       Pattern.compile(".*/(rake|console|consoles/.*|services|services/.*)");
   private static final Pattern CONSOLE = Pattern.compile(".*/(console|consoles/.*/command)");
 
-  private final ErrorTexts texts = new ErrorTexts();
+  private final ErrorMessageExtractor texts = new ErrorMessageExtractor();
 
   /** A dialect; it has no state. */
-  public LegacyDialect() {}
+  public LegacyErrorDecoder() {}
 
   @Override
   public ErrorDetails decode(Operation operation, HttpResponse response) {
@@ -33,7 +33,7 @@ public final class LegacyDialect implements ErrorDecoder {
       return ErrorDetails.of(ErrorKind.INVALID_REQUEST, cut(line.get())).withCode("ruby");
     }
     boolean secondFactor = response.headers().contains("Heroku-Two-Factor-Required");
-    String text = texts.of(response).orElse("the call was refused, and the answer does not say why");
+    String text = texts.extract(response).orElse("the call was refused, and the answer does not say why");
     if (secondFactor) {
       return ErrorDetails.of(
               ErrorKind.UNAUTHENTICATED, text + "; answer it with users().preAuthorize(app, code)")

@@ -26,13 +26,13 @@ import java.util.Optional;
  * String output = legacy.serviceOutput().read(first, Duration.ofMinutes(10));
  * }</pre>
  */
-public final class ServiceOutput {
+public final class ServiceOutputReader {
   private static final Operation CHUNK = Operation.of("GET", "/apps/{app}/services/{chunk}");
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final HttpEngine engine;
 
-  ServiceOutput(HttpEngine engine) {
+  ServiceOutputReader(HttpEngine engine) {
     this.engine = engine;
   }
 
@@ -99,11 +99,11 @@ public final class ServiceOutput {
     try {
       there = base.resolve(chunk);
     } catch (IllegalArgumentException e) {
-      throw elsewhere();
+      throw foreignOrigin();
     }
     String path = String.valueOf(there.getRawPath());
     if (!origin(base).equals(origin(there)) || !path.startsWith(base.getRawPath() + "/")) {
-      throw elsewhere();
+      throw foreignOrigin();
     }
     return path.substring(base.getRawPath().length())
         + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery());
@@ -115,7 +115,7 @@ public final class ServiceOutput {
     return (uri.getScheme() + "://" + uri.getHost() + ":" + port).toLowerCase(Locale.ROOT);
   }
 
-  private CloudException elsewhere() {
+  private CloudException foreignOrigin() {
     return new CloudException(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,

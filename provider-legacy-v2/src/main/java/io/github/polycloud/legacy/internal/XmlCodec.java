@@ -23,7 +23,7 @@ import tools.jackson.dataformat.xml.XmlMapper;
  * entities of its own, limits on depth and sizes. Attributes are not looked at, so {@code type=}
  * chooses nothing; names with dashes and with underscores are the same.
  */
-final class XmlDocuments {
+final class XmlCodec {
   private static final int MAX_DEPTH = 50;
   private static final int MAX_ATTRIBUTE = 64 << 10;
   private static final int MAX_ATTRIBUTES = 100;
@@ -33,7 +33,7 @@ final class XmlDocuments {
 
   @Nullable Object read(byte[] document, Type type) throws XMLStreamException {
     XMLStreamReader reader =
-        new PlainNames(input.createXMLStreamReader(new ByteArrayInputStream(trimmed(document))));
+        new NormalizingXmlReader(input.createXMLStreamReader(new ByteArrayInputStream(trimmed(document))));
     try {
       reader.nextTag();
       if (!root(reader.getLocalName()).equals(root(type))) {
@@ -86,7 +86,7 @@ final class XmlDocuments {
 
   private static XmlMapper mapper() {
     return XmlMapper.builder()
-        .addModule(new SimpleModule().addDeserializer(String.class, new PlainText()))
+        .addModule(new SimpleModule().addDeserializer(String.class, new TrimmedStringDeserializer()))
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

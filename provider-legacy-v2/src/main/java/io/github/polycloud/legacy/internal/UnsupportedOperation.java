@@ -4,13 +4,13 @@ import io.github.polycloud.error.CloudException;
 import java.util.Set;
 
 /** Tells when an installation is too old for a call, or too young to still have it. */
-final class MissingCall {
+final class UnsupportedOperation {
   private static final Set<Integer> STATUSES = Set.of(404, 410, 412);
 
-  private MissingCall() {}
+  private UnsupportedOperation() {}
 
   /** Also true when what the call is about is not there: another call will say so. */
-  static boolean mayBe(CloudException e) {
+  static boolean isLikely(CloudException e) {
     return e.status().isPresent() && STATUSES.contains(e.status().getAsInt());
   }
 }
