@@ -28,7 +28,7 @@ final class OvhBills implements Callable<Integer> {
             bar ->
                 cloud
                     .unwrap(Ovh.class)
-                    .lists()
+                    .listing()
                     .onProgress(bar::at)
                     .of("/me/bill/{billId}", Bill.class)
                     .toList());

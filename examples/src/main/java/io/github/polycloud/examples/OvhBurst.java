@@ -41,7 +41,7 @@ final class OvhBurst implements Callable<Integer> {
             "servers",
             bar ->
                 client
-                    .lists()
+                    .listing()
                     .onProgress(bar::at)
                     .of("/dedicated/server/{serviceName}", DedicatedServer.class)
                     .toList());

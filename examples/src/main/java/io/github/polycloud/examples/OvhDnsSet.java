@@ -2,7 +2,7 @@ package io.github.polycloud.examples;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.dns.DnsChange;
+import io.github.polycloud.ovh.dns.DnsChangeSet;
 import io.github.polycloud.ovh.dns.DnsDiff;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import java.util.List;
@@ -46,10 +46,10 @@ final class OvhDnsSet implements Callable<Integer> {
   }
 
   private int set(Cloud cloud) {
-    DnsChange change =
+    DnsChangeSet change =
         cloud
             .unwrap(Ovh.class)
-            .dns(zone)
+            .dnsZone(zone)
             .change()
             .set(
                 name,

@@ -3,7 +3,7 @@ package io.github.polycloud.examples;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.OvhConf;
+import io.github.polycloud.ovh.OvhConfFile;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import java.net.URI;
@@ -51,8 +51,8 @@ final class OvhLoginCommand implements Callable<Integer> {
         Cloud cloud = world.ovhApplication().connect()) {
       Ovh application = cloud.unwrap(Ovh.class);
       OvhLogin login =
-          OvhLogin.of(application, request()).within(Duration.ofSeconds(Math.max(timeout, 1)));
-      Secret key = (noBrowser ? login.browserElsewhere() : login).signIn(this::show);
+          OvhLogin.of(application, request()).timeout(Duration.ofSeconds(Math.max(timeout, 1)));
+      Secret key = (noBrowser ? login.remoteBrowser() : login).signIn(this::show);
       try (Cloud accepted =
           world.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
         System.out.println("Welcome, " + WhoAmI.describe(accepted.account().profile()) + ".");
@@ -93,7 +93,7 @@ final class OvhLoginCommand implements Callable<Integer> {
     if (file == null) {
       return;
     }
-    OvhConf.store(file, endpoint, key);
+    OvhConfFile.store(file, endpoint, key);
     System.out.println("Kept in " + file + ", readable by you only.");
   }
 }

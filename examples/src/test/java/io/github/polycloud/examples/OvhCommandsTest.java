@@ -184,12 +184,12 @@ class OvhCommandsTest {
 
   @Test
   void aDnsChangeIsOnlyShownUntilItIsApplied() throws Exception {
-    List<Record> before = ovh.dns("example.com").records().toList();
+    List<Record> before = ovh.dnsZone("example.com").records().toList();
     String[] set = {"ovh", "dns", "set", "example.com", "mail", "a", "192.0.2.1", "--live"};
     Ended shown = live().run(set);
     assertThat(done(shown)).isEqualTo("+ mail A 192.0.2.1\n");
     assertThat(shown.err()).contains("--apply");
-    assertThat(ovh.dns("example.com").records().toList()).isEqualTo(before);
+    assertThat(ovh.dnsZone("example.com").records().toList()).isEqualTo(before);
 
     assertThat(done(live().run(with(set, "--apply"))))
         .isEqualTo("+ mail A 192.0.2.1\npublished example.com\n");

@@ -21,13 +21,13 @@ import io.github.polycloud.ovh.api.Me;
 import io.github.polycloud.ovh.api.Orders;
 import io.github.polycloud.ovh.api.RunAbove;
 import io.github.polycloud.ovh.api.SshKeys;
-import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
 import io.github.polycloud.ovh.internal.ApplicationCredentials;
-import io.github.polycloud.ovh.internal.Cursors;
-import io.github.polycloud.ovh.list.Lists;
+import io.github.polycloud.ovh.internal.CursorPagination;
+import io.github.polycloud.ovh.list.ListRequest;
 import io.github.polycloud.ovh.login.ConsumerKeys;
 import io.github.polycloud.ovh.task.Tasks;
 import io.github.polycloud.spi.ProviderContext;
@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is also what {@code cloud.unwrap(Ovh.class)} gives; the two share one connection, and
  * closing one closes the other. Safe for use by many threads.
  */
-public final class Ovh implements OvhCalls, AutoCloseable {
+public final class Ovh implements OvhRawClient, AutoCloseable {
   static final JsonCodec CODEC = JsonCodec.plain();
 
   private final ProviderContext context;
@@ -61,18 +61,18 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   private final List<HttpEngine> engines;
   private final RawClient raw;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
-  private final OtherEndpoints others;
+  private final EndpointClients others;
   private final @Nullable String schemas;
 
   Ovh(ProviderContext context, HttpEngine engine, List<HttpEngine> engines) {
-    this(context, engine, engines, new OtherEndpoints(context), null);
+    this(context, engine, engines, new EndpointClients(context), null);
   }
 
   private Ovh(
       ProviderContext context,
       HttpEngine engine,
       List<HttpEngine> engines,
-      OtherEndpoints others,
+      EndpointClients others,
       @Nullable String schemas) {
     this.context = context;
     this.engine = engine;
@@ -123,8 +123,8 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   }
 
   /** Virtual private servers. */
-  public VirtualServers vps() {
-    return api(VirtualServers.class);
+  public VpsServices vps() {
+    return api(VpsServices.class);
   }
 
   /** Projects of the Public Cloud. */
@@ -142,7 +142,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
     return api(Domains.class);
   }
 
-  /** DNS zones, record by record; {@link #dns} changes several at once. */
+  /** DNS zones, record by record; {@link #dnsZone} changes several at once. */
   public Zones zones() {
     return api(Zones.class);
   }
@@ -168,7 +168,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   }
 
   /** The records of a zone, to be changed and published in one go. */
-  public DnsZone dns(String zone) {
+  public DnsZone dnsZone(String zone) {
     return new DnsZone(zones(), zone);
   }
 
@@ -178,8 +178,8 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   }
 
   /** Lists of whole objects, in the way that is chosen. */
-  public Lists lists() {
-    return new Lists(this);
+  public ListRequest listing() {
+    return new ListRequest(this);
   }
 
   /**
@@ -194,7 +194,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
    * @param pathValues the values for all names but that of the id
    */
   public <T> Paged<T> list(String template, Class<T> type, @Nullable Object... pathValues) {
-    return lists().of(template, type, pathValues);
+    return listing().of(template, type, pathValues);
   }
 
   /**
@@ -226,12 +226,12 @@ public final class Ovh implements OvhCalls, AutoCloseable {
 
   private Object client(Class<?> type) {
     ApiClientOptions extras = new ApiClientOptions(operation -> fields(operation.template()), response -> {});
-    return engine.api(type, CODEC, Cursors.RULE, extras);
+    return engine.api(type, CODEC, CursorPagination.RULE, extras);
   }
 
   @Override
-  public OvhAnswer send(RawRequest request) {
-    return new OvhAnswer(raw.send(withFields(request)));
+  public OvhResponse send(RawRequest request) {
+    return new OvhResponse(raw.send(withFields(request)));
   }
 
   @Override
@@ -254,8 +254,8 @@ public final class Ovh implements OvhCalls, AutoCloseable {
   }
 
   /** The same calls without signature or token, as open operations want them. */
-  public OvhCalls unsigned() {
-    return new UnsignedCalls(this);
+  public OvhRawClient unauthenticated() {
+    return new UnauthenticatedClient(this);
   }
 
   /**
@@ -264,7 +264,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
    *
    * @param version for example {@code 1.0}
    */
-  public Ovh withSchemas(String version) {
+  public Ovh withSchemasVersion(String version) {
     return new Ovh(context, engine, engines, others, version);
   }
 
@@ -275,12 +275,12 @@ public final class Ovh implements OvhCalls, AutoCloseable {
    * @param nameOrUrl for example {@code ovh-ca}
    * @throws CloudException of kind {@code CONFIGURATION} as when connecting
    */
-  public Ovh at(String nameOrUrl) {
+  public Ovh withEndpoint(String nameOrUrl) {
     if (nameOrUrl.equals(endpoint())) {
       return this;
     }
     Ovh other = others.at(nameOrUrl);
-    return schemas == null ? other : other.withSchemas(schemas);
+    return schemas == null ? other : other.withSchemasVersion(schemas);
   }
 
   /** Requests consumer keys and reads the state of the one in use. */
@@ -296,7 +296,7 @@ public final class Ovh implements OvhCalls, AutoCloseable {
    */
   public Ovh withConsumerKey(Secret key) {
     ApplicationCredentials.require(context.credentials());
-    return OvhConnection.open(
+    return OvhFactory.open(
         context.withCredentials(context.credentials().with("consumer_key", key, "the login")));
   }
 

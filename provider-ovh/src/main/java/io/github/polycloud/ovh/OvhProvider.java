@@ -90,7 +90,7 @@ public final class OvhProvider implements CloudProvider {
 
   @Override
   public Cloud connect(ProviderContext context) {
-    Ovh ovh = OvhConnection.open(context);
+    Ovh ovh = OvhFactory.open(context);
     Client client = new Client(ovh, new Hostings(ovh, context.settings().timing()));
     return ProviderCloud.of(INFO, ovh.engine(), Ovh.CODEC)
         .capabilities(CAPABILITIES, client)

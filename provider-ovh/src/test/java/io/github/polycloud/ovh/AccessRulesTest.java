@@ -82,7 +82,7 @@ class AccessRulesTest {
         .extracting(AccessRule::toString)
         .containsExactlyInAnyOrder("GET /me/bill", "GET /me/bill/*");
     assertThat(
-            AccessRules.merged(
+            AccessRules.minimize(
                 List.of(new AccessRule("GET", "/me/**"), new AccessRule("GET", "/me/*"))))
         .containsExactly(new AccessRule("GET", "/me/*"));
   }

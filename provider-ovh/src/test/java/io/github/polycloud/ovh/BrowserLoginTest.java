@@ -137,8 +137,8 @@ class BrowserLoginTest {
   private OvhLogin login() {
     return OvhLogin.of(
             application, ConsumerKeyRequest.create().readOnly("/me").readOnlyRecursive("/me/bill"))
-        .every(Duration.ofHours(1))
-        .within(Duration.ofMinutes(1));
+        .pollInterval(Duration.ofHours(1))
+        .timeout(Duration.ofMinutes(1));
   }
 
   private void read(URI url) {

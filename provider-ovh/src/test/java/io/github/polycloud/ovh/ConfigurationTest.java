@@ -142,7 +142,7 @@ class ConfigurationTest {
       write("home/.ovh.conf", section(one) + "~" + section(two));
       try (Ovh ovh = builder(surroundings("OVH_ENDPOINT=" + one.ovh().url())).connect()) {
         assertThat(ovh.get("/me").status()).isEqualTo(200);
-        assertThat(ovh.at(two.ovh().url()).get("/me").status()).isEqualTo(200);
+        assertThat(ovh.withEndpoint(two.ovh().url()).get("/me").status()).isEqualTo(200);
       }
     }
   }

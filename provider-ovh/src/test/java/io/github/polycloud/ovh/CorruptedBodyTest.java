@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.ovh.internal.OvhDialect;
+import io.github.polycloud.ovh.internal.OvhErrorDecoder;
 import io.github.polycloud.ovh.model.auth.Credential;
 import io.github.polycloud.ovh.model.cloud.Project;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
@@ -46,7 +46,7 @@ class CorruptedBodyTest extends CorruptedBodyContract {
   private static final List<byte[]> DOCUMENTS = new ArrayList<>();
 
   CorruptedBodyTest() {
-    super(Ovh.CODEC, new OvhDialect(), TYPES, DOCUMENTS);
+    super(Ovh.CODEC, new OvhErrorDecoder(), TYPES, DOCUMENTS);
   }
 
   @BeforeAll

@@ -15,7 +15,7 @@ final class EngineVersions {
     long inForce = hostings.configurations(hosting, false, null).get(0);
     ovh.tasks()
         .webHosting(hosting)
-        .waitFor(
+        .waiter(
             hostings.changeConfiguration(
                 hosting, inForce, ConfigurationChange.builder().engineVersion(version).build()))
         .pollInterval(Duration.ZERO)

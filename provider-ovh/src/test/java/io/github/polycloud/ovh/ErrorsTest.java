@@ -212,10 +212,10 @@ class ErrorsTest {
   @ParameterizedTest
   @ValueSource(strings = {"runabove", "runabove-ca", "https://api.runabove.com/1.0/"})
   void saysThatAnEndpointIsClosedBeforeAnythingIsSent(String endpoint) {
-    Ovh closed = ovh.at(endpoint);
+    Ovh closed = ovh.withEndpoint(endpoint);
     assertThat(assertFails(ErrorKind.CONFIGURATION, () -> closed.get("/instance")))
         .hasMessageContaining("runabove-ca is closed");
-    assertFails(ErrorKind.CONFIGURATION, () -> closed.unsigned().get("/auth/time"));
+    assertFails(ErrorKind.CONFIGURATION, () -> closed.unauthenticated().get("/auth/time"));
   }
 
   @Test

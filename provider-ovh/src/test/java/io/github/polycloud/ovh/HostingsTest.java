@@ -80,8 +80,8 @@ class HostingsTest {
   void aPasswordStaysOneAndIsNotShown() {
     HostingTask made =
         ovh.webHostings()
-            .addEnvVar(hosting, new NewEnvVar("DB_PASSWORD", EnvVarType.PASSWORD, "canary-1"));
-    ovh.tasks().webHosting(hosting).waitFor(made).pollInterval(Duration.ZERO).await();
+            .createEnvVar(hosting, new NewEnvVar("DB_PASSWORD", EnvVarType.PASSWORD, "canary-1"));
+    ovh.tasks().webHosting(hosting).waiter(made).pollInterval(Duration.ZERO).await();
     Map<String, String> values = cloud.configVars().set(hosting, "DB_PASSWORD", "canary-2");
     assertThat(values).containsEntry("DB_PASSWORD", "canary-2");
     assertThat(values.toString()).doesNotContain("canary");

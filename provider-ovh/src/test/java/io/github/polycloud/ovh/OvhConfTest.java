@@ -30,7 +30,7 @@ class OvhConfTest {
   @ValueSource(strings = {"ovh-eu", "http://127.0.0.1:8080/1.0"})
   void isReadBackByTheCredentialChain(String endpoint) {
     Path file = folder.resolve("ovh.conf");
-    OvhConf.store(file, endpoint, Secret.of("key"), Secret.of("secret=;#"), CONSUMER);
+    OvhConfFile.store(file, endpoint, Secret.of("key"), Secret.of("secret=;#"), CONSUMER);
     Map<String, Credentials.ResolvedValue> found = read(endpoint);
     assertThat(found).hasSize(3);
     assertThat(found.get("application_key").value()).isEqualTo(Secret.of("key"));
@@ -43,7 +43,7 @@ class OvhConfTest {
     Path file = folder.resolve("ovh.conf");
     String before = "; Zoé\n[default]\nendpoint = ovh-eu\n\n[ovh-eu]\nconsumer_key = %s\n# end";
     Files.writeString(file, before.formatted("old"));
-    OvhConf.store(file, "ovh-eu", CONSUMER);
+    OvhConfFile.store(file, "ovh-eu", CONSUMER);
     assertThat(file)
         .hasContent(
             before.formatted("X").replace("consumer_key = X", "consumer_key=" + CONSUMER.reveal()));
@@ -55,14 +55,14 @@ class OvhConfTest {
     Path file = folder.resolve("ovh.conf");
     Files.writeString(file, "");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    OvhConf.store(file, "ovh-eu", CONSUMER);
+    OvhConfFile.store(file, "ovh-eu", CONSUMER);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }
 
   @Test
   void leavesNoOtherFileBehind() throws IOException {
-    OvhConf.store(folder.resolve("ovh.conf"), "ovh-eu", CONSUMER);
+    OvhConfFile.store(folder.resolve("ovh.conf"), "ovh-eu", CONSUMER);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve("ovh.conf"));
     }
@@ -72,7 +72,7 @@ class OvhConfTest {
   void isReplacedInOneStepSoThatWhoReadsTheOldFileReadsItWhole() throws IOException {
     Path file = Files.writeString(folder.resolve("ovh.conf"), "# old\n");
     Path sameFile = Files.createLink(folder.resolve("other-name"), file);
-    OvhConf.store(file, "ovh-eu", CONSUMER);
+    OvhConfFile.store(file, "ovh-eu", CONSUMER);
     assertThat(sameFile).hasContent("# old");
     assertThat(file).content().contains(CONSUMER.reveal());
   }
@@ -81,7 +81,7 @@ class OvhConfTest {
   void followsALink() throws IOException {
     Path real = Files.writeString(folder.resolve("real.conf"), "# kept\n");
     Path link = Files.createSymbolicLink(folder.resolve("ovh.conf"), real);
-    OvhConf.store(link, "ovh-eu", CONSUMER);
+    OvhConfFile.store(link, "ovh-eu", CONSUMER);
     assertThat(link).isSymbolicLink();
     assertThat(real).content().startsWith("# kept\n").contains(CONSUMER.reveal());
   }
@@ -89,14 +89,14 @@ class OvhConfTest {
   @Test
   void refusesWhatItCannotReadAndLeavesItAlone() throws IOException {
     Path file = Files.write(folder.resolve("ovh.conf"), new byte[] {'[', (byte) 0xff, ']'});
-    assertFails(ErrorKind.CONFIGURATION, () -> OvhConf.store(file, "ovh-eu", CONSUMER));
+    assertFails(ErrorKind.CONFIGURATION, () -> OvhConfFile.store(file, "ovh-eu", CONSUMER));
     assertThat(file).hasBinaryContent(new byte[] {'[', (byte) 0xff, ']'});
   }
 
   @Test
   void saysWhenItCannotWrite() {
     Path file = folder.resolve("missing/ovh.conf");
-    assertThat(assertFails(ErrorKind.CONFIGURATION, () -> OvhConf.store(file, "x", CONSUMER)))
+    assertThat(assertFails(ErrorKind.CONFIGURATION, () -> OvhConfFile.store(file, "x", CONSUMER)))
         .hasMessageContaining("missing");
   }
 
@@ -104,7 +104,7 @@ class OvhConfTest {
   @ValueSource(strings = {"", " ", "a]b", "a\nb"})
   void refusesAnEndpointThatIsNoSection(String endpoint) {
     Path file = folder.resolve("ovh.conf");
-    assertFails(ErrorKind.CONFIGURATION, () -> OvhConf.store(file, endpoint, CONSUMER));
+    assertFails(ErrorKind.CONFIGURATION, () -> OvhConfFile.store(file, endpoint, CONSUMER));
     assertThat(file).doesNotExist();
   }
 

@@ -53,7 +53,7 @@ class OvhLoginTest {
 
   @Test
   void theBrowserThatComesBackEndsTheWait() {
-    Secret key = login().every(NEVER).signIn(page -> visit(decide("accept", page)));
+    Secret key = login().pollInterval(NEVER).signIn(page -> visit(decide("accept", page)));
     try (Ovh ovh = application.withConsumerKey(key)) {
       assertThat(ovh.me().get().nichandle()).isNotBlank();
     }
@@ -63,7 +63,7 @@ class OvhLoginTest {
 
   @Test
   void askingEndsTheWaitWhenTheBrowserDoesNotComeBack() {
-    Secret key = login().every(OFTEN).signIn(page -> decide("accept", page));
+    Secret key = login().pollInterval(OFTEN).signIn(page -> decide("accept", page));
     try (Ovh ovh = application.withConsumerKey(key)) {
       assertThat(ovh.me().get().nichandle()).isNotBlank();
     }
@@ -72,8 +72,8 @@ class OvhLoginTest {
   @Test
   void aBrowserElsewhereIsNotSentHere() {
     login()
-        .browserElsewhere()
-        .every(OFTEN)
+        .remoteBrowser()
+        .pollInterval(OFTEN)
         .signIn(page -> assertThat(decide("accept", page)).isEmpty());
     assertThat(sandbox.requests().all().get(0).body()).doesNotContain("redirection");
   }
@@ -81,7 +81,7 @@ class OvhLoginTest {
   @Test
   void aRedirectionOfTheCallerIsKept() {
     OvhLogin.of(application, READ.redirection(URI.create("https://app.example/welcome")))
-        .every(OFTEN)
+        .pollInterval(OFTEN)
         .signIn(
             page -> assertThat(decide("accept", page)).isEqualTo("https://app.example/welcome"));
   }
@@ -91,11 +91,11 @@ class OvhLoginTest {
     assertThat(
             assertFails(
                 ErrorKind.PERMISSION_DENIED,
-                () -> login().every(NEVER).signIn(page -> visit(decide("refuse", page)))))
+                () -> login().pollInterval(NEVER).signIn(page -> visit(decide("refuse", page)))))
         .hasMessageContaining("refused")
         .hasMessageContaining("request a new one");
     assertFails(
-        ErrorKind.PERMISSION_DENIED, () -> login().every(OFTEN).signIn(page -> decide("refuse", page)));
+        ErrorKind.PERMISSION_DENIED, () -> login().pollInterval(OFTEN).signIn(page -> decide("refuse", page)));
   }
 
   @Test
@@ -104,7 +104,7 @@ class OvhLoginTest {
         .faults()
         .next(1, "GET", STATE)
         .body("application/json", "{\"credentialId\":1,\"status\":\"expired\"}");
-    assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> login().every(OFTEN).signIn(page -> {})))
+    assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> login().pollInterval(OFTEN).signIn(page -> {})))
         .hasMessageContaining("it is expired")
         .hasMessageContaining("request a new one");
     assertNothingListens();
@@ -113,7 +113,7 @@ class OvhLoginTest {
   @Test
   void aKeyThatIsTakenAwayEndsTheWait() {
     try (Ovh owner = Connections.to(sandbox).connect().unwrap(Ovh.class);
-        PendingLogin pending = login().every(OFTEN).start()) {
+        PendingLogin pending = login().pollInterval(OFTEN).start()) {
       for (Long id :
           owner.get("/me/api/credential?status=pendingValidation").asList(Long.class)) {
         owner.delete("/me/api/credential/{id}", id);
@@ -124,8 +124,8 @@ class OvhLoginTest {
 
   @Test
   void anotherPathAndAnotherStateEndNothing() {
-    try (PendingLogin pending = login().every(NEVER).start()) {
-      String back = decide("accept", pending.page());
+    try (PendingLogin pending = login().pollInterval(NEVER).start()) {
+      String back = decide("accept", pending.authorizationUrl());
       assertThat(back).matches("http://127\\.0\\.0\\.1:\\d+/[0-9a-f]{32}\\?state=[0-9a-f]{32}");
       assertThat(visit(back.replaceFirst("/[0-9a-f]{32}", "/favicon.ico"))).startsWith("404");
       assertThat(visit(back.replaceFirst("state=.*", "state=guess"))).startsWith("400");
@@ -139,12 +139,12 @@ class OvhLoginTest {
 
   @Test
   void aBrowserThatComesBackUndecidedIsNoDecision() {
-    try (PendingLogin pending = login().every(OFTEN).start()) {
+    try (PendingLogin pending = login().pollInterval(OFTEN).start()) {
       visit(redirection());
       CompletableFuture<Secret> key = CompletableFuture.supplyAsync(pending::await);
       awaitQuestion();
       assertThat(key).isNotDone();
-      decide("accept", pending.page());
+      decide("accept", pending.authorizationUrl());
       assertThat(key.join().reveal()).isNotBlank();
     }
   }
@@ -152,13 +152,13 @@ class OvhLoginTest {
   @Test
   void aServiceThatFailsForAWhileIsAskedAgain() {
     sandbox.faults().next(12, "GET", STATE).status(503);
-    assertThat(login().every(OFTEN).signIn(page -> decide("accept", page)).reveal()).isNotBlank();
+    assertThat(login().pollInterval(OFTEN).signIn(page -> decide("accept", page)).reveal()).isNotBlank();
     assertThat(sandbox.faults().pending()).isZero();
   }
 
   @Test
   void theDeadlineEndsTheWaitAndWhatItOpened() {
-    PendingLogin pending = login().every(OFTEN).within(Duration.ofMillis(60)).start();
+    PendingLogin pending = login().pollInterval(OFTEN).timeout(Duration.ofMillis(60)).start();
     assertThat(assertFails(ErrorKind.UNAVAILABLE, pending::await))
         .hasMessageContaining("nobody accepted or refused");
     assertNothingListens();
@@ -169,12 +169,12 @@ class OvhLoginTest {
     sandbox.faults().next(1, "GET", STATE).delay(Duration.ofSeconds(25));
     assertFails(
         ErrorKind.UNAVAILABLE,
-        () -> login().every(OFTEN).within(Duration.ofMillis(300)).signIn(page -> {}));
+        () -> login().pollInterval(OFTEN).timeout(Duration.ofMillis(300)).signIn(page -> {}));
   }
 
   @Test
   void anotherThreadGivesItUp() {
-    PendingLogin pending = login().every(NEVER).start();
+    PendingLogin pending = login().pollInterval(NEVER).start();
     CompletableFuture<Void> waiting =
         CompletableFuture.runAsync(() -> assertFails(ErrorKind.CANCELLED, pending::await));
     pending.close();
@@ -185,7 +185,7 @@ class OvhLoginTest {
   @Test
   void anotherThreadGivesUpAQuestionThatIsUnderWay() {
     sandbox.faults().next(1, "GET", STATE).delay(Duration.ofSeconds(25));
-    PendingLogin pending = login().every(OFTEN).start();
+    PendingLogin pending = login().pollInterval(OFTEN).start();
     CompletableFuture<Void> waiting =
         CompletableFuture.runAsync(() -> assertFails(ErrorKind.CANCELLED, pending::await));
     while (sandbox.faults().pending() > 0) {
@@ -197,7 +197,7 @@ class OvhLoginTest {
 
   @Test
   void anInterruptEndsTheWait() {
-    PendingLogin pending = login().every(NEVER).start();
+    PendingLogin pending = login().pollInterval(NEVER).start();
     Thread.currentThread().interrupt();
     assertFails(ErrorKind.CANCELLED, pending::await);
     assertThat(Thread.interrupted()).isTrue();
@@ -246,7 +246,7 @@ class OvhLoginTest {
     try (PendingLogin pending = login().start()) {
       assertThat(pending + " " + login())
           .doesNotContain("credentialToken")
-          .doesNotContain(pending.page().getRawQuery())
+          .doesNotContain(pending.authorizationUrl().getRawQuery())
           .doesNotContain("state=");
     }
   }

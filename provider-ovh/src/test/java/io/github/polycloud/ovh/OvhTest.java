@@ -198,7 +198,7 @@ class OvhTest {
   void refusesAnSshKeyWhoseNameIsTaken() {
     cloud.sshKeys().add("twice", KEY);
     assertFails(ErrorKind.CONFLICT, () -> cloud.sshKeys().add("twice", KEY));
-    assertFails(ErrorKind.CONFLICT, () -> ovh.sshKeys().add(new SshKey("twice", KEY)));
+    assertFails(ErrorKind.CONFLICT, () -> ovh.sshKeys().create(new SshKey("twice", KEY)));
     assertThat(ovh.sshKeys().list()).containsOnlyOnce("twice");
     cloud.sshKeys().remove("twice");
   }

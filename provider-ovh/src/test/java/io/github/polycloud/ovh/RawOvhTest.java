@@ -113,21 +113,21 @@ class RawOvhTest {
   @Test
   void unsignedCallsCarryTheApplicationOnly() {
     RawRequest request = RawRequest.get("/auth/time");
-    assertThat(ovh.unsigned().send(request).as(Long.class)).isPositive();
+    assertThat(ovh.unauthenticated().send(request).as(Long.class)).isPositive();
     assertThat(last().header("X-Ovh-Application")).isPresent();
     assertThat(last().header("X-Ovh-Signature")).isEmpty();
-    assertThat(ovh.unsigned().get("/auth/time").status()).isEqualTo(200);
+    assertThat(ovh.unauthenticated().get("/auth/time").status()).isEqualTo(200);
     ovh.send(request);
     assertThat(last().header("X-Ovh-Signature")).isPresent();
-    assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.unsigned().get("/me"));
+    assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.unauthenticated().get("/me"));
   }
 
   @Test
   void theVersionOfSchemasGoesWithTheSecondBranchOnly() {
-    ovh.withSchemas("1.0").get("/v2/iam/policy");
+    ovh.withSchemasVersion("1.0").get("/v2/iam/policy");
     assertThat(last().header("X-Schemas-Version")).hasValue("1.0");
     assertThat(last().rawTarget()).isEqualTo("/v2/iam/policy");
-    ovh.withSchemas("1.0").get("/v1/me");
+    ovh.withSchemasVersion("1.0").get("/v1/me");
     assertThat(last().header("X-Schemas-Version")).isEmpty();
     ovh.get("/v2/iam/policy");
     assertThat(last().header("X-Schemas-Version")).isEmpty();
@@ -147,20 +147,20 @@ class RawOvhTest {
 
   @Test
   void theVersionOfSchemasGoesWithTypedCallsOfTheSecondBranchToo() {
-    Mixed trial = ovh.withSchemas("1.0").api(Mixed.class);
+    Mixed trial = ovh.withSchemasVersion("1.0").api(Mixed.class);
     assertThat(trial.policies()).isNotEmpty();
     assertThat(last().header("X-Schemas-Version")).hasValue("1.0");
     trial.me();
     assertThat(last().header("X-Schemas-Version")).isEmpty();
     ovh.api(Mixed.class).policies();
     assertThat(last().header("X-Schemas-Version")).isEmpty();
-    ovh.withSchemas("1.0").list("/v2/iam/policy", Map.class).first(1);
+    ovh.withSchemasVersion("1.0").list("/v2/iam/policy", Map.class).first(1);
     assertThat(last().header("X-Schemas-Version")).hasValue("1.0");
   }
 
   @Test
   void aVersionOfSchemasThatACallNamesItselfWins() {
-    Ovh trial = ovh.withSchemas("1.0");
+    Ovh trial = ovh.withSchemasVersion("1.0");
     trial.api(Mixed.class).oldPolicies();
     assertThat(last().header("X-Schemas-Version")).hasValue("0.0");
     trial.send(RawRequest.get("/v2/iam/policy").header("x-schemas-version", "0.0"));
@@ -174,7 +174,7 @@ class RawOvhTest {
           .contains("nichandle");
     }
     assertFails(ErrorKind.NOT_FOUND, () -> ovh.stream(RawRequest.get("/no/such/thing")));
-    try (StreamingResponse stream = ovh.unsigned().stream(RawRequest.get("/auth/time"))) {
+    try (StreamingResponse stream = ovh.unauthenticated().stream(RawRequest.get("/auth/time"))) {
       assertThat(stream.status()).isEqualTo(200);
     }
   }
@@ -182,22 +182,22 @@ class RawOvhTest {
   @Test
   void anotherEndpointIsReachedWithTheSameSettings() {
     try (Sandbox other = Sandbox.start()) {
-      Ovh there = ovh.at(other.ovh().url());
+      Ovh there = ovh.withEndpoint(other.ovh().url());
       assertThat(there.endpoint()).isEqualTo(other.ovh().url());
-      assertThat(ovh.at(other.ovh().url())).isSameAs(there);
-      assertThat(ovh.at(ovh.endpoint())).isSameAs(ovh);
-      assertThat(there.unsigned().get("/auth/time").status()).isEqualTo(200);
+      assertThat(ovh.withEndpoint(other.ovh().url())).isSameAs(there);
+      assertThat(ovh.withEndpoint(ovh.endpoint())).isSameAs(ovh);
+      assertThat(there.unauthenticated().get("/auth/time").status()).isEqualTo(200);
       assertFails(ErrorKind.UNAUTHENTICATED, () -> there.get("/me"));
-      assertFails(ErrorKind.CONFIGURATION, () -> ovh.at("ovh-moon"));
+      assertFails(ErrorKind.CONFIGURATION, () -> ovh.withEndpoint("ovh-moon"));
       ovh.close();
-      assertFails(ErrorKind.CANCELLED, () -> there.unsigned().get("/auth/time"));
+      assertFails(ErrorKind.CANCELLED, () -> there.unauthenticated().get("/auth/time"));
     }
   }
 
   @Test
   void theVersionOfSchemasHoldsAtAnotherEndpoint() {
     try (Sandbox other = Sandbox.start()) {
-      Ovh there = ovh.withSchemas("1.0").at(other.ovh().url());
+      Ovh there = ovh.withSchemasVersion("1.0").withEndpoint(other.ovh().url());
       assertFails(ErrorKind.UNAUTHENTICATED, () -> there.get("/v2/iam/policy"));
       assertThat(other.requests().matching("GET", "/v2/iam/policy").get(0))
           .satisfies(call -> assertThat(call.header("X-Schemas-Version")).hasValue("1.0"));
@@ -208,8 +208,8 @@ class RawOvhTest {
   void aClosedClientReachesNoOtherEndpoint() {
     try (Sandbox other = Sandbox.start()) {
       ovh.close();
-      Ovh there = ovh.at(other.ovh().url());
-      assertFails(ErrorKind.CANCELLED, () -> there.unsigned().get("/auth/time"));
+      Ovh there = ovh.withEndpoint(other.ovh().url());
+      assertFails(ErrorKind.CANCELLED, () -> there.unauthenticated().get("/auth/time"));
       assertThat(other.requests().all()).isEmpty();
     }
   }

@@ -53,7 +53,7 @@ class RunAboveTest {
   @Test
   void isClosedAtItsOwnEndpointWhateverIsCalled(Sandbox sandbox) {
     try (Ovh ovh = Connections.to(sandbox).connect().unwrap(Ovh.class)) {
-      RunAbove closed = ovh.at("runabove-ca").runAbove();
+      RunAbove closed = ovh.withEndpoint("runabove-ca").runAbove();
       assertThat(assertFails(ErrorKind.CONFIGURATION, closed::instances))
           .hasMessageContaining("runabove-ca is closed")
           .hasMessageContaining("/cloud/project");

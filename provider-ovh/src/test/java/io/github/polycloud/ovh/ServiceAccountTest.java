@@ -43,7 +43,7 @@ class ServiceAccountTest {
   @Test
   void itsTokenIsFetchedOnceAndOnlyWhenItIsNeeded() {
     try (Ovh ovh = serviceAccount().connect()) {
-      ovh.unsigned().get("/auth/time");
+      ovh.unauthenticated().get("/auth/time");
       assertThat(sandbox.requests().count("POST", TOKEN)).isZero();
       ovh.get("/me");
       assertThat(ovh.auth().details().method()).isEqualTo(AuthMethod.OAUTH2_CLIENT_CREDENTIALS);
@@ -226,7 +226,7 @@ class ServiceAccountTest {
     String token = token();
     try (Ovh ovh = builder().accessToken(token).connect()) {
       assertThat(ovh.get("/me").status()).isEqualTo(200);
-      assertThat(ovh.unsigned().get("/auth/time").status()).isEqualTo(200);
+      assertThat(ovh.unauthenticated().get("/auth/time").status()).isEqualTo(200);
       sandbox.requests().clear();
 
       sandbox.ovhClock().shift(Duration.ofHours(2));

@@ -171,7 +171,7 @@ class SigningTest {
   void neverRepeatsAPostThatMayHaveArrived() {
     SshKey key = new SshKey("once", "ssh-ed25519 AAAA");
     sandbox.faults().next(1, "POST", "/1.0/me/sshKey").status(503);
-    assertFails(ErrorKind.UNAVAILABLE, () -> ovh.sshKeys().add(key));
+    assertFails(ErrorKind.UNAVAILABLE, () -> ovh.sshKeys().create(key));
     assertThat(sandbox.requests().count("POST", "*")).isEqualTo(1);
   }
 

@@ -70,7 +70,7 @@ public interface Auth {
 
   /** The application that a consumer key was made for. */
   @RequestLine("GET /me/api/credential/{credentialId}/application")
-  Application applicationOf(@Param("credentialId") long credentialId);
+  Application applicationByCredential(@Param("credentialId") long credentialId);
 
   /** Ids of all applications of the account. */
   @RequestLine("GET /me/api/application")

@@ -103,7 +103,7 @@ public interface CloudProjects {
 
   /** Adds an SSH key; an error of kind {@code CONFLICT} when the name is taken. */
   @RequestLine("POST /cloud/project/{serviceName}/sshkey")
-  ProjectSshKey addSshKey(@Param("serviceName") String serviceName, NewProjectSshKey key);
+  ProjectSshKey createSshKey(@Param("serviceName") String serviceName, NewProjectSshKey key);
 
   /** One SSH key. */
   @RequestLine("GET /cloud/project/{serviceName}/sshkey/{keyId}")
@@ -124,7 +124,7 @@ public interface CloudProjects {
 
   /** Gives another account a right; an error of kind {@code CONFLICT} when it has one. */
   @RequestLine("POST /cloud/project/{serviceName}/acl")
-  Acl grant(@Param("serviceName") String serviceName, Acl acl);
+  Acl createAcl(@Param("serviceName") String serviceName, Acl acl);
 
   /** The right of another account. */
   @RequestLine("GET /cloud/project/{serviceName}/acl/{accountId}")
@@ -132,7 +132,7 @@ public interface CloudProjects {
 
   /** Takes the right of another account away. */
   @RequestLine("DELETE /cloud/project/{serviceName}/acl/{accountId}")
-  void revoke(@Param("serviceName") String serviceName, @Param("accountId") String accountId);
+  void deleteAcl(@Param("serviceName") String serviceName, @Param("accountId") String accountId);
 
   /** The limits of a project, region by region, and how much of them is used. */
   @RequestLine("GET /cloud/project/{serviceName}/quota")

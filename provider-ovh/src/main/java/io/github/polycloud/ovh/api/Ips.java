@@ -18,7 +18,7 @@ public interface Ips {
 
   /** The blocks that are routed to a service. */
   @RequestLine("GET /ip?routedTo.serviceName={serviceName}")
-  List<String> listOf(@Param("serviceName") String serviceName);
+  List<String> listByService(@Param("serviceName") String serviceName);
 
   /** Some blocks; a null asks for no such limit. */
   @RequestLine(

@@ -17,7 +17,7 @@ public interface SshKeys {
 
   /** Adds a key; an error of kind {@code CONFLICT} when the name is taken. */
   @RequestLine("POST /me/sshKey")
-  void add(SshKey key);
+  void create(SshKey key);
 
   /** Removes a key. */
   @RequestLine("DELETE /me/sshKey/{keyName}")

@@ -56,7 +56,7 @@ public interface WebHostings {
 
   /** Adds a variable; an error of kind {@code CONFLICT} when there is one of that name. */
   @RequestLine("POST /hosting/web/{serviceName}/envVar")
-  HostingTask addEnvVar(@Param("serviceName") String serviceName, NewEnvVar envVar);
+  HostingTask createEnvVar(@Param("serviceName") String serviceName, NewEnvVar envVar);
 
   /** Changes the value of a variable. */
   @RequestLine("PUT /hosting/web/{serviceName}/envVar/{key}")
@@ -85,7 +85,7 @@ public interface WebHostings {
 
   /** Attaches a domain. */
   @RequestLine("POST /hosting/web/{serviceName}/attachedDomain")
-  HostingTask attachDomain(
+  HostingTask createAttachedDomain(
       @Param("serviceName") String serviceName, AttachedDomainSettings settings);
 
   /** Changes how a hosting answers to a domain. */
@@ -98,14 +98,14 @@ public interface WebHostings {
 
   /** Detaches a domain. */
   @RequestLine("DELETE /hosting/web/{serviceName}/attachedDomain/{domain}")
-  HostingTask detachDomain(
+  HostingTask deleteAttachedDomain(
       @Param("serviceName") String serviceName, @Param("domain") String domain);
 
   /** Detaches a domain, and says whether the DNS zone is left alone. */
   @RequestLine(
       "DELETE"
           + " /hosting/web/{serviceName}/attachedDomain/{domain}?bypassDNSConfiguration={bypassDns}")
-  HostingTask detachDomain(
+  HostingTask deleteAttachedDomain(
       @Param("serviceName") String serviceName,
       @Param("domain") String domain,
       @Param("bypassDns") @Nullable Boolean bypassDns);
@@ -138,7 +138,7 @@ public interface WebHostings {
 
   /** Goes from the configuration in force back to an older one. */
   @RequestLine("POST /hosting/web/{serviceName}/ovhConfig/{id}/rollback")
-  HostingTask rollBack(
+  HostingTask rollback(
       @Param("serviceName") String serviceName,
       @Param("id") long id,
       ConfigurationRollback rollback);
@@ -194,7 +194,7 @@ public interface WebHostings {
 
   /** Lets somebody put files on a hosting. */
   @RequestLine("POST /hosting/web/{serviceName}/user")
-  HostingTask addUser(@Param("serviceName") String serviceName, NewHostingUser user);
+  HostingTask createUser(@Param("serviceName") String serviceName, NewHostingUser user);
 
   /** Lets somebody no longer put files on a hosting. */
   @RequestLine("DELETE /hosting/web/{serviceName}/user/{login}")

@@ -39,7 +39,7 @@ public interface Zones {
 
   /** Adds a record, even if there is one like it. */
   @RequestLine("POST /domain/zone/{zoneName}/record")
-  Record addRecord(@Param("zoneName") String zoneName, NewRecord record);
+  Record createRecord(@Param("zoneName") String zoneName, NewRecord record);
 
   /** One record. */
   @RequestLine("GET /domain/zone/{zoneName}/record/{id}")
@@ -65,5 +65,5 @@ public interface Zones {
 
   /** Loads a zone file in the place of all records; answers the task that does it. */
   @RequestLine("POST /domain/zone/{zoneName}/import")
-  ZoneTask load(@Param("zoneName") String zoneName, ZoneImport zoneFile);
+  ZoneTask importZone(@Param("zoneName") String zoneName, ZoneImport zoneFile);
 }

@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh.dns;
 
 import io.github.polycloud.ovh.dns.DnsZone.RecordSet;
-import io.github.polycloud.ovh.dns.Wish.Wanted;
+import io.github.polycloud.ovh.dns.RecordChange.DesiredRecord;
 import io.github.polycloud.ovh.model.domain.NewRecord;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
@@ -67,42 +67,42 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
   }
 
   /** What turns the records of one name and type into what is wanted of them. */
-  static DnsDiff between(RecordSet set, List<Record> current, List<Wish> wishes) {
-    List<Wanted> wanted =
-        current.stream().map(record -> new Wanted(record.target(), null)).toList();
-    for (Wish wish : wishes) {
-      wanted = wish.over(set.type(), wanted);
+  static DnsDiff between(RecordSet set, List<Record> current, List<RecordChange> wishes) {
+    List<DesiredRecord> desired =
+        current.stream().map(record -> new DesiredRecord(record.target(), null)).toList();
+    for (RecordChange wish : wishes) {
+      desired = wish.applyTo(set.type(), desired);
     }
-    List<Record> free = new ArrayList<>(current);
-    List<Wanted> missing = new ArrayList<>();
+    List<Record> unmatched = new ArrayList<>(current);
+    List<DesiredRecord> missing = new ArrayList<>();
     List<Edit> changed = new ArrayList<>();
-    for (Wanted each : wanted) {
-      take(set.type(), free, each.target())
+    for (DesiredRecord each : desired) {
+      take(set.type(), unmatched, each.target())
           .ifPresentOrElse(record -> keep(record, each, changed), () -> missing.add(each));
     }
     // A record that would go and one that would come are one record that changes.
-    int edits = Math.min(free.size(), missing.size());
+    int edits = Math.min(unmatched.size(), missing.size());
     for (int i = 0; i < edits; i++) {
-      Wanted each = missing.get(i);
-      changed.add(new Edit(free.get(i), new RecordUpdate(null, each.target(), each.ttl())));
+      DesiredRecord each = missing.get(i);
+      changed.add(new Edit(unmatched.get(i), new RecordUpdate(null, each.target(), each.ttl())));
     }
     return new DnsDiff(
-        free.subList(edits, free.size()),
+        unmatched.subList(edits, unmatched.size()),
         changed,
         missing.subList(edits, missing.size()).stream()
             .map(each -> new NewRecord(set.type(), set.subDomain(), each.target(), each.ttl()))
             .toList());
   }
 
-  private static Optional<Record> take(RecordType type, List<Record> free, String target) {
+  private static Optional<Record> take(RecordType type, List<Record> unmatched, String target) {
     Optional<Record> there =
-        free.stream().filter(record -> Targets.same(type, record.target(), target)).findFirst();
-    there.ifPresent(free::remove);
+        unmatched.stream().filter(record -> RecordTargets.same(type, record.target(), target)).findFirst();
+    there.ifPresent(unmatched::remove);
     return there;
   }
 
-  private static void keep(Record record, Wanted wanted, List<Edit> changed) {
-    Long ttl = wanted.ttl();
+  private static void keep(Record record, DesiredRecord desired, List<Edit> changed) {
+    Long ttl = desired.ttl();
     long now = record.ttl() == null ? 0 : record.ttl();
     if (ttl != null && ttl != now) {
       changed.add(new Edit(record, new RecordUpdate(null, null, ttl)));
@@ -118,7 +118,7 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
   }
 
   private static String line(@Nullable String subDomain, RecordType type, String target) {
-    String name = Targets.name(subDomain);
+    String name = RecordTargets.name(subDomain);
     return (name.isEmpty() ? "@" : name) + " " + type + " " + target;
   }
 }

@@ -2,8 +2,8 @@ package io.github.polycloud.ovh.dns;
 
 import io.github.polycloud.Paged;
 import io.github.polycloud.ovh.api.Zones;
-import io.github.polycloud.ovh.internal.Answered;
-import io.github.polycloud.ovh.internal.Expansion;
+import io.github.polycloud.ovh.internal.ResponseFields;
+import io.github.polycloud.ovh.internal.Concurrency;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import java.util.List;
@@ -39,8 +39,8 @@ public final class DnsZone {
   }
 
   /** A change set, empty at first. */
-  public DnsChange change() {
-    return new DnsChange(this);
+  public DnsChangeSet change() {
+    return new DnsChangeSet(this);
   }
 
   /** The records under one name and type; the service's filter is trusted to be no narrower. */
@@ -56,14 +56,14 @@ public final class DnsZone {
   void write(DnsDiff diff) {
     diff.removed().forEach(record -> zones.deleteRecord(name, record.id()));
     diff.changed().forEach(edit -> zones.updateRecord(name, edit.record().id(), edit.update()));
-    diff.added().forEach(record -> zones.addRecord(name, record));
+    diff.added().forEach(record -> zones.createRecord(name, record));
     zones.refresh(name);
   }
 
   private Paged<Record> expand(Supplier<List<Long>> ids) {
     return Paged.fetchEach(
         () -> ids.get().stream().map(String::valueOf).toList(),
-        Expansion.PARALLELISM,
+        Concurrency.DEFAULT,
         id -> zones.record(name, Long.parseLong(id)));
   }
 
@@ -75,13 +75,13 @@ public final class DnsZone {
    */
   record RecordSet(String subDomain, RecordType type) {
     static RecordSet of(@Nullable String subDomain, RecordType type) {
-      return new RecordSet(Targets.name(subDomain), type);
+      return new RecordSet(RecordTargets.name(subDomain), type);
     }
 
     private boolean holds(Record record) {
-      Answered.with(record.target(), "target");
-      return Answered.with(record.fieldType(), "fieldType").equals(type)
-          && Targets.name(record.subDomain()).equals(subDomain);
+      ResponseFields.require(record.target(), "target");
+      return ResponseFields.require(record.fieldType(), "fieldType").equals(type)
+          && RecordTargets.name(record.subDomain()).equals(subDomain);
     }
   }
 }

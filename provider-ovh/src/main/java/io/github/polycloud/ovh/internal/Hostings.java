@@ -31,7 +31,7 @@ public final class Hostings {
         throw e;
       }
       List<WebHosting> named =
-          ovh.lists().expand(ovh.webHostings()::list, ovh.webHostings()::get).stream()
+          ovh.listing().expand(ovh.webHostings()::list, ovh.webHostings()::get).stream()
               .filter(hosting -> app.equals(hosting.displayName()))
               .toList();
       if (named.isEmpty()) {
@@ -46,12 +46,12 @@ public final class Hostings {
   }
 
   static String serviceName(WebHosting hosting) {
-    return Answered.with(hosting.serviceName(), "serviceName");
+    return ResponseFields.require(hosting.serviceName(), "serviceName");
   }
 
   /** Waits until a change is in force. */
   void await(String serviceName, HostingTask task) {
-    ovh.tasks().webHosting(serviceName).waitFor(task).timeSource(timeSource).await();
+    ovh.tasks().webHosting(serviceName).waiter(task).timeSource(timeSource).await();
   }
 
   private static WebHosting only(String app, List<WebHosting> named) {

@@ -26,7 +26,7 @@ public final class OvhAccount implements Account {
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" "));
     return new Profile(
-        Answered.with(me.nichandle(), "nichandle"),
+        ResponseFields.require(me.nichandle(), "nichandle"),
         me.email(),
         person.isEmpty() ? me.organisation() : person);
   }

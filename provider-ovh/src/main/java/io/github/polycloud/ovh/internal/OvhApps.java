@@ -29,7 +29,7 @@ public final class OvhApps implements Apps {
 
   @Override
   public Paged<App> list() {
-    return ovh.lists().expand(ovh.webHostings()::list, name -> app(ovh.webHostings().get(name)));
+    return ovh.listing().expand(ovh.webHostings()::list, name -> app(ovh.webHostings().get(name)));
   }
 
   @Override

@@ -31,8 +31,8 @@ public final class OvhCollaborators implements Collaborators {
         () -> {
           List<Collaborator> all = new ArrayList<>();
           String owner = ovh.cloudProjects().serviceInfos(project).contactAdmin();
-          all.add(new Collaborator(Answered.with(owner, "contactAdmin"), Access.OWNER));
-          ovh.lists()
+          all.add(new Collaborator(ResponseFields.require(owner, "contactAdmin"), Access.OWNER));
+          ovh.listing()
               .expand(
                   () -> ovh.cloudProjects().acls(project),
                   account -> collaborator(ovh.cloudProjects().acl(project, account)))
@@ -45,7 +45,7 @@ public final class OvhCollaborators implements Collaborators {
   public Collaborator add(String project, String account, Access access) {
     AclType type = type(access);
     try {
-      return collaborator(ovh.cloudProjects().grant(project, new Acl(account, type)));
+      return collaborator(ovh.cloudProjects().createAcl(project, new Acl(account, type)));
     } catch (CloudException e) {
       if (e.kind() != ErrorKind.CONFLICT) {
         throw e;
@@ -56,12 +56,12 @@ public final class OvhCollaborators implements Collaborators {
 
   @Override
   public void remove(String project, String account) {
-    ovh.cloudProjects().revoke(project, account);
+    ovh.cloudProjects().deleteAcl(project, account);
   }
 
   private static Collaborator collaborator(Acl acl) {
     return new Collaborator(
-        Answered.with(acl.accountId(), "accountId"), access(Answered.with(acl.type(), "type")));
+        ResponseFields.require(acl.accountId(), "accountId"), access(ResponseFields.require(acl.type(), "type")));
   }
 
   private static Access access(AclType type) {

@@ -68,20 +68,20 @@ public final class OvhConfigVars implements ConfigVars {
   private HostingTask order(String hosting, String key, String value, @Nullable String before) {
     WebHostings calls = ovh.webHostings();
     return before == null
-        ? calls.addEnvVar(hosting, new NewEnvVar(key, EnvVarType.STRING, value))
+        ? calls.createEnvVar(hosting, new NewEnvVar(key, EnvVarType.STRING, value))
         : calls.updateEnvVar(hosting, key, new EnvVarUpdate(value));
   }
 
   private ConfigValues values(String hosting) {
     Map<String, String> values = new TreeMap<>();
-    Bulk.of(Expansion.PARALLELISM)
+    Bulk.of(Concurrency.DEFAULT)
         .map(ovh.webHostings().envVars(hosting), key -> ovh.webHostings().envVar(hosting, key))
         .orThrow()
-        .forEach(variable -> values.put(key(variable), Answered.with(variable.value(), "value")));
+        .forEach(variable -> values.put(key(variable), ResponseFields.require(variable.value(), "value")));
     return new ConfigValues(values);
   }
 
   private static String key(EnvVar variable) {
-    return Answered.with(variable.key(), "key");
+    return ResponseFields.require(variable.key(), "key");
   }
 }

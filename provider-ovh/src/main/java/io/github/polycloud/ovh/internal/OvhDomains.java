@@ -31,7 +31,7 @@ public final class OvhDomains implements Domains {
 
   @Override
   public Paged<Domain> list(String app) {
-    return ovh.lists().expand(() -> attached(hostings.find(app)), this::domain);
+    return ovh.listing().expand(() -> attached(hostings.find(app)), this::domain);
   }
 
   @Override
@@ -41,7 +41,7 @@ public final class OvhDomains implements Domains {
     hostings.await(
         name,
         ovh.webHostings()
-            .attachDomain(
+            .createAttachedDomain(
                 name,
                 AttachedDomainSettings.of(hostname, FOLDER).bypassDNSConfiguration(true).build()));
     return domain(new Attached(hosting, hostname));
@@ -50,7 +50,7 @@ public final class OvhDomains implements Domains {
   @Override
   public void remove(String app, String hostname) {
     String name = hostings.serviceName(app);
-    hostings.await(name, ovh.webHostings().detachDomain(name, hostname, true));
+    hostings.await(name, ovh.webHostings().deleteAttachedDomain(name, hostname, true));
   }
 
   private List<Attached> attached(WebHosting hosting) {
@@ -64,7 +64,7 @@ public final class OvhDomains implements Domains {
     AttachedDomain domain =
         ovh.webHostings().attachedDomain(Hostings.serviceName(hosting), attached.hostname());
     return new Domain(
-        Answered.with(domain.domain(), "domain"),
+        ResponseFields.require(domain.domain(), "domain"),
         hosting.hostingIp(),
         domain.status() == null ? null : domain.status().value());
   }

@@ -23,25 +23,25 @@ public final class OvhInvoices implements Invoices {
 
   @Override
   public Paged<Invoice> list() {
-    return ovh.lists().expand(ovh.bills()::list, this::get);
+    return ovh.listing().expand(ovh.bills()::list, this::get);
   }
 
   @Override
   public Invoice get(String id) {
     Bill bill = ovh.bills().get(id);
     return new Invoice(
-        Answered.with(bill.billId(), "billId"),
+        ResponseFields.require(bill.billId(), "billId"),
         bill.date(),
-        money(Answered.with(bill.priceWithTax(), "priceWithTax")),
+        money(ResponseFields.require(bill.priceWithTax(), "priceWithTax")),
         document(bill));
   }
 
   private static Money money(Price price) {
-    BigDecimal value = Answered.with(price.value(), "value");
+    BigDecimal value = ResponseFields.require(price.value(), "value");
     // A JSON number drops zeros at its end; a sum of money shows its cents.
     return new Money(
         value.setScale(Math.max(2, value.scale())),
-        Answered.with(price.currencyCode(), "currencyCode"));
+        ResponseFields.require(price.currencyCode(), "currencyCode"));
   }
 
   private static @Nullable URI document(Bill bill) {

@@ -23,7 +23,7 @@ public final class OvhRegions implements Regions {
 
   @Override
   public Paged<Region> list() {
-    return ovh.lists().expand(this::places, this::region);
+    return ovh.listing().expand(this::places, this::region);
   }
 
   private List<Place> places() {

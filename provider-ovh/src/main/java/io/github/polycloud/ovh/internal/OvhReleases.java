@@ -34,7 +34,7 @@ public final class OvhReleases implements Releases {
 
   @Override
   public Paged<Release> list(String app) {
-    return ovh.lists().expand(() -> newestFirst(hostings.serviceName(app)), this::release);
+    return ovh.listing().expand(() -> newestFirst(hostings.serviceName(app)), this::release);
   }
 
   @Override
@@ -49,7 +49,7 @@ public final class OvhReleases implements Releases {
     String folder = ovh.webHostings().configuration(hosting, version).path();
     long inForce = inForce(hosting, folder);
     hostings.await(
-        hosting, ovh.webHostings().rollBack(hosting, inForce, new ConfigurationRollback(version)));
+        hosting, ovh.webHostings().rollback(hosting, inForce, new ConfigurationRollback(version)));
     return release(new Numbered(hosting, inForce(hosting, folder)));
   }
 
@@ -82,7 +82,7 @@ public final class OvhReleases implements Releases {
             + ", "
             + found.container(),
         null,
-        status(Answered.with(found.status(), "status")),
+        status(ResponseFields.require(found.status(), "status")),
         !Boolean.TRUE.equals(found.historical()),
         found.creationDate());
   }

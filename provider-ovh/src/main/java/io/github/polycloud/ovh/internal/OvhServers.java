@@ -17,21 +17,21 @@ import java.util.function.Function;
  * a VPS would be a call more for each, so it is left out.
  */
 public final class OvhServers implements Servers {
-  private final Machines dedicated;
-  private final Machines vps;
-  private final Machines instances;
+  private final ServerBackend dedicated;
+  private final ServerBackend vps;
+  private final ServerBackend instances;
 
   /** A mapping on this client. */
   public OvhServers(Ovh ovh) {
-    this.dedicated = new DedicatedMachines(ovh);
-    this.vps = new VpsMachines(ovh);
-    this.instances = new InstanceMachines(ovh);
+    this.dedicated = new DedicatedServerBackend(ovh);
+    this.vps = new VpsBackend(ovh);
+    this.instances = new InstanceBackend(ovh);
   }
 
   /** A page a kind, so that a kind that is not walked to is not asked for. */
   @Override
   public Paged<Server> list() {
-    List<Machines> kinds = List.of(dedicated, vps, instances);
+    List<ServerBackend> kinds = List.of(dedicated, vps, instances);
     return Paged.withPageSizeHint(
         wanted ->
             next -> {
@@ -44,31 +44,31 @@ public final class OvhServers implements Servers {
 
   @Override
   public Server get(String id) {
-    return ofItsKind(id, kind -> kind.get(id));
+    return dispatch(id, kind -> kind.get(id));
   }
 
   @Override
   public ServerTask reboot(String id) {
-    return ofItsKind(id, kind -> kind.reboot(id));
+    return dispatch(id, kind -> kind.reboot(id));
   }
 
   @Override
   public ServerTask start(String id) {
-    return ofItsKind(id, kind -> kind.start(id));
+    return dispatch(id, kind -> kind.start(id));
   }
 
   @Override
   public ServerTask stop(String id) {
-    return ofItsKind(id, kind -> kind.stop(id));
+    return dispatch(id, kind -> kind.stop(id));
   }
 
   @Override
   public ServerTask refreshTask(ServerTask task) {
-    return ofItsKind(task.server(), kind -> kind.task(task));
+    return dispatch(task.server(), kind -> kind.task(task));
   }
 
   /** A service name does not tell the kind for sure: the likely one is asked first. */
-  private <T> T ofItsKind(String id, Function<Machines, T> call) {
+  private <T> T dispatch(String id, Function<ServerBackend, T> call) {
     if (id.indexOf('/') > 0) {
       return call.apply(instances);
     }

@@ -16,12 +16,12 @@ public final class OvhSignature {
   private static final HexFormat HEX = HexFormat.of();
 
   // Has seen the two secrets, with which every signature of a client begins, and nothing more.
-  private final MessageDigest begun;
+  private final MessageDigest seededDigest;
 
   /** Signatures by these secrets. */
   public OvhSignature(Secret applicationSecret, Secret consumerKey) {
-    begun = DigestUtils.getSha1Digest();
-    begun.update(utf8(applicationSecret.reveal() + "+" + consumerKey.reveal() + "+"));
+    seededDigest = DigestUtils.getSha1Digest();
+    seededDigest.update(utf8(applicationSecret.reveal() + "+" + consumerKey.reveal() + "+"));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class OvhSignature {
 
   private MessageDigest copy() {
     try {
-      return (MessageDigest) begun.clone();
+      return (MessageDigest) seededDigest.clone();
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("the SHA-1 of this JVM cannot be copied", e);
     }

@@ -20,7 +20,7 @@ public final class OvhSshKeys implements SshKeys {
 
   @Override
   public Paged<SshKey> list() {
-    return ovh.lists().expand(ovh.sshKeys()::list, this::get);
+    return ovh.listing().expand(ovh.sshKeys()::list, this::get);
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class OvhSshKeys implements SshKeys {
     // Checked as strictly as where the name becomes part of the line, so that it works everywhere.
     SshPublicKey line = SshPublicKey.of(publicKey);
     line.withComment(name);
-    ovh.sshKeys().add(new io.github.polycloud.ovh.model.me.SshKey(name, line.text()));
+    ovh.sshKeys().create(new io.github.polycloud.ovh.model.me.SshKey(name, line.text()));
     return new SshKey(name, line.text(), null);
   }
 
@@ -51,6 +51,6 @@ public final class OvhSshKeys implements SshKeys {
 
   private SshKey get(String name) {
     io.github.polycloud.ovh.model.me.SshKey key = ovh.sshKeys().get(name);
-    return new SshKey(Answered.with(key.keyName(), "keyName"), key.key(), null);
+    return new SshKey(ResponseFields.require(key.keyName(), "keyName"), key.key(), null);
   }
 }

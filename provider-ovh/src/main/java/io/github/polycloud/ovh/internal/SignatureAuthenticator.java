@@ -22,9 +22,9 @@ public final class SignatureAuthenticator implements Authenticator {
 
   private final @Nullable Secret consumerKey;
   private final @Nullable OvhSignature signature;
-  private final ClockDelta clock;
-  private final KeyAdvice advice;
-  private final AuthCalls calls;
+  private final ClockSkew clock;
+  private final CredentialErrorAdvisor advice;
+  private final AuthApiClient calls;
 
   /**
    * Creates an authenticator.
@@ -36,9 +36,9 @@ public final class SignatureAuthenticator implements Authenticator {
     Secret applicationSecret = credentials.require("application_secret");
     this.consumerKey = credentials.get("consumer_key").orElse(null);
     this.signature = consumerKey == null ? null : new OvhSignature(applicationSecret, consumerKey);
-    this.clock = new ClockDelta(timeSource);
-    this.advice = new KeyAdvice(credentials);
-    this.calls = new AuthCalls(engine, JSON);
+    this.clock = new ClockSkew(timeSource);
+    this.advice = new CredentialErrorAdvisor(credentials);
+    this.calls = new AuthApiClient(engine, JSON);
   }
 
   @Override
@@ -76,14 +76,14 @@ public final class SignatureAuthenticator implements Authenticator {
         refusal.status() == 400
             && JSON.tree(refusal).path("errorCode").asString("").equals("QUERY_TIME_OUT");
     if (outOfTime) {
-      clock.outdated(attempt);
+      clock.invalidate(attempt);
     }
     return outOfTime;
   }
 
   @Override
   public ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
-    return advice.on(request, said, calls);
+    return advice.advise(request, said, calls);
   }
 
   private long serverSeconds(HttpRequest attempt) {

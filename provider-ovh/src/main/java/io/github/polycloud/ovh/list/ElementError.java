@@ -33,7 +33,7 @@ final class ElementError {
     return new CloudException(
         new ErrorDetails(
             error.kind(),
-            "element " + id + list(error) + " cannot be read: " + said(error),
+            "element " + id + list(error) + " cannot be read: " + originalMessage(error),
             error.provider().orElse(null),
             error.operation().orElse(null),
             error.status().orElse(0),
@@ -53,7 +53,7 @@ final class ElementError {
   }
 
   /** The message without what stands around it, which is put around the new one again. */
-  private static String said(CloudException error) {
+  private static String originalMessage(CloudException error) {
     String line = String.valueOf(error.getMessage());
     String before = error.provider().map(provider -> provider + ": ").orElse("");
     int end = error.operation().map(operation -> line.lastIndexOf(" (" + operation)).orElse(-1);

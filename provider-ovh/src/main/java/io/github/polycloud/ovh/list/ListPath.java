@@ -29,7 +29,7 @@ record ListPath(
     return !collection().equals(template);
   }
 
-  boolean isOfSecondBranch() {
+  boolean isV2() {
     return template.startsWith("/v2/");
   }
 

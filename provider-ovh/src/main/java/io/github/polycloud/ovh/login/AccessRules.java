@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.ops.Capability;
-import io.github.polycloud.ovh.internal.Coverage;
+import io.github.polycloud.ovh.internal.AccessRuleMatcher;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,8 +41,8 @@ public final class AccessRules {
    */
   @SafeVarargs
   public static <A> List<AccessRule> forOperations(Class<A> api, Consumer<? super A>... calls) {
-    return Coverage.fewest(
-        RecordedOperations.of(
+    return AccessRuleMatcher.minimize(
+        OperationRecorder.of(
             api,
             recorder -> {
               for (Consumer<? super A> call : calls) {
@@ -53,7 +53,7 @@ public final class AccessRules {
 
   /** The rules for every operation of API interfaces. */
   public static List<AccessRule> forInterfaces(Class<?>... apis) {
-    return Coverage.fewest(Arrays.stream(apis).flatMap(RecordedOperations::all).toList());
+    return AccessRuleMatcher.minimize(Arrays.stream(apis).flatMap(OperationRecorder::all).toList());
   }
 
   /**
@@ -66,11 +66,11 @@ public final class AccessRules {
     for (Capability<?> capability : capabilities) {
       rules.addAll(CapabilityRules.of(capability));
     }
-    return Coverage.fewest(rules);
+    return AccessRuleMatcher.minimize(rules);
   }
 
   /** The fewest of these rules that grant the same calls. */
-  public static List<AccessRule> merged(Collection<AccessRule> rules) {
-    return Coverage.fewest(rules);
+  public static List<AccessRule> minimize(Collection<AccessRule> rules) {
+    return AccessRuleMatcher.minimize(rules);
   }
 }

@@ -9,7 +9,7 @@ import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.api.Instances;
 import io.github.polycloud.ovh.api.Me;
 import io.github.polycloud.ovh.api.SshKeys;
-import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.ovh.model.cloud.Acl;
@@ -41,7 +41,7 @@ final class CapabilityRules {
                       SshKeys.class,
                       SshKeys::list,
                       keys -> keys.get(""),
-                      keys -> keys.add(new SshKey("any", "any")),
+                      keys -> keys.create(new SshKey("any", "any")),
                       keys -> keys.delete(""))),
           Map.entry(
               Capability.INVOICES,
@@ -63,8 +63,8 @@ final class CapabilityRules {
                       projects -> projects.serviceInfos(""),
                       projects -> projects.acls(""),
                       projects -> projects.acl("", ""),
-                      projects -> projects.grant("", new Acl("any", AclType.READ_ONLY)),
-                      projects -> projects.revoke("", ""))),
+                      projects -> projects.createAcl("", new Acl("any", AclType.READ_ONLY)),
+                      projects -> projects.deleteAcl("", ""))),
           Map.entry(
               Capability.APPS,
               () -> hostings(apps -> apps.update("", WebHostingUpdate.displayName("any")))),
@@ -75,7 +75,7 @@ final class CapabilityRules {
                       apps -> {
                         apps.envVars("");
                         apps.envVar("", "");
-                        apps.addEnvVar("", new NewEnvVar("any", EnvVarType.STRING, "any"));
+                        apps.createEnvVar("", new NewEnvVar("any", EnvVarType.STRING, "any"));
                         apps.updateEnvVar("", "", new EnvVarUpdate("any"));
                         apps.deleteEnvVar("", "");
                         apps.task("", 0);
@@ -87,8 +87,8 @@ final class CapabilityRules {
                       apps -> {
                         apps.attachedDomains("");
                         apps.attachedDomain("", "");
-                        apps.attachDomain("", AttachedDomainSettings.of("any", "any").build());
-                        apps.detachDomain("", "", true);
+                        apps.createAttachedDomain("", AttachedDomainSettings.of("any", "any").build());
+                        apps.deleteAttachedDomain("", "", true);
                         apps.task("", 0);
                       })),
           Map.entry(
@@ -98,7 +98,7 @@ final class CapabilityRules {
                       apps -> {
                         apps.configurations("");
                         apps.configuration("", 0);
-                        apps.rollBack("", 0, new ConfigurationRollback(0));
+                        apps.rollback("", 0, new ConfigurationRollback(0));
                         apps.task("", 0);
                       })));
 
@@ -126,8 +126,8 @@ final class CapabilityRules {
             servers -> servers.task("", 0)));
     rules.addAll(
         AccessRules.forOperations(
-            VirtualServers.class,
-            VirtualServers::list,
+            VpsServices.class,
+            VpsServices::list,
             servers -> servers.get(""),
             servers -> servers.reboot(""),
             servers -> servers.start(""),

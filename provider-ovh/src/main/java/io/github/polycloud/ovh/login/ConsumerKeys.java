@@ -4,7 +4,7 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.api.Auth;
-import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.internal.ResponseFields;
 import io.github.polycloud.ovh.internal.ApplicationCredentials;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
@@ -61,7 +61,7 @@ public final class ConsumerKeys {
    */
   public Credential current() {
     Credential credential = auth.currentCredential();
-    Answered.with(credential.status(), "status");
+    ResponseFields.require(credential.status(), "status");
     return credential;
   }
 }

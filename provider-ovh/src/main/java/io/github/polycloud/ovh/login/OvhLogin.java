@@ -35,15 +35,15 @@ import java.util.function.Consumer;
  * whether the key may be used.
  */
 public final class OvhLogin {
-  private static final int WORD_BYTES = 16;
-  private static final String THANKS =
+  private static final int TOKEN_BYTES = 16;
+  private static final String CONFIRMATION =
       "Your decision has arrived. You can close this window and go back to the program.";
 
   private final Ovh application;
   private final ConsumerKeyRequest request;
   private Duration deadline = Duration.ofMinutes(10);
   private Duration interval = Duration.ofSeconds(2);
-  private boolean elsewhere;
+  private boolean remoteBrowser;
 
   private OvhLogin(Ovh application, ConsumerKeyRequest request) {
     this.application = application;
@@ -63,20 +63,20 @@ public final class OvhLogin {
   }
 
   /** How long the owner may take; ten minutes unless said otherwise. */
-  public OvhLogin within(Duration time) {
+  public OvhLogin timeout(Duration time) {
     deadline = time;
     return this;
   }
 
   /** How long to wait before the service is asked again; two seconds unless said otherwise. */
-  public OvhLogin every(Duration time) {
+  public OvhLogin pollInterval(Duration time) {
     interval = time;
     return this;
   }
 
   /** The browser is on another machine, to which our address means nothing: it stays there. */
-  public OvhLogin browserElsewhere() {
-    elsewhere = true;
+  public OvhLogin remoteBrowser() {
+    remoteBrowser = true;
     return this;
   }
 
@@ -88,12 +88,12 @@ public final class OvhLogin {
    *     CONFIGURATION} when the client is no application's, and whatever the service says
    */
   public PendingLogin start() {
-    String state = word();
+    String state = randomToken();
     LoopbackRedirectReceiver callback =
-        elsewhere || request.redirection() != null
+        remoteBrowser || request.redirection() != null
             ? null
             : LoopbackRedirectReceiver.start(
-                URI.create("http://127.0.0.1/" + word()), state, brought -> Optional.of(THANKS));
+                URI.create("http://127.0.0.1/" + randomToken()), state, brought -> Optional.of(CONFIRMATION));
     try {
       ConsumerKey key =
           application
@@ -121,13 +121,13 @@ public final class OvhLogin {
    */
   public Secret signIn(Consumer<URI> browser) {
     try (PendingLogin pending = start()) {
-      browser.accept(pending.page());
+      browser.accept(pending.authorizationUrl());
       return pending.await();
     }
   }
 
-  private static String word() {
-    byte[] bytes = new byte[WORD_BYTES];
+  private static String randomToken() {
+    byte[] bytes = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }

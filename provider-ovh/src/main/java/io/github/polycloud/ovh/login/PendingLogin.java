@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** A login that waits for the owner of the account. Closing it, from any thread, gives it up. */
 public final class PendingLogin implements AutoCloseable {
   private final ConsumerKey key;
-  private final Ovh asking;
+  private final Ovh client;
   private final @Nullable LoopbackRedirectReceiver callback;
   private final Duration interval;
   private final Duration deadline;
-  private final Semaphore reasonsToAsk = new Semaphore(0);
-  private final CompletableFuture<Void> over = new CompletableFuture<>();
+  private final Semaphore pollTriggers = new Semaphore(0);
+  private final CompletableFuture<Void> completion = new CompletableFuture<>();
   private @Nullable CloudException lastFailure;
 
   PendingLogin(
@@ -33,19 +33,19 @@ public final class PendingLogin implements AutoCloseable {
       Duration interval,
       Duration deadline) {
     this.key = key;
-    this.asking = asking;
+    this.client = asking;
     this.callback = callback;
     this.interval = interval;
     this.deadline = deadline;
     if (callback != null) {
-      callback.callbackParameters().thenRun(reasonsToAsk::release);
+      callback.callbackParameters().thenRun(pollTriggers::release);
     }
-    over.orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
+    completion.orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
         .whenComplete((nothing, timeout) -> release());
   }
 
   /** The page on which the owner decides. Whoever has it can decide, so it is for them only. */
-  public URI page() {
+  public URI authorizationUrl() {
     return key.validationUrl();
   }
 
@@ -76,8 +76,8 @@ public final class PendingLogin implements AutoCloseable {
 
   private void awaitReason() {
     try {
-      boolean early = reasonsToAsk.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
-      if (early && over.isDone()) {
+      boolean early = pollTriggers.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
+      if (early && completion.isDone()) {
         throw ended();
       }
     } catch (InterruptedException e) {
@@ -89,9 +89,9 @@ public final class PendingLogin implements AutoCloseable {
   /** An answer that may be had later is no reason to give up on the owner. */
   private CredentialState state() {
     try {
-      return asking.consumerKeys().current().status();
+      return client.consumerKeys().current().status();
     } catch (CloudException e) {
-      if (over.isDone()) {
+      if (completion.isDone()) {
         throw ended();
       }
       // A service may also refuse every call of a key that nobody has accepted yet.
@@ -104,7 +104,7 @@ public final class PendingLogin implements AutoCloseable {
   }
 
   private CloudException ended() {
-    if (over.isCancelled()) {
+    if (completion.isCancelled()) {
       return new CloudException(ErrorKind.CANCELLED, "ovh: the login was given up");
     }
     ErrorDetails details =
@@ -119,7 +119,7 @@ public final class PendingLogin implements AutoCloseable {
 
   @Override
   public void close() {
-    over.cancel(false);
+    completion.cancel(false);
   }
 
   /** With the client goes a question that is under way: its answer would come too late. */
@@ -127,13 +127,13 @@ public final class PendingLogin implements AutoCloseable {
     if (callback != null) {
       callback.close();
     }
-    asking.close();
-    reasonsToAsk.release();
+    client.close();
+    pollTriggers.release();
   }
 
   /** Where it waits: the page holds what only the owner may know. */
   @Override
   public String toString() {
-    return "PendingLogin[" + asking + "]";
+    return "PendingLogin[" + client + "]";
   }
 }

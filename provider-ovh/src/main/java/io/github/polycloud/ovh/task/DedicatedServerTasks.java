@@ -16,12 +16,12 @@ public final class DedicatedServerTasks {
 
   /** Cuts the power and gives it back. It is ordered at once; waiting for it is up to you. */
   public Waiter<DedicatedServerTask> reboot() {
-    return waitFor(servers.reboot(serviceName));
+    return waiter(servers.reboot(serviceName));
   }
 
   /** Waits for a task that was ordered already. */
-  public Waiter<DedicatedServerTask> waitFor(DedicatedServerTask task) {
-    return TaskEnd.waiter(
+  public Waiter<DedicatedServerTask> waiter(DedicatedServerTask task) {
+    return TaskWaiters.waiter(
             task, () -> servers.task(serviceName, task.taskId()), DedicatedServerTask::status)
         .describedAs(task.function() + " of " + serviceName + " (task " + task.taskId() + ")");
   }

@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.Waiter;
 import io.github.polycloud.ovh.api.Instances;
-import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.internal.ResponseFields;
 import io.github.polycloud.ovh.model.cloud.InstanceDetail;
 import io.github.polycloud.ovh.model.cloud.InstanceReboot;
 import io.github.polycloud.ovh.model.cloud.InstanceStatus;
@@ -44,7 +44,7 @@ public final class InstanceTasks {
   /** Waits until it has this status, for example {@code ACTIVE} after it was created. */
   public Waiter<InstanceDetail> until(InstanceStatus status) {
     return Waiter.polling(() -> instances.get(project, instanceId))
-        .until(instance -> Answered.with(instance.status(), "status").equals(status))
+        .until(instance -> ResponseFields.require(instance.status(), "status").equals(status))
         .failWhen(instance -> instance.status().equals(InstanceStatus.ERROR))
         .describedAs("instance " + instanceId + " becoming " + status);
   }

@@ -17,12 +17,12 @@ public final class IpTasks {
 
   /** Routes the block to another service. It is ordered at once; waiting for it is up to you. */
   public Waiter<IpTask> moveTo(String serviceName) {
-    return waitFor(ips.move(block, IpMove.to(serviceName)));
+    return waiter(ips.move(block, IpMove.to(serviceName)));
   }
 
   /** Waits for a task that was ordered already. */
-  public Waiter<IpTask> waitFor(IpTask task) {
-    return TaskEnd.waiter(task, () -> ips.task(block, task.taskId()), IpTask::status)
+  public Waiter<IpTask> waiter(IpTask task) {
+    return TaskWaiters.waiter(task, () -> ips.task(block, task.taskId()), IpTask::status)
         .describedAs(task.function() + " of " + block + " (task " + task.taskId() + ")");
   }
 }

@@ -3,7 +3,7 @@ package io.github.polycloud.ovh.task;
 import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.api.Instances;
 import io.github.polycloud.ovh.api.Ips;
-import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
 
 /**
@@ -17,7 +17,7 @@ import io.github.polycloud.ovh.api.WebHostings;
  */
 public final class Tasks {
   private final DedicatedServers dedicatedServers;
-  private final VirtualServers vps;
+  private final VpsServices vps;
   private final WebHostings webHostings;
   private final Ips ips;
   private final Instances instances;
@@ -25,7 +25,7 @@ public final class Tasks {
   /** Tasks of what these operations reach. */
   public Tasks(
       DedicatedServers dedicatedServers,
-      VirtualServers vps,
+      VpsServices vps,
       WebHostings webHostings,
       Ips ips,
       Instances instances) {

@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.task;
 
 import io.github.polycloud.Waiter;
-import io.github.polycloud.ovh.api.VirtualServers;
-import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.api.VpsServices;
+import io.github.polycloud.ovh.internal.ResponseFields;
 import io.github.polycloud.ovh.model.vps.VpsTask;
 import io.github.polycloud.ovh.model.vps.VpsTaskState;
 import java.util.Set;
@@ -12,33 +12,33 @@ public final class VpsTasks {
   private static final Set<VpsTaskState> FAILED =
       Set.of(VpsTaskState.CANCELLED, VpsTaskState.ERROR);
 
-  private final VirtualServers servers;
+  private final VpsServices servers;
   private final String serviceName;
 
-  VpsTasks(VirtualServers servers, String serviceName) {
+  VpsTasks(VpsServices servers, String serviceName) {
     this.servers = servers;
     this.serviceName = serviceName;
   }
 
   /** Restarts it. */
   public Waiter<VpsTask> reboot() {
-    return waitFor(servers.reboot(serviceName));
+    return waiter(servers.reboot(serviceName));
   }
 
   /** Starts it. */
   public Waiter<VpsTask> start() {
-    return waitFor(servers.start(serviceName));
+    return waiter(servers.start(serviceName));
   }
 
   /** Stops it. */
   public Waiter<VpsTask> stop() {
-    return waitFor(servers.stop(serviceName));
+    return waiter(servers.stop(serviceName));
   }
 
   /** Waits for a task that was ordered already. */
-  public Waiter<VpsTask> waitFor(VpsTask task) {
-    return Waiter.polling(new FreshTask<>(task, () -> servers.task(serviceName, task.id())))
-        .until(now -> Answered.with(now.state(), "state").equals(VpsTaskState.DONE))
+  public Waiter<VpsTask> waiter(VpsTask task) {
+    return Waiter.polling(new EventuallyVisibleTask<>(task, () -> servers.task(serviceName, task.id())))
+        .until(now -> ResponseFields.require(now.state(), "state").equals(VpsTaskState.DONE))
         .failWhen(now -> FAILED.contains(now.state()))
         .describedAs(task.type() + " of " + serviceName + " (task " + task.id() + ")");
   }

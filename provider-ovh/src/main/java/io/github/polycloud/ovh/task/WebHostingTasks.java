@@ -22,8 +22,8 @@ public final class WebHostingTasks {
    * ovh.tasks().webHosting("example.org").waitFor(task).await();
    * }</pre>
    */
-  public Waiter<HostingTask> waitFor(HostingTask task) {
-    return TaskEnd.waiter(task, () -> hostings.task(serviceName, task.id()), HostingTask::status)
+  public Waiter<HostingTask> waiter(HostingTask task) {
+    return TaskWaiters.waiter(task, () -> hostings.task(serviceName, task.id()), HostingTask::status)
         .describedAs(task.function() + " of " + serviceName + " (task " + task.id() + ")");
   }
 }

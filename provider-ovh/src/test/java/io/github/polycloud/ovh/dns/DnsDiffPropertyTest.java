@@ -3,7 +3,7 @@ package io.github.polycloud.ovh.dns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.ovh.dns.DnsZone.RecordSet;
-import io.github.polycloud.ovh.dns.Wish.Kind;
+import io.github.polycloud.ovh.dns.RecordChange.Kind;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import java.util.ArrayList;
@@ -22,18 +22,18 @@ class DnsDiffPropertyTest {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void onceAppliedItIsEmpty(
-      @ForAll("records") List<Record> before, @ForAll("wishes") List<Wish> wishes) {
+      @ForAll("records") List<Record> before, @ForAll("wishes") List<RecordChange> wishes) {
     List<Record> after = applied(before, DnsDiff.between(SET, before, wishes));
     assertThat(DnsDiff.between(SET, after, wishes).isEmpty()).isTrue();
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void theLastWishForATargetHolds(
-      @ForAll("records") List<Record> before, @ForAll("wishes") List<Wish> wishes) {
+      @ForAll("records") List<Record> before, @ForAll("wishes") List<RecordChange> wishes) {
     List<String> after =
         applied(before, DnsDiff.between(SET, before, wishes)).stream().map(Record::target).toList();
     if (!wishes.isEmpty()) {
-      Wish last = wishes.get(wishes.size() - 1);
+      RecordChange last = wishes.get(wishes.size() - 1);
       switch (last.kind()) {
         case SET -> assertThat(after).containsExactlyInAnyOrderElementsOf(distinct(last));
         case ADD -> assertThat(after).containsAll(last.targets());
@@ -52,7 +52,7 @@ class DnsDiffPropertyTest {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void aRecordIsTouchedOnceAtMost(
-      @ForAll("records") List<Record> before, @ForAll("wishes") List<Wish> wishes) {
+      @ForAll("records") List<Record> before, @ForAll("wishes") List<RecordChange> wishes) {
     DnsDiff diff = DnsDiff.between(SET, before, wishes);
     List<Record> touched = new ArrayList<>(diff.removed());
     diff.changed().forEach(edit -> touched.add(edit.record()));
@@ -74,16 +74,16 @@ class DnsDiffPropertyTest {
   }
 
   @Provide
-  Arbitrary<List<Wish>> wishes() {
-    Arbitrary<Wish> wish =
+  Arbitrary<List<RecordChange>> wishes() {
+    Arbitrary<RecordChange> wish =
         Combinators.combine(Arbitraries.of(Kind.class), targets().list().ofMaxSize(3), ttls())
             .as(DnsDiffPropertyTest::wish);
     return wish.list().ofMaxSize(3);
   }
 
-  private static Wish wish(Kind kind, List<String> targets, Long ttl) {
+  private static RecordChange wish(Kind kind, List<String> targets, Long ttl) {
     List<String> needed = kind != Kind.REMOVE && targets.isEmpty() ? List.of("192.0.2.9") : targets;
-    return new Wish(kind, needed, kind == Kind.REMOVE ? null : ttl);
+    return new RecordChange(kind, needed, kind == Kind.REMOVE ? null : ttl);
   }
 
   private static Arbitrary<String> targets() {
@@ -94,7 +94,7 @@ class DnsDiffPropertyTest {
     return Arbitraries.of(60L, 3600L).injectNull(0.4);
   }
 
-  private static List<String> distinct(Wish wish) {
+  private static List<String> distinct(RecordChange wish) {
     return wish.targets().stream().distinct().toList();
   }
 

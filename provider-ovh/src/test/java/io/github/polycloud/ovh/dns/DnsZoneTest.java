@@ -95,14 +95,14 @@ class DnsZoneTest {
 
   @Test
   void aTimeToLiveIsLeftAloneUnlessItIsStated() {
-    ovh.dns(ZONE).change().add("", RecordType.A, "198.51.100.10").apply();
+    ovh.dnsZone(ZONE).change().add("", RecordType.A, "198.51.100.10").apply();
     assertThat(records())
         .filteredOn(r -> r.fieldType().equals(RecordType.A))
         .first()
         .satisfies(record -> assertThat(record.ttl()).isEqualTo(3600));
 
-    DnsChange quicker =
-        ovh.dns(ZONE).change().set("@", RecordType.A, Duration.ofMinutes(1), "198.51.100.10");
+    DnsChangeSet quicker =
+        ovh.dnsZone(ZONE).change().set("@", RecordType.A, Duration.ofMinutes(1), "198.51.100.10");
 
     assertThat(quicker.preview()).hasToString("~ @ A 198.51.100.10 (ttl 60)");
     quicker.apply();
@@ -111,28 +111,28 @@ class DnsZoneTest {
 
   @Test
   void quotesAndCaseMakeNoDifference() {
-    ovh.dns(ZONE).change().add("Note", RecordType.TXT, "v=1; é + %2F").apply();
+    ovh.dnsZone(ZONE).change().add("Note", RecordType.TXT, "v=1; é + %2F").apply();
 
-    DnsChange same =
-        ovh.dns(ZONE)
+    DnsChangeSet same =
+        ovh.dnsZone(ZONE)
             .change()
             .set("note", RecordType.TXT, "\"v=1; é + %2F\"")
             .add("WWW", RecordType.CNAME, "Example.COM.");
     assertThat(same.preview()).hasToString("");
-    assertThat(ovh.dns(ZONE).change().set("note", RecordType.TXT, "V=1").preview().isEmpty())
+    assertThat(ovh.dnsZone(ZONE).change().set("note", RecordType.TXT, "V=1").preview().isEmpty())
         .isFalse();
   }
 
   @Test
   void oneTargetIsRemovedAndTheOthersStay() {
     String gone = targets("", RecordType.NS).get(0);
-    ovh.dns(ZONE).change().remove("", RecordType.NS, gone).remove("none", RecordType.A).apply();
+    ovh.dnsZone(ZONE).change().remove("", RecordType.NS, gone).remove("none", RecordType.A).apply();
     assertThat(targets("", RecordType.NS)).hasSize(1).doesNotContain(gone);
   }
 
   @Test
   void aZoneThatDoesNotExistIsMissedBeforeAnythingIsWritten() {
-    DnsChange lost = ovh.dns("nowhere.example").change().add("a", RecordType.A, "192.0.2.1");
+    DnsChangeSet lost = ovh.dnsZone("nowhere.example").change().add("a", RecordType.A, "192.0.2.1");
     assertThat(catchThrowableOfType(CloudException.class, lost::apply).kind())
         .isEqualTo(ErrorKind.NOT_FOUND);
     assertThat(writes()).isEmpty();
@@ -152,14 +152,14 @@ class DnsZoneTest {
 
   @Test
   void aSetWithoutATargetIsRefused() {
-    DnsChange change = ovh.dns(ZONE).change();
+    DnsChangeSet change = ovh.dnsZone(ZONE).change();
     assertThatThrownBy(() -> change.set("www", RecordType.A))
         .isInstanceOf(CloudException.class)
         .hasMessageContaining("remove");
   }
 
-  private DnsChange change() {
-    return ovh.dns(ZONE)
+  private DnsChangeSet change() {
+    return ovh.dnsZone(ZONE)
         .change()
         .set("", RecordType.A, "192.0.2.10", "192.0.2.11")
         .remove("www", RecordType.CNAME)
@@ -167,12 +167,12 @@ class DnsZoneTest {
   }
 
   private List<Record> records() {
-    return ovh.dns(ZONE).records().toList();
+    return ovh.dnsZone(ZONE).records().toList();
   }
 
   private List<String> targets(String name, RecordType type) {
     return records().stream()
-        .filter(record -> name.equals(Targets.name(record.subDomain())))
+        .filter(record -> name.equals(RecordTargets.name(record.subDomain())))
         .filter(record -> record.fieldType().equals(type))
         .map(Record::target)
         .toList();

@@ -54,6 +54,6 @@ class IniTextTest {
   }
 
   private static String set(String text) {
-    return IniText.set(text, "ovh-eu", "key", "new");
+    return IniEditor.set(text, "ovh-eu", "key", "new");
   }
 }

@@ -30,14 +30,14 @@ class MissingRuleTest {
           GET | /sms/{s}/jobs       | GET /sms/*/jobs              | the access rule GET /sms/*/jobs is not what is missing, since GET /sms/*/jobs covers it
           """)
   void namesTheRuleToAdd(String method, String template, String rules, String message) {
-    assertThat(MissingRule.of(call(method, template)).among(parse(rules))).contains(message);
+    assertThat(MissingAccessRule.of(call(method, template)).describe(parse(rules))).contains(message);
   }
 
   @Test
   void takesSignsOfExpressionsInARuleForWhatTheyAre() {
     assertThat(
-            MissingRule.of(call("GET", "/axb"))
-                .among(List.of(new AccessRule("GET", "/a.b"), new AccessRule("GET", "/(*"))))
+            MissingAccessRule.of(call("GET", "/axb"))
+                .describe(List.of(new AccessRule("GET", "/a.b"), new AccessRule("GET", "/(*"))))
         .contains("lacks the access rule GET /axb");
   }
 

@@ -54,7 +54,7 @@ class AuthOperationsTest extends OvhOperations<Auth> {
     credentials(auth, own);
     serviceAccounts(auth);
 
-    long application = auth.applicationOf(own.credentialId()).applicationId();
+    long application = auth.applicationByCredential(own.credentialId()).applicationId();
     assertThat(auth.applications()).contains(application);
     assertThat(auth.application(application).toString())
         .doesNotContain(sandbox.ovh().applicationKey());

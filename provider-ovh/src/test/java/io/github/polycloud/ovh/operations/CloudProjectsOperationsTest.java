@@ -71,7 +71,7 @@ class CloudProjectsOperationsTest extends OvhOperations<CloudProjects> {
 
   private static void sshKeys(CloudProjects projects, String project) {
     ProjectSshKey key =
-        projects.addSshKey(project, NewProjectSshKey.of("desk", SshKeysOperationsTest.KEY));
+        projects.createSshKey(project, NewProjectSshKey.of("desk", SshKeysOperationsTest.KEY));
     String region = key.regions().get(0);
     assertThat(projects.sshKeys(project, region)).extracting(ProjectSshKey::id).contains(key.id());
     assertThat(projects.sshKeys(project)).extracting(ProjectSshKey::name).containsExactly("desk");
@@ -82,11 +82,11 @@ class CloudProjectsOperationsTest extends OvhOperations<CloudProjects> {
 
   private static void acls(CloudProjects projects, String project) {
     Acl right = new Acl("cd67890-ovh", AclType.READ_ONLY);
-    assertThat(projects.grant(project, right)).isEqualTo(right);
+    assertThat(projects.createAcl(project, right)).isEqualTo(right);
     assertThat(projects.acls(project)).containsExactly("cd67890-ovh");
     assertThat(projects.acls(project, AclType.READ_WRITE)).isEmpty();
     assertThat(projects.acl(project, "cd67890-ovh")).isEqualTo(right);
-    projects.revoke(project, "cd67890-ovh");
+    projects.deleteAcl(project, "cd67890-ovh");
     assertThat(projects.acls(project)).isEmpty();
   }
 }

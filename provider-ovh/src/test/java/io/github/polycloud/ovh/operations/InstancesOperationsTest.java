@@ -34,7 +34,7 @@ class InstancesOperationsTest extends OvhOperations<Instances> {
     List<Flavor> flavors = projects.flavors(project, REGION);
     Image image = projects.images(project, REGION, null, null).get(0);
     String key =
-        projects.addSshKey(project, NewProjectSshKey.of("desk", SshKeysOperationsTest.KEY)).id();
+        projects.createSshKey(project, NewProjectSshKey.of("desk", SshKeysOperationsTest.KEY)).id();
     NewInstance wanted =
         NewInstance.builder("web", flavors.get(0).id(), REGION)
             .imageId(image.id())

@@ -21,7 +21,7 @@ class IpsOperationsTest extends OvhOperations<Ips> {
     List<String> servers = api(DedicatedServers.class).list();
     String block = ips.list(null, null, null, true, null, IpType.ADDITIONAL, 4L).get(0);
     assertThat(ips.list()).contains(block);
-    assertThat(ips.listOf(servers.get(0))).contains(block);
+    assertThat(ips.listByService(servers.get(0))).contains(block);
     assertThat(ips.get(block).routedTo().serviceName()).isEqualTo(servers.get(0));
 
     String address = block.replaceFirst("\\d+/\\d+$", "2");
@@ -33,7 +33,7 @@ class IpsOperationsTest extends OvhOperations<Ips> {
 
     IpTask move = ips.move(block, IpMove.to(servers.get(1)));
     assertThat(ips.task(block, move.taskId()).status()).isEqualTo(TaskStatus.DOING);
-    await(tasks().ip(block).waitFor(move));
-    assertThat(ips.listOf(servers.get(1))).contains(block);
+    await(tasks().ip(block).waiter(move));
+    assertThat(ips.listByService(servers.get(1))).contains(block);
   }
 }

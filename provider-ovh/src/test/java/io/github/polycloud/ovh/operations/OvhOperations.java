@@ -9,9 +9,9 @@ import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.api.Instances;
 import io.github.polycloud.ovh.api.Ips;
-import io.github.polycloud.ovh.api.VirtualServers;
+import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
-import io.github.polycloud.ovh.internal.OvhDialect;
+import io.github.polycloud.ovh.internal.OvhErrorDecoder;
 import io.github.polycloud.ovh.task.Tasks;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
@@ -34,7 +34,7 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
   private final HttpEngine engine =
       HttpEngine.builder("ovh", Endpoint.of(sandbox.ovh().url()))
           .authenticator(this::authenticate)
-          .errorDecoder(new OvhDialect())
+          .errorDecoder(new OvhErrorDecoder())
           .header("X-Ovh-Application", sandbox.ovh().applicationKey())
           .build();
 
@@ -70,7 +70,7 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
   protected final Tasks tasks() {
     return new Tasks(
         api(DedicatedServers.class),
-        api(VirtualServers.class),
+        api(VpsServices.class),
         api(WebHostings.class),
         api(Ips.class),
         api(Instances.class));

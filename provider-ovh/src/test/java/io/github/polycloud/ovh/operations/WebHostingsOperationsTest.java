@@ -46,7 +46,7 @@ class WebHostingsOperationsTest extends OvhOperations<WebHostings> {
 
   private void envVars(WebHostings hostings) {
     NewEnvVar wanted = new NewEnvVar("TOKEN", EnvVarType.PASSWORD, "s3cret");
-    HostingTask creation = hostings.addEnvVar(hosting, wanted);
+    HostingTask creation = hostings.createEnvVar(hosting, wanted);
     assertThat(hostings.envVar(hosting, "TOKEN").status()).isEqualTo(EnvVarStatus.CREATING);
     assertThat(hostings.task(hosting, creation.id()).status()).isEqualTo(TaskStatus.DOING);
     done(creation);
@@ -62,7 +62,7 @@ class WebHostingsOperationsTest extends OvhOperations<WebHostings> {
   private void attachedDomains(WebHostings hostings) {
     String www = "www." + hosting;
     done(
-        hostings.attachDomain(
+        hostings.createAttachedDomain(
             hosting, AttachedDomainSettings.of(www, "site").ssl(true).ipLocation("FR").build()));
     assertThat(hostings.attachedDomains(hosting)).contains(www, hosting);
     assertThat(hostings.attachedDomains(hosting, null, "site")).containsExactly(www);
@@ -75,9 +75,9 @@ class WebHostingsOperationsTest extends OvhOperations<WebHostings> {
     assertThat(hostings.attachedDomain(hosting, www).cdn()).isEqualTo(CdnState.ACTIVE);
     assertThat(hostings.attachedDomain(hosting, www).ipLocation()).isNull();
     done(hostings.restartDomain(hosting, www));
-    done(hostings.detachDomain(hosting, www, true));
-    done(hostings.attachDomain(hosting, AttachedDomainSettings.of(www, "site").build()));
-    done(hostings.detachDomain(hosting, www));
+    done(hostings.deleteAttachedDomain(hosting, www, true));
+    done(hostings.createAttachedDomain(hosting, AttachedDomainSettings.of(www, "site").build()));
+    done(hostings.deleteAttachedDomain(hosting, www));
     assertThat(hostings.attachedDomains(hosting)).containsExactly(hosting);
   }
 
@@ -88,7 +88,7 @@ class WebHostingsOperationsTest extends OvhOperations<WebHostings> {
             hosting, first, ConfigurationChange.builder().engineVersion("8.3").build()));
     long second = hostings.configurations(hosting, false, null).get(0);
     assertThat(hostings.configuration(hosting, second).engineVersion()).isEqualTo("8.3");
-    done(hostings.rollBack(hosting, second, new ConfigurationRollback(first)));
+    done(hostings.rollback(hosting, second, new ConfigurationRollback(first)));
     long third = hostings.configurations(hosting, false, null).get(0);
     assertThat(hostings.configuration(hosting, third).engineVersion()).isEqualTo("8.1");
     assertThat(hostings.configurations(hosting)).containsExactly(first, second, third);
@@ -114,13 +114,13 @@ class WebHostingsOperationsTest extends OvhOperations<WebHostings> {
   private void users(WebHostings hostings) {
     NewHostingUser ann = new NewHostingUser("shop-ann", "ann", "s3cret", SshState.SFTP_ONLY);
     assertThat(ann.toString()).doesNotContain("s3cret");
-    done(hostings.addUser(hosting, ann));
+    done(hostings.createUser(hosting, ann));
     assertThat(hostings.users(hosting, "ann", null)).containsExactly("shop-ann");
     done(hostings.deleteUser(hosting, "shop-ann"));
     assertThat(hostings.users(hosting)).doesNotContain("shop-ann");
   }
 
   private void done(HostingTask task) {
-    assertThat(await(tasks().webHosting(hosting).waitFor(task)).doneDate()).isNotNull();
+    assertThat(await(tasks().webHosting(hosting).waiter(task)).doneDate()).isNotNull();
   }
 }

@@ -20,7 +20,7 @@ class ZonesOperationsTest extends OvhOperations<Zones> {
     String zone = zones.list().get(0);
     assertThat(zones.get(zone).nameServers()).isNotEmpty();
     Record added =
-        zones.addRecord(zone, new NewRecord(RecordType.TXT, "note", "\"a + b é %2F\"", null));
+        zones.createRecord(zone, new NewRecord(RecordType.TXT, "note", "\"a + b é %2F\"", null));
     assertThat(zones.record(zone, added.id())).isEqualTo(added);
     assertThat(zones.records(zone, RecordType.TXT, "note")).containsExactly(added.id());
     assertThat(zones.records(zone, RecordType.A, "")).hasSize(1);
@@ -33,7 +33,7 @@ class ZonesOperationsTest extends OvhOperations<Zones> {
     assertThat(zones.export(zone)).contains("note\t60 IN TXT \"c\"");
     zones.deleteRecord(zone, added.id());
     assertThat(zones.records(zone)).doesNotContain(added.id());
-    assertThat(zones.load(zone, new ZoneImport(zones.export(zone))).status())
+    assertThat(zones.importZone(zone, new ZoneImport(zones.export(zone))).status())
         .isEqualTo(ZoneTaskStatus.TODO);
   }
 }

@@ -63,7 +63,7 @@ class TasksTest {
   void aCancelledTaskHasFailed() {
     DedicatedServerTask reboot = ovh.dedicatedServers().reboot(server);
     ovh.dedicatedServers().cancelTask(server, reboot.taskId());
-    CloudException failure = fails(ovh.tasks().dedicatedServer(server).waitFor(reboot));
+    CloudException failure = fails(ovh.tasks().dedicatedServer(server).waiter(reboot));
     assertThat(failure.kind()).isEqualTo(ErrorKind.CONFLICT);
     assertThat(failure)
         .hasMessageContaining(server)
@@ -85,7 +85,7 @@ class TasksTest {
     Waiter<DedicatedServerTask> waiter =
         ovh.tasks()
             .dedicatedServer(server)
-            .waitFor(reboot)
+            .waiter(reboot)
             .onProgress(task -> sandbox.faults().next(1, "GET", path).status(404));
     assertThat(fails(waiter).kind()).isEqualTo(ErrorKind.NOT_FOUND);
   }
@@ -113,8 +113,8 @@ class TasksTest {
   void aVariableIsInForceOnceItsTaskIsDone() {
     String hosting = ovh.webHostings().list().get(0);
     HostingTask task =
-        ovh.webHostings().addEnvVar(hosting, new NewEnvVar("MODE", EnvVarType.STRING, "live"));
-    await(ovh.tasks().webHosting(hosting).waitFor(task));
+        ovh.webHostings().createEnvVar(hosting, new NewEnvVar("MODE", EnvVarType.STRING, "live"));
+    await(ovh.tasks().webHosting(hosting).waiter(task));
     assertThat(ovh.webHostings().envVar(hosting, "MODE").status()).isEqualTo(EnvVarStatus.CREATED);
   }
 
@@ -165,8 +165,8 @@ class TasksTest {
     VpsTask ordered = JsonMapper.shared().readValue("{\"id\":7}", VpsTask.class);
     assertThat(
             List.of(
-                ovh.tasks().dedicatedServer(server).waitFor(made),
-                ovh.tasks().vps(vps).waitFor(ordered),
+                ovh.tasks().dedicatedServer(server).waiter(made),
+                ovh.tasks().vps(vps).waiter(ordered),
                 ovh.tasks().instance("p", "i").until(InstanceStatus.ACTIVE)))
         .allSatisfy(
             waiter ->

@@ -1,0 +1,105 @@
+package io.github.polycloud.ovh;
+
+import io.github.polycloud.RawResponse;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A successful answer of OVH, with what Jackson can read besides.
+ *
+ * <pre>{@code
+ * Map<?, ?> me = ovh.get("/me").as(Map.class);
+ * List<String> ids = ovh.get("/me/bill").asListOf(String.class);
+ * Map<String, Long> quota = ovh.get(path).as(new TypeReference<>() {});
+ * String city = ovh.get("/me").tree().path("city").asString("");
+ * }</pre>
+ */
+public final class OvhResponse implements RawResponse {
+  private final RawResponse response;
+
+  OvhResponse(RawResponse response) {
+    this.response = response;
+  }
+
+  /** What to quote to OVH's support. */
+  public Optional<String> queryId() {
+    return header("X-Ovh-Queryid");
+  }
+
+  /** The body as JSON of a generic type; a body that is empty or {@code null} is none. */
+  @SuppressWarnings("unchecked")
+  public <T> T as(TypeReference<T> type) {
+    return (T) as(type.getType());
+  }
+
+  /** The body as JSON of a generic type; empty when the body is empty or {@code null}. */
+  @SuppressWarnings("unchecked")
+  public <T> Optional<T> find(TypeReference<T> type) {
+    return (Optional<T>) asOptional(type.getType());
+  }
+
+  /** The body as a tree of JSON; a missing node when it is empty. */
+  public JsonNode tree() {
+    return asOptional(JsonNode.class).orElseGet(MissingNode::getInstance);
+  }
+
+  @Override
+  public int status() {
+    return response.status();
+  }
+
+  @Override
+  public Optional<String> header(String name) {
+    return response.header(name);
+  }
+
+  @Override
+  public List<String> headers(String name) {
+    return response.headers(name);
+  }
+
+  @Override
+  public byte[] bytes() {
+    return response.bytes();
+  }
+
+  @Override
+  public String text() {
+    return response.text();
+  }
+
+  @Override
+  public <T> T as(Class<T> type) {
+    return response.as(type);
+  }
+
+  @Override
+  public Object as(Type type) {
+    return response.as(type);
+  }
+
+  @Override
+  public <T> List<T> asList(Class<T> element) {
+    return response.asList(element);
+  }
+
+  @Override
+  public <T> Optional<T> asOptional(Class<T> type) {
+    return response.asOptional(type);
+  }
+
+  @Override
+  public Optional<Object> asOptional(Type type) {
+    return response.asOptional(type);
+  }
+
+  /** Operation and status: the body may hold secrets. */
+  @Override
+  public String toString() {
+    return "Ovh" + response.toString().replaceFirst("^Raw", "");
+  }
+}

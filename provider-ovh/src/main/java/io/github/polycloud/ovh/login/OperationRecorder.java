@@ -1,0 +1,80 @@
+package io.github.polycloud.ovh.login;
+
+import feign.RequestLine;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.Unauthenticated;
+import io.github.polycloud.ovh.internal.AccessRuleMatcher;
+import io.github.polycloud.ovh.model.auth.AccessRule;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down which operations of an API interface are called. */
+final class OperationRecorder implements InvocationHandler {
+  private final List<Method> recorded = new ArrayList<>();
+
+  private OperationRecorder() {}
+
+  /** The rules for the operations that these calls make. */
+  static <A> List<AccessRule> of(Class<A> api, Consumer<? super A> calls) {
+    OperationRecorder recorded = new OperationRecorder();
+    A recorder =
+        api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, recorded));
+    calls.accept(recorder);
+    if (recorded.recorded.isEmpty()) {
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST, "no operation of " + api.getSimpleName() + " was called");
+    }
+    return recorded.recorded.stream().flatMap(OperationRecorder::rule).toList();
+  }
+
+  /** The rules for all operations; an interface does not remember their order. */
+  static Stream<AccessRule> all(Class<?> api) {
+    return Arrays.stream(api.getMethods())
+        .filter(method -> method.isAnnotationPresent(RequestLine.class))
+        .flatMap(OperationRecorder::rule)
+        .sorted(Comparator.comparing(AccessRule::path).thenComparing(AccessRule::method));
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    if (method.isDefault()) {
+      // By a lookup within the interface, since one of your own need not be public.
+      return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
+          .unreflectSpecial(method, method.getDeclaringClass())
+          .bindTo(proxy)
+          .invokeWithArguments(arguments == null ? new Object[0] : arguments);
+    }
+    if (method.isAnnotationPresent(RequestLine.class)) {
+      recorded.add(method);
+    }
+    return nothing(method.getReturnType());
+  }
+
+  /** Null, or the 0 or false that a primitive result must be. */
+  private static @Nullable Object nothing(Class<?> type) {
+    return type.isPrimitive() && type != void.class
+        ? Array.get(Array.newInstance(type, 1), 0)
+        : null;
+  }
+
+  private static Stream<AccessRule> rule(Method method) {
+    String[] line = method.getAnnotation(RequestLine.class).value().split(" ", 2);
+    String path = line[1].replaceFirst("\\?.*", "");
+    return method.isAnnotationPresent(Unauthenticated.class) || path.startsWith("/auth/")
+        ? Stream.empty()
+        : Stream.of(AccessRuleMatcher.ruleFor(Operation.of(line[0], path)));
+  }
+}
