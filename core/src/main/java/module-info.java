@@ -1,16 +1,28 @@
-/** The provider-neutral API of Polycloud, its SPI, and the call engine that all providers share. */
+/** The provider-neutral API of Polycloud, its SPI, and the HTTP engine that all providers share. */
+@SuppressWarnings("module") // heroku-common is compiled after this module
 module io.github.polycloud.core {
+  // For applications:
   exports io.github.polycloud;
   exports io.github.polycloud.auth;
+  exports io.github.polycloud.capability;
+  exports io.github.polycloud.concurrent;
+  exports io.github.polycloud.config;
   exports io.github.polycloud.error;
-  exports io.github.polycloud.http;
   exports io.github.polycloud.model;
-  exports io.github.polycloud.ops;
+  exports io.github.polycloud.paging;
+  exports io.github.polycloud.raw;
+  // For authors of providers:
+  exports io.github.polycloud.engine;
+  exports io.github.polycloud.http;
+  exports io.github.polycloud.http.json;
   exports io.github.polycloud.spi;
+  // Rendezvous opens sockets under the same settings as the transport.
+  exports io.github.polycloud.engine.internal.transport to
+      io.github.polycloud.heroku.common;
 
   requires transitive feign.core;
   requires transitive org.jspecify;
-  // HttpClient asks for it by name, which no module descriptor of its own says.
+  // HttpClient asks for it by name, although its module descriptor does not declare it.
   requires jdk.net;
   requires jdk.httpserver;
   requires com.fasterxml.jackson.annotation;

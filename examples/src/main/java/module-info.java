@@ -3,7 +3,7 @@ module io.github.polycloud.examples {
   requires info.picocli;
   requires io.github.polycloud.core;
   requires io.github.polycloud.heroku;
-  requires io.github.polycloud.legacy;
+  requires io.github.polycloud.heroku.legacy;
   requires io.github.polycloud.ovh;
   requires io.github.polycloud.sandbox;
   requires java.net.http;

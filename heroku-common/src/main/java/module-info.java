@@ -3,10 +3,10 @@
 module io.github.polycloud.heroku.common {
   exports io.github.polycloud.heroku.common.logs to
       io.github.polycloud.heroku,
-      io.github.polycloud.legacy;
+      io.github.polycloud.heroku.legacy;
   exports io.github.polycloud.heroku.common.terminal to
       io.github.polycloud.heroku,
-      io.github.polycloud.legacy;
+      io.github.polycloud.heroku.legacy;
 
   requires transitive io.github.polycloud.core;
 }

@@ -21,7 +21,8 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku.model.team;
   exports io.github.polycloud.heroku.model.webhook;
   exports io.github.polycloud.heroku.oneoff;
-  exports io.github.polycloud.heroku.waiting;
+  exports io.github.polycloud.heroku.waiter;
+  exports io.github.polycloud.heroku.webhook;
 
   requires transitive io.github.polycloud.core;
   requires io.github.polycloud.heroku.common;

@@ -1,8 +1,8 @@
 /** Heroku's legacy v2 API as a Polycloud provider. */
-module io.github.polycloud.legacy {
-  exports io.github.polycloud.legacy;
-  exports io.github.polycloud.legacy.api;
-  exports io.github.polycloud.legacy.model;
+module io.github.polycloud.heroku.legacy {
+  exports io.github.polycloud.heroku.legacy;
+  exports io.github.polycloud.heroku.legacy.api;
+  exports io.github.polycloud.heroku.legacy.model;
 
   requires transitive io.github.polycloud.core;
   requires io.github.polycloud.heroku.common;
@@ -12,9 +12,9 @@ module io.github.polycloud.legacy {
   requires tools.jackson.dataformat.xml;
 
   // Jackson instantiates the deserializers of times, prices and secrets, which are package-private.
-  opens io.github.polycloud.legacy.model to
+  opens io.github.polycloud.heroku.legacy.model to
       tools.jackson.databind;
 
   provides io.github.polycloud.spi.CloudProvider with
-      io.github.polycloud.legacy.LegacyProvider;
+      io.github.polycloud.heroku.legacy.LegacyProvider;
 }

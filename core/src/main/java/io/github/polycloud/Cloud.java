@@ -1,20 +1,21 @@
 package io.github.polycloud;
 
-import io.github.polycloud.ops.Account;
-import io.github.polycloud.ops.AddOns;
-import io.github.polycloud.ops.Apps;
-import io.github.polycloud.ops.Collaborators;
-import io.github.polycloud.ops.ConfigVars;
-import io.github.polycloud.ops.Deployments;
-import io.github.polycloud.ops.Domains;
-import io.github.polycloud.ops.Invoices;
-import io.github.polycloud.ops.Logs;
-import io.github.polycloud.ops.OneOffs;
-import io.github.polycloud.ops.Processes;
-import io.github.polycloud.ops.Regions;
-import io.github.polycloud.ops.Releases;
-import io.github.polycloud.ops.Servers;
-import io.github.polycloud.ops.SshKeys;
+import io.github.polycloud.capability.Account;
+import io.github.polycloud.capability.AddOns;
+import io.github.polycloud.capability.Apps;
+import io.github.polycloud.capability.Collaborators;
+import io.github.polycloud.capability.ConfigVars;
+import io.github.polycloud.capability.Deployments;
+import io.github.polycloud.capability.Domains;
+import io.github.polycloud.capability.Invoices;
+import io.github.polycloud.capability.Logs;
+import io.github.polycloud.capability.OneOffs;
+import io.github.polycloud.capability.Processes;
+import io.github.polycloud.capability.Regions;
+import io.github.polycloud.capability.Releases;
+import io.github.polycloud.capability.Servers;
+import io.github.polycloud.capability.SshKeys;
+import io.github.polycloud.raw.RawClient;
 import java.util.Optional;
 
 /**

@@ -3,18 +3,18 @@ package io.github.polycloud;
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.config.CallListener;
+import io.github.polycloud.config.CircuitBreakerPolicy;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.EtagCache;
+import io.github.polycloud.config.LocalRateLimiter;
+import io.github.polycloud.config.RateLimit;
+import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.CircuitBreakerPolicy;
-import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.ClientSettings;
-import io.github.polycloud.http.EtagCache;
-import io.github.polycloud.http.LocalRateLimiter;
-import io.github.polycloud.http.RateLimiter;
-import io.github.polycloud.http.RateLimit;
-import io.github.polycloud.http.RetryPolicy;
-import io.github.polycloud.http.Timeouts;
-import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.spi.CloudProvider;
 import java.net.URI;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ public final class CloudBuilder {
     return this;
   }
 
-  /** What the credential chain may see; {@code Surroundings.ofProcess()} unless said otherwise. */
+  /** What the credential chain may see; {@code Surroundings.system()} unless said otherwise. */
   public CloudBuilder environment(Environment value) {
     environment = value;
     return this;
@@ -207,7 +207,8 @@ public final class CloudBuilder {
             settingArguments,
             environment);
     if (rateLimiter == null) {
-      rateLimiter = info.rateLimit().map(RateLimit::limiter).orElseGet(LocalRateLimiter::serverDriven);
+      rateLimiter =
+          info.rateLimit().map(RateLimit::limiter).orElseGet(LocalRateLimiter::serverDriven);
     }
     ClientSettings settings =
         new ClientSettings(
@@ -223,6 +224,7 @@ public final class CloudBuilder {
             maxBody,
             maxConnections,
             etagCache);
-    return provider.connect(new ProviderContextFactory(info, chain, settings, refreshListener).forEndpoint(endpoint));
+    return provider.connect(
+        new ProviderContextFactory(info, chain, settings, refreshListener).forEndpoint(endpoint));
   }
 }

@@ -1,13 +1,13 @@
 package io.github.polycloud;
 
 import io.github.polycloud.auth.CredentialChain;
+import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.ProviderSettings;
-import io.github.polycloud.auth.CredentialRefreshListener;
+import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.ClientSettings;
 import io.github.polycloud.spi.ProviderContext;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param renewals who stores credentials that are renewed
  */
 record ProviderContextFactory(
-    ProviderInfo info, CredentialChain chain, ClientSettings settings, CredentialRefreshListener renewals) {
+    ProviderInfo info,
+    CredentialChain chain,
+    ClientSettings settings,
+    CredentialRefreshListener renewals) {
 
   /** What the provider needs to connect to an endpoint, or to the one that is configured. */
   ProviderContext forEndpoint(@Nullable String nameOrUrl) {

@@ -51,7 +51,8 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
     for (ClassLoader loader : loaders) {
       load(ServiceLoader.load(CloudProvider.class, loader), found, problems);
     }
-    return new ProviderDiscovery(List.copyOf(found.values()), problems.stream().distinct().toList());
+    return new ProviderDiscovery(
+        List.copyOf(found.values()), problems.stream().distinct().toList());
   }
 
   /**
@@ -74,8 +75,7 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
               + String.join(", ", matches.stream().map(p -> p.getClass().getName()).toList())
               + "; leave only one on the class path or pass an instance");
     }
-    String broken =
-        errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
+    String broken = errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
     if (providers.isEmpty()) {
       throw Clouds.unknown("no provider is on the class path; " + ARTIFACTS + broken);
     }

@@ -2,11 +2,13 @@ package io.github.polycloud;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,41 +21,75 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.polycloud.model.ConfigValues;
+import io.github.polycloud.spi.CloudProvider;
 import java.net.HttpURLConnection;
 import java.net.Socket;
 
-/** The laws of the house. */
+/** The architecture rules of core. */
 @AnalyzeClasses(
     packages = "io.github.polycloud",
     importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
   private static final String ROOT = "io.github.polycloud";
-  private static final String[] FOR_APPLICATIONS = {
-    ROOT, ROOT + ".ops", ROOT + ".model", ROOT + ".error", ROOT + ".auth"
+  private static final String[] APPLICATION_PACKAGES = {
+    ROOT,
+    ROOT + ".auth",
+    ROOT + ".capability",
+    ROOT + ".concurrent",
+    ROOT + ".config",
+    ROOT + ".error",
+    ROOT + ".model",
+    ROOT + ".paging",
+    ROOT + ".raw"
   };
-  private static final DescribedPredicate<JavaClass> OURS_OR_JDK =
+  // An application may pass an instance of a provider, and discovery returns instances.
+  private static final DescribedPredicate<JavaClass> JDK_OR_APPLICATION_TYPE =
       describe(
-          "ours, of the JDK or a primitive",
+          "types of the JDK, of application packages, or CloudProvider",
           type ->
               type.getBaseComponentType().isPrimitive()
-                  || resideInAnyPackage("java..", "javax..", ROOT + "..", "org.jspecify..")
+                  || resideInAnyPackage("java..", "javax..", "org.jspecify..")
+                      .or(resideInAnyPackage(APPLICATION_PACKAGES))
+                      .or(equivalentTo(CloudProvider.class))
                       .test(type.getBaseComponentType()));
 
   @ArchTest
-  static final ArchRule publicSignaturesHoldNothingOfOthers =
+  static final ArchRule packagesAreFreeOfCycles =
+      slices()
+          .assignedFrom(
+              new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                  String name = type.getPackageName();
+                  // Cloud and the SPI name each other on purpose.
+                  return SliceIdentifier.of(name.equals(ROOT + ".spi") ? ROOT : name);
+                }
+
+                @Override
+                public String getDescription() {
+                  return "packages, with the root and spi as one";
+                }
+              })
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule applicationPackagesExposeJdkAndApplicationTypesOnly =
       classes()
           .that()
-          .resideInAnyPackage(FOR_APPLICATIONS)
+          .resideInAnyPackage(APPLICATION_PACKAGES)
           .and()
           .arePublic()
-          .should(showOnly(OURS_OR_JDK));
+          .should(exposeOnly(JDK_OR_APPLICATION_TYPE));
 
   @ArchTest
   static final ArchRule onlyTheEngineKnowsItsLibraries =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ROOT + ".http")
+          .resideOutsideOfPackages(ROOT + ".engine..", ROOT + ".http..", ROOT + ".config")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -63,7 +99,8 @@ final class ArchitectureTest {
   static final ArchRule nothingElseOpensConnections =
       noClasses()
           .that()
-          .haveNameNotMatching(".*\\.http\\.(InterruptibleSockets?.*|OrderlyConnections)")
+          .haveNameNotMatching(
+              ".*\\.transport\\.(Interruptible(Socket|ConnectionManagerBuilder).*|StrictConnectionFactory)")
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.net.http..")
@@ -141,7 +178,7 @@ final class ArchitectureTest {
       noMethods()
           .that()
           .areDeclaredInClassesThat()
-          .resideInAPackage(ROOT + ".http")
+          .resideInAnyPackage(ROOT + ".engine..", ROOT + ".http..")
           .should()
           .haveModifier(JavaModifier.SYNCHRONIZED);
 
@@ -149,8 +186,8 @@ final class ArchitectureTest {
     return resideInAPackage(ROOT + "..");
   }
 
-  private static ArchCondition<JavaClass> showOnly(DescribedPredicate<JavaClass> allowed) {
-    return new ArchCondition<>("show only what is " + allowed.getDescription()) {
+  private static ArchCondition<JavaClass> exposeOnly(DescribedPredicate<JavaClass> allowed) {
+    return new ArchCondition<>("expose only " + allowed.getDescription()) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         for (JavaCodeUnit unit : type.getCodeUnits()) {
@@ -162,7 +199,7 @@ final class ArchitectureTest {
                     shown ->
                         events.add(
                             SimpleConditionEvent.violated(
-                                unit, unit.getFullName() + " shows " + shown.getName())));
+                                unit, unit.getFullName() + " exposes " + shown.getName())));
           }
         }
       }

@@ -3,15 +3,15 @@ package io.github.polycloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.polycloud.auth.SettingKey;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.auth.SettingKey;
+import io.github.polycloud.config.LocalRateLimiter;
+import io.github.polycloud.config.RateLimit;
+import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.engine.ScriptedServer;
+import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.LocalRateLimiter;
-import io.github.polycloud.http.RateLimiter;
-import io.github.polycloud.http.RateLimit;
-import io.github.polycloud.http.ScriptedServer;
-import io.github.polycloud.http.Step;
 import io.github.polycloud.spi.ProviderContext;
 import java.io.IOException;
 import java.net.URI;
@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CloudBuilderTest {
 
   private static CloudBuilder builder(Map<String, String> environment) {
-    return Clouds.builder(new FakeProvider())
-        .environment(Environment.of(environment));
+    return Clouds.builder(new FakeProvider()).environment(Environment.of(environment));
   }
 
   private static CloudBuilder builder() {
@@ -50,12 +49,12 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void the_first_endpoint_is_the_default() {
+  void theFirstEndpointIsTheDefault() {
     assertThat(endpoint(builder())).isEqualTo("https://eu.fake.example");
   }
 
   @Test
-  void the_default_endpoint_has_its_section_by_its_name(@TempDir Path folder) throws IOException {
+  void theDefaultEndpointHasItsSectionByItsName(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("fake.conf"), "[fake-eu]\npin=1\n[fake-us]\npin=2\n");
     CloudBuilder builder =
         Clouds.builder(new FakeProvider())
@@ -78,14 +77,14 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void an_endpoint_is_a_name_or_a_url() {
+  void anEndpointIsANameOrAUrl() {
     assertThat(endpoint(builder().endpoint("fake-us"))).isEqualTo("https://us.fake.example");
     assertThat(endpoint(builder().endpoint("http://localhost:7/api/")))
         .isEqualTo("http://localhost:7/api");
   }
 
   @Test
-  void the_environment_may_name_the_endpoint_and_an_argument_wins() {
+  void theEnvironmentMayNameTheEndpointAndAnArgumentWins() {
     Map<String, String> environment = Map.of("FAKE_TOKEN", "sesame", "FAKE_ENDPOINT", "fake-us");
 
     assertThat(endpoint(builder(environment))).isEqualTo("https://us.fake.example");
@@ -94,13 +93,13 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void an_unknown_name_is_answered_with_the_known_ones() {
+  void anUnknownNameIsAnsweredWithTheKnownOnes() {
     assertThat(failure(builder().endpoint("fake-ca")))
         .hasMessageContaining("fake has no endpoint fake-ca; it has fake-eu, fake-us");
   }
 
   @Test
-  void plain_http_to_another_machine_is_refused() {
+  void plainHttpToAnotherMachineIsRefused() {
     assertThat(failure(builder().endpoint("http://api.example.com")))
         .hasMessageContaining("must be https");
   }
@@ -108,12 +107,12 @@ final class CloudBuilderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"https://me:hunter2@api.example.com", "https://api.example.com/?key=hunter2"})
-  void an_endpoint_that_holds_credentials_is_refused_and_not_quoted(String url) {
+  void anEndpointThatHoldsCredentialsIsRefusedAndNotQuoted(String url) {
     assertThat(failure(builder().endpoint(url))).hasMessageNotContaining("hunter2");
   }
 
   @Test
-  void missing_credentials_are_answered_with_each_place_that_was_looked_at() {
+  void missingCredentialsAreAnsweredWithEachPlaceThatWasLookedAt() {
     assertThat(failure(builder(Map.of())))
         .hasMessage(
             "fake: no token found; looked at argument token, environment variable FAKE_TOKEN,"
@@ -122,7 +121,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void an_unknown_credential_is_answered_with_the_known_ones() {
+  void anUnknownCredentialIsAnsweredWithTheKnownOnes() {
     assertThat(failure(builder().credential("tokn", "hunter2")))
         .hasMessage("unknown credential tokn; known are login, token, pin");
   }
@@ -130,7 +129,7 @@ final class CloudBuilderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://proxy.example.com", "proxy:3128", "/proxy", "http://me:hunter2@p:1"})
-  void a_proxy_is_a_host_and_a_port_and_nothing_secret(String proxy) {
+  void aProxyIsAHostAndAPortAndNothingSecret(String proxy) {
     CloudException error =
         catchThrowableOfType(CloudException.class, () -> builder().proxy(URI.create(proxy)));
 
@@ -139,7 +138,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void a_proxy_gets_the_call_with_the_whole_url() {
+  void aProxyGetsTheCallWithTheWholeUrl() {
     try (ScriptedServer proxy = ScriptedServer.playing(Step.json("{}"));
         Cloud cloud =
             builder().endpoint("http://localhost:9/api").proxy(URI.create(proxy.url())).connect()) {
@@ -149,11 +148,12 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void a_file_without_certificates_gives_no_trust(@TempDir Path folder) throws IOException {
+  void aFileWithoutCertificatesGivesNoTrust(@TempDir Path folder) throws IOException {
     Path text = Files.writeString(folder.resolve("ca.pem"), "hunter2");
 
     for (Path pem : new Path[] {text, folder.resolve("none.pem")}) {
-      CloudException error = catchThrowableOfType(CloudException.class, () -> builder().trustedCertificates(pem));
+      CloudException error =
+          catchThrowableOfType(CloudException.class, () -> builder().trustedCertificates(pem));
       assertThat(error)
           .hasMessageContaining("cannot read certificates")
           .hasMessageNotContaining("hunter2");
@@ -161,7 +161,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void nothing_is_sent_before_the_first_call() {
+  void nothingIsSentBeforeTheFirstCall() {
     try (ScriptedServer server = ScriptedServer.always(Step.json("{}"));
         Cloud cloud = builder().endpoint(server.url()).userAgent("shop/2").connect()) {
       assertThat(server.requests()).isEmpty();
@@ -191,8 +191,8 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void a_setting_is_an_argument_over_environment_over_files_over_endpoint_over_default(
-      @TempDir Path folder) throws IOException {
+  void aSettingIsAnArgumentOverEnvironmentOverFilesOverEndpointOverDefault(@TempDir Path folder)
+      throws IOException {
     Environment empty = new Environment(Map.of(), folder, folder, folder);
     Supplier<CloudBuilder> asia =
         () -> Clouds.builder(new SettingsProvider()).endpoint("fake-asia").environment(empty);
@@ -212,7 +212,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void a_required_setting_that_is_missing_is_named_with_every_place() {
+  void aRequiredSettingThatIsMissingIsNamedWithEveryPlace() {
     FakeProvider provider =
         new FakeProvider() {
           @Override
@@ -229,7 +229,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void settings_and_credentials_are_not_mixed_up() {
+  void settingsAndCredentialsAreNotMixedUp() {
     CloudBuilder credential = Clouds.builder(new SettingsProvider()).credential("region", "eu");
     assertThat(failure(credential)).hasMessageContaining("region is a setting; pass it with");
     CloudBuilder setting = Clouds.builder(new SettingsProvider()).setting("token", "t");
@@ -239,7 +239,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void the_rate_limit_of_the_provider_holds_unless_the_application_sets_another() {
+  void theRateLimitOfTheProviderHoldsUnlessTheApplicationSetsAnother() {
     FakeProvider slow =
         new FakeProvider() {
           @Override

@@ -3,11 +3,11 @@ package io.github.polycloud;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.auth.NetrcFile;
-import io.github.polycloud.http.HttpEngine;
-import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.http.PlainErrorDecoder;
-import io.github.polycloud.spi.ProviderCloud;
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.PlainErrorDecoder;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 
 /** A cloud without capabilities, whose calls carry a token. */

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.capability.Capability;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ops.Capability;
+import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
@@ -105,7 +106,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void without_a_provider_the_error_names_the_artifacts_to_add() {
+  void withoutAProviderTheErrorNamesTheArtifactsToAdd() {
     assertThat(Clouds.providers()).isEmpty();
     assertThat(failure("heroku"))
         .hasMessageContaining("no provider is on the class path")
@@ -113,7 +114,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void a_plugin_that_only_the_context_class_loader_sees_is_found() throws IOException {
+  void aPluginThatOnlyTheContextClassLoaderSeesIsFound() throws IOException {
     install(FakeProvider.class);
 
     assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("fake");
@@ -140,8 +141,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void a_capability_that_is_missing_is_answered_with_the_providers_that_have_it()
-      throws IOException {
+  void aCapabilityThatIsMissingIsAnsweredWithTheProvidersThatHaveIt() throws IOException {
     install(FakeProvider.class, RegionsProvider.class, ThrowingProvider.class);
     Environment token = Environment.of(Map.of("FAKE_TOKEN", "sesame"));
 
@@ -182,7 +182,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void a_class_that_both_loaders_find_is_that_of_the_first_one() throws IOException {
+  void aClassThatBothLoadersFindIsThatOfTheFirstOne() throws IOException {
     install(FakeProvider.class, OtherProvider.class);
     ClassLoader second = Thread.currentThread().getContextClassLoader();
     try (ChildFirstLoader first = new ChildFirstLoader(folder.toUri().toURL())) {
@@ -197,15 +197,14 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void without_a_context_class_loader_our_own_is_asked() {
+  void withoutAContextClassLoaderOurOwnIsAsked() {
     Thread.currentThread().setContextClassLoader(null);
 
     assertThat(Clouds.providers()).isEmpty();
   }
 
   @Test
-  void many_are_found_in_their_order_and_an_unknown_one_is_answered_with_their_names()
-      throws IOException {
+  void manyAreFoundInTheirOrderAndAnUnknownOneIsAnsweredWithTheirNames() throws IOException {
     install(OtherProvider.class, FakeProvider.class);
 
     assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("other", "fake");
@@ -213,14 +212,14 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void a_plugin_that_is_named_twice_is_one() throws IOException {
+  void aPluginThatIsNamedTwiceIsOne() throws IOException {
     install(FakeProvider.class, FakeProvider.class);
 
     assertThat(Clouds.providers()).hasSize(1);
   }
 
   @Test
-  void two_with_one_id_are_both_named_and_hide_no_other() throws IOException {
+  void twoWithOneIdAreBothNamedAndHideNoOther() throws IOException {
     install(FakeProvider.class, TwinProvider.class, OtherProvider.class);
 
     assertThat(failure("fake"))
@@ -230,7 +229,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void broken_ones_are_reported_and_hide_no_good_one() throws IOException {
+  void brokenOnesAreReportedAndHideNoGoodOne() throws IOException {
     install(
         ThrowingProvider.class,
         "com.example.GoneProvider",
@@ -246,12 +245,12 @@ final class ProviderDiscoveryTest {
         .anyMatch(line -> line.contains("com.example.GoneProvider"))
         .anyMatch(line -> line.contains("a method of an older core"))
         .anyMatch(line -> line.contains("NamelessProvider"))
-        .anyMatch(line -> line.contains("DiscoveryTest not a subtype"));
+        .anyMatch(line -> line.contains("ProviderDiscoveryTest not a subtype"));
     assertThat(failure("gone")).hasMessageContaining("com.example.GoneProvider");
   }
 
   @Test
-  void a_broken_one_alone_is_named_in_the_error() throws IOException {
+  void aBrokenOneAloneIsNamedInTheError() throws IOException {
     install("com.example.GoneProvider");
 
     assertThat(failure("gone"))
@@ -260,7 +259,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void a_list_of_providers_that_cannot_be_read_is_reported() throws IOException {
+  void aListOfProvidersThatCannotBeReadIsReported() throws IOException {
     install("this is no class name");
 
     assertThat(Clouds.providers()).isEmpty();
@@ -268,7 +267,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void an_instance_needs_no_discovery_and_wins_over_it() throws IOException {
+  void anInstanceNeedsNoDiscoveryAndWinsOverIt() throws IOException {
     install(FakeProvider.class, TwinProvider.class);
     Environment token = Environment.of(Map.of("FAKE_TOKEN", "sesame"));
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.SettingKey;
-import io.github.polycloud.http.RateLimit;
-import io.github.polycloud.ops.Capability;
-import io.github.polycloud.ops.Regions;
+import io.github.polycloud.capability.Capability;
+import io.github.polycloud.capability.Regions;
+import io.github.polycloud.config.RateLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class ProviderInfoTest {
   }
 
   @Test
-  void only_an_endpoint_is_required() {
+  void onlyAnEndpointIsRequired() {
     ProviderInfo info = acme().build();
 
     assertThat(info.name()).isEqualTo("acme");
@@ -34,7 +34,7 @@ final class ProviderInfoTest {
   }
 
   @Test
-  void what_is_missing_or_wrong_is_named() {
+  void whatIsMissingOrWrongIsNamed() {
     assertThatThrownBy(() -> ProviderInfo.builder("Acme Cloud"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("was Acme Cloud");
@@ -56,7 +56,7 @@ final class ProviderInfoTest {
   }
 
   @Test
-  void the_settings_of_an_endpoint_are_found_by_its_url() {
+  void theSettingsOfAnEndpointAreFoundByItsUrl() {
     ProviderInfo info =
         acme()
             .setting(SettingKey.optional("region", "ACME_REGION"))
@@ -68,7 +68,7 @@ final class ProviderInfoTest {
   }
 
   @Test
-  void built_in_capabilities_come_first_and_are_compared_by_class() {
+  void builtInCapabilitiesComeFirstAndAreComparedByClass() {
     Capability<Runnable> own = Capability.of(Runnable.class, "own");
     ProviderInfo info =
         acme().capabilities(List.of(own, Capability.SERVERS, Capability.ACCOUNT)).build();
@@ -79,7 +79,7 @@ final class ProviderInfoTest {
   }
 
   @Test
-  void a_suggested_rate_limit_is_data() {
+  void aSuggestedRateLimitIsData() {
     RateLimit limit = RateLimit.fixed(1, Duration.ofMinutes(1));
 
     assertThat(acme().rateLimit(limit).build().rateLimit()).contains(limit);

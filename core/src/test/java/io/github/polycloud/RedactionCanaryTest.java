@@ -3,13 +3,15 @@ package io.github.polycloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.polycloud.auth.Secret;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.CallListener;
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.engine.ScriptedServer;
+import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.RetryPolicy;
-import io.github.polycloud.http.ScriptedServer;
-import io.github.polycloud.http.Step;
+import io.github.polycloud.raw.RawRequest;
+import io.github.polycloud.raw.RawResponse;
 import io.github.polycloud.spi.ProviderContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,19 +102,19 @@ final class RedactionCanaryTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failures")
-  void no_secret_can_be_read_after(String failure, Step step) throws IOException {
+  void noSecretCanBeReadAfter(String failure, Step step) throws IOException {
     try (ScriptedServer server = ScriptedServer.always(step)) {
       use(server.url());
     }
   }
 
   @Test
-  void no_secret_can_be_read_after_a_service_that_is_away() throws IOException {
+  void noSecretCanBeReadAfterAServiceThatIsAway() throws IOException {
     use(ScriptedServer.nowhere());
   }
 
   @Test
-  void no_secret_can_be_read_after_calls_that_succeed() {
+  void noSecretCanBeReadAfterCallsThatSucceed() {
     try (ScriptedServer server = ScriptedServer.always(Step.json(ECHO, ECHO_FIELDS));
         Cloud cloud = builder(server.url()).connect()) {
       RawResponse response = cloud.raw().send(request());
@@ -124,9 +126,9 @@ final class RedactionCanaryTest {
   }
 
   @Test
-  void the_log_would_have_shown_them() throws IOException {
+  void theLogWouldHaveShownThem() throws IOException {
     String loud = "canary-of-the-log-itself";
-    LoggerFactory.getLogger("polycloud.wire").trace("{}", loud);
+    LoggerFactory.getLogger("io.github.polycloud.http").trace("{}", loud);
 
     assertThat(log()).contains(loud);
   }

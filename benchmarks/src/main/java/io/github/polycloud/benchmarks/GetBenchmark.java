@@ -3,7 +3,7 @@ package io.github.polycloud.benchmarks;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.app.App;
 import java.io.IOException;
 import java.net.URI;

@@ -1,13 +1,13 @@
 package io.github.polycloud.benchmarks;
 
-import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.Page;
-import io.github.polycloud.Paged;
+import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.app.App;
+import io.github.polycloud.paging.Page;
+import io.github.polycloud.paging.Paged;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

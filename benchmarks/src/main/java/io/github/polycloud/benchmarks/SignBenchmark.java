@@ -2,14 +2,14 @@ package io.github.polycloud.benchmarks;
 
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.http.Authenticator;
-import io.github.polycloud.http.HttpRequest;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.TimeSource;
-import io.github.polycloud.ovh.internal.OvhSignature;
-import io.github.polycloud.ovh.internal.SignatureAuthenticator;
+import io.github.polycloud.ovh.internal.auth.OvhSignature;
+import io.github.polycloud.ovh.internal.auth.SignatureAuthenticator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -52,7 +52,8 @@ public class SignBenchmark {
   @Setup
   public void prepare() throws IOException {
     server = ServerProcess.start();
-    Credentials.ResolvedValue found = new Credentials.ResolvedValue(Secret.of(KEY), "the benchmark");
+    Credentials.ResolvedValue found =
+        new Credentials.ResolvedValue(Secret.of(KEY), "the benchmark");
     Credentials credentials =
         new Credentials(Map.of("application_secret", found, "consumer_key", found));
     engine =

@@ -2,8 +2,8 @@ package io.github.polycloud.benchmarks;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.http.Timeouts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -24,7 +24,8 @@ public interface CredentialFile {
    * @param endpointName the name under which the endpoint was asked for, or its URL
    * @param endpoint the URL behind the name
    */
-  Map<String, Credentials.ResolvedValue> read(Environment environment, String endpointName, URI endpoint);
+  Map<String, Credentials.ResolvedValue> read(
+      Environment environment, String endpointName, URI endpoint);
 
   /** Whether single values of the file complete what other places give. */
   boolean isLayered();

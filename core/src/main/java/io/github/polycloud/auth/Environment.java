@@ -12,7 +12,10 @@ import java.util.Map;
  * @param systemConfigDirectory the folder of system-wide configuration
  */
 public record Environment(
-    Map<String, String> variables, Path homeDirectory, Path workingDirectory, Path systemConfigDirectory) {
+    Map<String, String> variables,
+    Path homeDirectory,
+    Path workingDirectory,
+    Path systemConfigDirectory) {
 
   /** Keeps a copy of the environment. */
   public Environment {
@@ -36,6 +39,12 @@ public record Environment(
 
   @Override
   public String toString() {
-    return "Surroundings[home=" + homeDirectory + ", directory=" + workingDirectory + ", system=" + systemConfigDirectory + "]";
+    return "Surroundings[home="
+        + homeDirectory
+        + ", directory="
+        + workingDirectory
+        + ", system="
+        + systemConfigDirectory
+        + "]";
   }
 }

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 record LoginMethods(List<CredentialKey> keys) {
   /** Their names; empty for a provider with one way, whose keys name none. */
   List<String> names() {
-    return keys.stream().map(CredentialKey::loginMethod).filter(n -> !n.isEmpty()).distinct().toList();
+    return keys.stream()
+        .map(CredentialKey::loginMethod)
+        .filter(n -> !n.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /**
@@ -62,7 +66,8 @@ record LoginMethods(List<CredentialKey> keys) {
   List<CredentialKey> required(@Nullable String login) {
     return keys.stream()
         .filter(CredentialKey::required)
-        .filter(key -> login == null || key.loginMethod().isEmpty() || key.loginMethod().equals(login))
+        .filter(
+            key -> login == null || key.loginMethod().isEmpty() || key.loginMethod().equals(login))
         .toList();
   }
 
@@ -88,7 +93,8 @@ record LoginMethods(List<CredentialKey> keys) {
   }
 
   private boolean has(String login, Set<String> names) {
-    return keys.stream().anyMatch(key -> key.loginMethod().equals(login) && names.contains(key.name()));
+    return keys.stream()
+        .anyMatch(key -> key.loginMethod().equals(login) && names.contains(key.name()));
   }
 
   private boolean complete(String login, Set<String> names) {

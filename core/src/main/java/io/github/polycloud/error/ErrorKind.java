@@ -19,7 +19,8 @@ public enum ErrorKind {
   /** A condition sent with the request does not hold, for example {@code If-Match}. */
   PRECONDITION_FAILED,
   /**
-   * The service wants the caller to confirm a dangerous call; see {@link ConfirmationRequiredException}.
+   * The service wants the caller to confirm a dangerous call; see {@link
+   * ConfirmationRequiredException}.
    */
   CONFIRMATION_REQUIRED,
   /** Too many calls; see {@link RateLimitedException}. */

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * @param headers what is sent with a call of an operation
  * @param onResponse sees each answer that is no refusal, on the thread of the call
  */
-public record ApiClientOptions(Function<Operation, Headers> headers, Consumer<HttpResponse> onResponse) {
+public record ApiClientOptions(
+    Function<Operation, Headers> headers, Consumer<HttpResponse> onResponse) {
   /** Nothing more than the methods say. */
   public static final ApiClientOptions NONE = new ApiClientOptions(Headers.of(), response -> {});
 

@@ -24,7 +24,8 @@ public interface Authenticator {
 
   /**
    * Adds to a refusal what the dialect cannot know: where a wrong credential came from, what it may
-   * do. It may ask the service {@linkplain HttpRequest#withParentDeadline within} the time of the call.
+   * do. It may ask the service {@linkplain HttpRequest#withParentDeadline within} the time of the
+   * call.
    */
   default ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
     return said;

@@ -82,11 +82,11 @@ public final class Endpoint {
     return urlBuilder.apply(base, pathAndQuery);
   }
 
-  boolean isInsecure() {
+  public boolean isInsecure() {
     return "http".equalsIgnoreCase(uri.getScheme()) && !isLoopback(uri.getHost());
   }
 
-  static boolean isLoopback(@Nullable String host) {
+  public static boolean isLoopback(@Nullable String host) {
     return host != null && LOOPBACK.contains(host);
   }
 

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 public interface ErrorDecoder {
   /** Decodes error responses by their status alone. */
   ErrorDecoder BY_STATUS =
-      (operation, response) -> HttpErrors.fromStatus(response.status(), "the service refused the call");
+      (operation, response) ->
+          HttpErrors.fromStatus(response.status(), "the service refused the call");
 
   /**
    * What an answer outside of 2xx means. The body may be anything: the service's own error, a

@@ -135,7 +135,8 @@ public final class Headers {
      *     or the value has a character that no header field can carry
      */
     public Builder add(String name, String value) {
-      return addUnchecked(HeaderValidator.requireValidName(name), HeaderValidator.requireValidValue(name, value));
+      return addUnchecked(
+          HeaderValidator.requireValidName(name), HeaderValidator.requireValidValue(name, value));
     }
 
     /** Adds a field without validation: one that was received, or was validated before. */

@@ -1,5 +1,6 @@
 package io.github.polycloud.http;
 
+import io.github.polycloud.engine.HttpEngine;
 import org.jspecify.annotations.Nullable;
 
 /**

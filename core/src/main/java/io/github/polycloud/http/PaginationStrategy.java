@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a service cuts lists into pages. A method of an API interface that returns {@code Paged<T>}
- * sends what stands in its parameter of the name {@link #pageParameterName()} for the first page, and what
- * this rule makes of the answer for each further one. All other arguments go with every page.
+ * sends what stands in its parameter of the name {@link #pageParameterName()} for the first page,
+ * and what this rule makes of the answer for each further one. All other arguments go with every
+ * page.
  */
 public interface PaginationStrategy {
   /** For services whose API interfaces have no paged method. */

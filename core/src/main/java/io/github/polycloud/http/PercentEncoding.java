@@ -3,14 +3,14 @@ package io.github.polycloud.http;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding of RFC 3986: upper-case hex of UTF-8, a space as {@code %20}. */
-final class PercentEncoding {
-  static final String UNRESERVED = "-_.~";
+public final class PercentEncoding {
+  public static final String UNRESERVED = "-_.~";
   private static final String HEX = "0123456789ABCDEF";
 
   private PercentEncoding() {}
 
   /** Encodes all but letters, digits and these signs. */
-  static String encode(String text, String signs) {
+  public static String encode(String text, String signs) {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       plain = isPlain(text.charAt(i), signs);

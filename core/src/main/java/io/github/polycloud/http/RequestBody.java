@@ -64,13 +64,13 @@ public final class RequestBody {
     return length;
   }
 
-  InputStream open() throws IOException {
+  public InputStream open() throws IOException {
     return source.open();
   }
 
   /** The length: the bytes may be anything. */
   @Override
   public String toString() {
-    return "UploadBody[" + length + " bytes]";
+    return "RequestBody[" + length + " bytes]";
   }
 }

@@ -1,4 +1,4 @@
-/** The call engine: the one way by which any request of any provider leaves this process. */
+/** Requests, responses, authenticators, error decoders and codecs, for authors of providers. */
 @NullMarked
 package io.github.polycloud.http;
 

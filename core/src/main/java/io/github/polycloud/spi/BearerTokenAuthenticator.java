@@ -1,13 +1,13 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
-import io.github.polycloud.http.TimeSource;
+import io.github.polycloud.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A call for which no token can be had is not sent. Safe for use by many threads.
  *
  * <pre>{@code
- * CallEngine tokens = context.engine(Endpoint.of("https://auth.acme.example")).build();
+ * HttpEngine tokens = context.engine(Endpoint.of("https://auth.acme.example")).build();
  * OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokens, "/oauth/token");
  * Map<String, String> grant =
  *     Map.of(
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *     BearerTokenAuthenticator.builder("acme", context.settings().timing())
  *         .exchange((call, previous) -> endpoint.request(call, grant))
  *         .build();
- * CallEngine engine = context.engine().authenticator(authenticator).build();
+ * HttpEngine engine = context.engine().authenticator(authenticator).build();
  * }</pre>
  */
 public final class BearerTokenAuthenticator implements Authenticator {
@@ -88,8 +88,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
     /**
      * Returns a new token.
      *
-     * @param request the call that needs the token; make the request {@linkplain HttpRequest#withParentDeadline within}
-     *     its time, without authentication
+     * @param request the call that needs the token; make the request {@linkplain
+     *     HttpRequest#withParentDeadline within} its time, without authentication
      * @param previous the token that the new one replaces; null for the first one
      * @throws CloudException if there is no token. Where the previous token has a refresh token and
      *     the service rejects it, that is final, and no further request is made
@@ -152,7 +152,9 @@ public final class BearerTokenAuthenticator implements Authenticator {
   /** A rejected token keeps a call from being processed, so the call may be sent again. */
   @Override
   public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
-    if (exchange == null || !rejection.test(refusal) || !(attempt.attachment() instanceof Held used)) {
+    if (exchange == null
+        || !rejection.test(refusal)
+        || !(attempt.attachment() instanceof Held used)) {
       return false;
     }
     if (current.get() == used) {
@@ -265,7 +267,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
     private Builder(String provider, TimeSource timeSource) {
       this.provider = provider;
       this.timeSource = timeSource;
-      this.failure = (request, e) -> NotSentErrors.causedBy(provider, request, "there is no access token", e);
+      this.failure =
+          (request, e) -> NotSentErrors.causedBy(provider, request, "there is no access token", e);
     }
 
     /** Sets a token to begin with; without one, the first call fetches it. */
@@ -302,8 +305,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
     }
 
     /**
-     * Sets the error of a call for which no token could be fetched; {@link NotSentErrors#causedBy} by
-     * default.
+     * Sets the error of a call for which no token could be fetched; {@link NotSentErrors#withCause}
+     * by default.
      */
     public Builder onFailure(BiFunction<HttpRequest, CloudException, CloudException> value) {
       failure = value;

@@ -1,6 +1,6 @@
 package io.github.polycloud.spi;
 
-import io.github.polycloud.ops.Capability;
+import io.github.polycloud.capability.Capability;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

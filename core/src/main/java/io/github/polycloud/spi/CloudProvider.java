@@ -28,10 +28,10 @@ import io.github.polycloud.ProviderInfo;
  *   @Override
  *   public Cloud connect(ProviderContext context) {
  *     Secret token = context.credentials().require("token");
- *     CallEngine engine =
+ *     HttpEngine engine =
  *         context.engine().authenticator(BearerTokenAuthenticator.of("acme", token)).build();
  *     AcmeClient client = new AcmeClient(engine);
- *     return AssembledCloud.of(INFO, engine, JsonCodec.plain())
+ *     return ProviderCloud.of(INFO, engine, JsonCodec.plain())
  *         .capabilities(CAPABILITIES, client)
  *         .build(client);
  *   }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * ends nothing.
  *
  * <pre>{@code
- * try (LoopbackCallback callback =
- *     LoopbackCallback.start(address, state, brought -> Optional.of("You can close this window."))) {
+ * try (LoopbackRedirectReceiver callback =
+ *     LoopbackRedirectReceiver.start(address, state, brought -> Optional.of("You can close this window."))) {
  *   openBrowser(loginPage(callback.uri()));
  *   Map<String, String> brought = callback.arrival().get(5, TimeUnit.MINUTES);
  * }
@@ -118,7 +118,8 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange, Map<String, String> brought) throws IOException {
-    Optional<String> text = isOurs(brought.get("state")) ? confirmationPage.apply(brought) : Optional.empty();
+    Optional<String> text =
+        isOurs(brought.get("state")) ? confirmationPage.apply(brought) : Optional.empty();
     if (text.isEmpty()) {
       show(exchange, 400, "This does not belong to the login that is under way.");
     } else {
@@ -178,6 +179,6 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
   /** The address, without the state. */
   @Override
   public String toString() {
-    return "LoopbackCallback[" + uri + "]";
+    return "LoopbackRedirectReceiver[" + uri + "]";
   }
 }

@@ -1,12 +1,12 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.http.BodyCodec.BodyException;
 import io.github.polycloud.http.HttpRequest;
-import io.github.polycloud.http.HttpEngine;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.json.JsonCodec;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -47,7 +47,8 @@ public final class OAuthTokenEndpoint {
    */
   public BearerToken request(HttpRequest call, Map<String, String> form) {
     byte[] body = encoded(form).getBytes(StandardCharsets.UTF_8);
-    HttpRequest request = engine.call(operation, operation.template(), body, false).withParentDeadline(call);
+    HttpRequest request =
+        engine.call(operation, operation.template(), body, false).withParentDeadline(call);
     request.header("Content-Type", "application/x-www-form-urlencoded");
     request.header("Accept", "application/json");
     HttpResponse response = engine.send(request);

@@ -3,13 +3,13 @@ package io.github.polycloud.spi;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
-import io.github.polycloud.RawClient;
+import io.github.polycloud.capability.Capability;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.HttpEngine;
-import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.ops.Capability;
+import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.raw.RawClient;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * class AcmeProvider {
  *   static Cloud connect(ProviderContext context) {
- *     CallEngine engine = context.engine().build();
+ *     HttpEngine engine = context.engine().build();
  *     AcmeClient client = new AcmeClient(engine);
- *     return AssembledCloud.of(context.info(), engine, JsonCodec.plain())
+ *     return ProviderCloud.of(context.info(), engine, JsonCodec.plain())
  *         .capabilities(CAPABILITIES, client)
  *         .build(client);
  *   }

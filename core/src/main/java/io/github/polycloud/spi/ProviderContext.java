@@ -1,12 +1,12 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.auth.CredentialRefreshListener;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.ProviderSettings;
-import io.github.polycloud.auth.CredentialRefreshListener;
-import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.ClientSettings;
 import java.util.function.Function;
 
 /**
@@ -19,7 +19,8 @@ import java.util.function.Function;
  * @param providerSettings the provider's own settings, none of them secret, that the chain found
  * @param settings what the application set for all calls
  * @param refreshListener who stores credentials that the provider renews by itself
- * @param endpointResolver the same for another endpoint, by name or URL, with the credentials found for it
+ * @param endpointResolver the same for another endpoint, by name or URL, with the credentials found
+ *     for it
  */
 public record ProviderContext(
     ProviderInfo info,
@@ -50,7 +51,14 @@ public record ProviderContext(
   /** A copy with other credentials, for example those that a login has issued. */
   public ProviderContext withCredentials(Credentials other) {
     return new ProviderContext(
-        info, endpointName, endpoint, other, providerSettings, settings, refreshListener, endpointResolver);
+        info,
+        endpointName,
+        endpoint,
+        other,
+        providerSettings,
+        settings,
+        refreshListener,
+        endpointResolver);
   }
 
   /** The same on another view of the endpoint, for services with rules of their own for paths. */

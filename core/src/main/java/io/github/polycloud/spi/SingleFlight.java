@@ -1,12 +1,12 @@
 package io.github.polycloud.spi;
 
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
 import io.github.polycloud.http.HttpRequest;
-import io.github.polycloud.http.TimeSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * time was over) is no reason for the others to fail, and the next of them fetches.
  *
  * <pre>{@code
- * OneFlight<Token> tokens = new OneFlight<>("acme", engine.timing());
+ * SingleFlight<Token> tokens = new SingleFlight<>("acme", engine.timing());
  * Token token = tokens.get(attempt, Token::lasts, asking -> fetch(asking));
  * }</pre>
  *
@@ -47,7 +47,8 @@ public final class SingleFlight<T> {
   }
 
   /**
-   * The value, if need be fetched on behalf of a call and {@linkplain HttpRequest#withParentDeadline within} its time.
+   * The value, if need be fetched on behalf of a call and {@linkplain
+   * HttpRequest#withParentDeadline within} its time.
    *
    * @param usable whether a value that was fetched earlier may still be used
    * @param fetch gets the value; it must not need the value itself
@@ -55,7 +56,8 @@ public final class SingleFlight<T> {
    *     {@code CANCELLED} when this thread was interrupted, {@code NETWORK} when the deadline of
    *     this call came first
    */
-  public T get(HttpRequest request, Predicate<? super T> usable, Function<HttpRequest, ? extends T> fetch) {
+  public T get(
+      HttpRequest request, Predicate<? super T> usable, Function<HttpRequest, ? extends T> fetch) {
     return get(request, usable, fetch, fetched -> {});
   }
 
@@ -109,7 +111,8 @@ public final class SingleFlight<T> {
     }
   }
 
-  private T fetch(CompletableFuture<T> own, HttpRequest request, Function<HttpRequest, ? extends T> fetch) {
+  private T fetch(
+      CompletableFuture<T> own, HttpRequest request, Function<HttpRequest, ? extends T> fetch) {
     try {
       return fetch.apply(request);
     } catch (RuntimeException | Error e) {

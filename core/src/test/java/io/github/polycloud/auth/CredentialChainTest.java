@@ -45,7 +45,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void an_argument_wins_over_the_environment_and_that_over_files_value_by_value() {
+  void anArgumentWinsOverTheEnvironmentAndThatOverFilesValueByValue() {
     folders.write("home/.api.conf", "[api]", "login=file", "token=file", "pin=file");
 
     Credentials found =
@@ -62,7 +62,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void a_blank_value_counts_as_none_and_space_around_one_is_dropped() {
+  void aBlankValueCountsAsNoneAndSpaceAroundOneIsDropped() {
     Credentials found = find(Map.of("token", " "), Map.of("API_TOKEN", " t ", "API_LOGIN", ""));
 
     assertThat(value(found, "token")).contains("t");
@@ -70,7 +70,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void a_netrc_entry_is_taken_whole() {
+  void aNetrcEntryIsTakenWhole() {
     folders.write("home/.netrc", "machine api.example.com login anna password t-1");
 
     Credentials found = find(Map.of(), Map.of(), new NetrcFile("login", "token"));
@@ -79,7 +79,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void a_netrc_entry_adds_no_login_to_a_token_from_elsewhere() {
+  void aNetrcEntryAddsNoLoginToATokenFromElsewhere() {
     folders.write("home/.netrc", "machine api.example.com login anna password t-1");
 
     Credentials found = find(Map.of(), Map.of("API_TOKEN", "t-2"), new NetrcFile("login", "token"));
@@ -88,7 +88,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void values_that_nobody_asked_for_are_left_in_the_file() {
+  void valuesThatNobodyAskedForAreLeftInTheFile() {
     folders.write("home/.api.conf", "[api]", "token=t", "color=blue");
 
     Credentials found = find(Map.of(), Map.of(), new IniFile("api.conf"));
@@ -97,7 +97,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void an_unknown_argument_is_answered_with_the_known_ones() {
+  void anUnknownArgumentIsAnsweredWithTheKnownOnes() {
     CloudException error =
         catchThrowableOfType(
             CloudException.class, () -> chain(Map.of("tokn", "hunter2"), Map.of()));
@@ -107,7 +107,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void a_value_that_no_header_can_hold_is_named_and_not_quoted() {
+  void aValueThatNoHeaderCanHoldIsNamedAndNotQuoted() {
     CloudException error =
         catchThrowableOfType(
             CloudException.class, () -> find(Map.of(), Map.of("API_TOKEN", "hun\nter2")));
@@ -119,7 +119,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void what_is_missing_is_answered_with_each_place_that_was_looked_at() {
+  void whatIsMissingIsAnsweredWithEachPlaceThatWasLookedAt() {
     CredentialChain chain =
         chain(Map.of(), Map.of(), new NetrcFile("login", "token"), new IniFile("api.conf"));
     Credentials nothing = chain.find("api", API);
@@ -138,14 +138,14 @@ final class CredentialChainTest {
   }
 
   @Test
-  void what_is_optional_is_not_missed() {
+  void whatIsOptionalIsNotMissed() {
     CredentialChain chain = chain(Map.of("token", "t"), Map.of());
 
     assertThat(chain.isComplete(chain.find("api", API))).isTrue();
   }
 
   @Test
-  void the_endpoint_comes_from_the_environment_before_files() {
+  void theEndpointComesFromTheEnvironmentBeforeFiles() {
     folders.write("work/api.conf", "[default]", "endpoint=from-file");
     IniFile ini = new IniFile("api.conf");
 
@@ -157,7 +157,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void surroundings_print_places_and_no_values() {
+  void surroundingsPrintPlacesAndNoValues() {
     Environment environment = Environment.of(Map.of("API_TOKEN", "hunter2"));
 
     assertThat(environment.toString()).contains("/nonexistent").doesNotContain("hunter2");

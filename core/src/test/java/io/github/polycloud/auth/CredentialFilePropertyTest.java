@@ -75,13 +75,13 @@ final class CredentialFilePropertyTest {
   }
 
   @Property
-  void a_netrc_file(@ForAll("texts") String text) {
+  void aNetrcFile(@ForAll("texts") String text) {
     assumeWritten("home/.netrc", text);
     check(new NetrcFile("login", "token"));
   }
 
   @Property
-  void an_ini_file(@ForAll("texts") String text) {
+  void anIniFile(@ForAll("texts") String text) {
     assumeWritten("home/.cloud.conf", text);
     check(new IniFile("cloud.conf"));
   }

@@ -35,7 +35,7 @@ final class IniFileTest {
   }
 
   @Test
-  void three_files_are_merged_value_by_value_and_the_nearest_wins() {
+  void threeFilesAreMergedValueByValueAndTheNearestWins() {
     folders.write("etc/cloud.conf", "[cloud-eu]", "key=etc", "secret=etc", "consumer=etc");
     folders.write("home/.cloud.conf", "[cloud-eu]", "key=home", "secret=home");
     Path near = folders.write("work/cloud.conf", "[cloud-eu]", "key=work");
@@ -46,7 +46,7 @@ final class IniFileTest {
   }
 
   @Test
-  void a_section_is_found_by_name_and_by_url_and_the_name_is_stronger() {
+  void aSectionIsFoundByNameAndByUrlAndTheNameIsStronger() {
     folders.write(
         "work/cloud.conf",
         "[https://eu.example.com/1.0]",
@@ -61,7 +61,7 @@ final class IniFileTest {
   }
 
   @Test
-  void the_default_section_names_the_endpoint() {
+  void theDefaultSectionNamesTheEndpoint() {
     folders.write("etc/cloud.conf", "[default]", "endpoint=cloud-us");
     folders.write("home/.cloud.conf", "[default]", "endpoint = cloud-eu");
 
@@ -70,7 +70,7 @@ final class IniFileTest {
   }
 
   @Test
-  void layout_comments_and_case_of_names_do_not_matter() {
+  void layoutCommentsAndCaseOfNamesDoNotMatter() {
     folders.write(
         "work/cloud.conf",
         "; a comment",
@@ -87,7 +87,7 @@ final class IniFileTest {
   }
 
   @Test
-  void an_empty_value_takes_back_what_a_weaker_place_said() {
+  void anEmptyValueTakesBackWhatAWeakerPlaceSaid() {
     folders.write("etc/cloud.conf", "[default]", "endpoint=x", "[cloud-eu]", "key=etc", "pin=etc");
     folders.write("work/cloud.conf", "[default]", "endpoint=", "[cloud-eu]", "key =  ");
 
@@ -96,14 +96,14 @@ final class IniFileTest {
   }
 
   @Test
-  void a_byte_order_mark_and_line_ends_of_windows_do_not_matter() {
+  void aByteOrderMarkAndLineEndsOfWindowsDoNotMatter() {
     folders.write("work/cloud.conf", "\uFEFF[cloud-eu]\r\nkey=1\r\n");
 
     assertThat(read()).isEqualTo(Map.of("key", "1"));
   }
 
   @Test
-  void a_section_has_its_name_to_the_letter() {
+  void aSectionHasItsNameToTheLetter() {
     folders.write("work/cloud.conf", "[Cloud-EU]", "key=1", "[DEFAULT]", "endpoint=x");
 
     assertThat(read()).isEmpty();
@@ -111,14 +111,14 @@ final class IniFileTest {
   }
 
   @Test
-  void no_file_is_no_value() {
+  void noFileIsNoValue() {
     assertThat(read()).isEmpty();
     assertThat(ini.endpoint(folders.surroundings())).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"hunter2", "[hunter2", "=hunter2", ":hunter2"})
-  void a_broken_line_is_named_by_file_and_number_and_not_quoted(String line) {
+  void aBrokenLineIsNamedByFileAndNumberAndNotQuoted(String line) {
     Path file = folders.write("work/cloud.conf", "[cloud-eu]", "key=1", line);
 
     CloudException error = catchThrowableOfType(CloudException.class, this::read);
@@ -129,7 +129,7 @@ final class IniFileTest {
   }
 
   @Test
-  void a_value_above_all_sections_is_refused() {
+  void aValueAboveAllSectionsIsRefused() {
     Path file = folders.write("work/cloud.conf", "secret=hunter2");
 
     assertThat(catchThrowableOfType(CloudException.class, this::read))
@@ -138,7 +138,7 @@ final class IniFileTest {
   }
 
   @Test
-  void a_value_with_a_control_character_is_refused_and_not_quoted() {
+  void aValueWithAControlCharacterIsRefusedAndNotQuoted() {
     Path file = folders.write("work/cloud.conf", "[cloud-eu]", "secret=hun\u0007ter2");
 
     CloudException error = catchThrowableOfType(CloudException.class, this::read);

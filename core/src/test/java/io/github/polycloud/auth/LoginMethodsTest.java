@@ -44,7 +44,7 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void one_that_is_whole_is_used_wherever_its_values_come_from() {
+  void oneThatIsWholeIsUsedWhereverItsValuesComeFrom() {
     Credentials found =
         find(
             Map.of("user", "anna"),
@@ -60,7 +60,7 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void two_are_refused_and_each_value_is_named_with_its_origin() {
+  void twoAreRefusedAndEachValueIsNamedWithItsOrigin() {
     assertThat(
             failure(
                 Map.of("user", "anna"), Map.of("API_PASSWORD", "hunter2", "API_TOKEN", "hunter2")))
@@ -76,7 +76,7 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void one_that_arguments_give_whole_wins_over_stray_variables() {
+  void oneThatArgumentsGiveWholeWinsOverStrayVariables() {
     Credentials token =
         find(
             Map.of("token", "t", "user", " "),
@@ -92,7 +92,7 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void half_of_one_is_refused_with_what_is_there_and_what_is_missing() {
+  void halfOfOneIsRefusedWithWhatIsThereAndWhatIsMissing() {
     assertThat(failure(Map.of(), Map.of("API_USER", "hunter2", "API_PIN", "hunter2")))
         .hasMessage(
             "fake: no password found, to go with user from environment variable API_USER,"
@@ -101,7 +101,7 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void none_is_answered_with_all_there_are() {
+  void noneIsAnsweredWithAllThereAre() {
     assertThat(failure(Map.of(), Map.of("API_SITE", "x")))
         .hasMessage(
             "fake: no user and password, or token found; looked at argument user, environment"

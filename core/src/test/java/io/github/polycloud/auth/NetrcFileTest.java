@@ -39,7 +39,7 @@ final class NetrcFileTest {
   }
 
   @Test
-  void the_entry_of_the_host_is_read_however_it_is_laid_out() {
+  void theEntryOfTheHostIsReadHoweverItIsLaidOut() {
     Map<String, String> anna = Map.of("login", "anna", "token", "t-1");
 
     assertThat(read("machine api.example.com login anna password t-1")).isEqualTo(anna);
@@ -51,7 +51,7 @@ final class NetrcFileTest {
   }
 
   @Test
-  void the_first_entry_of_the_host_wins_over_later_ones_and_over_default() {
+  void theFirstEntryOfTheHostWinsOverLaterOnesAndOverDefault() {
     assertThat(
             read(
                 "machine other.example.com login o password t-0",
@@ -62,26 +62,26 @@ final class NetrcFileTest {
   }
 
   @Test
-  void default_is_for_hosts_without_an_entry() {
+  void defaultIsForHostsWithoutAnEntry() {
     assertThat(read("machine other login o password t-0", "default login d password t-9"))
         .isEqualTo(Map.of("login", "d", "token", "t-9"));
     assertThat(read("machine other login o password t-0")).isEmpty();
   }
 
   @Test
-  void values_of_one_entry_never_complete_another() {
+  void valuesOfOneEntryNeverCompleteAnother() {
     assertThat(read("machine api.example.com login anna", "default login d password t-9"))
         .isEqualTo(Map.of("login", "anna"));
   }
 
   @Test
-  void a_quoted_value_may_hold_spaces_and_escaped_quotes() {
+  void aQuotedValueMayHoldSpacesAndEscapedQuotes() {
     assertThat(read("machine api.example.com login \"anna b\" password \"t \\\"1\\\" \\\\\""))
         .isEqualTo(Map.of("login", "anna b", "token", "t \"1\" \\"));
   }
 
   @Test
-  void a_value_may_look_like_a_word_of_the_file() {
+  void aValueMayLookLikeAWordOfTheFile() {
     assertThat(
             read(
                 "machine other login machine password default",
@@ -90,7 +90,7 @@ final class NetrcFileTest {
   }
 
   @Test
-  void a_macro_is_skipped_up_to_the_empty_line() {
+  void aMacroIsSkippedUpToTheEmptyLine() {
     assertThat(
             read(
                 "machine other login o password t-0",
@@ -102,7 +102,7 @@ final class NetrcFileTest {
   }
 
   @Test
-  void a_comment_is_skipped() {
+  void aCommentIsSkipped() {
     assertThat(
             read(
                 "# machine api.example.com login evil password evil",
@@ -113,7 +113,7 @@ final class NetrcFileTest {
   }
 
   @Test
-  void a_variable_names_another_file_and_the_origin_is_the_file() {
+  void aVariableNamesAnotherFileAndTheOriginIsTheFile() {
     Path elsewhere = folders.write("elsewhere", "machine api.example.com password t-1");
     Environment environment = folders.surroundings(Map.of("NETRC", elsewhere.toString()));
 
@@ -123,13 +123,13 @@ final class NetrcFileTest {
   }
 
   @Test
-  void no_file_is_no_value() {
+  void noFileIsNoValue() {
     assertThat(netrc.read(folders.surroundings(), "default", API)).isEmpty();
     assertThat(netrc.endpoint(folders.surroundings())).isEmpty();
   }
 
   @Test
-  void a_file_that_is_no_text_is_named() throws IOException {
+  void aFileThatIsNoTextIsNamed() throws IOException {
     Path file = folders.write("home/.netrc", "");
     Files.write(file, new byte[] {'m', (byte) 0xff, (byte) 0xfe, 0});
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SecretTest {
 
   @Test
-  void it_prints_as_stars_and_reveals_itself_when_asked() {
+  void itPrintsAsStarsAndRevealsItselfWhenAsked() {
     Secret secret = Secret.of("hunter2");
 
     assertThat(secret).hasToString("****");
@@ -23,35 +23,36 @@ final class SecretTest {
   }
 
   @Test
-  void it_compares_by_its_text() {
+  void itComparesByItsText() {
     assertThat(Secret.of("a")).isEqualTo(Secret.of("a")).isNotEqualTo(Secret.of("b"));
     assertThat(Secret.of("a")).isNotEqualTo("a").isNotEqualTo(null);
     assertThat(Set.of(Secret.of("a"), Secret.of("b"))).contains(Secret.of("b"));
   }
 
   @Test
-  void its_hash_says_nothing_about_it() {
+  void itsHashSaysNothingAboutIt() {
     assertThat(Secret.of("a")).hasSameHashCodeAs(Secret.of("b"));
   }
 
   @Test
-  void it_cannot_be_serialized() {
+  void itCannotBeSerialized() {
     assertThat(Serializable.class.isAssignableFrom(Secret.class)).isFalse();
     assertThat(Serializable.class.isAssignableFrom(Credentials.class)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t", "hunter2\n", "hun\rter2", "hunter2\0", "\u0085hunter2"})
-  void what_no_header_can_hold_is_refused_and_not_quoted(String text) {
+  void whatNoHeaderCanHoldIsRefusedAndNotQuoted(String text) {
     assertThatThrownBy(() -> Secret.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("hunter2");
   }
 
   @Test
-  void credentials_print_names_and_origins_only() {
+  void credentialsPrintNamesAndOriginsOnly() {
     Credentials credentials =
-        new Credentials(Map.of("token", new Credentials.ResolvedValue(Secret.of("hunter2"), "a file")));
+        new Credentials(
+            Map.of("token", new Credentials.ResolvedValue(Secret.of("hunter2"), "a file")));
 
     assertThat(credentials).hasToString("Credentials[token from a file]");
     assertThat(credentials.source("token")).contains("a file");
@@ -61,7 +62,7 @@ final class SecretTest {
   }
 
   @Test
-  void a_fingerprint_tells_accounts_apart_and_reveals_none() {
+  void aFingerprintTellsAccountsApartAndRevealsNone() {
     Credentials anna = of("anna-token");
 
     assertThat(anna.fingerprint("fake")).isEqualTo(of("anna-token").fingerprint("fake"));
@@ -72,6 +73,7 @@ final class SecretTest {
   }
 
   private static Credentials of(String token) {
-    return new Credentials(Map.of("token", new Credentials.ResolvedValue(Secret.of(token), "test")));
+    return new Credentials(
+        Map.of("token", new Credentials.ResolvedValue(Secret.of(token), "test")));
   }
 }

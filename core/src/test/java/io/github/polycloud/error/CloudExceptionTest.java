@@ -26,14 +26,14 @@ final class CloudExceptionTest {
           null);
 
   @Test
-  void its_message_is_one_line_with_all_that_support_will_ask_for() {
+  void itsMessageIsOneLineWithAllThatSupportWillAskFor() {
     assertThat(new CloudException(DETAILS))
         .hasMessage(
             "fake: no such app (GET /apps/{app}, status 404, code missing, request id r-1)");
   }
 
   @Test
-  void an_error_of_no_call_is_its_message_alone() {
+  void anErrorOfNoCallIsItsMessageAlone() {
     CloudException error = new CloudException(ErrorKind.CONFIGURATION, "no\n token");
 
     assertThat(error).hasMessage("no token");
@@ -47,10 +47,14 @@ final class CloudExceptionTest {
   }
 
   @Test
-  void each_change_of_details_keeps_the_rest() {
+  void eachChangeOfDetailsKeepsTheRest() {
     IOException cause = new IOException("reset");
     ErrorDetails changed =
-        DETAILS.withCode("gone").withOperation("other", "POST /apps").withRetryable(false).withCause(cause);
+        DETAILS
+            .withCode("gone")
+            .withOperation("other", "POST /apps")
+            .withRetryable(false)
+            .withCause(cause);
 
     assertThat(changed)
         .isEqualTo(
@@ -69,7 +73,7 @@ final class CloudExceptionTest {
   }
 
   @Test
-  void it_survives_serialization_without_the_body() throws Exception {
+  void itSurvivesSerializationWithoutTheBody() throws Exception {
     RateLimitedException limited = copy(new RateLimitedException(DETAILS, Duration.ofSeconds(3)));
     NetworkException lost = copy(new NetworkException(DETAILS, NetworkException.Outcome.UNKNOWN));
     ConfirmationRequiredException unsure = copy(new ConfirmationRequiredException(DETAILS, "shop"));

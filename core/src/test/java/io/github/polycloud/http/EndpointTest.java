@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EndpointTest {
 
   @Test
-  void a_path_is_put_behind_the_base_as_it_is() {
+  void aPathIsPutBehindTheBaseAsItIs() {
     Endpoint endpoint = Endpoint.of(" https://api.example.com/1.0/ ");
 
     assertThat(endpoint.resolve("/me?x=%2f")).isEqualTo("https://api.example.com/1.0/me?x=%2f");
@@ -22,7 +23,7 @@ final class EndpointTest {
   }
 
   @Test
-  void a_service_may_have_a_rule_of_its_own() {
+  void aServiceMayHaveARuleOfItsOwn() {
     Endpoint endpoint =
         Endpoint.of("https://h/1.0", (base, path) -> base.replace("1.0", "v2") + path);
 
@@ -42,7 +43,7 @@ final class EndpointTest {
         "https://api.example.com/a b",
         "file:///etc/passwd",
       })
-  void what_is_no_plain_url_of_a_host_is_refused_and_not_quoted(String url) {
+  void whatIsNoPlainUrlOfAHostIsRefusedAndNotQuoted(String url) {
     CloudException error = catchThrowableOfType(CloudException.class, () -> Endpoint.of(url));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
@@ -51,7 +52,7 @@ final class EndpointTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://127.0.0.1:1", "http://localhost", "http://[::1]:1", "https://h"})
-  void plain_http_is_for_this_machine(String url) {
+  void plainHttpIsForThisMachine(String url) {
     assertThatCode(() -> HttpEngine.builder("fake", Endpoint.of(url)).build().close())
         .doesNotThrowAnyException();
   }
@@ -59,7 +60,7 @@ final class EndpointTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://api.example.com", "http://127.0.0.1.example.com", "HTTP://10.0.0.1"})
-  void plain_http_to_elsewhere_is_refused(String url) {
+  void plainHttpToElsewhereIsRefused(String url) {
     HttpEngine.Builder builder = HttpEngine.builder("fake", Endpoint.of(url));
 
     assertThat(catchThrowableOfType(CloudException.class, builder::build))

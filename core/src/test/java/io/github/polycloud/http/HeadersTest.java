@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class HeadersTest {
 
   @Test
-  void built_fields_do_not_change_when_their_builder_goes_on() {
+  void builtFieldsDoNotChangeWhenTheirBuilderGoesOn() {
     Headers.Builder builder = Headers.builder().add("A", "1");
     Headers first = builder.build();
     builder.set("A", "2").add("B", "3");
@@ -23,7 +23,7 @@ final class HeadersTest {
   }
 
   @Test
-  void builders_that_begin_with_the_same_fields_do_not_see_each_other() {
+  void buildersThatBeginWithTheSameFieldsDoNotSeeEachOther() {
     Headers base = Headers.builder().add("A", "1").build();
     Headers.Builder one = base.newBuilder().add("B", "one");
     Headers.Builder other = base.newBuilder().add("B", "other");
@@ -37,7 +37,7 @@ final class HeadersTest {
   }
 
   @Test
-  void building_twice_copies_nothing() {
+  void buildingTwiceCopiesNothing() {
     Headers base = Headers.of("A", "1");
 
     assertThat(base.newBuilder().build()).isSameAs(base);
@@ -45,7 +45,7 @@ final class HeadersTest {
   }
 
   @Test
-  void set_replaces_all_fields_of_a_name_in_the_place_of_the_first() {
+  void setReplacesAllFieldsOfANameInThePlaceOfTheFirst() {
     Headers headers =
         Headers.builder()
             .add("A", "1")
@@ -62,7 +62,7 @@ final class HeadersTest {
   }
 
   @Test
-  void more_fields_than_fit_at_first_are_kept_in_order() {
+  void moreFieldsThanFitAtFirstAreKeptInOrder() {
     Headers.Builder builder = Headers.builder();
     for (int i = 0; i < 50; i++) {
       builder.add("N" + i, "v" + i);
@@ -75,13 +75,13 @@ final class HeadersTest {
   }
 
   @Test
-  void a_map_has_all_values_of_a_name_whatever_its_case() {
+  void aMapHasAllValuesOfANameWhateverItsCase() {
     assertThat(Headers.of("A", "1", "B", "2", "a", "3").toMap())
         .isEqualTo(Map.of("A", List.of("1", "3"), "B", List.of("2")));
   }
 
   @Test
-  void what_no_field_can_carry_is_refused_unless_it_was_received() {
+  void whatNoFieldCanCarryIsRefusedUnlessItWasReceived() {
     assertThatThrownBy(() -> Headers.builder().add("A", "1\r\nB: 2"))
         .isInstanceOf(CloudException.class);
     assertThatThrownBy(() -> Headers.builder().set("A:", "1")).isInstanceOf(CloudException.class);

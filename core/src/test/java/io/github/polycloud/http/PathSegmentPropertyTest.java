@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 final class PathSegmentPropertyTest {
 
   @Property
-  void another_reader_of_urls_gets_the_value_back(@ForAll String value) {
+  void anotherReaderOfUrlsGetsTheValueBack(@ForAll String value) {
     Assume.that(isAllowed(value));
     String encoded = PathSegment.encode("app", value);
 
@@ -21,7 +21,7 @@ final class PathSegmentPropertyTest {
   }
 
   @Property
-  void a_value_never_begins_a_segment_a_query_or_a_fragment(@ForAll String value) {
+  void aValueNeverBeginsASegmentAQueryOrAFragment(@ForAll String value) {
     Assume.that(isAllowed(value));
 
     assertThat(PathSegment.encode("app", value)).matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})+");

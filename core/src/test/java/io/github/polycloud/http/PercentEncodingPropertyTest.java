@@ -19,8 +19,7 @@ final class PercentEncodingPropertyTest {
   }
 
   @Property
-  void readers_of_urls_and_of_forms_get_name_and_value_back(
-      @ForAll String name, @ForAll String value) {
+  void readersOfUrlsAndOfFormsGetNameAndValueBack(@ForAll String name, @ForAll String value) {
     String query = encode(name) + "=" + encode(value);
 
     assertThat(URI.create("http://host/list?" + query).getQuery()).isEqualTo(name + "=" + value);
@@ -30,7 +29,7 @@ final class PercentEncodingPropertyTest {
   }
 
   @Property
-  void a_value_never_begins_another_parameter_or_a_fragment(@ForAll String value) {
+  void aValueNeverBeginsAnotherParameterOrAFragment(@ForAll String value) {
     assertThat(encode(value)).matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})*");
   }
 }

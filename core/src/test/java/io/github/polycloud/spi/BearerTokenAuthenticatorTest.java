@@ -4,22 +4,22 @@ import static io.github.polycloud.error.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.polycloud.Bulk;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.PlainErrorDecoder;
+import io.github.polycloud.engine.ScriptedServer;
+import io.github.polycloud.engine.SeenRequest;
+import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.ClientSettings;
-import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.http.PlainErrorDecoder;
-import io.github.polycloud.http.RetryPolicy;
-import io.github.polycloud.http.ScriptedServer;
-import io.github.polycloud.http.SeenRequest;
-import io.github.polycloud.http.Step;
-import io.github.polycloud.http.TimeSource;
+import io.github.polycloud.http.json.JsonCodec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +95,8 @@ final class BearerTokenAuthenticatorTest {
         HttpEngine.builder("acme", Endpoint.of(server.url()))
             .settings(settings)
             .errorDecoder(new PlainErrorDecoder())
-            .authenticator(parts.apply(BearerTokenAuthenticator.builder("acme", timeSource)).build())
+            .authenticator(
+                parts.apply(BearerTokenAuthenticator.builder("acme", timeSource)).build())
             .build();
     open.add(engine);
     return engine;
@@ -119,7 +120,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void a_fixed_token_is_sent_and_never_replaced() {
+  void aFixedTokenIsSentAndNeverReplaced() {
     ScriptedServer server = serve(Step.json("{}"), Step.status(401));
     HttpEngine engine = engine(server, parts -> parts.token(BearerToken.of(Secret.of("fixed"))));
 
@@ -130,7 +131,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void the_first_call_fetches_and_an_expiring_token_is_replaced_in_time() {
+  void theFirstCallFetchesAndAnExpiringTokenIsReplacedInTime() {
     ScriptedServer server = serve(Step.json("{}"), Step.json("{}"), Step.json("{}"));
     HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
 
@@ -144,7 +145,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void a_rejected_token_is_replaced_and_the_call_sent_once_more() {
+  void aRejectedTokenIsReplacedAndTheCallSentOnceMore() {
     ScriptedServer server = serve(Step.status(401), Step.json("{}"));
     HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
 
@@ -154,7 +155,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void a_second_rejection_is_an_error_with_the_message_of_the_provider() {
+  void aSecondRejectionIsAnErrorWithTheMessageOfTheProvider() {
     ScriptedServer server = serve(Step.status(401), Step.status(401));
     HttpEngine engine =
         engine(
@@ -170,7 +171,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void concurrent_calls_share_one_exchange() {
+  void concurrentCallsShareOneExchange() {
     ScriptedServer server = ScriptedServer.always(Step.json("{}"));
     open.add(server);
     HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
@@ -185,7 +186,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void a_call_without_a_token_is_not_sent() {
+  void aCallWithoutATokenIsNotSent() {
     ScriptedServer server = serve();
     HttpEngine engine =
         engine(
@@ -207,7 +208,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void a_failed_exchange_is_tried_again_by_the_next_call() {
+  void aFailedExchangeIsTriedAgainByTheNextCall() {
     ScriptedServer server = serve(Step.json("{}"));
     HttpEngine engine =
         engine(
@@ -229,7 +230,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void a_rejected_refresh_token_is_final() {
+  void aRejectedRefreshTokenIsFinal() {
     ScriptedServer server = serve(Step.status(401), Step.status(401));
     HttpEngine engine =
         engine(
@@ -251,7 +252,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void the_listener_is_notified_first_and_its_failure_is_that_of_one_call() {
+  void theListenerIsNotifiedFirstAndItsFailureIsThatOfOneCall() {
     ScriptedServer server = serve(Step.json("{}"));
     List<BearerToken> stored = new ArrayList<>();
     HttpEngine engine =
@@ -276,7 +277,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void a_fetched_token_and_its_refresh_token_are_redacted() {
+  void aFetchedTokenAndItsRefreshTokenAreRedacted() {
     ScriptedServer server =
         serve(Step.json("{}"), Step.answer(400, "{\"message\":\"t1 or refresh-1 is wrong\"}"));
     HttpEngine engine =
@@ -290,14 +291,14 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void it_needs_a_token_or_an_exchange() {
+  void itNeedsATokenOrAnExchange() {
     assertThatThrownBy(() -> BearerTokenAuthenticator.builder("acme", timeSource).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("provider acme needs a token or an exchange");
   }
 
   @Test
-  void a_token_endpoint_is_sent_a_form_and_gives_token_lifetime_and_refresh_token() {
+  void aTokenEndpointIsSentAFormAndGivesTokenLifetimeAndRefreshToken() {
     ScriptedServer tokens =
         serve(
             Step.json(
@@ -332,7 +333,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void a_lifetime_is_bounded() {
+  void aLifetimeIsBounded() {
     BearerToken token = BearerToken.of(Secret.of("t"));
 
     assertThat(token.expiresAt()).isNull();

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.Paged;
 import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.capability.Apps;
+import io.github.polycloud.capability.Capability;
+import io.github.polycloud.capability.Regions;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.ops.Apps;
-import io.github.polycloud.ops.Capability;
-import io.github.polycloud.ops.Regions;
+import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.paging.Paged;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -59,21 +59,21 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void what_it_has_is_found_in_each_way() {
+  void whatItHasIsFoundInEachWay() {
     assertThat(cloud.regions()).isSameAs(REGIONS);
     assertThat(cloud.requireCapability(Regions.class)).isSameAs(REGIONS);
     assertThat(cloud.capability(Regions.class)).containsSame(REGIONS);
   }
 
   @Test
-  void a_capability_of_the_providers_own_is_found_by_its_class() {
+  void aCapabilityOfTheProvidersOwnIsFoundByItsClass() {
     assertThat(cloud.requireCapability(Databases.class).list()).containsExactly("db-1");
     assertThat(INFO.supports(Databases.class)).isTrue();
     assertThat(INFO.capabilities()).containsExactly(Capability.REGIONS, Databases.CAPABILITY);
   }
 
   @Test
-  void a_type_with_the_simple_name_of_a_capability_is_another_one() {
+  void aTypeWithTheSimpleNameOfACapabilityIsAnotherOne() {
     assertThat(cloud.capability(Elsewhere.Regions.class)).isEmpty();
     assertThat(cloud.capability(Elsewhere.Databases.class)).isEmpty();
     assertThat(INFO.supports(Elsewhere.Regions.class)).isFalse();
@@ -84,7 +84,7 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void what_it_lacks_is_empty_or_an_error_that_says_what_it_has() {
+  void whatItLacksIsEmptyOrAnErrorThatSaysWhatItHas() {
     assertThat(cloud.capability(Apps.class)).isEmpty();
     CloudException error = catchThrowableOfType(CloudException.class, cloud::apps);
     assertThat(error.kind()).isEqualTo(ErrorKind.UNSUPPORTED);
@@ -96,7 +96,7 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void the_native_client_is_had_by_its_type_only() {
+  void theNativeClientIsHadByItsTypeOnly() {
     assertThat(cloud.unwrap(String.class)).isEqualTo("native");
     CloudException error =
         catchThrowableOfType(CloudException.class, () -> cloud.unwrap(Integer.class));
@@ -105,7 +105,7 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void a_promise_that_is_not_kept_is_found_when_it_is_built() {
+  void aPromiseThatIsNotKeptIsFoundWhenItIsBuilt() {
     assertThatThrownBy(() -> builder().build("native"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
@@ -115,7 +115,7 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void what_belongs_to_it_is_closed_with_it() {
+  void whatBelongsToItIsClosedWithIt() {
     List<String> closed = new ArrayList<>();
     builder()
         .capabilities(CAPABILITIES, List.of())
@@ -126,13 +126,13 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void it_says_what_it_is() {
+  void itSaysWhatItIs() {
     assertThat(cloud).hasToString("Cloud[fake, https://api.example.com]");
     assertThat(cloud.provider()).isEqualTo(INFO);
   }
 
   @Test
-  void a_capability_is_registered_once() {
+  void aCapabilityIsRegisteredOnce() {
     assertThatThrownBy(
             () ->
                 Capabilities.<String>builder()

@@ -4,13 +4,13 @@ import static io.github.polycloud.error.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.HttpRequest;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.TimeSource;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,8 @@ class SingleFlightTest {
   // A call that was not sent yet has until Long.MAX_VALUE.
   private final AtomicLong nanos = new AtomicLong();
   private final SingleFlight<String> flight =
-      new SingleFlight<>("fake", new TimeSource(Clock.systemUTC(), nanos::get, time -> {}, () -> 0.5));
+      new SingleFlight<>(
+          "fake", new TimeSource(Clock.systemUTC(), nanos::get, time -> {}, () -> 0.5));
   private final AtomicInteger fetches = new AtomicInteger();
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch answered = new CountDownLatch(1);
@@ -50,7 +51,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void an_interrupted_fetch_does_not_fail_those_who_wait() throws Exception {
+  void anInterruptedFetchDoesNotFailThoseWhoWait() throws Exception {
     Function<HttpRequest, String> first =
         asking -> {
           fetchedSlowly(asking);
@@ -67,7 +68,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void a_failed_fetch_fails_those_who_wait_and_nobody_later() throws Exception {
+  void aFailedFetchFailsThoseWhoWaitAndNobodyLater() throws Exception {
     Function<HttpRequest, String> first =
         asking -> {
           fetchedSlowly(asking);
@@ -84,11 +85,12 @@ class SingleFlightTest {
   }
 
   @Test
-  void nobody_waits_longer_than_the_call_has() throws Exception {
+  void nobodyWaitsLongerThanTheCallHas() throws Exception {
     CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
     asked.await();
     nanos.set(Long.MAX_VALUE - 1_000_000);
-    assertThat(assertFails(ErrorKind.NETWORK, () -> flight.get(request, value -> true, a -> "never")))
+    assertThat(
+            assertFails(ErrorKind.NETWORK, () -> flight.get(request, value -> true, a -> "never")))
         .hasMessage("fake: the deadline has passed; it was not sent (GET /me)");
     nanos.set(0);
     answered.countDown();
@@ -96,7 +98,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void a_thread_that_waits_can_be_interrupted() throws Exception {
+  void aThreadThatWaitsCanBeInterrupted() throws Exception {
     CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
     asked.await();
 
@@ -108,7 +110,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void a_value_is_forgotten_only_when_it_is_there() throws Exception {
+  void aValueIsForgottenOnlyWhenItIsThere() throws Exception {
     CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
     asked.await();
     flight.invalidateIf(value -> true);
@@ -127,7 +129,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void a_fetch_whose_own_time_was_over_does_not_fail_those_who_have_more() throws Exception {
+  void aFetchWhoseOwnTimeWasOverDoesNotFailThoseWhoHaveMore() throws Exception {
     Function<HttpRequest, String> late =
         asking -> {
           fetchedSlowly(asking);
@@ -144,7 +146,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void an_unforeseen_failure_reaches_all_who_wait() throws Exception {
+  void anUnforeseenFailureReachesAllWhoWait() throws Exception {
     Function<HttpRequest, String> broken =
         asking -> {
           fetchedSlowly(asking);
@@ -163,7 +165,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void who_sees_a_value_first_sees_it_once_and_before_all_others() throws Exception {
+  void whoSeesAValueFirstSeesItOnceAndBeforeAllOthers() throws Exception {
     List<String> order = new CopyOnWriteArrayList<>();
     CompletableFuture<String> fetcher =
         inThread(
@@ -184,7 +186,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void what_the_first_one_throws_fails_the_call_that_fetched_and_no_other() {
+  void whatTheFirstOneThrowsFailsTheCallThatFetchedAndNoOther() {
     assertThatThrownBy(
             () ->
                 flight.get(
@@ -199,7 +201,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void a_hundred_threads_share_one_fetch() throws Exception {
+  void aHundredThreadsShareOneFetch() throws Exception {
     List<CompletableFuture<String>> all = new ArrayList<>();
     all.add(inThread(this::fetchedSlowly));
     asked.await();
@@ -215,7 +217,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void who_refuses_a_value_gets_a_newer_one_however_many_refuse_it_at_once() throws Exception {
+  void whoRefusesAValueGetsANewerOneHoweverManyRefuseItAtOnce() throws Exception {
     CyclicBarrier start = new CyclicBarrier(16);
     List<CompletableFuture<String>> all = new ArrayList<>();
     for (int i = 0; i < 16; i++) {

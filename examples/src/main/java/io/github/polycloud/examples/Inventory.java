@@ -1,15 +1,15 @@
 package io.github.polycloud.examples;
 
-import io.github.polycloud.Bulk;
-import io.github.polycloud.BulkResult;
 import io.github.polycloud.Cloud;
+import io.github.polycloud.capability.Apps;
+import io.github.polycloud.capability.Processes;
+import io.github.polycloud.capability.Servers;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.model.Server;
-import io.github.polycloud.ops.Apps;
-import io.github.polycloud.ops.Processes;
-import io.github.polycloud.ops.Servers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.polycloud.examples;
 
-import io.github.polycloud.Bulk;
-import io.github.polycloud.BulkResult;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.dedicated.BurstStatus;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServer;

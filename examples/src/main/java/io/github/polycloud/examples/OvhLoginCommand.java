@@ -3,7 +3,7 @@ package io.github.polycloud.examples;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.ovh.Ovh;
-import io.github.polycloud.ovh.OvhConfFile;
+import io.github.polycloud.ovh.login.OvhConfFile;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import java.net.URI;

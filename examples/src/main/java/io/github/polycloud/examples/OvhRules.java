@@ -1,7 +1,7 @@
 package io.github.polycloud.examples;
 
+import io.github.polycloud.capability.Capability;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.login.AccessRules;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.polycloud.examples;
 
-import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
+import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.ovh.Ovh;

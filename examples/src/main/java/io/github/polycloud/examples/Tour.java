@@ -1,11 +1,10 @@
 package io.github.polycloud.examples;
 
-import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.Paged;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Invoice;
@@ -14,6 +13,7 @@ import io.github.polycloud.model.Release;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
+import io.github.polycloud.paging.Paged;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,8 @@ final class Tour implements Callable<Integer> {
   private void whoAmI(Map<String, Cloud> clouds) {
     Screen.title(out, "Who am I?");
     clouds.forEach(
-        (id, cloud) -> Screen.line(out, "%-14s %s", id, WhoAmI.describe(cloud.account().profile())));
+        (id, cloud) ->
+            Screen.line(out, "%-14s %s", id, WhoAmI.describe(cloud.account().profile())));
   }
 
   private void inventory(Map<String, Cloud> clouds) {

@@ -1,8 +1,8 @@
 package io.github.polycloud.examples;
 
-import io.github.polycloud.Bulk;
-import io.github.polycloud.BulkResult;
 import io.github.polycloud.Cloud;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.BulkResult;
 import io.github.polycloud.model.Profile;
 import java.util.Map;
 import java.util.concurrent.Callable;

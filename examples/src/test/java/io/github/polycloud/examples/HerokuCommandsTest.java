@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Where the commands for apps act, and what they say when they cannot; {@link DayTest} uses them.
+ * Where the commands for apps act, and what they say when they cannot; {@link EndToEndTest} uses
+ * them.
  */
 @ExtendWith(SandboxExtension.class)
 class HerokuCommandsTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.capability.Capability;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Access;
@@ -17,7 +18,6 @@ import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.SshKey;
-import io.github.polycloud.ops.Capability;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
 import java.lang.reflect.Method;

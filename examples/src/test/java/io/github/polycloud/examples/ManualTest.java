@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.Paged;
 import io.github.polycloud.examples.manual.Section;
 import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.model.Feature;
+import io.github.polycloud.paging.Paged;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

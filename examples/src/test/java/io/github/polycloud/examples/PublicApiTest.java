@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Clouds;
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;

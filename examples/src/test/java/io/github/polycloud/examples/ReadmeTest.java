@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.Clouds;
 import io.github.polycloud.ProviderInfo;
-import io.github.polycloud.ops.Capability;
+import io.github.polycloud.capability.Capability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

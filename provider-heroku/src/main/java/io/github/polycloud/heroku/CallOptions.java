@@ -1,12 +1,14 @@
 package io.github.polycloud.heroku;
 
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.http.Headers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What goes along with calls beyond their own arguments; {@link Heroku#withOptions} makes a client of it.
+ * What goes along with calls beyond their own arguments; {@link Heroku#withOptions} makes a client
+ * of it.
  *
  * <pre>{@code
  * CallOptions.none().accept("3.sdk")               // another variant of the API
@@ -45,7 +47,7 @@ public final class CallOptions {
 
   /**
    * Writes only while the resource has this ETag. Otherwise the call fails with a {@code
-   * PreconditionException} that carries both ETags.
+   * PreconditionFailedException} that carries both ETags.
    */
   public CallOptions ifMatch(String etag) {
     return header("If-Match", etag);

@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.api.Accounts;
 import io.github.polycloud.heroku.api.AddOnCatalog;
 import io.github.polycloud.heroku.api.AddOnWebhooks;
@@ -32,17 +33,16 @@ import io.github.polycloud.heroku.api.TeamBilling;
 import io.github.polycloud.heroku.api.Teams;
 import io.github.polycloud.heroku.api.Telemetry;
 import io.github.polycloud.heroku.deploy.AppSetups;
-import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.deploy.Promotions;
 import io.github.polycloud.heroku.deploy.Slugs;
-import io.github.polycloud.heroku.internal.RangePagination;
+import io.github.polycloud.heroku.deploy.SourceDeployer;
+import io.github.polycloud.heroku.internal.protocol.RangePagination;
 import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
-import io.github.polycloud.heroku.waiting.HerokuWaiters;
-import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.heroku.waiter.HerokuWaiters;
 import io.github.polycloud.http.ApiClientOptions;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.json.JsonCodec;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +63,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Heroku implements ApiFactory {
-  static final JsonCodec CODEC = JsonCodec.snakeCase();
+  public static final JsonCodec CODEC = JsonCodec.snakeCase();
 
   private final HttpEngine engine;
   private final CallOptions options;
@@ -290,13 +290,13 @@ public final class Heroku implements ApiFactory {
   }
 
   /**
-   * Answers a {@link io.github.polycloud.error.TwoFactorRequiredException} that names an app: the calls on
-   * it need no code for a while.
+   * Answers a {@link io.github.polycloud.error.TwoFactorRequiredException} that names an app: the
+   * calls on it need no code for a while.
    *
    * <pre>{@code
    * try {
    *   heroku.apps().delete("shop");
-   * } catch (TwoFactorException e) {
+   * } catch (TwoFactorRequiredException e) {
    *   heroku.preauthorize(e.app().orElse("shop"), askForCode());
    *   heroku.apps().delete("shop");
    * }
@@ -329,7 +329,8 @@ public final class Heroku implements ApiFactory {
   private Object client(Class<?> type) {
     ApiClientOptions extras =
         new ApiClientOptions(
-            options.headers(), response -> note(new ResponseMetadata(response.status(), response.headers())));
+            options.headers(),
+            response -> note(new ResponseMetadata(response.status(), response.headers())));
     return engine.api(type, CODEC, RangePagination.RULE, extras);
   }
 

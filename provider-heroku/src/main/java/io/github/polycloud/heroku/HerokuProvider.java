@@ -5,27 +5,27 @@ import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.NetrcFile;
 import io.github.polycloud.auth.SettingKey;
-import io.github.polycloud.heroku.internal.HerokuAccount;
-import io.github.polycloud.heroku.internal.HerokuAddOns;
-import io.github.polycloud.heroku.internal.HerokuApps;
-import io.github.polycloud.heroku.internal.HerokuAuthenticator;
-import io.github.polycloud.heroku.internal.HerokuCollaborators;
-import io.github.polycloud.heroku.internal.HerokuConfigVars;
-import io.github.polycloud.heroku.internal.HerokuDeployments;
-import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
-import io.github.polycloud.heroku.internal.HerokuDomains;
-import io.github.polycloud.heroku.internal.HerokuInvoices;
-import io.github.polycloud.heroku.internal.HerokuLogs;
-import io.github.polycloud.heroku.internal.HerokuOneOffs;
-import io.github.polycloud.heroku.internal.HerokuProcesses;
-import io.github.polycloud.heroku.internal.HerokuRegions;
-import io.github.polycloud.heroku.internal.HerokuReleases;
-import io.github.polycloud.heroku.internal.HerokuSshKeys;
-import io.github.polycloud.http.HttpEngine;
-import io.github.polycloud.ops.Capability;
-import io.github.polycloud.spi.ProviderCloud;
+import io.github.polycloud.capability.Capability;
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.heroku.internal.capability.HerokuAccount;
+import io.github.polycloud.heroku.internal.capability.HerokuAddOns;
+import io.github.polycloud.heroku.internal.capability.HerokuApps;
+import io.github.polycloud.heroku.internal.capability.HerokuCollaborators;
+import io.github.polycloud.heroku.internal.capability.HerokuConfigVars;
+import io.github.polycloud.heroku.internal.capability.HerokuDeployments;
+import io.github.polycloud.heroku.internal.capability.HerokuDomains;
+import io.github.polycloud.heroku.internal.capability.HerokuInvoices;
+import io.github.polycloud.heroku.internal.capability.HerokuLogs;
+import io.github.polycloud.heroku.internal.capability.HerokuOneOffs;
+import io.github.polycloud.heroku.internal.capability.HerokuProcesses;
+import io.github.polycloud.heroku.internal.capability.HerokuRegions;
+import io.github.polycloud.heroku.internal.capability.HerokuReleases;
+import io.github.polycloud.heroku.internal.capability.HerokuSshKeys;
+import io.github.polycloud.heroku.internal.protocol.HerokuAuthenticator;
+import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 
 /**
@@ -45,16 +45,17 @@ import io.github.polycloud.spi.ProviderContext;
  *
  * <p>With {@code refresh_token} ({@code HEROKU_REFRESH_TOKEN}) and {@code client_secret} ({@code
  * HEROKU_CLIENT_SECRET}) a token that expired is refreshed: once, whoever needs it meanwhile waits,
- * and {@link io.github.polycloud.CloudBuilder#onCredentialRefresh} is told the new tokens. A refresh token
- * counts only where the token comes from too (arguments or environment), for tokens of two places
- * may be of two accounts. {@link io.github.polycloud.heroku.login.HerokuLogin} gets the first ones.
+ * and {@link io.github.polycloud.CloudBuilder#onCredentialRefresh} is told the new tokens. A
+ * refresh token counts only where the token comes from too (arguments or environment), for tokens
+ * of two places may be of two accounts. {@link io.github.polycloud.heroku.login.HerokuLogin} gets
+ * the first ones.
  *
  * <p>The service counts calls by account and says with each answer how many are left. To slow down
  * before it refuses, let the connection follow that number:
  *
  * <pre>{@code
  * Cloud cloud =
- *     Clouds.connection("heroku").rateBudget(InProcessBudget.following(4500)).connect();
+ *     Clouds.connection("heroku").rateLimiter(LocalRateLimiter.following(4500)).connect();
  * }</pre>
  */
 public final class HerokuProvider implements CloudProvider {
@@ -70,7 +71,10 @@ public final class HerokuProvider implements CloudProvider {
           .add(Capability.ONE_OFFS, heroku -> new HerokuOneOffs(heroku::oneOffs))
           .add(Capability.LOGS, heroku -> new HerokuLogs(heroku::logs))
           .add(Capability.COLLABORATORS, heroku -> new HerokuCollaborators(heroku::collaborators))
-          .add(Capability.DEPLOYMENTS, heroku -> new HerokuDeployments(heroku::sourceDeployer, heroku::builds, heroku::releases))
+          .add(
+              Capability.DEPLOYMENTS,
+              heroku ->
+                  new HerokuDeployments(heroku::sourceDeployer, heroku::builds, heroku::releases))
           .add(Capability.ADD_ONS, heroku -> new HerokuAddOns(heroku::addOnCatalog, heroku::addOns))
           .add(Capability.REGIONS, heroku -> new HerokuRegions(heroku::platform))
           .add(Capability.INVOICES, heroku -> new HerokuInvoices(heroku::billing))

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku;
 
-import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
+import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.http.Headers;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +37,6 @@ public record ResponseMetadata(int status, Headers headers) {
   /** Without the values of the header fields: some are secret. */
   @Override
   public String toString() {
-    return "ResponseInfo[" + status + ", " + requestId().orElse("no request id") + "]";
+    return "ResponseMetadata[" + status + ", " + requestId().orElse("no request id") + "]";
   }
 }

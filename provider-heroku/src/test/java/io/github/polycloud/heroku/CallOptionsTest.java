@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.config.InMemoryEtagCache;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.PreconditionFailedException;
 import io.github.polycloud.error.TwoFactorRequiredException;
 import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.heroku.model.app.AppUpdate;
-import io.github.polycloud.http.InMemoryEtagCache;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +93,8 @@ class CallOptionsTest {
     assertThatThrownBy(
             () -> heroku.withOptions(CallOptions.none().ifMatch(etag)).apps().update(app, change))
         .isInstanceOfSatisfying(
-            PreconditionFailedException.class, e -> assertThat(e.currentEtag()).hasValue("\"now\""));
+            PreconditionFailedException.class,
+            e -> assertThat(e.currentEtag()).hasValue("\"now\""));
   }
 
   @Test

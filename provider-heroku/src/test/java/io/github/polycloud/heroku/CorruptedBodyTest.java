@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
+import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.Invoice;
 import io.github.polycloud.heroku.model.account.Key;

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku;
 
-import io.github.polycloud.http.TimeSource;
+import io.github.polycloud.config.TimeSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -53,7 +53,8 @@ class HerokuAddOnsTest {
   void aPlanThatAsksToConfirmIsInstalledByItsAnswer() {
     ConfirmationRequiredException asked =
         catchThrowableOfType(
-            ConfirmationRequiredException.class, () -> cloud.addOns().install(app, NewAddOn.of(CRANE)));
+            ConfirmationRequiredException.class,
+            () -> cloud.addOns().install(app, NewAddOn.of(CRANE)));
     assertThat(asked.kind()).isEqualTo(ErrorKind.CONFIRMATION_REQUIRED);
     assertThat(asked.confirmationText()).isEqualTo(app);
 
@@ -67,8 +68,10 @@ class HerokuAddOnsTest {
     var addOns = cloud.unwrap(Heroku.class).addOns();
     var order = io.github.polycloud.heroku.model.addon.NewAddOn.builder(CRANE);
     ConfirmationRequiredException asked =
-        catchThrowableOfType(ConfirmationRequiredException.class, () -> addOns.create(app, order.build()));
-    assertThat(addOns.create(app, order.confirm(asked.confirmationText()).build()).name()).isNotBlank();
+        catchThrowableOfType(
+            ConfirmationRequiredException.class, () -> addOns.create(app, order.build()));
+    assertThat(addOns.create(app, order.confirm(asked.confirmationText()).build()).name())
+        .isNotBlank();
   }
 
   @Test

@@ -44,7 +44,8 @@ class SecondFactorTest {
   @Test
   void aCodeSentAheadOpensTheAppForAWhile() {
     TwoFactorRequiredException asked =
-        catchThrowableOfType(TwoFactorRequiredException.class, () -> heroku.apps().update(app, CHANGE));
+        catchThrowableOfType(
+            TwoFactorRequiredException.class, () -> heroku.apps().update(app, CHANGE));
 
     heroku.preauthorize(asked.app().orElseThrow(), "123456");
 
@@ -74,7 +75,8 @@ class SecondFactorTest {
     assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> heroku.preauthorize(app, "999999")))
         .hasMessageNotContaining("999999");
     assertThat(
-            catchThrowableOfType(TwoFactorRequiredException.class, () -> heroku.apps().update(app, CHANGE)))
+            catchThrowableOfType(
+                TwoFactorRequiredException.class, () -> heroku.apps().update(app, CHANGE)))
         .isNotNull();
   }
 

@@ -4,13 +4,17 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.auth.CredentialRefreshListener;
-import io.github.polycloud.auth.Secret;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.config.CircuitBreakerPolicy;
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.model.oauth.NewOAuthAuthorization;
@@ -18,10 +22,6 @@ import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
 import io.github.polycloud.heroku.model.oauth.NewOAuthToken;
 import io.github.polycloud.heroku.model.oauth.OAuthClient;
 import io.github.polycloud.heroku.model.oauth.OAuthToken;
-import io.github.polycloud.http.CircuitBreakerPolicy;
-import io.github.polycloud.http.RetryPolicy;
-import io.github.polycloud.http.Timeouts;
-import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -59,7 +59,8 @@ class TokenRefreshTest {
       OAuthClient client =
           oauth.createClient(new NewOAuthClient("ci", "https://ci.example.com/back"));
       var given =
-          oauth.createAuthorization(NewOAuthAuthorization.builder("global").client(client.id()).build());
+          oauth.createAuthorization(
+              NewOAuthAuthorization.builder("global").client(client.id()).build());
       clientSecret = client.secret();
       OAuthToken first =
           oauth.createToken(NewOAuthToken.exchange(given.grant().code(), clientSecret));
@@ -123,7 +124,8 @@ class TokenRefreshTest {
   @Test
   void tellsBothTokensBeforeTheCallGoesOn() {
     List<Integer> calls = new ArrayList<>();
-    CredentialRefreshListener counting = values -> calls.add(sandbox.requests().count("GET", "/account"));
+    CredentialRefreshListener counting =
+        values -> calls.add(sandbox.requests().count("GET", "/account"));
     try (Cloud cloud = connection().onCredentialRefresh(counting).connect()) {
       cloud.account().profile();
     }
@@ -143,7 +145,9 @@ class TokenRefreshTest {
     try (Cloud cloud = connection().connect()) {
       assertThat(
               Bulk.of(16)
-                  .map(IntStream.range(0, 16).boxed().toList(), n -> cloud.account().profile().email())
+                  .map(
+                      IntStream.range(0, 16).boxed().toList(),
+                      n -> cloud.account().profile().email())
                   .orThrow())
           .hasSize(16)
           .containsOnly(sandbox.heroku().email());
@@ -156,7 +160,8 @@ class TokenRefreshTest {
   void aRefusedRefreshIsOneErrorThatSaysWhatToDo() {
     try (Cloud cloud = connection().credential("client_secret", "rotated-secret").connect()) {
       for (int i = 0; i < 2; i++) {
-        CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
+        CloudException error =
+            assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
         assertThat(error)
             .hasMessageContaining("refresh token was refused")
             .hasMessageContaining("HerokuLogin")
@@ -276,7 +281,8 @@ class TokenRefreshTest {
           .body(
               "application/json",
               "{\"id\":\"invalid_params\",\"message\":\"Who is " + fresh + "?\"}");
-      CloudException error = assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.account().profile());
+      CloudException error =
+          assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.account().profile());
       assertThat(error).hasMessageContaining("Who is ****?").hasMessageNotContaining(fresh);
       assertThat(error.body().orElseThrow()).doesNotContain(fresh);
     }
@@ -295,10 +301,7 @@ class TokenRefreshTest {
     Map<String, String> environment =
         Map.of("HEROKU_REFRESH_TOKEN", refreshToken, "HEROKU_CLIENT_SECRET", clientSecret);
     try (Cloud cloud =
-        own()
-            .environment(Environment.of(environment))
-            .credential("token", expired)
-            .connect()) {
+        own().environment(Environment.of(environment)).credential("token", expired).connect()) {
       assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
     }
     assertThat(refreshes()).isZero();

@@ -11,6 +11,7 @@ import io.github.polycloud.heroku.model.webhook.WebhookAction;
 import io.github.polycloud.heroku.model.webhook.WebhookData;
 import io.github.polycloud.heroku.model.webhook.WebhookNotification;
 import io.github.polycloud.heroku.model.webhook.WebhookResource;
+import io.github.polycloud.heroku.webhook.WebhookVerifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

@@ -15,7 +15,8 @@ final class EndpointClients {
   }
 
   Ovh at(String nameOrUrl) {
-    Ovh client = clients.computeIfAbsent(nameOrUrl, name -> OvhFactory.open(context.forEndpoint(name)));
+    Ovh client =
+        clients.computeIfAbsent(nameOrUrl, name -> OvhFactory.open(context.forEndpoint(name)));
     if (closed) {
       // Whoever closed the others has seen this one or not; nobody would close it later.
       client.close();

@@ -1,15 +1,11 @@
 package io.github.polycloud.ovh;
 
-import io.github.polycloud.Paged;
-import io.github.polycloud.RawClient;
-import io.github.polycloud.RawRequest;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.StreamingResponse;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.ApiClientOptions;
 import io.github.polycloud.http.Headers;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.ovh.api.Auth;
 import io.github.polycloud.ovh.api.Bills;
 import io.github.polycloud.ovh.api.CloudProjects;
@@ -26,10 +22,14 @@ import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
 import io.github.polycloud.ovh.internal.ApplicationCredentials;
-import io.github.polycloud.ovh.internal.CursorPagination;
+import io.github.polycloud.ovh.list.CursorPagination;
 import io.github.polycloud.ovh.list.ListRequest;
 import io.github.polycloud.ovh.login.ConsumerKeys;
 import io.github.polycloud.ovh.task.Tasks;
+import io.github.polycloud.paging.Paged;
+import io.github.polycloud.raw.RawClient;
+import io.github.polycloud.raw.RawRequest;
+import io.github.polycloud.raw.StreamingResponse;
 import io.github.polycloud.spi.ProviderContext;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (Ovh ovh = Ovh.fromEnvironment()) {
  *   Map<?, ?> me = ovh.get("/me").as(Map.class);
- *   for (String id : ovh.get("/me/bill").asListOf(String.class)) {
+ *   for (String id : ovh.get("/me/bill").asList(String.class)) {
  *     System.out.println(ovh.bills().get(id).priceWithTax());
  *   }
  *   ovh.dedicatedServers().setBurst("ns1.example", ServerBurst.of(BurstStatus.ACTIVE));
@@ -225,7 +225,8 @@ public final class Ovh implements OvhRawClient, AutoCloseable {
   }
 
   private Object client(Class<?> type) {
-    ApiClientOptions extras = new ApiClientOptions(operation -> fields(operation.template()), response -> {});
+    ApiClientOptions extras =
+        new ApiClientOptions(operation -> fields(operation.template()), response -> {});
     return engine.api(type, CODEC, CursorPagination.RULE, extras);
   }
 

@@ -1,14 +1,14 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.TimeSource;
-import io.github.polycloud.ovh.internal.OvhErrorDecoder;
-import io.github.polycloud.ovh.internal.SignatureAuthenticator;
-import io.github.polycloud.ovh.internal.OAuthErrorDecoder;
+import io.github.polycloud.ovh.internal.auth.OAuthErrorDecoder;
+import io.github.polycloud.ovh.internal.auth.SignatureAuthenticator;
+import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.spi.BearerToken;
 import io.github.polycloud.spi.BearerTokenAuthenticator;
 import io.github.polycloud.spi.OAuthTokenEndpoint;
@@ -31,7 +31,9 @@ final class OvhFactory {
     this.credentials = context.credentials();
     this.timeSource = context.settings().timing();
     this.engine =
-        context.engine(OvhEndpoints.versioned(context.endpoint())).errorDecoder(new OvhErrorDecoder());
+        context
+            .engine(OvhEndpoints.versioned(context.endpoint()))
+            .errorDecoder(new OvhErrorDecoder());
   }
 
   static Ovh open(ProviderContext context) {
@@ -75,7 +77,10 @@ final class OvhFactory {
     String origin =
         url.toString().substring(0, url.toString().length() - url.getRawPath().length());
     HttpEngine tokenEngine =
-        context.engine(Endpoint.of(origin)).errorDecoder(new OAuthErrorDecoder(credentials)).build();
+        context
+            .engine(Endpoint.of(origin))
+            .errorDecoder(new OAuthErrorDecoder(credentials))
+            .build();
     OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokenEngine, path);
     HttpEngine built =
         engine

@@ -5,21 +5,21 @@ import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.auth.SettingKey;
-import io.github.polycloud.ops.Capability;
-import io.github.polycloud.ovh.internal.Hostings;
-import io.github.polycloud.ovh.internal.OvhAccount;
-import io.github.polycloud.ovh.internal.OvhApps;
-import io.github.polycloud.ovh.internal.OvhCollaborators;
-import io.github.polycloud.ovh.internal.OvhConfigVars;
-import io.github.polycloud.ovh.internal.OvhDomains;
-import io.github.polycloud.ovh.internal.OvhInvoices;
-import io.github.polycloud.ovh.internal.OvhRegions;
-import io.github.polycloud.ovh.internal.OvhReleases;
-import io.github.polycloud.ovh.internal.OvhServers;
-import io.github.polycloud.ovh.internal.OvhSshKeys;
-import io.github.polycloud.spi.ProviderCloud;
+import io.github.polycloud.capability.Capability;
+import io.github.polycloud.ovh.internal.capability.Hostings;
+import io.github.polycloud.ovh.internal.capability.OvhAccount;
+import io.github.polycloud.ovh.internal.capability.OvhApps;
+import io.github.polycloud.ovh.internal.capability.OvhCollaborators;
+import io.github.polycloud.ovh.internal.capability.OvhConfigVars;
+import io.github.polycloud.ovh.internal.capability.OvhDomains;
+import io.github.polycloud.ovh.internal.capability.OvhInvoices;
+import io.github.polycloud.ovh.internal.capability.OvhRegions;
+import io.github.polycloud.ovh.internal.capability.OvhReleases;
+import io.github.polycloud.ovh.internal.capability.OvhServers;
+import io.github.polycloud.ovh.internal.capability.OvhSshKeys;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 
 /**
@@ -65,13 +65,17 @@ public final class OvhProvider implements CloudProvider {
           .artifact("io.github.polycloud:polycloud-provider-ovh")
           .endpointEnvironmentVariable("OVH_ENDPOINT")
           .credential(
-              CredentialKey.secret("application_key", "OVH_APPLICATION_KEY").forLoginMethod(APPLICATION),
+              CredentialKey.secret("application_key", "OVH_APPLICATION_KEY")
+                  .forLoginMethod(APPLICATION),
               CredentialKey.secret("application_secret", "OVH_APPLICATION_SECRET")
                   .forLoginMethod(APPLICATION),
-              CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY").forLoginMethod(APPLICATION),
+              CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY")
+                  .forLoginMethod(APPLICATION),
               CredentialKey.secret("client_id", "OVH_CLIENT_ID").forLoginMethod(SERVICE_ACCOUNT),
-              CredentialKey.secret("client_secret", "OVH_CLIENT_SECRET").forLoginMethod(SERVICE_ACCOUNT),
-              CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN").forLoginMethod("access token"))
+              CredentialKey.secret("client_secret", "OVH_CLIENT_SECRET")
+                  .forLoginMethod(SERVICE_ACCOUNT),
+              CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN")
+                  .forLoginMethod("access token"))
           .credentialFile(new IniFile("ovh.conf"))
           .setting(SettingKey.optional(OvhEndpoints.TOKEN_URL, "OVH_TOKEN_URL"))
           .capabilities(CAPABILITIES.declared())

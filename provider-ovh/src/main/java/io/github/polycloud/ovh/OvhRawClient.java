@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh;
 
-import io.github.polycloud.RawClient;
-import io.github.polycloud.RawRequest;
+import io.github.polycloud.raw.RawClient;
+import io.github.polycloud.raw.RawRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

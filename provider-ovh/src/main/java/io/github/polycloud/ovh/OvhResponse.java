@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh;
 
-import io.github.polycloud.RawResponse;
+import io.github.polycloud.raw.RawResponse;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import tools.jackson.databind.node.MissingNode;
  *
  * <pre>{@code
  * Map<?, ?> me = ovh.get("/me").as(Map.class);
- * List<String> ids = ovh.get("/me/bill").asListOf(String.class);
+ * List<String> ids = ovh.get("/me/bill").asList(String.class);
  * Map<String, Long> quota = ovh.get(path).as(new TypeReference<>() {});
  * String city = ovh.get("/me").tree().path("city").asString("");
  * }</pre>

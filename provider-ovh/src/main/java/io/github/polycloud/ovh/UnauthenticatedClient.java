@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh;
 
-import io.github.polycloud.RawRequest;
-import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.raw.RawRequest;
+import io.github.polycloud.raw.StreamingResponse;
 
 /**
  * Calls that carry neither signature nor token; the requests themselves are left as they are.

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.Param;
 import feign.RequestLine;
+import io.github.polycloud.capability.Capability;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Unauthenticated;
-import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.api.Auth;
 import io.github.polycloud.ovh.api.Bills;
 import io.github.polycloud.ovh.api.Me;

@@ -63,7 +63,8 @@ class AdviceTest {
   }
 
   private static void assertAdvises(Cloud cloud, String words) {
-    CloudException error = catchThrowableOfType(CloudException.class, () -> cloud.account().profile());
+    CloudException error =
+        catchThrowableOfType(CloudException.class, () -> cloud.account().profile());
     assertThat(error.getMessage()).contains(words).doesNotContain("\n");
   }
 

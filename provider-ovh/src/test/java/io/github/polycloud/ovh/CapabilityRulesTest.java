@@ -3,10 +3,10 @@ package io.github.polycloud.ovh;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.capability.Account;
+import io.github.polycloud.capability.Invoices;
+import io.github.polycloud.capability.Servers;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ops.Account;
-import io.github.polycloud.ops.Invoices;
-import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ovh.login.AccessRules;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.sandbox.Sandbox;
@@ -55,7 +55,8 @@ class CapabilityRulesTest extends ProviderContract {
 
   @Test
   void grantNothingElse() {
-    assertFails(ErrorKind.PERMISSION_DENIED, () -> CLOUDS.get(Invoices.class).servers().list().first(1));
+    assertFails(
+        ErrorKind.PERMISSION_DENIED, () -> CLOUDS.get(Invoices.class).servers().list().first(1));
     assertFails(ErrorKind.PERMISSION_DENIED, () -> CLOUDS.get(Servers.class).account().profile());
     assertFails(
         ErrorKind.PERMISSION_DENIED,

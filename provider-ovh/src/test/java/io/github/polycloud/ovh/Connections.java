@@ -3,7 +3,7 @@ package io.github.polycloud.ovh;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.auth.Environment;
-import io.github.polycloud.http.TimeSource;
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Clock;

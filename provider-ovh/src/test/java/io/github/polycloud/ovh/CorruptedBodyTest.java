@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.ovh.internal.OvhErrorDecoder;
+import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.ovh.model.auth.Credential;
 import io.github.polycloud.ovh.model.cloud.Project;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServer;

@@ -4,9 +4,9 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.sandbox.Fault;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -44,13 +44,13 @@ class ErrorsTest {
       delimiter = '|',
       textBlock =
           """
-          400 | INVALID_SIGNATURE  | Invalid signature              | AUTHENTICATION  | application secret
-          400 | QUERY_TIME_OUT     | Query out of time              | AUTHENTICATION  | clock
-          403 | INVALID_KEY        | Invalid application key        | AUTHENTICATION  | application key
-          403 | NOT_CREDENTIAL     | This credential does not exist | AUTHENTICATION  | request a new one
-          403 | INVALID_CREDENTIAL | This credential is not valid   | AUTHENTICATION  | validation URL
-          403 | NOT_GRANTED_CALL   | This call has not been granted | PERMISSION      | access rule GET /me/bill/*
-          403 | FORBIDDEN          | Not from this address          | PERMISSION      | Not from this address
+          400 | INVALID_SIGNATURE  | Invalid signature              | UNAUTHENTICATED  | application secret
+          400 | QUERY_TIME_OUT     | Query out of time              | UNAUTHENTICATED  | clock
+          403 | INVALID_KEY        | Invalid application key        | UNAUTHENTICATED  | application key
+          403 | NOT_CREDENTIAL     | This credential does not exist | UNAUTHENTICATED  | request a new one
+          403 | INVALID_CREDENTIAL | This credential is not valid   | UNAUTHENTICATED  | validation URL
+          403 | NOT_GRANTED_CALL   | This call has not been granted | PERMISSION_DENIED      | access rule GET /me/bill/*
+          403 | FORBIDDEN          | Not from this address          | PERMISSION_DENIED      | Not from this address
           409 | CartAlreadyExists  | The cart exists                | CONFLICT        | The cart exists
           429 | TOO_MANY           | Slow down                      | RATE_LIMITED    | Slow down
           500 | INTERNAL           | Oops                           | UNAVAILABLE     | Oops
@@ -77,9 +77,9 @@ class ErrorsTest {
       textBlock =
           """
           400 | Client::BadRequest | [type] Given data (x) does not belong to the enumeration | INVALID_REQUEST | enumeration
-          401 |                    | You must login first                  | AUTHENTICATION  | X-Ovh headers
-          403 | Client::Forbidden  | Invalid application key               | AUTHENTICATION  | application key
-          403 | Client::Forbidden  | User not granted for this request     | PERMISSION      | not granted
+          401 |                    | You must login first                  | UNAUTHENTICATED  | X-Ovh headers
+          403 | Client::Forbidden  | Invalid application key               | UNAUTHENTICATED  | application key
+          403 | Client::Forbidden  | User not granted for this request     | PERMISSION_DENIED      | not granted
           404 | Client::NotFound   | This service does not exist           | NOT_FOUND       | does not exist
           404 | Client::NotFound   | Got an invalid (or empty) URL         | NOT_FOUND       | may not offer the product
           409 | Client::Conflict   | The name is in use                    | CONFLICT        | in use
@@ -124,7 +124,7 @@ class ErrorsTest {
     "408, UNAVAILABLE",
     "500, UNAVAILABLE",
     "502, UNAVAILABLE",
-    "403, PERMISSION",
+    "403, PERMISSION_DENIED",
     "460, NOT_FOUND",
     "302, UNEXPECTED_RESPONSE"
   })
@@ -148,11 +148,14 @@ class ErrorsTest {
   void saysWhatAKeyLacksByItsRules() throws Exception {
     try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me", "GET /me/bill/*"))) {
       Ovh limited = cloud.unwrap(Ovh.class);
-      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.put("/me", Map.of("city", "X"))))
+      assertThat(
+              assertFails(
+                  ErrorKind.PERMISSION_DENIED, () -> limited.put("/me", Map.of("city", "X"))))
           .hasMessageContaining("lacks the access rule PUT /me; it may only GET there");
       assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.bills().list()))
           .hasMessageContaining("lacks the access rule GET /me/bill; its rule GET /me/bill/* is");
-      assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.get("/ip/{ip}", "192.0.2.1")))
+      assertThat(
+              assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.get("/ip/{ip}", "192.0.2.1")))
           .hasMessageContaining("access rule GET /ip/*; it has GET /me, GET /me/bill/*");
       assertThat(limited.get("/me").status()).isEqualTo(200);
     }
@@ -163,7 +166,8 @@ class ErrorsTest {
     sandbox.faults().next(9, "GET", "/1.0/auth/currentCredential").status(500);
     try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me"))) {
       assertThat(
-              assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.unwrap(Ovh.class).bills().get("FR1")))
+              assertFails(
+                  ErrorKind.PERMISSION_DENIED, () -> cloud.unwrap(Ovh.class).bills().get("FR1")))
           .hasMessageContaining("lacks the access rule GET /me/bill/*; request a new one");
     }
     assertThat(sandbox.requests().count("GET", "/1.0/auth/currentCredential")).isEqualTo(1);
@@ -234,7 +238,8 @@ class ErrorsTest {
   void tellsAWrongSecretFromAWrongKey() {
     try (Cloud wrong =
         Connections.to(sandbox).credential("application_secret", "not-the-secret").connect()) {
-      CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> wrong.account().profile());
+      CloudException error =
+          assertFails(ErrorKind.UNAUTHENTICATED, () -> wrong.account().profile());
       assertThat(error.code()).hasValue("INVALID_SIGNATURE");
       assertThat(error)
           .hasMessageContaining("(application_secret is from argument application_secret)")
@@ -242,7 +247,8 @@ class ErrorsTest {
     }
     try (Cloud wrong =
         Connections.to(sandbox).credential("application_key", "not-the-key").connect()) {
-      CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> wrong.account().profile());
+      CloudException error =
+          assertFails(ErrorKind.UNAUTHENTICATED, () -> wrong.account().profile());
       assertThat(error.code()).hasValue("INVALID_KEY");
       assertThat(error).hasMessageContaining("(application_key is from argument application_key)");
     }

@@ -19,7 +19,11 @@ final class NewInstances {
         ovh.instances()
             .create(project, NewInstance.builder("web", flavor, "GRA11").imageId(image).build())
             .id();
-    ovh.tasks().instance(project, id).until(InstanceStatus.ACTIVE).pollInterval(Duration.ZERO).await();
+    ovh.tasks()
+        .instance(project, id)
+        .until(InstanceStatus.ACTIVE)
+        .pollInterval(Duration.ZERO)
+        .await();
     return cloud.servers().get(project + "/" + id);
   }
 }

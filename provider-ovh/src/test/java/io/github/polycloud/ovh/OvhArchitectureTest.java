@@ -34,6 +34,6 @@ class OvhArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "io.github.polycloud.heroku..",
-              "io.github.polycloud.legacy..",
+              "io.github.polycloud.heroku..",
               "io.github.polycloud.sandbox..");
 }

@@ -4,10 +4,11 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.login.OvhConfFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.polycloud.Clouds;
-import io.github.polycloud.auth.Secret;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.OvhLogin;
 import io.github.polycloud.ovh.login.PendingLogin;
@@ -95,7 +95,8 @@ class OvhLoginTest {
         .hasMessageContaining("refused")
         .hasMessageContaining("request a new one");
     assertFails(
-        ErrorKind.PERMISSION_DENIED, () -> login().pollInterval(OFTEN).signIn(page -> decide("refuse", page)));
+        ErrorKind.PERMISSION_DENIED,
+        () -> login().pollInterval(OFTEN).signIn(page -> decide("refuse", page)));
   }
 
   @Test
@@ -104,7 +105,9 @@ class OvhLoginTest {
         .faults()
         .next(1, "GET", STATE)
         .body("application/json", "{\"credentialId\":1,\"status\":\"expired\"}");
-    assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> login().pollInterval(OFTEN).signIn(page -> {})))
+    assertThat(
+            assertFails(
+                ErrorKind.PERMISSION_DENIED, () -> login().pollInterval(OFTEN).signIn(page -> {})))
         .hasMessageContaining("it is expired")
         .hasMessageContaining("request a new one");
     assertNothingListens();
@@ -114,8 +117,7 @@ class OvhLoginTest {
   void aKeyThatIsTakenAwayEndsTheWait() {
     try (Ovh owner = Connections.to(sandbox).connect().unwrap(Ovh.class);
         PendingLogin pending = login().pollInterval(OFTEN).start()) {
-      for (Long id :
-          owner.get("/me/api/credential?status=pendingValidation").asList(Long.class)) {
+      for (Long id : owner.get("/me/api/credential?status=pendingValidation").asList(Long.class)) {
         owner.delete("/me/api/credential/{id}", id);
       }
       assertFails(ErrorKind.UNAUTHENTICATED, pending::await);
@@ -152,7 +154,8 @@ class OvhLoginTest {
   @Test
   void aServiceThatFailsForAWhileIsAskedAgain() {
     sandbox.faults().next(12, "GET", STATE).status(503);
-    assertThat(login().pollInterval(OFTEN).signIn(page -> decide("accept", page)).reveal()).isNotBlank();
+    assertThat(login().pollInterval(OFTEN).signIn(page -> decide("accept", page)).reveal())
+        .isNotBlank();
     assertThat(sandbox.faults().pending()).isZero();
   }
 

@@ -106,8 +106,6 @@ class OvhProviderTest {
   private static Cloud connect(Map<String, String> environment) {
     Map<String, String> all = new java.util.HashMap<>(KEYS);
     all.putAll(environment);
-    return Clouds.builder(new OvhProvider())
-        .environment(Environment.of(all))
-        .connect();
+    return Clouds.builder(new OvhProvider()).environment(Environment.of(all)).connect();
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.Headers;
 import feign.RequestLine;
-import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.raw.RawRequest;
+import io.github.polycloud.raw.StreamingResponse;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -52,7 +52,7 @@ class RawOvhTest {
     assertThat(set).containsExactlyInAnyOrderElementsOf(bills);
     assertThat(ovh.get("/me").tree().path("currency").path("code").asString()).isEqualTo("EUR");
     assertThat(ovh.get("/me").queryId()).isPresent();
-    assertThat(ovh.get("/me")).hasToString("OvhAnswer[GET /me, 200]");
+    assertThat(ovh.get("/me")).hasToString("OvhResponse[GET /me, 200]");
   }
 
   @Test

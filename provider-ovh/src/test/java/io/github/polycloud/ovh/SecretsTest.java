@@ -44,7 +44,8 @@ class SecretsTest {
             .formatted(String.join(" ", secrets(sandbox)), String.join(",", secrets(sandbox)));
     sandbox.faults().next(1, "GET", "/1.0/me").status(400).body("application/json", echo);
     try (Cloud cloud = Connections.to(sandbox).connect()) {
-      CloudException error = catchThrowableOfType(CloudException.class, () -> cloud.account().profile());
+      CloudException error =
+          catchThrowableOfType(CloudException.class, () -> cloud.account().profile());
       StringWriter trace = new StringWriter();
       error.printStackTrace(new PrintWriter(trace));
       assertThat(trace.toString()).contains("no ****").doesNotContain(secrets(sandbox));

@@ -3,13 +3,13 @@ package io.github.polycloud.ovh;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.Bulk;
 import io.github.polycloud.Cloud;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.RetryPolicy;
-import io.github.polycloud.http.Timeouts;
-import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.time.Duration;

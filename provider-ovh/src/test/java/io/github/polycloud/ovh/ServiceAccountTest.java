@@ -3,11 +3,11 @@ package io.github.polycloud.ovh;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.Bulk;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.ovh.model.auth.AuthMethod;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.OvhAccess;
@@ -135,7 +135,8 @@ class ServiceAccountTest {
       assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(3);
     }
     sandbox.faults().next(1, "POST", TOKEN).status(502).body("text/html", "<h1>Sorry</h1>");
-    try (Ovh ovh = serviceAccount().settings(all -> all.retryPolicy(RetryPolicy.none())).connect()) {
+    try (Ovh ovh =
+        serviceAccount().settings(all -> all.retryPolicy(RetryPolicy.none())).connect()) {
       CloudException error = assertFails(ErrorKind.UNAVAILABLE, () -> ovh.get("/me"));
       assertThat(error).hasMessageContaining("access token").hasMessageNotContaining("<");
       assertThat(error.retryable()).isTrue();
@@ -257,8 +258,6 @@ class ServiceAccountTest {
   private OvhBuilder unset() {
     return Ovh.builder()
         .settings(
-            all ->
-                all.environment(Environment.of(Map.of()))
-                    .timeSource(Connections.timing(clock)));
+            all -> all.environment(Environment.of(Map.of())).timeSource(Connections.timing(clock)));
   }
 }

@@ -4,9 +4,9 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.polycloud.RawRequest;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.raw.RawRequest;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Clock;

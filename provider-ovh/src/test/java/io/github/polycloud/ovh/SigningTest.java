@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.Cloud;
-import io.github.polycloud.RawRequest;
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.ovh.model.me.SshKey;
+import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -151,7 +151,8 @@ class SigningTest {
   void signsEachAttemptForItself() {
     MovableClock clock = new MovableClock();
     TimeSource timeSource =
-        new TimeSource(clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(2)), () -> 0.5);
+        new TimeSource(
+            clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(2)), () -> 0.5);
     sandbox.faults().next(1, "GET", "/1.0/me").status(503);
 
     try (Cloud patient = Connections.to(sandbox).timeSource(timeSource).connect()) {

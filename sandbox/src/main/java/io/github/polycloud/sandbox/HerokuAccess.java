@@ -30,6 +30,6 @@ public record HerokuAccess(
   /** Shows where, not how to get in. */
   @Override
   public String toString() {
-    return "HerokuAccess[url=%s, email=%s]".formatted(url, email);
+    return "HerokuEndpoint[url=%s, email=%s]".formatted(url, email);
   }
 }

@@ -39,6 +39,6 @@ public record OvhAccess(
   /** Shows where and who, not how to get in. */
   @Override
   public String toString() {
-    return "OvhAccess[url=%s, applicationKey=%s]".formatted(url, applicationKey);
+    return "OvhEndpoint[url=%s, applicationKey=%s]".formatted(url, applicationKey);
   }
 }

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.builder().apps(250).start()) {
- *   HerokuAccess heroku = sandbox.heroku();
+ *   HerokuEndpoint heroku = sandbox.heroku();
  *   // point a client at heroku.url() with heroku.token()
  *   assertThat(sandbox.requests().count("GET", "/apps")).isEqualTo(2);
  * }

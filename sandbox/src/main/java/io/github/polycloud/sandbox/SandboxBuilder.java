@@ -77,7 +77,7 @@ public final class SandboxBuilder {
 
   /**
    * Serves every API over HTTPS, with a certificate signed by the sandbox's own authority; its own
-   * certificate is the file that {@link HerokuAccess} and {@link OvhAccess} name.
+   * certificate is the file that {@link HerokuEndpoint} and {@link OvhEndpoint} name.
    *
    * @return this builder
    */

@@ -3,20 +3,20 @@ package io.github.polycloud.benchmarks.soak;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.RawRequest;
 import io.github.polycloud.auth.Environment;
+import io.github.polycloud.concurrent.ProgressListener;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.config.Timeouts;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.heroku.model.app.App;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.ClientSettings;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.RetryPolicy;
-import io.github.polycloud.http.Timeouts;
 import io.github.polycloud.http.RequestBody;
-import io.github.polycloud.http.ProgressListener;
-import io.github.polycloud.legacy.HerokuLegacy;
 import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.raw.RawRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -84,8 +84,7 @@ final class Callers implements AutoCloseable {
         new Kind(true, mark -> list(mark, heroku.apps().listByUser(mark).toList())),
         new Kind(false, mark -> post(platform, mark)),
         new Kind(false, mark -> same(mark, heroku.apps().delete(mark).name())),
-        new Kind(
-            true, mark -> send(platform, RawRequest.post("/apps/" + mark).idempotent(), mark)),
+        new Kind(true, mark -> send(platform, RawRequest.post("/apps/" + mark).idempotent(), mark)),
         new Kind(true, this::upload),
         new Kind(true, mark -> same(mark, ovh.unwrap(Ovh.class).sshKeys().get(mark).keyName())),
         new Kind(false, mark -> post(ovh, mark)),

@@ -15,7 +15,7 @@ class SoakTest {
   private final Ledger ledger = new Ledger();
 
   @Test
-  void a_short_soak_keeps_the_laws_and_says_so() throws Exception {
+  void aShortSoakKeepsTheLawsAndSaysSo() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     Verdict verdict =
@@ -28,7 +28,7 @@ class SoakTest {
   }
 
   @Test
-  void what_is_done_twice_is_noticed() {
+  void whatIsDoneTwiceIsNoticed() {
     String mark = ledger.begin(false);
     ledger.done(mark);
     ledger.done(mark);
@@ -37,7 +37,7 @@ class SoakTest {
   }
 
   @Test
-  void what_is_done_after_its_end_is_noticed() {
+  void whatIsDoneAfterItsEndIsNoticed() {
     String mark = ledger.begin(false);
     ledger.done(mark);
     ledger.ended(mark, null);
@@ -47,28 +47,28 @@ class SoakTest {
   }
 
   @Test
-  void an_answer_to_nothing_is_noticed() {
+  void anAnswerToNothingIsNoticed() {
     ledger.ended(ledger.begin(true), null);
 
     assertThat(ledger.broken()).hasSize(1);
   }
 
   @Test
-  void an_error_that_no_fault_explains_is_noticed() {
+  void anErrorThatNoFaultExplainsIsNoticed() {
     ledger.ended(ledger.begin(true), new CloudException(ErrorKind.NOT_FOUND, "gone"));
 
     assertThat(ledger.broken()).hasSize(1);
   }
 
   @Test
-  void what_never_ends_is_noticed() {
+  void whatNeverEndsIsNoticed() {
     String mark = ledger.begin(true);
 
     assertThat(ledger.unanswered()).containsExactly(mark);
   }
 
   @Test
-  void what_may_be_repeated_may_be_done_twice() {
+  void whatMayBeRepeatedMayBeDoneTwice() {
     String mark = ledger.begin(true);
     ledger.done(mark);
     ledger.done(mark);

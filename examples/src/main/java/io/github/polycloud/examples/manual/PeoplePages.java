@@ -13,7 +13,8 @@ final class PeoplePages {
   private PeoplePages() {}
 
   static void transfers(Heroku heroku, PrintStream out) {
-    AppTransfer offer = heroku.apps().createTransfer(NewAppTransfer.of("app-003", "new.owner@example.com"));
+    AppTransfer offer =
+        heroku.apps().createTransfer(NewAppTransfer.of("app-003", "new.owner@example.com"));
     out.println("offered app-003 to " + offer.recipient().email() + ": " + offer.state());
     for (AppTransfer transfer : heroku.apps().transfers()) {
       out.println(transfer.app().name() + " from " + transfer.owner().email());

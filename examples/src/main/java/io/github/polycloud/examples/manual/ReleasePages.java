@@ -1,7 +1,7 @@
 package io.github.polycloud.examples.manual;
 
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.Rollback;
 import java.io.PrintStream;

@@ -3,22 +3,21 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.AccountDelinquency;
 import io.github.polycloud.heroku.model.account.AccountUpdate;
 import io.github.polycloud.heroku.model.account.NewPasswordReset;
-import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
 import io.github.polycloud.heroku.model.account.PasswordReset;
+import io.github.polycloud.heroku.model.account.PasswordResetCompletion;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
 import io.github.polycloud.heroku.model.account.RateLimit;
 import io.github.polycloud.heroku.model.account.SmsNumber;
 import io.github.polycloud.heroku.model.account.UserPreferences;
 import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /**
  * The account behind the credentials, and those it may look after. A user is named by mail address

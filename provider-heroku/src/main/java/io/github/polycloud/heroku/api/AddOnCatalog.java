@@ -3,13 +3,12 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.addon.AddOnRegionCapability;
 import io.github.polycloud.heroku.model.addon.AddOnService;
 import io.github.polycloud.heroku.model.addon.AllowedAddOnService;
 import io.github.polycloud.heroku.model.addon.NewAllowedAddOnService;
 import io.github.polycloud.heroku.model.addon.Plan;
+import io.github.polycloud.paging.Paged;
 import java.util.List;
 
 /** What add-ons there are: services, their plans, where they can be had, and who may have them. */

@@ -3,14 +3,13 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.webhook.NewWebhook;
 import io.github.polycloud.heroku.model.webhook.Webhook;
 import io.github.polycloud.heroku.model.webhook.WebhookDelivery;
 import io.github.polycloud.heroku.model.webhook.WebhookEvent;
 import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Subscriptions to what happens to an add-on, the events, and their deliveries. */
 public interface AddOnWebhooks {

@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.addon.AddOn;
 import io.github.polycloud.heroku.model.addon.AddOnAttachment;
 import io.github.polycloud.heroku.model.addon.AddOnAttachmentQuery;
@@ -14,6 +12,7 @@ import io.github.polycloud.heroku.model.addon.AddOnQuery;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
 import io.github.polycloud.heroku.model.addon.NewAddOn;
 import io.github.polycloud.heroku.model.addon.NewAddOnAttachment;
+import io.github.polycloud.paging.Paged;
 import java.util.List;
 
 /** Add-ons, their config, and their attachments to apps. */

@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.app.App;
@@ -18,6 +16,7 @@ import io.github.polycloud.heroku.model.app.NewApp;
 import io.github.polycloud.heroku.model.app.NewAppSetup;
 import io.github.polycloud.heroku.model.app.NewAppTransfer;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Apps. */
 public interface Apps {

@@ -3,14 +3,13 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.account.Credit;
 import io.github.polycloud.heroku.model.account.Invoice;
 import io.github.polycloud.heroku.model.account.InvoiceAddress;
 import io.github.polycloud.heroku.model.account.InvoiceAddressUpdate;
 import io.github.polycloud.heroku.model.account.NewCredit;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Bills and credits of the account. */
 public interface Billing {

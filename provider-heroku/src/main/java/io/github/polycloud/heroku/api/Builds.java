@@ -3,14 +3,13 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildpackInstallation;
 import io.github.polycloud.heroku.model.release.BuildpackSelection;
 import io.github.polycloud.heroku.model.release.NewBuild;
 import io.github.polycloud.heroku.model.release.Source;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 import java.util.List;
 
 /** From source to something that runs: sources, builds and buildpacks. */

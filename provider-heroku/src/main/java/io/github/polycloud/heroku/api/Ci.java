@@ -3,14 +3,13 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.pipeline.NewTestRun;
 import io.github.polycloud.heroku.model.pipeline.TestCase;
 import io.github.polycloud.heroku.model.pipeline.TestNode;
 import io.github.polycloud.heroku.model.pipeline.TestRun;
 import io.github.polycloud.heroku.model.pipeline.TestRunUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Heroku CI: test runs, the nodes they are split among, and the single tests. */
 public interface Ci {

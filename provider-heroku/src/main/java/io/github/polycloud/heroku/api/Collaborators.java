@@ -3,10 +3,9 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.app.NewCollaborator;
+import io.github.polycloud.paging.Paged;
 
 /** Who may work on an app. */
 public interface Collaborators {

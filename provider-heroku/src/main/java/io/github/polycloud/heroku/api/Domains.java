@@ -3,14 +3,13 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.domain.Domain;
 import io.github.polycloud.heroku.model.domain.DomainUpdate;
 import io.github.polycloud.heroku.model.domain.NewDomain;
 import io.github.polycloud.heroku.model.domain.NewSniEndpoint;
 import io.github.polycloud.heroku.model.domain.SniEndpoint;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Hostnames of an app, and the certificates they are served with. */
 public interface Domains {

@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.DynoSize;
 import io.github.polycloud.heroku.model.dyno.Formation;
@@ -12,6 +10,7 @@ import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 import java.util.List;
 
 /** Dynos, their sizes, and the formation they come from. */

@@ -3,10 +3,9 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.account.Key;
 import io.github.polycloud.heroku.model.account.NewKey;
+import io.github.polycloud.paging.Paged;
 
 /** Public SSH keys. Adding and removing left the published schema in 2017 and still work. */
 public interface Keys {

@@ -3,11 +3,10 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.log.LogDrain;
 import io.github.polycloud.heroku.model.log.LogDrainTarget;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Log drains: the destinations that the log of an app is forwarded to. */
 public interface LogDrains {

@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.oauth.NewOAuthAuthorization;
 import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
 import io.github.polycloud.heroku.model.oauth.NewOAuthToken;
@@ -15,6 +13,7 @@ import io.github.polycloud.heroku.model.oauth.OAuthClientUpdate;
 import io.github.polycloud.heroku.model.oauth.OAuthToken;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.http.Unauthenticated;
+import io.github.polycloud.paging.Paged;
 
 /**
  * Authorizations, clients and tokens. Where an authorization is named, {@code ~} is the one of this

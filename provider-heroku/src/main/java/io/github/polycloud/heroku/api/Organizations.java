@@ -3,9 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.DefaultSort;
 import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.team.NewOrganizationApp;
 import io.github.polycloud.heroku.model.team.NewTeamAppCollaborator;
@@ -17,6 +14,7 @@ import io.github.polycloud.heroku.model.team.TeamMember;
 import io.github.polycloud.heroku.model.team.TeamMembership;
 import io.github.polycloud.heroku.model.team.TeamUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /**
  * Teams by the paths of when they were called organizations. Clients of that time used them; the
@@ -45,7 +43,8 @@ public interface Organizations {
   /** Makes somebody a member, or changes what they are. */
   @Idempotent
   @RequestLine("PUT /organizations/{organization}/members")
-  TeamMember createOrUpdateMember(@Param("organization") String organization, TeamMembership membership);
+  TeamMember createOrUpdateMember(
+      @Param("organization") String organization, TeamMembership membership);
 
   /** Takes a member out of a team. */
   @RequestLine("DELETE /organizations/{organization}/members/{member}")

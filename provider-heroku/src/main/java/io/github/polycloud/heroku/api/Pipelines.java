@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.pipeline.NewPipeline;
 import io.github.polycloud.heroku.model.pipeline.NewPipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
@@ -21,6 +19,7 @@ import io.github.polycloud.heroku.model.pipeline.PipelineUpdate;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,10 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.platform.Generation;
 import io.github.polycloud.heroku.model.platform.Region;
 import io.github.polycloud.heroku.model.platform.Stack;
+import io.github.polycloud.paging.Paged;
 
 /** What the platform offers: regions, stacks and generations. */
 public interface Platform {

@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.release.NewOciImage;
 import io.github.polycloud.heroku.model.release.NewRelease;
 import io.github.polycloud.heroku.model.release.NewSlug;
@@ -12,6 +10,7 @@ import io.github.polycloud.heroku.model.release.OciImage;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.Rollback;
 import io.github.polycloud.heroku.model.release.Slug;
+import io.github.polycloud.paging.Paged;
 import java.util.List;
 
 /** Releases, and the slugs and OCI images they are made of. */

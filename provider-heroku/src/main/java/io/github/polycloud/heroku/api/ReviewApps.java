@@ -3,14 +3,13 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.pipeline.NewReviewApp;
 import io.github.polycloud.heroku.model.pipeline.NewReviewAppConfig;
 import io.github.polycloud.heroku.model.pipeline.ReviewApp;
 import io.github.polycloud.heroku.model.pipeline.ReviewAppConfig;
 import io.github.polycloud.heroku.model.pipeline.ReviewAppConfigUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Apps that live as long as a branch is under review. */
 public interface ReviewApps {

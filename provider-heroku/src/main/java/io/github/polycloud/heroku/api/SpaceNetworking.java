@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.space.InboundRuleset;
 import io.github.polycloud.heroku.model.space.NewInboundRuleset;
 import io.github.polycloud.heroku.model.space.NewVpnConnection;
@@ -13,6 +11,7 @@ import io.github.polycloud.heroku.model.space.PeeringInfo;
 import io.github.polycloud.heroku.model.space.VpnConnection;
 import io.github.polycloud.heroku.model.space.VpnConnectionUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 import java.util.List;
 
 /** How the network of a private space meets others: inbound rules, peerings and VPN connections. */

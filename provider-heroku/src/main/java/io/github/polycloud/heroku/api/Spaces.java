@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.space.NewSpace;
 import io.github.polycloud.heroku.model.space.Space;
 import io.github.polycloud.heroku.model.space.SpaceAppAccess;
@@ -14,6 +12,7 @@ import io.github.polycloud.heroku.model.space.SpaceTopology;
 import io.github.polycloud.heroku.model.space.SpaceTransfer;
 import io.github.polycloud.heroku.model.space.SpaceUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Private spaces, and who may work in them. */
 public interface Spaces {

@@ -3,11 +3,10 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.domain.NewSslEndpoint;
 import io.github.polycloud.heroku.model.domain.SslEndpoint;
 import io.github.polycloud.heroku.model.domain.SslEndpointUpdate;
+import io.github.polycloud.paging.Paged;
 
 /**
  * Certificates on addresses of their own, as apps had them before SNI.

@@ -3,8 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.Permission;
 import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.team.NewTeamApp;
@@ -14,6 +12,7 @@ import io.github.polycloud.heroku.model.team.TeamAppCollaboratorUpdate;
 import io.github.polycloud.heroku.model.team.TeamAppLock;
 import io.github.polycloud.heroku.model.team.TeamAppTransfer;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 import java.util.List;
 
 /** Apps as their teams see them, and who may do what in them. */

@@ -3,9 +3,6 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
-import io.github.polycloud.heroku.DefaultSort;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.addon.AddOn;
 import io.github.polycloud.heroku.model.space.Space;
@@ -24,6 +21,7 @@ import io.github.polycloud.heroku.model.team.TeamPreferences;
 import io.github.polycloud.heroku.model.team.TeamPreferencesUpdate;
 import io.github.polycloud.heroku.model.team.TeamUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** Teams: who is in them, what they have, and how their members sign in. */
 public interface Teams {

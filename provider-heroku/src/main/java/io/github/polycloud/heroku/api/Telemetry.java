@@ -3,12 +3,11 @@ package io.github.polycloud.heroku.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.log.NewTelemetryDrain;
 import io.github.polycloud.heroku.model.log.TelemetryDrain;
 import io.github.polycloud.heroku.model.log.TelemetryDrainUpdate;
 import io.github.polycloud.http.Idempotent;
+import io.github.polycloud.paging.Paged;
 
 /** OpenTelemetry drains of apps and spaces of the Fir generation. */
 public interface Telemetry {

@@ -1,11 +1,11 @@
 package io.github.polycloud.heroku.deploy;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.model.app.AppSetup;
 import io.github.polycloud.heroku.model.app.NewAppSetup;
-import io.github.polycloud.http.HttpEngine;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
@@ -51,7 +51,8 @@ public final class AppSetups {
 
   /** Uploads a source and starts the set-up of an app. */
   public AppSetup start(Path source, UnaryOperator<NewAppSetup> wanted, DeployOptions options) {
-    NewAppSetup setup = NewAppSetup.from(new SourceUploader(engine).upload(builds, source, options));
+    NewAppSetup setup =
+        NewAppSetup.from(new SourceUploader(engine).upload(builds, source, options));
     return apps.createSetup(wanted.apply(setup));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.polycloud.heroku.deploy;
 
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.TimeSource;
 import java.time.Duration;
 
 /** The end of the time that several steps have together. */

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.deploy;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.concurrent.Waiter;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.ApiFactory;
@@ -11,8 +12,7 @@ import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
-import io.github.polycloud.heroku.waiting.HerokuWaiters;
-import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.heroku.waiter.HerokuWaiters;
 import io.github.polycloud.spi.Uris;
 import java.net.URI;
 import java.util.function.Predicate;
@@ -48,7 +48,8 @@ final class DeploymentTracker {
     if (BuildStatus.FAILED.equals(build.status())) {
       throw new DeployException("heroku: the build of " + app + " failed", tail.lines());
     }
-    return new DeployResult(build, build.release() == null ? null : release(app, build.release().id()));
+    return new DeployResult(
+        build, build.release() == null ? null : release(app, build.release().id()));
   }
 
   Release release(String app, String id) {

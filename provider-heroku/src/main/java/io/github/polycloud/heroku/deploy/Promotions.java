@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.deploy;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.concurrent.Waiter;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.ApiFactory;
@@ -9,8 +10,7 @@ import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
 import io.github.polycloud.heroku.model.pipeline.PipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.PipelinePromotionTarget;
-import io.github.polycloud.heroku.waiting.HerokuWaiters;
-import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.heroku.waiter.HerokuWaiters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

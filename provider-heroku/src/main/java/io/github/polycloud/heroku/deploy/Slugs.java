@@ -1,12 +1,12 @@
 package io.github.polycloud.heroku.deploy;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.model.release.NewRelease;
 import io.github.polycloud.heroku.model.release.NewSlug;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.Slug;
-import io.github.polycloud.http.HttpEngine;
 import java.nio.file.Path;
 
 /**

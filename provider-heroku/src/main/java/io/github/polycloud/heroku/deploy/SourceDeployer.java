@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.deploy;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.ApiFactory;
@@ -8,7 +9,6 @@ import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.NewBuild;
 import io.github.polycloud.heroku.model.release.Release;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.spi.Uris;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     DeployOptions.standard()
  *         .version("60883d9e")
  *         .onProgress(
- *             new DeployProgress() {
+ *             new DeployListener() {
  *               @Override
  *               public void output(String line) {
  *                 System.out.println(line);
@@ -62,7 +62,8 @@ public final class SourceDeployer {
   public Build start(String app, Path source, DeployOptions options) {
     return builds.create(
         app,
-        new NewBuild(new SourceUploader(engine).upload(builds, source, options), options.buildpacks()));
+        new NewBuild(
+            new SourceUploader(engine).upload(builds, source, options), options.buildpacks()));
   }
 
   /** Waits for a build that was started before, as {@link #deploy} does. */

@@ -1,12 +1,12 @@
 package io.github.polycloud.heroku.deploy;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.model.release.Source;
 import io.github.polycloud.heroku.model.release.SourceBlob;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.spi.Uris;
 import java.net.URI;

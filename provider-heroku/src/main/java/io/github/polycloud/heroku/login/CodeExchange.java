@@ -2,15 +2,15 @@ package io.github.polycloud.heroku.login;
 
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
-import io.github.polycloud.http.HttpResponse;
-import io.github.polycloud.http.HttpRequest;
-import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.ClientSettings;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.json.JsonCodec;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -47,7 +47,8 @@ final class CodeExchange implements AutoCloseable {
     Credentials credentials =
         new Credentials(
             Map.of(
-                "client_secret", new Credentials.ResolvedValue(clientSecret, "argument clientSecret"),
+                "client_secret",
+                    new Credentials.ResolvedValue(clientSecret, "argument clientSecret"),
                 "verifier", new Credentials.ResolvedValue(Secret.of(verifier), "the sign-in")));
     HttpEngine engine =
         HttpEngine.builder("heroku", service)

@@ -1,10 +1,10 @@
 package io.github.polycloud.heroku.login;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.ClientSettings;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.time.Duration;
@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  *         .credential("token", tokens.accessToken().reveal())
  *         .credential("refresh_token", tokens.refreshToken().reveal())
  *         .credential("client_secret", clientSecret.reveal())
- *         .onRenewal(vault::store)
+ *         .onCredentialRefresh(vault::store)
  *         .connect();
  * }</pre>
  *

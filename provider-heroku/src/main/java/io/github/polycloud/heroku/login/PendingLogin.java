@@ -1,9 +1,9 @@
 package io.github.polycloud.heroku.login;
 
+import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.TimeSource;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
 import java.net.URI;
 import java.time.Duration;
@@ -23,7 +23,11 @@ public final class PendingLogin implements AutoCloseable {
   private final long end;
 
   PendingLogin(
-      URI page, LoopbackRedirectReceiver server, CodeExchange exchange, Duration deadline, TimeSource timeSource) {
+      URI page,
+      LoopbackRedirectReceiver server,
+      CodeExchange exchange,
+      Duration deadline,
+      TimeSource timeSource) {
     this.page = page;
     this.server = server;
     this.exchange = exchange;
@@ -40,7 +44,7 @@ public final class PendingLogin implements AutoCloseable {
   /**
    * Waits for the user, exchanges what they brought, and closes this.
    *
-   * @throws CloudException of kind {@code PERMISSION} when the user refuses, {@code UNAVAILABLE}
+   * @throws CloudException of kind {@code PERMISSION_DENIED} when the user refuses, {@code UNAVAILABLE}
    *     when the deadline passes, {@code CANCELLED} when this is closed or the thread interrupted,
    *     and whatever the exchange fails with
    */
@@ -71,7 +75,8 @@ public final class PendingLogin implements AutoCloseable {
 
   private static CloudException refusal(String error) {
     String reason = error.matches("[a-z_]{1,40}") ? error : "unknown reason";
-    return new CloudException(ErrorKind.PERMISSION_DENIED, "heroku: nobody was signed in: " + reason);
+    return new CloudException(
+        ErrorKind.PERMISSION_DENIED, "heroku: nobody was signed in: " + reason);
   }
 
   @Override

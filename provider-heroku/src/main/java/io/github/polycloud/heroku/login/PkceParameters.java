@@ -43,6 +43,6 @@ record PkceParameters(String state, String verifier) {
 
   @Override
   public String toString() {
-    return "LoginSecrets[]";
+    return "PkceParameters[]";
   }
 }

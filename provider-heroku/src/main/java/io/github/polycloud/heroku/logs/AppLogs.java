@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.logs;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
@@ -9,9 +10,8 @@ import io.github.polycloud.heroku.api.LogSessions;
 import io.github.polycloud.heroku.common.logs.LogLineParser;
 import io.github.polycloud.heroku.common.logs.LogSessionOpener;
 import io.github.polycloud.heroku.common.logs.LogTailIterator;
-import io.github.polycloud.http.StreamingResponse;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.model.LogLine;
+import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

@@ -18,7 +18,8 @@ class AppSetupsTest extends HerokuTestCase {
 
   private DeployException failure() {
     return catchThrowableOfType(
-        DeployException.class, () -> heroku.appSetups().create(directory, wanted -> wanted, options));
+        DeployException.class,
+        () -> heroku.appSetups().create(directory, wanted -> wanted, options));
   }
 
   @Test

@@ -137,11 +137,14 @@ class DeploysTest extends HerokuTestCase {
   void aBuildCanBeCancelledAndFollowed() {
     write("Procfile", "web: x\n");
     Build begun = heroku.sourceDeployer().start("shop", directory, options);
-    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status()).isEqualTo(BuildStatus.FAILED);
-    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status()).isEqualTo(BuildStatus.FAILED);
+    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status())
+        .isEqualTo(BuildStatus.FAILED);
+    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status())
+        .isEqualTo(BuildStatus.FAILED);
     DeployException error =
         catchThrowableOfType(
-            DeployException.class, () -> heroku.sourceDeployer().await("shop", begun.id(), options));
+            DeployException.class,
+            () -> heroku.sourceDeployer().await("shop", begun.id(), options));
     assertThat(error.outputTail()).endsWith(" !     Build cancelled.");
   }
 
@@ -183,7 +186,8 @@ class DeploysTest extends HerokuTestCase {
     sandbox.faults().next(9, "PUT", "/blobs/*").status(403);
     assertThat(
             assertFails(
-                ErrorKind.PERMISSION_DENIED, () -> heroku.sourceDeployer().start("shop", directory, options)))
+                ErrorKind.PERMISSION_DENIED,
+                () -> heroku.sourceDeployer().start("shop", directory, options)))
         .hasMessageContaining("PUT {archive}")
         .message()
         .doesNotContain("Signature", "/blobs/");

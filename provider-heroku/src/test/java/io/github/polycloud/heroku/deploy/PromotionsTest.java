@@ -25,7 +25,8 @@ class PromotionsTest extends HerokuTestCase {
           name.equals("shop-staging") ? PipelineStage.STAGING : PipelineStage.PRODUCTION;
       heroku
           .pipelines()
-          .createCoupling(new NewPipelineCoupling(heroku.apps().get(newApp(name)).id(), pipeline, stage));
+          .createCoupling(
+              new NewPipelineCoupling(heroku.apps().get(newApp(name)).id(), pipeline, stage));
     }
   }
 

@@ -118,7 +118,8 @@ class HerokuLoginTest {
   @Test
   void aUserWhoRefusesIsAnErrorWithTheReason() {
     CloudException error =
-        assertFails(ErrorKind.PERMISSION_DENIED, () -> login.signIn(page -> visit(answer(page, "deny"))));
+        assertFails(
+            ErrorKind.PERMISSION_DENIED, () -> login.signIn(page -> visit(answer(page, "deny"))));
     assertThat(error).hasMessageContaining("access_denied");
   }
 

@@ -17,7 +17,7 @@ import io.github.polycloud.heroku.model.oauth.OAuthAuthorizationUpdate;
 import io.github.polycloud.heroku.model.webhook.NewWebhook;
 import io.github.polycloud.heroku.model.webhook.WebhookLevel;
 import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.model.FieldUpdate;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -17,7 +17,7 @@ import io.github.polycloud.heroku.model.dyno.NewDyno;
 import io.github.polycloud.heroku.model.release.BuildpackSelection;
 import io.github.polycloud.heroku.model.release.NewRelease;
 import io.github.polycloud.heroku.model.release.Rollback;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.model.FieldUpdate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +42,8 @@ class RequestBodiesTest {
         Arguments.of(
             InvoiceAddressUpdate.builder().address1("1 Road").build(), "{'address_1':'1 Road'}"),
         Arguments.of(
-            PasswordResetCompletion.of("s3cret"), "{'password':'s3cret','password_confirmation':'s3cret'}"),
+            PasswordResetCompletion.of("s3cret"),
+            "{'password':'s3cret','password_confirmation':'s3cret'}"),
         Arguments.of(
             NewDyno.builder("ls").timeToLive(60).build(), "{'command':'ls','time_to_live':60}"),
         Arguments.of(FormationUpdate.quantity(0), "{'quantity':0}"),

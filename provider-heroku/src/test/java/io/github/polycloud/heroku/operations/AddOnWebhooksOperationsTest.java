@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.AddOnWebhooks;
 import io.github.polycloud.heroku.api.AddOns;
-import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
 import io.github.polycloud.heroku.model.addon.NewAddOn;
 import io.github.polycloud.heroku.model.webhook.NewWebhook;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.ConfigVars;
-import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.webhook.NewWebhook;
 import io.github.polycloud.heroku.model.webhook.Webhook;
 import io.github.polycloud.heroku.model.webhook.WebhookDelivery;

@@ -4,8 +4,8 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.app.App;
@@ -76,7 +76,8 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
   }
 
   private static void transfer(Apps apps) {
-    AppTransfer offer = apps.createTransfer(NewAppTransfer.silently("shop", "new.owner@example.com"));
+    AppTransfer offer =
+        apps.createTransfer(NewAppTransfer.silently("shop", "new.owner@example.com"));
     assertThat(offer.state()).isEqualTo(AppTransferState.PENDING);
     assertThat(apps.transfers()).contains(offer);
     assertThat(apps.transfer(offer.id())).isEqualTo(offer);

@@ -2,8 +2,8 @@ package io.github.polycloud.heroku.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.api.Ci;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.model.pipeline.NewPipeline;
 import io.github.polycloud.heroku.model.pipeline.NewTestRun;

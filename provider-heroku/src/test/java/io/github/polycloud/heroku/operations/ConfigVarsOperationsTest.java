@@ -4,8 +4,8 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.api.ConfigVars;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.api.Releases;
 import java.util.Collections;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.api.Domains;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.model.domain.Domain;
 import io.github.polycloud.heroku.model.domain.DomainKind;
 import io.github.polycloud.heroku.model.domain.DomainUpdate;
@@ -43,8 +43,7 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
         .satisfies(served -> assertThat(served.id()).isEqualTo(endpoint.id()));
     assertThat(domains.sniEndpoint(app, endpoint.name()).domains()).containsExactly(domain);
     assertThat(domains.sniEndpoints(app)).extracting(SniEndpoint::id).contains(endpoint.id());
-    assertThat(domains.update(app, domain, DomainUpdate.clearSniEndpoint()).sniEndpoint())
-        .isNull();
+    assertThat(domains.update(app, domain, DomainUpdate.clearSniEndpoint()).sniEndpoint()).isNull();
     assertThat(domains.updateSniEndpoint(app, endpoint.id(), pair).id()).isEqualTo(endpoint.id());
     assertThat(domains.deleteSniEndpoint(app, endpoint.name()).id()).isEqualTo(endpoint.id());
   }
@@ -55,6 +54,7 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
         new NewSniEndpoint(
             TestCertificate.of("one.example.org").chain(),
             TestCertificate.of("two.example.org").privateKey());
-    assertFails(ErrorKind.INVALID_REQUEST, () -> api(Domains.class).createSniEndpoint(app(), mixed));
+    assertFails(
+        ErrorKind.INVALID_REQUEST, () -> api(Domains.class).createSniEndpoint(app(), mixed));
   }
 }

@@ -70,7 +70,9 @@ class EnterpriseAccountsOperationsTest extends HerokuOperations<EnterpriseAccoun
     assertThat(
             accounts
                 .updateMember(
-                    account, ann.id(), EnterpriseAccountMemberUpdate.permissions(EnterprisePermission.VIEW))
+                    account,
+                    ann.id(),
+                    EnterpriseAccountMemberUpdate.permissions(EnterprisePermission.VIEW))
                 .permissions())
         .extracting(Permission::name)
         .containsExactly("view");

@@ -1,13 +1,13 @@
 package io.github.polycloud.heroku.operations;
 
-import io.github.polycloud.heroku.internal.HerokuErrorDecoder;
-import io.github.polycloud.heroku.internal.RangePagination;
-import io.github.polycloud.heroku.model.UserReference;
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
+import io.github.polycloud.heroku.internal.protocol.RangePagination;
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.http.BodyCodec;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.OperationsContract;
 import java.util.Locale;

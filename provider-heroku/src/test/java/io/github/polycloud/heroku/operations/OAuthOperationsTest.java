@@ -58,7 +58,8 @@ class OAuthOperationsTest extends HerokuOperations<OAuth> {
   private static void authorized(OAuth oauth, OAuthClient client) {
     String secret = Objects.requireNonNull(client.secret());
     OAuthAuthorization given =
-        oauth.createAuthorization(NewOAuthAuthorization.builder("identity").client(client.id()).build());
+        oauth.createAuthorization(
+            NewOAuthAuthorization.builder("identity").client(client.id()).build());
     assertThat(
             oauth
                 .updateAuthorization(

@@ -33,7 +33,8 @@ class OrganizationsOperationsTest extends HerokuOperations<Organizations> {
     assertThat(organizations.list()).extracting(Team::name).contains("crew", "other-crew");
     assertThat(organizations.update("crew", TeamUpdate.isDefault(true)).name()).isEqualTo("crew");
 
-    organizations.createOrUpdateMember("crew", TeamMembership.of("ann@example.org", TeamRole.MEMBER));
+    organizations.createOrUpdateMember(
+        "crew", TeamMembership.of("ann@example.org", TeamRole.MEMBER));
     assertThat(organizations.members("crew"))
         .extracting(TeamMember::email)
         .contains("ann@example.org");

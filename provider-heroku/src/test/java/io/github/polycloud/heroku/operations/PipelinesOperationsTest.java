@@ -72,13 +72,15 @@ class PipelinesOperationsTest extends HerokuOperations<Pipelines> {
   private void couple(
       Pipelines pipelines, String pipeline, String team, String shop, String target) {
     PipelineCoupling staging =
-        pipelines.createCoupling(new NewPipelineCoupling(shop, pipeline, PipelineStage.DEVELOPMENT));
+        pipelines.createCoupling(
+            new NewPipelineCoupling(shop, pipeline, PipelineStage.DEVELOPMENT));
     staging =
         pipelines.updateCoupling(
             staging.id(), PipelineCouplingUpdate.moveTo(PipelineStage.STAGING));
     assertThat(staging.stage()).isEqualTo(PipelineStage.STAGING);
     PipelineCoupling production =
-        pipelines.createCoupling(new NewPipelineCoupling(target, pipeline, PipelineStage.PRODUCTION));
+        pipelines.createCoupling(
+            new NewPipelineCoupling(target, pipeline, PipelineStage.PRODUCTION));
 
     assertThat(pipelines.coupling(staging.id())).isEqualTo(staging);
     assertThat(pipelines.couplingByApp(shop)).isEqualTo(staging);

@@ -4,7 +4,7 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.ListRange;
+import io.github.polycloud.heroku.api.ListRange;
 import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.model.release.NewOciImage;
 import io.github.polycloud.heroku.model.release.NewRelease;

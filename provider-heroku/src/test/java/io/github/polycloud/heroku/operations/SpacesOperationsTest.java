@@ -46,7 +46,9 @@ class SpacesOperationsTest extends HerokuOperations<Spaces> {
     assertThat(
             spaces
                 .updateMember(
-                    "far-orbit", member.user().email(), SpaceAppAccessUpdate.permissions("create_apps"))
+                    "far-orbit",
+                    member.user().email(),
+                    SpaceAppAccessUpdate.permissions("create_apps"))
                 .permissions())
         .extracting(Permission::name)
         .containsExactly("create_apps");

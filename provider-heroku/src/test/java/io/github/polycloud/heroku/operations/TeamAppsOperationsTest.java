@@ -54,7 +54,8 @@ class TeamAppsOperationsTest extends HerokuOperations<TeamApps> {
     assertThat(apps.collaborator("crew-shop", "ann@example.org")).isEqualTo(ann);
     assertThat(apps.collaborators("crew-shop")).contains(ann);
     assertThat(
-            apps.updateCollaborator("crew-shop", ann.id(), TeamAppCollaboratorUpdate.permissions("view"))
+            apps.updateCollaborator(
+                    "crew-shop", ann.id(), TeamAppCollaboratorUpdate.permissions("view"))
                 .permissions())
         .extracting(Permission::name)
         .containsExactly("view");

@@ -79,7 +79,10 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
                 .updateMember("crew", TeamMembership.of("ann@example.org", TeamRole.MEMBER))
                 .role())
         .isEqualTo(TeamRole.MEMBER);
-    assertThat(teams.createOrUpdateMember("crew", TeamMembership.of("ann@example.org", TeamRole.ADMIN)).role())
+    assertThat(
+            teams
+                .createOrUpdateMember("crew", TeamMembership.of("ann@example.org", TeamRole.ADMIN))
+                .role())
         .isEqualTo(TeamRole.ADMIN);
     assertThat(teams.members("crew")).extracting(TeamMember::email).contains("ann@example.org");
     assertThat(teams.appsByMember("crew", "ann@example.org")).isNotNull();

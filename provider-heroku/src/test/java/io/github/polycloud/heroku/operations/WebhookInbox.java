@@ -3,8 +3,8 @@ package io.github.polycloud.heroku.operations;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.heroku.WebhookVerifier;
 import io.github.polycloud.heroku.model.webhook.WebhookNotification;
+import io.github.polycloud.heroku.webhook.WebhookVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -57,7 +57,8 @@ final class WebhookInbox implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
-    taken.add(webhooks.verify(body, exchange.getRequestHeaders().getFirst(WebhookVerifier.SIGNATURE)));
+    taken.add(
+        webhooks.verify(body, exchange.getRequestHeaders().getFirst(WebhookVerifier.SIGNATURE)));
     exchange.sendResponseHeaders(204, -1);
     exchange.close();
   }

@@ -96,7 +96,9 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
 
   private static Optional<Record> take(RecordType type, List<Record> unmatched, String target) {
     Optional<Record> there =
-        unmatched.stream().filter(record -> RecordTargets.same(type, record.target(), target)).findFirst();
+        unmatched.stream()
+            .filter(record -> RecordTargets.same(type, record.target(), target))
+            .findFirst();
     there.ifPresent(unmatched::remove);
     return there;
   }

@@ -1,11 +1,11 @@
 package io.github.polycloud.ovh.dns;
 
-import io.github.polycloud.Paged;
 import io.github.polycloud.ovh.api.Zones;
-import io.github.polycloud.ovh.internal.ResponseFields;
-import io.github.polycloud.ovh.internal.Concurrency;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
+import io.github.polycloud.ovh.list.Concurrency;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
+import io.github.polycloud.paging.Paged;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The records of one zone.
  *
  * <pre>{@code
- * DnsChange change =
+ * DnsChangeSet change =
  *     ovh.dns("example.org")
  *         .change()
  *         .set("www", RecordType.A, "192.0.2.10", "192.0.2.11")

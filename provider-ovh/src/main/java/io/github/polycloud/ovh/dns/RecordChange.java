@@ -54,7 +54,8 @@ record RecordChange(Kind kind, List<String> targets, @Nullable Long ttl) {
               .flatMap(List::stream)
               .filter(desired -> desired.isFor(type, target))
               .findFirst();
-      DesiredRecord desired = there.map(known -> known.with(ttl)).orElse(new DesiredRecord(target, ttl));
+      DesiredRecord desired =
+          there.map(known -> known.with(ttl)).orElse(new DesiredRecord(target, ttl));
       int index = there.map(after::indexOf).orElse(-1);
       if (index < 0) {
         after.add(desired);

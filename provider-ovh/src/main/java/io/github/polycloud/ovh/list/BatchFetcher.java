@@ -1,9 +1,9 @@
 package io.github.polycloud.ovh.list;
 
-import io.github.polycloud.Bulk;
-import io.github.polycloud.Paged;
+import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.paging.Paged;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import tools.jackson.databind.type.TypeFactory;
 /** One list whose objects are asked for fifty at a time, as far as the service lets them be. */
 final class BatchFetcher<T> {
   private static final int SIZE = 50;
-  private static final Logger LOG = LoggerFactory.getLogger("polycloud");
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
 
   /** What a service says that takes the whole batch for one id, or knows no batches. */
   private static final Set<ErrorKind> REFUSED =

@@ -1,10 +1,9 @@
 package io.github.polycloud.ovh.list;
 
-import io.github.polycloud.Page;
-import io.github.polycloud.Paged;
-import io.github.polycloud.RawResponse;
-import io.github.polycloud.RawRequest;
-import io.github.polycloud.ovh.internal.CursorPagination;
+import io.github.polycloud.paging.Page;
+import io.github.polycloud.paging.Paged;
+import io.github.polycloud.raw.RawRequest;
+import io.github.polycloud.raw.RawResponse;
 
 /** The lists of version 2: pages of whole objects, of which each names the next by a cursor. */
 final class CursorPager {

@@ -1,9 +1,9 @@
 package io.github.polycloud.ovh.list;
 
-import io.github.polycloud.RawClient;
-import io.github.polycloud.RawRequest;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.raw.RawClient;
+import io.github.polycloud.raw.RawRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,8 @@
 package io.github.polycloud.ovh.list;
 
-import io.github.polycloud.Bulk;
-import io.github.polycloud.Paged;
-import io.github.polycloud.RawClient;
-import io.github.polycloud.ovh.internal.Concurrency;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.paging.Paged;
+import io.github.polycloud.raw.RawClient;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Paged<Record> records = ovh.list("/domain/zone/{zone}/record/{id}", Record.class, "example.org");
  *
  * ovh.lists().parallelism(4).onProgress(bar).of("/me/bill/{billId}", Bill.class).toList();
- * ovh.lists().byBatches().query("category", "purchase-web").of("/me/bill/{billId}", Bill.class);
+ * ovh.lists().batched().query("category", "purchase-web").of("/me/bill/{billId}", Bill.class);
  * ovh.lists().expand(ovh.bills()::list, ovh.bills()::get);
  * }</pre>
  *

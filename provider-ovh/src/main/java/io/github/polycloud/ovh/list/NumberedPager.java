@@ -1,11 +1,11 @@
 package io.github.polycloud.ovh.list;
 
-import io.github.polycloud.Bulk;
-import io.github.polycloud.Page;
-import io.github.polycloud.Paged;
-import io.github.polycloud.RawResponse;
+import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.paging.Page;
+import io.github.polycloud.paging.Paged;
+import io.github.polycloud.raw.RawResponse;
 import java.util.List;
 
 /** The pages of whole objects that version 1 gives when it is asked to. */

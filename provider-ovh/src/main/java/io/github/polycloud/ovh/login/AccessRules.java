@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.login;
 
+import io.github.polycloud.capability.Capability;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.ops.Capability;
-import io.github.polycloud.ovh.internal.AccessRuleMatcher;
+import io.github.polycloud.ovh.internal.errors.AccessRuleMatcher;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.login;
 
+import io.github.polycloud.capability.Capability;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.api.Bills;
 import io.github.polycloud.ovh.api.CloudProjects;
 import io.github.polycloud.ovh.api.DedicatedServers;
@@ -87,7 +87,8 @@ final class CapabilityRules {
                       apps -> {
                         apps.attachedDomains("");
                         apps.attachedDomain("", "");
-                        apps.createAttachedDomain("", AttachedDomainSettings.of("any", "any").build());
+                        apps.createAttachedDomain(
+                            "", AttachedDomainSettings.of("any", "any").build());
                         apps.deleteAttachedDomain("", "", true);
                         apps.task("", 0);
                       })),

@@ -4,8 +4,8 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.api.Auth;
-import io.github.polycloud.ovh.internal.ResponseFields;
 import io.github.polycloud.ovh.internal.ApplicationCredentials;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.auth.Credential;
@@ -56,7 +56,7 @@ public final class ConsumerKeys {
    * State, rules and expiration of the consumer key in use. A key may read its own state before it
    * is validated and after it was rejected.
    *
-   * @throws CloudException of kind {@code AUTHENTICATION} and code {@code INVALID_CREDENTIAL} from
+   * @throws CloudException of kind {@code UNAUTHENTICATED} and code {@code INVALID_CREDENTIAL} from
    *     a service that rejects every call of a key that is not validated
    */
   public Credential current() {

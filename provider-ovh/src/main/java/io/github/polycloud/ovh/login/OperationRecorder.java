@@ -5,7 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.Unauthenticated;
-import io.github.polycloud.ovh.internal.AccessRuleMatcher;
+import io.github.polycloud.ovh.internal.errors.AccessRuleMatcher;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Array;

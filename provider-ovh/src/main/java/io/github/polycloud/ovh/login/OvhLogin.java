@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  *   Secret key =
  *       OvhLogin.of(application, ConsumerKeyRequest.create().readOnlyRecursive("/me"))
  *           .signIn(page -> System.out.println("Please open " + page));
- *   OvhConf.store(Path.of("ovh.conf"), application.endpoint(), key);
+ *   OvhConfFile.store(Path.of("ovh.conf"), application.endpoint(), key);
  *   try (Ovh ovh = application.withConsumerKey(key)) {
  *     System.out.println(ovh.me().get());
  *   }
@@ -93,7 +93,9 @@ public final class OvhLogin {
         remoteBrowser || request.redirection() != null
             ? null
             : LoopbackRedirectReceiver.start(
-                URI.create("http://127.0.0.1/" + randomToken()), state, brought -> Optional.of(CONFIRMATION));
+                URI.create("http://127.0.0.1/" + randomToken()),
+                state,
+                brought -> Optional.of(CONFIRMATION));
     try {
       ConsumerKey key =
           application

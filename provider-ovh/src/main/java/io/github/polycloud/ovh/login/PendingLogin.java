@@ -40,7 +40,8 @@ public final class PendingLogin implements AutoCloseable {
     if (callback != null) {
       callback.callbackParameters().thenRun(pollTriggers::release);
     }
-    completion.orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
+    completion
+        .orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
         .whenComplete((nothing, timeout) -> release());
   }
 
@@ -53,7 +54,7 @@ public final class PendingLogin implements AutoCloseable {
    * Waits for the owner, and closes this.
    *
    * @return the key, which is of use from now on
-   * @throws CloudException of kind {@code PERMISSION} when the owner refuses or the key expires,
+   * @throws CloudException of kind {@code PERMISSION_DENIED} when the owner refuses or the key expires,
    *     {@code UNAVAILABLE} when the deadline passes, {@code CANCELLED} when this is closed or the
    *     thread interrupted, and whatever else the service says of the key
    */

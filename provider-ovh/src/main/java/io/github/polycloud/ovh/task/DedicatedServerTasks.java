@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.task;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 

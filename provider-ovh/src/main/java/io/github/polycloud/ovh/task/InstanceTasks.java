@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.task;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.Instances;
-import io.github.polycloud.ovh.internal.ResponseFields;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.cloud.InstanceDetail;
 import io.github.polycloud.ovh.model.cloud.InstanceReboot;
 import io.github.polycloud.ovh.model.cloud.InstanceStatus;

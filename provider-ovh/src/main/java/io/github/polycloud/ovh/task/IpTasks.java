@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.task;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.Ips;
 import io.github.polycloud.ovh.model.ip.IpMove;
 import io.github.polycloud.ovh.model.ip.IpTask;

@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh.task;
 
-import io.github.polycloud.Waiter;
-import io.github.polycloud.ovh.internal.ResponseFields;
+import io.github.polycloud.concurrent.Waiter;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.TaskStatus;
 import java.util.Set;
 import java.util.function.Function;

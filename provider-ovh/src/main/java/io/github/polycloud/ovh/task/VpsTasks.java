@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.task;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.VpsServices;
-import io.github.polycloud.ovh.internal.ResponseFields;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.vps.VpsTask;
 import io.github.polycloud.ovh.model.vps.VpsTaskState;
 import java.util.Set;
@@ -37,7 +37,8 @@ public final class VpsTasks {
 
   /** Waits for a task that was ordered already. */
   public Waiter<VpsTask> waiter(VpsTask task) {
-    return Waiter.polling(new EventuallyVisibleTask<>(task, () -> servers.task(serviceName, task.id())))
+    return Waiter.polling(
+            new EventuallyVisibleTask<>(task, () -> servers.task(serviceName, task.id())))
         .until(now -> ResponseFields.require(now.state(), "state").equals(VpsTaskState.DONE))
         .failWhen(now -> FAILED.contains(now.state()))
         .describedAs(task.type() + " of " + serviceName + " (task " + task.id() + ")");

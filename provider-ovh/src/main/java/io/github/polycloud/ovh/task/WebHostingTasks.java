@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.task;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 
@@ -18,12 +18,13 @@ public final class WebHostingTasks {
    * Waits for a task that was ordered.
    *
    * <pre>{@code
-   * HostingTask task = ovh.webHostings().addEnvVar("example.org", envVar);
+   * HostingTask task = ovh.webHostings().createEnvVar("example.org", envVar);
    * ovh.tasks().webHosting("example.org").waitFor(task).await();
    * }</pre>
    */
   public Waiter<HostingTask> waiter(HostingTask task) {
-    return TaskWaiters.waiter(task, () -> hostings.task(serviceName, task.id()), HostingTask::status)
+    return TaskWaiters.waiter(
+            task, () -> hostings.task(serviceName, task.id()), HostingTask::status)
         .describedAs(task.function() + " of " + serviceName + " (task " + task.id() + ")");
   }
 }

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.ovh.internal.errors.AccessRuleMatcher;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.ovh.login.IniEditor;
 import org.junit.jupiter.api.Test;
 
 /** One value changes, and nothing else. */

@@ -3,6 +3,7 @@ package io.github.polycloud.ovh.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.ovh.internal.auth.OvhSignature;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

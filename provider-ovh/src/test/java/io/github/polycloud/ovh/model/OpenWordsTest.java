@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,8 @@ class OpenWordsTest {
                 .toList();
     assertThat(sets).hasSizeGreaterThan(40);
     byte[] word = "\"word of tomorrow\"".getBytes(StandardCharsets.UTF_8);
-    HttpResponse response = new HttpResponse(200, Headers.of("Content-Type", "application/json"), word);
+    HttpResponse response =
+        new HttpResponse(200, Headers.of("Content-Type", "application/json"), word);
     for (Class<?> set : sets) {
       Object read = JsonCodec.plain().decode(response, set);
       assertThat(read).isInstanceOf(set).hasToString("word of tomorrow");

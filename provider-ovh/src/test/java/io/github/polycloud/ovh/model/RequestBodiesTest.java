@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.ovh.model.auth.CredentialUpdate;
 import io.github.polycloud.ovh.model.cloud.NewInstance;
 import io.github.polycloud.ovh.model.cloud.NewInstances;

@@ -2,10 +2,10 @@ package io.github.polycloud.ovh.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.ovh.model.auth.Application;
 import io.github.polycloud.ovh.model.auth.ServiceAccountSecret;
 import io.github.polycloud.ovh.model.cloud.InstanceDetail;
@@ -34,7 +34,8 @@ class SecretFieldsTest {
   @MethodSource("secrets")
   void areNotShown(Class<?> record, String field) throws BodyCodec.BodyException {
     byte[] body = "{\"%s\":\"s3cret\"}".formatted(field).getBytes(StandardCharsets.UTF_8);
-    HttpResponse response = new HttpResponse(200, Headers.of("Content-Type", "application/json"), body);
+    HttpResponse response =
+        new HttpResponse(200, Headers.of("Content-Type", "application/json"), body);
     Object value = JsonCodec.plain().decode(response, record);
     assertThat(new String(JsonCodec.plain().encode(value, record), StandardCharsets.UTF_8))
         .contains("s3cret");

@@ -1,17 +1,17 @@
 package io.github.polycloud.ovh.operations;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.concurrent.Waiter;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.http.BodyCodec;
-import io.github.polycloud.http.HttpRequest;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.api.Instances;
 import io.github.polycloud.ovh.api.Ips;
 import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
-import io.github.polycloud.ovh.internal.OvhErrorDecoder;
+import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.ovh.task.Tasks;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;

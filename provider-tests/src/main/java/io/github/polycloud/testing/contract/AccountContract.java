@@ -3,8 +3,8 @@ package io.github.polycloud.testing.contract;
 import static io.github.polycloud.testing.contract.PortableOperation.ACCOUNT_ME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.capability.Account;
 import io.github.polycloud.model.Profile;
-import io.github.polycloud.ops.Account;
 import org.junit.jupiter.api.Test;
 
 /** The contract of account. */

@@ -10,13 +10,13 @@ import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_SER
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.polycloud.capability.AddOns;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.AddOn;
 import io.github.polycloud.model.AddOnPlan;
 import io.github.polycloud.model.AddOnService;
 import io.github.polycloud.model.NewAddOn;
-import io.github.polycloud.ops.AddOns;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

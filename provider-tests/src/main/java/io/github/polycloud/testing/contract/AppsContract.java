@@ -10,11 +10,11 @@ import static io.github.polycloud.testing.contract.PortableOperation.APPS_RENAME
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.polycloud.capability.Apps;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
-import io.github.polycloud.ops.Apps;
 import org.junit.jupiter.api.Test;
 
 /** The contract of apps. */

@@ -4,9 +4,9 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.RawResponse;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.raw.RawResponse;
 import org.junit.jupiter.api.Test;
 
 /** The contract of every connection, whatever its capabilities. */
@@ -25,7 +25,8 @@ abstract class CloudContract {
           .isEqualTo(fixture().supports(capability));
     }
     assertThat(cloud().provider().capabilities())
-        .allSatisfy(declared -> assertThat(cloud().capability(declared.type()).isPresent()).isTrue());
+        .allSatisfy(
+            declared -> assertThat(cloud().capability(declared.type()).isPresent()).isTrue());
   }
 
   @Test

@@ -6,9 +6,9 @@ import static io.github.polycloud.testing.contract.PortableOperation.COLLABORATO
 import static io.github.polycloud.testing.contract.PortableOperation.COLLABORATORS_REMOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.capability.Collaborators;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Collaborator;
-import io.github.polycloud.ops.Collaborators;
 import org.junit.jupiter.api.Test;
 
 /** The contract of collaborators. */

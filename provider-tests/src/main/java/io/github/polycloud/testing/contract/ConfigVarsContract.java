@@ -6,8 +6,8 @@ import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS
 import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS_SET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.capability.ConfigVars;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ops.ConfigVars;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

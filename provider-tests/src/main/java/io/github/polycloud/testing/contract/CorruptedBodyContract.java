@@ -2,10 +2,10 @@ package io.github.polycloud.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import java.lang.reflect.Type;
 import java.util.List;

@@ -5,12 +5,12 @@ import static io.github.polycloud.testing.contract.PortableOperation.DEPLOYMENTS
 import static io.github.polycloud.testing.contract.PortableOperation.DEPLOYMENTS_GET;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.capability.Deployments;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Deployment;
 import io.github.polycloud.model.DeploymentStatus;
 import io.github.polycloud.model.Release;
-import io.github.polycloud.ops.Deployments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,9 +6,9 @@ import static io.github.polycloud.testing.contract.PortableOperation.DOMAINS_LIS
 import static io.github.polycloud.testing.contract.PortableOperation.DOMAINS_REMOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.capability.Domains;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Domain;
-import io.github.polycloud.ops.Domains;
 import org.junit.jupiter.api.Test;
 
 /** The contract of domains. */

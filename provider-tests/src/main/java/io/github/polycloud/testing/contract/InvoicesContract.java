@@ -5,9 +5,9 @@ import static io.github.polycloud.testing.contract.PortableOperation.INVOICES_GE
 import static io.github.polycloud.testing.contract.PortableOperation.INVOICES_LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.capability.Invoices;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Invoice;
-import io.github.polycloud.ops.Invoices;
 import org.junit.jupiter.api.Test;
 
 /** The contract of invoices. */

@@ -6,10 +6,10 @@ import static io.github.polycloud.testing.contract.PortableOperation.LOGS_TAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.polycloud.capability.Logs;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
-import io.github.polycloud.ops.Logs;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;

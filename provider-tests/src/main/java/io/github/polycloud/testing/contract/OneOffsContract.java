@@ -5,9 +5,9 @@ import static io.github.polycloud.testing.contract.PortableOperation.ONE_OFFS_RA
 import static io.github.polycloud.testing.contract.PortableOperation.ONE_OFFS_RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.capability.OneOffs;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.OneOffResult;
-import io.github.polycloud.ops.OneOffs;
 import org.junit.jupiter.api.Test;
 
 /** The contract of one-off commands. */

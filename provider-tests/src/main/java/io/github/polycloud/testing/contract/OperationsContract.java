@@ -3,10 +3,10 @@ package io.github.polycloud.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.polycloud.Paged;
-import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.paging.Paged;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;

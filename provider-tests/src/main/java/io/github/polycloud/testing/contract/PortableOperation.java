@@ -1,24 +1,24 @@
 package io.github.polycloud.testing.contract;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.capability.Account;
+import io.github.polycloud.capability.AddOns;
+import io.github.polycloud.capability.Apps;
+import io.github.polycloud.capability.Collaborators;
+import io.github.polycloud.capability.ConfigVars;
+import io.github.polycloud.capability.Deployments;
+import io.github.polycloud.capability.Domains;
+import io.github.polycloud.capability.Invoices;
+import io.github.polycloud.capability.Logs;
+import io.github.polycloud.capability.OneOffs;
+import io.github.polycloud.capability.Processes;
+import io.github.polycloud.capability.Regions;
+import io.github.polycloud.capability.Releases;
+import io.github.polycloud.capability.Servers;
+import io.github.polycloud.capability.SshKeys;
 import io.github.polycloud.model.LogQuery;
 import io.github.polycloud.model.NewAddOn;
 import io.github.polycloud.model.NewApp;
-import io.github.polycloud.ops.Account;
-import io.github.polycloud.ops.AddOns;
-import io.github.polycloud.ops.Apps;
-import io.github.polycloud.ops.Collaborators;
-import io.github.polycloud.ops.ConfigVars;
-import io.github.polycloud.ops.Deployments;
-import io.github.polycloud.ops.Domains;
-import io.github.polycloud.ops.Invoices;
-import io.github.polycloud.ops.Logs;
-import io.github.polycloud.ops.OneOffs;
-import io.github.polycloud.ops.Processes;
-import io.github.polycloud.ops.Regions;
-import io.github.polycloud.ops.Releases;
-import io.github.polycloud.ops.Servers;
-import io.github.polycloud.ops.SshKeys;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +52,8 @@ public enum PortableOperation {
       Apps.class,
       (cloud, fixture) -> cloud.apps().rename(fixture.app(), fixture.newAppName("unsupported"))),
   /** {@code Apps.maintenance}. */
-  APPS_MAINTENANCE(Apps.class, (cloud, fixture) -> cloud.apps().setMaintenance(fixture.app(), true)),
+  APPS_MAINTENANCE(
+      Apps.class, (cloud, fixture) -> cloud.apps().setMaintenance(fixture.app(), true)),
   /** {@code Apps.delete}. */
   APPS_DELETE(Apps.class, (cloud, fixture) -> cloud.apps().delete(fixture.app())),
   /** {@code ConfigVars.list}. */

@@ -9,10 +9,10 @@ import static io.github.polycloud.testing.contract.PortableOperation.PROCESSES_S
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.capability.Processes;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.ProcessType;
-import io.github.polycloud.ops.Processes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package io.github.polycloud.testing.contract;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.capability.ConfigVars;
+import io.github.polycloud.capability.Releases;
 import io.github.polycloud.model.Process;
-import io.github.polycloud.ops.ConfigVars;
-import io.github.polycloud.ops.Releases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

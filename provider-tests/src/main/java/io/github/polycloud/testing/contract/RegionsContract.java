@@ -3,7 +3,7 @@ package io.github.polycloud.testing.contract;
 import static io.github.polycloud.testing.contract.PortableOperation.REGIONS_LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.ops.Regions;
+import io.github.polycloud.capability.Regions;
 import org.junit.jupiter.api.Test;
 
 /** The contract of regions. */

@@ -7,9 +7,9 @@ import static io.github.polycloud.testing.contract.PortableOperation.RELEASES_RO
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.polycloud.capability.Releases;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Release;
-import io.github.polycloud.ops.Releases;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,13 +8,13 @@ import static io.github.polycloud.testing.contract.PortableOperation.SERVERS_STA
 import static io.github.polycloud.testing.contract.PortableOperation.SERVERS_STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.Waiter;
+import io.github.polycloud.capability.Servers;
+import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerState;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.model.TaskState;
-import io.github.polycloud.ops.Servers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

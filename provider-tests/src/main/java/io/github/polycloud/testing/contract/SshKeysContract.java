@@ -7,9 +7,9 @@ import static io.github.polycloud.testing.contract.PortableOperation.SSH_KEYS_RE
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.polycloud.capability.SshKeys;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ops.SshKeys;
 import org.junit.jupiter.api.Test;
 
 /** The contract of SSH keys. */

@@ -63,7 +63,8 @@ final class UnsupportedCheck implements InvocationInterceptor {
   /** Asserts that the connection does not have a capability and says so. */
   static void assertUnsupported(ProviderFixture fixture, Class<?> capability) {
     assertThat(fixture.cloud().capability(capability)).as(capability.getSimpleName()).isEmpty();
-    assertThat(assertFails(ErrorKind.UNSUPPORTED, () -> fixture.cloud().requireCapability(capability)))
+    assertThat(
+            assertFails(ErrorKind.UNSUPPORTED, () -> fixture.cloud().requireCapability(capability)))
         .hasMessageContaining(fixture.cloud().provider().id())
         .hasMessageContaining(capability.getSimpleName());
   }

@@ -5,8 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.ops.Account;
-import io.github.polycloud.ops.Regions;
+import io.github.polycloud.capability.Account;
+import io.github.polycloud.capability.Regions;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.HttpText;
 import io.github.polycloud.testing.faults.matrix.BareProvider;

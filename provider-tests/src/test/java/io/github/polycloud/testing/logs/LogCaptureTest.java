@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /** Captures all levels although no SLF4J provider is on the class path of this module. */
 final class LogCaptureTest {
-  private static final Logger LOG = LoggerFactory.getLogger("polycloud.capture");
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud.capture");
 
   @Test
   void capturesEveryLevelAndStackTraces() {

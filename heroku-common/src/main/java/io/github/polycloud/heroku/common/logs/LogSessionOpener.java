@@ -1,12 +1,12 @@
 package io.github.polycloud.heroku.common.logs;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.StreamingResponse;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.raw.StreamingResponse;
 import io.github.polycloud.spi.Uris;
 import java.net.URI;
 import java.time.Duration;
@@ -37,7 +37,8 @@ public final class LogSessionOpener {
    * @throws CloudException if no session can be opened; of kind {@code UNEXPECTED_RESPONSE} if its
    *     URL is malformed
    */
-  public static StreamingResponse open(HttpEngine engine, Supplier<Secret> addresses, boolean tail) {
+  public static StreamingResponse open(
+      HttpEngine engine, Supplier<Secret> addresses, boolean tail) {
     for (int attempt = 1; ; attempt++) {
       URI address = uri(engine, addresses.get());
       try {

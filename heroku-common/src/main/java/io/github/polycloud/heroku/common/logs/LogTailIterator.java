@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.common.logs;
 
-import io.github.polycloud.http.StreamingResponse;
 import io.github.polycloud.model.LogLine;
+import io.github.polycloud.raw.StreamingResponse;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -47,7 +47,9 @@ public final class LogTailIterator implements Iterator<LogLine> {
   }
 
   static Stream<LogLine> of(
-      IntFunction<StreamingResponse> sessions, int firstLines, ReconnectingLogSession.Backoff backoff) {
+      IntFunction<StreamingResponse> sessions,
+      int firstLines,
+      ReconnectingLogSession.Backoff backoff) {
     ReconnectingLogSession session = new ReconnectingLogSession(sessions, backoff);
     session.open(firstLines);
     LogTailIterator tail = new LogTailIterator(session);

@@ -2,7 +2,7 @@ package io.github.polycloud.heroku.common.logs;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.StreamingResponse;
+import io.github.polycloud.raw.StreamingResponse;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

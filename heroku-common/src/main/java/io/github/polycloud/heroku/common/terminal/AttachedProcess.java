@@ -1,11 +1,11 @@
 package io.github.polycloud.heroku.common.terminal;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
 import java.io.IOException;
@@ -113,7 +113,8 @@ public final class AttachedProcess {
   }
 
   private ErrorDetails details(ErrorKind kind, String message) {
-    return ErrorDetails.of(kind, message).withOperation(engine.provider(), createOperation.toString());
+    return ErrorDetails.of(kind, message)
+        .withOperation(engine.provider(), createOperation.toString());
   }
 
   /** The name of the process; the attach URL is omitted. */

@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.common.terminal;
 
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.internal.transport.CancellableInputStream;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.http.HttpEngine;
-import io.github.polycloud.http.CancellableInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,7 +38,8 @@ public final class Rendezvous implements AutoCloseable {
 
   private Rendezvous(RendezvousSocket socket, SSLSocket tls) throws IOException {
     this.socket = socket;
-    this.output = new CancellableInputStream(tls.getInputStream(), socket::close, socket::readFailure);
+    this.output =
+        new CancellableInputStream(tls.getInputStream(), socket::close, socket::readFailure);
     this.input = new TerminalInput(tls.getOutputStream());
   }
 

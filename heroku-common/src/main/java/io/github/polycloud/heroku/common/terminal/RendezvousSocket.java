@@ -1,13 +1,13 @@
 package io.github.polycloud.heroku.common.terminal;
 
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.engine.internal.transport.TransportErrors;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
-import io.github.polycloud.http.HttpEngine;
-import io.github.polycloud.http.ClientSettings;
-import io.github.polycloud.http.TransportErrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -93,7 +93,9 @@ final class RendezvousSocket implements AutoCloseable {
       return tls;
     } catch (IOException e) {
       String message =
-          TransportErrors.isUntrusted(e) ? describe(e) : "the TLS handshake with " + address + " failed";
+          TransportErrors.isUntrusted(e)
+              ? describe(e)
+              : "the TLS handshake with " + address + " failed";
       throw failure(message, e, Outcome.NOT_SENT, TransportErrors.isTransient(e));
     }
   }
@@ -173,7 +175,9 @@ final class RendezvousSocket implements AutoCloseable {
       return new CloudException(details(ErrorKind.CANCELLED, "the calling thread was interrupted"));
     }
     return new NetworkException(
-        details(ErrorKind.NETWORK, message).withRetryable(retryable).withCause(TransportErrors.cause(e)),
+        details(ErrorKind.NETWORK, message)
+            .withRetryable(retryable)
+            .withCause(TransportErrors.cause(e)),
         outcome);
   }
 

@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.common.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
 import io.github.polycloud.testing.faults.TestAuthority;
-import io.github.polycloud.http.HttpEngine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;

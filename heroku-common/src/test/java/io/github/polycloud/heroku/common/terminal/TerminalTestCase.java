@@ -1,10 +1,10 @@
 package io.github.polycloud.heroku.common.terminal;
 
-import io.github.polycloud.testing.faults.TestAuthority;
-import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.Timeouts;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.http.Endpoint;
-import io.github.polycloud.http.ClientSettings;
-import io.github.polycloud.http.Timeouts;
+import io.github.polycloud.testing.faults.TestAuthority;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -14,6 +14,6 @@ public record PasswordResetCompletion(String password, String passwordConfirmati
 
   @Override
   public String toString() {
-    return "PasswordChoice[****]";
+    return "PasswordResetCompletion[****]";
   }
 }

@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.model.enterprise;
 
 import io.github.polycloud.heroku.model.Permission;
-import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.team.IdentityProviderReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

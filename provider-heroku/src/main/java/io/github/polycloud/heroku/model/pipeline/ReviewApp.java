@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.pipeline;
 
-import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.UserReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.model.space;
 
 import io.github.polycloud.heroku.model.Permission;
-import io.github.polycloud.heroku.model.UserReference;
 import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.UserReference;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

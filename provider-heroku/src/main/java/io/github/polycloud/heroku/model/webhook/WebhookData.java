@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Headers;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 

@@ -2,7 +2,7 @@ package io.github.polycloud.heroku.model.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.model.FieldUpdate;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.github.polycloud.heroku.model.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.http.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package io.github.polycloud.testing.faults.matrix;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.RawResponse;
-import io.github.polycloud.RawRequest;
+import io.github.polycloud.raw.RawRequest;
+import io.github.polycloud.raw.RawResponse;
 import io.github.polycloud.testing.faults.HttpText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

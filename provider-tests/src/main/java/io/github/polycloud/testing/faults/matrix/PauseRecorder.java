@@ -1,6 +1,6 @@
 package io.github.polycloud.testing.faults.matrix;
 
-import io.github.polycloud.http.TimeSource;
+import io.github.polycloud.config.TimeSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

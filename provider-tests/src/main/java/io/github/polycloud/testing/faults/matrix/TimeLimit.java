@@ -1,6 +1,6 @@
 package io.github.polycloud.testing.faults.matrix;
 
-import io.github.polycloud.http.Timeouts;
+import io.github.polycloud.config.Timeouts;
 import java.time.Duration;
 
 /** The timeout that ends a call. */

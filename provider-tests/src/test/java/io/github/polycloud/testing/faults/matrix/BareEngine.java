@@ -1,8 +1,8 @@
 package io.github.polycloud.testing.faults.matrix;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.http.HttpEngine;
-import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.spi.CloudProvider;
 import java.util.Map;
 

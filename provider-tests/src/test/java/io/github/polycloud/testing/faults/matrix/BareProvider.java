@@ -3,15 +3,15 @@ package io.github.polycloud.testing.faults.matrix;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.ErrorDetails;
-import io.github.polycloud.http.HttpResponse;
-import io.github.polycloud.http.HttpEngine;
 import io.github.polycloud.http.ErrorDecoder;
-import io.github.polycloud.http.JsonCodec;
-import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.HttpErrors;
-import io.github.polycloud.spi.ProviderCloud;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 
 /** A provider without capabilities, whose calls carry a bearer token. */

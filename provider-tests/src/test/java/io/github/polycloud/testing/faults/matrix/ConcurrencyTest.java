@@ -3,8 +3,8 @@ package io.github.polycloud.testing.faults.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.polycloud.RawRequest;
-import io.github.polycloud.http.Timeouts;
+import io.github.polycloud.config.Timeouts;
+import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.testing.faults.Exchange;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.HttpText;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.http.StreamingResponse;
-import io.github.polycloud.http.HttpEngine;
+import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.raw.StreamingResponse;
 import io.github.polycloud.testing.faults.HttpText;
 import io.github.polycloud.testing.faults.TestAuthority;
 import io.github.polycloud.testing.faults.TestServerEndpoint;
@@ -58,7 +58,10 @@ final class ResourceLeakTest {
 
     assertNoFileLeft(
         () -> {
-          try (StreamingResponse log = cloud.unwrap(HttpEngine.class).openPresignedUrl(Operation.of("GET", "/log"), place, IDLE)) {
+          try (StreamingResponse log =
+              cloud
+                  .unwrap(HttpEngine.class)
+                  .openPresignedUrl(Operation.of("GET", "/log"), place, IDLE)) {
             assertThat(log.body().read()).isEqualTo('x');
           }
           assertThat(server.awaitNoConnections(Duration.ofSeconds(10))).as("disconnected").isTrue();
@@ -72,7 +75,9 @@ final class ResourceLeakTest {
     assertNoFileLeft(
         () -> {
           try (Cloud other = connect()) {
-            other.unwrap(HttpEngine.class).openPresignedUrl(Operation.of("GET", "/log"), place, IDLE);
+            other
+                .unwrap(HttpEngine.class)
+                .openPresignedUrl(Operation.of("GET", "/log"), place, IDLE);
           }
           assertThat(server.awaitNoConnections(Duration.ofSeconds(10))).as("disconnected").isTrue();
         });

@@ -37,7 +37,7 @@ class WireServerTest {
   }
 
   @Test
-  void a_client_that_comes_back_at_once_is_not_left_waiting_by_a_server_that_closes()
+  void aClientThatComesBackAtOnceIsNotLeftWaitingByAServerThatCloses()
       throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       WireServer server = serve();

@@ -1,0 +1,28 @@
+package io.github.polycloud.engine.internal;
+
+import io.github.polycloud.http.HttpResponse;
+
+/**
+ * A pipeline stage. It may delay, retry, modify or reject a request before delegating to the next
+ * stage.
+ */
+public interface Stage {
+  HttpResponse proceed(CallContext call, Chain next);
+
+  /** The rest of the pipeline. */
+  @FunctionalInterface
+  interface Chain {
+    HttpResponse proceed(CallContext call);
+  }
+
+  /** Chains stages in the order in which a call passes them, with the transport at the end. */
+  static Chain chain(Chain transport, Stage... stages) {
+    Chain chain = transport;
+    for (int i = stages.length - 1; i >= 0; i--) {
+      Stage stage = stages[i];
+      Chain rest = chain;
+      chain = call -> stage.proceed(call, rest);
+    }
+    return chain;
+  }
+}

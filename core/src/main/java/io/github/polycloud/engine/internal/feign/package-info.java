@@ -1,0 +1,5 @@
+/** Clients of Feign interfaces; not exported. */
+@NullMarked
+package io.github.polycloud.engine.internal.feign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.github.polycloud.engine.internal.pipeline;
+
+import io.github.polycloud.config.CallListener;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.http.ErrorDecoder;
+import io.github.polycloud.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the listeners of each single attempt. */
+final class AttemptListenerStage implements Stage {
+  private final String provider;
+  private final ErrorDecoder errorDecoder;
+  private final List<CallListener> listeners;
+  private final TimeSource timeSource;
+
+  AttemptListenerStage(
+      String provider,
+      ErrorDecoder errorDecoder,
+      List<CallListener> listeners,
+      ClientSettings settings) {
+    this.provider = provider;
+    this.errorDecoder = errorDecoder;
+    this.listeners = listeners;
+    this.timeSource = settings.timing();
+  }
+
+  @Override
+  public HttpResponse proceed(CallContext call, Chain next) {
+    long start = timeSource.nanoTime().getAsLong();
+    try {
+      HttpResponse response = next.proceed(call);
+      String requestId = errorDecoder.requestId(response.headers()).orElse(null);
+      tell(call, start, response.status(), requestId, null);
+      return response;
+    } catch (CloudException e) {
+      tell(call, start, 0, null, e.kind().name());
+      throw e;
+    }
+  }
+
+  private void tell(
+      CallContext call,
+      long start,
+      int status,
+      @Nullable String requestId,
+      @Nullable String problem) {
+    CallListener.Attempt event =
+        new CallListener.Attempt(
+            provider,
+            call.operation().toString(),
+            call.attempt(),
+            status,
+            Duration.ofNanos(timeSource.nanoTime().getAsLong() - start),
+            requestId,
+            problem);
+    CallListenerStage.tell(listeners, listener -> listener.onAttempt(event));
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.polycloud.engine.internal.pipeline;
+
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpResponse;
+
+/** Gives a call its total time, and aborts it when that has passed, whatever it is doing. */
+public final class DeadlineStage implements Stage, AutoCloseable {
+  private final ClientSettings settings;
+  private final DeadlineMonitor monitor = new DeadlineMonitor();
+
+  public DeadlineStage(ClientSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public HttpResponse proceed(CallContext call, Chain next) {
+    long now = settings.timing().nanoTime().getAsLong();
+    long total = settings.timeouts().call().toNanos();
+    boolean capped = false;
+    HttpRequest.Context parent = call.parent();
+    if (parent != null) {
+      long left = parent.deadlineNanos() - now;
+      capped = left < total;
+      total = Math.min(total, left);
+    }
+    if (total <= 0) {
+      throw call.errors()
+          .deadlineExceeded(call.operation(), "has passed", NetworkException.Outcome.NOT_SENT);
+    }
+    call.deadlineNanos(now + total, capped);
+    if (!monitor.watch(call, total)) {
+      throw call.errors().connectionClosed(call.operation());
+    }
+    try {
+      return next.proceed(call);
+    } finally {
+      call.finish();
+      monitor.release(call);
+    }
+  }
+
+  @Override
+  public void close() {
+    monitor.close();
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.polycloud.engine.internal.pipeline;
+
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ConfirmationRequiredException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.PreconditionFailedException;
+import io.github.polycloud.error.RateLimitedException;
+import io.github.polycloud.http.ErrorDecoder;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
+import java.time.Clock;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the exceptions for error responses, with every known secret redacted. */
+final class ErrorFactory {
+  private static final int BODY_KEPT = 8192;
+
+  private final String provider;
+  private final ErrorDecoder errorDecoder;
+  private final Redactor redactor;
+  private final Clock clock;
+
+  ErrorFactory(String provider, ErrorDecoder errorDecoder, Redactor redactor, Clock clock) {
+    this.provider = provider;
+    this.errorDecoder = errorDecoder;
+    this.redactor = redactor;
+    this.clock = clock;
+  }
+
+  /** Returns a factory that redacts these secrets as well. */
+  ErrorFactory redacting(Collection<Secret> more) {
+    return new ErrorFactory(provider, errorDecoder, redactor.plus(more), clock);
+  }
+
+  /** The error for a response that cannot be used. */
+  CloudException unexpected(Operation operation, HttpResponse response, String what) {
+    String type = response.headers().first("Content-Type").orElse("no content type");
+    ErrorDetails said =
+        ErrorDetails.of(
+            ErrorKind.UNEXPECTED_RESPONSE,
+            what + " (the answer is " + response.body().length + " bytes of " + type + ")");
+    return create(said, operation, null, response);
+  }
+
+  /**
+   * The exception for an error response.
+   *
+   * @param said what the error decoder made of it
+   * @param ifMatch the ETag that the request carried as a precondition; null if it had none
+   */
+  CloudException create(
+      ErrorDetails said, Operation operation, @Nullable String ifMatch, HttpResponse response) {
+    boolean repeatable =
+        said.kind() == ErrorKind.RATE_LIMITED
+            || (said.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
+    // Masked before it is cut: half of a secret would not be recognized.
+    String text = redactor.mask(response.text());
+    ErrorDetails details =
+        new ErrorDetails(
+            said.kind(),
+            redactor.mask(said.message()),
+            provider,
+            operation.toString(),
+            response.status(),
+            said.code() == null ? null : redactor.mask(said.code()),
+            errorDecoder.requestId(response.headers()).orElse(null),
+            repeatable,
+            text.isEmpty()
+                ? null
+                : redactor.maskBody(
+                    text.length() > BODY_KEPT ? text.substring(0, BODY_KEPT) : text),
+            null);
+    return switch (details.kind()) {
+      case RATE_LIMITED ->
+          new RateLimitedException(
+              details, RetryAfterHeader.parse(response.headers(), clock).orElse(null));
+      case CONFIRMATION_REQUIRED ->
+          new ConfirmationRequiredException(
+              details, errorDecoder.confirmationText(response).orElse(""));
+      case PRECONDITION_FAILED ->
+          new PreconditionFailedException(
+              details, ifMatch, response.headers().first("ETag").orElse(null));
+      default -> errorDecoder.exception(details, response);
+    };
+  }
+}

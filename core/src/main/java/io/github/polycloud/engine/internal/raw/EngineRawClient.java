@@ -1,0 +1,74 @@
+package io.github.polycloud.engine.internal.raw;
+
+import io.github.polycloud.engine.internal.pipeline.CallPipeline;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.PathSegment;
+import io.github.polycloud.http.PercentEncoding;
+import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.raw.RawClient;
+import io.github.polycloud.raw.RawRequest;
+import io.github.polycloud.raw.RawResponse;
+import io.github.polycloud.raw.StreamingResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Raw calls on an pipeline. */
+public final class EngineRawClient implements RawClient {
+  private final CallPipeline pipeline;
+  private final JsonCodec codec;
+
+  public EngineRawClient(CallPipeline pipeline, JsonCodec codec) {
+    this.pipeline = pipeline;
+    this.codec = codec;
+  }
+
+  @Override
+  public RawResponse send(RawRequest request) {
+    HttpRequest call = call(request);
+    return new JsonRawResponse(pipeline, codec, call.operation(), pipeline.send(call));
+  }
+
+  @Override
+  public StreamingResponse stream(RawRequest request) {
+    return pipeline.open(call(request));
+  }
+
+  private HttpRequest call(RawRequest request) {
+    Operation plain = Operation.of(request.method(), request.path().split("\\?", 2)[0]);
+    Operation operation =
+        new Operation(
+            plain.method(), plain.template(), plain.idempotent() || request.isIdempotent());
+    byte[] body = null;
+    String type = request.contentType().orElse(null);
+    if (request.text().isPresent()) {
+      body = request.text().get().getBytes(StandardCharsets.UTF_8);
+    } else if (request.body().isPresent()) {
+      body = codec.encode(request.body().get(), Object.class);
+      type = codec.contentType(request.body().get());
+    }
+    HttpRequest call = pipeline.call(operation, target(request), body, request.isAuthenticated());
+    if (body != null && type != null) {
+      call.header("Content-Type", type);
+    }
+    request.headers().forEach(call::header);
+    return call;
+  }
+
+  private String target(RawRequest request) {
+    StringBuilder target =
+        new StringBuilder(
+            request.expandPath(
+                (name, value) -> PathSegment.encode(name, value, pipeline.pathSigns())));
+    char separator = request.path().indexOf('?') < 0 ? '?' : '&';
+    for (Map.Entry<String, String> parameter : request.query()) {
+      target
+          .append(separator)
+          .append(PercentEncoding.encode(parameter.getKey(), PercentEncoding.UNRESERVED))
+          .append('=')
+          .append(PercentEncoding.encode(parameter.getValue(), PercentEncoding.UNRESERVED));
+      separator = '&';
+    }
+    return target.toString();
+  }
+}

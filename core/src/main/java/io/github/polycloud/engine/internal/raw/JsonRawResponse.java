@@ -1,0 +1,113 @@
+package io.github.polycloud.engine.internal.raw;
+
+import io.github.polycloud.engine.internal.pipeline.CallPipeline;
+import io.github.polycloud.http.BodyCodec;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.raw.RawResponse;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An answer to a raw call, read as JSON only when it is asked for. */
+final class JsonRawResponse implements RawResponse {
+  private final CallPipeline pipeline;
+  private final JsonCodec codec;
+  private final Operation operation;
+  private final HttpResponse response;
+
+  JsonRawResponse(
+      CallPipeline pipeline, JsonCodec codec, Operation operation, HttpResponse response) {
+    this.pipeline = pipeline;
+    this.codec = codec;
+    this.operation = operation;
+    this.response = response;
+  }
+
+  /** {@code List<element>}, equal to itself so that its reader is made once. */
+  private record ListOf(Type element) implements ParameterizedType {
+    @Override
+    public Type[] getActualTypeArguments() {
+      return new Type[] {element};
+    }
+
+    @Override
+    public Type getRawType() {
+      return List.class;
+    }
+
+    @Override
+    public @Nullable Type getOwnerType() {
+      return null;
+    }
+  }
+
+  @Override
+  public int status() {
+    return response.status();
+  }
+
+  @Override
+  public Optional<String> header(String name) {
+    return response.headers().first(name);
+  }
+
+  @Override
+  public List<String> headers(String name) {
+    return response.headers().all(name);
+  }
+
+  @Override
+  public byte[] bytes() {
+    return response.body().clone();
+  }
+
+  @Override
+  public String text() {
+    return response.text();
+  }
+
+  @Override
+  public <T> T as(Class<T> type) {
+    return asOptional(type).orElseThrow(this::empty);
+  }
+
+  @Override
+  public Object as(Type type) {
+    return asOptional(type).orElseThrow(this::empty);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> List<T> asList(Class<T> element) {
+    return (List<T>) as(new ListOf(element));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> Optional<T> asOptional(Class<T> type) {
+    // No cast by the class: that of a primitive knows no value.
+    return (Optional<T>) asOptional((Type) type);
+  }
+
+  @Override
+  public Optional<Object> asOptional(Type type) {
+    try {
+      return Optional.ofNullable(codec.decode(response, type));
+    } catch (BodyCodec.BodyException e) {
+      throw pipeline.unexpected(operation, response, e.getMessage());
+    }
+  }
+
+  private RuntimeException empty() {
+    return pipeline.unexpected(operation, response, "the answer is empty where a value is due");
+  }
+
+  @Override
+  public String toString() {
+    return "RawResponse[" + operation + ", " + response.status() + "]";
+  }
+}

@@ -1,0 +1,5 @@
+/** Calls on any path; not exported. */
+@NullMarked
+package io.github.polycloud.engine.internal.raw;
+
+import org.jspecify.annotations.NullMarked;

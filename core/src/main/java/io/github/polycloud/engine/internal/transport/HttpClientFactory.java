@@ -1,0 +1,81 @@
+package io.github.polycloud.engine.internal.transport;
+
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.Timeouts;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** Sets up Apache HttpClient 5: what it does for us, and what is turned off because we do it. */
+final class HttpClientFactory {
+  private static final int MAX_HEADER_LINE = 64 << 10;
+  private static final int MAX_HEADERS = 500;
+
+  private HttpClientFactory() {}
+
+  static CloseableHttpClient client(ClientSettings settings) {
+    HttpClientBuilder builder =
+        HttpClients.custom()
+            .setConnectionManager(pool(settings))
+            .setRequestExecutor(new RequestSentTracker.SentTrackingRequestExecutor())
+            // Repeating, redirecting and authenticating are decided by stages of our own.
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
+            .disableAuthCaching()
+            .disableCookieManagement()
+            .disableDefaultUserAgent();
+    URI proxy = settings.proxy();
+    builder.setRoutePlanner(ProxyRoutePlanner.of(proxy));
+    return builder.build();
+  }
+
+  static RequestConfig requestConfig(Timeouts timeouts, Duration response) {
+    return RequestConfig.custom()
+        .setConnectionRequestTimeout(Timeout.of(timeouts.call()))
+        .setResponseTimeout(Timeout.of(response))
+        .setRedirectsEnabled(false)
+        .setAuthenticationEnabled(false)
+        .build();
+  }
+
+  /** Unpacking waits for more bytes than a line has, so what is read as it comes is not packed. */
+  static RequestConfig uncompressed(RequestConfig config) {
+    return RequestConfig.copy(config).setContentCompressionEnabled(false).build();
+  }
+
+  private static PoolingHttpClientConnectionManager pool(ClientSettings settings) {
+    Http1Config http =
+        Http1Config.custom()
+            .setMaxLineLength(MAX_HEADER_LINE)
+            .setMaxHeaderCount(MAX_HEADERS)
+            .build();
+    PoolingHttpClientConnectionManagerBuilder builder =
+        new InterruptibleConnectionManagerBuilder()
+            .setMaxConnTotal(settings.maxConnections())
+            .setMaxConnPerRoute(settings.maxConnections())
+            .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())
+            .setDefaultConnectionConfig(
+                ConnectionConfig.custom()
+                    .setConnectTimeout(Timeout.of(settings.timeouts().connect()))
+                    .setSocketTimeout(Timeout.of(settings.timeouts().response()))
+                    .setTimeToLive(TimeValue.ofMinutes(10))
+                    .setValidateAfterInactivity(TimeValue.ofSeconds(2))
+                    .build())
+            .setConnectionFactory(new StrictConnectionFactory(http));
+    if (settings.tls() != null) {
+      builder.setTlsSocketStrategy(new DefaultClientTlsStrategy(settings.tls()));
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,275 @@
+package io.github.polycloud.engine.internal.transport;
+
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.engine.internal.CallContext;
+import io.github.polycloud.engine.internal.Stage;
+import io.github.polycloud.engine.internal.transport.RequestSentTracker.StaleConnectionException;
+import io.github.polycloud.engine.internal.transport.RequestTarget.Origin;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.RequestBody;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Iterator;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of the way: one request on one connection of Apache HttpClient 5. Its answer is read
+ * whole and no further than the size limit, unless the caller wants to read it as it comes.
+ */
+public final class Transport implements Stage.Chain, AutoCloseable {
+  private static final byte[] EMPTY = {};
+  // What an array can hold, one more byte than the limit included.
+  private static final int LARGEST_BODY = Integer.MAX_VALUE - 16;
+  // The timer of the deadline cuts a call off and knows why; the socket does so if it comes late.
+  private static final Duration DEADLINE_SLACK = Duration.ofMillis(100);
+
+  private final String provider;
+  private final ClientSettings settings;
+  private final CloseableHttpClient client;
+  private final RequestConfig config;
+  private final int maxBody;
+  private volatile boolean closed;
+  private volatile @Nullable Origin lastOrigin;
+
+  private Transport(String provider, ClientSettings settings, CloseableHttpClient client) {
+    this.provider = provider;
+    this.settings = settings;
+    this.client = client;
+    this.config =
+        HttpClientFactory.requestConfig(settings.timeouts(), settings.timeouts().response());
+    this.maxBody = (int) Math.min(settings.maxResponseSize(), LARGEST_BODY);
+  }
+
+  public static Transport open(ClientSettings settings, String provider) {
+    return new Transport(provider, settings, HttpClientFactory.client(settings));
+  }
+
+  @Override
+  public HttpResponse proceed(CallContext call) {
+    while (true) {
+      try {
+        return exchange(call);
+      } catch (StaleConnectionException e) {
+        // It is out of the pool, and nothing was written: another one takes its place at once.
+        continue;
+      }
+    }
+  }
+
+  private HttpResponse exchange(CallContext call) throws StaleConnectionException {
+    if (closed) {
+      throw call.errors().connectionClosed(call.operation());
+    }
+    if (call.expired()) {
+      throw passed(call, Outcome.NOT_SENT);
+    }
+    RequestTarget target = RequestTarget.of(call.request().url(), lastOrigin);
+    lastOrigin = target.origin();
+    HttpUriRequestBase request = request(call, target);
+    RequestSentTracker sent =
+        new RequestSentTracker(call.idleTimeout(), call.operation().idempotent());
+    HttpClientContext context = sent.context();
+    call.onAbort(request::abort);
+    try {
+      return call.idleTimeout() == null
+          ? client.execute(
+              target.host(),
+              request,
+              context,
+              answer -> read(call, sent.requireFromService(answer)))
+          : open(
+              call,
+              request,
+              sent.requireFromService(client.executeOpen(target.host(), request, context)));
+    } catch (CloudException | StaleConnectionException e) {
+      throw e;
+    } catch (IOException | IllegalStateException e) {
+      // HttpClient forgets the connection of an answer whose encoding it does not know.
+      request.abort();
+      throw failure(call, e, sent.isSent());
+    } finally {
+      call.onAbort(null);
+    }
+  }
+
+  private HttpUriRequestBase request(CallContext call, RequestTarget target) {
+    HttpUriRequestBase request = target.request(call.operation().method());
+    call.request()
+        .headers()
+        .forEach(
+            (name, value) -> {
+              // HttpClient sets the length itself and refuses a second one.
+              if (!name.equalsIgnoreCase("Content-Length")) {
+                request.addHeader(name, value);
+              }
+            });
+    byte[] body = call.request().body();
+    RequestBody upload = call.upload();
+    if (upload != null) {
+      request.setEntity(
+          new StreamingUpload(upload, call.uploadProgress())
+              .entity(call, settings.timing().nanoTime()));
+    } else if (body != null) {
+      request.setEntity(new ByteArrayEntity(body, null));
+    }
+    long left = call.deadlineNanos() - settings.timing().nanoTime().getAsLong();
+    RequestConfig timed =
+        left < settings.timeouts().response().toNanos()
+            ? HttpClientFactory.requestConfig(
+                settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(DEADLINE_SLACK))
+            : config;
+    boolean asItIs = call.idleTimeout() != null || upload != null;
+    request.setConfig(asItIs ? HttpClientFactory.uncompressed(timed) : timed);
+    return request;
+  }
+
+  /** Leaves the body of a success to the caller; a refusal is read whole, like any other. */
+  private HttpResponse open(
+      CallContext call, HttpUriRequestBase request, ClassicHttpResponse response)
+      throws IOException {
+    boolean handedOver = false;
+    try {
+      if (response.getCode() < 200 || response.getCode() > 299) {
+        return read(call, response);
+      }
+      HttpEntity entity = response.getEntity();
+      InputStream in = entity == null ? InputStream.nullInputStream() : entity.getContent();
+      Headers headers = headers(response);
+      call.onAbort(null);
+      // Asked when nothing can be aborted any more: later the deadline has no part in this call.
+      if (call.expired()) {
+        throw passed(call, Outcome.UNKNOWN);
+      }
+      String url = call.request().url();
+      call.stream(
+          new TransportStreamingResponse(
+              response.getCode(),
+              headers,
+              new CancellableInputStream(in, request::abort, e -> broken(url, e))));
+      handedOver = true;
+      return new HttpResponse(response.getCode(), headers, EMPTY);
+    } finally {
+      if (!handedOver) {
+        // Does nothing to a connection that has gone back to the pool.
+        request.abort();
+      }
+    }
+  }
+
+  private IOException broken(String url, Exception e) {
+    if (closed) {
+      return new IOException("the connection to the cloud has been closed");
+    }
+    HttpHost host = RequestTarget.of(url).host();
+    return new IOException(
+        e instanceof SocketTimeoutException
+            ? TransportErrors.hostAndPort(host) + " sent nothing more within the idle limit"
+            : TransportErrors.describe(e, true, host, settings));
+  }
+
+  private HttpResponse read(CallContext call, ClassicHttpResponse response) throws IOException {
+    HttpEntity entity = response.getEntity();
+    byte[] body = entity == null ? EMPTY : read(call, entity);
+    return new HttpResponse(response.getCode(), headers(response), body);
+  }
+
+  private static Headers headers(ClassicHttpResponse response) {
+    Headers.Builder headers = Headers.builder();
+    for (Iterator<Header> fields = response.headerIterator(); fields.hasNext(); ) {
+      Header field = fields.next();
+      headers.addUnchecked(field.getName(), field.getValue() == null ? "" : field.getValue());
+    }
+    return headers.build();
+  }
+
+  private byte[] read(CallContext call, HttpEntity entity) throws IOException {
+    long announced = entity.getContentLength();
+    if (announced > maxBody) {
+      throw tooLarge(call);
+    }
+    try (InputStream in = entity.getContent()) {
+      if (announced >= 0) {
+        byte[] body = in.readNBytes((int) announced);
+        // One more read lets HttpClient see the end and keep the connection.
+        if (in.read() >= 0 || body.length != announced) {
+          throw new IOException("the body is not as long as announced");
+        }
+        return body;
+      }
+      byte[] body = in.readNBytes(maxBody + 1);
+      if (body.length > maxBody) {
+        throw tooLarge(call);
+      }
+      return body;
+    }
+  }
+
+  private CloudException tooLarge(CallContext call) {
+    // Closing a stream reads the rest of it, and this one may have no end.
+    call.abort();
+    return new CloudException(
+        ErrorDetails.of(
+                ErrorKind.UNEXPECTED_RESPONSE,
+                "the answer is larger than the limit of " + maxBody + " bytes")
+            .withOperation(provider, call.operation().toString()));
+  }
+
+  private CloudException failure(CallContext call, Exception e, boolean sent) {
+    Outcome outcome = sent ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+    if (closed) {
+      return call.errors().connectionClosed(call.operation());
+    }
+    if (call.expired()) {
+      return passed(call, outcome);
+    }
+    if (Thread.currentThread().isInterrupted()
+        || (e instanceof InterruptedIOException && e.getClass() == InterruptedIOException.class)) {
+      Thread.currentThread().interrupt();
+      return call.errors().interrupted(call.operation());
+    }
+    if (e instanceof StreamingUpload.UploadSourceException) {
+      return new CloudException(
+          ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; it was broken off")
+              .withOperation(provider, call.operation().toString())
+              .withCause(e.getCause()));
+    }
+    String what =
+        TransportErrors.describe(e, sent, RequestTarget.of(call.request().url()).host(), settings);
+    return new NetworkException(
+        ErrorDetails.of(
+                ErrorKind.NETWORK, what + (sent ? "; outcome unknown" : "; it was not sent"))
+            .withOperation(provider, call.operation().toString())
+            .withRetryable(TransportErrors.isTransient(e))
+            .withCause(TransportErrors.cause(e)),
+        outcome);
+  }
+
+  private NetworkException passed(CallContext call, Outcome outcome) {
+    return call.errors().deadlineExceeded(call.operation(), "has passed", outcome);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    client.close(CloseMode.IMMEDIATE);
+  }
+}

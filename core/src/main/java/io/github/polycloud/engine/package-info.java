@@ -1,0 +1,5 @@
+/** The HTTP engine that providers build their clients on. */
+@NullMarked
+package io.github.polycloud.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.github.polycloud.http.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.deser.ValueInstantiators;
+import tools.jackson.databind.deser.std.StdValueInstantiator;
+
+/**
+ * Makes records by a method handle that takes its arguments as an array from the start. Jackson
+ * adapts one anew for each record that it makes.
+ */
+final class RecordInstantiator extends StdValueInstantiator {
+  private static final MethodType FROM_ARRAY = MethodType.methodType(Object.class, Object[].class);
+
+  private final MethodHandle constructor;
+
+  private RecordInstantiator(StdValueInstantiator standard, MethodHandle constructor) {
+    super(standard);
+    this.constructor = constructor;
+  }
+
+  @Override
+  public Object createFromObjectWith(DeserializationContext context, Object[] arguments) {
+    try {
+      return constructor.invokeExact(arguments);
+    } catch (Error e) {
+      throw e;
+    } catch (Throwable e) {
+      // A record refused its values: once more, so that Jackson reports it as it does.
+      return super.createFromObjectWith(context, arguments);
+    }
+  }
+
+  /** For records that everybody may make. */
+  static final class RecordInstantiators implements ValueInstantiators {
+    @Override
+    public ValueInstantiator findValueInstantiator(
+        DeserializationConfig config, BeanDescription.Supplier description) {
+      return null;
+    }
+
+    @Override
+    public ValueInstantiator modifyValueInstantiator(
+        DeserializationConfig config,
+        BeanDescription.Supplier description,
+        ValueInstantiator standard) {
+      if (!description.getBeanClass().isRecord()
+          || !(standard instanceof StdValueInstantiator known)
+          || known.getWithArgsCreator() == null
+          || !(known.getWithArgsCreator().getAnnotated() instanceof Constructor<?> constructor)) {
+        return standard;
+      }
+      try {
+        MethodHandle handle = MethodHandles.publicLookup().unreflectConstructor(constructor);
+        return new RecordInstantiator(
+            known,
+            handle
+                .asFixedArity()
+                .asSpreader(Object[].class, constructor.getParameterCount())
+                .asType(FROM_ARRAY));
+      } catch (IllegalAccessException e) {
+        return standard;
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** JSON codecs on Jackson. */
+@NullMarked
+package io.github.polycloud.http.json;
+
+import org.jspecify.annotations.NullMarked;

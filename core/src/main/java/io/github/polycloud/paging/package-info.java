@@ -1,0 +1,5 @@
+/** Lazily paginated lists. */
+@NullMarked
+package io.github.polycloud.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.github.polycloud.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much of an answer is read. The limit is 1000 bytes. */
+final class BodySizeTest extends EngineTestCase {
+  private static final String FITS = "x".repeat(1000);
+  private static final String TOO_LARGE = FITS + "x";
+
+  @Test
+  void aBodyAsLargeAsTheLimitIsReadWhole() {
+    HttpEngine engine = open(Step.answer(200, FITS), Step.chunked(FITS));
+
+    assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+    assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {Integer.MAX_VALUE, 1L << 40, Long.MAX_VALUE})
+  void aLimitBeyondWhatMemoryCanHoldCutsNothing(long limit) {
+    ScriptedServer server = serve(Step.answer(200, FITS), Step.chunked(FITS));
+    HttpEngine engine = engine(server).maxBody(limit).open();
+
+    assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+    assertThat(get(engine, "/log").text()).isEqualTo(FITS);
+  }
+
+  @Test
+  void aBodyThatIsAnnouncedLargerThanMemoryCanHoldIsRefused() {
+    Step announced = Step.cut(Step.head(200, "Content-Length: 4294967297") + "x");
+    HttpEngine engine = engine(serve(announced)).maxBody(Long.MAX_VALUE).open();
+
+    assertThat(failure(() -> get(engine, "/log")).kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+  }
+
+  @Test
+  void aBodyThatIsAnnouncedLargerIsRefused() {
+    assertTooLarge(open(Step.answer(200, TOO_LARGE)));
+  }
+
+  @Test
+  void aBodyThatTurnsOutLargerIsRefused() {
+    assertTooLarge(open(Step.chunked(TOO_LARGE)));
+  }
+
+  @Test
+  void anErrorThatIsLargerIsRefusedAsWell() {
+    assertTooLarge(open(Step.answer(404, TOO_LARGE)));
+  }
+
+  @Test
+  void aBodyWithoutEndIsLeftAtTheLimitAndNotAtTheDeadline() {
+    long start = System.nanoTime();
+
+    assertTooLarge(open(Step.endless()));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void theLimitCountsWhatIsUnpacked() throws IOException {
+    assertTooLarge(open(Step.gzip(new byte[10_000_000])));
+  }
+
+  @Test
+  void aPackedBodyIsUnpacked() throws IOException {
+    HttpEngine engine = open(Step.gzip("{\"name\":\"shöp\"}".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(get(engine, "/app").text()).isEqualTo("{\"name\":\"shöp\"}");
+  }
+
+  @Test
+  void aPackedBodyThatCannotBeUnpackedIsNoAnswer() {
+    HttpEngine engine = open(Step.answer(200, "not packed at all", "Content-Encoding: gzip"));
+
+    assertThat(networkFailure(() -> send(engine, "POST", "/app")).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void aBodyShorterThanAnnouncedIsNoAnswer() {
+    HttpEngine engine = open(Step.cut(Step.head(200, "Content-Length: 3") + "{}"));
+
+    assertThat(networkFailure(() -> send(engine, "POST", "/app")).outcome())
+        .isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void aBodyLongerThanAnnouncedIsReadAsFarAsAnnounced() {
+    HttpEngine engine = open(Step.cut(Step.head(200, "Content-Length: 2") + "{}garbage"));
+
+    assertThat(get(engine, "/app").text()).isEqualTo("{}");
+  }
+
+  @Test
+  void aBodyOfNoAnnouncedLengthEndsWithTheConnection() {
+    HttpEngine engine = open(Step.cut(Step.head(200) + "{\"name\":1}"));
+
+    assertThat(get(engine, "/app").text()).isEqualTo("{\"name\":1}");
+  }
+
+  private HttpEngine open(Step... steps) {
+    return engine(serve(steps)).maxBody(1000).open();
+  }
+
+  private static void assertTooLarge(HttpEngine engine) {
+    CloudException error = failure(() -> get(engine, "/log"));
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
+    assertThat(error).hasMessageContaining("larger than the limit of 1000 bytes");
+    assertThat(error.retryable()).isFalse();
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.polycloud.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.config.CircuitBreakerPolicy;
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** When calls fail at once. Three of four failures open the circuit, for ten seconds. */
+final class CircuitBreakerTest extends EngineTestCase {
+  private static final CircuitBreakerPolicy POLICY =
+      new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10));
+  private static final Step DOWN = Step.status(503);
+  private static final Step UP = Step.json("{}");
+
+  private ScriptedServer server;
+  private HttpEngine engine;
+
+  private void open(Step... steps) {
+    server = serve(steps);
+    engine = engine(server).breaker(POLICY).retry(RetryPolicy.none()).open();
+  }
+
+  @BeforeEach
+  void threeFailures() {
+    open(DOWN, DOWN, DOWN, UP, UP, UP);
+    for (int i = 0; i < 3; i++) {
+      failure(() -> get(engine, "/apps"));
+    }
+  }
+
+  @Test
+  void anOpenCircuitSendsNothingAndSaysSo() {
+    NetworkException error = networkFailure(() -> get(engine, "/apps"));
+
+    assertThat(error.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+    assertThat(error.outcome()).isEqualTo(NetworkException.Outcome.NOT_SENT);
+    assertThat(error.retryable()).isTrue();
+    assertThat(server.requests()).hasSize(3);
+  }
+
+  @Test
+  void afterItsTimeOneGoodCallClosesIt() {
+    time.advance(Duration.ofSeconds(11));
+
+    assertThat(get(engine, "/apps").status()).isEqualTo(200);
+    assertThat(get(engine, "/apps").status()).isEqualTo(200);
+  }
+
+  @Test
+  void afterItsTimeOneBadCallOpensItAgain() {
+    open(DOWN, DOWN, DOWN, DOWN, UP);
+    for (int i = 0; i < 3; i++) {
+      failure(() -> get(engine, "/apps"));
+    }
+    time.advance(Duration.ofSeconds(11));
+
+    assertThat(failure(() -> get(engine, "/apps")).status()).hasValue(503);
+    assertThat(failure(() -> get(engine, "/apps")).status()).isEmpty();
+    assertThat(server.requests()).hasSize(4);
+  }
+
+  @Test
+  void refusalsOfSingleCallsNeverOpenIt() {
+    Step refused = Step.status(404);
+    open(refused, refused, refused, refused, refused, UP);
+    for (int i = 0; i < 5; i++) {
+      failure(() -> get(engine, "/apps"));
+    }
+
+    assertThat(get(engine, "/apps").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aServiceThatCannotBeReachedOpensIt() {
+    HttpEngine lost =
+        engine(ScriptedServer.nowhere()).breaker(POLICY).retry(RetryPolicy.none()).open();
+    for (int i = 0; i < 3; i++) {
+      assertThat(failure(() -> get(lost, "/apps")).kind()).isEqualTo(ErrorKind.NETWORK);
+    }
+
+    assertThat(failure(() -> get(lost, "/apps")).kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.polycloud.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.http.Authenticator;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.Operation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The total time of a call, measured on the real clock. */
+final class DeadlineTest extends EngineTestCase {
+  private static final Duration TOTAL = Duration.ofMillis(300);
+
+  static Stream<Arguments> slow() {
+    return Stream.of(
+        Arguments.of("silent", Step.silence()),
+        Arguments.of("dripping header", Step.drip("HTTP/1.1 200 OK\r\nSlow: ")),
+        Arguments.of("dripping body", Step.drip(Step.head(200, "Content-Length: 1000000"))),
+        Arguments.of("dripping for ever", Step.drip(Step.head(200))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("slow")
+  void theDeadlineCutsOffAServerThatIs(String slow, Step step) {
+    ScriptedServer server = serveAlways(step);
+    HttpEngine engine = engine(server).timing(TimeSource.system()).total(TOTAL).open();
+    long start = System.nanoTime();
+
+    NetworkException error = networkFailure(() -> get(engine, "/apps"));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+    assertThat(took).isBetween(TOTAL.minusMillis(10), TOTAL.plusMillis(250));
+    assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(error).hasMessageContaining("the deadline of 300 ms has passed; outcome unknown");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void aCallOnBehalfOfAnotherHasNoMoreTimeThanThatHasLeft() {
+    ScriptedServer server = serveAlways(Step.json("[1]"));
+    List<Long> left = new ArrayList<>();
+    List<HttpEngine> engines = new ArrayList<>();
+    Authenticator asking =
+        attempt -> {
+          time.advance(Duration.ofSeconds(2));
+          HttpRequest first = inner(engines.get(0), attempt);
+          engines.get(0).send(first);
+          left.add(attempt.deadlineNanos() - first.deadlineNanos());
+          time.advance(Duration.ofSeconds(2));
+          engines.get(0).send(inner(engines.get(0), attempt));
+        };
+    HttpEngine engine = engine(server).authenticator(asking).total(Duration.ofSeconds(4)).open();
+    engines.add(engine);
+
+    NetworkException error = networkFailure(() -> get(engine, "/apps"));
+    assertThat(error).hasMessageContaining("has passed; it was not sent (GET /time");
+    assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
+    assertThat(left).containsExactly(0L);
+    assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/time");
+  }
+
+  private static HttpRequest inner(HttpEngine engine, HttpRequest outer) {
+    return engine
+        .call(Operation.of("GET", "/time"), "/time", null, false)
+        .withParentDeadline(outer);
+  }
+
+  @Test
+  void eachCallHasItsOwnDeadlineHoweverManyEndedBefore() {
+    Step quick = Step.json("{}");
+    ScriptedServer server = serve(quick, Step.silence(), quick, Step.silence(), quick);
+    HttpEngine engine = engine(server).timing(TimeSource.system()).total(TOTAL).open();
+    for (int round = 0; round < 2; round++) {
+      get(engine, "/apps");
+      long start = System.nanoTime();
+
+      assertThat(networkFailure(() -> get(engine, "/apps"))).hasMessageContaining("deadline");
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .isBetween(TOTAL.minusMillis(10), TOTAL.plusMillis(250));
+    }
+    assertThat(get(engine, "/apps").status()).isEqualTo(200);
+  }
+
+  @Test
+  void anAnswerInTimeIsNotCutOff() {
+    ScriptedServer server = serve(Step.json("[1]"), Step.json("[2]"));
+    HttpEngine engine =
+        engine(server).timing(TimeSource.system()).total(Duration.ofSeconds(30)).open();
+
+    assertThat(get(engine, "/apps").text()).isEqualTo("[1]");
+    assertThat(get(engine, "/apps").text()).isEqualTo("[2]");
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.polycloud.engine;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.config.FakeTimeSource;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+
+/** An engine, a server and the wire between them. */
+abstract class EngineTestCase {
+  final FakeTimeSource time = new FakeTimeSource();
+  private final List<AutoCloseable> open = new ArrayList<>();
+
+  @AfterEach
+  final void closeAll() throws Exception {
+    for (AutoCloseable each : open) {
+      each.close();
+    }
+  }
+
+  final ScriptedServer serve(Step... steps) {
+    ScriptedServer server = ScriptedServer.playing(steps);
+    open.add(server);
+    return server;
+  }
+
+  final ScriptedServer serveAlways(Step step) {
+    ScriptedServer server = ScriptedServer.always(step);
+    open.add(server);
+    return server;
+  }
+
+  final TestEngine engine(ScriptedServer server) {
+    return engine(server.url());
+  }
+
+  final TestEngine engine(String url) {
+    return new TestEngine(url, time, open::add);
+  }
+
+  static HttpResponse get(HttpEngine engine, String path) {
+    return send(engine, "GET", path);
+  }
+
+  static HttpResponse send(HttpEngine engine, String method, String path) {
+    return engine.send(engine.call(Operation.of(method, path), path, body(method), true));
+  }
+
+  static HttpResponse sendIdempotent(HttpEngine engine, String method, String path) {
+    Operation operation = new Operation(method, path, true);
+    return engine.send(engine.call(operation, path, body(method), true));
+  }
+
+  static CloudException failure(ThrowingCallable call) {
+    return catchThrowableOfType(CloudException.class, call);
+  }
+
+  static NetworkException networkFailure(ThrowingCallable call) {
+    return catchThrowableOfType(NetworkException.class, call);
+  }
+
+  private static byte[] body(String method) {
+    return method.startsWith("P") ? new byte[] {'{', '}'} : null;
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.polycloud.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.config.InMemoryEtagCache;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.PreconditionFailedException;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Conditions: a resource that did not change is not sent again, one that did is not written. */
+final class EtagCacheTest extends EngineTestCase {
+  private final InMemoryEtagCache cache = InMemoryEtagCache.of(10, 1000);
+
+  private static Step app(String etag, String name) {
+    return Step.json("{\"name\":\"" + name + "\"}", "ETag: " + etag);
+  }
+
+  @Test
+  void anUnchangedResourceComesFromTheCacheUnderTheHeaderFieldsOfNow() {
+    ScriptedServer server =
+        serve(app("\"1\"", "shop"), Step.status(304, "ETag: \"1\"", "Request-Id: second"));
+    HttpEngine engine = engine(server).etags(cache).open();
+
+    assertThat(get(engine, "/apps/shop").text()).contains("shop");
+    HttpResponse again = get(engine, "/apps/shop");
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.text()).isEqualTo("{\"name\":\"shop\"}");
+    assertThat(again.headers().first("Request-Id")).hasValue("second");
+    assertThat(again.headers().first("Content-Type")).hasValue("application/json");
+    assertThat(server.requests().get(0).header("If-None-Match")).isEmpty();
+    assertThat(server.requests().get(1).header("If-None-Match")).hasValue("\"1\"");
+  }
+
+  @Test
+  void aChangedResourceReplacesWhatWasKnown() {
+    ScriptedServer server =
+        serve(app("\"1\"", "shop"), app("\"2\"", "store"), Step.status(304, "ETag: \"2\""));
+    HttpEngine engine = engine(server).etags(cache).open();
+
+    get(engine, "/apps/shop");
+    assertThat(get(engine, "/apps/shop").text()).contains("store");
+    assertThat(get(engine, "/apps/shop").text()).contains("store");
+    assertThat(server.requests().get(2).header("If-None-Match")).hasValue("\"2\"");
+  }
+
+  @Test
+  void nothingIsKeptUnlessThatWasAskedFor() {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    HttpEngine engine = engine(server).open();
+
+    get(engine, "/apps/shop");
+    get(engine, "/apps/shop");
+    assertThat(server.requests().get(1).header("If-None-Match")).isEmpty();
+  }
+
+  @Test
+  void aCallerWhoAsksByDateIsAnsweredByDate() {
+    ScriptedServer server = serve(app("\"1\"", "shop"), Step.status(304));
+    HttpEngine engine = engine(server).etags(cache).open();
+    get(engine, "/apps/shop");
+    HttpRequest own = engine.call(Operation.of("GET", "/apps/shop"), "/apps/shop", null, true);
+    own.header("If-Modified-Since", "Sun, 01 Mar 2026 12:00:00 GMT");
+
+    assertThat(engine.send(own).status()).isEqualTo(304);
+    assertThat(server.requests().get(1).header("If-None-Match")).isEmpty();
+  }
+
+  @Test
+  void aListIsNeverKept() {
+    ScriptedServer server = serveAlways(Step.json(" [{\"name\":\"shop\"}]", "ETag: \"1\""));
+    HttpEngine engine = engine(server).etags(cache).open();
+
+    get(engine, "/apps");
+    get(engine, "/apps");
+    assertThat(server.requests().get(1).header("If-None-Match")).isEmpty();
+    assertThat(cache.entries()).isZero();
+  }
+
+  @Test
+  void anotherCredentialAnotherAcceptAndAnotherRangeAreOtherAnswers() {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    HttpEngine anna = engine(server).etags(cache).token("token-of-anna").open();
+    HttpEngine bert = engine(server).etags(cache).token("token-of-bert").open();
+
+    get(anna, "/apps/shop");
+    get(bert, "/apps/shop");
+    HttpRequest variant = call(anna);
+    variant.header("Accept", "application/vnd.heroku+json; version=3.sdk");
+    anna.send(variant);
+    HttpRequest part = call(anna);
+    part.header("Range", "id ..");
+    anna.send(part);
+    assertThat(server.requests())
+        .allSatisfy(request -> assertThat(request.header("If-None-Match")).isEmpty());
+  }
+
+  @Test
+  void aConditionOfTheCallerIsLeftToTheCaller() {
+    ScriptedServer server = serve(app("\"1\"", "shop"), Step.status(304, "ETag: \"0\""));
+    HttpEngine engine = engine(server).etags(cache).open();
+
+    get(engine, "/apps/shop");
+    HttpRequest own = call(engine);
+    own.header("If-None-Match", "\"0\"");
+    assertThat(engine.send(own).status()).isEqualTo(304);
+    assertThat(server.requests().get(1).header("If-None-Match")).hasValue("\"0\"");
+  }
+
+  @Test
+  void whatWasNotUsedForLongestGoesFirst() {
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    InMemoryEtagCache small = InMemoryEtagCache.of(2, 1000);
+    HttpEngine engine = engine(server).etags(small).open();
+
+    get(engine, "/apps/a");
+    get(engine, "/apps/b");
+    get(engine, "/apps/a");
+    get(engine, "/apps/c");
+    get(engine, "/apps/a");
+    get(engine, "/apps/b");
+    assertThat(small.entries()).isEqualTo(2);
+    assertThat(server.requests().get(4).header("If-None-Match")).isPresent();
+    assertThat(server.requests().get(5).header("If-None-Match")).isEmpty();
+  }
+
+  @Test
+  void aBodyThatIsLargerThanTheCacheIsNotKept() {
+    InMemoryEtagCache tiny = InMemoryEtagCache.of(10, 5);
+    ScriptedServer server = serveAlways(app("\"1\"", "shop"));
+    get(engine(server).etags(tiny).open(), "/apps/shop");
+    assertThat(tiny.entries()).isZero();
+    assertThatThrownBy(() -> InMemoryEtagCache.of(0, 5))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aFailedPreconditionCarriesBothEtags() {
+    ScriptedServer server = serve(Step.status(412, "ETag: \"2\""), Step.status(412));
+    HttpEngine engine = engine(server).open();
+    HttpRequest write = engine.call(Operation.of("PATCH", "/apps/shop"), "/apps/shop", null, true);
+    write.header("If-Match", "\"1\"");
+
+    CloudException refused = failure(() -> engine.send(write));
+    assertThat(refused.kind()).isEqualTo(ErrorKind.PRECONDITION_FAILED);
+    assertThat(((PreconditionFailedException) refused).sentEtag()).hasValue("\"1\"");
+    assertThat(((PreconditionFailedException) refused).currentEtag()).hasValue("\"2\"");
+
+    CloudException bare = failure(() -> send(engine, "PATCH", "/apps/shop"));
+    assertThat(((PreconditionFailedException) bare).sentEtag()).isEqualTo(Optional.empty());
+    assertThat(((PreconditionFailedException) bare).currentEtag()).isEmpty();
+  }
+
+  private static HttpRequest call(HttpEngine engine) {
+    return engine.call(Operation.of("GET", "/apps/shop"), "/apps/shop", null, true);
+  }
+}

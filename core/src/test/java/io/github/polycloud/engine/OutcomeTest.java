@@ -1,0 +1,92 @@
+package io.github.polycloud.engine;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.NetworkException.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is known of a call that got no answer. */
+final class OutcomeTest extends EngineTestCase {
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        Arguments.of("reset before the answer", Step.reset("")),
+        Arguments.of("closed before the answer", Step.cut("")),
+        Arguments.of("cut in the status line", Step.cut("HTTP/1.1 20")),
+        Arguments.of("cut in the header", Step.cut("HTTP/1.1 200 OK\r\nContent-Ty")),
+        Arguments.of("reset after the header", Step.reset(Step.head(200, "Content-Length: 9"))),
+        Arguments.of("cut in the body", Step.cutBody()),
+        Arguments.of(
+            "cut in a chunk", Step.cut(Step.head(200, "Transfer-Encoding: chunked") + "9\r\n{}")),
+        Arguments.of("cut after the status line", Step.cut("HTTP/1.1 200 OK\r\n")),
+        Arguments.of("cut in a name", Step.cut("HTTP/1.1 200 OK\r\nContent-Le")),
+        Arguments.of("cut in a value", Step.cut("HTTP/1.1 200 OK\r\nContent-Length: 0")),
+        Arguments.of("cut after a field", Step.cut("HTTP/1.1 200 OK\r\nDate: now\r\n")),
+        Arguments.of(
+            "without its last chunk",
+            Step.cut(Step.head(200, "Transfer-Encoding: chunked") + "2\r\n{}\r\n")),
+        Arguments.of(
+            "no number of bytes", Step.cut(Step.head(200, "Content-Length: many") + "{}")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("broken")
+  void aPostThatWasSentHasAnUnknownOutcomeAndWasSentOnce(String how, Step step) {
+    ScriptedServer server = serve(step, Step.json("{}"));
+    HttpEngine engine = engine(server).open();
+
+    NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
+    assertThat(error.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(error.kind()).isEqualTo(ErrorKind.NETWORK);
+    assertThat(error).hasMessageContaining("outcome unknown").hasMessageContaining("POST /apps");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void aRefusedConnectionWasNotSent() {
+    HttpEngine engine = engine(ScriptedServer.nowhere()).open();
+
+    NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
+    assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
+    assertThat(error.retryable()).isTrue();
+    assertThat(error).hasMessageContaining("cannot connect to 127.0.0.1:");
+    assertThat(error).hasMessageContaining("it was not sent");
+  }
+
+  @Test
+  void aServerThatSpeaksNoTlsGotNoRequest() throws IOException {
+    try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      CompletableFuture<Void> answer = CompletableFuture.runAsync(() -> answerInPlain(plain));
+      HttpEngine engine =
+          engine("https://127.0.0.1:" + plain.getLocalPort()).retry(RetryPolicy.none()).open();
+
+      NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
+      assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
+      assertThat(error).hasMessageContaining("no TLS with 127.0.0.1:");
+      answer.join();
+    }
+  }
+
+  private static void answerInPlain(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      socket.getInputStream().read(new byte[4096]);
+      socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

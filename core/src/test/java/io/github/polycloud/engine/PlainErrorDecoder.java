@@ -1,0 +1,45 @@
+package io.github.polycloud.engine;
+
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.http.ErrorDecoder;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpErrors;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A service whose errors are plain text, with a header field for each other thing. */
+public final class PlainErrorDecoder implements ErrorDecoder {
+  /** Says what the service says. */
+  public PlainErrorDecoder() {
+    super();
+  }
+
+  @Override
+  public ErrorDetails decode(Operation operation, HttpResponse response) {
+    return HttpErrors.fromStatus(
+        response.status(), response.text().isBlank() ? "the service refused" : response.text());
+  }
+
+  @Override
+  public Optional<String> requestId(Headers headers) {
+    return headers.first("Request-Id");
+  }
+
+  @Override
+  public List<String> warnings(Headers headers) {
+    return headers.all("Warning");
+  }
+
+  @Override
+  public OptionalLong rateLimitRemaining(Headers headers) {
+    return headers.first("RateLimit-Remaining").stream().mapToLong(Long::parseLong).findFirst();
+  }
+
+  @Override
+  public Optional<String> confirmationText(HttpResponse response) {
+    return response.headers().first("Confirm");
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.polycloud.engine;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.config.CallListener;
+import io.github.polycloud.config.CircuitBreakerPolicy;
+import io.github.polycloud.config.ClientSettings;
+import io.github.polycloud.config.EtagCache;
+import io.github.polycloud.config.FakeTimeSource;
+import io.github.polycloud.config.LocalRateLimiter;
+import io.github.polycloud.config.RateLimiter;
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.config.Timeouts;
+import io.github.polycloud.http.Authenticator;
+import io.github.polycloud.http.Endpoint;
+import io.github.polycloud.http.ErrorDecoder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+
+/** An engine for a test: no circuit breaker, fake time, no credentials, unless said otherwise. */
+final class TestEngine {
+  private final Consumer<AutoCloseable> keeper;
+  private final Endpoint endpoint;
+  private final List<CallListener> listeners = new ArrayList<>();
+  private EtagCache etagCache;
+  private TimeSource timeSource;
+  private Timeouts timeouts = Timeouts.defaults();
+  private RetryPolicy retry = RetryPolicy.defaults();
+  private RateLimiter rateLimiter = LocalRateLimiter.serverDriven();
+  private CircuitBreakerPolicy circuitBreaker = CircuitBreakerPolicy.disabled();
+  private Authenticator authenticator = Authenticator.NONE;
+  private Credentials credentials = Credentials.none();
+  private ErrorDecoder errorDecoder = new PlainErrorDecoder();
+  private long maxBody = 1 << 20;
+  private int maxConnections = 10;
+  private SSLContext tls;
+
+  TestEngine(String url, FakeTimeSource time, Consumer<AutoCloseable> keeper) {
+    this.endpoint = Endpoint.of(url);
+    this.timeSource = time.timing();
+    this.keeper = keeper;
+  }
+
+  TestEngine timing(TimeSource value) {
+    timeSource = value;
+    return this;
+  }
+
+  TestEngine connect(Duration value) {
+    timeouts = new Timeouts(value, timeouts.response(), timeouts.call());
+    return this;
+  }
+
+  TestEngine total(Duration value) {
+    timeouts = new Timeouts(timeouts.connect(), timeouts.response(), value);
+    return this;
+  }
+
+  TestEngine retry(RetryPolicy value) {
+    retry = value;
+    return this;
+  }
+
+  TestEngine budget(RateLimiter value) {
+    rateLimiter = value;
+    return this;
+  }
+
+  TestEngine breaker(CircuitBreakerPolicy value) {
+    circuitBreaker = value;
+    return this;
+  }
+
+  TestEngine listener(CallListener value) {
+    listeners.add(value);
+    return this;
+  }
+
+  TestEngine authenticator(Authenticator value) {
+    authenticator = value;
+    return this;
+  }
+
+  TestEngine token(String value) {
+    credentials =
+        new Credentials(
+            Map.of("token", new Credentials.ResolvedValue(Secret.of(value), "this test")));
+    return this;
+  }
+
+  TestEngine dialect(ErrorDecoder value) {
+    errorDecoder = value;
+    return this;
+  }
+
+  TestEngine maxBody(long value) {
+    maxBody = value;
+    return this;
+  }
+
+  TestEngine maxConnections(int value) {
+    maxConnections = value;
+    return this;
+  }
+
+  TestEngine tls(SSLContext value) {
+    tls = value;
+    return this;
+  }
+
+  TestEngine etags(EtagCache value) {
+    etagCache = value;
+    return this;
+  }
+
+  ClientSettings settings() {
+    return new ClientSettings(
+        timeouts,
+        retry,
+        rateLimiter,
+        circuitBreaker,
+        listeners,
+        timeSource,
+        null,
+        tls,
+        "shop/1.0",
+        maxBody,
+        maxConnections,
+        etagCache);
+  }
+
+  HttpEngine open() {
+    HttpEngine engine =
+        HttpEngine.builder("fake", endpoint)
+            .settings(settings())
+            .authenticator(authenticator)
+            .credentials(credentials)
+            .errorDecoder(errorDecoder)
+            .build();
+    keeper.accept(engine);
+    return engine;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.polycloud.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.raw.StreamingResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An answer that is cut is never taken for a whole one, wherever the cut is. */
+final class TruncatedResponseTest extends EngineTestCase {
+  private static final Operation SESSION = Operation.of("GET", "/log-session");
+  private static final Duration IDLE = Duration.ofSeconds(10);
+  private static final String HEAD = "HTTP/1.1 200 OK\r\nDate: now\r\n";
+  private static final String BY_LENGTH = HEAD + "Content-Length: 12\r\n\r\n[1,2,3,4,5,6";
+  private static final String BY_CHUNKS =
+      HEAD + "Transfer-Encoding: chunked\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n";
+  // From here on all of the body has come, and only the end of the last chunk is missing.
+  private static final int LAST_CHUNK = BY_CHUNKS.length() - "0\r\n\r\n".length();
+
+  private static int end(String answer) {
+    return answer.equals(BY_CHUNKS) ? LAST_CHUNK : answer.length() - 1;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {BY_LENGTH, BY_CHUNKS})
+  void aCallFailsWithItsOutcomeUnknown(String answer) {
+    for (int cut = 0; cut <= end(answer); cut++) {
+      HttpEngine engine = engine(serve(Step.cut(answer.substring(0, cut)))).open();
+
+      assertThat(networkFailure(() -> send(engine, "POST", "/apps")))
+          .as("cut after %s", answer.substring(0, cut))
+          .isNotNull()
+          .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {BY_LENGTH, BY_CHUNKS})
+  void aStreamFromAnotherHostFailsAtOnceOrWhenItIsRead(String answer) {
+    HttpEngine engine = engine(serve()).retry(RetryPolicy.none()).open();
+    for (int cut = 0; cut <= end(answer); cut++) {
+      URI url = URI.create(serve(Step.cut(answer.substring(0, cut))).url());
+
+      assertThatThrownBy(() -> read(engine, url))
+          .as("cut after %s", answer.substring(0, cut))
+          .hasMessageMatching(".*(complete|closed the connection|length).*");
+    }
+  }
+
+  private static byte[] read(HttpEngine engine, URI url) throws IOException {
+    try (StreamingResponse log = engine.openPresignedUrl(SESSION, url, IDLE)) {
+      return log.body().readAllBytes();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {BY_LENGTH, BY_CHUNKS})
+  void theSameAnswerUncutIsWhole(String answer) {
+    HttpEngine engine = engine(serve(Step.cut(answer))).open();
+
+    assertThat(send(engine, "POST", "/apps").text()).startsWith("[1,2");
+  }
+}

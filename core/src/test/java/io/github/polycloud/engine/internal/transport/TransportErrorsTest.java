@@ -1,0 +1,67 @@
+package io.github.polycloud.engine.internal.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.config.ClientSettings;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The one line for each way in which no answer comes, some of them hard to bring about at will. */
+final class TransportErrorsTest {
+  private static final HttpHost HOST = new HttpHost("https", "api.example.com", 8443);
+
+  static Stream<Arguments> failures() {
+    SSLException untrusted = new SSLHandshakeException("PKIX");
+    untrusted.initCause(new CertificateException("hunter2"));
+    return Stream.of(
+        of(new UnknownHostException("hunter2"), false, "there is no host api.example.com", false),
+        of(new ConnectTimeoutException("hunter2"), false, "no connection to %s within 10000", true),
+        of(new ConnectException("hunter2"), false, "cannot connect to %s; nothing listens", true),
+        of(untrusted, false, "the certificate of %s is not trusted", false),
+        of(
+            new SSLException("hunter2"),
+            false,
+            "no TLS with %s; it may not be an https endpoint",
+            true),
+        of(new SocketTimeoutException("hunter2"), true, "no answer from %s within 60000", true),
+        of(new SocketTimeoutException("hunter2"), false, "no connection to %s in time", true),
+        of(new MessageConstraintException("hunter2"), true, "%s answered with header", false),
+        of(new ClientProtocolException("hunter2"), true, "%s answered with header", true),
+        of(new ZipException("hunter2"), true, "%s sent a body whose compression is broken", true),
+        of(new NoHttpResponseException("hunter2"), true, "%s closed the connection before", true),
+        of(new ConnectionClosedException(), true, "%s closed the connection before its", true),
+        of(new SocketException("hunter2"), true, "the connection to %s broke before", true),
+        of(new SocketException("hunter2"), false, "the connection to %s failed", true));
+  }
+
+  private static Arguments of(IOException failure, boolean sent, String line, boolean mayPass) {
+    return Arguments.of(failure, sent, line.formatted("api.example.com:8443"), mayPass);
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void eachHasALineThatSaysWhereAndQuotesNothing(
+      IOException failure, boolean sent, String line, boolean mayPass) {
+    String said = TransportErrors.describe(failure, sent, HOST, ClientSettings.defaults());
+
+    assertThat(said).startsWith(line).doesNotContain("hunter2");
+    assertThat(TransportErrors.isTransient(failure)).isEqualTo(mayPass);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.polycloud.heroku.internal.capability;
+
+import io.github.polycloud.capability.AddOns;
+import io.github.polycloud.heroku.api.AddOnCatalog;
+import io.github.polycloud.heroku.model.addon.AddOnUpdate;
+import io.github.polycloud.heroku.model.addon.Price;
+import io.github.polycloud.model.AddOn;
+import io.github.polycloud.model.AddOnPlan;
+import io.github.polycloud.model.AddOnService;
+import io.github.polycloud.model.AddOnState;
+import io.github.polycloud.model.Money;
+import io.github.polycloud.model.NewAddOn;
+import io.github.polycloud.paging.Paged;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Add-ons by way of {@code /apps/{app}/addons}, services and plans by way of the catalog. */
+public final class HerokuAddOns implements AddOns {
+  private final Supplier<AddOnCatalog> addOnCatalog;
+  private final Supplier<io.github.polycloud.heroku.api.AddOns> addOns;
+
+  /** Creates an adapter backed by the given clients, which are created on first use. */
+  public HerokuAddOns(
+      Supplier<AddOnCatalog> addOnCatalog, Supplier<io.github.polycloud.heroku.api.AddOns> addOns) {
+    this.addOnCatalog = addOnCatalog;
+    this.addOns = addOns;
+  }
+
+  @Override
+  public Paged<AddOnService> services() {
+    return addOnCatalog
+        .get()
+        .services()
+        .map(
+            service ->
+                new AddOnService(
+                    service.name(),
+                    service.humanName(),
+                    service.state() == null ? null : service.state().value()));
+  }
+
+  @Override
+  public Paged<AddOnPlan> plans(String service) {
+    return addOnCatalog
+        .get()
+        .plans(service)
+        .map(plan -> new AddOnPlan(plan.name(), plan.description(), monthly(plan.price())));
+  }
+
+  @Override
+  public Paged<AddOn> list(String app) {
+    return addOns.get().listByApp(app).map(HerokuAddOns::addOn);
+  }
+
+  @Override
+  public AddOn install(String app, NewAddOn addOn) {
+    return addOn(
+        addOns
+            .get()
+            .create(
+                app,
+                new io.github.polycloud.heroku.model.addon.NewAddOn(
+                    addOn.plan(),
+                    addOn.name(),
+                    null,
+                    addOn.config().isEmpty() ? null : addOn.config(),
+                    addOn.confirm())));
+  }
+
+  @Override
+  public AddOn change(String app, String addOn, String plan) {
+    return addOn(addOns.get().update(app, addOn, AddOnUpdate.plan(plan)));
+  }
+
+  @Override
+  public void remove(String app, String addOn) {
+    addOns.get().delete(app, addOn);
+  }
+
+  private static AddOn addOn(io.github.polycloud.heroku.model.addon.AddOn addOn) {
+    String plan = addOn.plan() == null ? null : addOn.plan().name();
+    return new AddOn(
+        addOn.id(),
+        addOn.name(),
+        plan == null ? "unknown" : plan,
+        new AddOnState(addOn.state() == null ? "unknown" : addOn.state().value()),
+        addOn.configVars() == null ? List.of() : List.copyOf(addOn.configVars()));
+  }
+
+  /** Cents of a US dollar; under a contract they do not say what is paid. */
+  private static @Nullable Money monthly(@Nullable Price price) {
+    return price == null
+            || price.contract()
+            || (price.unit() != null && !price.unit().equals("month"))
+        ? null
+        : new Money(BigDecimal.valueOf(price.cents(), 2), "USD");
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.polycloud.heroku.internal.capability;
+
+import io.github.polycloud.capability.Apps;
+import io.github.polycloud.heroku.model.Reference;
+import io.github.polycloud.heroku.model.app.AppUpdate;
+import io.github.polycloud.model.App;
+import io.github.polycloud.model.NewApp;
+import io.github.polycloud.paging.Paged;
+import io.github.polycloud.spi.Uris;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Apps by way of {@code /apps}. */
+public final class HerokuApps implements Apps {
+  private final Supplier<io.github.polycloud.heroku.api.Apps> apps;
+
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuApps(Supplier<io.github.polycloud.heroku.api.Apps> apps) {
+    this.apps = apps;
+  }
+
+  @Override
+  public Paged<App> list() {
+    return apps.get().list().map(HerokuApps::app);
+  }
+
+  @Override
+  public App get(String app) {
+    return app(apps.get().get(app));
+  }
+
+  @Override
+  public App create(NewApp app) {
+    return app(
+        apps.get()
+            .create(
+                new io.github.polycloud.heroku.model.app.NewApp(
+                    app.name(), app.region(), app.stack(), null)));
+  }
+
+  @Override
+  public App rename(String app, String newName) {
+    return app(apps.get().update(app, AppUpdate.builder().name(newName).build()));
+  }
+
+  @Override
+  public App setMaintenance(String app, boolean on) {
+    return app(apps.get().update(app, AppUpdate.builder().maintenance(on).build()));
+  }
+
+  @Override
+  public void delete(String app) {
+    apps.get().delete(app);
+  }
+
+  private static App app(io.github.polycloud.heroku.model.app.App app) {
+    return new App(
+        app.id(),
+        app.name(),
+        app.owner() == null ? null : app.owner().email(),
+        Uris.parseOrNull(app.webUrl()),
+        name(app.region()),
+        name(app.stack()),
+        app.maintenance(),
+        app.createdAt());
+  }
+
+  private static @Nullable String name(@Nullable Reference reference) {
+    return reference == null ? null : reference.name();
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.polycloud.heroku.internal.capability;
+
+import io.github.polycloud.capability.OneOffs;
+import io.github.polycloud.heroku.model.dyno.Dyno;
+import io.github.polycloud.heroku.oneoff.OneOffDynos;
+import io.github.polycloud.model.OneOffProcess;
+import io.github.polycloud.model.OneOffResult;
+import io.github.polycloud.model.ProcessState;
+import java.util.function.Supplier;
+
+/** One-off commands by way of one-off dynos; rake is a command like others. */
+public final class HerokuOneOffs implements OneOffs {
+  private final Supplier<OneOffDynos> oneOffs;
+
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuOneOffs(Supplier<OneOffDynos> oneOffs) {
+    this.oneOffs = oneOffs;
+  }
+
+  @Override
+  public OneOffResult run(String app, String command) {
+    return oneOffs.get().run(app, command);
+  }
+
+  @Override
+  public OneOffProcess start(String app, String command) {
+    Dyno dyno = oneOffs.get().start(app, command);
+    return new OneOffProcess(
+        dyno.name(),
+        dyno.command() == null ? command : dyno.command(),
+        new ProcessState(dyno.state() == null ? "unknown" : dyno.state().value()));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.polycloud.heroku.internal.protocol;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Secret;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.Authenticator;
+import io.github.polycloud.http.HttpRequest;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.spi.BearerToken;
+import io.github.polycloud.spi.BearerTokenAuthenticator;
+import io.github.polycloud.spi.ProviderContext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes the authenticator of a connection. The token is sent as a bearer token, or as HTTP Basic if
+ * there is an email; with a refresh token, an expired token is refreshed.
+ */
+public final class HerokuAuthenticator {
+  private static final JsonCodec JSON = JsonCodec.plain();
+
+  private HerokuAuthenticator() {}
+
+  /**
+   * An authenticator for the credentials of this connection.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} for a scheme that the service does not
+   *     know, and for a refresh token without the secret of its client
+   */
+  public static Authenticator of(ProviderContext context) {
+    Credentials credentials = context.credentials();
+    BearerToken token = BearerToken.of(credentials.require("token"));
+    BearerTokenAuthenticator.Builder builder =
+        BearerTokenAuthenticator.builder("heroku", context.settings().timing())
+            .authorization(scheme(context))
+            .rejectedBy(HerokuAuthenticator::isExpiry)
+            .onFailure(HerokuAuthenticator::failed);
+    Optional<TokenRefresher> refresh = TokenRefresher.of(context);
+    Secret refreshToken = credentials.get("refresh_token").orElse(null);
+    if (refresh.isEmpty() || refreshToken == null) {
+      return builder.token(token).build();
+    }
+    return builder
+        .token(token.withRefreshToken(refreshToken))
+        .exchange(refresh.get())
+        .listener(refresh.get()::notifyListener)
+        .build();
+  }
+
+  private static Function<Secret, String> scheme(ProviderContext context) {
+    String email = context.credentials().get("email").map(Secret::reveal).orElse("");
+    String scheme =
+        context
+            .providerSettings()
+            .get("scheme")
+            .map(chosen -> chosen.toLowerCase(Locale.ROOT))
+            .orElse(email.isEmpty() ? "bearer" : "basic");
+    return switch (scheme) {
+      case "bearer" -> token -> "Bearer " + token.reveal();
+      case "basic" -> token -> Secret.basicAuthorization(email, token).reveal();
+      default ->
+          throw new CloudException(
+              ErrorKind.CONFIGURATION, "heroku: scheme must be bearer or basic, was " + scheme);
+    };
+  }
+
+  /** A wrong code of the second factor has the same status, and a new token would not help. */
+  private static boolean isExpiry(HttpResponse refusal) {
+    return refusal.status() == 401
+        && !JSON.tree(refusal).path("id").asString("").equals("invalid_two_factor_code");
+  }
+
+  private static CloudException failed(HttpRequest attempt, CloudException e) {
+    boolean rejected = BearerTokenAuthenticator.isRejection(e);
+    // No NetworkException: what may be repeated of a refresh was repeated already.
+    return new CloudException(
+        ErrorDetails.of(
+                rejected ? ErrorKind.UNAUTHENTICATED : e.kind(),
+                rejected
+                    ? "the token has expired and the refresh token was refused; check"
+                        + " client_secret, or sign in again (HerokuLogin)"
+                    : "the token has expired and could not be refreshed: " + e.getMessage())
+            .withRetryable(!rejected && e.retryable())
+            .withCause(e)
+            .withOperation("heroku", attempt.operation().toString()));
+  }
+}

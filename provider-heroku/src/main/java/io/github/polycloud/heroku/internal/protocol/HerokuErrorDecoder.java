@@ -1,0 +1,100 @@
+package io.github.polycloud.heroku.internal.protocol;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.TwoFactorRequiredException;
+import io.github.polycloud.http.ErrorDecoder;
+import io.github.polycloud.http.Headers;
+import io.github.polycloud.http.HttpErrors;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.json.JsonCodec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** How the Platform API speaks of errors, request ids, warnings and its rate limit. */
+public final class HerokuErrorDecoder implements ErrorDecoder {
+  /** The version that every call asks for, as {@code Accept}. */
+  public static final String ACCEPT = "application/vnd.heroku+json; version=3";
+
+  private static final JsonCodec JSON = JsonCodec.plain();
+
+  /** A dialect; it has no state. */
+  public HerokuErrorDecoder() {}
+
+  @Override
+  public ErrorDetails decode(Operation operation, HttpResponse response) {
+    JsonNode error = JSON.tree(response);
+    String id = error.path("id").asString("");
+    String message = error.path("message").asString("").strip();
+    if (id.isEmpty() && message.isEmpty()) {
+      return HttpErrors.fromStatus(response.status(), "the answer is no error of the Platform API");
+    }
+    return ErrorDetails.of(
+            kind(id, response.status()), message.isEmpty() ? "the call was refused" : message)
+        .withCode(id.isEmpty() ? null : id);
+  }
+
+  @Override
+  public Optional<String> requestId(Headers headers) {
+    return headers.first("Request-Id");
+  }
+
+  @Override
+  public List<String> warnings(Headers headers) {
+    List<String> warnings = new ArrayList<>();
+    for (String value : headers.all("X-Heroku-Warning")) {
+      value.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(warnings::add);
+    }
+    warnings.addAll(headers.all("Warning-Message"));
+    return warnings;
+  }
+
+  @Override
+  public OptionalLong rateLimitRemaining(Headers headers) {
+    String value = headers.first("RateLimit-Remaining").orElse("");
+    return isCount(value) ? OptionalLong.of(Long.parseLong(value)) : OptionalLong.empty();
+  }
+
+  // A loop and no pattern: each answer comes by here twice.
+  private static boolean isCount(String text) {
+    boolean digits = !text.isEmpty() && text.length() <= 18;
+    for (int i = 0; digits && i < text.length(); i++) {
+      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits;
+  }
+
+  @Override
+  public CloudException exception(ErrorDetails details, HttpResponse response) {
+    boolean twoFactor = "two_factor".equals(details.code());
+    return twoFactor
+        ? new TwoFactorRequiredException(details, app(JSON.tree(response).path("app")))
+        : new CloudException(details);
+  }
+
+  private static @Nullable String app(JsonNode app) {
+    return app.path("name").asStringOpt().or(() -> app.path("id").asStringOpt()).orElse(null);
+  }
+
+  @Override
+  public Optional<String> confirmationText(HttpResponse response) {
+    return response.headers().first("X-Confirmation-Required");
+  }
+
+  /** The id says more than the status, where it says something. */
+  private static ErrorKind kind(String id, int status) {
+    return switch (id) {
+      case "unauthorized", "two_factor", "invalid_two_factor_code" -> ErrorKind.UNAUTHENTICATED;
+      case "delinquent", "verification_needed" -> ErrorKind.PAYMENT_REQUIRED;
+      case "confirmation_required" -> ErrorKind.CONFIRMATION_REQUIRED;
+      case "rate_limit" -> ErrorKind.RATE_LIMITED;
+      default -> HttpErrors.kindOf(status);
+    };
+  }
+}

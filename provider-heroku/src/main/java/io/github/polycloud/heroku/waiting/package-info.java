@@ -1,5 +1,0 @@
-/** Waiting for what goes on behind an answer: builds, releases, dynos, add-ons and more. */
-@NullMarked
-package io.github.polycloud.heroku.waiting;
-
-import org.jspecify.annotations.NullMarked;

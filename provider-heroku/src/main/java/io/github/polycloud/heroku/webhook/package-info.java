@@ -1,0 +1,5 @@
+/** Verification of webhook deliveries. */
+@NullMarked
+package io.github.polycloud.heroku.webhook;
+
+import org.jspecify.annotations.NullMarked;

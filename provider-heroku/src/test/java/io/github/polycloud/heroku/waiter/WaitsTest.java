@@ -1,0 +1,252 @@
+package io.github.polycloud.heroku.waiter;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.HerokuTestCase;
+import io.github.polycloud.heroku.deploy.DeployOptions;
+import io.github.polycloud.heroku.model.addon.AddOn;
+import io.github.polycloud.heroku.model.addon.AddOnState;
+import io.github.polycloud.heroku.model.addon.NewAddOn;
+import io.github.polycloud.heroku.model.domain.DomainStatus;
+import io.github.polycloud.heroku.model.domain.NewDomain;
+import io.github.polycloud.heroku.model.dyno.DynoState;
+import io.github.polycloud.heroku.model.pipeline.NewPipeline;
+import io.github.polycloud.heroku.model.pipeline.NewReviewApp;
+import io.github.polycloud.heroku.model.pipeline.NewReviewAppConfig;
+import io.github.polycloud.heroku.model.pipeline.ReviewAppStatus;
+import io.github.polycloud.heroku.model.release.BuildStatus;
+import io.github.polycloud.heroku.model.space.NewSpace;
+import io.github.polycloud.heroku.model.space.SpaceState;
+import io.github.polycloud.heroku.model.team.NewTeam;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each waiter knows when it is done, when it failed, and what may not be there yet. */
+class WaitsTest extends HerokuTestCase {
+  private void answers(int times, String path, String json) {
+    sandbox.faults().next(times, "GET", path).status(200).body("application/json", json);
+  }
+
+  private static String error(String id) {
+    return "{\"id\":\"" + id + "\",\"message\":\"not yet\"}";
+  }
+
+  private String startBuild(String app) {
+    return heroku.sourceDeployer().start(app, directory, DeployOptions.defaults()).id();
+  }
+
+  @Test
+  void aBuildThatSucceedsIsDoneAndOneThatDoesNotFailed() {
+    String app = newApp("shop");
+    write("Procfile", "web: x\n");
+    assertThat(heroku.waiters().build(app, startBuild(app)).await().status())
+        .isEqualTo(BuildStatus.SUCCEEDED);
+    write("FAIL_BUILD", "no");
+    String failing = startBuild(app);
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().build(app, failing).await()))
+        .hasMessage("the build of shop failed");
+  }
+
+  @Test
+  void aBuildThatIsNotThereIsNotWaitedFor() {
+    String app = newApp("shop");
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.waiters().build(app, "none").await());
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void aReleaseIsDoneWhenItsPhaseIsAndFailsWithIt() {
+    String app = newApp("shop");
+    assertThat(heroku.waiters().release(app, "1").await().version()).isEqualTo(1);
+    answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"pending\"}");
+    answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"failed\"}");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().release(app, "1").await()))
+        .hasMessage("the release of shop failed: it is failed");
+  }
+
+  @Test
+  void aDynoIsUpOrCrashed() {
+    String app = heroku.apps().list().first(1).get(0).name();
+    String dyno = heroku.dynos().list(app).first(1).get(0).name();
+    String path = "/apps/" + app + "/dynos/" + dyno;
+    answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"starting\"}");
+    assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
+    answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"crashed\"}");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().dynoUp(app, dyno).await()))
+        .hasMessage(dyno + " of " + app + " failed: it is crashed");
+  }
+
+  @Test
+  void aConflictRightAfterADynoBeganIsWaitedForAndLaterOnIsAnError() {
+    String app = heroku.apps().list().first(1).get(0).name();
+    String dyno = heroku.dynos().list(app).first(1).get(0).name();
+    String path = "/apps/" + app + "/dynos/" + dyno;
+    sandbox.faults().next(2, "GET", path).status(409).body("application/json", error("conflict"));
+    sandbox
+        .faults()
+        .next(1, "GET", path)
+        .status(422)
+        .body("application/json", error("app_not_provisioned"));
+    assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
+    assertThat(time.waits()).hasSize(3);
+
+    sandbox.faults().next(99, "GET", path).status(409).body("application/json", error("conflict"));
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().dynoUp(app, dyno).await()))
+        .hasMessageContaining("status 409");
+  }
+
+  @Test
+  void anAddOnIsProvisionedInTheEnd() {
+    String app = newApp("shop");
+    List<AddOnState> seen = new ArrayList<>();
+    AddOn begun = heroku.addOns().create(app, NewAddOn.builder("papertrail:choklad").build());
+    AddOn done =
+        heroku
+            .waiters()
+            .addOnProvisioned(app, begun.name())
+            .onProgress(addOn -> seen.add(addOn.state()))
+            .await();
+    assertThat(done.state()).isEqualTo(AddOnState.PROVISIONED);
+    assertThat(seen).startsWith(AddOnState.PROVISIONING).endsWith(AddOnState.PROVISIONED);
+  }
+
+  @Test
+  void anAddOnThatItsProviderGaveUpFailedAndOneThatTakesTooLongIsLate() {
+    String app = newApp("shop");
+    String path = "/apps/shop/addons/db";
+    answers(1, path, "{\"id\":\"1\",\"state\":\"deprovisioned\"}");
+    assertThat(
+            assertFails(
+                ErrorKind.CONFLICT, () -> heroku.waiters().addOnProvisioned(app, "db").await()))
+        .hasMessage("db of shop failed: it was deprovisioned");
+    answers(999, path, "{\"id\":\"1\",\"state\":\"provisioning\"}");
+    assertThat(
+            assertFails(
+                ErrorKind.UNAVAILABLE,
+                () ->
+                    heroku
+                        .waiters()
+                        .addOnProvisioned(app, "db")
+                        .timeout(Duration.ofMinutes(20))
+                        .await()))
+        .hasMessage("db of shop was not done within 1200 s");
+  }
+
+  @Test
+  void aDomainIsReadyAndThenHasItsCertificate() {
+    String app = newApp("shop");
+    heroku.domains().create(app, NewDomain.named("www.example.com"));
+    assertThat(heroku.waiters().domainReady(app, "www.example.com").await().status())
+        .isEqualTo(DomainStatus.SUCCEEDED);
+    heroku.apps().enableAcm(app);
+    assertThat(heroku.waiters().certificateIssued(app, "www.example.com").await().acmStatus())
+        .isEqualTo("cert issued");
+  }
+
+  @Test
+  void aDomainOrACertificateThatCannotBeMadeFailed() {
+    String app = newApp("shop");
+    String path = "/apps/shop/domains/www.example.com";
+    answers(1, path, "{\"id\":\"1\",\"status\":\"failed\"}");
+    assertFails(
+        ErrorKind.CONFLICT, () -> heroku.waiters().domainReady(app, "www.example.com").await());
+    answers(
+        1,
+        path,
+        "{\"id\":\"1\",\"acm_status\":\"failed\",\"acm_status_reason\":\"DNS points elsewhere\"}");
+    assertThat(
+            assertFails(
+                ErrorKind.CONFLICT,
+                () -> heroku.waiters().certificateIssued(app, "www.example.com").await()))
+        .hasMessage("the certificate of www.example.com failed: DNS points elsewhere");
+  }
+
+  @Test
+  void aCertificateThatIsFailingIsTriedAgainByTheServiceAndWaitedFor() {
+    String app = newApp("shop");
+    String path = "/apps/shop/domains/www.example.com";
+    answers(2, path, "{\"id\":\"1\",\"acm_status\":\"failing\"}");
+    answers(1, path, "{\"id\":\"1\",\"acm_status\":\"cert issued\"}");
+    assertThat(heroku.waiters().certificateIssued(app, "www.example.com").await().acmStatus())
+        .isEqualTo("cert issued");
+  }
+
+  @Test
+  void anAppSetupThatFailsTellsWhatIsWrongInItsManifest() {
+    answers(
+        1,
+        "/app-setups/1",
+        "{\"id\":\"1\",\"status\":\"failed\",\"failure_message\":\"invalid app.json\","
+            + "\"manifest_errors\":[\"KEY is missing\"]}");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
+        .hasMessage("the set-up of an app failed: invalid app.json (KEY is missing)");
+
+    answers(
+        1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\",\"manifest_errors\":[\"no\"]}");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
+        .hasMessage("the set-up of an app failed: no");
+
+    answers(1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\"}");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
+        .hasMessage("the set-up of an app failed");
+  }
+
+  @Test
+  void aReviewAppIsThereOrErrored() {
+    String pipeline = heroku.pipelines().create(NewPipeline.named("reviewed")).id();
+    heroku.reviewApps().enable(pipeline, NewReviewAppConfig.builder("acme/shop").build());
+    String review =
+        heroku
+            .reviewApps()
+            .create(
+                NewReviewApp.builder(
+                        "fix-it",
+                        pipeline,
+                        new NewReviewApp.SourceBlob("https://example.org/source.tgz", null))
+                    .build())
+            .id();
+    assertThat(heroku.waiters().reviewApp(review).await().status())
+        .isEqualTo(ReviewAppStatus.CREATED);
+    answers(
+        1,
+        "/review-apps/" + review,
+        "{\"id\":\"1\",\"branch\":\"b\",\"status\":\"errored\",\"message\":\"no source\"}");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().reviewApp(review).await()))
+        .hasMessage("the review app failed: no source");
+  }
+
+  @Test
+  void aPromotionNamesTheTargetsThatFailed() {
+    answers(
+        1,
+        "/pipeline-promotions/1/promotion-targets",
+        "[{\"id\":\"a\",\"app\":{\"id\":\"app-a\"},\"status\":\"succeeded\"},"
+            + "{\"id\":\"b\",\"app\":{\"id\":\"app-b\"},\"status\":\"failed\","
+            + "\"error_message\":\"no\"}]");
+    assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().promotion("1").await()))
+        .hasMessage("the promotion failed: app-b (no)");
+  }
+
+  @Test
+  void aSpaceIsAllocatedThoughItIsNotFoundAtFirst() {
+    heroku.teams().create(NewTeam.builder("crew").build());
+    heroku.spaces().create(NewSpace.builder("orbit", "crew").build());
+    sandbox
+        .faults()
+        .next(2, "GET", "/spaces/orbit")
+        .status(404)
+        .body("application/json", error("not_found"));
+    assertThat(heroku.waiters().spaceAllocated("orbit").await().state())
+        .isEqualTo(SpaceState.ALLOCATED);
+  }
+
+  @Test
+  void aSpaceThatIsNeverFoundIsAnErrorAfterHalfAMinute() {
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.waiters().spaceAllocated("nowhere").await());
+    assertThat(time.waited()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(40));
+  }
+}

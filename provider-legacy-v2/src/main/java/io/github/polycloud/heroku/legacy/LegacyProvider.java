@@ -1,0 +1,98 @@
+package io.github.polycloud.heroku.legacy;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.auth.CredentialKey;
+import io.github.polycloud.auth.NetrcFile;
+import io.github.polycloud.capability.Capability;
+import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyAccount;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyAddOns;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyApps;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyCollaborators;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyConfigVars;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyDomains;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyLogs;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyOneOffs;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyProcesses;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacyReleases;
+import io.github.polycloud.heroku.legacy.internal.capability.LegacySshKeys;
+import io.github.polycloud.heroku.legacy.internal.protocol.LegacyAuthenticator;
+import io.github.polycloud.heroku.legacy.internal.protocol.LegacyErrorDecoder;
+import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.spi.Capabilities;
+import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.spi.ProviderCloud;
+import io.github.polycloud.spi.ProviderContext;
+
+/**
+ * The plugin for Heroku's API of 2008 to 2013, id {@code heroku-legacy}: XML, forms and text.
+ *
+ * <p>Credentials are those of {@code heroku}; {@code token} may as well be the password of the
+ * account. A rake task runs while its call waits: give {@code timeouts} that outlast it.
+ */
+public final class LegacyProvider implements CloudProvider {
+  private static final Capabilities<Client> CAPABILITIES =
+      Capabilities.<Client>builder()
+          .add(Capability.ACCOUNT, client -> new LegacyAccount(client.legacy()::users))
+          .add(Capability.SSH_KEYS, client -> new LegacySshKeys(client.legacy()::keys))
+          .add(
+              Capability.APPS,
+              client -> new LegacyApps(client.legacy()::apps, client.engine().timing()))
+          .add(Capability.CONFIG_VARS, client -> new LegacyConfigVars(client.legacy()::configVars))
+          .add(Capability.DOMAINS, client -> new LegacyDomains(client.legacy()::domains))
+          .add(Capability.RELEASES, client -> new LegacyReleases(client.legacy()::releases))
+          .add(Capability.PROCESSES, client -> new LegacyProcesses(client.legacy()::processes))
+          .add(
+              Capability.ONE_OFFS,
+              client ->
+                  new LegacyOneOffs(
+                      client.legacy()::rake, client.legacy()::processes, client.engine()))
+          .add(Capability.LOGS, client -> new LegacyLogs(client.legacy()::logs, client.engine()))
+          .add(
+              Capability.COLLABORATORS,
+              client -> new LegacyCollaborators(client.legacy()::collaborators))
+          .add(Capability.ADD_ONS, client -> new LegacyAddOns(client.legacy()::addOns))
+          .build();
+
+  private static final ProviderInfo INFO =
+      ProviderInfo.builder("heroku-legacy")
+          .name("Heroku legacy v2")
+          .artifact("io.github.polycloud:polycloud-provider-legacy-v2")
+          .endpoint("heroku", "https://api.heroku.com")
+          .endpointEnvironmentVariable("HEROKU_LEGACY_URL")
+          .credential(
+              CredentialKey.secret("token", "HEROKU_API_KEY"),
+              CredentialKey.optional("email", "HEROKU_EMAIL"))
+          .credentialFile(new NetrcFile("email", "token"))
+          .capabilities(CAPABILITIES.declared())
+          .build();
+
+  /** What the mappings are made of. */
+  private record Client(HerokuLegacy legacy, HttpEngine engine) {}
+
+  /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
+  public LegacyProvider() {}
+
+  @Override
+  public ProviderInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Cloud connect(ProviderContext context) {
+    HttpEngine engine =
+        context
+            .engine()
+            .authenticator(LegacyAuthenticator.of(context.credentials()))
+            .errorDecoder(new LegacyErrorDecoder())
+            .header("X-Heroku-API-Version", "2")
+            .header("Accept", "application/json")
+            .unescapedPathCharacters(HerokuLegacy.UNESCAPED_PATH_CHARACTERS)
+            .build();
+    HerokuLegacy legacy = new HerokuLegacy(engine);
+    return ProviderCloud.of(INFO, engine, JsonCodec.snakeCase())
+        .capabilities(CAPABILITIES, new Client(legacy, engine))
+        .build(legacy);
+  }
+}

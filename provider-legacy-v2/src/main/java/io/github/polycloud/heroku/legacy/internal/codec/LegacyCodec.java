@@ -1,0 +1,87 @@
+package io.github.polycloud.heroku.legacy.internal.codec;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.model.FormEncodable;
+import io.github.polycloud.heroku.legacy.model.JsonBody;
+import io.github.polycloud.http.BodyCodec;
+import io.github.polycloud.http.HttpResponse;
+import io.github.polycloud.http.json.JsonCodec;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Form, XML, text or JSON, as the types of the operation say. What an answer claims to be decides
+ * nothing, since this service often claims wrongly.
+ */
+public final class LegacyCodec implements BodyCodec {
+  private final JsonCodec json = JsonCodec.snakeCase();
+  private final XmlCodec xml = new XmlCodec();
+
+  /** A codec; it has no state. */
+  public LegacyCodec() {}
+
+  @Override
+  public byte[] encode(Object value, Type type) {
+    if (value instanceof FormEncodable fields) {
+      return fields.form().encoded().getBytes(StandardCharsets.UTF_8);
+    }
+    if (value instanceof String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    if (!isXml(value.getClass())) {
+      return json.encode(value, type);
+    }
+    try {
+      return xml.write(value);
+    } catch (JacksonException e) {
+      // No cause: it quotes the value, which holds a character that XML has no way to write.
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST, "the value cannot be written as XML; send a form");
+    }
+  }
+
+  @Override
+  public String contentType(Object value) {
+    if (value instanceof FormEncodable) {
+      return "application/x-www-form-urlencoded";
+    }
+    if (value instanceof String) {
+      return "text/plain; charset=utf-8";
+    }
+    return isXml(value.getClass()) ? "application/xml; charset=utf-8" : json.contentType(value);
+  }
+
+  @Override
+  public @Nullable Object decode(HttpResponse response, Type type) throws BodyException {
+    if (type == String.class) {
+      return response.text();
+    }
+    if (type instanceof ParameterizedType generic && generic.getRawType() == JsonBody.class) {
+      Object value = json.decode(response, generic.getActualTypeArguments()[0]);
+      return value == null ? null : new JsonBody<>(value);
+    }
+    if (!isXml(type)) {
+      return json.decode(response, type);
+    }
+    if (response.body().length == 0) {
+      return null;
+    }
+    try {
+      return xml.read(response.body(), type);
+    } catch (JacksonException e) {
+      throw new BodyException("the answer is XML of another shape, or none");
+    } catch (XMLStreamException e) {
+      throw new BodyException("the answer is not XML that can be read");
+    }
+  }
+
+  private static boolean isXml(Type type) {
+    return type instanceof Class<?> raw && raw.isAnnotationPresent(JsonRootName.class);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.polycloud.heroku.legacy.internal.codec;
+
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/** Elements and text only: no DOCTYPE, no attributes, and underscores in names become dashes. */
+final class NormalizingXmlReader extends StreamReaderDelegate {
+  NormalizingXmlReader(XMLStreamReader reader) {
+    super(reader);
+  }
+
+  @Override
+  public int next() throws XMLStreamException {
+    int event = super.next();
+    if (event == DTD) {
+      throw new XMLStreamException("a DOCTYPE is not read");
+    }
+    return event;
+  }
+
+  @Override
+  public int nextTag() throws XMLStreamException {
+    for (int event = next(); ; event = next()) {
+      if (event == START_ELEMENT || event == END_ELEMENT) {
+        return event;
+      }
+    }
+  }
+
+  @Override
+  public int getAttributeCount() {
+    return 0;
+  }
+
+  @Override
+  public String getLocalName() {
+    return super.getLocalName().replace('_', '-');
+  }
+
+  @Override
+  public QName getName() {
+    return new QName(getLocalName());
+  }
+}

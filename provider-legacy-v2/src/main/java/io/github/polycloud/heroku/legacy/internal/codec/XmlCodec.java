@@ -1,0 +1,104 @@
+package io.github.polycloud.heroku.legacy.internal.codec;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.xml.XmlMapper;
+
+/**
+ * Reads and writes XML. The parser takes nothing that a hostile answer could use: no DOCTYPE, no
+ * entities of its own, limits on depth and sizes. Attributes are not looked at, so {@code type=}
+ * chooses nothing; names with dashes and with underscores are the same.
+ */
+public final class XmlCodec {
+  private static final int MAX_DEPTH = 50;
+  private static final int MAX_ATTRIBUTE = 64 << 10;
+  private static final int MAX_ATTRIBUTES = 100;
+
+  private final XMLInputFactory input = input();
+  private final XmlMapper mapper = mapper();
+
+  @Nullable
+  public Object read(byte[] document, Type type) throws XMLStreamException {
+    XMLStreamReader reader =
+        new NormalizingXmlReader(
+            input.createXMLStreamReader(new ByteArrayInputStream(trimmed(document))));
+    try {
+      reader.nextTag();
+      if (!root(reader.getLocalName()).equals(root(type))) {
+        throw new XMLStreamException("the root is another element");
+      }
+      return mapper.readValue(reader, mapper.constructType(type));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    } finally {
+      reader.close();
+    }
+  }
+
+  /** A page of a gateway is XML too, and without its name would pass for an empty list. */
+  private static String root(Type type) {
+    return type instanceof Class<?> raw && raw.isAnnotationPresent(JsonRootName.class)
+        ? raw.getAnnotation(JsonRootName.class).value()
+        : "";
+  }
+
+  /** Until 2012 the list of domains bore the name of its entries. */
+  private static String root(String element) {
+    return element.equals("domain-names") ? "domains" : element;
+  }
+
+  byte[] write(Object value) throws JacksonException {
+    return mapper.writeValueAsBytes(value);
+  }
+
+  /** Some answers begin with blanks, which XML does not allow in front of its declaration. */
+  private static byte[] trimmed(byte[] document) {
+    int start = 0;
+    while (start < document.length && document[start] >= 0 && document[start] <= ' ') {
+      start++;
+    }
+    return start == 0 ? document : java.util.Arrays.copyOfRange(document, start, document.length);
+  }
+
+  private static XMLInputFactory input() {
+    XMLInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("com.ctc.wstx.maxElementDepth", MAX_DEPTH);
+    factory.setProperty("com.ctc.wstx.maxAttributeSize", MAX_ATTRIBUTE);
+    factory.setProperty("com.ctc.wstx.maxAttributesPerElement", MAX_ATTRIBUTES);
+    return factory;
+  }
+
+  private static XmlMapper mapper() {
+    return XmlMapper.builder()
+        .addModule(
+            new SimpleModule().addDeserializer(String.class, new TrimmedStringDeserializer()))
+        .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        // An empty element is how this API writes null.
+        .withCoercionConfigDefaults(
+            coercions ->
+                coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+        .changeDefaultPropertyInclusion(
+            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+        .build();
+  }
+}

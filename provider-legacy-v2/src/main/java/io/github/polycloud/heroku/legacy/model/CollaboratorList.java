@@ -1,0 +1,21 @@
+package io.github.polycloud.heroku.legacy.model;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.List;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
+
+/**
+ * Collaborators.
+ *
+ * @param items the entries, none when the list is empty
+ */
+@JsonRootName("collaborators")
+public record CollaboratorList(
+    @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "collaborator")
+        List<Collaborator> items) {
+  /** No entry at all is an empty list. */
+  public CollaboratorList {
+    items = items == null ? List.of() : List.copyOf(items);
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.polycloud.heroku.legacy.model;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.List;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
+
+/**
+ * Domains.
+ *
+ * @param items the entries, none when the list is empty
+ */
+@JsonRootName("domains")
+public record DomainList(
+    @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "domain-name")
+        List<Domain> items) {
+  /** No entry at all is an empty list. */
+  public DomainList {
+    items = items == null ? List.of() : List.copyOf(items);
+  }
+}

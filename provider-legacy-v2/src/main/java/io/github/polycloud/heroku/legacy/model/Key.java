@@ -1,0 +1,17 @@
+package io.github.polycloud.heroku.legacy.model;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.Objects;
+
+/**
+ * A public SSH key.
+ *
+ * @param contents the key line; its comment is its name
+ */
+@JsonRootName("key")
+public record Key(String contents) {
+  /** Refuses a key without what it is known by. */
+  public Key {
+    Objects.requireNonNull(contents, "contents");
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.polycloud.heroku.legacy.model;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import java.util.List;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
+
+/**
+ * Keys.
+ *
+ * @param items the entries, none when the list is empty
+ */
+@JsonRootName("keys")
+public record KeyList(
+    @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "key")
+        List<Key> items) {
+  /** No entry at all is an empty list. */
+  public KeyList {
+    items = items == null ? List.of() : List.copyOf(items);
+  }
+}

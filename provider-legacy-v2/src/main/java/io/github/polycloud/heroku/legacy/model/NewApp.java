@@ -1,0 +1,12 @@
+package io.github.polycloud.heroku.legacy.model;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An app to make, as XML.
+ *
+ * @param name the name, or null for a generated one
+ */
+@JsonRootName("app")
+public record NewApp(@Nullable String name) {}

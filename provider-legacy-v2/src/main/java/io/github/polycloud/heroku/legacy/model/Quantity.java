@@ -1,0 +1,14 @@
+package io.github.polycloud.heroku.legacy.model;
+
+/**
+ * How many processes of a type should run.
+ *
+ * @param type the process type
+ * @param quantity how many
+ */
+public record Quantity(String type, int quantity) implements FormEncodable {
+  @Override
+  public Form form() {
+    return Form.of("type", type).and("qty", Integer.toString(quantity));
+  }
+}

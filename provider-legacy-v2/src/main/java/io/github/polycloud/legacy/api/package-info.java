@@ -1,5 +1,0 @@
-/** The operations of the legacy API, one Feign interface a resource group. */
-@NullMarked
-package io.github.polycloud.legacy.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package io.github.polycloud.legacy.model;
-
-/** A value that travels as a form. */
-public interface FormEncodable {
-  /** The fields it is sent as. */
-  Form form();
-}

@@ -1,5 +1,0 @@
-/** The values of the legacy API. Whatever is not there is null. */
-@NullMarked
-package io.github.polycloud.legacy.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Heroku's legacy v2 API: the plugin and the native client. */
-@NullMarked
-package io.github.polycloud.legacy;
-
-import org.jspecify.annotations.NullMarked;

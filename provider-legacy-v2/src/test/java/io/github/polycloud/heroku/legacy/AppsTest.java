@@ -1,0 +1,128 @@
+package io.github.polycloud.heroku.legacy;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.model.App;
+import io.github.polycloud.heroku.legacy.model.AppSettings;
+import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.heroku.legacy.model.NewApp;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Apps in XML and in JSON, and apps that are not made at once. */
+class AppsTest extends LegacyTestCase {
+  private static final String QUEUED =
+      "<app><name>slow</name><create-status>queued</create-status></app>";
+
+  private final FakeTimeSource time = new FakeTimeSource();
+
+  @Override
+  CloudBuilder configure(CloudBuilder connection) {
+    return connection.timeSource(time.timing());
+  }
+
+  @Test
+  void givesTheSameAppInXmlAndInJson() {
+    String name = anApp();
+    App xml = legacy.apps().get(name);
+    App json = legacy.apps().getAsJson(name).value();
+    assertThat(json.name()).isEqualTo(xml.name());
+    assertThat(json.owner()).isEqualTo(xml.owner()).isNotBlank();
+    assertThat(json.stack()).isEqualTo(xml.stack());
+    assertThat(json.webUrl()).isEqualTo(xml.webUrl());
+    assertThat(json.createdAt()).isEqualTo(xml.createdAt());
+  }
+
+  @Test
+  void listsInXmlAndInJson() {
+    assertThat(legacy.apps().list().items())
+        .extracting(App::name)
+        .containsExactlyElementsOf(legacy.apps().listInDetail().stream().map(App::name).toList());
+  }
+
+  @Test
+  void makesAnAppFromEitherInputAndGivesItAsJson() {
+    assertThat(legacy.apps().createAsJson(Form.of("app[name]", "form-json")).value().name())
+        .isEqualTo("form-json");
+    assertThat(legacy.apps().createAsJson(new NewApp("xml-json")).value().name())
+        .isEqualTo("xml-json");
+    assertThat(sent("POST", "/apps").header("Accept")).hasValue("application/json");
+  }
+
+  @Test
+  void changesSettingsFromEitherInputAndGivesAllAsXml() {
+    legacy.apps().create(Form.of("app[name]", "settings-xml"));
+    assertThat(
+            legacy
+                .apps()
+                .updateAsXml("settings-xml", new AppSettings(null, true, null))
+                .production())
+        .isTrue();
+    assertThat(
+            legacy
+                .apps()
+                .updateAsXml("settings-xml", Form.of("app[share_public]", "true"))
+                .sharePublic())
+        .isTrue();
+  }
+
+  @Test
+  void destroysAnAppOnce() {
+    legacy.apps().create(Form.of("app[name]", "doomed"));
+    legacy.apps().delete("doomed");
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.apps().delete("doomed"));
+  }
+
+  @Test
+  void copiesNothingButTemplates() {
+    assertFails(
+        ErrorKind.PERMISSION_DENIED, () -> legacy.apps().cloneTemplate(anApp(), Form.empty()));
+    answer("POST", "/apps/template/clone", 200, "application/json", "{\"name\":\"copy\"}");
+    assertThat(legacy.apps().cloneTemplate("template", Form.empty()).value().name())
+        .isEqualTo("copy");
+  }
+
+  @Test
+  void emptiesTheCache() {
+    legacy.apps().clearHttpCache(anApp());
+    assertThat(sandbox.requests().count("DELETE", "/apps/*/httpcache")).isEqualTo(1);
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.apps().clearHttpCache("no-such-app"));
+  }
+
+  @Test
+  void switchesMaintenanceInItsOwnWords() {
+    String app = anApp();
+    legacy.apps().maintenance(app, Form.of("maintenance_mode", "1"));
+    assertThat(legacy.apps().maintenance(app)).containsEntry("maintenance", true);
+    legacy.apps().maintenance(app, Form.of("maintenance_mode", "0"));
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> legacy.apps().maintenance(app, Form.of("maintenance_mode", "perhaps")));
+  }
+
+  @Test
+  void waitsASecondAtATimeUntilAnAppCanBeUsed() {
+    answer("POST", "/apps", 202, "application/xml", QUEUED);
+    sandbox.faults().next(2, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
+    answer("PUT", "/apps/slow/status", 201, "text/plain", " ");
+    assertThat(cloud.apps().create(io.github.polycloud.model.NewApp.named("slow")).name())
+        .isEqualTo("slow");
+    assertThat(sandbox.requests().count("PUT", "/apps/slow/status")).isEqualTo(3);
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+  }
+
+  @Test
+  void givesUpOnAnAppThatIsNeverMade() {
+    answer("POST", "/apps", 202, "application/xml", QUEUED);
+    sandbox.faults().next(999, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
+    assertThat(
+            assertFails(
+                ErrorKind.UNAVAILABLE,
+                () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("slow"))))
+        .hasMessageContaining("slow")
+        .hasMessageContaining("300 s");
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.polycloud.heroku.legacy;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.model.Form;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Config vars and the releases they make, beyond what every provider promises. */
+class ConfigVarsTest extends LegacyTestCase {
+  @Test
+  void sendsManyAsJsonAndEncodesTheNameOfOne() {
+    String app = anApp();
+    assertThat(legacy.configVars().set(app, Map.of("A_B", "ü"))).containsEntry("A_B", "ü");
+    assertThat(sent("PUT", "/apps/*/config_vars").header("Content-Type"))
+        .hasValue("application/json");
+    assertThat(legacy.configVars().delete(app, "NOBODY")).containsEntry("A_B", "ü");
+    assertThat(legacy.configVars().delete(app, "A_B")).doesNotContainKey("A_B");
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().delete(app, "A.B"));
+    assertThat(sandbox.requests().matching("DELETE", "/apps/*").get(2).rawTarget())
+        .endsWith("/config_vars/A%2EB");
+  }
+
+  @Test
+  void removesAllByThatNameOnly() {
+    String app = anApp();
+    legacy.configVars().set(app, Map.of("A", "1", "B", "2"));
+    legacy.configVars().deleteAll(app);
+    assertThat(legacy.configVars().list(app)).doesNotContainKeys("A", "B");
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.configVars().deleteAll("no-such-app"));
+  }
+
+  @Test
+  void setsOneAsTextWhereThatFormIsKnown() {
+    answer("PUT", "/apps/shop/config_vars/A", 200, "text/plain", "");
+    legacy.configVars().set("shop", "A", "a value");
+    assertThat(sent("PUT", "/apps/shop/config_vars/A").body()).isEqualTo("a value");
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().set("shop", " ", "a value"));
+  }
+
+  @Test
+  void findsTheCurrentReleaseByThatWord() {
+    String app = anApp();
+    legacy.configVars().set(app, Map.of("RELEASED", "1"));
+    assertThat(legacy.releases().get(app, "current").name())
+        .isEqualTo("v" + cloud.releases().current(app).version());
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.releases().get(app, "v987654"));
+  }
+
+  @Test
+  void goesOneReleaseBackWhenNoneIsNamed() {
+    String app = anApp();
+    legacy.configVars().set(app, Map.of("BACK", "1"));
+    legacy.configVars().set(app, Map.of("BACK", "2"));
+    legacy.releases().rollback(app, Form.empty());
+    assertThat(legacy.configVars().list(app)).containsEntry("BACK", "1");
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.polycloud.heroku.legacy;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.model.Form;
+import org.junit.jupiter.api.Test;
+
+/** The Ruby console: text in, text out, and errors that are Ruby's. */
+class ConsoleTest extends LegacyTestCase {
+  @Test
+  void runsALineAsTextAndAsAForm() {
+    String app = anApp();
+    assertThat(legacy.console().run(app, "1 + 1"))
+        .isEqualTo(legacy.console().run(app, Form.of("command", "1 + 1")))
+        .contains("2");
+    assertThat(sandbox.requests().matching("POST", "/apps/*/console"))
+        .extracting(request -> request.body())
+        .containsExactly("1 + 1", "command=1+%2B+1");
+  }
+
+  @Test
+  void keepsASessionUntilItIsClosed() {
+    String app = anApp();
+    String session = legacy.console().open(app);
+    assertThat(session).isNotBlank();
+    assertThat(legacy.console().run(app, session, "1 + 1")).contains("2");
+    assertThat(legacy.console().run(app, session, Form.of("command", "2 + 2"))).contains("4");
+    legacy.console().close(app, session);
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.console().run(app, session, "1 + 1"));
+  }
+
+  @Test
+  void saysWhatRubySaidInOneLineAndKeepsTheRest() {
+    String trace = "NameError: undefined local variable\n" + "\tfrom (irb):1\n".repeat(100);
+    answer("POST", "/apps/shop/console", 422, "text/plain", trace);
+    CloudException error =
+        assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.console().run("shop", "nosuch"));
+    assertThat(error).hasMessageContaining("NameError: undefined local variable");
+    assertThat(error.code()).hasValue("ruby");
+    assertThat(error.body().orElse("")).contains("from (irb):1");
+  }
+
+  @Test
+  void tellsACrashOfTheAppFromAServiceInTrouble() {
+    answer("POST", "/apps/shop/consoles/1/command", 502, "text/plain", "App crashed\nwith this");
+    CloudException crash =
+        assertFails(ErrorKind.CONFLICT, () -> legacy.console().run("shop", "1", "1"));
+    assertThat(crash.code()).hasValue("crashed");
+    assertThat(crash.body()).hasValue("App crashed\nwith this");
+    answer("POST", "/apps/shop/console", 502, "text/html", "<html>Bad Gateway</html>");
+    assertFails(ErrorKind.UNAVAILABLE, () -> legacy.console().run("shop", "1"));
+  }
+}

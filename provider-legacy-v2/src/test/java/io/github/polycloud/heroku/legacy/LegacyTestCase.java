@@ -1,0 +1,67 @@
+package io.github.polycloud.heroku.legacy;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.config.CallListener;
+import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.sandbox.SandboxExtension;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A connection to a sandbox, of which each test class has its own. */
+@ExtendWith(SandboxExtension.class)
+abstract class LegacyTestCase {
+  final List<String> warnings = new ArrayList<>();
+  Sandbox sandbox;
+  Cloud cloud;
+  HerokuLegacy legacy;
+
+  @BeforeEach
+  final void connect(Sandbox started) {
+    sandbox = started;
+    cloud = configure(connection()).connect();
+    legacy = cloud.unwrap(HerokuLegacy.class);
+  }
+
+  @AfterEach
+  final void close() {
+    cloud.close();
+  }
+
+  /** What a test class wants otherwise. */
+  CloudBuilder configure(CloudBuilder connection) {
+    return connection.addListener(
+        new CallListener() {
+          @Override
+          public void onWarning(String provider, String operation, String warning) {
+            warnings.add(warning);
+          }
+        });
+  }
+
+  final CloudBuilder connection() {
+    return Clouds.builder("heroku-legacy")
+        .endpoint(sandbox.heroku().url())
+        .trustedCertificates(sandbox.heroku().caCertificate())
+        .credential("email", sandbox.heroku().email())
+        .credential("token", sandbox.heroku().token());
+  }
+
+  final String anApp() {
+    return cloud.apps().list().first(1).get(0).name();
+  }
+
+  final LoggedRequest sent(String method, String path) {
+    return sandbox.requests().matching(method, path).get(0);
+  }
+
+  /** Answers the next such request in place of the sandbox. */
+  final void answer(String method, String path, int status, String type, String body) {
+    sandbox.faults().next(1, method, path).status(status).body(type, body);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.polycloud.heroku.legacy;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.model.OneOffResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands that run once: attached, detached, and rake by whichever way there is. */
+class OneOffsTest extends LegacyTestCase {
+  @Test
+  void runsACommandAttachedAndKeepsTheMarkOutOfItsOutput() {
+    OneOffResult result = cloud.oneOffs().run(anApp(), "echo hello");
+    assertThat(result.output()).isEqualTo("hello\n");
+    assertThat(result.exitStatus()).hasValue(0);
+    assertThat(sent("POST", "/apps/*/ps").body()).contains("attach=true");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "exit 7 | 7",
+        "false | 1",
+        "echo a # b | 0",
+        "false # echo | 1",
+        "echo a ; | 0",
+        "echo a \\ | 0",
+        "echo 'a' \"b\" | 0",
+        "echo 'a | 2",
+        "echo \"a | 2",
+        "echo a ) ; ( exit 3 | 2",
+        "sleep 1 & | 2",
+        "cat << END | 2",
+        "echo $(env) | 2"
+      })
+  void tellsTheStatusOfACommandThatWouldSwallowWhatFollows(String command, int status) {
+    OneOffResult result = cloud.oneOffs().run(anApp(), command);
+    assertThat(result.exitStatus()).hasValue(status);
+    assertThat(result.output()).doesNotContain("exit-status");
+  }
+
+  @Test
+  void startsACommandDetached() {
+    assertThat(cloud.oneOffs().start(anApp(), "bin/work").name()).startsWith("run.");
+    assertThat(sent("POST", "/apps/*/ps").body()).isEqualTo("command=bin%2Fwork");
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud.oneOffs().start("no-such-app", "bin/work"));
+  }
+
+  @Test
+  void endsTheInputOfACommandThatReadsIt() {
+    assertThat(cloud.oneOffs().run(anApp(), "cat").exitStatus()).hasValue(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 410, 412})
+  void runsRakeAsACommandWhereItsEndpointIsGone(int status) {
+    answer("POST", "/apps/*/rake", status, "text/plain", "This call is no longer available.");
+    OneOffResult result = cloud.oneOffs().rake(anApp(), "db:migrate");
+    assertThat(result.output()).contains("migrated");
+    assertThat(result.exitStatus()).hasValue(0);
+    assertThat(sent("POST", "/apps/*/ps").body()).contains("rake+db%3Amigrate");
+  }
+
+  @Test
+  void runsRakeNoSecondTimeAfterACrash() {
+    assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "fail"));
+    assertThat(sandbox.requests().count("POST", "/apps/*/ps")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"process\":\"run.1\"}'",
+    "'{\"process\":\"run.1\",\"rendezvous_url\":\"\"}'",
+    "'{\"process\":\"run.1\",\"rendezvous_url\":\"rendezvous://a b/canary\"}'"
+  })
+  void saysThatAProcessWithoutAnAddressWasStarted(String process) {
+    answer("POST", "/apps/shop/ps", 200, "application/json", process);
+    CloudException error =
+        assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.oneOffs().run("shop", "ls"));
+    assertThat(error).hasMessageContaining("run.1 was created");
+    assertThat(error.getMessage()).doesNotContain("canary");
+  }
+
+  @Test
+  void toleratesAnAddressWithoutItsSchemeAndNeverShowsItsSecret() {
+    answer(
+        "POST",
+        "/apps/shop/ps",
+        200,
+        "application/json",
+        "{\"process\":\"run.1\",\"rendezvous_url\":\"127.0.0.1:1/canary-secret\"}");
+    CloudException error = assertFails(ErrorKind.NETWORK, () -> cloud.oneOffs().run("shop", "ls"));
+    assertThat(error).hasMessageContaining("127.0.0.1");
+    assertThat(error.toString() + error.getCause()).doesNotContain("canary-secret");
+  }
+
+  @Test
+  void printsAProcessWithoutItsAddress() {
+    assertThat(
+            legacy
+                .processes()
+                .run(anApp(), Form.of("command", "echo").and("attach", "true"))
+                .toString())
+        .contains("rendezvousUrl=****");
+  }
+}

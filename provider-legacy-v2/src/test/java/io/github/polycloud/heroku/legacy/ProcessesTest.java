@@ -1,0 +1,104 @@
+package io.github.polycloud.heroku.legacy;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.model.DynoCount;
+import io.github.polycloud.heroku.legacy.model.DynoType;
+import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.heroku.legacy.model.Quantity;
+import io.github.polycloud.heroku.legacy.model.QuantityChange;
+import org.junit.jupiter.api.Test;
+
+/** Scaling of two generations, and what of it may be sent twice. */
+class ProcessesTest extends LegacyTestCase {
+  @Override
+  CloudBuilder configure(CloudBuilder connection) {
+    return connection.timeSource(new FakeTimeSource().timing());
+  }
+
+  @Test
+  void scalesToAQuantityAndByADifference() {
+    String app = anApp();
+    assertThat(legacy.processes().scale(app, new Quantity("web", 2))).isEqualTo("2");
+    assertThat(legacy.processes().scaleBy(app, new QuantityChange("web", 1))).isEqualTo("3");
+    assertThat(legacy.processes().scaleBy(app, new QuantityChange("web", -2))).isEqualTo("1");
+    assertThat(sandbox.requests().matching("POST", "/apps/*/ps/scale"))
+        .extracting(request -> request.body())
+        .containsExactly("type=web&qty=2", "type=web&qty=%2B1", "type=web&qty=-2");
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> legacy.processes().scaleBy(app, new QuantityChange("nosuchtype", 1)));
+  }
+
+  @Test
+  void repeatsAQuantityButNeverADifference() {
+    String app = anApp();
+    sandbox.faults().next(1, "POST", "/apps/*/ps/scale").resetAfterProcessing();
+    assertThat(legacy.processes().scale(app, new Quantity("web", 2))).isEqualTo("2");
+    assertThat(sandbox.requests().count("POST", "/apps/*/ps/scale")).isEqualTo(2);
+    sandbox.faults().next(1, "POST", "/apps/*/ps/scale").resetAfterProcessing();
+    assertFails(
+        ErrorKind.NETWORK, () -> legacy.processes().scaleBy(app, new QuantityChange("web", 1)));
+    assertThat(sandbox.requests().count("POST", "/apps/*/ps/scale")).isEqualTo(3);
+  }
+
+  @Test
+  void listsTheTypesAnAppCanRun() {
+    assertThat(legacy.processes().types(anApp())).extracting(DynoType::name).contains("web");
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.processes().types("no-such-app"));
+  }
+
+  @Test
+  void setsDynosAndWorkersInTextAndInJson() {
+    legacy.apps().create(Form.of("app[name]", "old").and("app[stack]", "bamboo-mri-1.9.2"));
+    assertThat(legacy.processes().dynos("old", Form.of("dynos", "3"))).isEqualTo("3");
+    assertThat(legacy.processes().dynosAsJson("old", Form.of("dynos", "2")))
+        .isEqualTo(new DynoCount("old", 2, null));
+    assertThat(legacy.processes().workers("old", Form.of("workers", "3"))).isEqualTo("3");
+    assertThat(legacy.processes().workersAsJson("old", Form.of("workers", "2")))
+        .isEqualTo(new DynoCount("old", null, 2));
+    assertThat(sent("PUT", "/apps/old/workers").body()).isEqualTo("workers=3");
+  }
+
+  @Test
+  void saysThatCedarKnowsNoDynos() {
+    assertFails(
+        ErrorKind.INVALID_REQUEST, () -> legacy.processes().dynos(anApp(), Form.of("dynos", "3")));
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> legacy.processes().workersAsJson(anApp(), Form.of("workers", "3")));
+  }
+
+  @Test
+  void restartsAndStopsByTypeToo() {
+    String app = anApp();
+    legacy.processes().scale(app, new Quantity("web", 1));
+    assertThat(legacy.processes().restart(app, Form.of("type", "web"))).isEqualTo("ok");
+    assertThat(legacy.processes().stop(app, Form.of("type", "web"))).isEqualTo("ok");
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.processes().stop(app, Form.empty()));
+  }
+
+  @Test
+  void restartsTheServerAsIn2008() {
+    legacy.processes().restartServer(anApp());
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.processes().restartServer("no-such-app"));
+  }
+
+  @Test
+  void countsWhatRunsWhereTheServiceDoesNotTellItsTypes() {
+    String app = anApp();
+    cloud.processes().scale(app, "web", 2);
+    sandbox.faults().next(1, "GET", "/apps/*/dyno-types").status(404);
+    assertThat(cloud.processes().formation(app))
+        .singleElement()
+        .satisfies(
+            type -> {
+              assertThat(type.type()).isEqualTo("web");
+              assertThat(type.quantity()).isEqualTo(2);
+              assertThat(type.size()).isNotBlank();
+            });
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.polycloud.heroku.legacy;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.legacy.model.Service;
+import io.github.polycloud.sandbox.LoggedRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Output in chunks: which to read again, which is the last, and where none may be read. */
+class ServicesTest extends LegacyTestCase {
+  private static final Duration LIMIT = Duration.ofMinutes(1);
+
+  private final FakeTimeSource time = new FakeTimeSource();
+
+  @Override
+  CloudBuilder configure(CloudBuilder connection) {
+    return connection.timeSource(time.timing());
+  }
+
+  private void chunk(int number, String body, String next) {
+    sandbox
+        .faults()
+        .next(1, "GET", "/chunks/" + number)
+        .status(200)
+        .header("Location", next)
+        .body("text/plain", body);
+  }
+
+  private String url(int number) {
+    return sandbox.heroku().url() + "/chunks/" + number;
+  }
+
+  @Test
+  void readsTheWholeOutputOfACommand() {
+    String first = legacy.services().start(anApp(), "rake db:migrate");
+    assertThat(legacy.serviceOutput().read(first, LIMIT)).contains("migrated");
+    assertThat(sent("POST", "/apps/*/services").body()).isEqualTo("rake db:migrate");
+  }
+
+  @Test
+  void waitsTwoSecondsAndReadsTheSameChunkAgainWhileThereIsNothing() {
+    sandbox.faults().next(1, "GET", "/chunks/1").status(204);
+    chunk(1, "", url(9));
+    chunk(1, "one ", url(2));
+    answer("GET", "/chunks/2", 200, "text/plain", "two");
+    assertThat(legacy.serviceOutput().read(" " + url(1), LIMIT)).isEqualTo("one two");
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2));
+    assertThat(sandbox.requests().all())
+        .extracting(LoggedRequest::path)
+        .containsExactly("/chunks/1", "/chunks/1", "/chunks/1", "/chunks/2");
+  }
+
+  @Test
+  void followsALocationWithoutAHostAndKeepsItsQuery() {
+    chunk(1, "one ", "/chunks/2?part=a%2Fb");
+    answer("GET", "/chunks/2", 200, "text/plain", "two");
+    assertThat(legacy.serviceOutput().read(url(1), LIMIT)).isEqualTo("one two");
+    assertThat(sandbox.requests().all().get(1).rawTarget()).isEqualTo("/chunks/2?part=a%2Fb");
+  }
+
+  @Test
+  void keepsACharacterThatIsCutBetweenTwoChunks() {
+    chunk(1, "ä", url(2));
+    answer("GET", "/chunks/2", 200, "text/plain", "ö");
+    assertThat(legacy.serviceOutput().read(url(1), LIMIT)).isEqualTo("äö");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/chunks/2",
+        "//evil.example/chunks/2",
+        "http://127.0.0.1:1/chunks/2",
+        "no url at all",
+        "file:///etc/passwd",
+        "mailto:somebody"
+      })
+  void takesCredentialsToNoOtherPlace(String elsewhere) {
+    chunk(1, "one", elsewhere);
+    assertThat(
+            assertFails(
+                ErrorKind.UNEXPECTED_RESPONSE, () -> legacy.serviceOutput().read(url(1), LIMIT)))
+        .hasMessageNotContaining("evil");
+    assertThat(sandbox.requests().all()).hasSize(1);
+  }
+
+  @Test
+  void givesUpWhenTheLimitPasses() {
+    sandbox.faults().next(999, "GET", "/chunks/1").status(204);
+    assertFails(ErrorKind.UNAVAILABLE, () -> legacy.serviceOutput().read(url(1), LIMIT));
+    assertThat(time.waits()).hasSize(30);
+  }
+
+  @Test
+  void saysThatTheAppCrashed() {
+    sandbox
+        .faults()
+        .next(9, "GET", "/chunks/1")
+        .status(502)
+        .body("text/plain", "rake aborted!\nno such task");
+    assertThat(
+            assertFails(ErrorKind.CONFLICT, () -> legacy.serviceOutput().read(url(1), LIMIT))
+                .body())
+        .hasValue("rake aborted!\nno such task");
+  }
+
+  @Test
+  void saysSoWhenTheTargetCannotBeWritten() {
+    answer("GET", "/chunks/1", 200, "text/plain", "one");
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    assertThatThrownBy(() -> legacy.serviceOutput().copy(url(1), LIMIT, full))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void listsAndSetsServices() {
+    String app = anApp();
+    legacy.services().start(app, "rake jobs:work");
+    Service service = legacy.services().list(app).items().get(0);
+    assertThat(service.command()).isNotBlank();
+    legacy.services().set(app, service.upid(), "down");
+    assertThat(sent("PUT", "/apps/*/services/*").body()).isEqualTo("down");
+    assertThat(legacy.services().list(app).items())
+        .filteredOn(one -> one.upid().equals(service.upid()))
+        .extracting(Service::state)
+        .containsExactly("down");
+    assertFails(
+        ErrorKind.INVALID_REQUEST, () -> legacy.services().set(app, service.upid(), "away"));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.services().set(app, " ", "down"));
+    assertFails(ErrorKind.NOT_FOUND, () -> legacy.services().list("no-such-app"));
+  }
+}

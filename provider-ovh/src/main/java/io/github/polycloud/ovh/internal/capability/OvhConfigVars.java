@@ -1,0 +1,91 @@
+package io.github.polycloud.ovh.internal.capability;
+
+import io.github.polycloud.capability.ConfigVars;
+import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.model.ConfigValues;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.api.WebHostings;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
+import io.github.polycloud.ovh.list.Concurrency;
+import io.github.polycloud.ovh.model.hosting.EnvVar;
+import io.github.polycloud.ovh.model.hosting.EnvVarType;
+import io.github.polycloud.ovh.model.hosting.EnvVarUpdate;
+import io.github.polycloud.ovh.model.hosting.HostingTask;
+import io.github.polycloud.ovh.model.hosting.NewEnvVar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Config vars are the variables of a hosting. A call ends when the tasks that it ordered have, so
+ * what it gives is in force. A new variable is a text; one that is there keeps its type, so that a
+ * password stays one. Changes make no release.
+ */
+public final class OvhConfigVars implements ConfigVars {
+  private final Ovh ovh;
+  private final Hostings hostings;
+
+  /** A mapping on this client. */
+  public OvhConfigVars(Ovh ovh, Hostings hostings) {
+    this.ovh = ovh;
+    this.hostings = hostings;
+  }
+
+  @Override
+  public ConfigValues get(String app) {
+    return values(hostings.serviceName(app));
+  }
+
+  @Override
+  public ConfigValues set(String app, Map<String, String> values) {
+    String hosting = hostings.serviceName(app);
+    ConfigValues before = values(hosting);
+    List<HostingTask> tasks = new ArrayList<>();
+    new TreeMap<>(values)
+        .forEach(
+            (key, value) -> {
+              if (!value.equals(before.get(key))) {
+                tasks.add(order(hosting, key, value, before.get(key)));
+              }
+            });
+    tasks.forEach(task -> hostings.await(hosting, task));
+    return values(hosting);
+  }
+
+  @Override
+  public ConfigValues remove(String app, Collection<String> names) {
+    String hosting = hostings.serviceName(app);
+    TreeSet<String> present = new TreeSet<>(names);
+    present.retainAll(ovh.webHostings().envVars(hosting));
+    List<HostingTask> tasks =
+        present.stream().map(key -> ovh.webHostings().deleteEnvVar(hosting, key)).toList();
+    tasks.forEach(task -> hostings.await(hosting, task));
+    return values(hosting);
+  }
+
+  private HostingTask order(String hosting, String key, String value, @Nullable String before) {
+    WebHostings calls = ovh.webHostings();
+    return before == null
+        ? calls.createEnvVar(hosting, new NewEnvVar(key, EnvVarType.STRING, value))
+        : calls.updateEnvVar(hosting, key, new EnvVarUpdate(value));
+  }
+
+  private ConfigValues values(String hosting) {
+    Map<String, String> values = new TreeMap<>();
+    Bulk.of(Concurrency.DEFAULT)
+        .map(ovh.webHostings().envVars(hosting), key -> ovh.webHostings().envVar(hosting, key))
+        .orThrow()
+        .forEach(
+            variable ->
+                values.put(key(variable), ResponseFields.require(variable.value(), "value")));
+    return new ConfigValues(values);
+  }
+
+  private static String key(EnvVar variable) {
+    return ResponseFields.require(variable.key(), "key");
+  }
+}

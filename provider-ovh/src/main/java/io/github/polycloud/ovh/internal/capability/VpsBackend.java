@@ -1,0 +1,82 @@
+package io.github.polycloud.ovh.internal.capability;
+
+import io.github.polycloud.model.Server;
+import io.github.polycloud.model.ServerKind;
+import io.github.polycloud.model.ServerState;
+import io.github.polycloud.model.ServerTask;
+import io.github.polycloud.model.TaskState;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.ovh.internal.errors.ProductAvailability;
+import io.github.polycloud.ovh.internal.errors.ResponseFields;
+import io.github.polycloud.ovh.model.vps.Vps;
+import io.github.polycloud.ovh.model.vps.VpsTask;
+import io.github.polycloud.paging.Paged;
+
+/** Virtual private servers. */
+final class VpsBackend implements ServerBackend {
+  private final Ovh ovh;
+
+  VpsBackend(Ovh ovh) {
+    this.ovh = ovh;
+  }
+
+  @Override
+  public Paged<Server> list() {
+    return ovh.listing().expand(() -> ProductAvailability.listOrEmpty(ovh.vps()::list), this::get);
+  }
+
+  @Override
+  public Server get(String id) {
+    Vps vps = ovh.vps().get(id);
+    return new Server(
+        ResponseFields.require(vps.name(), "name"),
+        ServerKind.VPS,
+        vps.displayName() == null ? vps.name() : vps.displayName(),
+        state(vps),
+        vps.zone(),
+        null);
+  }
+
+  @Override
+  public ServerTask reboot(String id) {
+    return task(id, ovh.vps().reboot(id));
+  }
+
+  @Override
+  public ServerTask start(String id) {
+    return task(id, ovh.vps().start(id));
+  }
+
+  @Override
+  public ServerTask stop(String id) {
+    return task(id, ovh.vps().stop(id));
+  }
+
+  @Override
+  public ServerTask task(ServerTask task) {
+    return task(task.server(), ovh.vps().task(task.server(), TaskIds.number(task)));
+  }
+
+  private static ServerState state(Vps vps) {
+    return switch (ResponseFields.require(vps.state(), "state").value()) {
+      case "running" -> ServerState.RUNNING;
+      case "stopped" -> ServerState.STOPPED;
+      case "stopping", "rebooting", "installing", "upgrading" -> ServerState.TRANSITIONING;
+      default -> new ServerState(vps.state().value());
+    };
+  }
+
+  private static ServerTask task(String server, VpsTask task) {
+    return new ServerTask(
+        server,
+        Long.toString(task.id()),
+        task.type(),
+        switch (ResponseFields.require(task.state(), "state").value()) {
+          case "todo" -> TaskState.WAITING;
+          case "doing" -> TaskState.RUNNING;
+          case "done" -> TaskState.DONE;
+          case "cancelled", "error" -> TaskState.FAILED;
+          default -> new TaskState(task.state().value());
+        });
+  }
+}

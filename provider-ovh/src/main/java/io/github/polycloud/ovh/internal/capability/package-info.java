@@ -1,0 +1,5 @@
+/** Implementations of the neutral capabilities for OVH. */
+@NullMarked
+package io.github.polycloud.ovh.internal.capability;
+
+import org.jspecify.annotations.NullMarked;

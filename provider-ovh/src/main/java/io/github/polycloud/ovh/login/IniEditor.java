@@ -1,0 +1,89 @@
+package io.github.polycloud.ovh.login;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Sets a value in the text of an ini file without touching any other character of it. */
+public final class IniEditor {
+  private final List<String> lines = new ArrayList<>();
+  private final String lineEnd;
+
+  private IniEditor(String text) {
+    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    if (!text.isEmpty()) {
+      lines.addAll(List.of(text.split("(?<=\n)|(?<=\r)(?!\n)")));
+    }
+  }
+
+  /**
+   * The text with this value: in place of the one that counts now, else at the end of the section,
+   * else in a new section.
+   */
+  public static String set(String text, String section, String name, String value) {
+    IniEditor ini = new IniEditor(text);
+    ini.set(section, name, value);
+    return String.join("", ini.lines);
+  }
+
+  private void set(String section, String name, String value) {
+    String line = name + "=" + value + lineEnd;
+    boolean inside = false;
+    int old = -1;
+    int end = -1;
+    // To the end of the file: where a section or a name comes twice, readers take the last.
+    for (int i = 0; i < lines.size(); i++) {
+      String content = withoutMark(lines.get(i)).strip();
+      if (content.startsWith("[")) {
+        inside = sectionName(content).equals(section);
+        end = inside ? i + 1 : end;
+      } else if (inside
+          && !content.isEmpty()
+          && !content.startsWith(";")
+          && !content.startsWith("#")) {
+        end = i + 1;
+        old = optionName(content).equals(name) ? i : old;
+      }
+    }
+    if (old >= 0) {
+      lines.set(old, line);
+    } else if (end >= 0) {
+      endLine(end - 1);
+      lines.add(end, line);
+    } else {
+      addSection(section, line);
+    }
+  }
+
+  private void addSection(String section, String line) {
+    if (!lines.isEmpty()) {
+      endLine(lines.size() - 1);
+      if (!lines.get(lines.size() - 1).isBlank()) {
+        lines.add(lineEnd);
+      }
+    }
+    lines.add("[" + section + "]" + lineEnd);
+    lines.add(line);
+  }
+
+  private void endLine(int index) {
+    String line = lines.get(index);
+    if (!line.endsWith("\n") && !line.endsWith("\r")) {
+      lines.set(index, line + lineEnd);
+    }
+  }
+
+  /** Some editors begin a file with a byte order mark, which hides the section behind it. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
+  }
+
+  private static String sectionName(String content) {
+    int end = content.indexOf(']');
+    return end < 0 ? "" : content.substring(1, end).strip();
+  }
+
+  private static String optionName(String content) {
+    return content.split("[=:]", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+}
