@@ -3,16 +3,16 @@ package io.github.polycloud.sandbox.internal.heroku;
 import io.github.polycloud.sandbox.internal.heroku.identity.Identity;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacyDialect;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
-import io.github.polycloud.sandbox.internal.heroku.rendezvous.RendezvousServer;
+import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.RendezvousServer;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
-import io.github.polycloud.sandbox.internal.http.Tap;
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
@@ -30,7 +30,7 @@ public final class HerokuApi implements AutoCloseable {
   private final RouteTable table;
   private final Identity identity;
 
-  public HerokuApi(HerokuSeed seed, SSLContext tls, Tap tap) {
+  public HerokuApi(HerokuSeed seed, SSLContext tls, ExchangeInterceptor tap) {
     HerokuState state = new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.clock());
     Credentials credentials = new Credentials(state, seed.token(), seed.password());
     identity = new Identity(state, credentials, seed.password());

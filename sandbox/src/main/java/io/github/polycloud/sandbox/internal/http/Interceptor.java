@@ -25,11 +25,11 @@ final class Interceptor extends Handler.Wrapper {
 
   private static final int LONGEST_END = 2;
 
-  private final Tap tap;
+  private final ExchangeInterceptor tap;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Phaser delayed = new Phaser(1);
 
-  Interceptor(Tap tap) {
+  Interceptor(ExchangeInterceptor tap) {
     this.tap = tap;
   }
 
@@ -68,7 +68,7 @@ final class Interceptor extends Handler.Wrapper {
     FaultyResponse answer =
         new FaultyResponse(request, response, plan, status -> report(request, body, status));
     if (plan.ending() == FaultPlan.Ending.RESET_BEFORE) {
-      report(request, body, Tap.NO_ANSWER);
+      report(request, body, ExchangeInterceptor.NO_ANSWER);
       Connections.reset(request);
       callback.failed(new EofException("reset on request"));
       return true;

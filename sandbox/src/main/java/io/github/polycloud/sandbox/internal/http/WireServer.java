@@ -38,7 +38,7 @@ public final class WireServer implements AutoCloseable {
       int port,
       Optional<SSLContext> tls,
       JsonMapper json,
-      Tap tap,
+      ExchangeInterceptor tap,
       Consumer<RoutesConfig> routes) {
     this.name = name;
     this.tls = tls;
@@ -63,7 +63,7 @@ public final class WireServer implements AutoCloseable {
    * @param routes adds the routes
    */
   public static WireServer start(
-      String name, int port, JsonMapper json, Tap tap, Consumer<RoutesConfig> routes) {
+      String name, int port, JsonMapper json, ExchangeInterceptor tap, Consumer<RoutesConfig> routes) {
     return start(name, port, Optional.empty(), json, tap, routes);
   }
 
@@ -82,7 +82,7 @@ public final class WireServer implements AutoCloseable {
       int port,
       Optional<SSLContext> tls,
       JsonMapper json,
-      Tap tap,
+      ExchangeInterceptor tap,
       Consumer<RoutesConfig> routes) {
     WireServer server = new WireServer(name, port, tls, json, tap, routes);
     try {
@@ -102,7 +102,7 @@ public final class WireServer implements AutoCloseable {
   public void close() {
     // Nobody new first: a client that was cut off may try again at once, and be left waiting.
     for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-      ((Gate) connector).close();
+      ((ClosingServerConnector) connector).close();
     }
     interceptor.close();
     javalin.stop();
@@ -141,7 +141,7 @@ public final class WireServer implements AutoCloseable {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setRequestHeaderSize(MAX_HEADERS);
     http.setSendServerVersion(false);
-    Gate connector = new Gate(server, protocols(http));
+    ClosingServerConnector connector = new ClosingServerConnector(server, protocols(http));
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     return connector;

@@ -83,8 +83,8 @@ class WireServerTest {
   }
 
   private static WireServer serve() {
-    Tap tap =
-        new Tap() {
+    ExchangeInterceptor tap =
+        new ExchangeInterceptor() {
           @Override
           public FaultPlan fault(String method, String path) {
             return FaultPlan.NONE;

@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
-import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
-import io.github.polycloud.sandbox.internal.heroku.state.Quantity;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.process.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Processes.Change;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Quantity;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

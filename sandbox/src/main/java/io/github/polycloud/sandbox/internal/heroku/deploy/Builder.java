@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import java.util.HashMap;
@@ -57,7 +57,7 @@ public final class Builder {
   public void cancel(App app, Build build) {
     LiveOutput output = outputs.remove(build.id());
     if (output == null) {
-      throw Refusal.invalid("Build has ended already.");
+      throw HerokuError.invalid("Build has ended already.");
     }
     build.fail(state.now());
     output.line(" !     Build cancelled.");

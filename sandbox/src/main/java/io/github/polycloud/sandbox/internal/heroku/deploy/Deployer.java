@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.run.Execution;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Execution;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 

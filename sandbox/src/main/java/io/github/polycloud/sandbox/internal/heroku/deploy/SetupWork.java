@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.run.Execution;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Backlog;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Execution;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup.Postdeploy;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One app setup: read the manifest, build, scale, run what follows the deploy. */
-final class SetupWork implements Backlog.Work {
+final class SetupWork implements BackgroundTasks.Work {
 
   private final AppSetup setup;
   private final SetupRequest request;
@@ -60,7 +60,7 @@ final class SetupWork implements Backlog.Work {
       }
     } catch (BuildFailure e) {
       setup.fail(String.valueOf(e.getMessage()), List.of(), state.now());
-    } catch (Refusal refusal) {
+    } catch (HerokuError refusal) {
       setup.fail("invalid app.json", List.of(refusal.text()), state.now());
     }
     return setup.status().ended();

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 

@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.identity;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Grant;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClient;
@@ -74,7 +74,7 @@ final class Consent {
     }
     try {
       return step.take(request, Scope.parse(request.scope()));
-    } catch (Refusal refusal) {
+    } catch (HerokuError refusal) {
       return back(request.withError("invalid_scope"));
     }
   }

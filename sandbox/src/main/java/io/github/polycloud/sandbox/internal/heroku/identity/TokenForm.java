@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.identity;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchange;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchanges;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 
@@ -21,8 +21,8 @@ final class TokenForm {
     ctx.header("Cache-Control", "no-store");
     try {
       answer(ctx, exchangeOf(ctx));
-    } catch (Refusal refusal) {
-      Answers.refuse(ctx, refusal);
+    } catch (HerokuError refusal) {
+      Responses.refuse(ctx, refusal);
     }
   }
 
@@ -35,12 +35,12 @@ final class TokenForm {
           exchanges.byCode(secret, required(ctx, "code"), ctx.formParam("code_verifier"));
       case Exchange.BY_REFRESH_TOKEN ->
           exchanges.byRefreshToken(secret, required(ctx, "refresh_token"));
-      default -> throw Refusal.invalid("grant_type " + type + " is not known.");
+      default -> throw HerokuError.invalid("grant_type " + type + " is not known.");
     };
   }
 
   private void answer(Context ctx, Exchange exchange) {
-    Answers.ok(
+    Responses.ok(
         ctx,
         Json.object()
             .put("access_token", exchange.accessToken().value())
@@ -54,7 +54,7 @@ final class TokenForm {
   private static String required(Context ctx, String name) {
     String value = ctx.formParam(name);
     if (value == null || value.isBlank()) {
-      throw Refusal.invalid(name + " is required.");
+      throw HerokuError.invalid(name + " is required.");
     }
     return value;
   }

@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachment;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class AddOnRoutes {
   private static void catalogue(Context ctx) {
     ArrayNode array = Json.array();
     AddOnPlan.catalogue().forEach(plan -> array.add(plan(plan)));
-    Answers.json(ctx, 200, array);
+    Responses.json(ctx, 200, array);
   }
 
   private void installed(Context ctx) {
@@ -47,7 +47,7 @@ final class AddOnRoutes {
                     plan(addOn.plan())
                         .put("configured", true)
                         .put("attachment_name", name(addOn))));
-    Answers.json(ctx, 200, array);
+    Responses.json(ctx, 200, array);
   }
 
   private void install(Context ctx) {
@@ -83,7 +83,7 @@ final class AddOnRoutes {
           .put("value", addOn.value())
           .putNull("sso_url");
     }
-    Answers.json(ctx, 200, array);
+    Responses.json(ctx, 200, array);
   }
 
   private App app(Context ctx) {
@@ -95,7 +95,7 @@ final class AddOnRoutes {
   }
 
   private static void done(Context ctx, String status, AddOn addOn) {
-    Answers.json(
+    Responses.json(
         ctx,
         200,
         Json.object()

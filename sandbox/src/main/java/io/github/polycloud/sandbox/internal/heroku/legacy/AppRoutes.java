@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class AppRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.xmlOrJson(
+    Responses.xmlOrJson(
         ctx,
         200,
         () -> {
@@ -87,13 +87,13 @@ final class AppRoutes {
     if (production != null) {
       app.setProduction(flag("production", production));
     }
-    Answers.xmlOrJson(
+    Responses.xmlOrJson(
         ctx, 200, () -> Shapes.appXml(app), () -> Json.object().put("name", app.name()));
   }
 
   private void delete(Context ctx) {
     state.apps().remove(app(ctx));
-    Answers.empty(ctx);
+    Responses.empty(ctx);
   }
 
   private void status(Context ctx) {
@@ -102,16 +102,16 @@ final class AppRoutes {
 
   /** Only templates can be cloned, and no app here is one. */
   private void cloneTemplate(Context ctx) {
-    throw Refusal.forbidden("App " + app(ctx).name() + " is not a template.");
+    throw HerokuError.forbidden("App " + app(ctx).name() + " is not a template.");
   }
 
   private void purgeCache(Context ctx) {
     app(ctx).log().api("Purge HTTP cache");
-    Answers.text(ctx, 200, "HTTP cache purged");
+    Responses.text(ctx, 200, "HTTP cache purged");
   }
 
   private void maintenance(Context ctx) {
-    Answers.json(ctx, 200, Json.object().put("maintenance", app(ctx).maintenance()));
+    Responses.json(ctx, 200, Json.object().put("maintenance", app(ctx).maintenance()));
   }
 
   private void setMaintenance(Context ctx) {
@@ -126,7 +126,7 @@ final class AppRoutes {
   }
 
   private static void show(Context ctx, int status, App app) {
-    Answers.xmlOrJson(ctx, status, () -> Shapes.appXml(app), () -> Shapes.app(app));
+    Responses.xmlOrJson(ctx, status, () -> Shapes.appXml(app), () -> Shapes.app(app));
   }
 
   private static void entry(Xml xml, App app) {
@@ -143,7 +143,7 @@ final class AppRoutes {
     return switch (value) {
       case "1", "true" -> true;
       case "0", "false" -> false;
-      default -> throw Refusal.invalid(name + " must be 1 or 0.");
+      default -> throw HerokuError.invalid(name + " must be 1 or 0.");
     };
   }
 }

@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -27,7 +27,7 @@ final class CollaboratorRoutes {
 
   private void list(Context ctx) {
     List<Collaborator> people = app(ctx).collaborators().all();
-    Answers.xmlOrJson(
+    Responses.xmlOrJson(
         ctx,
         200,
         () -> {
@@ -49,7 +49,7 @@ final class CollaboratorRoutes {
     boolean known = state.knows(email);
     app.collaborators().put(email, access);
     String done = known ? " is now a collaborator on " : " was invited to collaborate on ";
-    Answers.text(ctx, known ? 200 : 201, email + done + app.name() + ".");
+    Responses.text(ctx, known ? 200 : 201, email + done + app.name() + ".");
   }
 
   private void update(Context ctx) {
@@ -58,7 +58,7 @@ final class CollaboratorRoutes {
     String access =
         Parameters.of(ctx, "collaborator").values().getOrDefault("access", person.access());
     Collaborator changed = app.collaborators().put(person.email(), access);
-    Answers.xmlOrJson(
+    Responses.xmlOrJson(
         ctx,
         200,
         () -> {
@@ -73,7 +73,7 @@ final class CollaboratorRoutes {
     App app = app(ctx);
     Collaborator person = app.collaborators().find(ctx.pathParam("collaborator"));
     app.collaborators().remove(person);
-    Answers.text(ctx, 200, person.email() + " no longer works on " + app.name() + ".");
+    Responses.text(ctx, 200, person.email() + " no longer works on " + app.name() + ".");
   }
 
   private App app(Context ctx) {

@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class ConfigVarRoutes {
         .forEachEntry(
             (name, value) -> {
               if (!value.isValueNode() || value.isNull()) {
-                throw Refusal.invalid("The value of " + name + " must be a string.");
+                throw HerokuError.invalid("The value of " + name + " must be a string.");
               }
               changes.put(name, value.asString());
             });
@@ -69,6 +69,6 @@ final class ConfigVarRoutes {
   }
 
   private static void show(Context ctx, App app) {
-    Answers.json(ctx, 200, Shapes.config(app.config()));
+    Responses.json(ctx, 200, Shapes.config(app.config()));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.console.RubyConsole;
-import io.github.polycloud.sandbox.internal.heroku.console.RubyError;
+import io.github.polycloud.sandbox.internal.heroku.process.console.RubyConsole;
+import io.github.polycloud.sandbox.internal.heroku.process.console.RubyError;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class ConsoleRoutes {
     String session = UUID.randomUUID().toString();
     sessions.put(new Key(app.id(), session), new RubyConsole(app.config()));
     app.log().api("Start console");
-    Answers.text(ctx, 200, session);
+    Responses.text(ctx, 200, session);
   }
 
   private void command(Context ctx) {
@@ -66,20 +66,20 @@ final class ConsoleRoutes {
     ctx.status(200);
   }
 
-  /** Answers whether the console lives on. */
+  /** Responses whether the console lives on. */
   private static boolean evaluate(Context ctx, App app, RubyConsole console) {
     String code = Parameters.textOrForm(ctx, "command");
     if (code.isBlank()) {
-      throw Refusal.invalid("A command is required.");
+      throw HerokuError.invalid("A command is required.");
     }
     try {
-      Answers.text(ctx, 200, console.evaluate(code));
+      Responses.text(ctx, 200, console.evaluate(code));
       return true;
     } catch (RubyError e) {
       if (e.fatal()) {
         crash(ctx, app, e.text());
       } else {
-        Answers.text(ctx, 422, e.text());
+        Responses.text(ctx, 422, e.text());
       }
       return !e.fatal();
     }
@@ -88,7 +88,7 @@ final class ConsoleRoutes {
   private Key key(Context ctx, App app) {
     Key key = new Key(app.id(), ctx.pathParam("console"));
     if (!sessions.containsKey(key)) {
-      throw Refusal.notFound("console");
+      throw HerokuError.notFound("console");
     }
     return key;
   }
@@ -99,6 +99,6 @@ final class ConsoleRoutes {
 
   private static void crash(Context ctx, App app, String reason) {
     app.log().add("heroku", "console.1", "Process crashed: " + reason);
-    Answers.text(ctx, 502, "App crashed: " + app.name() + "\n" + reason);
+    Responses.text(ctx, 502, "App crashed: " + app.name() + "\n" + reason);
   }
 }

@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Certificate;
-import io.github.polycloud.sandbox.internal.heroku.state.Domain;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Certificate;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Domain;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -29,7 +29,7 @@ final class DomainRoutes {
   private void list(Context ctx) {
     App app = app(ctx);
     List<Domain> domains = app.domains().custom();
-    Answers.xmlOrJson(
+    Responses.xmlOrJson(
         ctx,
         200,
         () -> {
@@ -47,7 +47,7 @@ final class DomainRoutes {
     App app = app(ctx);
     String inForm = Parameters.of(ctx, "domain_name").get("domain");
     Domain domain = app.domains().add(inForm == null ? ctx.body().strip() : inForm);
-    Answers.xmlOrJson(
+    Responses.xmlOrJson(
         ctx,
         201,
         () -> {
@@ -61,12 +61,12 @@ final class DomainRoutes {
   private void remove(Context ctx) {
     App app = app(ctx);
     app.domains().remove(app.domains().find(ctx.pathParam("domain")));
-    Answers.empty(ctx);
+    Responses.empty(ctx);
   }
 
   private void removeAll(Context ctx) {
     app(ctx).domains().removeCustom();
-    Answers.empty(ctx);
+    Responses.empty(ctx);
   }
 
   private App app(Context ctx) {

@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Feature;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Feature;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class FeatureRoutes {
     Feature.ALL.stream()
         .filter(feature -> app != null || !feature.ofApp())
         .forEach(feature -> array.add(shape(feature, enabled(feature, app))));
-    Answers.json(ctx, 200, array);
+    Responses.json(ctx, 200, array);
   }
 
   private void info(Context ctx) {
@@ -58,7 +58,7 @@ final class FeatureRoutes {
 
   private void show(Context ctx, int status) {
     Feature feature = feature(ctx);
-    Answers.json(ctx, status, shape(feature, enabled(feature, app(ctx))));
+    Responses.json(ctx, status, shape(feature, enabled(feature, app(ctx))));
   }
 
   private Set<String> enabled(Feature feature, @Nullable App app) {
@@ -66,7 +66,7 @@ final class FeatureRoutes {
       return state.features();
     }
     if (app == null) {
-      throw Refusal.invalid("Feature " + feature.name() + " needs an app.");
+      throw HerokuError.invalid("Feature " + feature.name() + " needs an app.");
     }
     return app.features();
   }

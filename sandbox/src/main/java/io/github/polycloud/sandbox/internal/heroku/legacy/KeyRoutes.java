@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.SshKey;
+import io.github.polycloud.sandbox.internal.heroku.state.account.SshKey;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -26,7 +26,7 @@ final class KeyRoutes {
 
   private void list(Context ctx) {
     List<SshKey> keys = state.keys().all();
-    Answers.xmlOrJson(
+    Responses.xmlOrJson(
         ctx,
         200,
         () -> {

@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Services;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.run.Services;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.javalin.http.Context;
 
 /** The API of 2008 to 2013. */
@@ -68,7 +68,7 @@ public final class LegacyDialect implements Dialect {
   }
 
   @Override
-  public void refuse(Context ctx, Refusal refusal) {
-    Answers.refuse(ctx, refusal);
+  public void refuse(Context ctx, HerokuError refusal) {
+    Responses.refuse(ctx, refusal);
   }
 }

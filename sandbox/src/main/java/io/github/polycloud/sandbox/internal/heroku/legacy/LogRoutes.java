@@ -2,11 +2,11 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
-import io.github.polycloud.sandbox.internal.heroku.state.LogLine;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogLine;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Drain;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
 import io.javalin.http.Context;
@@ -39,19 +39,19 @@ final class LogRoutes {
     App app = app(ctx);
     Parameters given = Parameters.form(ctx);
     if (!"true".equals(given.get("logplex"))) {
-      Answers.text(ctx, 200, text(app.log().last(LogFilter.ALL)));
+      Responses.text(ctx, 200, text(app.log().last(LogFilter.ALL)));
       return;
     }
     LogFilter filter = new LogFilter(count(given), given.get("ps"), given.get("source"));
-    Answers.text(ctx, 200, logplex.open(app, filter, isOn(given.get("tail"))));
+    Responses.text(ctx, 200, logplex.open(app, filter, isOn(given.get("tail"))));
   }
 
   private void cronLogs(Context ctx) {
-    Answers.text(ctx, 200, text(app(ctx).log().last(LogFilter.ALL.of("cron"))));
+    Responses.text(ctx, 200, text(app(ctx).log().last(LogFilter.ALL.of("cron"))));
   }
 
   private void drains(Context ctx) {
-    Answers.text(
+    Responses.text(
         ctx,
         200,
         app(ctx).drains().all().stream().map(Drain::url).collect(Collectors.joining("\n")));
@@ -61,7 +61,7 @@ final class LogRoutes {
     Drains drains = app(ctx).drains();
     String url = Parameters.form(ctx).values().getOrDefault("url", "");
     drains.add(url);
-    Answers.text(ctx, 200, "Successfully added drain " + url);
+    Responses.text(ctx, 200, "Successfully added drain " + url);
   }
 
   private void removeDrains(Context ctx) {
@@ -69,10 +69,10 @@ final class LogRoutes {
     String url = Parameters.form(ctx).get("url");
     if (url == null) {
       drains.removeAll();
-      Answers.text(ctx, 200, "Successfully removed all drains");
+      Responses.text(ctx, 200, "Successfully removed all drains");
     } else {
       drains.remove(url);
-      Answers.text(ctx, 200, "Successfully removed drain " + url);
+      Responses.text(ctx, 200, "Successfully removed drain " + url);
     }
   }
 
@@ -83,7 +83,7 @@ final class LogRoutes {
   private static int count(Parameters given) {
     String count = given.values().getOrDefault("num", DEFAULT_COUNT);
     if (!count.matches("[0-9]{1,6}")) {
-      throw Refusal.invalid("num must be a number.");
+      throw HerokuError.invalid("num must be a number.");
     }
     return Integer.parseInt(count);
   }

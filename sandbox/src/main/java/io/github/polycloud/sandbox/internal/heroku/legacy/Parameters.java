@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +75,7 @@ record Parameters(Map<String, String> values) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw Refusal.badRequest("Form is not encoded properly.");
+      throw HerokuError.badRequest("Form is not encoded properly.");
     }
   }
 }

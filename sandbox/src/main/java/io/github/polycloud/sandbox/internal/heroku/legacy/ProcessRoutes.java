@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
-import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Dyno;
+import io.github.polycloud.sandbox.internal.heroku.state.process.DynoSize;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -33,7 +33,7 @@ final class ProcessRoutes {
 
   private void list(Context ctx) {
     App app = app(ctx);
-    Answers.json(ctx, 200, Shapes.processes(app, state.now()));
+    Responses.json(ctx, 200, Shapes.processes(app, state.now()));
   }
 
   private void run(Context ctx) {
@@ -41,7 +41,7 @@ final class ProcessRoutes {
     Parameters given = Parameters.form(ctx);
     String command = given.values().getOrDefault("command", "");
     if (command.isBlank()) {
-      throw Refusal.invalid("A command is required.");
+      throw HerokuError.invalid("A command is required.");
     }
     boolean attach = "true".equals(given.get("attach")) || "1".equals(given.get("attach"));
     String wanted = given.get("size");
@@ -55,23 +55,23 @@ final class ProcessRoutes {
     } else {
       runner.detach(app, dyno, environment);
     }
-    Answers.json(ctx, 200, answer);
+    Responses.json(ctx, 200, answer);
   }
 
   private void restart(Context ctx) {
     App app = app(ctx);
     app.processes().restart(chosen(Parameters.form(ctx), app));
-    Answers.text(ctx, 200, "ok");
+    Responses.text(ctx, 200, "ok");
   }
 
   private void stop(Context ctx) {
     App app = app(ctx);
     Parameters given = Parameters.form(ctx);
     if (given.get("ps") == null && given.get("type") == null) {
-      throw Refusal.invalid("Either ps or type is required.");
+      throw HerokuError.invalid("Either ps or type is required.");
     }
     app.processes().stop(chosen(given, app));
-    Answers.text(ctx, 200, "ok");
+    Responses.text(ctx, 200, "ok");
   }
 
   private void restartServer(Context ctx) {

@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
-import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
-import io.github.polycloud.sandbox.internal.heroku.state.Quantity;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.process.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.state.process.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Processes.Change;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Quantity;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -36,23 +36,23 @@ final class ProcessTypeRoutes {
   private void scale(Context ctx) {
     App app = app(ctx);
     if (app.stack().firstGeneration()) {
-      throw Refusal.invalid("Apps on this stack are scaled by dynos and workers.");
+      throw HerokuError.invalid("Apps on this stack are scaled by dynos and workers.");
     }
     Parameters given = Parameters.form(ctx);
     String wanted = given.values().getOrDefault("type", "");
-    Answers.text(ctx, 200, String.valueOf(change(app, wanted, given, "qty").quantity()));
+    Responses.text(ctx, 200, String.valueOf(change(app, wanted, given, "qty").quantity()));
   }
 
   private void scaleOld(Context ctx, String field, String type) {
     App app = app(ctx);
     if (!app.stack().firstGeneration()) {
-      throw Refusal.invalid("Apps on this stack are scaled by process type.");
+      throw HerokuError.invalid("Apps on this stack are scaled by process type.");
     }
     int quantity = change(app, type, Parameters.form(ctx), field).quantity();
-    if (Answers.wantsJson(ctx)) {
-      Answers.json(ctx, 200, Json.object().put("name", app.name()).put(field, quantity));
+    if (Responses.wantsJson(ctx)) {
+      Responses.json(ctx, 200, Json.object().put("name", app.name()).put(field, quantity));
     } else {
-      Answers.text(ctx, 200, String.valueOf(quantity));
+      Responses.text(ctx, 200, String.valueOf(quantity));
     }
   }
 
@@ -66,7 +66,7 @@ final class ProcessTypeRoutes {
       changes.add(new Change(type, null, DynoSize.find(size.asString(""), app.generation())));
     }
     app.processes().change(changes);
-    Answers.json(ctx, 200, Shapes.processes(app, state.now()));
+    Responses.json(ctx, 200, Shapes.processes(app, state.now()));
   }
 
   private void types(Context ctx) {
@@ -78,7 +78,7 @@ final class ProcessTypeRoutes {
           .put("command", type.command())
           .put("quantity", type.quantity());
     }
-    Answers.json(ctx, 200, array);
+    Responses.json(ctx, 200, array);
   }
 
   private App app(Context ctx) {

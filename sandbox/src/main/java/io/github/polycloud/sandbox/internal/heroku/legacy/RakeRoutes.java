@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
+import io.github.polycloud.sandbox.internal.heroku.process.shell.Rake;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.shell.Rake;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class RakeRoutes {
     App app = state.apps().find(ctx.pathParam("app"));
     String command = ctx.body().strip();
     if (command.isEmpty()) {
-      throw Refusal.invalid("A rake command is required.");
+      throw HerokuError.invalid("A rake command is required.");
     }
     if (command.contains("warn")) {
       ctx.header("X-Heroku-Warning", "Rake over HTTP is deprecated.");
@@ -33,10 +33,10 @@ final class RakeRoutes {
     Rake ran = Rake.run(words(command), app.number());
     app.log().add("app", "rake.1", "rake " + command);
     if (ran.succeeded()) {
-      Answers.text(ctx, 200, ran.output());
+      Responses.text(ctx, 200, ran.output());
     } else {
       app.log().add("heroku", "rake.1", "Process exited with status 1");
-      Answers.text(ctx, 502, "App failed to start: " + app.name() + "\n" + ran.output());
+      Responses.text(ctx, 502, "App failed to start: " + app.name() + "\n" + ran.output());
     }
   }
 

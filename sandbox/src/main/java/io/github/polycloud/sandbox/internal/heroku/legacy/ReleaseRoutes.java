@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,14 +28,14 @@ final class ReleaseRoutes {
     App app = app(ctx);
     ArrayNode array = Json.array();
     app.releases().all().forEach(release -> array.add(Shapes.release(release, app)));
-    Answers.json(ctx, 200, array);
+    Responses.json(ctx, 200, array);
   }
 
   private void info(Context ctx) {
     App app = app(ctx);
     String name = ctx.pathParam("release");
     Release release = name.equals("current") ? app.releases().current() : app.releases().find(name);
-    Answers.json(ctx, 200, Shapes.release(release, app));
+    Responses.json(ctx, 200, Shapes.release(release, app));
   }
 
   private void rollback(Context ctx) {
@@ -44,10 +44,10 @@ final class ReleaseRoutes {
     Release target =
         name == null || name.isBlank() ? app.releases().previous() : app.releases().find(name);
     if (!target.addOns().equals(app.releases().current().addOns())) {
-      throw Refusal.invalid("Release " + target.name() + " had other add-ons.");
+      throw HerokuError.invalid("Release " + target.name() + " had other add-ons.");
     }
     app.rollback(target);
-    Answers.text(ctx, 200, target.name());
+    Responses.text(ctx, 200, target.name());
   }
 
   private App app(Context ctx) {

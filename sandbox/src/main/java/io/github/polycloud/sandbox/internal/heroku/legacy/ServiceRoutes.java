@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
+import io.github.polycloud.sandbox.internal.heroku.process.run.Service;
+import io.github.polycloud.sandbox.internal.heroku.process.run.ServiceOutput.Chunk;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Services;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.run.Service;
-import io.github.polycloud.sandbox.internal.heroku.run.ServiceOutput.Chunk;
-import io.github.polycloud.sandbox.internal.heroku.run.Services;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -45,9 +45,9 @@ final class ServiceRoutes {
     App app = app(ctx);
     String command = ctx.body().strip();
     if (command.isEmpty()) {
-      throw Refusal.invalid("A command is required.");
+      throw HerokuError.invalid("A command is required.");
     }
-    Answers.text(ctx, 200, address(ctx, app, services.start(app, command), 1));
+    Responses.text(ctx, 200, address(ctx, app, services.start(app, command), 1));
   }
 
   private void steer(Context ctx) {
@@ -57,7 +57,7 @@ final class ServiceRoutes {
       case "up" -> services.resume(app, service);
       case "down" -> services.stop(app, service);
       case "bounce" -> services.bounce(app, service);
-      default -> throw Refusal.invalid("A service can go up, down or bounce.");
+      default -> throw HerokuError.invalid("A service can go up, down or bounce.");
     }
     ctx.status(200);
   }
@@ -73,13 +73,13 @@ final class ServiceRoutes {
     Chunk chunk = service.output().chunk(number);
     if (chunk == null) {
       ctx.header("Location", address(ctx, app, service, number));
-      Answers.text(ctx, 200, "");
+      Responses.text(ctx, 200, "");
       return;
     }
     if (!chunk.last()) {
       ctx.header("Location", address(ctx, app, service, number + 1));
     }
-    Answers.text(ctx, 200, chunk.text());
+    Responses.text(ctx, 200, chunk.text());
   }
 
   private App app(Context ctx) {
@@ -88,7 +88,7 @@ final class ServiceRoutes {
 
   private static int number(String text) {
     if (!text.matches("[1-9][0-9]{0,5}")) {
-      throw Refusal.notFound("chunk");
+      throw HerokuError.notFound("chunk");
     }
     return Integer.parseInt(text);
   }

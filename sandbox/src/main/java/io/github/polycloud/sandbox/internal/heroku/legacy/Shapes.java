@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Certificate;
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
-import io.github.polycloud.sandbox.internal.heroku.state.Domain;
-import io.github.polycloud.sandbox.internal.heroku.state.Dyno;
-import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
-import io.github.polycloud.sandbox.internal.heroku.state.SslEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Certificate;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Domain;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SslEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Dyno;
+import io.github.polycloud.sandbox.internal.heroku.state.process.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Certificate;
-import io.github.polycloud.sandbox.internal.heroku.state.Domain;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.SslEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Certificate;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Domain;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SslEndpoint;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ArrayNode;
@@ -46,7 +46,7 @@ final class SslRoutes {
 
   private void put(Context ctx, String domain, Certificate certificate) {
     app(ctx).ssl().put(domain, certificate);
-    Answers.json(
+    Responses.json(
         ctx,
         200,
         Json.object()
@@ -67,7 +67,7 @@ final class SslRoutes {
   private void endpoints(Context ctx) {
     ArrayNode array = Json.array();
     app(ctx).ssl().endpoints().forEach(endpoint -> array.add(Shapes.endpoint(endpoint)));
-    Answers.json(ctx, 200, array);
+    Responses.json(ctx, 200, array);
   }
 
   private void addEndpoint(Context ctx) {
@@ -111,6 +111,6 @@ final class SslRoutes {
   }
 
   private static void show(Context ctx, SslEndpoint endpoint) {
-    Answers.json(ctx, 200, Shapes.endpoint(endpoint));
+    Responses.json(ctx, 200, Shapes.endpoint(endpoint));
   }
 }

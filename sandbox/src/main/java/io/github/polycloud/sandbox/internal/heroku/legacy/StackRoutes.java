@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +38,7 @@ final class StackRoutes {
             .put("requested", stack.equals(app.requestedStack()));
       }
     }
-    Answers.json(ctx, 200, array);
+    Responses.json(ctx, 200, array);
   }
 
   private void request(Context ctx) {
@@ -48,9 +48,9 @@ final class StackRoutes {
         Stack.all().stream()
             .filter(one -> one.name().equals(name))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("stack"));
+            .orElseThrow(() -> HerokuError.notFound("stack"));
     app.requestStack(stack);
-    Answers.text(
+    Responses.text(
         ctx,
         200,
         "-----> Preparing to migrate %s\n       %s -> %s\n\n-----> Migration prepared."

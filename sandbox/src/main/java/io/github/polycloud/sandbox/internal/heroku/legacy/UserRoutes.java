@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.javalin.http.Context;
 
 /** Who calls, and how a password becomes an API key. */
@@ -25,12 +25,12 @@ final class UserRoutes {
   }
 
   private void info(Context ctx) {
-    Answers.json(ctx, 200, Shapes.user(state.account(), credentials.token()));
+    Responses.json(ctx, 200, Shapes.user(state.account(), credentials.token()));
   }
 
   private void confirmBilling(Context ctx) {
     if (!state.account().is(ctx.pathParam("user"))) {
-      throw Refusal.notFound("user");
+      throw HerokuError.notFound("user");
     }
     state.confirmBilling();
     ctx.status(200);
@@ -39,8 +39,8 @@ final class UserRoutes {
   private void login(Context ctx) {
     Parameters given = Parameters.form(ctx);
     if (!credentials.areLogin(given.get("username"), given.get("password"))) {
-      throw Refusal.unauthorized();
+      throw HerokuError.unauthorized();
     }
-    Answers.json(ctx, 200, Shapes.login(state.account(), credentials.token()));
+    Responses.json(ctx, 200, Shapes.login(state.account(), credentials.token()));
   }
 }

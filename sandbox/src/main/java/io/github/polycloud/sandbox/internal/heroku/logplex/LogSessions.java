@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.logplex;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.AppLog;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.logplex;
 
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogSessions.Session;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
-import io.github.polycloud.sandbox.internal.heroku.state.LogLine;
-import io.github.polycloud.sandbox.internal.heroku.state.LogTail;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogLine;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogTail;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.github.polycloud.sandbox.internal.http.Tap;
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -27,14 +27,14 @@ public final class LogplexServer implements AutoCloseable {
   private final LogSessions sessions;
   private final WireServer server;
 
-  private LogplexServer(HerokuState state, Tap tap) {
+  private LogplexServer(HerokuState state, ExchangeInterceptor tap) {
     sessions = new LogSessions(state);
     server =
         WireServer.start(
             "logplex", 0, Json.CAMEL, tap, routes -> routes.get("/sessions/{id}", this::read));
   }
 
-  public static LogplexServer start(HerokuState state, Tap tap) {
+  public static LogplexServer start(HerokuState state, ExchangeInterceptor tap) {
     return new LogplexServer(state, tap);
   }
 

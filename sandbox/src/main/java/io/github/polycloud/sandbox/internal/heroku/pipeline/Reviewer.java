@@ -2,16 +2,16 @@ package io.github.polycloud.sandbox.internal.heroku.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.SetupRequest;
 import io.github.polycloud.sandbox.internal.heroku.deploy.Setups;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp.Request;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp.Status;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public final class Reviewer {
             .filter(other -> other.pipeline().equals(pipeline))
             .anyMatch(other -> other.request().branch().equals(request.branch()));
     if (known) {
-      throw Refusal.invalid("branch " + request.branch() + " has a review app already.");
+      throw HerokuError.invalid("branch " + request.branch() + " has a review app already.");
     }
     ReviewApp review = new ReviewApp(pipeline, request, state.now());
     state.pipelines().add(review);
@@ -55,7 +55,7 @@ public final class Reviewer {
     if (review.status() == Status.PENDING) {
       try {
         review.creating(setUp(review), state.now());
-      } catch (Refusal refusal) {
+      } catch (HerokuError refusal) {
         review.fail(refusal.text(), state.now());
       }
     } else if (review.status() == Status.CREATING && setup != null) {

@@ -2,21 +2,21 @@ package io.github.polycloud.sandbox.internal.heroku.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.deploy.TestScript;
-import io.github.polycloud.sandbox.internal.heroku.run.Execution;
-import io.github.polycloud.sandbox.internal.heroku.state.Backlog;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Execution;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestCase;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Status;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One test run: prepare a node, get the source, run the script it asks for. */
-final class TestWork implements Backlog.Work {
+final class TestWork implements BackgroundTasks.Work {
 
   private final TestRun run;
   private final LiveOutput setup;

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.route;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.javalin.http.Context;
 
 /** One way of speaking to Heroku. */
@@ -13,5 +13,5 @@ public interface Dialect {
   void prepare(Context ctx);
 
   /** Words a refusal. */
-  void refuse(Context ctx, Refusal refusal);
+  void refuse(Context ctx, HerokuError refusal);
 }

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.route;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -44,7 +44,7 @@ public final class RouteTable {
     Set<Route> all = new LinkedHashSet<>(v3Routes.keySet());
     all.addAll(legacyRoutes.keySet());
     all.forEach(route -> routes.addHttpHandler(route.method(), route.path(), dispatch(route)));
-    routes.exception(Refusal.class, (refusal, ctx) -> dialect(ctx).refuse(ctx, refusal));
+    routes.exception(HerokuError.class, (refusal, ctx) -> dialect(ctx).refuse(ctx, refusal));
     routes.exception(
         HttpResponseException.class, (failure, ctx) -> dialect(ctx).refuse(ctx, refusal(failure)));
   }
@@ -60,7 +60,7 @@ public final class RouteTable {
       }
     }
     if (accept(ctx) == Accept.UNKNOWN) {
-      throw Refusal.notAcceptable();
+      throw HerokuError.notAcceptable();
     }
   }
 
@@ -68,10 +68,10 @@ public final class RouteTable {
     Optional<Authorization> authorization = credentials.authorization(header);
     if (authorization.isEmpty()) {
       if (!passwordWillDo(ctx) || !credentials.acceptsPassword(header)) {
-        throw Refusal.unauthorized();
+        throw HerokuError.unauthorized();
       }
     } else if (!authorization.get().scope().allows(ctx.method().name(), ctx.path())) {
-      throw Refusal.forbidden("The scope of this authorization does not reach that far.");
+      throw HerokuError.forbidden("The scope of this authorization does not reach that far.");
     }
   }
 
@@ -87,7 +87,7 @@ public final class RouteTable {
       boolean wantsV3 = accept(ctx) == Accept.V3;
       Handler handler = wantsV3 ? ofV3 : ofLegacy;
       if (handler == null) {
-        throw wantsV3 ? Refusal.noSuchRoute() : Refusal.notAcceptable();
+        throw wantsV3 ? HerokuError.noSuchRoute() : HerokuError.notAcceptable();
       }
       // Bodies are read before and written after, so nobody waits here for a slow client.
       synchronized (state) {
@@ -117,9 +117,9 @@ public final class RouteTable {
     return Accept.of(ctx.header("Accept"));
   }
 
-  private static Refusal refusal(HttpResponseException failure) {
+  private static HerokuError refusal(HttpResponseException failure) {
     return failure.getStatus() == 404
-        ? Refusal.noSuchRoute()
-        : Refusal.badRequest(String.valueOf(failure.getMessage()));
+        ? HerokuError.noSuchRoute()
+        : HerokuError.badRequest(String.valueOf(failure.getMessage()));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.route;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -71,7 +71,7 @@ public final class TwoFactor {
   private void authorize(Context ctx) {
     App app = state.apps().find(ctx.pathParam("app"));
     if (!wanted) {
-      throw Refusal.invalid("The account has no second authentication factor.");
+      throw HerokuError.invalid("The account has no second authentication factor.");
     }
     requireCode(ctx, app);
     authorizedUntil.put(app.id(), state.now().plus(AUTHORIZED_FOR));
@@ -84,10 +84,10 @@ public final class TwoFactor {
   private void requireCode(Context ctx, App app) {
     String code = ctx.header(CODE);
     if (code == null) {
-      throw Refusal.twoFactorRequired(app);
+      throw HerokuError.twoFactorRequired(app);
     }
     if (!codes.remove(code)) {
-      throw Refusal.invalidTwoFactorCode();
+      throw HerokuError.invalidTwoFactorCode();
     }
   }
 }

@@ -1,7 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
+import io.github.polycloud.sandbox.internal.heroku.state.account.SshKeys;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnDirectory;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
+import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Deploys;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrains;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuth;
@@ -23,14 +27,14 @@ public final class HerokuState {
 
   private static final int POOL = 4500;
 
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
   private final SshKeys keys;
   private final Apps apps;
   private final AddOnDirectory addOns;
   private final TelemetryDrains telemetryDrains;
   private final Transfers transfers;
   private final List<Runnable> watchers = new ArrayList<>();
-  private final Backlog backlog = new Backlog();
+  private final BackgroundTasks backlog = new BackgroundTasks();
   private final Deploys deploys = new Deploys();
   private final Pipelines pipelines;
   private final AccountRecords records;
@@ -42,7 +46,7 @@ public final class HerokuState {
   private int remaining = POOL;
 
   public HerokuState(String email, boolean verified, int seededApps, Clock clock) {
-    ticker = new Ticker(clock);
+    ticker = new MonotonicClock(clock);
     keys = new SshKeys(ticker);
     apps = new Apps(ticker);
     addOns = new AddOnDirectory(apps);
@@ -97,7 +101,7 @@ public final class HerokuState {
   }
 
   /** What still goes on. */
-  public Backlog backlog() {
+  public BackgroundTasks backlog() {
     return backlog;
   }
 

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.github.polycloud.sandbox.internal.http.Tap;
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class StorageServer implements AutoCloseable {
   private final Map<String, LiveOutput> outputs = new ConcurrentHashMap<>();
   private final WireServer server;
 
-  private StorageServer(Runnable drive, Tap tap) {
+  private StorageServer(Runnable drive, ExchangeInterceptor tap) {
     BlobRoutes blobRoutes = new BlobRoutes(blobs);
     StreamRoutes streamRoutes = new StreamRoutes(outputs, drive);
     server =
@@ -39,7 +39,7 @@ public final class StorageServer implements AutoCloseable {
    *
    * @param drive takes all work one stage further, which a reader of output does
    */
-  public static StorageServer start(Runnable drive, Tap tap) {
+  public static StorageServer start(Runnable drive, ExchangeInterceptor tap) {
     return new StorageServer(drive, tap);
   }
 

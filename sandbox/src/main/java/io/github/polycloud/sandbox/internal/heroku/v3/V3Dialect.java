@@ -2,27 +2,35 @@ package io.github.polycloud.sandbox.internal.heroku.v3;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.AppRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.CollaboratorRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.ConfigVarRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.DynoRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.FormationRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.KeyRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.RegionRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.ReleaseRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.domain.DomainApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.feature.FeatureApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.log.LogApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.oauth.OAuthApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.pipeline.PipelineRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.github.polycloud.sandbox.internal.heroku.v3.space.SpaceApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.team.TeamApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.transfer.TransferApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookApi;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
@@ -55,7 +63,7 @@ public final class V3Dialect implements Dialect {
 
   @Override
   public void addTo(Routes all) {
-    twoFactor.addTo(all, ctx -> Answers.ok(ctx, Json.object()));
+    twoFactor.addTo(all, ctx -> Responses.ok(ctx, Json.object()));
     Routes routes = twoFactor.before(all);
     new AccountApi(state).addTo(routes);
     new OAuthApi(state).addTo(routes);
@@ -93,7 +101,7 @@ public final class V3Dialect implements Dialect {
   }
 
   @Override
-  public void refuse(Context ctx, Refusal refusal) {
-    Answers.refuse(ctx, refusal);
+  public void refuse(Context ctx, HerokuError refusal) {
+    Responses.refuse(ctx, refusal);
   }
 }

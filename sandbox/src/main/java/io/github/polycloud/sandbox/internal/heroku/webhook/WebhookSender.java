@@ -16,7 +16,7 @@ public final class WebhookSender implements AutoCloseable {
 
   private final HerokuState state;
   private final ExecutorService courier;
-  private volatile @Nullable Post underway;
+  private volatile @Nullable WebhookRequest underway;
   private volatile boolean closed;
 
   public WebhookSender(HerokuState state) {
@@ -45,7 +45,7 @@ public final class WebhookSender implements AutoCloseable {
   public void close() {
     closed = true;
     courier.shutdownNow();
-    Post post = underway;
+    WebhookRequest post = underway;
     if (post != null) {
       post.cut();
     }
@@ -76,7 +76,7 @@ public final class WebhookSender implements AutoCloseable {
   }
 
   private int post(Delivery delivery, String body) throws IOException {
-    Post post = new Post(delivery.webhook(), body);
+    WebhookRequest post = new WebhookRequest(delivery.webhook(), body);
     underway = post;
     try {
       return post.send();

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
-import io.github.polycloud.sandbox.internal.http.Wildcards;
+import io.github.polycloud.sandbox.internal.http.GlobPatterns;
 import io.github.polycloud.sandbox.internal.ovh.wire.Json;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +25,7 @@ public record AccessRule(String method, String path) {
   }
 
   boolean grants(String method, String path) {
-    return this.method.equals(method) && Wildcards.pattern(this.path, "*").matcher(path).matches();
+    return this.method.equals(method) && GlobPatterns.pattern(this.path, "*").matcher(path).matches();
   }
 
   ObjectNode toJson() {

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 
 /** What is on file about the account. */
 public final class AccountRecords {
@@ -13,7 +13,7 @@ public final class AccountRecords {
   private final Preferences preferences = new Preferences();
   private InvoiceAddress invoiceAddress = InvoiceAddress.NONE;
 
-  public AccountRecords(Ticker ticker) {
+  public AccountRecords(MonotonicClock ticker) {
     invoices = new Invoices("account", ticker.present());
     credits = new Credits(ticker);
     password = new Password(ticker);

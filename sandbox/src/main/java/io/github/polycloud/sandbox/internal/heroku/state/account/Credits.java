@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +17,9 @@ public final class Credits {
 
   private final List<Credit> credits = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
 
-  Credits(Ticker ticker) {
+  Credits(MonotonicClock ticker) {
     this.ticker = ticker;
     credits.add(credit("Welcome credit", 1_000, 0));
   }
@@ -30,7 +30,7 @@ public final class Credits {
 
   public Credit redeem(String code) {
     if (!used.add(code)) {
-      throw Refusal.invalid("Code was used before.");
+      throw HerokuError.invalid("Code was used before.");
     }
     Credit credit = credit("Gift card", 10_000, 10_000);
     credits.add(credit);
@@ -41,7 +41,7 @@ public final class Credits {
     return credits.stream()
         .filter(credit -> credit.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("credit"));
+        .orElseThrow(() -> HerokuError.notFound("credit"));
   }
 
   private Credit credit(String title, long amount, long balance) {

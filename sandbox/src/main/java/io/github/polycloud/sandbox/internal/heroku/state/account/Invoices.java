@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -33,12 +33,12 @@ public final class Invoices {
                 invoice.id().toString().equals(idOrNumber)
                     || String.valueOf(invoice.number()).equals(idOrNumber))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("invoice"));
+        .orElseThrow(() -> HerokuError.notFound("invoice"));
   }
 
   private static Invoice invoice(String payer, YearMonth month, int n) {
     return new Invoice(
-        FixedIds.of("invoice of " + payer, month.toString()),
+        StableIds.of("invoice of " + payer, month.toString()),
         FIRST_NUMBER + n,
         month,
         5_000L + 1_250L * n,

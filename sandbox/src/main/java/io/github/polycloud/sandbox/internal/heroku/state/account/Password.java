@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,10 +13,10 @@ public final class Password {
   private static final int SHORTEST = 8;
 
   private final Map<String, PasswordReset> resets = new HashMap<>();
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
   private String value = UUID.randomUUID().toString();
 
-  Password(Ticker ticker) {
+  Password(MonotonicClock ticker) {
     this.ticker = ticker;
   }
 
@@ -31,7 +31,7 @@ public final class Password {
 
   public void change(@Nullable String old, String wanted) {
     if (!is(old)) {
-      throw Refusal.invalid("Current password is wrong.");
+      throw HerokuError.invalid("Current password is wrong.");
     }
     value = strong(wanted);
   }
@@ -46,10 +46,10 @@ public final class Password {
   public PasswordReset finish(String token, String wanted, String confirmation) {
     PasswordReset reset = resets.get(token);
     if (reset == null) {
-      throw Refusal.notFound("password reset");
+      throw HerokuError.notFound("password reset");
     }
     if (!wanted.equals(confirmation)) {
-      throw Refusal.invalid("password_confirmation must be the same as password.");
+      throw HerokuError.invalid("password_confirmation must be the same as password.");
     }
     value = strong(wanted);
     resets.remove(token);
@@ -58,7 +58,7 @@ public final class Password {
 
   private static String strong(String wanted) {
     if (wanted.length() < SHORTEST) {
-      throw Refusal.invalid("password must have at least " + SHORTEST + " characters.");
+      throw HerokuError.invalid("password must have at least " + SHORTEST + " characters.");
     }
     return wanted;
   }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class Preferences {
     } else if (kind.test(value)) {
       values.put(name, value);
     } else {
-      throw Refusal.invalid(name + " is of the wrong type.");
+      throw HerokuError.invalid(name + " is of the wrong type.");
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -46,7 +46,7 @@ public final class AddOnDirectory {
     return attachments().stream()
         .filter(attachment -> attachment.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("add_on attachment"));
+        .orElseThrow(() -> HerokuError.notFound("add_on attachment"));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class AddOnDirectory {
         (app == null ? all() : of(app))
             .stream().filter(named).filter(addOn -> isOf(addOn, service)).toList();
     if (found.isEmpty()) {
-      throw Refusal.notFound("add_on");
+      throw HerokuError.notFound("add_on");
     }
     return found;
   }
@@ -79,7 +79,7 @@ public final class AddOnDirectory {
                 .filter(one -> isOf(one.addOn(), service))
                 .toList();
     if (found.isEmpty()) {
-      throw Refusal.notFound("add_on attachment");
+      throw HerokuError.notFound("add_on attachment");
     }
     return found;
   }
@@ -87,10 +87,10 @@ public final class AddOnDirectory {
   /** Refuses a name that is none, or that another add-on has. */
   public void requireFree(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw Refusal.invalid("name must hold letters, digits, underscores and dashes only.");
+      throw HerokuError.invalid("name must hold letters, digits, underscores and dashes only.");
     }
     if (all().stream().anyMatch(addOn -> addOn.name().equals(name))) {
-      throw Refusal.invalid("name " + name + " is already taken.");
+      throw HerokuError.invalid("name " + name + " is already taken.");
     }
   }
 
@@ -106,6 +106,6 @@ public final class AddOnDirectory {
     return addOns.stream()
         .filter(addOn -> addOn.is(idOrName))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("add_on"));
+        .orElseThrow(() -> HerokuError.notFound("add_on"));
   }
 }

@@ -1,10 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +47,11 @@ public final class AddOns {
   public AddOn order(Order order, Account payer) {
     AddOnPlan plan = order.plan();
     if (ofService(plan.service()).isPresent() && !AddOnService.of(plan).several()) {
-      throw Refusal.invalid("Add-on " + plan.service() + " is already installed.");
+      throw HerokuError.invalid("Add-on " + plan.service() + " is already installed.");
     }
     for (String option : plan.options()) {
       if (order.options().getOrDefault(option, "").isBlank()) {
-        throw Refusal.invalid("Add-on " + plan.name() + " needs the option " + option + ".");
+        throw HerokuError.invalid("Add-on " + plan.name() + " needs the option " + option + ".");
       }
     }
     requirePayment(plan, payer);
@@ -84,7 +82,7 @@ public final class AddOns {
   public AddOn change(AddOnPlan plan, Account payer, @Nullable String confirm) {
     AddOn addOn = required(plan.service());
     if (addOn.plan().equals(plan)) {
-      throw Refusal.invalid("Add-on " + plan.name() + " is already installed.");
+      throw HerokuError.invalid("Add-on " + plan.name() + " is already installed.");
     }
     requireConfirmation(plan, confirm);
     change(addOn, plan, payer);
@@ -94,7 +92,7 @@ public final class AddOns {
   /** Moves an add-on to another plan of its service. */
   public void change(AddOn addOn, AddOnPlan plan, Account payer) {
     if (!plan.service().equals(addOn.plan().service())) {
-      throw Refusal.invalid("Plan " + plan.name() + " is of another service.");
+      throw HerokuError.invalid("Plan " + plan.name() + " is of another service.");
     }
     if (!plan.equals(addOn.plan())) {
       requirePayment(plan, payer);
@@ -145,18 +143,18 @@ public final class AddOns {
 
   private AddOn required(String service) {
     return ofService(service)
-        .orElseThrow(() -> Refusal.invalid("Add-on " + service + " is not installed."));
+        .orElseThrow(() -> HerokuError.invalid("Add-on " + service + " is not installed."));
   }
 
   private static void requirePayment(AddOnPlan plan, Account payer) {
     if (plan.cents() > 0 && !payer.verified()) {
-      throw Refusal.paymentRequired("Verify your account to use " + plan.name() + ".");
+      throw HerokuError.paymentRequired("Verify your account to use " + plan.name() + ".");
     }
   }
 
   private void requireConfirmation(AddOnPlan plan, @Nullable String confirm) {
     if (plan.asksFirst() && !app.name().equals(confirm)) {
-      throw Refusal.confirmationRequired(app.name(), plan.name() + " must be confirmed.");
+      throw HerokuError.confirmationRequired(app.name(), plan.name() + " must be confirmed.");
     }
   }
 }

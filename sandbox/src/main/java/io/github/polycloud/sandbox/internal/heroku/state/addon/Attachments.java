@@ -1,8 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Attachments {
   }
 
   public Attachment find(String idOrName) {
-    return lookUp(idOrName).orElseThrow(() -> Refusal.notFound("add_on attachment"));
+    return lookUp(idOrName).orElseThrow(() -> HerokuError.notFound("add_on attachment"));
   }
 
   /** Gives the app access to an add-on; null takes the usual name, or a free one like it. */
@@ -45,7 +44,7 @@ public final class Attachments {
     String chosen = name == null ? freeName(addOn.plan()) : checked(name);
     Optional<Attachment> old = lookUp(chosen);
     if (old.isPresent() && !app.name().equals(confirm)) {
-      throw Refusal.confirmationRequired(
+      throw HerokuError.confirmationRequired(
           app.name(), "Attachment " + chosen + " is there already and would be replaced.");
     }
     old.ifPresent(one -> detach(one, "Detach " + chosen));
@@ -94,7 +93,7 @@ public final class Attachments {
   private static String checked(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     if (!NAME.matcher(upper).matches()) {
-      throw Refusal.invalid("name must hold letters, digits and underscores only.");
+      throw HerokuError.invalid("name must hold letters, digits and underscores only.");
     }
     return upper;
   }

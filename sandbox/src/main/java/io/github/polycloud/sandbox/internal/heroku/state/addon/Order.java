@@ -1,6 +1,5 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

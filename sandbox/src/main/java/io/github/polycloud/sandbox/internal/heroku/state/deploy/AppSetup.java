@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,17 +12,17 @@ import java.util.UUID;
 /** All that was ever made to be released. */
 public final class Deploys {
 
-  private final Belongings<Build> builds = new Belongings<>("build", Build::id);
-  private final Belongings<Slug> slugs = new Belongings<>("slug", Slug::id);
-  private final Belongings<OciImage> images = new Belongings<>("oci_image", OciImage::id);
+  private final SourceContents<Build> builds = new SourceContents<>("build", Build::id);
+  private final SourceContents<Slug> slugs = new SourceContents<>("slug", Slug::id);
+  private final SourceContents<OciImage> images = new SourceContents<>("oci_image", OciImage::id);
   private final Map<UUID, List<Buildpack>> buildpacks = new HashMap<>();
   private final List<AppSetup> setups = new ArrayList<>();
 
-  public Belongings<Build> builds() {
+  public SourceContents<Build> builds() {
     return builds;
   }
 
-  public Belongings<OciImage> images() {
+  public SourceContents<OciImage> images() {
     return images;
   }
 
@@ -52,7 +52,7 @@ public final class Deploys {
             image -> image.id().toString().equals(idOrDigest) || image.digest().equals(idOrDigest))
         .findFirst()
         .map(OciImage::artifact)
-        .orElseThrow(() -> Refusal.notFound("oci_image"));
+        .orElseThrow(() -> HerokuError.notFound("oci_image"));
   }
 
   public List<Buildpack> buildpacks(App app) {
@@ -71,6 +71,6 @@ public final class Deploys {
     return setups.stream()
         .filter(setup -> setup.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("app_setup"));
+        .orElseThrow(() -> HerokuError.notFound("app_setup"));
   }
 }

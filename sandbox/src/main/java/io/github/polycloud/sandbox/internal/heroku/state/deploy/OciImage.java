@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

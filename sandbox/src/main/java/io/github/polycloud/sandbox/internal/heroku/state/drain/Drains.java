@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AppLog;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
@@ -63,7 +63,7 @@ public final class Drains {
 
   public void remove(Drain drain) {
     if (drain.addOn() != null) {
-      throw Refusal.invalid("This drain goes with its add-on only.");
+      throw HerokuError.invalid("This drain goes with its add-on only.");
     }
     drains.remove(drain);
     log.api("Remove log drain");
@@ -75,7 +75,7 @@ public final class Drains {
         drains.stream()
             .filter(drain -> drain.url().equals(url))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("drain")));
+            .orElseThrow(() -> HerokuError.notFound("drain")));
   }
 
   public void removeAll() {
@@ -98,7 +98,7 @@ public final class Drains {
 
   private void requireNew(String url) {
     if (drains.stream().anyMatch(drain -> drain.url().equals(url))) {
-      throw Refusal.invalid("This drain is already there.");
+      throw HerokuError.invalid("This drain is already there.");
     }
   }
 
@@ -106,7 +106,7 @@ public final class Drains {
     return drains.stream()
         .filter(drain -> drain.is(identity))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("log_drain"));
+        .orElseThrow(() -> HerokuError.notFound("log_drain"));
   }
 
   private static void requireValid(String url) {
@@ -118,6 +118,6 @@ public final class Drains {
     } catch (URISyntaxException e) {
       // Refused like any other address that leads nowhere.
     }
-    throw Refusal.invalid("url must be a syslog or HTTP address: a drain needs one.");
+    throw HerokuError.invalid("url must be a syslog or HTTP address: a drain needs one.");
   }
 }

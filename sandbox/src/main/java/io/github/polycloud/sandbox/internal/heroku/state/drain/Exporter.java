@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -13,10 +13,10 @@ public record Exporter(String type, String endpoint, Map<String, String> headers
 
   public Exporter {
     if (!TYPES.contains(type)) {
-      throw Refusal.invalid("exporter type must be otlphttp or otlp.");
+      throw HerokuError.invalid("exporter type must be otlphttp or otlp.");
     }
     if (type.equals("otlphttp") && !isHttp(endpoint)) {
-      throw Refusal.invalid("exporter endpoint must be an HTTP address.");
+      throw HerokuError.invalid("exporter endpoint must be an HTTP address.");
     }
     headers = Map.copyOf(headers);
   }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrain.Owner;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,7 +29,7 @@ public final class TelemetryDrains {
     return drains.stream()
         .filter(drain -> drain.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("telemetry_drain"));
+        .orElseThrow(() -> HerokuError.notFound("telemetry_drain"));
   }
 
   public TelemetryDrain add(Owner owner, List<String> signals, Exporter exporter) {
@@ -54,7 +54,7 @@ public final class TelemetryDrains {
 
   private static List<String> checked(List<String> signals) {
     if (signals.isEmpty() || !SIGNALS.containsAll(signals)) {
-      throw Refusal.invalid("signals must name traces, metrics or logs.");
+      throw HerokuError.invalid("signals must name traces, metrics or logs.");
     }
     return List.copyOf(signals);
   }

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Authorizations {
 
   private final List<Authorization> authorizations = new ArrayList<>();
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
 
-  Authorizations(Ticker ticker) {
+  Authorizations(MonotonicClock ticker) {
     this.ticker = ticker;
   }
 
@@ -50,7 +50,7 @@ public final class Authorizations {
 
   public Authorization find(String id) {
     return first(authorization -> authorization.id().toString().equals(id))
-        .orElseThrow(() -> Refusal.notFound("authorization"));
+        .orElseThrow(() -> HerokuError.notFound("authorization"));
   }
 
   /** The authorization a token opens the API by, unless its time is over. */
@@ -70,7 +70,7 @@ public final class Authorizations {
     Token old =
         authorization
             .accessToken()
-            .orElseThrow(() -> Refusal.invalid("Authorization has no tokens yet."));
+            .orElseThrow(() -> HerokuError.invalid("Authorization has no tokens yet."));
     Token refresh = authorization.refreshToken().isEmpty() ? null : Token.make(null, now);
     authorization.hold(Token.make(old.lifetime(), now), refresh, now);
   }

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,9 @@ public final class Exchanges {
   private final List<Exchange> exchanges = new ArrayList<>();
   private final OAuthClients clients;
   private final Authorizations authorizations;
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
 
-  Exchanges(OAuthClients clients, Authorizations authorizations, Ticker ticker) {
+  Exchanges(OAuthClients clients, Authorizations authorizations, MonotonicClock ticker) {
     this.clients = clients;
     this.authorizations = authorizations;
     this.ticker = ticker;
@@ -31,7 +31,7 @@ public final class Exchanges {
     Authorization authorization =
         authorizations
             .first(one -> one.grant().filter(g -> g.isOpenTo(code, verifier, now)).isPresent())
-            .orElseThrow(Refusal::unauthorized);
+            .orElseThrow(HerokuError::unauthorized);
     OAuthClient client = client(authorization, secret);
     return exchange(authorization, client, Token.make(null, now), Exchange.BY_CODE, code, now);
   }
@@ -42,7 +42,7 @@ public final class Exchanges {
     Authorization authorization =
         authorizations
             .first(one -> one.refreshToken().filter(held -> held.is(refreshToken)).isPresent())
-            .orElseThrow(Refusal::unauthorized);
+            .orElseThrow(HerokuError::unauthorized);
     OAuthClient client = client(authorization, secret);
     Token kept = authorization.refreshToken().orElseThrow();
     return exchange(authorization, client, kept, Exchange.BY_REFRESH_TOKEN, "", now);
@@ -56,7 +56,7 @@ public final class Exchanges {
                 List.of(one.id(), one.accessToken().id(), one.refreshToken().id())
                     .contains(uuid(id)))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("token"));
+        .orElseThrow(() -> HerokuError.notFound("token"));
   }
 
   /** Takes the tokens of an exchange back, and the leave they were given for. */
@@ -86,14 +86,14 @@ public final class Exchanges {
         .filter(client -> client.id().equals(authorization.client()))
         .filter(client -> client.secret().equals(secret))
         .findFirst()
-        .orElseThrow(Refusal::unauthorized);
+        .orElseThrow(HerokuError::unauthorized);
   }
 
   private static UUID uuid(String text) {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException e) {
-      throw Refusal.notFound("token");
+      throw HerokuError.notFound("token");
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 
 /** Who may act for the account, and by what. */
 public final class OAuth {
@@ -9,7 +9,7 @@ public final class OAuth {
   private final Authorizations authorizations;
   private final Exchanges exchanges;
 
-  public OAuth(Ticker ticker) {
+  public OAuth(MonotonicClock ticker) {
     clients = new OAuthClients(ticker);
     authorizations = new Authorizations(ticker);
     exchanges = new Exchanges(clients, authorizations, ticker);

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class OAuthClients {
 
   private final List<OAuthClient> clients = new ArrayList<>();
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
 
-  OAuthClients(Ticker ticker) {
+  OAuthClients(MonotonicClock ticker) {
     this.ticker = ticker;
   }
 
@@ -34,7 +34,7 @@ public final class OAuthClients {
   }
 
   public OAuthClient find(String id) {
-    return byId(id).orElseThrow(() -> Refusal.notFound("oauth client"));
+    return byId(id).orElseThrow(() -> HerokuError.notFound("oauth client"));
   }
 
   public Optional<OAuthClient> byId(String id) {
@@ -72,8 +72,8 @@ public final class OAuthClients {
         return redirectUri;
       }
     } catch (IllegalArgumentException e) {
-      throw Refusal.invalid("redirect_uri is not a URL.");
+      throw HerokuError.invalid("redirect_uri is not a URL.");
     }
-    throw Refusal.invalid("redirect_uri must be an absolute URL without a fragment.");
+    throw HerokuError.invalid("redirect_uri must be an absolute URL without a fragment.");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ public record Scope(List<String> words) {
   /** Refuses an empty scope and words that stand for none. */
   public static Scope of(List<String> words) {
     if (words.isEmpty() || !KNOWN.containsAll(words)) {
-      throw Refusal.invalid("scope must hold one or more of " + KNOWN + ".");
+      throw HerokuError.invalid("scope must hold one or more of " + KNOWN + ".");
     }
     return new Scope(List.copyOf(words));
   }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.Instant;
 import java.util.UUID;
 

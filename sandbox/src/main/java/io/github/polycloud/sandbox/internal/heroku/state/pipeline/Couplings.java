@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +36,13 @@ public final class Couplings {
     return all().stream()
         .filter(coupling -> coupling.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("pipeline_coupling"));
+        .orElseThrow(() -> HerokuError.notFound("pipeline_coupling"));
   }
 
   /** Puts an app into a pipeline; it can be in one at a time. */
   public Coupling add(App app, Pipeline pipeline, Stage stage, Instant now) {
     if (of(app).isPresent()) {
-      throw Refusal.invalid("app is in a pipeline already.");
+      throw HerokuError.invalid("app is in a pipeline already.");
     }
     Coupling coupling = new Coupling(UUID.randomUUID(), app, pipeline, stage, now, now);
     couplings.add(coupling);

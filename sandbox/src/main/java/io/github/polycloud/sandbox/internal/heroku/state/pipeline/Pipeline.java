@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.ConfigChange;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.ConfigChange;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -64,7 +64,7 @@ public final class Pipeline {
 
   public ReviewAppConfig reviewAppConfig() {
     if (reviewAppConfig == null) {
-      throw Refusal.notFound("review_app_config");
+      throw HerokuError.notFound("review_app_config");
     }
     return reviewAppConfig;
   }

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Pipelines {
     return pipelines.stream()
         .filter(one -> one.name().equals(idOrName) || one.id().toString().equals(idOrName))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("pipeline"));
+        .orElseThrow(() -> HerokuError.notFound("pipeline"));
   }
 
   public Pipeline create(String name, @Nullable PipelineOwner owner, Instant now) {
@@ -102,11 +102,11 @@ public final class Pipelines {
 
   private String checked(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw Refusal.invalid(
+      throw HerokuError.invalid(
           "name must be 3 to 30 lowercase letters, digits and dashes, starting with a letter.");
     }
     if (pipelines.stream().anyMatch(pipeline -> pipeline.name().equals(name))) {
-      throw Refusal.invalid("name " + name + " is already taken.");
+      throw HerokuError.invalid("name " + name + " is already taken.");
     }
     return name;
   }
@@ -115,6 +115,6 @@ public final class Pipelines {
     return things.stream()
         .filter(thing -> id.apply(thing).toString().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound(resource));
+        .orElseThrow(() -> HerokuError.notFound(resource));
   }
 }

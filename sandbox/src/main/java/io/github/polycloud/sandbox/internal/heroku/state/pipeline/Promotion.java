@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

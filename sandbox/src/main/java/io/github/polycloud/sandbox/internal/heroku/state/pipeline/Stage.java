@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -16,7 +16,7 @@ public enum Stage {
     return Arrays.stream(values())
         .filter(stage -> stage.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> Refusal.invalid("stage " + word + " does not exist."));
+        .orElseThrow(() -> HerokuError.invalid("stage " + word + " does not exist."));
   }
 
   /** As v3 writes it. */

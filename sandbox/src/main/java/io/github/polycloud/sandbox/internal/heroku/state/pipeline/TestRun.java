@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class TestRun {
       return Arrays.stream(values())
           .filter(status -> status.word().equals(word))
           .findFirst()
-          .orElseThrow(() -> Refusal.invalid("status " + word + " does not exist."));
+          .orElseThrow(() -> HerokuError.invalid("status " + word + " does not exist."));
     }
 
     public boolean ended() {

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,18 +13,18 @@ public final class Network {
 
   private static final Duration PEERING_WAITS = Duration.ofDays(7);
 
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
   private final Cidr block;
   private final Cidr data;
-  private final Roster<InboundRuleset> rulesets =
-      new Roster<>("inbound ruleset", (ruleset, id) -> ruleset.id().toString().equals(id));
-  private final Roster<Peering> peerings =
-      new Roster<>("peering", (peering, id) -> peering.id().equals(id));
-  private final Roster<VpnConnection> vpnConnections =
-      new Roster<>(
+  private final EntityStore<InboundRuleset> rulesets =
+      new EntityStore<>("inbound ruleset", (ruleset, id) -> ruleset.id().toString().equals(id));
+  private final EntityStore<Peering> peerings =
+      new EntityStore<>("peering", (peering, id) -> peering.id().equals(id));
+  private final EntityStore<VpnConnection> vpnConnections =
+      new EntityStore<>(
           "vpn connection", (vpn, wanted) -> vpn.id().equals(wanted) || vpn.name().equals(wanted));
 
-  Network(Cidr block, Cidr data, String owner, Ticker ticker) {
+  Network(Cidr block, Cidr data, String owner, MonotonicClock ticker) {
     this.block = block;
     this.data = data;
     this.ticker = ticker;
@@ -60,7 +60,7 @@ public final class Network {
         new InboundRuleset(UUID.randomUUID(), List.copyOf(rules), by, ticker.now()));
   }
 
-  public Roster<Peering> peerings() {
+  public EntityStore<Peering> peerings() {
     return peerings;
   }
 
@@ -84,7 +84,7 @@ public final class Network {
 
   public VpnConnection connect(String name, String publicIp, List<Cidr> routable) {
     if (vpnConnections().stream().anyMatch(vpn -> vpn.name().equals(name))) {
-      throw Refusal.invalid("Name " + name + " is already taken.");
+      throw HerokuError.invalid("Name " + name + " is already taken.");
     }
     return vpnConnections.add(new VpnConnection(name, publicIp, routable, ticker.now()));
   }

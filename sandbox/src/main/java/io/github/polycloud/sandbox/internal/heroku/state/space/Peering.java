@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.Instant;
 import java.util.List;
 
@@ -59,14 +59,14 @@ public final class Peering {
 
   public void accept() {
     if (!progress.is(PENDING)) {
-      throw Refusal.invalid("Peering does not wait to be accepted.");
+      throw HerokuError.invalid("Peering does not wait to be accepted.");
     }
     progress = new Progress("provisioning", "active");
   }
 
   void close() {
     if (type.equals("heroku-managed")) {
-      throw Refusal.invalid("This peering belongs to the space itself.");
+      throw HerokuError.invalid("This peering belongs to the space itself.");
     }
     progress = new Progress("deleted");
   }

@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ public final class Space {
   private final boolean shield;
   private final Generation generation;
   private final Instant createdAt;
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
   private final Network network;
   private final Map<UUID, List<String>> permissions = new HashMap<>();
   private Progress progress = new Progress("allocating", ALLOCATED);
@@ -29,7 +29,7 @@ public final class Space {
   private Team team;
   private Instant updatedAt;
 
-  Space(SpaceOrder order, String name, String owner, Ticker ticker) {
+  Space(SpaceOrder order, String name, String owner, MonotonicClock ticker) {
     this.name = name;
     this.team = order.team();
     this.region = order.region();
@@ -84,7 +84,7 @@ public final class Space {
   /** Nothing can be put into a space that is not there yet. */
   public Space requireAllocated() {
     if (!progress.is(ALLOCATED)) {
-      throw Refusal.invalid("Space " + name + " is not allocated yet.");
+      throw HerokuError.invalid("Space " + name + " is not allocated yet.");
     }
     return this;
   }

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 
 /** What a new space shall be like, all but its name. */
@@ -12,7 +12,7 @@ public record SpaceOrder(
   /** Refuses what cannot be built. */
   public SpaceOrder {
     if (!region.privateCapable()) {
-      throw Refusal.invalid("Region " + region.name() + " has no private spaces.");
+      throw HerokuError.invalid("Region " + region.name() + " has no private spaces.");
     }
   }
 }

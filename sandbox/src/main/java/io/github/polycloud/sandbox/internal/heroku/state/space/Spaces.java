@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,12 +15,12 @@ public final class Spaces {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-))+[a-z0-9]");
 
-  private final Roster<Space> spaces = new Roster<>("space", Space::is);
-  private final Ticker ticker;
+  private final EntityStore<Space> spaces = new EntityStore<>("space", Space::is);
+  private final MonotonicClock ticker;
   private final Apps apps;
   private final String owner;
 
-  public Spaces(Ticker ticker, Apps apps, Account account) {
+  public Spaces(MonotonicClock ticker, Apps apps, Account account) {
     this.ticker = ticker;
     this.apps = apps;
     this.owner = account.email();
@@ -56,7 +56,7 @@ public final class Spaces {
 
   public void remove(Space space) {
     if (!appsIn(space).isEmpty()) {
-      throw Refusal.invalid("Space still has apps.");
+      throw HerokuError.invalid("Space still has apps.");
     }
     space.delete();
     spaces.remove(space);
@@ -68,10 +68,10 @@ public final class Spaces {
 
   private String checked(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw Refusal.invalid("name must be lowercase letters, digits and single dashes.");
+      throw HerokuError.invalid("name must be lowercase letters, digits and single dashes.");
     }
     if (spaces.look(name).isPresent()) {
-      throw Refusal.invalid("Name " + name + " is already taken.");
+      throw HerokuError.invalid("Name " + name + " is already taken.");
     }
     return name;
   }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -77,7 +77,7 @@ public final class VpnConnection {
 
   private static List<Cidr> atLeastOne(List<Cidr> blocks) {
     if (blocks.isEmpty()) {
-      throw Refusal.invalid("routable_cidrs must hold one block at least.");
+      throw HerokuError.invalid("routable_cidrs must hold one block at least.");
     }
     return List.copyOf(blocks);
   }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.process.ProcessType;
 import java.util.function.Predicate;
 
 /** What an app uses: dynos by their number, add-ons by their price in cents. */

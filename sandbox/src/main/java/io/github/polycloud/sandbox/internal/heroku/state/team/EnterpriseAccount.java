@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +14,17 @@ public final class EnterpriseAccount {
 
   private final UUID id = UUID.randomUUID();
   private final Instant createdAt;
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
   private final User keeper;
   private final List<AuditEvent> events = new ArrayList<>();
-  private final Roster<EnterpriseMember> members =
-      new Roster<>(
+  private final EntityStore<EnterpriseMember> members =
+      new EntityStore<>(
           "enterprise account member",
           (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
   private String name;
   private Instant updatedAt;
 
-  EnterpriseAccount(String name, User keeper, Ticker ticker) {
+  EnterpriseAccount(String name, User keeper, MonotonicClock ticker) {
     this.name = name;
     this.keeper = keeper;
     this.ticker = ticker;
@@ -51,7 +51,7 @@ public final class EnterpriseAccount {
     return updatedAt;
   }
 
-  public Roster<EnterpriseMember> members() {
+  public EntityStore<EnterpriseMember> members() {
     return members;
   }
 

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public record EnterpriseMember(UUID id, User user, List<String> permissions) {
   /** Refuses what cannot be allowed. */
   public EnterpriseMember {
     if (!PERMISSIONS.keySet().containsAll(permissions)) {
-      throw Refusal.invalid("permissions must be among " + PERMISSIONS.keySet() + ".");
+      throw HerokuError.invalid("permissions must be among " + PERMISSIONS.keySet() + ".");
     }
     permissions = List.copyOf(permissions);
   }

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Invoices;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,13 +13,13 @@ public final class Team {
   private final UUID id = UUID.randomUUID();
   private final @Nullable EnterpriseAccount enterprise;
   private final Instant createdAt;
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
   private final TeamMembers members;
   private final Invoices invoices;
-  private final Roster<IdentityProvider> identityProviders =
-      new Roster<>("identity provider", (provider, id) -> provider.id().toString().equals(id));
-  private final Roster<AllowedAddOnService> allowedAddOnServices =
-      new Roster<>(
+  private final EntityStore<IdentityProvider> identityProviders =
+      new EntityStore<>("identity provider", (provider, id) -> provider.id().toString().equals(id));
+  private final EntityStore<AllowedAddOnService> allowedAddOnServices =
+      new EntityStore<>(
           "allowed add-on service",
           (allowed, id) -> allowed.id().toString().equals(id) || allowed.service().is(id));
   private String name;
@@ -27,7 +27,7 @@ public final class Team {
   private boolean addOnsControls;
   private Instant updatedAt;
 
-  Team(String name, User founder, @Nullable EnterpriseAccount enterprise, Ticker ticker) {
+  Team(String name, User founder, @Nullable EnterpriseAccount enterprise, MonotonicClock ticker) {
     this.name = name;
     this.enterprise = enterprise;
     this.ticker = ticker;
@@ -79,11 +79,11 @@ public final class Team {
     return invoices;
   }
 
-  public Roster<IdentityProvider> identityProviders() {
+  public EntityStore<IdentityProvider> identityProviders() {
     return identityProviders;
   }
 
-  public Roster<AllowedAddOnService> allowedAddOnServices() {
+  public EntityStore<AllowedAddOnService> allowedAddOnServices() {
     return allowedAddOnServices;
   }
 

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,12 +19,12 @@ public record TeamFeature(
     return ALL.stream()
         .filter(one -> one.name.equals(idOrName) || one.id.toString().equals(idOrName))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("feature"));
+        .orElseThrow(() -> HerokuError.notFound("feature"));
   }
 
   private static TeamFeature feature(
       String name, String displayName, String description, boolean enabled) {
     return new TeamFeature(
-        FixedIds.of("team-feature", name), name, displayName, description, enabled);
+        StableIds.of("team-feature", name), name, displayName, description, enabled);
   }
 }

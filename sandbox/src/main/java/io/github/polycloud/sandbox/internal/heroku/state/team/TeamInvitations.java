@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +10,11 @@ import java.util.UUID;
 /** Who was asked into any of the teams and has not answered. */
 public final class TeamInvitations {
 
-  private final Roster<TeamInvitation> invitations =
-      new Roster<>("invitation", (invitation, id) -> invitation.id().toString().equals(id));
-  private final Ticker ticker;
+  private final EntityStore<TeamInvitation> invitations =
+      new EntityStore<>("invitation", (invitation, id) -> invitation.id().toString().equals(id));
+  private final MonotonicClock ticker;
 
-  TeamInvitations(Ticker ticker) {
+  TeamInvitations(MonotonicClock ticker) {
     this.ticker = ticker;
   }
 
@@ -26,7 +26,7 @@ public final class TeamInvitations {
   public TeamInvitation invite(Team team, User user, String role, User by) {
     TeamMembers.checked(role);
     if (team.members().look(user.email()).isPresent()) {
-      throw Refusal.invalid("User is already a member of the team.");
+      throw HerokuError.invalid("User is already a member of the team.");
     }
     Instant now = ticker.now();
     for (TeamInvitation old : of(team)) {

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +15,13 @@ public final class TeamMembers {
   private static final String ADMIN = "admin";
   private static final Set<String> ROLES = Set.of(ADMIN, "viewer", "member");
 
-  private final Roster<TeamMember> members =
-      new Roster<>(
+  private final EntityStore<TeamMember> members =
+      new EntityStore<>(
           "member",
           (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
 
-  TeamMembers(User founder, Ticker ticker) {
+  TeamMembers(User founder, MonotonicClock ticker) {
     this.ticker = ticker;
     add(founder, ADMIN, false);
   }
@@ -40,7 +40,7 @@ public final class TeamMembers {
 
   public TeamMember add(User user, String role, boolean federated) {
     if (look(user.email()).isPresent()) {
-      throw Refusal.invalid("User is already a member of the team.");
+      throw HerokuError.invalid("User is already a member of the team.");
     }
     Instant now = ticker.now();
     return members.add(new TeamMember(UUID.randomUUID(), user, checked(role), federated, now, now));
@@ -60,13 +60,13 @@ public final class TeamMembers {
 
   private void requireAnotherAdmin(TeamMember member) {
     if (all().stream().noneMatch(one -> one.role().equals(ADMIN) && !one.equals(member))) {
-      throw Refusal.invalid("The last admin cannot leave the team.");
+      throw HerokuError.invalid("The last admin cannot leave the team.");
     }
   }
 
   static String checked(String role) {
     if (!ROLES.contains(role)) {
-      throw Refusal.invalid("role must be admin, member or viewer.");
+      throw HerokuError.invalid("role must be admin, member or viewer.");
     }
     return role;
   }

@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,17 +16,17 @@ public final class Teams {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-)){1,28}[a-z0-9]");
 
-  private final Roster<Team> teams = new Roster<>("team", Team::is);
-  private final Roster<EnterpriseAccount> enterprises =
-      new Roster<>("enterprise account", EnterpriseAccount::is);
+  private final EntityStore<Team> teams = new EntityStore<>("team", Team::is);
+  private final EntityStore<EnterpriseAccount> enterprises =
+      new EntityStore<>("enterprise account", EnterpriseAccount::is);
   private final AppPermissions permissions = new AppPermissions();
   private final TeamInvitations invitations;
-  private final Ticker ticker;
+  private final MonotonicClock ticker;
   private final Apps apps;
   private final User founder;
 
   /** One enterprise account with one team, since a client can make teams but no enterprise. */
-  public Teams(Ticker ticker, Apps apps, Account account) {
+  public Teams(MonotonicClock ticker, Apps apps, Account account) {
     this.ticker = ticker;
     this.apps = apps;
     this.founder = User.of(account);
@@ -95,7 +95,7 @@ public final class Teams {
 
   public void remove(Team team) {
     if (!appsOf(team).isEmpty()) {
-      throw Refusal.invalid("Team still has apps.");
+      throw HerokuError.invalid("Team still has apps.");
     }
     record(team, "team", "destroy", null);
     invitations.of(team).forEach(invitations::revoke);
@@ -128,10 +128,10 @@ public final class Teams {
 
   private String checked(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw Refusal.invalid("name must be 3 to 30 lowercase letters, digits and single dashes.");
+      throw HerokuError.invalid("name must be 3 to 30 lowercase letters, digits and single dashes.");
     }
     if (teams.look(name).isPresent()) {
-      throw Refusal.invalid("Name " + name + " is already taken.");
+      throw HerokuError.invalid("Name " + name + " is already taken.");
     }
     return name;
   }

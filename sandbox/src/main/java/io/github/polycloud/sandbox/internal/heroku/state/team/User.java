@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ public record User(UUID id, String email, @Nullable String name) {
       return of(account);
     }
     if (!EMAIL.matcher(email).matches()) {
-      throw Refusal.invalid("Email is not valid.");
+      throw HerokuError.invalid("Email is not valid.");
     }
-    return new User(FixedIds.of("user", email), email, null);
+    return new User(StableIds.of("user", email), email, null);
   }
 
   boolean is(String idOrEmail) {

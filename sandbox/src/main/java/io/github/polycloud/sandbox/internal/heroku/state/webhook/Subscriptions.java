@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.webhook;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,21 +35,21 @@ public final class Subscriptions {
     return webhooks.stream()
         .filter(webhook -> webhook.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("webhook"));
+        .orElseThrow(() -> HerokuError.notFound("webhook"));
   }
 
   public Event event(String id) {
     return events.stream()
         .filter(event -> event.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("webhook_event"));
+        .orElseThrow(() -> HerokuError.notFound("webhook_event"));
   }
 
   public Delivery delivery(String id) {
     return deliveries.stream()
         .filter(delivery -> delivery.id().toString().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("webhook_delivery"));
+        .orElseThrow(() -> HerokuError.notFound("webhook_delivery"));
   }
 
   public void add(Webhook webhook) {

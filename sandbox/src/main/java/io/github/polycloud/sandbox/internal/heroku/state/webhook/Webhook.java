@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.webhook;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -43,10 +43,10 @@ public record Webhook(
 
   public Webhook {
     if (include.isEmpty() || !WATCHABLE.containsAll(include)) {
-      throw Refusal.invalid("include must name what can be watched, such as api:release.");
+      throw HerokuError.invalid("include must name what can be watched, such as api:release.");
     }
     if (!Set.of("notify", "sync").contains(level)) {
-      throw Refusal.invalid("level must be notify or sync.");
+      throw HerokuError.invalid("level must be notify or sync.");
     }
     include = List.copyOf(include);
   }
@@ -63,7 +63,7 @@ public record Webhook(
     } catch (URISyntaxException e) {
       // Refused like any other address that leads nowhere.
     }
-    throw Refusal.invalid("url must be an https address.");
+    throw HerokuError.invalid("url must be an https address.");
   }
 
   /** Whether deliveries get there: the sandbox calls nobody else. */

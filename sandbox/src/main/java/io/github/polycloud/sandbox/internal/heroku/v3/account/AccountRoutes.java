@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.account;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +39,12 @@ public final class AccountRoutes {
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, shape());
+    Responses.ok(ctx, shape());
   }
 
   private void update(Context ctx) {
     Account now = state.account();
-    Answers.requireMatch(ctx, shape());
+    Responses.requireMatch(ctx, shape());
     Body body = Body.of(ctx);
     state.updateAccount(
         body.has("name") ? body.text("name") : now.name(),
@@ -56,16 +56,16 @@ public final class AccountRoutes {
   /** Takes the password besides the token, and everything the account has with it. */
   private void delete(Context ctx) {
     if (!state.records().password().is(password(ctx))) {
-      throw Refusal.unauthorized();
+      throw HerokuError.unauthorized();
     }
     JsonNode last = shape();
     state.apps().all().forEach(state.apps()::remove);
     state.oauth().authorizations().removeAll();
-    Answers.ok(ctx, last);
+    Responses.ok(ctx, last);
   }
 
   private void rateLimits(Context ctx) {
-    Answers.ok(ctx, Json.object().put("remaining", state.remaining()));
+    Responses.ok(ctx, Json.object().put("remaining", state.remaining()));
   }
 
   private JsonNode shape() {
@@ -73,7 +73,7 @@ public final class AccountRoutes {
   }
 
   private static void delinquency(Context ctx) {
-    Answers.ok(ctx, AccountShapes.inGoodStanding());
+    Responses.ok(ctx, AccountShapes.inGoodStanding());
   }
 
   private static @Nullable String password(Context ctx) {
@@ -84,7 +84,7 @@ public final class AccountRoutes {
     try {
       return new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw Refusal.badRequest("Heroku-Password-Base64 is not Base64.");
+      throw HerokuError.badRequest("Heroku-Password-Base64 is not Base64.");
     }
   }
 }

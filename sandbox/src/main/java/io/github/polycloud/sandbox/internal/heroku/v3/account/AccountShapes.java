@@ -4,7 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Credit;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Invoice;
 import io.github.polycloud.sandbox.internal.heroku.state.account.InvoiceAddress;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

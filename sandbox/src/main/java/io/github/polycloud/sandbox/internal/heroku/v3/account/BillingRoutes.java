@@ -6,10 +6,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Credit;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Invoice;
 import io.github.polycloud.sandbox.internal.heroku.state.account.InvoiceAddress;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,32 +43,32 @@ final class BillingRoutes {
   }
 
   private void invoices(Context ctx) {
-    Answers.list(ctx, INVOICES, records().invoices().all(), AccountShapes::invoice);
+    Responses.list(ctx, INVOICES, records().invoices().all(), AccountShapes::invoice);
   }
 
   private void invoice(Context ctx) {
     Invoice invoice = records().invoices().find(ctx.pathParam("invoice"));
-    Answers.ok(ctx, AccountShapes.invoice(invoice));
+    Responses.ok(ctx, AccountShapes.invoice(invoice));
   }
 
   private void credits(Context ctx) {
-    Answers.list(ctx, CREDITS, records().credits().all(), AccountShapes::credit);
+    Responses.list(ctx, CREDITS, records().credits().all(), AccountShapes::credit);
   }
 
   private void redeem(Context ctx) {
     Body body = Body.of(ctx);
     String code = body.requiredText("code1") + body.requiredText("code2");
-    Answers.created(ctx, AccountShapes.credit(records().credits().redeem(code)));
+    Responses.created(ctx, AccountShapes.credit(records().credits().redeem(code)));
   }
 
   private void credit(Context ctx) {
     Credit credit = records().credits().find(ctx.pathParam("credit"));
-    Answers.ok(ctx, AccountShapes.credit(credit));
+    Responses.ok(ctx, AccountShapes.credit(credit));
   }
 
   private void address(Context ctx) {
     int account = state.account().id().hashCode() >>> 1;
-    Answers.ok(ctx, AccountShapes.address(records().invoiceAddress(), account));
+    Responses.ok(ctx, AccountShapes.address(records().invoiceAddress(), account));
   }
 
   /** A whole address takes the place of the old one. */

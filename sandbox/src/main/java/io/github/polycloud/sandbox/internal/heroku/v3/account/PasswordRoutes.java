@@ -2,12 +2,12 @@ package io.github.polycloud.sandbox.internal.heroku.v3.account;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Password;
 import io.github.polycloud.sandbox.internal.heroku.state.account.PasswordReset;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,16 +37,16 @@ final class PasswordRoutes {
     String wanted = body.requiredText(later ? "new_password" : "password");
     String old = body.requiredText(later && body.has("password") ? "password" : "current_password");
     password().change(old, wanted);
-    Answers.ok(ctx, AccountShapes.account(state));
+    Responses.ok(ctx, AccountShapes.account(state));
   }
 
   private void reset(Context ctx) {
     if (!state.account().email().equalsIgnoreCase(Body.of(ctx).requiredText("email"))) {
-      throw Refusal.notFound("user");
+      throw HerokuError.notFound("user");
     }
     PasswordReset reset = password().reset();
     ctx.header(MAILED_TOKEN, reset.token());
-    Answers.created(ctx, shape(reset));
+    Responses.created(ctx, shape(reset));
   }
 
   private void finish(Context ctx) {
@@ -57,7 +57,7 @@ final class PasswordRoutes {
                 ctx.pathParam("token"),
                 body.requiredText("password"),
                 body.requiredText("password_confirmation"));
-    Answers.ok(ctx, shape(reset));
+    Responses.ok(ctx, shape(reset));
   }
 
   private Password password() {

@@ -4,8 +4,8 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Preferences;
 import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +29,7 @@ final class PreferenceRoutes {
     Preferences preferences = state.records().preferences();
     ObjectNode node = Json.object();
     Preferences.names().forEach(name -> node.set(name, preferences.get(name)));
-    Answers.ok(ctx, node);
+    Responses.ok(ctx, node);
   }
 
   private void update(Context ctx) {

@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.account;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 
@@ -24,6 +24,6 @@ final class SmsNumberRoutes {
   }
 
   private void show(Context ctx) {
-    Answers.ok(ctx, Json.object().put("sms_number", state.records().smsNumber()));
+    Responses.ok(ctx, Json.object().put("sms_number", state.records().smsNumber()));
   }
 }

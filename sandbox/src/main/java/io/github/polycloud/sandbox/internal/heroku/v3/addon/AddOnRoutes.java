@@ -1,17 +1,17 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Order;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +69,7 @@ final class AddOnRoutes {
             body.text("confirm"));
     AddOn addOn = app.addOns().order(order, state.account());
     state.backlog().begin(() -> app.addOns().provision(addOn));
-    Answers.created(
+    Responses.created(
         ctx,
         AddOnShapes.addOn(addOn)
             .put("provision_message", "The add-on is being created in the background."));
@@ -77,7 +77,7 @@ final class AddOnRoutes {
 
   private void update(Context ctx) {
     AddOn addOn = addOn(ctx);
-    Answers.requireMatch(ctx, AddOnShapes.addOn(addOn));
+    Responses.requireMatch(ctx, AddOnShapes.addOn(addOn));
     Body body = Body.of(ctx);
     AddOnPlan plan = plan(body);
     String name = body.text("name");
@@ -93,10 +93,10 @@ final class AddOnRoutes {
 
   private void delete(Context ctx) {
     AddOn addOn = addOn(ctx);
-    Answers.requireMatch(ctx, AddOnShapes.addOn(addOn));
+    Responses.requireMatch(ctx, AddOnShapes.addOn(addOn));
     ObjectNode last = AddOnShapes.addOn(addOn);
     addOn.app().addOns().remove(addOn);
-    Answers.ok(ctx, last.put("state", AddOnShapes.word(addOn.state())));
+    Responses.ok(ctx, last.put("state", AddOnShapes.word(addOn.state())));
   }
 
   private void resolve(Context ctx) {
@@ -112,7 +112,7 @@ final class AddOnRoutes {
             .stream()
             .<JsonNode>map(AddOnShapes::addOn)
             .toList();
-    Answers.array(ctx, found);
+    Responses.array(ctx, found);
   }
 
   private App app(Context ctx) {
@@ -125,14 +125,14 @@ final class AddOnRoutes {
 
   private static AddOnPlan plan(Body body) {
     String word = body.requiredIdentity("plan");
-    return AddOnPlan.lookUp(word).orElseThrow(() -> Refusal.notFound("plan"));
+    return AddOnPlan.lookUp(word).orElseThrow(() -> HerokuError.notFound("plan"));
   }
 
   private static void list(Context ctx, List<AddOn> addOns) {
-    Answers.list(ctx, SORTING, addOns, AddOnShapes::addOn);
+    Responses.list(ctx, SORTING, addOns, AddOnShapes::addOn);
   }
 
   private static void show(Context ctx, AddOn addOn) {
-    Answers.ok(ctx, AddOnShapes.addOn(addOn));
+    Responses.ok(ctx, AddOnShapes.addOn(addOn));
   }
 }

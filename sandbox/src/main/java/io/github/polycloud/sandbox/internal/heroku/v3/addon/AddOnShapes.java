@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachment;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachment;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -51,17 +51,17 @@ final class AttachmentRoutes {
     AddOn addOn = state.addOns().find(body.requiredIdentity("addon"));
     App app = state.apps().find(body.requiredIdentity("app"));
     if (!app.equals(addOn.app()) && !AddOnService.of(addOn.plan()).sharing()) {
-      throw Refusal.invalid("Add-on " + addOn.plan().service() + " cannot be shared.");
+      throw HerokuError.invalid("Add-on " + addOn.plan().service() + " cannot be shared.");
     }
     Attachment attachment =
         app.attachments()
             .attach(addOn, body.text("name"), body.text("namespace"), body.text("confirm"));
-    Answers.created(ctx, AddOnShapes.attachment(attachment));
+    Responses.created(ctx, AddOnShapes.attachment(attachment));
   }
 
   private void delete(Context ctx) {
     Attachment attachment = attachment(ctx);
-    Answers.requireMatch(ctx, AddOnShapes.attachment(attachment));
+    Responses.requireMatch(ctx, AddOnShapes.attachment(attachment));
     attachment.app().attachments().detach(attachment);
     show(ctx, attachment);
   }
@@ -79,7 +79,7 @@ final class AttachmentRoutes {
             .stream()
             .<JsonNode>map(AddOnShapes::attachment)
             .toList();
-    Answers.array(ctx, found);
+    Responses.array(ctx, found);
   }
 
   private App app(Context ctx) {
@@ -91,10 +91,10 @@ final class AttachmentRoutes {
   }
 
   private static void list(Context ctx, List<Attachment> attachments) {
-    Answers.list(ctx, SORTING, attachments, AddOnShapes::attachment);
+    Responses.list(ctx, SORTING, attachments, AddOnShapes::attachment);
   }
 
   private static void show(Context ctx, Attachment attachment) {
-    Answers.ok(ctx, AddOnShapes.attachment(attachment));
+    Responses.ok(ctx, AddOnShapes.attachment(attachment));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +15,7 @@ record Capability(AddOnService service, Region region) {
           .toList();
 
   UUID id() {
-    return FixedIds.of("addon-region-capability", service.name() + "/" + region.name());
+    return StableIds.of("addon-region-capability", service.name() + "/" + region.name());
   }
 
   boolean privateNetworking() {

@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,12 +31,12 @@ final class CatalogueRoutes {
   static void addTo(Routes routes) {
     routes.get(
         "/addon-services",
-        ctx -> Answers.list(ctx, SERVICES, AddOnService.ALL, CatalogueShapes::service));
+        ctx -> Responses.list(ctx, SERVICES, AddOnService.ALL, CatalogueShapes::service));
     routes.get(
-        "/addon-services/{service}", ctx -> Answers.ok(ctx, CatalogueShapes.service(service(ctx))));
+        "/addon-services/{service}", ctx -> Responses.ok(ctx, CatalogueShapes.service(service(ctx))));
     routes.get(
         "/addon-services/{service}/plans",
-        ctx -> Answers.list(ctx, PLANS, service(ctx).plans(), CatalogueShapes::plan));
+        ctx -> Responses.list(ctx, PLANS, service(ctx).plans(), CatalogueShapes::plan));
     routes.get("/addon-services/{service}/plans/{plan}", CatalogueRoutes::planOfService);
     routes.get("/plans/{plan}", CatalogueRoutes::plan);
     routes.get("/addon-region-capabilities", ctx -> capabilities(ctx, all -> true));
@@ -46,9 +46,9 @@ final class CatalogueRoutes {
 
   private static void plan(Context ctx) {
     String word = ctx.pathParam("plan");
-    Answers.ok(
+    Responses.ok(
         ctx,
-        CatalogueShapes.plan(AddOnPlan.lookUp(word).orElseThrow(() -> Refusal.notFound("plan"))));
+        CatalogueShapes.plan(AddOnPlan.lookUp(word).orElseThrow(() -> HerokuError.notFound("plan"))));
   }
 
   private static void planOfService(Context ctx) {
@@ -62,8 +62,8 @@ final class CatalogueRoutes {
                         || one.name().equals(service.name() + ":" + word)
                         || one.id().toString().equals(word))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("plan"));
-    Answers.ok(ctx, CatalogueShapes.plan(plan));
+            .orElseThrow(() -> HerokuError.notFound("plan"));
+    Responses.ok(ctx, CatalogueShapes.plan(plan));
   }
 
   private static void ofService(Context ctx) {
@@ -77,7 +77,7 @@ final class CatalogueRoutes {
   }
 
   private static void capabilities(Context ctx, Predicate<Capability> wanted) {
-    Answers.list(
+    Responses.list(
         ctx,
         CAPABILITIES,
         Capability.ALL.stream().filter(wanted).toList(),

@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 

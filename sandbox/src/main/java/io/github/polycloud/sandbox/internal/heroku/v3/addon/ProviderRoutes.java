@@ -2,12 +2,12 @@ package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class ProviderRoutes {
 
   private void config(Context ctx) {
     List<Map.Entry<String, String>> entries = List.copyOf(addOn(ctx).config().entrySet());
-    Answers.list(ctx, SORTING, entries, ProviderRoutes::shape);
+    Responses.list(ctx, SORTING, entries, ProviderRoutes::shape);
   }
 
   private void configure(Context ctx) {
@@ -46,30 +46,30 @@ final class ProviderRoutes {
     JsonNode config = Body.of(ctx).get("config");
     Map<String, @Nullable String> changes = new LinkedHashMap<>();
     if (config != null && !config.isArray()) {
-      throw Refusal.invalid("config must be an array.");
+      throw HerokuError.invalid("config must be an array.");
     }
     for (JsonNode entry : config == null ? Json.array() : config) {
       if (!(entry instanceof ObjectNode fields)) {
-        throw Refusal.invalid("config must hold objects with a name and a value.");
+        throw HerokuError.invalid("config must hold objects with a name and a value.");
       }
       Body body = new Body(fields);
       changes.put(body.requiredText("name"), body.text("value"));
     }
     addOn.app().addOns().configure(addOn, changes);
-    Answers.array(ctx, addOn.config().entrySet().stream().map(ProviderRoutes::shape).toList());
+    Responses.array(ctx, addOn.config().entrySet().stream().map(ProviderRoutes::shape).toList());
   }
 
   private void provision(Context ctx) {
     AddOn addOn = addOn(ctx);
     addOn.app().addOns().provision(addOn);
-    Answers.ok(ctx, AddOnShapes.addOn(addOn));
+    Responses.ok(ctx, AddOnShapes.addOn(addOn));
   }
 
   private void deprovision(Context ctx) {
     AddOn addOn = addOn(ctx);
     ObjectNode last = AddOnShapes.addOn(addOn);
     addOn.app().addOns().remove(addOn);
-    Answers.ok(ctx, last.put("state", AddOnShapes.word(addOn.state())));
+    Responses.ok(ctx, last.put("state", AddOnShapes.word(addOn.state())));
   }
 
   private AddOn addOn(Context ctx) {

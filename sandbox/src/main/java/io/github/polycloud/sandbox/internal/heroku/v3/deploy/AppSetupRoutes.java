@@ -3,13 +3,13 @@ package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 import io.github.polycloud.sandbox.internal.heroku.deploy.SetupRequest;
 import io.github.polycloud.sandbox.internal.heroku.deploy.Setups;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class AppSetupRoutes {
     Map<String, String> environment = overrides.texts("env");
     List<Buildpack> buildpacks = SourceBlobs.buildpacks(overrides);
     App app = app(body.objectOrEmpty("app"));
-    Answers.created(
+    Responses.created(
         ctx,
         DeployShapes.setup(
             setups.begin(
@@ -47,7 +47,7 @@ final class AppSetupRoutes {
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, DeployShapes.setup(state.deploys().setup(ctx.pathParam("setup"))));
+    Responses.ok(ctx, DeployShapes.setup(state.deploys().setup(ctx.pathParam("setup"))));
   }
 
   private App app(Body wanted) {

@@ -2,13 +2,13 @@ package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Builder;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,19 +38,19 @@ final class BuildRoutes {
 
   private void list(Context ctx) {
     App app = app(ctx);
-    Answers.list(ctx, SORTING, state.deploys().builds().of(app), build -> shape(build, app));
+    Responses.list(ctx, SORTING, state.deploys().builds().of(app), build -> shape(build, app));
   }
 
   private void create(Context ctx) {
     App app = app(ctx);
     Body body = Body.of(ctx);
     Build build = builder.begin(app, SourceBlobs.required(body), SourceBlobs.buildpacks(body));
-    Answers.created(ctx, shape(build, app));
+    Responses.created(ctx, shape(build, app));
   }
 
   private void info(Context ctx) {
     App app = app(ctx);
-    Answers.ok(ctx, shape(build(ctx, app), app));
+    Responses.ok(ctx, shape(build(ctx, app), app));
   }
 
   private void cancel(Context ctx) {
@@ -62,7 +62,7 @@ final class BuildRoutes {
   /** Nothing is cached here, so there is nothing to forget. */
   private void clearCache(Context ctx) {
     app(ctx);
-    Answers.accepted(ctx);
+    Responses.accepted(ctx);
   }
 
   private static ObjectNode shape(Build build, App app) {

@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Slug;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.Locale;
 import java.util.UUID;

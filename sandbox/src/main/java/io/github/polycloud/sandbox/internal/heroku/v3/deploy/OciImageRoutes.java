@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
-import io.github.polycloud.sandbox.internal.heroku.state.deploy.OciImage;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.OciImage.ProcessType;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.OciImage;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
@@ -37,13 +37,13 @@ final class OciImageRoutes {
     App app = app(ctx);
     OciImage image = image(Body.of(ctx), app);
     state.deploys().images().add(app, image);
-    Answers.created(ctx, shape(image));
+    Responses.created(ctx, shape(image));
   }
 
   private void info(Context ctx) {
     App app = app(ctx);
     String id = state.deploys().image(app, ctx.pathParam("image")).id().toString();
-    Answers.array(ctx, List.of(shape(state.deploys().images().find(app, id))));
+    Responses.array(ctx, List.of(shape(state.deploys().images().find(app, id))));
   }
 
   private OciImage image(Body body, App app) {

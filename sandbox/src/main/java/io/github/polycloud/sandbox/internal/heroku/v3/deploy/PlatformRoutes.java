@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.process.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -62,7 +62,7 @@ final class PlatformRoutes {
   }
 
   private void size(Context ctx) {
-    Answers.ok(ctx, shape(DynoSize.findAny(ctx.pathParam("size"))));
+    Responses.ok(ctx, shape(DynoSize.findAny(ctx.pathParam("size"))));
   }
 
   private void stack(Context ctx) {
@@ -71,12 +71,12 @@ final class PlatformRoutes {
         supported().stream()
             .filter(one -> one.name().equals(wanted) || one.id().toString().equals(wanted))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("stack"));
-    Answers.ok(ctx, shape(stack));
+            .orElseThrow(() -> HerokuError.notFound("stack"));
+    Responses.ok(ctx, shape(stack));
   }
 
   private void generation(Context ctx) {
-    Answers.ok(ctx, shape(Generation.find(ctx.pathParam("generation"))));
+    Responses.ok(ctx, shape(Generation.find(ctx.pathParam("generation"))));
   }
 
   private Handler ofApp(Handler handler) {
@@ -87,15 +87,15 @@ final class PlatformRoutes {
   }
 
   private static void sizes(Context ctx, List<DynoSize> sizes) {
-    Answers.list(ctx, SIZES, sizes, PlatformRoutes::shape);
+    Responses.list(ctx, SIZES, sizes, PlatformRoutes::shape);
   }
 
   private static void stacks(Context ctx) {
-    Answers.list(ctx, STACKS, supported(), PlatformRoutes::shape);
+    Responses.list(ctx, STACKS, supported(), PlatformRoutes::shape);
   }
 
   private static void generations(Context ctx) {
-    Answers.list(ctx, GENERATIONS, Generation.all(), PlatformRoutes::shape);
+    Responses.list(ctx, GENERATIONS, Generation.all(), PlatformRoutes::shape);
   }
 
   private static List<Stack> supported() {

@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Slug;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.UUID;
@@ -46,12 +46,12 @@ final class SlugRoutes {
             storage.reserve(),
             state.now());
     state.deploys().add(app, slug);
-    Answers.created(ctx, DeployShapes.slug(slug, storage, "PUT"));
+    Responses.created(ctx, DeployShapes.slug(slug, storage, "PUT"));
   }
 
   private void info(Context ctx) {
     Slug slug = state.deploys().slug(app(ctx), ctx.pathParam("slug"));
-    Answers.ok(ctx, DeployShapes.slug(slug, storage, "GET"));
+    Responses.ok(ctx, DeployShapes.slug(slug, storage, "GET"));
   }
 
   private App app(Context ctx) {

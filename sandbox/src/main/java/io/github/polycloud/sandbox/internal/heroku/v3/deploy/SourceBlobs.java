@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

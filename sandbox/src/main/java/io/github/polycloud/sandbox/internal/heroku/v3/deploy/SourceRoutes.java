@@ -4,7 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.storage.Blob;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +31,7 @@ final class SourceRoutes {
     node.putObject("source_blob")
         .put("get_url", storage.url(blob, "GET"))
         .put("put_url", storage.url(blob, "PUT"));
-    Answers.created(ctx, node);
+    Responses.created(ctx, node);
   }
 
   private void createForApp(Context ctx) {

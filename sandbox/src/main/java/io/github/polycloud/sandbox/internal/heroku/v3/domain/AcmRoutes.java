@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.javalin.http.Context;
 
 /** Certificates that the platform orders and renews by itself, for all domains of an app. */
@@ -29,23 +29,23 @@ final class AcmRoutes {
       app.setAcm(true);
       order(app);
     }
-    Answers.ok(ctx, Shapes.app(app));
+    Responses.ok(ctx, Shapes.app(app));
   }
 
   private void refresh(Context ctx) {
     App app = app(ctx);
     if (!app.acm()) {
-      throw Refusal.invalid("Automated certificates are off.");
+      throw HerokuError.invalid("Automated certificates are off.");
     }
     order(app);
-    Answers.ok(ctx, Shapes.app(app));
+    Responses.ok(ctx, Shapes.app(app));
   }
 
   private void disable(Context ctx) {
     App app = app(ctx);
     app.setAcm(false);
     app.domains().setAcmStatus(null);
-    Answers.ok(ctx, Shapes.app(app));
+    Responses.ok(ctx, Shapes.app(app));
   }
 
   private void order(App app) {

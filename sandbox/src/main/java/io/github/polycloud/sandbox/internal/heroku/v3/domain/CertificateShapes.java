@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.domain;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.SslEndpoint;
-import io.github.polycloud.sandbox.internal.heroku.state.sni.CertificateChain;
-import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.CertificateChain;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SniEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SslEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Domain;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Domain;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SniEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class DomainRoutes {
 
   private void list(Context ctx) {
     App app = app(ctx);
-    Answers.list(ctx, SORTING, app.domains().all(), domain -> Shapes.domain(domain, app));
+    Responses.list(ctx, SORTING, app.domains().all(), domain -> Shapes.domain(domain, app));
   }
 
   private void create(Context ctx) {
@@ -52,28 +52,28 @@ final class DomainRoutes {
     if (endpoint != null) {
       app.domains().link(domain, endpoint);
     }
-    Answers.created(ctx, Shapes.domain(domain, app));
+    Responses.created(ctx, Shapes.domain(domain, app));
   }
 
   private void info(Context ctx) {
     App app = app(ctx);
-    Answers.ok(ctx, Shapes.domain(app.domains().find(ctx.pathParam("domain")), app));
+    Responses.ok(ctx, Shapes.domain(app.domains().find(ctx.pathParam("domain")), app));
   }
 
   private void update(Context ctx) {
     App app = app(ctx);
     Domain domain = app.domains().find(ctx.pathParam("domain"));
-    Answers.requireMatch(ctx, Shapes.domain(domain, app));
+    Responses.requireMatch(ctx, Shapes.domain(domain, app));
     app.domains().link(domain, endpoint(Body.of(ctx), app));
-    Answers.ok(ctx, Shapes.domain(domain, app));
+    Responses.ok(ctx, Shapes.domain(domain, app));
   }
 
   private void delete(Context ctx) {
     App app = app(ctx);
     Domain domain = app.domains().find(ctx.pathParam("domain"));
-    Answers.requireMatch(ctx, Shapes.domain(domain, app));
+    Responses.requireMatch(ctx, Shapes.domain(domain, app));
     app.domains().remove(domain);
-    Answers.ok(ctx, Shapes.domain(domain, app));
+    Responses.ok(ctx, Shapes.domain(domain, app));
   }
 
   private App app(Context ctx) {
@@ -83,7 +83,7 @@ final class DomainRoutes {
   /** Null means the shared certificate, and has to be said: silence is refused. */
   private static @Nullable SniEndpoint endpoint(Body body, App app) {
     if (!body.has("sni_endpoint")) {
-      throw Refusal.invalid("sni_endpoint is required, even when it is null.");
+      throw HerokuError.invalid("sni_endpoint is required, even when it is null.");
     }
     String idOrName = body.text("sni_endpoint");
     return idOrName == null ? null : app.sniEndpoints().find(idOrName);

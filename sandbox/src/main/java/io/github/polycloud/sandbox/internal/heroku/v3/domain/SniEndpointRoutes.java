@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.sni.CertificateChain;
-import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.CertificateChain;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SniEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 
 /** Uploaded certificates. */
@@ -35,7 +35,7 @@ final class SniEndpointRoutes {
 
   private void list(Context ctx) {
     App app = app(ctx);
-    Answers.list(
+    Responses.list(
         ctx,
         SORTING,
         app.sniEndpoints().all(),
@@ -45,28 +45,28 @@ final class SniEndpointRoutes {
   private void create(Context ctx) {
     App app = app(ctx);
     SniEndpoint endpoint = app.sniEndpoints().add(chain(ctx));
-    Answers.created(ctx, CertificateShapes.sniEndpoint(endpoint, app));
+    Responses.created(ctx, CertificateShapes.sniEndpoint(endpoint, app));
   }
 
   private void info(Context ctx) {
     App app = app(ctx);
-    Answers.ok(ctx, CertificateShapes.sniEndpoint(endpoint(ctx, app), app));
+    Responses.ok(ctx, CertificateShapes.sniEndpoint(endpoint(ctx, app), app));
   }
 
   private void update(Context ctx) {
     App app = app(ctx);
     SniEndpoint endpoint = endpoint(ctx, app);
-    Answers.requireMatch(ctx, CertificateShapes.sniEndpoint(endpoint, app));
+    Responses.requireMatch(ctx, CertificateShapes.sniEndpoint(endpoint, app));
     app.sniEndpoints().update(endpoint, chain(ctx));
-    Answers.ok(ctx, CertificateShapes.sniEndpoint(endpoint, app));
+    Responses.ok(ctx, CertificateShapes.sniEndpoint(endpoint, app));
   }
 
   private void delete(Context ctx) {
     App app = app(ctx);
     SniEndpoint endpoint = endpoint(ctx, app);
-    Answers.requireMatch(ctx, CertificateShapes.sniEndpoint(endpoint, app));
+    Responses.requireMatch(ctx, CertificateShapes.sniEndpoint(endpoint, app));
     app.sniEndpoints().remove(endpoint);
-    Answers.ok(ctx, CertificateShapes.sniEndpoint(endpoint, app));
+    Responses.ok(ctx, CertificateShapes.sniEndpoint(endpoint, app));
   }
 
   private App app(Context ctx) {

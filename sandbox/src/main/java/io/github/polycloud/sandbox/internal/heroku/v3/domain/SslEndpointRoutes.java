@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Certificate;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.SslEndpoint;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Certificate;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SslEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 
 /** The certificates of the years before SNI, each under a host name of its own. */
@@ -37,36 +37,36 @@ final class SslEndpointRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, app(ctx).ssl().endpoints(), CertificateShapes::sslEndpoint);
+    Responses.list(ctx, SORTING, app(ctx).ssl().endpoints(), CertificateShapes::sslEndpoint);
   }
 
   private void create(Context ctx) {
     App app = app(ctx);
     SslEndpoint endpoint = app.ssl().addEndpoint(certificate(Body.of(ctx)));
-    Answers.created(ctx, CertificateShapes.sslEndpoint(endpoint));
+    Responses.created(ctx, CertificateShapes.sslEndpoint(endpoint));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, CertificateShapes.sslEndpoint(endpoint(ctx)));
+    Responses.ok(ctx, CertificateShapes.sslEndpoint(endpoint(ctx)));
   }
 
   private void update(Context ctx) {
     SslEndpoint endpoint = endpoint(ctx);
-    Answers.requireMatch(ctx, CertificateShapes.sslEndpoint(endpoint));
+    Responses.requireMatch(ctx, CertificateShapes.sslEndpoint(endpoint));
     Body body = Body.of(ctx);
     if (body.flag("rollback", false)) {
       app(ctx).ssl().rollback(endpoint);
     } else {
       app(ctx).ssl().update(endpoint, certificate(body));
     }
-    Answers.ok(ctx, CertificateShapes.sslEndpoint(endpoint));
+    Responses.ok(ctx, CertificateShapes.sslEndpoint(endpoint));
   }
 
   private void delete(Context ctx) {
     SslEndpoint endpoint = endpoint(ctx);
-    Answers.requireMatch(ctx, CertificateShapes.sslEndpoint(endpoint));
+    Responses.requireMatch(ctx, CertificateShapes.sslEndpoint(endpoint));
     app(ctx).ssl().remove(endpoint);
-    Answers.ok(ctx, CertificateShapes.sslEndpoint(endpoint));
+    Responses.ok(ctx, CertificateShapes.sslEndpoint(endpoint));
   }
 
   private App app(Context ctx) {

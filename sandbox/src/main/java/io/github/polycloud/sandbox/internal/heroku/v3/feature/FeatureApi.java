@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.feature;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Feature;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Feature;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -55,20 +55,20 @@ public final class FeatureApi {
   private static void list(Context ctx, boolean ofApp, Set<String> enabled) {
     List<Feature> features =
         Feature.ALL.stream().filter(feature -> feature.ofApp() == ofApp).toList();
-    Answers.list(ctx, SORTING, features, feature -> shape(feature, enabled));
+    Responses.list(ctx, SORTING, features, feature -> shape(feature, enabled));
   }
 
   private static void info(Context ctx, boolean ofApp, Set<String> enabled) {
-    Answers.ok(ctx, shape(feature(ctx, ofApp), enabled));
+    Responses.ok(ctx, shape(feature(ctx, ofApp), enabled));
   }
 
-  /** Answers whether anything changed. */
+  /** Responses whether anything changed. */
   private static boolean update(Context ctx, boolean ofApp, Set<String> enabled) {
     Feature feature = feature(ctx, ofApp);
-    Answers.requireMatch(ctx, shape(feature, enabled));
+    Responses.requireMatch(ctx, shape(feature, enabled));
     Body body = Body.of(ctx);
     if (body.get("enabled") == null) {
-      throw Refusal.invalid("enabled is required.");
+      throw HerokuError.invalid("enabled is required.");
     }
     boolean changed =
         body.flag("enabled", false) ? enabled.add(feature.name()) : enabled.remove(feature.name());
@@ -82,7 +82,7 @@ public final class FeatureApi {
         .filter(feature -> feature.ofApp() == ofApp)
         .filter(feature -> feature.name().equals(word) || feature.id().toString().equals(word))
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("feature"));
+        .orElseThrow(() -> HerokuError.notFound("feature"));
   }
 
   private static ObjectNode shape(Feature feature, Set<String> enabled) {

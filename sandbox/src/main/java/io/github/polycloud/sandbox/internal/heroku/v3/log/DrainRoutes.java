@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.log;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Drain;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
 import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnShapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,40 +40,40 @@ final class DrainRoutes {
 
   private void list(Context ctx) {
     App app = app(ctx);
-    Answers.list(ctx, SORTING, app.drains().all(), drain -> shape(drain, app));
+    Responses.list(ctx, SORTING, app.drains().all(), drain -> shape(drain, app));
   }
 
   private void ofAddOn(Context ctx) {
     AddOn addOn = addOn(ctx);
     App app = addOn.app();
-    Answers.list(ctx, SORTING, app.drains().of(addOn), drain -> shape(drain, app));
+    Responses.list(ctx, SORTING, app.drains().of(addOn), drain -> shape(drain, app));
   }
 
   private void create(Context ctx) {
     App app = app(ctx);
-    Answers.created(ctx, shape(app.drains().add(Body.of(ctx).requiredText("url")), app));
+    Responses.created(ctx, shape(app.drains().add(Body.of(ctx).requiredText("url")), app));
   }
 
   private void info(Context ctx) {
     App app = app(ctx);
-    Answers.ok(ctx, shape(app.drains().find(ctx.pathParam("drain")), app));
+    Responses.ok(ctx, shape(app.drains().find(ctx.pathParam("drain")), app));
   }
 
   private void update(Context ctx) {
     AddOn addOn = addOn(ctx);
     App app = addOn.app();
     Drain drain = app.drains().find(addOn, ctx.pathParam("drain"));
-    Answers.requireMatch(ctx, shape(drain, app));
+    Responses.requireMatch(ctx, shape(drain, app));
     app.drains().lead(drain, Body.of(ctx).requiredText("url"));
-    Answers.ok(ctx, shape(drain, app));
+    Responses.ok(ctx, shape(drain, app));
   }
 
   private void delete(Context ctx) {
     App app = app(ctx);
     Drain drain = app.drains().find(ctx.pathParam("drain"));
-    Answers.requireMatch(ctx, shape(drain, app));
+    Responses.requireMatch(ctx, shape(drain, app));
     app.drains().remove(drain);
-    Answers.ok(ctx, shape(drain, app));
+    Responses.ok(ctx, shape(drain, app));
   }
 
   private App app(Context ctx) {

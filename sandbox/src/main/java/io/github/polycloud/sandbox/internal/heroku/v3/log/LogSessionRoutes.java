@@ -2,12 +2,12 @@ package io.github.polycloud.sandbox.internal.heroku.v3.log;
 
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.Objects;
@@ -46,7 +46,7 @@ final class LogSessionRoutes {
     LogFilter filter = new LogFilter(past, process(body), body.text("source"));
     String url = logplex.open(app, filter, tail || !keepsLines);
     String now = state.now().toString();
-    Answers.created(
+    Responses.created(
         ctx,
         Json.object()
             .put("created_at", now)

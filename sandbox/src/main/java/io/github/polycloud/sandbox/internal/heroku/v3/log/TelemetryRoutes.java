@@ -2,14 +2,14 @@ package io.github.polycloud.sandbox.internal.heroku.v3.log;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Exporter;
-import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrain;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrain.Owner;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrain;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -32,7 +32,7 @@ final class TelemetryRoutes {
 
   void addTo(Routes routes) {
     routes.post("/telemetry-drains", this::create);
-    routes.get("/telemetry-drains/{drain}", ctx -> Answers.ok(ctx, shape(drain(ctx))));
+    routes.get("/telemetry-drains/{drain}", ctx -> Responses.ok(ctx, shape(drain(ctx))));
     routes.patch("/telemetry-drains/{drain}", this::update);
     routes.delete("/telemetry-drains/{drain}", this::delete);
     routes.get(
@@ -42,7 +42,7 @@ final class TelemetryRoutes {
   }
 
   private void list(Context ctx, UUID owner) {
-    Answers.list(ctx, SORTING, state.telemetryDrains().of(owner), TelemetryRoutes::shape);
+    Responses.list(ctx, SORTING, state.telemetryDrains().of(owner), TelemetryRoutes::shape);
   }
 
   private void create(Context ctx) {
@@ -50,24 +50,24 @@ final class TelemetryRoutes {
     Owner owner = owner(body.requiredObject("owner"));
     List<String> signals = body.requiredTexts("signals");
     Exporter exporter = exporter(body.requiredObject("exporter"));
-    Answers.created(ctx, shape(state.telemetryDrains().add(owner, signals, exporter)));
+    Responses.created(ctx, shape(state.telemetryDrains().add(owner, signals, exporter)));
   }
 
   private void update(Context ctx) {
     TelemetryDrain drain = drain(ctx);
-    Answers.requireMatch(ctx, shape(drain));
+    Responses.requireMatch(ctx, shape(drain));
     Body body = Body.of(ctx);
     List<String> signals = body.has("signals") ? body.requiredTexts("signals") : drain.signals();
     Exporter exporter =
         body.has("exporter") ? exporter(body.requiredObject("exporter")) : drain.exporter();
-    Answers.ok(ctx, shape(state.telemetryDrains().change(drain, signals, exporter)));
+    Responses.ok(ctx, shape(state.telemetryDrains().change(drain, signals, exporter)));
   }
 
   private void delete(Context ctx) {
     TelemetryDrain drain = drain(ctx);
-    Answers.requireMatch(ctx, shape(drain));
+    Responses.requireMatch(ctx, shape(drain));
     state.telemetryDrains().remove(drain);
-    Answers.ok(ctx, shape(drain));
+    Responses.ok(ctx, shape(drain));
   }
 
   private TelemetryDrain drain(Context ctx) {
@@ -81,7 +81,7 @@ final class TelemetryRoutes {
     return switch (type) {
       case "app" -> new Owner(state.apps().find(id).id(), type);
       case "space" -> new Owner(uuid(id), type);
-      default -> throw Refusal.invalid("owner type must be app or space.");
+      default -> throw HerokuError.invalid("owner type must be app or space.");
     };
   }
 
@@ -89,7 +89,7 @@ final class TelemetryRoutes {
     try {
       return UUID.fromString(space);
     } catch (IllegalArgumentException e) {
-      throw Refusal.notFound("space");
+      throw HerokuError.notFound("space");
     }
   }
 

@@ -3,15 +3,15 @@ package io.github.polycloud.sandbox.internal.heroku.v3.oauth;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorizations;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClient;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Scope;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +40,7 @@ final class AuthorizationRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, authorizations().all(), this::shape);
+    Responses.list(ctx, SORTING, authorizations().all(), this::shape);
   }
 
   private void create(Context ctx) {
@@ -53,11 +53,11 @@ final class AuthorizationRoutes {
         client == null
             ? authorizations().direct(text, scope, body.number("expires_in", 1, Integer.MAX_VALUE))
             : authorizations().grant(state.oauth().clients().find(client), text, scope, null);
-    Answers.created(ctx, shape(made));
+    Responses.created(ctx, shape(made));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, shape(authorization(ctx)));
+    Responses.ok(ctx, shape(authorization(ctx)));
   }
 
   /** Wants to be shown the secret of a client, as a second proof. */
@@ -67,25 +67,25 @@ final class AuthorizationRoutes {
     Body given = body.requiredObject("client");
     OAuthClient client = state.oauth().clients().find(given.requiredText("id"));
     if (!client.secret().equals(given.requiredText("secret"))) {
-      throw Refusal.unauthorized();
+      throw HerokuError.unauthorized();
     }
     String description = body.text("description");
     if (description != null) {
       authorizations().describe(authorization, description);
     }
-    Answers.ok(ctx, shape(authorization));
+    Responses.ok(ctx, shape(authorization));
   }
 
   private void delete(Context ctx) {
     Authorization authorization = authorization(ctx);
     authorizations().remove(authorization);
-    Answers.ok(ctx, shape(authorization));
+    Responses.ok(ctx, shape(authorization));
   }
 
   private void regenerate(Context ctx) {
     Authorization authorization = authorization(ctx);
     authorizations().regenerate(authorization);
-    Answers.ok(ctx, shape(authorization));
+    Responses.ok(ctx, shape(authorization));
   }
 
   private Authorizations authorizations() {
@@ -101,7 +101,7 @@ final class AuthorizationRoutes {
   static Authorization callers(Context ctx, HerokuState state) {
     return Credentials.presentedToken(state.account().email(), ctx.header("Authorization"))
         .flatMap(state.oauth().authorizations()::opened)
-        .orElseThrow(() -> Refusal.notFound("authorization"));
+        .orElseThrow(() -> HerokuError.notFound("authorization"));
   }
 
   private JsonNode shape(Authorization authorization) {

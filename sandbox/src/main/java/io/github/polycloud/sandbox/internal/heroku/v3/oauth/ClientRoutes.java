@@ -4,10 +4,10 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClient;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClients;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 
 /** Programs that ask for access. */
@@ -34,35 +34,35 @@ final class ClientRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, clients().all(), OAuthShapes::client);
+    Responses.list(ctx, SORTING, clients().all(), OAuthShapes::client);
   }
 
   private void create(Context ctx) {
     Body body = Body.of(ctx);
     OAuthClient made =
         clients().create(body.requiredText("name"), body.requiredText("redirect_uri"));
-    Answers.created(ctx, OAuthShapes.client(made));
+    Responses.created(ctx, OAuthShapes.client(made));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, OAuthShapes.client(client(ctx)));
+    Responses.ok(ctx, OAuthShapes.client(client(ctx)));
   }
 
   private void update(Context ctx) {
     Body body = Body.of(ctx);
     OAuthClient changed =
         clients().update(client(ctx), body.text("name"), body.text("redirect_uri"));
-    Answers.ok(ctx, OAuthShapes.client(changed));
+    Responses.ok(ctx, OAuthShapes.client(changed));
   }
 
   private void delete(Context ctx) {
     OAuthClient client = client(ctx);
     state.oauth().remove(client);
-    Answers.ok(ctx, OAuthShapes.client(client));
+    Responses.ok(ctx, OAuthShapes.client(client));
   }
 
   private void rotate(Context ctx) {
-    Answers.ok(ctx, OAuthShapes.client(clients().rotate(client(ctx))));
+    Responses.ok(ctx, OAuthShapes.client(clients().rotate(client(ctx))));
   }
 
   private OAuthClients clients() {

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchange;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Grant;

@@ -2,11 +2,11 @@ package io.github.polycloud.sandbox.internal.heroku.v3.oauth;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 
 /**
@@ -32,14 +32,14 @@ final class SessionRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, state.oauth().authorizations().all(), OAuthShapes::session);
+    Responses.list(ctx, SORTING, state.oauth().authorizations().all(), OAuthShapes::session);
   }
 
   /** Ends a session, and with it what was allowed in it. */
   private void delete(Context ctx) {
     Authorization authorization = authorization(ctx);
     state.oauth().authorizations().remove(authorization);
-    Answers.ok(ctx, OAuthShapes.session(authorization));
+    Responses.ok(ctx, OAuthShapes.session(authorization));
   }
 
   private Authorization authorization(Context ctx) {
@@ -49,6 +49,6 @@ final class SessionRoutes {
         : state.oauth().authorizations().all().stream()
             .filter(one -> one.session().toString().equals(id))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("session"));
+            .orElseThrow(() -> HerokuError.notFound("session"));
   }
 }

@@ -2,11 +2,11 @@ package io.github.polycloud.sandbox.internal.heroku.v3.oauth;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchange;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchanges;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.javalin.http.Context;
 
 /** Codes and refresh tokens become access tokens; the client's secret is all the proof needed. */
@@ -36,15 +36,15 @@ final class TokenRoutes {
               exchanges()
                   .byRefreshToken(
                       secret, body.requiredObject("refresh_token").requiredText("token"));
-          default -> throw Refusal.invalid("grant type " + type + " is not known.");
+          default -> throw HerokuError.invalid("grant type " + type + " is not known.");
         };
-    Answers.created(ctx, OAuthShapes.exchange(made, state.account()));
+    Responses.created(ctx, OAuthShapes.exchange(made, state.account()));
   }
 
   private void delete(Context ctx) {
     Exchange exchange = exchanges().find(ctx.pathParam("token"));
     exchanges().revoke(exchange);
-    Answers.ok(ctx, OAuthShapes.exchange(exchange, state.account()));
+    Responses.ok(ctx, OAuthShapes.exchange(exchange, state.account()));
   }
 
   private Exchanges exchanges() {

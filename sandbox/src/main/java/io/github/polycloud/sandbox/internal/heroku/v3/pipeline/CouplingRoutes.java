@@ -1,18 +1,18 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Coupling;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.PipelineOwner;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
 import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -48,29 +48,29 @@ final class CouplingRoutes {
     Pipeline pipeline = state.pipelines().find(body.requiredText("pipeline"));
     Stage stage = Stage.of(body.requiredText("stage"));
     Coupling coupling = state.pipelines().couplings().add(app, pipeline, stage, state.now());
-    Answers.created(ctx, PipelineShapes.coupling(coupling));
+    Responses.created(ctx, PipelineShapes.coupling(coupling));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, PipelineShapes.coupling(coupling(ctx)));
+    Responses.ok(ctx, PipelineShapes.coupling(coupling(ctx)));
   }
 
   private void update(Context ctx) {
     Coupling coupling = coupling(ctx);
-    Answers.requireMatch(ctx, PipelineShapes.coupling(coupling));
+    Responses.requireMatch(ctx, PipelineShapes.coupling(coupling));
     String stage = Body.of(ctx).text("stage");
     Coupling now =
         stage == null
             ? coupling
             : state.pipelines().couplings().move(coupling, Stage.of(stage), state.now());
-    Answers.ok(ctx, PipelineShapes.coupling(now));
+    Responses.ok(ctx, PipelineShapes.coupling(now));
   }
 
   private void delete(Context ctx) {
     Coupling coupling = coupling(ctx);
-    Answers.requireMatch(ctx, PipelineShapes.coupling(coupling));
+    Responses.requireMatch(ctx, PipelineShapes.coupling(coupling));
     state.pipelines().couplings().remove(coupling);
-    Answers.ok(ctx, PipelineShapes.coupling(coupling));
+    Responses.ok(ctx, PipelineShapes.coupling(coupling));
   }
 
   private void listOfPipeline(Context ctx) {
@@ -98,8 +98,8 @@ final class CouplingRoutes {
             .pipelines()
             .couplings()
             .of(app)
-            .orElseThrow(() -> Refusal.notFound("pipeline_coupling"));
-    Answers.ok(ctx, PipelineShapes.coupling(coupling));
+            .orElseThrow(() -> HerokuError.notFound("pipeline_coupling"));
+    Responses.ok(ctx, PipelineShapes.coupling(coupling));
   }
 
   private Coupling coupling(Context ctx) {
@@ -107,6 +107,6 @@ final class CouplingRoutes {
   }
 
   private static void list(Context ctx, List<Coupling> couplings) {
-    Answers.list(ctx, SORTING, couplings, PipelineShapes::coupling);
+    Responses.list(ctx, SORTING, couplings, PipelineShapes::coupling);
   }
 }

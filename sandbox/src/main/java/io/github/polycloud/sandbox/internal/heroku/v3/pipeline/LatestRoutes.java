@@ -1,18 +1,18 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Coupling;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployShapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ final class LatestRoutes {
   }
 
   private void builds(Context ctx) {
-    Answers.list(
+    Responses.list(
         ctx,
         BUILDS,
         last(ctx, app -> state.deploys().builds().of(app)),
@@ -59,7 +59,7 @@ final class LatestRoutes {
   }
 
   private void releases(Context ctx) {
-    Answers.list(
+    Responses.list(
         ctx,
         RELEASES,
         last(ctx, app -> app.releases().all()),
@@ -67,7 +67,7 @@ final class LatestRoutes {
   }
 
   private void deployments(Context ctx) {
-    Answers.list(
+    Responses.list(
         ctx,
         RELEASES,
         last(ctx, LatestRoutes::deployments),
@@ -85,7 +85,7 @@ final class LatestRoutes {
     if (stack != null) {
       node.set("stack", Shapes.named(stack.id(), stack.name()));
     }
-    Answers.ok(ctx, node);
+    Responses.ok(ctx, node);
   }
 
   /** The releases that brought other code than the one before. */

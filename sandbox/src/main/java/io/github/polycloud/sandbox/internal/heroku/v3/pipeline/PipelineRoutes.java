@@ -6,13 +6,13 @@ import io.github.polycloud.sandbox.internal.heroku.pipeline.Reviewer;
 import io.github.polycloud.sandbox.internal.heroku.pipeline.TestRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.PipelineOwner;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
@@ -51,36 +51,36 @@ public final class PipelineRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, state.pipelines().all(), PipelineShapes::pipeline);
+    Responses.list(ctx, SORTING, state.pipelines().all(), PipelineShapes::pipeline);
   }
 
   private void create(Context ctx) {
     Body body = Body.of(ctx);
     String name = body.requiredText("name");
-    Answers.created(
+    Responses.created(
         ctx,
         PipelineShapes.pipeline(state.pipelines().create(name, givenOwner(body), state.now())));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, PipelineShapes.pipeline(pipeline(ctx)));
+    Responses.ok(ctx, PipelineShapes.pipeline(pipeline(ctx)));
   }
 
   private void update(Context ctx) {
     Pipeline pipeline = pipeline(ctx);
-    Answers.requireMatch(ctx, PipelineShapes.pipeline(pipeline));
+    Responses.requireMatch(ctx, PipelineShapes.pipeline(pipeline));
     String name = Body.of(ctx).text("name");
     if (name != null) {
       state.pipelines().rename(pipeline, name, state.now());
     }
-    Answers.ok(ctx, PipelineShapes.pipeline(pipeline));
+    Responses.ok(ctx, PipelineShapes.pipeline(pipeline));
   }
 
   private void delete(Context ctx) {
     Pipeline pipeline = pipeline(ctx);
-    Answers.requireMatch(ctx, PipelineShapes.pipeline(pipeline));
+    Responses.requireMatch(ctx, PipelineShapes.pipeline(pipeline));
     state.pipelines().remove(pipeline);
-    Answers.ok(ctx, PipelineShapes.pipeline(pipeline));
+    Responses.ok(ctx, PipelineShapes.pipeline(pipeline));
   }
 
   private void transfer(Context ctx) {
@@ -93,7 +93,7 @@ public final class PipelineRoutes {
     node.set("previous_owner", PipelineShapes.owner(pipeline.owner()));
     pipeline.transferTo(heir, state.now());
     node.set("new_owner", PipelineShapes.owner(heir));
-    Answers.created(ctx, node);
+    Responses.created(ctx, node);
   }
 
   private Pipeline pipeline(Context ctx) {
@@ -112,7 +112,7 @@ public final class PipelineRoutes {
   private static PipelineOwner owner(Body body) {
     String type = body.requiredText("type");
     if (!type.equals("user") && !type.equals("team")) {
-      throw Refusal.invalid("type must be user or team.");
+      throw HerokuError.invalid("type must be user or team.");
     }
     return new PipelineOwner(body.requiredText("id"), type);
   }

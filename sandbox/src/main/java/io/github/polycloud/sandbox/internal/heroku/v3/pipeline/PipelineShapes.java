@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Coupling;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.PipelineOwner;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

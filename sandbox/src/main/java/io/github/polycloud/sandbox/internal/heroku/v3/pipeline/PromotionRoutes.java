@@ -2,15 +2,15 @@ package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.pipeline.Promoter;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -46,16 +46,16 @@ final class PromotionRoutes {
         named == null ? app.releases().current() : app.releases().find(named.requiredText("id"));
     Promotion promotion =
         promoter.begin(pipeline, app, release, targets.stream().map(this::app).toList());
-    Answers.created(ctx, PipelineShapes.promotion(promotion));
+    Responses.created(ctx, PipelineShapes.promotion(promotion));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, PipelineShapes.promotion(promotion(ctx)));
+    Responses.ok(ctx, PipelineShapes.promotion(promotion(ctx)));
   }
 
   private void targets(Context ctx) {
     Promotion promotion = promotion(ctx);
-    Answers.list(
+    Responses.list(
         ctx, TARGETS, promotion.targets(), target -> PipelineShapes.target(target, promotion));
   }
 

@@ -3,10 +3,10 @@ package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewAppConfig;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewAppConfig.DeployTarget;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewAppConfig;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +38,25 @@ final class ReviewAppConfigRoutes {
         new ReviewAppConfig(
             body.requiredText("repo"), false, false, USUAL_STALE_DAYS, false, null, null);
     pipeline.setReviewAppConfig(changed(plain, body));
-    Answers.created(ctx, shape(pipeline));
+    Responses.created(ctx, shape(pipeline));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, shape(pipeline(ctx)));
+    Responses.ok(ctx, shape(pipeline(ctx)));
   }
 
   private void update(Context ctx) {
     Pipeline pipeline = pipeline(ctx);
-    Answers.requireMatch(ctx, shape(pipeline));
+    Responses.requireMatch(ctx, shape(pipeline));
     pipeline.setReviewAppConfig(changed(pipeline.reviewAppConfig(), Body.of(ctx)));
-    Answers.ok(ctx, shape(pipeline));
+    Responses.ok(ctx, shape(pipeline));
   }
 
   private void disable(Context ctx) {
     Pipeline pipeline = pipeline(ctx);
     ObjectNode last = shape(pipeline);
     pipeline.setReviewAppConfig(null);
-    Answers.ok(ctx, last);
+    Responses.ok(ctx, last);
   }
 
   private static ReviewAppConfig changed(ReviewAppConfig config, Body body) {

@@ -2,16 +2,16 @@ package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.pipeline.Reviewer;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
 import io.github.polycloud.sandbox.internal.heroku.v3.deploy.SourceBlobs;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,17 +52,17 @@ final class ReviewAppRoutes {
             environment(body.objectOrEmpty("environment")),
             body.number("pr_number", 0, Integer.MAX_VALUE),
             body.number("fork_repo_id", 0, Integer.MAX_VALUE));
-    Answers.created(ctx, shape(reviewer.begin(pipeline, request)));
+    Responses.created(ctx, shape(reviewer.begin(pipeline, request)));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, shape(review(ctx)));
+    Responses.ok(ctx, shape(review(ctx)));
   }
 
   private void delete(Context ctx) {
     ReviewApp review = review(ctx);
     reviewer.remove(review);
-    Answers.ok(ctx, shape(review));
+    Responses.ok(ctx, shape(review));
   }
 
   private void infoOfApp(Context ctx) {
@@ -71,13 +71,13 @@ final class ReviewAppRoutes {
         state.pipelines().reviewApps().stream()
             .filter(one -> one.setup() != null && one.setup().app().equals(app))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("review_app"));
-    Answers.ok(ctx, shape(review));
+            .orElseThrow(() -> HerokuError.notFound("review_app"));
+    Responses.ok(ctx, shape(review));
   }
 
   private void list(Context ctx) {
     Pipeline pipeline = state.pipelines().find(ctx.pathParam("pipeline"));
-    Answers.list(
+    Responses.list(
         ctx,
         SORTING,
         state.pipelines().reviewApps().stream()

@@ -4,9 +4,9 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
 import io.javalin.http.Context;
 
 /** The config vars that apps of a stage start with; a patch merges and null removes. */
@@ -26,12 +26,12 @@ final class StageConfigVarRoutes {
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, Shapes.configVars(pipeline(ctx).config(stage(ctx))));
+    Responses.ok(ctx, Shapes.configVars(pipeline(ctx).config(stage(ctx))));
   }
 
   private void update(Context ctx) {
     Pipeline pipeline = pipeline(ctx);
-    Answers.requireMatch(ctx, Shapes.configVars(pipeline.config(stage(ctx))));
+    Responses.requireMatch(ctx, Shapes.configVars(pipeline.config(stage(ctx))));
     pipeline.configure(stage(ctx), Body.of(ctx).configVars());
     info(ctx);
   }

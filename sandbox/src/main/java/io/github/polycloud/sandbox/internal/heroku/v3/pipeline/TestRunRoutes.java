@@ -3,16 +3,16 @@ package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 import io.github.polycloud.sandbox.internal.heroku.pipeline.TestRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestCase;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Commit;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Status;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,11 +62,11 @@ final class TestRunRoutes {
             body.flag("debug", false),
             body.text("organization"));
     Pipeline pipeline = state.pipelines().find(body.requiredText("pipeline"));
-    Answers.created(ctx, shape(runner.begin(pipeline, commit)));
+    Responses.created(ctx, shape(runner.begin(pipeline, commit)));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, shape(run(ctx)));
+    Responses.ok(ctx, shape(run(ctx)));
   }
 
   private void update(Context ctx) {
@@ -74,14 +74,14 @@ final class TestRunRoutes {
     Body body = Body.of(ctx);
     Status wanted = Status.of(body.requiredText("status"));
     if (!body.has("message")) {
-      throw Refusal.invalid("message is required, even when it is null.");
+      throw HerokuError.invalid("message is required, even when it is null.");
     }
     runner.set(run, wanted, body.text("message"));
-    Answers.ok(ctx, shape(run));
+    Responses.ok(ctx, shape(run));
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, RUNS, state.pipelines().testRuns(pipeline(ctx)), this::shape);
+    Responses.list(ctx, RUNS, state.pipelines().testRuns(pipeline(ctx)), this::shape);
   }
 
   private void infoByNumber(Context ctx) {
@@ -89,17 +89,17 @@ final class TestRunRoutes {
         state.pipelines().testRuns(pipeline(ctx)).stream()
             .filter(one -> String.valueOf(one.number()).equals(ctx.pathParam("number")))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("test_run"));
-    Answers.ok(ctx, shape(run));
+            .orElseThrow(() -> HerokuError.notFound("test_run"));
+    Responses.ok(ctx, shape(run));
   }
 
   private void nodes(Context ctx) {
-    Answers.list(ctx, NODES, List.of(run(ctx)), TestShapes::node);
+    Responses.list(ctx, NODES, List.of(run(ctx)), TestShapes::node);
   }
 
   private void cases(Context ctx) {
     TestRun run = run(ctx);
-    Answers.list(ctx, CASES, run.cases(), found -> TestShapes.testCase(found, run));
+    Responses.list(ctx, CASES, run.cases(), found -> TestShapes.testCase(found, run));
   }
 
   private TestRun run(Context ctx) {

@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestCase;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Commit;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 

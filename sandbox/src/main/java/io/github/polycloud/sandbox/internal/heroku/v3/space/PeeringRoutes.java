@@ -5,9 +5,9 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Network;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Peering;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -47,32 +47,32 @@ final class PeeringRoutes {
     node.putArray("dyno_cidr_blocks").add(network.block().text());
     node.putArray("space_cidr_blocks").add(network.block().text()).add(network.data().text());
     node.putArray("unavailable_cidr_blocks").add("10.200.0.0/16");
-    Answers.ok(ctx, node);
+    Responses.ok(ctx, node);
   }
 
   private void list(Context ctx) {
     Space space = path.space(ctx);
     List<Peering> peerings = space.network().peerings().all();
-    Answers.list(ctx, SORTING, peerings, peering -> shape(peering, space));
+    Responses.list(ctx, SORTING, peerings, peering -> shape(peering, space));
     peerings.forEach(Peering::advance);
   }
 
   private void info(Context ctx) {
     Peering peering = peering(ctx);
-    Answers.ok(ctx, shape(peering, path.space(ctx)));
+    Responses.ok(ctx, shape(peering, path.space(ctx)));
     peering.advance();
   }
 
   private void accept(Context ctx) {
     Peering peering = peering(ctx);
     peering.accept();
-    Answers.ok(ctx, shape(peering, path.space(ctx)));
+    Responses.ok(ctx, shape(peering, path.space(ctx)));
   }
 
   private void delete(Context ctx) {
     Peering peering = peering(ctx);
     path.network(ctx).close(peering);
-    Answers.ok(ctx, shape(peering, path.space(ctx)));
+    Responses.ok(ctx, shape(peering, path.space(ctx)));
   }
 
   private Peering peering(Context ctx) {

@@ -2,15 +2,15 @@ package io.github.polycloud.sandbox.internal.heroku.v3.space;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Cidr;
 import io.github.polycloud.sandbox.internal.heroku.state.space.InboundRuleset;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -43,34 +43,34 @@ final class RulesetRoutes {
 
   private void current(Context ctx) {
     Space space = path.space(ctx);
-    Answers.ok(ctx, shape(space.network().currentRuleset(), space));
+    Responses.ok(ctx, shape(space.network().currentRuleset(), space));
   }
 
   private void list(Context ctx) {
     Space space = path.space(ctx);
-    Answers.list(ctx, SORTING, space.network().rulesets(), ruleset -> shape(ruleset, space));
+    Responses.list(ctx, SORTING, space.network().rulesets(), ruleset -> shape(ruleset, space));
   }
 
   private void info(Context ctx) {
     Space space = path.space(ctx);
-    Answers.ok(ctx, shape(space.network().ruleset(ctx.pathParam("ruleset")), space));
+    Responses.ok(ctx, shape(space.network().ruleset(ctx.pathParam("ruleset")), space));
   }
 
   private void create(Context ctx) {
     Space space = path.space(ctx).requireAllocated();
     JsonNode rules = Body.of(ctx).get("rules");
     if (rules == null || !rules.isArray()) {
-      throw Refusal.invalid("rules is required and must be an array.");
+      throw HerokuError.invalid("rules is required and must be an array.");
     }
     List<InboundRuleset.Rule> checked = rules.valueStream().map(RulesetRoutes::rule).toList();
     InboundRuleset made = space.network().allow(checked, state.account().email());
-    Answers.created(ctx, shape(made, space));
+    Responses.created(ctx, shape(made, space));
   }
 
   private static InboundRuleset.Rule rule(JsonNode rule) {
     String action = rule.path("action").asString("");
     if (!action.equals("allow") && !action.equals("deny")) {
-      throw Refusal.invalid("rules must each have the action allow or deny.");
+      throw HerokuError.invalid("rules must each have the action allow or deny.");
     }
     return new InboundRuleset.Rule(action, new Cidr(rule.path("source").asString("")));
   }

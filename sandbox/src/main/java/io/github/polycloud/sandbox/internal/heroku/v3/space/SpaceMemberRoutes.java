@@ -2,13 +2,13 @@ package io.github.polycloud.sandbox.internal.heroku.v3.space;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamMember;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -37,13 +37,13 @@ final class SpaceMemberRoutes {
 
   private void list(Context ctx) {
     Space space = path.space(ctx);
-    Answers.list(
+    Responses.list(
         ctx, SORTING, space.team().members().all(), member -> SpaceShapes.access(member, space));
   }
 
   private void info(Context ctx) {
     Space space = path.space(ctx);
-    Answers.ok(ctx, SpaceShapes.access(member(ctx, space), space));
+    Responses.ok(ctx, SpaceShapes.access(member(ctx, space), space));
   }
 
   private void update(Context ctx) {
@@ -51,15 +51,15 @@ final class SpaceMemberRoutes {
     TeamMember member = member(ctx, space);
     JsonNode permissions = Body.of(ctx).get("permissions");
     if (permissions == null || !permissions.isArray()) {
-      throw Refusal.invalid("permissions is required and must be an array.");
+      throw HerokuError.invalid("permissions is required and must be an array.");
     }
     List<String> names =
         permissions.valueStream().map(permission -> permission.path("name").asString("")).toList();
     if (names.contains("")) {
-      throw Refusal.invalid("permissions must each have a name.");
+      throw HerokuError.invalid("permissions must each have a name.");
     }
     space.permit(member.user().id(), names);
-    Answers.ok(ctx, SpaceShapes.access(member, space));
+    Responses.ok(ctx, SpaceShapes.access(member, space));
   }
 
   private TeamMember member(Context ctx, Space space) {

@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.space;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Cidr;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.space.SpaceOrder;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class SpaceRoutes {
     routes.patch("/spaces/{space}", this::update);
     routes.delete("/spaces/{space}", this::delete);
     routes.post("/spaces/{space}/transfer", this::transfer);
-    routes.get("/spaces/{space}/nat", ctx -> Answers.ok(ctx, SpaceShapes.nat(path.space(ctx))));
+    routes.get("/spaces/{space}/nat", ctx -> Responses.ok(ctx, SpaceShapes.nat(path.space(ctx))));
     routes.get("/spaces/{space}/topology", this::topology);
     routes.get("/teams/{team}/spaces", this::listOfTeam);
   }
@@ -58,43 +58,43 @@ final class SpaceRoutes {
             new Cidr(or(body, "cidr", "10.0.0.0/16")),
             new Cidr(or(body, "data_cidr", "10.1.0.0/16")),
             Generation.find(or(body, "generation", "cedar")));
-    Answers.created(ctx, SpaceShapes.space(state.spaces().create(name, order)));
+    Responses.created(ctx, SpaceShapes.space(state.spaces().create(name, order)));
   }
 
   private void info(Context ctx) {
     Space space = path.space(ctx);
-    Answers.ok(ctx, SpaceShapes.space(space));
+    Responses.ok(ctx, SpaceShapes.space(space));
     space.advance();
   }
 
   private void update(Context ctx) {
     Space space = path.space(ctx);
-    Answers.requireMatch(ctx, SpaceShapes.space(space));
+    Responses.requireMatch(ctx, SpaceShapes.space(space));
     String name = Body.of(ctx).text("name");
     if (name != null) {
       state.spaces().rename(space, name);
     }
-    Answers.ok(ctx, SpaceShapes.space(space));
+    Responses.ok(ctx, SpaceShapes.space(space));
   }
 
   private void delete(Context ctx) {
     Space space = path.space(ctx);
     state.spaces().remove(space);
-    Answers.ok(ctx, SpaceShapes.space(space));
+    Responses.ok(ctx, SpaceShapes.space(space));
   }
 
   private void transfer(Context ctx) {
     Space space = path.space(ctx);
     state.spaces().transfer(space, state.teams().find(Body.of(ctx).requiredText("new_owner")));
-    Answers.ok(ctx, SpaceShapes.space(space));
+    Responses.ok(ctx, SpaceShapes.space(space));
   }
 
   private void topology(Context ctx) {
-    Answers.ok(ctx, SpaceShapes.topology(state.spaces().appsIn(path.space(ctx))));
+    Responses.ok(ctx, SpaceShapes.topology(state.spaces().appsIn(path.space(ctx))));
   }
 
   private static void list(Context ctx, List<Space> spaces) {
-    Answers.list(ctx, SORTING, spaces, SpaceShapes::space);
+    Responses.list(ctx, SORTING, spaces, SpaceShapes::space);
     spaces.forEach(Space::advance);
   }
 

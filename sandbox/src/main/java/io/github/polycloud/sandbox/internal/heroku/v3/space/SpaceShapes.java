@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.process.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Network;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamMember;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -85,7 +85,7 @@ final class SpaceShapes {
         dynos
             .addObject()
             .put("hostname", host)
-            .put("id", FixedIds.of("dyno of " + app.id(), host).toString())
+            .put("id", StableIds.of("dyno of " + app.id(), host).toString())
             .put("number", number)
             .put("private_ip", "10.0.128." + number);
       }

@@ -2,14 +2,14 @@ package io.github.polycloud.sandbox.internal.heroku.v3.space;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Cidr;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.space.VpnConnection;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -42,7 +42,7 @@ final class VpnRoutes {
   private void list(Context ctx) {
     Space space = path.space(ctx);
     List<VpnConnection> all = space.network().vpnConnections();
-    Answers.list(ctx, SORTING, all, vpn -> shape(vpn, space));
+    Responses.list(ctx, SORTING, all, vpn -> shape(vpn, space));
     all.forEach(VpnConnection::advance);
   }
 
@@ -53,25 +53,25 @@ final class VpnRoutes {
         space
             .network()
             .connect(body.requiredText("name"), body.requiredText("public_ip"), routable(body));
-    Answers.created(ctx, shape(made, space));
+    Responses.created(ctx, shape(made, space));
   }
 
   private void info(Context ctx) {
     VpnConnection vpn = vpn(ctx);
-    Answers.ok(ctx, shape(vpn, path.space(ctx)));
+    Responses.ok(ctx, shape(vpn, path.space(ctx)));
     vpn.advance();
   }
 
   private void update(Context ctx) {
     VpnConnection vpn = vpn(ctx);
     vpn.route(routable(Body.of(ctx)));
-    Answers.ok(ctx, shape(vpn, path.space(ctx)));
+    Responses.ok(ctx, shape(vpn, path.space(ctx)));
   }
 
   private void delete(Context ctx) {
     VpnConnection vpn = vpn(ctx);
     vpn.close();
-    Answers.ok(ctx, shape(vpn, path.space(ctx)));
+    Responses.ok(ctx, shape(vpn, path.space(ctx)));
   }
 
   private VpnConnection vpn(Context ctx) {
@@ -81,7 +81,7 @@ final class VpnRoutes {
   private static List<Cidr> routable(Body body) {
     JsonNode blocks = body.get("routable_cidrs");
     if (blocks == null || !blocks.isArray()) {
-      throw Refusal.invalid("routable_cidrs is required and must be an array.");
+      throw HerokuError.invalid("routable_cidrs is required and must be an array.");
     }
     return blocks.valueStream().map(block -> new Cidr(block.asString(""))).toList();
   }

@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AllowedAddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import io.github.polycloud.sandbox.internal.heroku.state.team.User;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.UUID;
 
@@ -37,21 +37,21 @@ final class AllowedAddOnServiceRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, path.team(ctx).allowedAddOnServices().all(), TeamShapes::allowed);
+    Responses.list(ctx, SORTING, path.team(ctx).allowedAddOnServices().all(), TeamShapes::allowed);
   }
 
-  /** Answers with all that are allowed then. */
+  /** Responses with all that are allowed then. */
   private void allow(Context ctx) {
     Team team = path.team(ctx);
     AddOnService service = AddOnService.find(Body.of(ctx).requiredText("addon_service"));
     if (team.allowedAddOnServices().look(service.name()).isPresent()) {
-      throw Refusal.invalid("Add-on service " + service.name() + " is allowed already.");
+      throw HerokuError.invalid("Add-on service " + service.name() + " is allowed already.");
     }
     team.allowedAddOnServices()
         .add(
             new AllowedAddOnService(
                 UUID.randomUUID(), service, User.of(state.account()), state.now()));
-    Answers.array(
+    Responses.array(
         ctx, team.allowedAddOnServices().all().stream().map(TeamShapes::allowed).toList());
   }
 
@@ -59,6 +59,6 @@ final class AllowedAddOnServiceRoutes {
     Team team = path.team(ctx);
     AllowedAddOnService allowed = team.allowedAddOnServices().find(ctx.pathParam("service"));
     team.allowedAddOnServices().remove(allowed);
-    Answers.ok(ctx, TeamShapes.allowed(allowed));
+    Responses.ok(ctx, TeamShapes.allowed(allowed));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.Instant;
@@ -27,7 +27,7 @@ record Archive(EnterpriseAccount enterprise, YearMonth month) {
   ObjectNode shape() {
     String name = "%s/%s.jsonl.gz".formatted(enterprise.name(), month);
     return Json.object()
-        .put("checksum", FixedIds.of("archive", name).toString().replace("-", ""))
+        .put("checksum", StableIds.of("archive", name).toString().replace("-", ""))
         .put("created_at", month.plusMonths(1).atDay(1) + "T00:00:00Z")
         .put("month", "%02d".formatted(month.getMonthValue()))
         .put("size", 1_024)

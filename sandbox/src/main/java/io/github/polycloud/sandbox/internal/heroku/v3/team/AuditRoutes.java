@@ -2,10 +2,10 @@ package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AuditEvent;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,25 +41,25 @@ final class AuditRoutes {
             .filter(event -> asked(ctx, "actor", event.actor().email()))
             .sorted(order(ctx))
             .toList();
-    Answers.array(
+    Responses.array(
         ctx, found.stream().map(event -> EnterpriseShapes.event(event, enterprise)).toList());
   }
 
   private void archives(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
-    Answers.array(
+    Responses.array(
         ctx, Archive.before(enterprise, state.now()).stream().map(Archive::shape).toList());
   }
 
   private void archive(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
     String wanted = ctx.pathParam("year") + "-" + ctx.pathParam("month");
-    Answers.ok(
+    Responses.ok(
         ctx,
         Archive.before(enterprise, state.now()).stream()
             .filter(archive -> archive.month().toString().equals(wanted))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("archive"))
+            .orElseThrow(() -> HerokuError.notFound("archive"))
             .shape());
   }
 
@@ -68,7 +68,7 @@ final class AuditRoutes {
     try {
       return day == null ? LocalDate.ofInstant(state.now(), ZoneOffset.UTC) : LocalDate.parse(day);
     } catch (DateTimeParseException e) {
-      throw Refusal.invalid("day is not a date.");
+      throw HerokuError.invalid("day is not a date.");
     }
   }
 

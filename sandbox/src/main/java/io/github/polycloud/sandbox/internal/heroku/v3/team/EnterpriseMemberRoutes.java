@@ -2,14 +2,14 @@ package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseMember;
 import io.github.polycloud.sandbox.internal.heroku.state.team.User;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.UUID;
 
@@ -39,7 +39,7 @@ final class EnterpriseMemberRoutes {
 
   private void list(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
-    Answers.list(
+    Responses.list(
         ctx,
         SORTING,
         enterprise.members().all(),
@@ -51,12 +51,12 @@ final class EnterpriseMemberRoutes {
     Body body = Body.of(ctx);
     User user = User.by(body.requiredText("user"), state.account());
     if (enterprise.members().look(user.email()).isPresent()) {
-      throw Refusal.invalid("User is already a member of the enterprise account.");
+      throw HerokuError.invalid("User is already a member of the enterprise account.");
     }
     EnterpriseMember added =
         new EnterpriseMember(UUID.randomUUID(), user, body.requiredTexts("permissions"));
     enterprise.members().add(added);
-    Answers.created(ctx, EnterpriseShapes.member(added, enterprise));
+    Responses.created(ctx, EnterpriseShapes.member(added, enterprise));
   }
 
   private void update(Context ctx) {
@@ -64,13 +64,13 @@ final class EnterpriseMemberRoutes {
     EnterpriseMember old = enterprise.members().find(ctx.pathParam("member"));
     EnterpriseMember changed = old.allowed(Body.of(ctx).requiredTexts("permissions"));
     enterprise.members().replace(old, changed);
-    Answers.ok(ctx, EnterpriseShapes.member(changed, enterprise));
+    Responses.ok(ctx, EnterpriseShapes.member(changed, enterprise));
   }
 
   private void delete(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
     EnterpriseMember member = enterprise.members().find(ctx.pathParam("member"));
     enterprise.members().remove(member);
-    Answers.ok(ctx, EnterpriseShapes.member(member, enterprise));
+    Responses.ok(ctx, EnterpriseShapes.member(member, enterprise));
   }
 }

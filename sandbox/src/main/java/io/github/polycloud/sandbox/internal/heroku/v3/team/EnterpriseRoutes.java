@@ -3,10 +3,10 @@ package io.github.polycloud.sandbox.internal.heroku.v3.team;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import tools.jackson.databind.JsonNode;
 
@@ -33,21 +33,21 @@ final class EnterpriseRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, state.teams().enterprises(), this::shape);
+    Responses.list(ctx, SORTING, state.teams().enterprises(), this::shape);
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, shape(path.enterprise(ctx)));
+    Responses.ok(ctx, shape(path.enterprise(ctx)));
   }
 
   private void update(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
-    Answers.requireMatch(ctx, shape(enterprise));
+    Responses.requireMatch(ctx, shape(enterprise));
     String name = Body.of(ctx).text("name");
     if (name != null) {
       enterprise.rename(name);
     }
-    Answers.ok(ctx, shape(enterprise));
+    Responses.ok(ctx, shape(enterprise));
   }
 
   private JsonNode shape(EnterpriseAccount enterprise) {

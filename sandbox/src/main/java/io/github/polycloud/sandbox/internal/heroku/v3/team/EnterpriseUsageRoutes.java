@@ -4,7 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamUsage;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ final class EnterpriseUsageRoutes {
 
   private void daily(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
-    Answers.array(
+    Responses.array(
         ctx,
         Period.days(ctx, state.now()).stream()
             .map(day -> ofDay(enterprise, day).put("date", day.toString()))
@@ -37,7 +37,7 @@ final class EnterpriseUsageRoutes {
 
   private void monthly(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
-    Answers.array(
+    Responses.array(
         ctx,
         Period.months(ctx, state.now()).stream()
             .map(month -> ofMonth(enterprise).put("month", month.toString()))

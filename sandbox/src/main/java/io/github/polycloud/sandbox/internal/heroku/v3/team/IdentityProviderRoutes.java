@@ -4,10 +4,10 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.team.IdentityProvider;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,7 +38,7 @@ final class IdentityProviderRoutes {
 
   private void list(Context ctx) {
     Team team = path.team(ctx);
-    Answers.list(
+    Responses.list(
         ctx,
         SORTING,
         team.identityProviders().all(),
@@ -60,7 +60,7 @@ final class IdentityProviderRoutes {
             now,
             now);
     team.identityProviders().add(made);
-    Answers.created(ctx, TeamShapes.identityProvider(made, team));
+    Responses.created(ctx, TeamShapes.identityProvider(made, team));
   }
 
   private void update(Context ctx) {
@@ -75,13 +75,13 @@ final class IdentityProviderRoutes {
             body.text("sso_target_url"),
             state.now());
     team.identityProviders().replace(old, changed);
-    Answers.ok(ctx, TeamShapes.identityProvider(changed, team));
+    Responses.ok(ctx, TeamShapes.identityProvider(changed, team));
   }
 
   private void delete(Context ctx) {
     Team team = path.team(ctx);
     IdentityProvider provider = team.identityProviders().find(ctx.pathParam("provider"));
     team.identityProviders().remove(provider);
-    Answers.ok(ctx, TeamShapes.identityProvider(provider, team));
+    Responses.ok(ctx, TeamShapes.identityProvider(provider, team));
   }
 }

@@ -2,14 +2,14 @@ package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamInvitation;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamMember;
 import io.github.polycloud.sandbox.internal.heroku.state.team.User;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -38,19 +38,19 @@ final class InvitationRoutes {
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, TeamShapes.invitation(invitation(ctx)));
+    Responses.ok(ctx, TeamShapes.invitation(invitation(ctx)));
   }
 
   private void accept(Context ctx) {
     TeamInvitation invitation = invitation(ctx);
     TeamMember member = state.teams().invitations().accept(invitation);
     state.teams().record(invitation.team(), "member", "add", null);
-    Answers.created(ctx, TeamShapes.member(member));
+    Responses.created(ctx, TeamShapes.member(member));
   }
 
   private void list(Context ctx) {
     List<TeamInvitation> invitations = state.teams().invitations().of(path.team(ctx));
-    Answers.list(ctx, SORTING, invitations, TeamShapes::invitation);
+    Responses.list(ctx, SORTING, invitations, TeamShapes::invitation);
   }
 
   private void invite(Context ctx) {
@@ -61,16 +61,16 @@ final class InvitationRoutes {
             .teams()
             .invitations()
             .invite(path.team(ctx), guest, body.requiredText("role"), User.of(state.account()));
-    Answers.ok(ctx, TeamShapes.invitation(made));
+    Responses.ok(ctx, TeamShapes.invitation(made));
   }
 
   private void revoke(Context ctx) {
     TeamInvitation invitation = invitation(ctx);
     if (!invitation.team().equals(path.team(ctx))) {
-      throw Refusal.notFound("invitation");
+      throw HerokuError.notFound("invitation");
     }
     state.teams().invitations().revoke(invitation);
-    Answers.ok(ctx, TeamShapes.invitation(invitation));
+    Responses.ok(ctx, TeamShapes.invitation(invitation));
   }
 
   private TeamInvitation invitation(Context ctx) {

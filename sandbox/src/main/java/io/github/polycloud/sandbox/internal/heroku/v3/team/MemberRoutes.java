@@ -1,15 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamMember;
 import io.github.polycloud.sandbox.internal.heroku.state.team.User;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -42,18 +42,18 @@ final class MemberRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, path.team(ctx).members().all(), TeamShapes::member);
+    Responses.list(ctx, SORTING, path.team(ctx).members().all(), TeamShapes::member);
   }
 
   private void create(Context ctx) {
-    Answers.created(ctx, TeamShapes.member(add(path.team(ctx), Body.of(ctx))));
+    Responses.created(ctx, TeamShapes.member(add(path.team(ctx), Body.of(ctx))));
   }
 
   private void update(Context ctx) {
     Body body = Body.of(ctx);
     Team team = path.team(ctx);
     TeamMember member = team.members().find(body.requiredText("email"));
-    Answers.ok(ctx, TeamShapes.member(change(team, member, body)));
+    Responses.ok(ctx, TeamShapes.member(change(team, member, body)));
   }
 
   private void put(Context ctx) {
@@ -61,9 +61,9 @@ final class MemberRoutes {
     Team team = path.team(ctx);
     Optional<TeamMember> known = team.members().look(body.requiredText("email"));
     if (known.isPresent()) {
-      Answers.ok(ctx, TeamShapes.member(change(team, known.get(), body)));
+      Responses.ok(ctx, TeamShapes.member(change(team, known.get(), body)));
     } else {
-      Answers.created(ctx, TeamShapes.member(add(team, body)));
+      Responses.created(ctx, TeamShapes.member(add(team, body)));
     }
   }
 
@@ -72,7 +72,7 @@ final class MemberRoutes {
     TeamMember member = team.members().find(ctx.pathParam("member"));
     team.members().remove(member);
     state.teams().record(team, "member", "remove", null);
-    Answers.ok(ctx, TeamShapes.member(member));
+    Responses.ok(ctx, TeamShapes.member(member));
   }
 
   /** The team's apps that a member works on. */
@@ -83,7 +83,7 @@ final class MemberRoutes {
         state.teams().appsOf(team).stream()
             .filter(app -> app.collaborators().byEmail(email).isPresent())
             .toList();
-    Answers.list(ctx, TeamAppRoutes.SORTING, apps, app -> TeamAppShapes.app(app, state));
+    Responses.list(ctx, TeamAppRoutes.SORTING, apps, app -> TeamAppShapes.app(app, state));
   }
 
   private TeamMember add(Team team, Body body) {

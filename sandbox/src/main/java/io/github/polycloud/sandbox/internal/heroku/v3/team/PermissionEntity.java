@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermission;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermissions;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamMember;
 import io.github.polycloud.sandbox.internal.heroku.state.team.User;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

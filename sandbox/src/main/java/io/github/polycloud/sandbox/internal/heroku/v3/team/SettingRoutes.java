@@ -5,10 +5,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamFeature;
 import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountShapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import java.util.List;
@@ -41,16 +41,16 @@ final class SettingRoutes {
 
   private void features(Context ctx) {
     path.team(ctx);
-    Answers.list(ctx, FEATURES, TeamFeature.ALL, TeamShapes::feature);
+    Responses.list(ctx, FEATURES, TeamFeature.ALL, TeamShapes::feature);
   }
 
   private void feature(Context ctx) {
     path.team(ctx);
-    Answers.ok(ctx, TeamShapes.feature(TeamFeature.find(ctx.pathParam("feature"))));
+    Responses.ok(ctx, TeamShapes.feature(TeamFeature.find(ctx.pathParam("feature"))));
   }
 
   private void preferences(Context ctx) {
-    Answers.ok(
+    Responses.ok(
         ctx,
         Json.object()
             .put("addons-controls", path.team(ctx).addOnsControls())
@@ -65,7 +65,7 @@ final class SettingRoutes {
 
   private void delinquency(Context ctx) {
     path.team(ctx);
-    Answers.ok(ctx, AccountShapes.inGoodStanding());
+    Responses.ok(ctx, AccountShapes.inGoodStanding());
   }
 
   private void permissions(Context ctx) {
@@ -76,6 +76,6 @@ final class SettingRoutes {
                     .map(app -> PermissionEntity.of(app, state.teams().permissions())),
                 state.spaces().of(team).stream().map(PermissionEntity::of))
             .toList();
-    Answers.list(ctx, PermissionEntity.SORTING, entities, entity -> entity.shape(team));
+    Responses.list(ctx, PermissionEntity.SORTING, entities, entity -> entity.shape(team));
   }
 }

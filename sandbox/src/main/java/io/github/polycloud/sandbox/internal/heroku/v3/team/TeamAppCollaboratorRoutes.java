@@ -1,15 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermission;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +44,7 @@ final class TeamAppCollaboratorRoutes {
 
   private void list(Context ctx) {
     App app = app(ctx);
-    Answers.list(ctx, SORTING, app.collaborators().all(), person -> shape(person, app));
+    Responses.list(ctx, SORTING, app.collaborators().all(), person -> shape(person, app));
   }
 
   private void create(Context ctx) {
@@ -53,32 +53,32 @@ final class TeamAppCollaboratorRoutes {
     String user = body.requiredText("user");
     String email = state.account().is(user) ? state.account().email() : user;
     if (app.collaborators().byEmail(email).isPresent()) {
-      throw Refusal.invalid("User is already a collaborator on the app.");
+      throw HerokuError.invalid("User is already a collaborator on the app.");
     }
     List<AppPermission> permissions =
         body.has("permissions") ? required(body) : AppPermission.ALL.subList(0, 1);
     Collaborator added = app.collaborators().put(email, "edit");
     state.teams().permissions().grant(added, permissions);
-    Answers.created(ctx, shape(added, app));
+    Responses.created(ctx, shape(added, app));
   }
 
   private void info(Context ctx) {
     App app = app(ctx);
-    Answers.ok(ctx, shape(person(ctx, app), app));
+    Responses.ok(ctx, shape(person(ctx, app), app));
   }
 
   private void update(Context ctx) {
     App app = app(ctx);
     Collaborator person = person(ctx, app);
     state.teams().permissions().grant(person, required(Body.of(ctx)));
-    Answers.ok(ctx, shape(person, app));
+    Responses.ok(ctx, shape(person, app));
   }
 
   private void delete(Context ctx) {
     App app = app(ctx);
     Collaborator person = person(ctx, app);
     app.collaborators().remove(person);
-    Answers.ok(ctx, shape(person, app));
+    Responses.ok(ctx, shape(person, app));
   }
 
   private App app(Context ctx) {
@@ -90,7 +90,7 @@ final class TeamAppCollaboratorRoutes {
   }
 
   private static void permissions(Context ctx) {
-    Answers.list(ctx, PERMISSIONS, AppPermission.ALL, TeamAppShapes::permission);
+    Responses.list(ctx, PERMISSIONS, AppPermission.ALL, TeamAppShapes::permission);
   }
 
   private static Collaborator person(Context ctx, App app) {

@@ -1,15 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class TeamAppRoutes {
   private void create(Context ctx) {
     Body body = Body.of(ctx);
     boolean locked = body.flag("locked", false);
-    Home home = Home.of(body, state);
+    TeamScope home = TeamScope.of(body, state);
     String stack = body.text("stack");
     Stack chosen = stack == null ? null : Stack.find(stack);
     Space space = home.space();
@@ -67,24 +67,24 @@ final class TeamAppRoutes {
       app.tenancy().giveTo(home.team());
       state.teams().record(home.team(), "app", "create", app);
     }
-    Answers.created(ctx, shape(app));
+    Responses.created(ctx, shape(app));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, shape(app(ctx)));
+    Responses.ok(ctx, shape(app(ctx)));
   }
 
   /** Three changes share the path: the lock, and an owner that is a team or a person. */
   private void update(Context ctx) {
     App app = app(ctx);
-    Answers.requireMatch(ctx, shape(app));
+    Responses.requireMatch(ctx, shape(app));
     Body body = Body.of(ctx);
     if (body.has("locked")) {
       app.tenancy().lock(body.flag("locked", false));
     } else {
       hand(app, body.requiredText("owner"));
     }
-    Answers.ok(ctx, shape(app));
+    Responses.ok(ctx, shape(app));
   }
 
   private void hand(App app, String owner) {
@@ -97,7 +97,7 @@ final class TeamAppRoutes {
   }
 
   private void list(Context ctx, List<App> apps) {
-    Answers.list(ctx, SORTING, apps, this::shape);
+    Responses.list(ctx, SORTING, apps, this::shape);
   }
 
   private App app(Context ctx) {

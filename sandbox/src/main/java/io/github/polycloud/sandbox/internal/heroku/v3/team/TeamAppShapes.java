@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermission;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

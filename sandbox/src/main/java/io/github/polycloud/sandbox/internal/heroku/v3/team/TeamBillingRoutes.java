@@ -4,9 +4,9 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Invoice;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamUsage;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 
 /** What a team pays, and for what. */
@@ -33,17 +33,17 @@ final class TeamBillingRoutes {
   }
 
   private void invoices(Context ctx) {
-    Answers.list(ctx, INVOICES, path.team(ctx).invoices().all(), UsageShapes::invoice);
+    Responses.list(ctx, INVOICES, path.team(ctx).invoices().all(), UsageShapes::invoice);
   }
 
   private void invoice(Context ctx) {
     Invoice invoice = path.team(ctx).invoices().find(ctx.pathParam("invoice"));
-    Answers.ok(ctx, UsageShapes.invoice(invoice));
+    Responses.ok(ctx, UsageShapes.invoice(invoice));
   }
 
   private void daily(Context ctx) {
     TeamUsage usage = state.teams().usage(path.team(ctx));
-    Answers.array(
+    Responses.array(
         ctx,
         Period.days(ctx, state.now()).stream()
             .map(
@@ -54,7 +54,7 @@ final class TeamBillingRoutes {
 
   private void monthly(Context ctx) {
     TeamUsage usage = state.teams().usage(path.team(ctx));
-    Answers.array(
+    Responses.array(
         ctx,
         Period.months(ctx, state.now()).stream()
             .map(

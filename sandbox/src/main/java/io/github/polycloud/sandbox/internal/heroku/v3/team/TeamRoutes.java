@@ -4,10 +4,10 @@ import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import tools.jackson.databind.JsonNode;
 
@@ -39,21 +39,21 @@ final class TeamRoutes {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, state.teams().all(), this::shape);
+    Responses.list(ctx, SORTING, state.teams().all(), this::shape);
   }
 
   private void create(Context ctx) {
     String name = Body.of(ctx).requiredText("name");
-    Answers.created(ctx, shape(state.teams().create(name, null)));
+    Responses.created(ctx, shape(state.teams().create(name, null)));
   }
 
   private void info(Context ctx) {
-    Answers.ok(ctx, shape(path.team(ctx)));
+    Responses.ok(ctx, shape(path.team(ctx)));
   }
 
   private void update(Context ctx) {
     Team team = path.team(ctx);
-    Answers.requireMatch(ctx, shape(team));
+    Responses.requireMatch(ctx, shape(team));
     Body body = Body.of(ctx);
     boolean byDefault = body.flag("default", team.byDefault());
     String name = body.text("name");
@@ -63,23 +63,23 @@ final class TeamRoutes {
     if (byDefault != team.byDefault()) {
       state.teams().setByDefault(team, byDefault);
     }
-    Answers.ok(ctx, shape(team));
+    Responses.ok(ctx, shape(team));
   }
 
   private void delete(Context ctx) {
     Team team = path.team(ctx);
     state.teams().remove(team);
-    Answers.ok(ctx, shape(team));
+    Responses.ok(ctx, shape(team));
   }
 
   private void listOfEnterprise(Context ctx) {
-    Answers.list(ctx, SORTING, state.teams().of(path.enterprise(ctx)), this::shape);
+    Responses.list(ctx, SORTING, state.teams().of(path.enterprise(ctx)), this::shape);
   }
 
   private void createInEnterprise(Context ctx) {
     EnterpriseAccount enterprise = path.enterprise(ctx);
     String name = Body.of(ctx).requiredText("name");
-    Answers.created(ctx, shape(state.teams().create(name, enterprise)));
+    Responses.created(ctx, shape(state.teams().create(name, enterprise)));
   }
 
   private JsonNode shape(Team team) {

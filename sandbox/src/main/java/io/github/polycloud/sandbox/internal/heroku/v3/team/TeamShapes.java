@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AllowedAddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.IdentityProvider;
@@ -9,7 +9,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.team.TeamFeature;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamInvitation;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamMember;
 import io.github.polycloud.sandbox.internal.heroku.state.team.User;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,15 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.transfer;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfer;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfer.Party;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfer;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +37,7 @@ public final class TransferApi {
   }
 
   private void list(Context ctx) {
-    Answers.list(ctx, SORTING, state.transfers().all(), TransferApi::shape);
+    Responses.list(ctx, SORTING, state.transfers().all(), TransferApi::shape);
   }
 
   private void create(Context ctx) {
@@ -47,19 +47,19 @@ public final class TransferApi {
     body.flag("silent", false);
     Transfer made =
         state.transfers().offer(app, recipient.equals("~") ? state.account().email() : recipient);
-    Answers.created(ctx, shape(made));
+    Responses.created(ctx, shape(made));
   }
 
   private void update(Context ctx) {
     Transfer transfer = transfer(ctx);
-    Answers.requireMatch(ctx, shape(transfer));
+    Responses.requireMatch(ctx, shape(transfer));
     state.transfers().answer(transfer, Body.of(ctx).requiredText("state"));
     show(ctx, transfer);
   }
 
   private void delete(Context ctx) {
     Transfer transfer = transfer(ctx);
-    Answers.requireMatch(ctx, shape(transfer));
+    Responses.requireMatch(ctx, shape(transfer));
     state.transfers().remove(transfer);
     show(ctx, transfer);
   }
@@ -69,7 +69,7 @@ public final class TransferApi {
   }
 
   private static void show(Context ctx, Transfer transfer) {
-    Answers.ok(ctx, shape(transfer));
+    Responses.ok(ctx, shape(transfer));
   }
 
   private static ObjectNode shape(Transfer transfer) {

@@ -8,24 +8,24 @@ import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 public final class WebhookApi {
 
   private final HerokuState state;
-  private final Watches watches;
+  private final ChangeDetectors watches;
 
   public WebhookApi(HerokuState state, WebhookSender sender) {
     this.state = state;
-    this.watches = new Watches(state, sender);
+    this.watches = new ChangeDetectors(state, sender);
     state.watch(watches::look);
   }
 
   public void addTo(Routes routes) {
     new WebhookRoutes(
             "/apps/{app}",
-            ctx -> Subject.of(state.apps().find(ctx.pathParam("app")), state),
+            ctx -> WebhookSubject.of(state.apps().find(ctx.pathParam("app")), state),
             watches,
             state)
         .addTo(routes);
     new WebhookRoutes(
             "/addons/{addon}",
-            ctx -> Subject.of(state.addOns().find(ctx.pathParam("addon")), state),
+            ctx -> WebhookSubject.of(state.addOns().find(ctx.pathParam("addon")), state),
             watches,
             state)
         .addTo(routes);

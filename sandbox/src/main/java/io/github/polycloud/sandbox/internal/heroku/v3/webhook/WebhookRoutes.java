@@ -6,10 +6,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.webhook.Delivery;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Event;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Subscriptions;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Webhook;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Attribute;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -37,12 +37,12 @@ final class WebhookRoutes {
 
   private final SecureRandom random = new SecureRandom();
   private final String owner;
-  private final Function<Context, Subject> subject;
-  private final Watches watches;
+  private final Function<Context, WebhookSubject> subject;
+  private final ChangeDetectors watches;
   private final HerokuState state;
 
   WebhookRoutes(
-      String owner, Function<Context, Subject> subject, Watches watches, HerokuState state) {
+      String owner, Function<Context, WebhookSubject> subject, ChangeDetectors watches, HerokuState state) {
     this.owner = owner;
     this.subject = subject;
     this.watches = watches;
@@ -62,13 +62,13 @@ final class WebhookRoutes {
   }
 
   private void list(Context ctx) {
-    Subject of = subject.apply(ctx);
-    Answers.list(ctx, WEBHOOKS, watches.of(of).webhooks(), one -> WebhookShapes.webhook(one, of));
+    WebhookSubject of = subject.apply(ctx);
+    Responses.list(ctx, WEBHOOKS, watches.of(of).webhooks(), one -> WebhookShapes.webhook(one, of));
   }
 
   /** A secret that was made up here is shown this once. */
   private void create(Context ctx) {
-    Subject of = subject.apply(ctx);
+    WebhookSubject of = subject.apply(ctx);
     Body body = Body.of(ctx);
     String given = body.text("secret");
     String secret = given == null ? newSecret() : given;
@@ -87,12 +87,12 @@ final class WebhookRoutes {
     if (given == null) {
       ctx.header("Heroku-Webhook-Secret", secret);
     }
-    Answers.created(ctx, WebhookShapes.webhook(webhook, of));
+    Responses.created(ctx, WebhookShapes.webhook(webhook, of));
   }
 
   private void update(Context ctx) {
     Webhook old = webhook(ctx);
-    Answers.requireMatch(ctx, WebhookShapes.webhook(old, subject.apply(ctx)));
+    Responses.requireMatch(ctx, WebhookShapes.webhook(old, subject.apply(ctx)));
     Body body = Body.of(ctx);
     String secret = body.text("secret");
     Webhook changed =
@@ -111,26 +111,26 @@ final class WebhookRoutes {
 
   private void delete(Context ctx) {
     Webhook webhook = webhook(ctx);
-    Answers.requireMatch(ctx, WebhookShapes.webhook(webhook, subject.apply(ctx)));
+    Responses.requireMatch(ctx, WebhookShapes.webhook(webhook, subject.apply(ctx)));
     subscriptions(ctx).remove(webhook);
     show(ctx, webhook);
   }
 
   private void deliveries(Context ctx) {
-    Answers.list(ctx, DELIVERIES, subscriptions(ctx).deliveries(), WebhookShapes::delivery);
+    Responses.list(ctx, DELIVERIES, subscriptions(ctx).deliveries(), WebhookShapes::delivery);
   }
 
   private void delivery(Context ctx) {
-    Answers.ok(ctx, WebhookShapes.delivery(subscriptions(ctx).delivery(ctx.pathParam("delivery"))));
+    Responses.ok(ctx, WebhookShapes.delivery(subscriptions(ctx).delivery(ctx.pathParam("delivery"))));
   }
 
   private void events(Context ctx) {
-    Answers.list(ctx, EVENTS, subscriptions(ctx).events(), one -> WebhookShapes.event(one, state));
+    Responses.list(ctx, EVENTS, subscriptions(ctx).events(), one -> WebhookShapes.event(one, state));
   }
 
   private void event(Context ctx) {
     Event event = subscriptions(ctx).event(ctx.pathParam("event"));
-    Answers.ok(ctx, WebhookShapes.event(event, state));
+    Responses.ok(ctx, WebhookShapes.event(event, state));
   }
 
   private Subscriptions subscriptions(Context ctx) {
@@ -142,7 +142,7 @@ final class WebhookRoutes {
   }
 
   private void show(Context ctx, Webhook webhook) {
-    Answers.ok(ctx, WebhookShapes.webhook(webhook, subject.apply(ctx)));
+    Responses.ok(ctx, WebhookShapes.webhook(webhook, subject.apply(ctx)));
   }
 
   private String newSecret() {

@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.webhook;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Attempt;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Delivery;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Event;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Webhook;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +20,7 @@ final class WebhookShapes {
   private WebhookShapes() {}
 
   /** Shows neither secret nor authorization. */
-  static ObjectNode webhook(Webhook webhook, Subject subject) {
+  static ObjectNode webhook(Webhook webhook, WebhookSubject subject) {
     ObjectNode node =
         Json.object()
             .put("created_at", webhook.createdAt().toString())

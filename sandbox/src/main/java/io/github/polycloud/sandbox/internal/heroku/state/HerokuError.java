@@ -1,0 +1,144 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request Heroku turns down; each dialect words it in its own form. */
+public final class HerokuError extends RuntimeException {
+
+  /** The reason legacy names even where all others go without. */
+  public static final String INVALID_TWO_FACTOR_CODE = "invalid_two_factor_code";
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String id;
+  private final @Nullable String resource;
+  private final transient Map<String, String> headers;
+  private final transient @Nullable App app;
+
+  private HerokuError(int status, String id, String message, @Nullable String resource) {
+    this(status, id, message, resource, Map.of());
+  }
+
+  private HerokuError(
+      int status,
+      String id,
+      String message,
+      @Nullable String resource,
+      Map<String, String> headers) {
+    this(status, id, message, resource, headers, null);
+  }
+
+  private HerokuError(
+      int status,
+      String id,
+      String message,
+      @Nullable String resource,
+      Map<String, String> headers,
+      @Nullable App app) {
+    super(message, null, false, false);
+    this.status = status;
+    this.id = id;
+    this.resource = resource;
+    this.headers = headers;
+    this.app = app;
+  }
+
+  public static HerokuError badRequest(String message) {
+    return new HerokuError(400, "bad_request", message, null);
+  }
+
+  public static HerokuError unauthorized() {
+    return new HerokuError(401, "unauthorized", "Invalid credentials provided.", null);
+  }
+
+  public static HerokuError forbidden() {
+    return new HerokuError(403, "forbidden", "You do not have access to this app.", "app");
+  }
+
+  public static HerokuError forbidden(String message) {
+    return new HerokuError(403, "forbidden", message, null);
+  }
+
+  public static HerokuError paymentRequired(String message) {
+    return new HerokuError(402, "payment_required", message, null);
+  }
+
+  /** Nothing happens until the caller repeats the request with the app's name. */
+  public static HerokuError confirmationRequired(String app, String message) {
+    return new HerokuError(
+        423, "confirmation_required", message, null, Map.of("X-Confirmation-Required", app));
+  }
+
+  /** Changing an app takes a code. */
+  public static HerokuError twoFactorRequired(App app) {
+    return new HerokuError(
+        403,
+        "two_factor",
+        "A second authentication factor is needed.",
+        null,
+        Map.of("Heroku-Two-Factor-Required", "true"),
+        app);
+  }
+
+  public static HerokuError invalidTwoFactorCode() {
+    return new HerokuError(401, INVALID_TWO_FACTOR_CODE, "Invalid two-factor code provided.", null);
+  }
+
+  public static HerokuError notFound(String resource) {
+    return new HerokuError(404, "not_found", "Couldn't find that " + resource + ".", resource);
+  }
+
+  public static HerokuError noSuchRoute() {
+    return new HerokuError(404, "not_found", "The requested API endpoint was not found.", null);
+  }
+
+  public static HerokuError notAcceptable() {
+    return new HerokuError(
+        406, "not_acceptable", "Accept must name application/vnd.heroku+json; version=3.", null);
+  }
+
+  public static HerokuError preconditionFailed() {
+    return new HerokuError(412, "precondition_failed", "The resource has changed.", null);
+  }
+
+  public static HerokuError badRange(String message) {
+    return new HerokuError(416, "requested_range_not_satisfiable", message, null);
+  }
+
+  public static HerokuError invalid(String message) {
+    return new HerokuError(422, "invalid_params", message, null);
+  }
+
+  /** The HTTP status, the same in both dialects. */
+  public int status() {
+    return status;
+  }
+
+  /** The word v3 names the reason by. */
+  public String id() {
+    return id;
+  }
+
+  /** What kind of thing was not found, where that is the reason. */
+  public @Nullable String resource() {
+    return resource;
+  }
+
+  /** The app that has to be authorized first, where that is the reason. */
+  public @Nullable App app() {
+    return app;
+  }
+
+  /** What the answer carries besides its words. */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** Never null, unlike what the base class promises. */
+  public String text() {
+    return String.valueOf(getMessage());
+  }
+}

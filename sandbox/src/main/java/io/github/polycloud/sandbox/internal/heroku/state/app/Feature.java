@@ -1,0 +1,32 @@
+package io.github.polycloud.sandbox.internal.heroku.state.app;
+
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something that can be switched on before it is ready for everybody.
+ *
+ * @param ofApp whether it is switched for one app, and not for the whole account
+ */
+public record Feature(String name, boolean ofApp, String state, String summary) {
+
+  public static final List<Feature> ALL =
+      List.of(
+          new Feature("user-env-compile", true, "beta", "Config vars are there while code builds"),
+          new Feature("preboot", true, "public", "New dynos take over before old ones stop"),
+          new Feature("log-runtime-metrics", true, "alpha", "Memory and load go to the log"),
+          new Feature("pipelines", false, "beta", "Code moves from app to app"));
+
+  public static Feature find(String name) {
+    return ALL.stream()
+        .filter(feature -> feature.name.equals(name))
+        .findFirst()
+        .orElseThrow(() -> HerokuError.notFound("feature"));
+  }
+
+  public UUID id() {
+    return StableIds.of("feature", name);
+  }
+}

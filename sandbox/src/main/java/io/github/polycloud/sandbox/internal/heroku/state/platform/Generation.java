@@ -1,0 +1,29 @@
+package io.github.polycloud.sandbox.internal.heroku.state.platform;
+
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import java.util.List;
+import java.util.UUID;
+
+/** A make of the platform. */
+public record Generation(UUID id, String name) {
+
+  public static final Generation CEDAR = generation("cedar");
+
+  public static final Generation FIR = generation("fir");
+
+  public static List<Generation> all() {
+    return List.of(CEDAR, FIR);
+  }
+
+  public static Generation find(String idOrName) {
+    return all().stream()
+        .filter(known -> known.name.equals(idOrName) || known.id.toString().equals(idOrName))
+        .findFirst()
+        .orElseThrow(() -> HerokuError.notFound("generation"));
+  }
+
+  private static Generation generation(String name) {
+    return new Generation(StableIds.of("generation", name), name);
+  }
+}
