@@ -40,7 +40,7 @@ public final class HerokuApi implements AutoCloseable {
         StorageServer.start(
             () -> {
               synchronized (state) {
-                state.backlog().advance();
+                state.backgroundTasks().advance();
                 state.changed();
               }
             },

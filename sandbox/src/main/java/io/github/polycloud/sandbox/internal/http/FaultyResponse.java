@@ -31,7 +31,8 @@ final class FaultyResponse extends Response.Wrapper {
       reported = true;
       plan.headers().forEach(header -> getHeaders().put(header.getKey(), header.getValue()));
       boolean answers = plan.ending() != FaultPlan.Ending.RESET_AFTER;
-      report.accept(!answers ? ExchangeInterceptor.NO_ANSWER : getStatus() == 0 ? 200 : getStatus());
+      report.accept(
+          !answers ? ExchangeInterceptor.NO_ANSWER : getStatus() == 0 ? 200 : getStatus());
     }
     switch (plan.ending()) {
       case CUT -> hold(last, content, callback);

@@ -63,7 +63,11 @@ public final class WireServer implements AutoCloseable {
    * @param routes adds the routes
    */
   public static WireServer start(
-      String name, int port, JsonMapper json, ExchangeInterceptor tap, Consumer<RoutesConfig> routes) {
+      String name,
+      int port,
+      JsonMapper json,
+      ExchangeInterceptor tap,
+      Consumer<RoutesConfig> routes) {
     return start(name, port, Optional.empty(), json, tap, routes);
   }
 

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
+import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
-import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Slug;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;

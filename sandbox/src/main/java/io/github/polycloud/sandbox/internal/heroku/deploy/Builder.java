@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
@@ -42,7 +42,7 @@ public final class Builder {
     app.log().api("Build started");
     BuildWork work = new BuildWork(app, build, output, state, storage, deployer);
     state
-        .backlog()
+        .backgroundTasks()
         .add(
             () -> {
               boolean ended = work.advance();

@@ -35,7 +35,7 @@ public final class Deployer {
     String process = Artifact.RELEASE_PHASE + "." + pending.version();
     app.log().add("heroku", process, "Starting process with command `" + command + "`");
     Execution phase = runner.execute(app, process, command, output);
-    state.backlog().add(() -> settle(app, pending, process, phase));
+    state.backgroundTasks().add(() -> settle(app, pending, process, phase));
     return pending;
   }
 

@@ -2,13 +2,13 @@ package io.github.polycloud.sandbox.internal.heroku.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.process.run.Execution;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
-import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
-import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup.Postdeploy;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
+import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup.Postdeploy;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;

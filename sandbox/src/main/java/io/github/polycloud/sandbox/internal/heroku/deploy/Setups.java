@@ -25,7 +25,7 @@ public final class Setups {
   public AppSetup begin(App app, SetupRequest request) {
     AppSetup setup = new AppSetup(app, state.now());
     state.deploys().add(setup);
-    state.backlog().add(new SetupWork(setup, request, state, storage, builder, runner));
+    state.backgroundTasks().add(new SetupWork(setup, request, state, storage, builder, runner));
     return setup;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.identity;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Grant;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClient;

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.identity;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchange;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchanges;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
@@ -20,9 +20,9 @@ final class TokenForm {
   void exchange(Context ctx) {
     ctx.header("Cache-Control", "no-store");
     try {
-      answer(ctx, exchangeOf(ctx));
-    } catch (HerokuError refusal) {
-      Responses.refuse(ctx, refusal);
+      send(ctx, exchangeOf(ctx));
+    } catch (HerokuError error) {
+      Responses.sendError(ctx, error);
     }
   }
 
@@ -39,9 +39,10 @@ final class TokenForm {
     };
   }
 
-  private void answer(Context ctx, Exchange exchange) {
-    Responses.ok(
+  private void send(Context ctx, Exchange exchange) {
+    Responses.send(
         ctx,
+        200,
         Json.object()
             .put("access_token", exchange.accessToken().value())
             .put("expires_in", exchange.accessToken().lifetime())

@@ -7,8 +7,8 @@ import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.javalin.http.Context;
 
 /** The API of 2008 to 2013. */
@@ -68,7 +68,7 @@ public final class LegacyDialect implements Dialect {
   }
 
   @Override
-  public void refuse(Context ctx, HerokuError refusal) {
-    Responses.refuse(ctx, refusal);
+  public void sendError(Context ctx, HerokuError error) {
+    Responses.sendError(ctx, error);
   }
 }

@@ -38,27 +38,27 @@ final class Responses {
     }
   }
 
-  static void refuse(Context ctx, HerokuError refusal) {
-    refusal.headers().forEach(ctx::header);
-    if (refusal.status() == 404) {
-      text(ctx, 404, noun(refusal) + " not found.");
+  static void sendError(Context ctx, HerokuError error) {
+    error.headers().forEach(ctx::header);
+    if (error.status() == 404) {
+      text(ctx, 404, noun(error) + " not found.");
       return;
     }
-    if (refusal.status() == 401) {
+    if (error.status() == 401) {
       ctx.header("WWW-Authenticate", "Basic realm=\"Heroku\"");
     }
-    if (refusal.id().equals(HerokuError.INVALID_TWO_FACTOR_CODE)) {
-      json(ctx, 401, Json.object().put("id", refusal.id()).put("error", refusal.text()));
+    if (error.id().equals(HerokuError.INVALID_TWO_FACTOR_CODE)) {
+      json(ctx, 401, Json.object().put("id", error.id()).put("error", error.text()));
       return;
     }
     xmlOrJson(
         ctx,
-        refusal.status(),
+        error.status(),
         () -> {
           Xml xml = new Xml();
-          return xml.element("errors", () -> xml.text("error", refusal.text()));
+          return xml.element("errors", () -> xml.text("error", error.text()));
         },
-        () -> Json.object().put("error", refusal.text()));
+        () -> Json.object().put("error", error.text()));
   }
 
   static boolean wantsJson(Context ctx) {
@@ -68,8 +68,8 @@ final class Responses {
     return json >= 0 && (xml < 0 || json < xml);
   }
 
-  private static String noun(HerokuError refusal) {
-    String resource = refusal.resource() == null ? "page" : refusal.resource();
+  private static String noun(HerokuError error) {
+    String resource = error.resource() == null ? "page" : error.resource();
     return switch (resource) {
       case "release" -> "Record";
       case "collaborator" -> "User";

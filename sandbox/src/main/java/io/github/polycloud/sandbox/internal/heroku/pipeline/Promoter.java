@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployer;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion.Target;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion.Target;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
@@ -36,7 +36,7 @@ public final class Promoter {
     }
     Promotion promotion = new Promotion(pipeline, source, release, targets, state.now());
     state.pipelines().add(promotion);
-    state.backlog().add(() -> advance(promotion, code));
+    state.backgroundTasks().add(() -> advance(promotion, code));
     return promotion;
   }
 

@@ -2,14 +2,14 @@ package io.github.polycloud.sandbox.internal.heroku.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.SetupRequest;
 import io.github.polycloud.sandbox.internal.heroku.deploy.Setups;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp.Request;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp.Status;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import java.util.LinkedHashMap;
@@ -40,14 +40,14 @@ public final class Reviewer {
     }
     ReviewApp review = new ReviewApp(pipeline, request, state.now());
     state.pipelines().add(review);
-    state.backlog().add(() -> create(review));
+    state.backgroundTasks().add(() -> create(review));
     return review;
   }
 
   /** Begins to take a review app away, with its app. */
   public void remove(ReviewApp review) {
     review.to(Status.DELETING, state.now());
-    state.backlog().add(() -> delete(review));
+    state.backgroundTasks().add(() -> delete(review));
   }
 
   private boolean create(ReviewApp review) {

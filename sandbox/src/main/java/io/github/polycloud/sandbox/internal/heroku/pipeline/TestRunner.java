@@ -3,9 +3,9 @@ package io.github.polycloud.sandbox.internal.heroku.pipeline;
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Commit;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Status;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +38,7 @@ public final class TestRunner {
     TestWork work = new TestWork(run, setup, output, state, deployment);
     works.put(run.id(), work);
     state
-        .backlog()
+        .backgroundTasks()
         .add(
             () -> {
               boolean ended = work.advance();

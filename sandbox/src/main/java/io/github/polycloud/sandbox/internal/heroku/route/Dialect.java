@@ -12,6 +12,6 @@ public interface Dialect {
   /** Puts what every answer carries on this one. */
   void prepare(Context ctx);
 
-  /** Words a refusal. */
-  void refuse(Context ctx, HerokuError refusal);
+  /** Words a error. */
+  void sendError(Context ctx, HerokuError error);
 }

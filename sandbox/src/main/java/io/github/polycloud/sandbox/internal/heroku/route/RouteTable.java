@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.route;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -44,9 +44,9 @@ public final class RouteTable {
     Set<Route> all = new LinkedHashSet<>(v3Routes.keySet());
     all.addAll(legacyRoutes.keySet());
     all.forEach(route -> routes.addHttpHandler(route.method(), route.path(), dispatch(route)));
-    routes.exception(HerokuError.class, (refusal, ctx) -> dialect(ctx).refuse(ctx, refusal));
+    routes.exception(HerokuError.class, (error, ctx) -> dialect(ctx).sendError(ctx, error));
     routes.exception(
-        HttpResponseException.class, (failure, ctx) -> dialect(ctx).refuse(ctx, refusal(failure)));
+        HttpResponseException.class, (failure, ctx) -> dialect(ctx).sendError(ctx, error(failure)));
   }
 
   private void admit(Context ctx) {
@@ -91,7 +91,7 @@ public final class RouteTable {
       }
       // Bodies are read before and written after, so nobody waits here for a slow client.
       synchronized (state) {
-        state.backlog().advance();
+        state.backgroundTasks().advance();
         handler.handle(ctx);
         state.changed();
       }
@@ -117,7 +117,7 @@ public final class RouteTable {
     return Accept.of(ctx.header("Accept"));
   }
 
-  private static HerokuError refusal(HttpResponseException failure) {
+  private static HerokuError error(HttpResponseException failure) {
     return failure.getStatus() == 404
         ? HerokuError.noSuchRoute()
         : HerokuError.badRequest(String.valueOf(failure.getMessage()));

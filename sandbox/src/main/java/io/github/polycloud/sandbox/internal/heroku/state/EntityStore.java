@@ -33,10 +33,10 @@ public final class EntityStore<T> {
   }
 
   public T find(String wanted) {
-    return look(wanted).orElseThrow(() -> HerokuError.notFound(kind));
+    return lookUp(wanted).orElseThrow(() -> HerokuError.notFound(kind));
   }
 
-  public Optional<T> look(String wanted) {
+  public Optional<T> lookUp(String wanted) {
     return things.stream().filter(thing -> identity.test(thing, wanted)).findFirst();
   }
 

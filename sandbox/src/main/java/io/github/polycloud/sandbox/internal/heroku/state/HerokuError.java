@@ -1,6 +1,5 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
-import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public final class HerokuError extends RuntimeException {
   private final String id;
   private final @Nullable String resource;
   private final transient Map<String, String> headers;
-  private final transient @Nullable App app;
+  private final transient @Nullable AppReference app;
 
   private HerokuError(int status, String id, String message, @Nullable String resource) {
     this(status, id, message, resource, Map.of());
@@ -37,7 +36,7 @@ public final class HerokuError extends RuntimeException {
       String message,
       @Nullable String resource,
       Map<String, String> headers,
-      @Nullable App app) {
+      @Nullable AppReference app) {
     super(message, null, false, false);
     this.status = status;
     this.id = id;
@@ -73,7 +72,7 @@ public final class HerokuError extends RuntimeException {
   }
 
   /** Changing an app takes a code. */
-  public static HerokuError twoFactorRequired(App app) {
+  public static HerokuError twoFactorRequired(AppReference app) {
     return new HerokuError(
         403,
         "two_factor",
@@ -128,7 +127,7 @@ public final class HerokuError extends RuntimeException {
   }
 
   /** The app that has to be authorized first, where that is the reason. */
-  public @Nullable App app() {
+  public @Nullable AppReference app() {
     return app;
   }
 

@@ -5,7 +5,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
 import io.github.polycloud.sandbox.internal.heroku.state.account.SshKeys;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnDirectory;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Deploys;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrains;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuth;
@@ -27,14 +26,14 @@ public final class HerokuState {
 
   private static final int POOL = 4500;
 
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final SshKeys keys;
   private final Apps apps;
   private final AddOnDirectory addOns;
   private final TelemetryDrains telemetryDrains;
   private final Transfers transfers;
   private final List<Runnable> watchers = new ArrayList<>();
-  private final BackgroundTasks backlog = new BackgroundTasks();
+  private final BackgroundTasks backgroundTasks = new BackgroundTasks();
   private final Deploys deploys = new Deploys();
   private final Pipelines pipelines;
   private final AccountRecords records;
@@ -45,25 +44,25 @@ public final class HerokuState {
   private Account account;
   private int remaining = POOL;
 
-  public HerokuState(String email, boolean verified, int seededApps, Clock clock) {
-    ticker = new MonotonicClock(clock);
-    keys = new SshKeys(ticker);
-    apps = new Apps(ticker);
+  public HerokuState(String email, boolean verified, int seededApps, Clock source) {
+    clock = new MonotonicClock(source);
+    keys = new SshKeys(clock);
+    apps = new Apps(clock);
     addOns = new AddOnDirectory(apps);
-    telemetryDrains = new TelemetryDrains(ticker::now);
-    transfers = new Transfers(apps, ticker::now);
+    telemetryDrains = new TelemetryDrains(clock::now);
+    transfers = new Transfers(apps, clock::now);
     pipelines = new Pipelines(apps);
-    records = new AccountRecords(ticker);
-    oauth = new OAuth(ticker);
-    Instant now = ticker.now();
+    records = new AccountRecords(clock);
+    oauth = new OAuth(clock);
+    Instant now = clock.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
-    teams = new Teams(ticker, apps, account);
-    spaces = new Spaces(ticker, apps, account);
+    teams = new Teams(clock, apps, account);
+    spaces = new Spaces(clock, apps, account);
     Seed.apps(apps, account, seededApps);
   }
 
   public Instant now() {
-    return ticker.now();
+    return clock.now();
   }
 
   public Account account() {
@@ -101,8 +100,8 @@ public final class HerokuState {
   }
 
   /** What still goes on. */
-  public BackgroundTasks backlog() {
-    return backlog;
+  public BackgroundTasks backgroundTasks() {
+    return backgroundTasks;
   }
 
   /** What was built and can be released. */
@@ -145,7 +144,7 @@ public final class HerokuState {
             beta,
             account.verified(),
             account.createdAt(),
-            ticker.now());
+            clock.now());
   }
 
   /** The account may be charged from now on. */
@@ -159,7 +158,7 @@ public final class HerokuState {
             account.beta(),
             true,
             account.createdAt(),
-            ticker.now());
+            clock.now());
   }
 
   /** The names of the account's own features that are on; changes are kept. */

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
-import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
+import io.github.polycloud.sandbox.internal.http.Json;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import java.util.Map;
 import java.util.Optional;

@@ -70,7 +70,7 @@ public final class WebhookSender implements AutoCloseable {
       Instant ended = state.now();
       delivery.attempted(new Attempt(id, code, failure, begun, ended), ended);
       if (delivery.retrying()) {
-        state.backlog().begin(() -> send(delivery, body));
+        state.backgroundTasks().begin(() -> send(delivery, body));
       }
     }
   }

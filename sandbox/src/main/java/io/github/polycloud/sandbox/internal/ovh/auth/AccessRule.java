@@ -25,7 +25,8 @@ public record AccessRule(String method, String path) {
   }
 
   boolean grants(String method, String path) {
-    return this.method.equals(method) && GlobPatterns.pattern(this.path, "*").matcher(path).matches();
+    return this.method.equals(method)
+        && GlobPatterns.pattern(this.path, "*").matcher(path).matches();
   }
 
   ObjectNode toJson() {

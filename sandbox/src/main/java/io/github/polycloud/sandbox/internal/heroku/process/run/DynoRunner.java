@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.process.run;
 
-import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.RendezvousServer;
 import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.AttachedProcess;
+import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.RendezvousServer;
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Signal;
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Streams;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;

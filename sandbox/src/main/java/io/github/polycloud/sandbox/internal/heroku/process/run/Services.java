@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.process.run;
 
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Streams;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -13,10 +13,10 @@ public final class AccountRecords {
   private final Preferences preferences = new Preferences();
   private InvoiceAddress invoiceAddress = InvoiceAddress.NONE;
 
-  public AccountRecords(MonotonicClock ticker) {
-    invoices = new Invoices("account", ticker.present());
-    credits = new Credits(ticker);
-    password = new Password(ticker);
+  public AccountRecords(MonotonicClock clock) {
+    invoices = new Invoices("account", clock.present());
+    credits = new Credits(clock);
+    password = new Password(clock);
   }
 
   public Invoices invoices() {

@@ -17,10 +17,10 @@ public final class Credits {
 
   private final List<Credit> credits = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
 
-  Credits(MonotonicClock ticker) {
-    this.ticker = ticker;
+  Credits(MonotonicClock clock) {
+    this.clock = clock;
     credits.add(credit("Welcome credit", 1_000, 0));
   }
 
@@ -45,7 +45,7 @@ public final class Credits {
   }
 
   private Credit credit(String title, long amount, long balance) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     return new Credit(UUID.randomUUID(), title, amount, balance, now.plus(VALID), now);
   }
 }

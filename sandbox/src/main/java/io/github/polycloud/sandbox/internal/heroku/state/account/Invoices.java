@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

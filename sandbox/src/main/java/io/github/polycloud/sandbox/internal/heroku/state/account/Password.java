@@ -13,11 +13,11 @@ public final class Password {
   private static final int SHORTEST = 8;
 
   private final Map<String, PasswordReset> resets = new HashMap<>();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private String value = UUID.randomUUID().toString();
 
-  Password(MonotonicClock ticker) {
-    this.ticker = ticker;
+  Password(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public boolean is(@Nullable String given) {
@@ -37,7 +37,7 @@ public final class Password {
   }
 
   public PasswordReset reset() {
-    PasswordReset reset = new PasswordReset(UUID.randomUUID().toString(), ticker.now());
+    PasswordReset reset = new PasswordReset(UUID.randomUUID().toString(), clock.now());
     resets.put(reset.token(), reset);
     return reset;
   }

@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 public final class SshKeys {
 
   private final List<SshKey> keys = new ArrayList<>();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
 
-  public SshKeys(MonotonicClock ticker) {
-    this.ticker = ticker;
+  public SshKeys(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public List<SshKey> all() {
@@ -23,7 +23,7 @@ public final class SshKeys {
 
   /** Adds a key, and refuses one that is there already. */
   public SshKey add(String line) {
-    SshKey key = SshKey.parse(line, ticker.now());
+    SshKey key = SshKey.parse(line, clock.now());
     if (same(key).isPresent()) {
       throw HerokuError.invalid("Public key is already in use.");
     }
@@ -33,7 +33,7 @@ public final class SshKeys {
 
   /** Adds a key unless it is there already. */
   public void ensure(String line) {
-    SshKey key = SshKey.parse(line, ticker.now());
+    SshKey key = SshKey.parse(line, clock.now());
     if (same(key).isEmpty()) {
       keys.add(key);
     }

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A plan at work for an app, and for those it is shared with. */
-public final class AddOn {
+public final class AddOn implements Named {
 
   /** How far its provider is; nothing is configured before it is provisioned. */
   public enum State {
@@ -21,7 +22,7 @@ public final class AddOn {
   }
 
   private final UUID id = UUID.randomUUID();
-  private final App app;
+  private final AppReference app;
   private final Instant createdAt;
   private final String value;
   private final Map<String, String> config = new TreeMap<>();
@@ -31,7 +32,7 @@ public final class AddOn {
   private State state = State.PROVISIONING;
   private Instant updatedAt;
 
-  AddOn(App app, AddOnPlan plan, String name, Instant now) {
+  AddOn(AppReference app, AddOnPlan plan, String name, Instant now) {
     this.app = app;
     this.plan = plan;
     this.name = name;
@@ -42,16 +43,18 @@ public final class AddOn {
             .formatted(plan.scheme(), id.toString().substring(0, 8));
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
   /** The app that pays for it. */
-  public App app() {
+  public AppReference app() {
     return app;
   }
 
   /** What the provider calls it, and no other add-on. */
+  @Override
   public String name() {
     return name;
   }

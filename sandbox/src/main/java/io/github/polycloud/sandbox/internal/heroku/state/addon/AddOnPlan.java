@@ -1,7 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,8 @@ public record AddOnPlan(
     boolean asksFirst,
     List<String> options,
     String variable,
-    String scheme) {
+    String scheme)
+    implements Named {
 
   private static final List<AddOnPlan> CATALOGUE =
       List.of(
@@ -60,6 +62,7 @@ public record AddOnPlan(
         .findFirst();
   }
 
+  @Override
   public UUID id() {
     return StableIds.of("plan", name);
   }

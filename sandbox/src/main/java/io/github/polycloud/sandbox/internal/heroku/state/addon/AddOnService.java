@@ -1,7 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param sharing whether other apps may be given access to it
  */
 public record AddOnService(
-    UUID id, String name, String humanName, boolean beta, boolean several, boolean sharing) {
+    UUID id, String name, String humanName, boolean beta, boolean several, boolean sharing)
+    implements Named {
 
   private static final Map<String, String> NAMES =
       Map.of(

@@ -1,8 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class AddOns {
 
   private final List<AddOn> ordered = new ArrayList<>();
-  private final App app;
+  private final AppReference app;
+  private final Attachments attachments;
+  private final Drains drains;
   private final InstantSource clock;
 
-  public AddOns(App app, InstantSource clock) {
+  public AddOns(AppReference app, Attachments attachments, Drains drains, InstantSource clock) {
     this.app = app;
+    this.attachments = attachments;
+    this.drains = drains;
     this.clock = clock;
   }
 
@@ -61,7 +66,7 @@ public final class AddOns {
             ? plan.service() + "-" + UUID.randomUUID().toString().substring(0, 8)
             : order.name();
     AddOn addOn = new AddOn(app, plan, name, clock.instant());
-    app.attachments().attach(addOn, order.attachment(), null, order.confirm());
+    attachments.attach(addOn, order.attachment(), null, order.confirm());
     ordered.add(addOn);
     return addOn;
   }
@@ -73,7 +78,7 @@ public final class AddOns {
     }
     addOn.enter(AddOn.State.PROVISIONED, clock.instant());
     if (addOn.plan().takesLogs()) {
-      app.drains().addFor(addOn);
+      drains.addFor(addOn);
     }
     release(addOn, "Add " + addOn.plan().name() + " add-on");
   }
@@ -124,11 +129,9 @@ public final class AddOns {
   public void remove(AddOn addOn) {
     ordered.remove(addOn);
     addOn.enter(AddOn.State.DEPROVISIONED, clock.instant());
-    app.drains().removeOf(addOn);
+    drains.removeOf(addOn);
     String why = "Remove " + addOn.plan().name() + " add-on";
-    addOn
-        .attachments()
-        .forEach(attachment -> attachment.app().attachments().detach(attachment, why));
+    addOn.attachments().forEach(attachment -> attachment.detach(why));
   }
 
   private static void release(AddOn addOn, String why) {

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,15 +15,16 @@ public final class Attachment {
   private final String name;
   private final @Nullable String namespace;
   private final AddOn addOn;
-  private final App app;
+  private final Attachments owner;
   private final Instant createdAt;
   private final Map<String, @Nullable String> leftovers = new HashMap<>();
 
-  Attachment(String name, @Nullable String namespace, AddOn addOn, App app, Instant createdAt) {
+  Attachment(
+      String name, @Nullable String namespace, AddOn addOn, Attachments owner, Instant createdAt) {
     this.name = name;
     this.namespace = namespace;
     this.addOn = addOn;
-    this.app = app;
+    this.owner = owner;
     this.createdAt = createdAt;
   }
 
@@ -45,8 +46,8 @@ public final class Attachment {
   }
 
   /** The app that has access. */
-  public App app() {
-    return app;
+  public AppReference app() {
+    return owner.app();
   }
 
   public Instant createdAt() {
@@ -74,13 +75,18 @@ public final class Attachment {
     Map<String, @Nullable String> changes = new HashMap<>(leftovers);
     leftovers.clear();
     changes.putAll(variables());
-    app.reconfigure(why, changes);
+    owner.reconfigure(why, changes);
   }
 
   /** Makes a release without what it sets. */
   void withdraw(String why) {
     forget();
-    app.reconfigure(why, leftovers);
+    owner.reconfigure(why, leftovers);
+  }
+
+  /** Removes the access with a release that gives the reason. */
+  void detach(String why) {
+    owner.detach(this, why);
   }
 
   private String ownName(String variable) {

@@ -1,12 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
-import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,21 @@ public final class Attachments {
       List.of("AMBER", "BLUE", "CRIMSON", "GREEN", "IVORY", "ROSE", "VIOLET", "WHITE");
 
   private final List<Attachment> attachments = new ArrayList<>();
-  private final App app;
+  private final AppReference app;
+  private final BiConsumer<String, Map<String, @Nullable String>> reconfigure;
   private final InstantSource clock;
 
-  public Attachments(App app, InstantSource clock) {
+  /**
+   * Creates the attachments of an app.
+   *
+   * @param reconfigure creates a release with a description and changed config vars
+   */
+  public Attachments(
+      AppReference app,
+      BiConsumer<String, Map<String, @Nullable String>> reconfigure,
+      InstantSource clock) {
     this.app = app;
+    this.reconfigure = reconfigure;
     this.clock = clock;
   }
 
@@ -48,7 +60,7 @@ public final class Attachments {
           app.name(), "Attachment " + chosen + " is there already and would be replaced.");
     }
     old.ifPresent(one -> detach(one, "Detach " + chosen));
-    Attachment attachment = new Attachment(chosen, namespace, addOn, app, clock.instant());
+    Attachment attachment = new Attachment(chosen, namespace, addOn, this, clock.instant());
     attachments.add(attachment);
     addOn.attached(attachment);
     if (addOn.state() == AddOn.State.PROVISIONED) {
@@ -59,6 +71,14 @@ public final class Attachments {
 
   public void detach(Attachment attachment) {
     detach(attachment, "Detach " + attachment.name());
+  }
+
+  AppReference app() {
+    return app;
+  }
+
+  void reconfigure(String why, Map<String, @Nullable String> changes) {
+    reconfigure.accept(why, changes);
   }
 
   void detach(Attachment attachment, String why) {

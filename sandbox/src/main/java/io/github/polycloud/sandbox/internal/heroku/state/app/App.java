@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
@@ -27,13 +28,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An app and all that hangs on it. */
-public final class App {
+public final class App implements AppReference {
 
   private final UUID id = UUID.randomUUID();
   private final int number;
   private final Region region;
   private final Instant createdAt;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final Releases releases;
   private final Processes processes;
   private final Domains domains;
@@ -44,7 +45,7 @@ public final class App {
   private final SniEndpoints sniEndpoints;
   private final Drains drains;
   private final Ssl ssl;
-  private final Ownership tenancy = new Ownership();
+  private final Ownership ownership = new Ownership();
   private final Set<String> features = new HashSet<>();
   private Stack stack;
   private @Nullable Stack requestedStack;
@@ -63,24 +64,24 @@ public final class App {
       Stack stack,
       Account owner,
       Predicate<String> hostTaken,
-      MonotonicClock ticker) {
+      MonotonicClock clock) {
     this.number = number;
     this.name = name;
     this.region = region;
     this.stack = stack;
-    this.ticker = ticker;
-    this.createdAt = ticker.now();
+    this.clock = clock;
+    this.createdAt = clock.now();
     this.updatedAt = createdAt;
-    this.log = new AppLog(ticker, owner.email());
-    this.releases = new Releases(ticker);
-    this.processes = new Processes(releases, () -> DynoSize.usual(generation()), ticker, log);
-    this.domains = new Domains(name, hostTaken, ticker, log);
-    this.collaborators = new Collaborators(owner, ticker, log);
-    this.addOns = new AddOns(this, ticker::now);
-    this.attachments = new Attachments(this, ticker::now);
-    this.sniEndpoints = new SniEndpoints(domains, ticker::now, log);
-    this.drains = new Drains(ticker::now, log);
-    this.ssl = new Ssl(number, ticker, log);
+    this.log = new AppLog(clock, owner.email());
+    this.releases = new Releases(clock);
+    this.processes = new Processes(releases, () -> DynoSize.usual(generation()), clock, log);
+    this.domains = new Domains(name, hostTaken, clock, log);
+    this.collaborators = new Collaborators(owner, clock, log);
+    this.sniEndpoints = new SniEndpoints(domains, clock::now, log);
+    this.drains = new Drains(clock::now, log);
+    this.attachments = new Attachments(this, this::reconfigure, clock::now);
+    this.addOns = new AddOns(this, attachments, drains, clock::now);
+    this.ssl = new Ssl(number, clock, log);
     releases.add("Initial release", null, owner.email(), Map.of(), List.of());
     releases.add("Enable Logplex", null, owner.email(), Map.of(), List.of());
     log.api("Enable Logplex");
@@ -90,6 +91,7 @@ public final class App {
     }
   }
 
+  @Override
   public UUID id() {
     return id;
   }
@@ -99,6 +101,7 @@ public final class App {
     return number;
   }
 
+  @Override
   public String name() {
     return name;
   }
@@ -113,7 +116,7 @@ public final class App {
 
   /** The make of the platform it runs on. */
   public Generation generation() {
-    return tenancy.generation();
+    return ownership.generation();
   }
 
   /** The stack it moves to with its next deploy. */
@@ -188,8 +191,8 @@ public final class App {
   }
 
   /** Its team and its space, if it has any. */
-  public Ownership tenancy() {
-    return tenancy;
+  public Ownership ownership() {
+    return ownership;
   }
 
   /** The names of its features that are on; changes are kept. */
@@ -346,6 +349,6 @@ public final class App {
   }
 
   private void touch() {
-    updatedAt = ticker.now();
+    updatedAt = clock.now();
   }
 }

@@ -20,13 +20,13 @@ public final class AppLog {
 
   private final Deque<LogLine> lines = new ArrayDeque<>();
   private final Set<LogTail> tails = new CopyOnWriteArraySet<>();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final String author;
   private long count;
   private Instant last = Instant.EPOCH;
 
-  AppLog(MonotonicClock ticker, String author) {
-    this.ticker = ticker;
+  AppLog(MonotonicClock clock, String author) {
+    this.clock = clock;
     this.author = author;
   }
 
@@ -64,7 +64,7 @@ public final class AppLog {
 
   /** Readers tell two lines with the same words apart by their time. */
   private Instant now() {
-    Instant present = ticker.present();
+    Instant present = clock.present();
     last = present.isAfter(last) ? present : last.plus(1, ChronoUnit.MICROS);
     return last;
   }

@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
@@ -23,15 +24,20 @@ public final class Apps {
 
   private final List<App> apps = new ArrayList<>();
   private final Random random = new Random();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private int lastNumber = 1000;
 
-  public Apps(MonotonicClock ticker) {
-    this.ticker = ticker;
+  public Apps(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public List<App> all() {
     return List.copyOf(apps);
+  }
+
+  /** The app that a reference stands for. */
+  public App get(AppReference reference) {
+    return find(reference.id().toString());
   }
 
   public App find(String idOrName) {
@@ -61,7 +67,7 @@ public final class Apps {
             stack == null ? Stack.DEFAULT : stack,
             owner,
             this::hostTaken,
-            ticker);
+            clock);
     apps.add(app);
     return app;
   }

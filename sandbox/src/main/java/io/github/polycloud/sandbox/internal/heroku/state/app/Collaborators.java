@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +18,14 @@ public final class Collaborators {
   private static final Set<String> ACCESS = Set.of("edit", "view");
 
   private final List<Collaborator> people = new ArrayList<>();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final AppLog log;
 
-  Collaborators(Account owner, MonotonicClock ticker, AppLog log) {
-    this.ticker = ticker;
+  Collaborators(Account owner, MonotonicClock clock, AppLog log) {
+    this.clock = clock;
     this.log = log;
     people.add(
-        new Collaborator(UUID.randomUUID(), owner.id(), owner.email(), true, "edit", ticker.now()));
+        new Collaborator(UUID.randomUUID(), owner.id(), owner.email(), true, "edit", clock.now()));
   }
 
   public List<Collaborator> all() {
@@ -67,7 +67,7 @@ public final class Collaborators {
     }
     UUID user = StableIds.of("user", email);
     Collaborator added =
-        new Collaborator(UUID.randomUUID(), user, email, false, access, ticker.now());
+        new Collaborator(UUID.randomUUID(), user, email, false, access, clock.now());
     people.add(added);
     log.api("Add " + email + " as a collaborator");
     return added;
@@ -84,7 +84,8 @@ public final class Collaborators {
   /** Hands the app over to one who already works on it. */
   public void transferTo(String email) {
     Collaborator heir =
-        byEmail(email).orElseThrow(() -> HerokuError.invalid("The new owner must be a collaborator."));
+        byEmail(email)
+            .orElseThrow(() -> HerokuError.invalid("The new owner must be a collaborator."));
     people.replaceAll(person -> person.as(person.id().equals(heir.id()), person.access()));
     log.api("Transfer app to " + email);
   }

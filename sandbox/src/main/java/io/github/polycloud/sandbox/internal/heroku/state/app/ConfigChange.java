@@ -20,7 +20,8 @@ public record ConfigChange(Map<String, String> result, String description) {
     changes.forEach(
         (name, value) -> {
           if (!NAME.matcher(name).matches()) {
-            throw HerokuError.invalid("Config var names hold letters, digits and underscores only.");
+            throw HerokuError.invalid(
+                "Config var names hold letters, digits and underscores only.");
           }
           if (value == null) {
             if (after.remove(name) != null) {

@@ -1,7 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,7 +11,7 @@ import java.util.UUID;
  *
  * @param ofApp whether it is switched for one app, and not for the whole account
  */
-public record Feature(String name, boolean ofApp, String state, String summary) {
+public record Feature(String name, boolean ofApp, String state, String summary) implements Named {
 
   public static final List<Feature> ALL =
       List.of(
@@ -26,6 +27,7 @@ public record Feature(String name, boolean ofApp, String state, String summary) 
         .orElseThrow(() -> HerokuError.notFound("feature"));
   }
 
+  @Override
   public UUID id() {
     return StableIds.of("feature", name);
   }

@@ -31,11 +31,11 @@ public final class Ownership {
     return locked;
   }
 
-  public void giveTo(@Nullable Team other) {
+  public void setTeam(@Nullable Team other) {
     team = other;
   }
 
-  public void settleIn(Space home) {
+  public void setSpace(Space home) {
     space = home;
   }
 

@@ -87,7 +87,8 @@ public record CertificateChain(String pem, List<X509Certificate> certificates) {
     try {
       certificate.verify(issuer.getPublicKey());
     } catch (GeneralSecurityException e) {
-      throw HerokuError.invalid("certificate_chain is not in order: each must be signed by the next.");
+      throw HerokuError.invalid(
+          "certificate_chain is not in order: each must be signed by the next.");
     }
   }
 }

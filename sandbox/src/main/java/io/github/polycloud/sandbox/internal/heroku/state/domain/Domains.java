@@ -19,15 +19,16 @@ public final class Domains {
 
   private final List<Domain> domains = new ArrayList<>();
   private final Predicate<String> takenElsewhere;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final AppLog log;
   private int lastNumber;
 
-  public Domains(String appName, Predicate<String> takenElsewhere, MonotonicClock ticker, AppLog log) {
+  public Domains(
+      String appName, Predicate<String> takenElsewhere, MonotonicClock clock, AppLog log) {
     this.takenElsewhere = takenElsewhere;
-    this.ticker = ticker;
+    this.clock = clock;
     this.log = log;
-    domains.add(domain(ownHostname(appName), false, ticker.now()));
+    domains.add(domain(ownHostname(appName), false, clock.now()));
   }
 
   public List<Domain> all() {
@@ -57,7 +58,7 @@ public final class Domains {
     if (has(name) || takenElsewhere.test(name)) {
       throw HerokuError.invalid("Hostname " + name + " is already in use.");
     }
-    Domain domain = domain(name, true, ticker.now());
+    Domain domain = domain(name, true, clock.now());
     domains.add(domain);
     log.api("Add domain " + name);
     return domain;
@@ -78,18 +79,18 @@ public final class Domains {
 
   /** The platform begins, or ends, to set a domain up. */
   public void setPending(Domain domain, boolean pending) {
-    domain.setPending(pending, ticker.now());
+    domain.setPending(pending, clock.now());
   }
 
   /** Serves a domain under a certificate of the app, or under the shared one. */
   public void link(Domain domain, @Nullable SniEndpoint endpoint) {
-    domain.setSniEndpoint(endpoint, ticker.now());
+    domain.setSniEndpoint(endpoint, clock.now());
     log.api("Update domain " + domain.hostname());
   }
 
   /** Tells of all that were added how far their automated certificates are. */
   public void setAcmStatus(@Nullable String status) {
-    custom().forEach(domain -> domain.setAcmStatus(status, ticker.now()));
+    custom().forEach(domain -> domain.setAcmStatus(status, clock.now()));
   }
 
   /** The domains that are served under a certificate. */

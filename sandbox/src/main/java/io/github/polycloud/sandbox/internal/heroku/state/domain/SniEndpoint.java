@@ -1,10 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A certificate of an app; clients get it when they ask for a host name linked to it. */
-public final class SniEndpoint {
+public final class SniEndpoint implements Named {
 
   private final UUID id = UUID.randomUUID();
   private final String name;
@@ -20,10 +21,12 @@ public final class SniEndpoint {
     this.updatedAt = now;
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public String name() {
     return name;
   }

@@ -14,12 +14,12 @@ public final class Ssl {
   private final Map<String, Certificate> byDomain = new LinkedHashMap<>();
   private final Map<String, SslEndpoint> endpoints = new LinkedHashMap<>();
   private final int appNumber;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final AppLog log;
   private int lastEndpoint;
 
-  public Ssl(int appNumber, MonotonicClock ticker, AppLog log) {
-    this.ticker = ticker;
+  public Ssl(int appNumber, MonotonicClock clock, AppLog log) {
+    this.clock = clock;
     this.appNumber = appNumber;
     this.log = log;
   }
@@ -59,19 +59,19 @@ public final class Ssl {
 
   public SslEndpoint addEndpoint(Certificate certificate) {
     String cname = "tokyo-%d%02d.herokussl.com".formatted(appNumber, ++lastEndpoint);
-    SslEndpoint endpoint = new SslEndpoint(cname, certificate, ticker.now());
+    SslEndpoint endpoint = new SslEndpoint(cname, certificate, clock.now());
     endpoints.put(cname, endpoint);
     log.api("Add SSL endpoint " + cname);
     return endpoint;
   }
 
   public void update(SslEndpoint endpoint, Certificate certificate) {
-    endpoint.update(certificate, ticker.now());
+    endpoint.update(certificate, clock.now());
     log.api("Update SSL endpoint " + endpoint.cname());
   }
 
   public void rollback(SslEndpoint endpoint) {
-    endpoint.rollback(ticker.now());
+    endpoint.rollback(clock.now());
     log.api("Roll back SSL endpoint " + endpoint.cname());
   }
 

@@ -51,7 +51,7 @@ public final class Drain {
     return url.equals(identity) || token.equals(identity) || id.toString().equals(identity);
   }
 
-  void lead(String newUrl, Instant now) {
+  void setUrl(String newUrl, Instant now) {
     url = newUrl;
     updatedAt = now;
   }

@@ -52,11 +52,11 @@ public final class Drains {
   }
 
   /** Lets a drain lead elsewhere. */
-  public void lead(Drain drain, String url) {
+  public void setUrl(Drain drain, String url) {
     requireValid(url);
     if (!drain.url().equals(url)) {
       requireNew(url);
-      drain.lead(url, clock.instant());
+      drain.setUrl(url, clock.instant());
       log.api("Update log drain");
     }
   }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Authorizations {
 
   private final List<Authorization> authorizations = new ArrayList<>();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
 
-  Authorizations(MonotonicClock ticker) {
-    this.ticker = ticker;
+  Authorizations(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public List<Authorization> all() {
@@ -26,14 +26,14 @@ public final class Authorizations {
 
   /** Takes in a token that was made elsewhere: the one the sandbox hands out at its start. */
   public void adopt(String token) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization adopted = add(null, "Sandbox", Scope.GLOBAL, now);
     adopted.hold(new Token(UUID.randomUUID(), token, null, now), null, now);
   }
 
   /** One for the account itself, with a token for so many seconds, or for good. */
   public Authorization direct(String description, Scope scope, @Nullable Integer lifetime) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization made = add(null, description, scope, now);
     made.hold(Token.make(lifetime, now), null, now);
     return made;
@@ -42,7 +42,7 @@ public final class Authorizations {
   /** One for a client, which has to exchange the code that comes with it. */
   public Authorization grant(
       OAuthClient client, String description, Scope scope, @Nullable Challenge challenge) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization made = add(client.id(), description, scope, now);
     made.await(Grant.make(challenge, now));
     return made;
@@ -55,18 +55,18 @@ public final class Authorizations {
 
   /** The authorization a token opens the API by, unless its time is over. */
   public Optional<Authorization> opened(String token) {
-    Instant now = ticker.present();
+    Instant now = clock.present();
     return first(
         one -> one.accessToken().filter(held -> held.is(token) && held.isLive(now)).isPresent());
   }
 
   public void describe(Authorization authorization, String description) {
-    authorization.describe(description, ticker.now());
+    authorization.describe(description, clock.now());
   }
 
   /** New tokens, as long-lived as the old ones. */
   public void regenerate(Authorization authorization) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Token old =
         authorization
             .accessToken()

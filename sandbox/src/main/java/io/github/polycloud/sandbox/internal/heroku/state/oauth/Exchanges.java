@@ -17,17 +17,17 @@ public final class Exchanges {
   private final List<Exchange> exchanges = new ArrayList<>();
   private final OAuthClients clients;
   private final Authorizations authorizations;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
 
-  Exchanges(OAuthClients clients, Authorizations authorizations, MonotonicClock ticker) {
+  Exchanges(OAuthClients clients, Authorizations authorizations, MonotonicClock clock) {
     this.clients = clients;
     this.authorizations = authorizations;
-    this.ticker = ticker;
+    this.clock = clock;
   }
 
   /** Uses a code up; a wrong verifier leaves it as it was. */
   public Exchange byCode(String secret, String code, @Nullable String verifier) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization authorization =
         authorizations
             .first(one -> one.grant().filter(g -> g.isOpenTo(code, verifier, now)).isPresent())
@@ -38,7 +38,7 @@ public final class Exchanges {
 
   /** The refresh token stays; the access token that was there is worth nothing any more. */
   public Exchange byRefreshToken(String secret, String refreshToken) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization authorization =
         authorizations
             .first(one -> one.refreshToken().filter(held -> held.is(refreshToken)).isPresent())

@@ -9,10 +9,10 @@ public final class OAuth {
   private final Authorizations authorizations;
   private final Exchanges exchanges;
 
-  public OAuth(MonotonicClock ticker) {
-    clients = new OAuthClients(ticker);
-    authorizations = new Authorizations(ticker);
-    exchanges = new Exchanges(clients, authorizations, ticker);
+  public OAuth(MonotonicClock clock) {
+    clients = new OAuthClients(clock);
+    authorizations = new Authorizations(clock);
+    exchanges = new Exchanges(clients, authorizations, clock);
   }
 
   public OAuthClients clients() {

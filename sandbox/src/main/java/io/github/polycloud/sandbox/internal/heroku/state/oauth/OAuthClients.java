@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class OAuthClients {
 
   private final List<OAuthClient> clients = new ArrayList<>();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
 
-  OAuthClients(MonotonicClock ticker) {
-    this.ticker = ticker;
+  OAuthClients(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public List<OAuthClient> all() {
@@ -25,7 +25,7 @@ public final class OAuthClients {
   }
 
   public OAuthClient create(String name, String redirectUri) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     OAuthClient client =
         new OAuthClient(
             UUID.randomUUID(), name, checked(redirectUri), UUID.randomUUID().toString(), now, now);
@@ -48,12 +48,12 @@ public final class OAuthClients {
         old.as(
             name == null ? old.name() : name,
             redirectUri == null ? old.redirectUri() : checked(redirectUri),
-            ticker.now()));
+            clock.now()));
   }
 
   /** Gives it another secret; the old one is worth nothing from then on. */
   public OAuthClient rotate(OAuthClient old) {
-    return replace(old, old.withSecret(UUID.randomUUID().toString(), ticker.now()));
+    return replace(old, old.withSecret(UUID.randomUUID().toString(), clock.now()));
   }
 
   void remove(OAuthClient client) {

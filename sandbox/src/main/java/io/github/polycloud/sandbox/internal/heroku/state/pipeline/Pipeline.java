@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.app.ConfigChange;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stages that apps stand in, and what they have in common. */
-public final class Pipeline {
+public final class Pipeline implements Named {
 
   private final UUID id = UUID.randomUUID();
   private final Instant createdAt;
@@ -27,10 +28,12 @@ public final class Pipeline {
     this.updatedAt = now;
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public String name() {
     return name;
   }

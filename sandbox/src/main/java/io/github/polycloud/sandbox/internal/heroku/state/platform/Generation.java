@@ -1,12 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.state.platform;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
 /** A make of the platform. */
-public record Generation(UUID id, String name) {
+public record Generation(UUID id, String name) implements Named {
 
   public static final Generation CEDAR = generation("cedar");
 

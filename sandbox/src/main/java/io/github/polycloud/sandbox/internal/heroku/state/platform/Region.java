@@ -1,7 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.platform;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ public record Region(
     String locale,
     String description,
     String providerRegion,
-    boolean privateCapable) {
+    boolean privateCapable)
+    implements Named {
 
   /** All regions; only us and eu take apps outside private spaces. */
   public static final List<Region> ALL =

@@ -1,7 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.platform;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +12,8 @@ import java.util.UUID;
  * @param retired whether only legacy still takes it; clients of that time ask for cedar unasked
  * @param firstGeneration whether apps on it are scaled by dynos and workers, not by process type
  */
-public record Stack(UUID id, String name, boolean retired, boolean firstGeneration) {
+public record Stack(UUID id, String name, boolean retired, boolean firstGeneration)
+    implements Named {
 
   public static final Stack DEFAULT = stack("heroku-24", false, false);
 

@@ -1,7 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.process;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public record DynoSize(
     double memory,
     int compute,
     boolean dedicated,
-    int cents) {
+    int cents)
+    implements Named {
 
   private static final DynoSize STANDARD = cedar("Standard-1X", 0.5, 1, false, 2500);
 

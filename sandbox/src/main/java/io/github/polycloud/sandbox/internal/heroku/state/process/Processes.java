@@ -28,14 +28,15 @@ public final class Processes {
   private final Map<String, Integer> lastNumbers = new HashMap<>();
   private final Releases releases;
   private final Supplier<DynoSize> usualSize;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final AppLog log;
 
-  public Processes(Releases releases, Supplier<DynoSize> usualSize, MonotonicClock ticker, AppLog log) {
+  public Processes(
+      Releases releases, Supplier<DynoSize> usualSize, MonotonicClock clock, AppLog log) {
     this.log = log;
     this.releases = releases;
     this.usualSize = usualSize;
-    this.ticker = ticker;
+    this.clock = clock;
   }
 
   /** What a caller wants of one process type; null leaves a thing as it is. */
@@ -131,9 +132,7 @@ public final class Processes {
             formation.computeIfPresent(
                 type,
                 (name, known) ->
-                    known.command().equals(command)
-                        ? known
-                        : known.running(command, ticker.now())));
+                    known.command().equals(command) ? known : known.running(command, clock.now())));
     if (first && kept.containsKey("web")) {
       change(List.of(new Change("web", Quantity.exactly(1), null)));
     }
@@ -143,7 +142,7 @@ public final class Processes {
     formation.computeIfAbsent(
         type,
         name -> {
-          var now = ticker.now();
+          var now = clock.now();
           return new ProcessType(UUID.randomUUID(), name, command, 0, usualSize.get(), now, now);
         });
   }
@@ -173,7 +172,7 @@ public final class Processes {
     ProcessType old = findType(change.type());
     DynoSize size = change.size() == null ? old.size() : change.size();
     int quantity = change.quantityFrom(old.quantity());
-    ProcessType now = old.scaled(quantity, size, ticker.now());
+    ProcessType now = old.scaled(quantity, size, clock.now());
     formation.put(now.type(), now);
     log.api("Scale to " + now.type() + "=" + quantity);
     dynos.removeIf(dyno -> dyno.type().equals(now.type()) && dyno.number() > quantity);
@@ -196,7 +195,7 @@ public final class Processes {
             size,
             attached,
             releases.current(),
-            ticker.now());
+            clock.now());
     dynos.add(dyno);
     started(dyno);
     return dyno;
@@ -216,7 +215,7 @@ public final class Processes {
   }
 
   private Dyno again(Dyno dyno) {
-    Dyno next = dyno.restarted(releases.current(), findType(dyno.type()), ticker.now());
+    Dyno next = dyno.restarted(releases.current(), findType(dyno.type()), clock.now());
     started(next);
     return next;
   }

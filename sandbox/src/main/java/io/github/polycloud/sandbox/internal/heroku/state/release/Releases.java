@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Releases {
 
   private final List<Release> history = new ArrayList<>();
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
 
-  public Releases(MonotonicClock ticker) {
-    this.ticker = ticker;
+  public Releases(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   /** Oldest first. */
@@ -81,7 +81,7 @@ public final class Releases {
       Map<String, String> config,
       List<String> addOns,
       @Nullable String outputUrl) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Release release =
         new Release(
             UUID.randomUUID(),
@@ -100,7 +100,7 @@ public final class Releases {
   }
 
   public Release settle(Release pending, boolean success) {
-    Release settled = pending.settled(Progress.of(success), ticker.now());
+    Release settled = pending.settled(Progress.of(success), clock.now());
     history.set(pending.version() - 1, settled);
     return settled;
   }

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ public final class Network {
 
   private static final Duration PEERING_WAITS = Duration.ofDays(7);
 
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final Cidr block;
   private final Cidr data;
   private final EntityStore<InboundRuleset> rulesets =
@@ -24,12 +24,12 @@ public final class Network {
       new EntityStore<>(
           "vpn connection", (vpn, wanted) -> vpn.id().equals(wanted) || vpn.name().equals(wanted));
 
-  Network(Cidr block, Cidr data, String owner, MonotonicClock ticker) {
+  Network(Cidr block, Cidr data, String owner, MonotonicClock clock) {
     this.block = block;
     this.data = data;
-    this.ticker = ticker;
+    this.clock = clock;
     allow(List.of(new InboundRuleset.Rule("allow", new Cidr("0.0.0.0/0"))), owner);
-    Instant expires = ticker.present().plus(PEERING_WAITS);
+    Instant expires = clock.present().plus(PEERING_WAITS);
     peerings.add(Peering.ofHeroku(pcx(), data, expires));
     peerings.add(Peering.asked(pcx(), new Cidr("172.31.0.0/16"), expires));
   }
@@ -56,8 +56,7 @@ public final class Network {
   }
 
   public InboundRuleset allow(List<InboundRuleset.Rule> rules, String by) {
-    return rulesets.add(
-        new InboundRuleset(UUID.randomUUID(), List.copyOf(rules), by, ticker.now()));
+    return rulesets.add(new InboundRuleset(UUID.randomUUID(), List.copyOf(rules), by, clock.now()));
   }
 
   public EntityStore<Peering> peerings() {
@@ -86,7 +85,7 @@ public final class Network {
     if (vpnConnections().stream().anyMatch(vpn -> vpn.name().equals(name))) {
       throw HerokuError.invalid("Name " + name + " is already taken.");
     }
-    return vpnConnections.add(new VpnConnection(name, publicIp, routable, ticker.now()));
+    return vpnConnections.add(new VpnConnection(name, publicIp, routable, clock.now()));
   }
 
   private static String pcx() {

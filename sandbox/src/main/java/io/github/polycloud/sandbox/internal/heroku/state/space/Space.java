@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.space;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A network of its own for a team's apps. */
-public final class Space {
+public final class Space implements Named {
 
   private static final String ALLOCATED = "allocated";
 
@@ -21,7 +22,7 @@ public final class Space {
   private final boolean shield;
   private final Generation generation;
   private final Instant createdAt;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final Network network;
   private final Map<UUID, List<String>> permissions = new HashMap<>();
   private Progress progress = new Progress("allocating", ALLOCATED);
@@ -29,22 +30,24 @@ public final class Space {
   private Team team;
   private Instant updatedAt;
 
-  Space(SpaceOrder order, String name, String owner, MonotonicClock ticker) {
+  Space(SpaceOrder order, String name, String owner, MonotonicClock clock) {
     this.name = name;
     this.team = order.team();
     this.region = order.region();
     this.shield = order.shield();
     this.generation = order.generation();
-    this.ticker = ticker;
-    this.createdAt = ticker.now();
+    this.clock = clock;
+    this.createdAt = clock.now();
     this.updatedAt = createdAt;
-    this.network = new Network(order.block(), order.data(), owner, ticker);
+    this.network = new Network(order.block(), order.data(), owner, clock);
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public String name() {
     return name;
   }
@@ -100,17 +103,17 @@ public final class Space {
 
   public void permit(UUID user, List<String> allowed) {
     permissions.put(user, List.copyOf(allowed));
-    updatedAt = ticker.now();
+    updatedAt = clock.now();
   }
 
   void rename(String other) {
     name = other;
-    updatedAt = ticker.now();
+    updatedAt = clock.now();
   }
 
-  void giveTo(Team other) {
+  void setTeam(Team other) {
     team = other;
-    updatedAt = ticker.now();
+    updatedAt = clock.now();
   }
 
   void delete() {

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
@@ -16,12 +16,12 @@ public final class Spaces {
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-))+[a-z0-9]");
 
   private final EntityStore<Space> spaces = new EntityStore<>("space", Space::is);
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final Apps apps;
   private final String owner;
 
-  public Spaces(MonotonicClock ticker, Apps apps, Account account) {
-    this.ticker = ticker;
+  public Spaces(MonotonicClock clock, Apps apps, Account account) {
+    this.clock = clock;
     this.apps = apps;
     this.owner = account.email();
   }
@@ -39,7 +39,7 @@ public final class Spaces {
   }
 
   public Space create(String name, SpaceOrder order) {
-    return spaces.add(new Space(order, checked(name), owner, ticker));
+    return spaces.add(new Space(order, checked(name), owner, clock));
   }
 
   public void rename(Space space, String name) {
@@ -50,8 +50,8 @@ public final class Spaces {
 
   /** The apps move along: what lives in a team's space is the team's. */
   public void transfer(Space space, Team team) {
-    space.giveTo(team);
-    appsIn(space).forEach(app -> app.tenancy().giveTo(team));
+    space.setTeam(team);
+    appsIn(space).forEach(app -> app.ownership().setTeam(team));
   }
 
   public void remove(Space space) {
@@ -63,14 +63,14 @@ public final class Spaces {
   }
 
   public List<App> appsIn(Space space) {
-    return apps.all().stream().filter(app -> space.equals(app.tenancy().space())).toList();
+    return apps.all().stream().filter(app -> space.equals(app.ownership().space())).toList();
   }
 
   private String checked(String name) {
     if (!NAME.matcher(name).matches()) {
       throw HerokuError.invalid("name must be lowercase letters, digits and single dashes.");
     }
-    if (spaces.look(name).isPresent()) {
+    if (spaces.lookUp(name).isPresent()) {
       throw HerokuError.invalid("Name " + name + " is already taken.");
     }
     return name;

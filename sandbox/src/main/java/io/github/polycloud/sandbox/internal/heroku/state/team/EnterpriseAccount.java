@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A company: teams under one contract, with a record of what was done in them. */
-public final class EnterpriseAccount {
+public final class EnterpriseAccount implements Named {
 
   private final UUID id = UUID.randomUUID();
   private final Instant createdAt;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final User keeper;
   private final List<AuditEvent> events = new ArrayList<>();
   private final EntityStore<EnterpriseMember> members =
@@ -24,21 +25,23 @@ public final class EnterpriseAccount {
   private String name;
   private Instant updatedAt;
 
-  EnterpriseAccount(String name, User keeper, MonotonicClock ticker) {
+  EnterpriseAccount(String name, User keeper, MonotonicClock clock) {
     this.name = name;
     this.keeper = keeper;
-    this.ticker = ticker;
-    this.createdAt = ticker.now();
+    this.clock = clock;
+    this.createdAt = clock.now();
     this.updatedAt = createdAt;
     members.add(
         new EnterpriseMember(
             UUID.randomUUID(), keeper, List.copyOf(EnterpriseMember.PERMISSIONS.keySet())));
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public String name() {
     return name;
   }
@@ -61,12 +64,12 @@ public final class EnterpriseAccount {
 
   public void rename(String other) {
     name = other;
-    updatedAt = ticker.now();
+    updatedAt = clock.now();
   }
 
   /** Writes down what the account's owner did. */
   void record(String type, String action, @Nullable Team team, @Nullable App app) {
-    events.add(new AuditEvent(UUID.randomUUID(), type, action, keeper, team, app, ticker.now()));
+    events.add(new AuditEvent(UUID.randomUUID(), type, action, keeper, team, app, clock.now()));
   }
 
   boolean is(String idOrName) {

@@ -2,18 +2,19 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Invoices;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** People who share apps and a bill. */
-public final class Team {
+public final class Team implements Named {
 
   private final UUID id = UUID.randomUUID();
   private final @Nullable EnterpriseAccount enterprise;
   private final Instant createdAt;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final TeamMembers members;
   private final Invoices invoices;
   private final EntityStore<IdentityProvider> identityProviders =
@@ -27,20 +28,22 @@ public final class Team {
   private boolean addOnsControls;
   private Instant updatedAt;
 
-  Team(String name, User founder, @Nullable EnterpriseAccount enterprise, MonotonicClock ticker) {
+  Team(String name, User founder, @Nullable EnterpriseAccount enterprise, MonotonicClock clock) {
     this.name = name;
     this.enterprise = enterprise;
-    this.ticker = ticker;
-    this.createdAt = ticker.now();
+    this.clock = clock;
+    this.createdAt = clock.now();
     this.updatedAt = createdAt;
-    this.members = new TeamMembers(founder, ticker);
+    this.members = new TeamMembers(founder, clock);
     this.invoices = new Invoices("team " + name, createdAt);
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
+  @Override
   public String name() {
     return name;
   }
@@ -90,17 +93,17 @@ public final class Team {
   /** Whether only services that were allowed may be installed. */
   public void setAddOnsControls(boolean on) {
     addOnsControls = on;
-    updatedAt = ticker.now();
+    updatedAt = clock.now();
   }
 
   void rename(String other) {
     name = other;
-    updatedAt = ticker.now();
+    updatedAt = clock.now();
   }
 
   void setByDefault(boolean on) {
     byDefault = on;
-    updatedAt = ticker.now();
+    updatedAt = clock.now();
   }
 
   boolean is(String idOrName) {

@@ -1,13 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
 /** Something a whole team has or has not. */
 public record TeamFeature(
-    UUID id, String name, String displayName, String description, boolean enabled) {
+    UUID id, String name, String displayName, String description, boolean enabled)
+    implements Named {
 
   public static final List<TeamFeature> ALL =
       List.of(

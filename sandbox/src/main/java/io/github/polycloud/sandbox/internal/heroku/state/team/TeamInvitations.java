@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +12,10 @@ public final class TeamInvitations {
 
   private final EntityStore<TeamInvitation> invitations =
       new EntityStore<>("invitation", (invitation, id) -> invitation.id().toString().equals(id));
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
 
-  TeamInvitations(MonotonicClock ticker) {
-    this.ticker = ticker;
+  TeamInvitations(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public List<TeamInvitation> of(Team team) {
@@ -25,10 +25,10 @@ public final class TeamInvitations {
   /** Asks somebody in, or gives who was asked before another role. */
   public TeamInvitation invite(Team team, User user, String role, User by) {
     TeamMembers.checked(role);
-    if (team.members().look(user.email()).isPresent()) {
+    if (team.members().lookUp(user.email()).isPresent()) {
       throw HerokuError.invalid("User is already a member of the team.");
     }
-    Instant now = ticker.now();
+    Instant now = clock.now();
     for (TeamInvitation old : of(team)) {
       if (old.user().is(user.email())) {
         return invitations.replace(old, old.as(role, now));

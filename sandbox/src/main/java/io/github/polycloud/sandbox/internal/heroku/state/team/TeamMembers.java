@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +19,10 @@ public final class TeamMembers {
       new EntityStore<>(
           "member",
           (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
 
-  TeamMembers(User founder, MonotonicClock ticker) {
-    this.ticker = ticker;
+  TeamMembers(User founder, MonotonicClock clock) {
+    this.clock = clock;
     add(founder, ADMIN, false);
   }
 
@@ -34,15 +34,15 @@ public final class TeamMembers {
     return members.find(idOrEmail);
   }
 
-  public Optional<TeamMember> look(String idOrEmail) {
-    return members.look(idOrEmail);
+  public Optional<TeamMember> lookUp(String idOrEmail) {
+    return members.lookUp(idOrEmail);
   }
 
   public TeamMember add(User user, String role, boolean federated) {
-    if (look(user.email()).isPresent()) {
+    if (lookUp(user.email()).isPresent()) {
       throw HerokuError.invalid("User is already a member of the team.");
     }
-    Instant now = ticker.now();
+    Instant now = clock.now();
     return members.add(new TeamMember(UUID.randomUUID(), user, checked(role), federated, now, now));
   }
 
@@ -50,7 +50,7 @@ public final class TeamMembers {
     if (!checked(role).equals(ADMIN)) {
       requireAnotherAdmin(member);
     }
-    return members.replace(member, member.as(role, federated, ticker.now()));
+    return members.replace(member, member.as(role, federated, clock.now()));
   }
 
   public void remove(TeamMember member) {

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
@@ -21,18 +21,18 @@ public final class Teams {
       new EntityStore<>("enterprise account", EnterpriseAccount::is);
   private final AppPermissions permissions = new AppPermissions();
   private final TeamInvitations invitations;
-  private final MonotonicClock ticker;
+  private final MonotonicClock clock;
   private final Apps apps;
   private final User founder;
 
   /** One enterprise account with one team, since a client can make teams but no enterprise. */
-  public Teams(MonotonicClock ticker, Apps apps, Account account) {
-    this.ticker = ticker;
+  public Teams(MonotonicClock clock, Apps apps, Account account) {
+    this.clock = clock;
     this.apps = apps;
     this.founder = User.of(account);
-    this.invitations = new TeamInvitations(ticker);
+    this.invitations = new TeamInvitations(clock);
     EnterpriseAccount enterprise =
-        enterprises.add(new EnterpriseAccount("example-enterprise", founder, ticker));
+        enterprises.add(new EnterpriseAccount("example-enterprise", founder, clock));
     Team first = create("example-team", enterprise);
     first.members().add(User.by("bob@example.com", account), "member", false);
   }
@@ -49,8 +49,8 @@ public final class Teams {
     return teams.find(idOrName);
   }
 
-  public Optional<Team> look(String idOrName) {
-    return teams.look(idOrName);
+  public Optional<Team> lookUp(String idOrName) {
+    return teams.lookUp(idOrName);
   }
 
   /** The team apps go to when none is named. */
@@ -75,7 +75,7 @@ public final class Teams {
   }
 
   public Team create(String name, @Nullable EnterpriseAccount enterprise) {
-    Team made = teams.add(new Team(checked(name), founder, enterprise, ticker));
+    Team made = teams.add(new Team(checked(name), founder, enterprise, clock));
     record(made, "team", "create", null);
     return made;
   }
@@ -103,12 +103,12 @@ public final class Teams {
   }
 
   public List<App> appsOf(Team team) {
-    return apps.all().stream().filter(app -> team.equals(app.tenancy().team())).toList();
+    return apps.all().stream().filter(app -> team.equals(app.ownership().team())).toList();
   }
 
   /** Hands an app to a team, or back to its owner alone. */
   public void give(App app, @Nullable Team team) {
-    app.tenancy().giveTo(team);
+    app.ownership().setTeam(team);
     if (team != null) {
       record(team, "app", "transfer", app);
     }
@@ -128,9 +128,10 @@ public final class Teams {
 
   private String checked(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw HerokuError.invalid("name must be 3 to 30 lowercase letters, digits and single dashes.");
+      throw HerokuError.invalid(
+          "name must be 3 to 30 lowercase letters, digits and single dashes.");
     }
-    if (teams.look(name).isPresent()) {
+    if (teams.lookUp(name).isPresent()) {
       throw HerokuError.invalid("Name " + name + " is already taken.");
     }
     return name;

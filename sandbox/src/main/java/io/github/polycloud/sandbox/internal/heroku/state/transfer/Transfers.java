@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.transfer;
 
-import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;

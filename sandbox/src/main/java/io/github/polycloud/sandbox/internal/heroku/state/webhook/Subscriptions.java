@@ -56,8 +56,9 @@ public final class Subscriptions {
     webhooks.add(webhook);
   }
 
-  public void replace(Webhook old, Webhook changed) {
+  public Webhook replace(Webhook old, Webhook changed) {
     webhooks.set(webhooks.indexOf(old), changed);
+    return changed;
   }
 
   public void remove(Webhook webhook) {

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.protocol;
 
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
-import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How v3 answers: whole things, pages of things, and the conditions a client may set on either. */
+/** Writes responses: single resources, pages and errors, with ETags and preconditions. */
 public final class Responses {
 
   private static final String ERRORS =
@@ -21,63 +20,43 @@ public final class Responses {
 
   private Responses() {}
 
-  public static void ok(Context ctx, JsonNode body) {
-    send(ctx, 200, body);
-  }
-
-  public static void created(Context ctx, JsonNode body) {
-    send(ctx, 201, body);
-  }
-
-  /** The work goes on; there is nothing to show yet. */
-  public static void accepted(Context ctx) {
-    send(ctx, 202, Json.object());
-  }
-
-  public static void array(Context ctx, List<? extends JsonNode> items) {
-    ArrayNode array = Json.array();
-    array.addAll(items);
-    send(ctx, 200, array);
-  }
-
-  public static <T> void list(
-      Context ctx, Sorting<T> sorting, List<T> all, Function<T, ? extends JsonNode> shape) {
+  static <T> void list(
+      Context ctx, Sorting<T> sorting, List<T> all, Function<T, ? extends JsonNode> view) {
     Page<T> page = sorting.page(all, ctx.header("Range"));
-    ArrayNode array = Json.array();
-    page.items().forEach(item -> array.add(shape.apply(item)));
     ctx.header("Accept-Ranges", sorting.acceptRanges());
     ctx.header("Content-Range", page.contentRange());
     if (page.nextRange() != null) {
       ctx.header("Next-Range", page.nextRange());
     }
-    String text = array.toString();
+    String text = JsonView.array(page.items(), view).toString();
     ctx.status(page.nextRange() == null ? 200 : 206).header("ETag", etag(text));
     ctx.contentType("application/json").result(text);
   }
 
-  /** Refuses a write whose {@code If-Match} names another state than the present one. */
-  public static void requireMatch(Context ctx, JsonNode present) {
+  /** Fails with 412 when {@code If-Match} names another state than the current one. */
+  static void requireMatch(Context ctx, JsonNode present) {
     String wanted = ctx.header("If-Match");
     if (wanted != null && !wanted.equals("*") && !names(wanted, etag(present.toString()))) {
       throw HerokuError.preconditionFailed();
     }
   }
 
-  public static void refuse(Context ctx, HerokuError refusal) {
+  public static void sendError(Context ctx, HerokuError error) {
     ObjectNode body = Json.object();
-    if (refusal.status() == 404 && refusal.resource() != null) {
-      body.put("resource", refusal.resource());
+    if (error.status() == 404 && error.resource() != null) {
+      body.put("resource", error.resource());
     }
-    App app = refusal.app();
+    AppReference app = error.app();
     if (app != null) {
-      body.putObject("app").put("id", app.id().toString()).put("name", app.name());
+      body.set("app", JsonView.named(app));
     }
-    refusal.headers().forEach(ctx::header);
-    body.put("id", refusal.id()).put("message", refusal.text()).put("url", ERRORS);
-    ctx.status(refusal.status()).contentType("application/json").result(body.toString());
+    error.headers().forEach(ctx::header);
+    body.put("id", error.id()).put("message", error.text()).put("url", ERRORS);
+    ctx.status(error.status()).contentType("application/json").result(body.toString());
   }
 
-  private static void send(Context ctx, int status, JsonNode body) {
+  /** Sends JSON with its ETag, or 304 when the client has it already. */
+  public static void send(Context ctx, int status, JsonNode body) {
     String text = body.toString();
     String etag = etag(text);
     ctx.status(status).header("ETag", etag);

@@ -58,7 +58,8 @@ final class Period {
 
   private static void requireOrder(boolean inOrder) {
     if (!inOrder) {
-      throw HerokuError.invalid("end must not be before start, nor more than " + LONGEST + " later.");
+      throw HerokuError.invalid(
+          "end must not be before start, nor more than " + LONGEST + " later.");
     }
   }
 }

@@ -3,14 +3,14 @@ package io.github.polycloud.sandbox.internal.heroku.v3.team;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
-import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Body;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a new app shall be and where it shall live. */
 record TeamScope(@Nullable Team team, @Nullable Space space) {
 
   /** Without a team named, the space's has it, or else the default one, if there is any. */
-  static TeamScope of(Body body, HerokuState state) {
+  static TeamScope of(RequestBody body, HerokuState state) {
     String space = body.text("space");
     Space where = space == null ? null : state.spaces().find(space).requireAllocated();
     String named = body.text("team");

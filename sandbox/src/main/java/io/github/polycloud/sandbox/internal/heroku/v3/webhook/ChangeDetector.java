@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.webhook;
 
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Delivery;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Subscriptions;
-import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookSubject.Thing;
+import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookSubject.Entry;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,26 +12,26 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds out what changed by comparing what the API shows now with what it showed last. So whatever
- * brought a change about, in either dialect or behind both, nobody has to remember to tell of it.
+ * Detects changes of a webhook subject by comparing its current views with the previous ones, so
+ * that changes made through either API or in the background are all noticed.
  */
 final class ChangeDetector {
 
-  /** These follow from other changes and are no news of their own. */
-  private static final Set<String> ECHOES =
+  /** Fields that only follow from other changes. */
+  private static final Set<String> DERIVED_FIELDS =
       Set.of("current", "eligible_for_rollback", "released_at", "slug_size", "updated_at");
 
   private final WebhookSubject subject;
   private final Subscriptions subscriptions;
-  private Map<String, Thing> known;
+  private Map<String, Entry> known;
 
   ChangeDetector(WebhookSubject subject, Subscriptions subscriptions) {
     this.subject = subject;
     this.subscriptions = subscriptions;
-    this.known = look();
+    this.known = snapshot();
   }
 
-  /** Whether nobody would miss it: its subject is gone, or nobody ever asked to hear of it. */
+  /** Whether it can be dropped: its subject is deleted or never had a webhook. */
   boolean idle() {
     return known.isEmpty()
         || (subscriptions.webhooks().isEmpty() && subscriptions.events().isEmpty());
@@ -41,47 +41,47 @@ final class ChangeDetector {
     return subscriptions;
   }
 
-  /** Notes all changes since the last time, and answers what is to be delivered. */
-  List<Delivery> changes() {
-    Map<String, Thing> now = look();
+  /** Records all changes since the last call and returns the deliveries they cause. */
+  List<Delivery> detect() {
+    Map<String, Entry> now = snapshot();
     List<Delivery> deliveries = new ArrayList<>();
     known.forEach(
-        (key, thing) -> {
+        (key, entry) -> {
           if (!now.containsKey(key)) {
-            deliveries.addAll(note(thing, "destroy", Json.object()));
+            deliveries.addAll(record(entry, "destroy", Json.object()));
           }
         });
     now.forEach(
-        (key, thing) -> {
-          Thing before = known.get(key);
+        (key, entry) -> {
+          Entry before = known.get(key);
           if (before == null) {
-            deliveries.addAll(note(thing, "create", Json.object()));
-          } else if (!news(before, thing).isEmpty()) {
-            deliveries.addAll(note(thing, "update", news(before, thing)));
+            deliveries.addAll(record(entry, "create", Json.object()));
+          } else if (!changedFields(before, entry).isEmpty()) {
+            deliveries.addAll(record(entry, "update", changedFields(before, entry)));
           }
         });
     known = now;
     return deliveries;
   }
 
-  private List<Delivery> note(Thing thing, String action, ObjectNode previous) {
-    return subscriptions.note(thing.include(), action, thing.shape(), previous);
+  private List<Delivery> record(Entry entry, String action, ObjectNode previous) {
+    return subscriptions.note(entry.include(), action, entry.view(), previous);
   }
 
-  private Map<String, Thing> look() {
-    Map<String, Thing> things = new LinkedHashMap<>();
-    subject.things().get().forEach(thing -> things.put(thing.key(), thing));
-    return things;
+  private Map<String, Entry> snapshot() {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    subject.entries().get().forEach(entry -> entries.put(entry.key(), entry));
+    return entries;
   }
 
-  /** The fields that differ, as they were. */
-  private static ObjectNode news(Thing before, Thing after) {
+  /** The previous values of the fields that differ. */
+  private static ObjectNode changedFields(Entry before, Entry after) {
     ObjectNode previous = Json.object();
     before
-        .shape()
+        .view()
         .forEachEntry(
             (field, value) -> {
-              if (!ECHOES.contains(field) && !value.equals(after.shape().get(field))) {
+              if (!DERIVED_FIELDS.contains(field) && !value.equals(after.view().get(field))) {
                 previous.set(field, value);
               }
             });

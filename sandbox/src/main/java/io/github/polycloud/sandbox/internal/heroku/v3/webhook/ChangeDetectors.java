@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The watches over all apps and add-ons that anybody set a webhook on. */
+/** The change detectors of all apps and add-ons with webhooks. */
 final class ChangeDetectors {
 
-  private final Map<UUID, ChangeDetector> watches = new HashMap<>();
+  private final Map<UUID, ChangeDetector> detectors = new HashMap<>();
   private final HerokuState state;
   private final WebhookSender sender;
 
@@ -20,25 +20,26 @@ final class ChangeDetectors {
     this.sender = sender;
   }
 
-  /** Looks at everything watched and sends what is new. */
-  void look() {
-    for (ChangeDetector watch : List.copyOf(watches.values())) {
-      watch
-          .changes()
+  /** Sends a notification for every change since the last call. */
+  void detect() {
+    for (ChangeDetector detector : List.copyOf(detectors.values())) {
+      detector
+          .detect()
           .forEach(
               delivery ->
                   sender.send(
                       delivery,
                       (one, attempt) ->
-                          WebhookShapes.notification(one, attempt, state).toString()));
+                          WebhookJsonViews.notification(one, attempt, state).toString()));
     }
-    watches.values().removeIf(ChangeDetector::idle);
+    detectors.values().removeIf(ChangeDetector::idle);
   }
 
-  /** The webhooks of an app or add-on, watched from now on if it was not before. */
+  /** The webhooks of an app or add-on, which is observed from now on. */
   Subscriptions of(WebhookSubject subject) {
-    return watches
-        .computeIfAbsent(subject.id(), id -> new ChangeDetector(subject, new Subscriptions(state::now)))
+    return detectors
+        .computeIfAbsent(
+            subject.id(), id -> new ChangeDetector(subject, new Subscriptions(state::now)))
         .subscriptions();
   }
 }

@@ -3,29 +3,30 @@ package io.github.polycloud.sandbox.internal.heroku.v3.webhook;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
-import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnShapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.app.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployShapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.domain.CertificateShapes;
+import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnJsonViews;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.AppJsonViews;
+import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployJsonViews;
+import io.github.polycloud.sandbox.internal.heroku.v3.domain.CertificateJsonViews;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What webhooks belong to: an app or an add-on.
+ * An app or add-on that webhooks can be subscribed to.
  *
- * @param field the name it goes by in a webhook, {@code app} or {@code addon}
- * @param things all that can be watched of it, as it is now; nothing once it is gone
+ * @param field its field name in a webhook, {@code app} or {@code addon}
+ * @param entries the current views of everything observed, empty once the subject is deleted
  */
-record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<List<Thing>> things) {
+record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<List<Entry>> entries) {
 
-  /** One thing as the API shows it, and the kind that webhooks know it by. */
-  record Thing(String include, ObjectNode shape) {
+  /** The view of one resource and the kind that webhooks select it by. */
+  record Entry(String include, ObjectNode view) {
 
     String key() {
-      return include + "/" + shape.get("id").asString();
+      return include + "/" + view.get("id").asString();
     }
   }
 
@@ -34,7 +35,7 @@ record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<Lis
         app.id(),
         "app",
         app::name,
-        () -> state.apps().all().contains(app) ? things(app, state) : List.of());
+        () -> state.apps().all().contains(app) ? entries(app, state) : List.of());
   }
 
   static WebhookSubject of(AddOn addOn, HerokuState state) {
@@ -42,37 +43,49 @@ record WebhookSubject(UUID id, String field, Supplier<String> name, Supplier<Lis
         addOn.id(),
         "addon",
         addOn::name,
-        () -> state.addOns().all().contains(addOn) ? things(addOn) : List.of());
+        () -> state.addOns().all().contains(addOn) ? entries(addOn) : List.of());
   }
 
-  private static List<Thing> things(App app, HerokuState state) {
-    return Stream.of(
-            Stream.of(new Thing("api:app", Shapes.app(app))),
-            app.releases().all().stream()
-                .map(one -> new Thing("api:release", Shapes.release(one, app))),
-            state.deploys().builds().of(app).stream()
-                .map(one -> new Thing("api:build", DeployShapes.build(one, app))),
-            app.processes().formation().stream()
-                .map(one -> new Thing("api:formation", Shapes.processType(one, app))),
-            app.processes().dynos().stream().map(one -> new Thing("dyno", Shapes.dyno(one, app))),
-            app.addOns().all().stream().map(one -> new Thing("api:addon", AddOnShapes.addOn(one))),
-            app.attachments().all().stream()
-                .map(one -> new Thing("api:addon-attachment", AddOnShapes.attachment(one))),
-            app.domains().all().stream()
-                .map(one -> new Thing("api:domain", Shapes.domain(one, app))),
-            app.collaborators().all().stream()
-                .map(one -> new Thing("api:collaborator", Shapes.collaborator(one, app))),
-            app.sniEndpoints().all().stream()
-                .map(one -> new Thing("api:sni-endpoint", CertificateShapes.sniEndpoint(one, app))))
-        .flatMap(stream -> stream)
-        .toList();
+  private static List<Entry> entries(App app, HerokuState state) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry("api:app", AppJsonViews.app(app)));
+    add(entries, "api:release", app.releases().all(), one -> AppJsonViews.release(one, app));
+    add(
+        entries,
+        "api:build",
+        state.deploys().builds().of(app),
+        one -> DeployJsonViews.build(one, app));
+    add(
+        entries,
+        "api:formation",
+        app.processes().formation(),
+        one -> AppJsonViews.processType(one, app));
+    add(entries, "dyno", app.processes().dynos(), one -> AppJsonViews.dyno(one, app));
+    add(entries, "api:addon", app.addOns().all(), AddOnJsonViews::addOn);
+    add(entries, "api:addon-attachment", app.attachments().all(), AddOnJsonViews::attachment);
+    add(entries, "api:domain", app.domains().all(), one -> AppJsonViews.domain(one, app));
+    add(
+        entries,
+        "api:collaborator",
+        app.collaborators().all(),
+        one -> AppJsonViews.collaborator(one, app));
+    add(
+        entries,
+        "api:sni-endpoint",
+        app.sniEndpoints().all(),
+        one -> CertificateJsonViews.sniEndpoint(one, app));
+    return entries;
   }
 
-  private static List<Thing> things(AddOn addOn) {
-    return Stream.concat(
-            Stream.of(new Thing("api:addon", AddOnShapes.addOn(addOn))),
-            addOn.attachments().stream()
-                .map(one -> new Thing("api:addon-attachment", AddOnShapes.attachment(one))))
-        .toList();
+  private static List<Entry> entries(AddOn addOn) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry("api:addon", AddOnJsonViews.addOn(addOn)));
+    add(entries, "api:addon-attachment", addOn.attachments(), AddOnJsonViews::attachment);
+    return entries;
+  }
+
+  private static <T> void add(
+      List<Entry> entries, String include, List<T> items, Function<T, ObjectNode> view) {
+    items.forEach(item -> entries.add(new Entry(include, view.apply(item))));
   }
 }

@@ -1,0 +1,192 @@
+package io.github.polycloud.sandbox.internal.heroku.v3.protocol;
+
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.http.Json;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A JSON object that came with a request, read field by field. */
+public record RequestBody(ObjectNode fields) {
+
+  public static RequestBody of(Context ctx) {
+    String text = ctx.body();
+    if (text.isBlank()) {
+      return new RequestBody(Json.object());
+    }
+    try {
+      if (Json.CAMEL.readTree(text) instanceof ObjectNode object) {
+        return new RequestBody(object);
+      }
+    } catch (JacksonException e) {
+      throw HerokuError.badRequest("Body is not valid JSON.");
+    }
+    throw HerokuError.badRequest("Body is not a JSON object.");
+  }
+
+  public boolean has(String name) {
+    return fields.has(name);
+  }
+
+  public @Nullable JsonNode get(String name) {
+    JsonNode value = fields.get(name);
+    return value == null || value.isNull() ? null : value;
+  }
+
+  public @Nullable String text(String name) {
+    JsonNode value = get(name);
+    if (value != null && !value.isString()) {
+      throw HerokuError.invalid(name + " must be a string.");
+    }
+    return value == null ? null : value.stringValue();
+  }
+
+  /** Like {@link #text(String)}, but with a default in place of null. */
+  public String text(String name, String fallback) {
+    String value = text(name);
+    return value == null ? fallback : value;
+  }
+
+  public JsonNode requiredArray(String name) {
+    JsonNode value = get(name);
+    if (value == null || !value.isArray()) {
+      throw HerokuError.invalid(name + " is required and must be an array.");
+    }
+    return value;
+  }
+
+  /** An object within this one; null when there is none. */
+  public @Nullable RequestBody object(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof ObjectNode object) {
+      return new RequestBody(object);
+    }
+    throw HerokuError.invalid(name + " must be an object.");
+  }
+
+  /** The same; empty when there is none. */
+  public RequestBody objectOrEmpty(String name) {
+    RequestBody value = object(name);
+    return value == null ? new RequestBody(Json.object()) : value;
+  }
+
+  /** The same, but it must be there. */
+  public RequestBody requiredObject(String name) {
+    RequestBody value = object(name);
+    if (value == null) {
+      throw HerokuError.invalid(name + " is required.");
+    }
+    return value;
+  }
+
+  /**
+   * What names a thing: a word, or an object with an id or a name, which Heroku's own command line
+   * sends where the schema has a word.
+   */
+  public String requiredIdentity(String name) {
+    if (!(get(name) instanceof ObjectNode reference)) {
+      return requiredText(name);
+    }
+    RequestBody body = new RequestBody(reference);
+    return body.requiredText(body.has("id") ? "id" : "name");
+  }
+
+  /** A list of texts. */
+  public List<String> requiredTexts(String name) {
+    JsonNode value = get(name);
+    if (value == null || !value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+      throw HerokuError.invalid(name + " is required and must be an array of strings.");
+    }
+    return value.valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  /** A whole number within bounds; null when absent. */
+  public @Nullable Integer number(String name, int least, int most) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+      throw HerokuError.invalid("%s must be a number from %d to %d.".formatted(name, least, most));
+    }
+    return value.intValue();
+  }
+
+  /** An object of texts; empty when absent. */
+  public Map<String, String> texts(String name) {
+    RequestBody inner = objectOrEmpty(name);
+    Map<String, String> texts = new LinkedHashMap<>();
+    inner.fields().propertyNames().forEach(key -> texts.put(key, inner.requiredText(key)));
+    return texts;
+  }
+
+  /** All of it as config vars to merge, where null removes. */
+  public Map<String, @Nullable String> configVars() {
+    Map<String, @Nullable String> changes = new LinkedHashMap<>();
+    fields.forEachEntry(
+        (name, value) -> {
+          if (!value.isNull() && !value.isString()) {
+            throw HerokuError.invalid("The value of " + name + " must be a string or null.");
+          }
+          changes.put(name, value.isNull() ? null : value.stringValue());
+        });
+    return changes;
+  }
+
+  /** A list of objects; null when there is none. */
+  public @Nullable List<RequestBody> objects(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isArray()) {
+      throw HerokuError.invalid(name + " must be an array.");
+    }
+    List<RequestBody> objects = new ArrayList<>();
+    for (JsonNode item : value) {
+      if (!(item instanceof ObjectNode object)) {
+        throw HerokuError.invalid("Each of " + name + " must be an object.");
+      }
+      objects.add(new RequestBody(object));
+    }
+    return objects;
+  }
+
+  public List<RequestBody> requiredObjects(String name) {
+    List<RequestBody> value = objects(name);
+    if (value == null) {
+      throw HerokuError.invalid(name + " is required.");
+    }
+    return value;
+  }
+
+  public String requiredText(String name) {
+    String value = text(name);
+    if (value == null || value.isBlank()) {
+      throw HerokuError.invalid(name + " is required.");
+    }
+    return value;
+  }
+
+  /** The words will do as well: Heroku's own Java client puts its flags in quotes. */
+  public boolean flag(String name, boolean otherwise) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return otherwise;
+    }
+    return switch (value.asString("")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw HerokuError.invalid(name + " must be true or false.");
+    };
+  }
+}
