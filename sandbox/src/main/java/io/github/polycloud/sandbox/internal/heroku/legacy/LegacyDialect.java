@@ -40,26 +40,23 @@ public final class LegacyDialect implements Dialect {
   public void addTo(Routes all) {
     twoFactor.addTo(all, ctx -> ctx.status(200));
     Routes routes = twoFactor.before(all);
-    new UserRoutes(state, credentials).addTo(routes);
-    new KeyRoutes(state).addTo(routes);
-    new AppRoutes(state, seed.creationPolls()).addTo(routes);
-    new CollaboratorRoutes(state).addTo(routes);
-    new ConfigVarRoutes(state).addTo(routes);
-    new ReleaseRoutes(state).addTo(routes);
-    new ProcessRoutes(state, runner).addTo(routes);
-    new ProcessTypeRoutes(state).addTo(routes);
-    new LogRoutes(state, logplex).addTo(routes);
-    new DomainRoutes(state).addTo(routes);
-    new SslRoutes(state).addTo(routes);
-    new AddOnRoutes(state).addTo(routes);
-    new StackRoutes(state).addTo(routes);
-    new FeatureRoutes(state).addTo(routes);
-    new RakeRoutes(state).addTo(routes);
-    new ConsoleRoutes(state).addTo(routes);
-    new ServiceRoutes(state, new Services(state, runner)).addTo(routes);
+    LegacyRouter router = new LegacyRouter(routes, state);
+    UserRoutes.addTo(router, credentials);
+    AppRoutes.addTo(router, seed.creationPolls());
+    CollaboratorRoutes.addTo(router);
+    ConfigVarRoutes.addTo(router);
+    ReleaseRoutes.addTo(router);
+    ProcessRoutes.addTo(router, runner);
+    LogRoutes.addTo(router, logplex);
+    DomainRoutes.addTo(router);
+    SslRoutes.addTo(router);
+    AddOnRoutes.addTo(router);
+    FeatureRoutes.addTo(router);
+    new ConsoleRoutes().addTo(router);
+    ServiceRoutes.addTo(router, new Services(state, runner));
   }
 
-  /** One rate limit holds for both dialects, though only v3 tells of it. */
+  /** Both APIs share one rate limit, but only v3 sends its headers. */
   @Override
   public void prepare(Context ctx) {
     synchronized (state) {
@@ -69,6 +66,6 @@ public final class LegacyDialect implements Dialect {
 
   @Override
   public void sendError(Context ctx, HerokuError error) {
-    Responses.sendError(ctx, error);
+    new LegacyExchange(ctx, state).sendError(error);
   }
 }

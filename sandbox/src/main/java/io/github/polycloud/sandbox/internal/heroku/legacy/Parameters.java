@@ -54,6 +54,10 @@ record Parameters(Map<String, String> values) {
     return values.get(name);
   }
 
+  String get(String name, String fallback) {
+    return values.getOrDefault(name, fallback);
+  }
+
   private static Map<String, String> unprefixed(Map<String, String> form, String prefix) {
     Map<String, String> values = new LinkedHashMap<>();
     new Parameters(form)

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +12,5 @@ public record AuditEvent(
     String action,
     User actor,
     @Nullable Team team,
-    @Nullable App app,
+    @Nullable AppReference app,
     Instant createdAt) {}

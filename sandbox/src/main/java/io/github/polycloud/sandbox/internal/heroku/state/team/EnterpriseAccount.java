@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
-import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ public final class EnterpriseAccount implements Named {
   }
 
   /** Writes down what the account's owner did. */
-  void record(String type, String action, @Nullable Team team, @Nullable App app) {
+  void record(String type, String action, @Nullable Team team, @Nullable AppReference app) {
     events.add(new AuditEvent(UUID.randomUUID(), type, action, keeper, team, app, clock.now()));
   }
 

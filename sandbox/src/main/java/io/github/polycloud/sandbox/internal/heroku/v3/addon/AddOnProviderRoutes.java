@@ -6,6 +6,7 @@ import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class AddOnProviderRoutes {
       changes.put(entry.requiredText("name"), entry.text("value"));
     }
     AddOnRoutes.addOns(addOn, in).configure(addOn, changes);
-    return JsonView.array(addOn.config().entrySet(), AddOnProviderRoutes::view);
+    return Json.array(addOn.config().entrySet(), AddOnProviderRoutes::view);
   }
 
   private static ObjectNode view(Map.Entry<String, String> entry) {

@@ -9,11 +9,11 @@ import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOns;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachment;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Order;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
-import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -123,7 +123,7 @@ public final class AddOnRoutes {
 
   private static JsonNode resolve(V3Request in) {
     RequestBody body = in.body();
-    return JsonView.array(
+    return Json.array(
         in.state()
             .addOns()
             .resolve(body.requiredText("addon"), app(body, in), body.text("addon_service")),
@@ -143,7 +143,7 @@ public final class AddOnRoutes {
 
   private static JsonNode resolveAttachments(V3Request in) {
     RequestBody body = in.body();
-    return JsonView.array(
+    return Json.array(
         in.state()
             .addOns()
             .resolveAttachments(

@@ -7,11 +7,11 @@ import io.github.polycloud.sandbox.internal.heroku.state.process.DynoSize;
 import io.github.polycloud.sandbox.internal.heroku.state.process.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Processes.Change;
 import io.github.polycloud.sandbox.internal.heroku.state.process.Quantity;
-import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +42,7 @@ public final class FormationRoutes {
         in.body().requiredObjects("updates").stream()
             .map(update -> change(update.requiredText("type"), update, app))
             .toList();
-    return JsonView.array(
-        app.processes().change(changes), type -> AppJsonViews.processType(type, app));
+    return Json.array(app.processes().change(changes), type -> AppJsonViews.processType(type, app));
   }
 
   private static ProcessType updateOne(ProcessType type, V3Request in) {

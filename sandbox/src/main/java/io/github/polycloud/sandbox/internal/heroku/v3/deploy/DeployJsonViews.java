@@ -15,6 +15,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.deploy.Slug;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,7 @@ public final class DeployJsonViews {
     Collaborator owner = app.collaborators().owner();
     return JsonView.of(build.id(), build.createdAt(), build.updatedAt())
         .put("app", id(app.id()))
-        .put("buildpacks", JsonView.array(build.buildpacks(), DeployJsonViews::buildpack))
+        .put("buildpacks", Json.array(build.buildpacks(), DeployJsonViews::buildpack))
         .put("output_stream_url", build.outputUrl())
         .put("release", idOrNull(build.release()))
         .put("slug", idOrNull(build.slug()))
@@ -69,7 +70,7 @@ public final class DeployJsonViews {
         .put("architecture", image.architecture())
         .put("base_image_name", image.baseImageName())
         .put("base_top_layer", image.baseTopLayer())
-        .put("buildpacks", JsonView.array(image.buildpacks(), DeployJsonViews::buildpack))
+        .put("buildpacks", Json.array(image.buildpacks(), DeployJsonViews::buildpack))
         .put("commit", image.commit())
         .put("commit_description", image.commitDescription())
         .put("digest", image.digest())

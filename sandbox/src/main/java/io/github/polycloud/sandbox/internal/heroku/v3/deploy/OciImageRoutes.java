@@ -4,10 +4,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.OciImage;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.OciImage.ProcessType;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
-import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class OciImageRoutes {
     router.create("/apps/{app}/oci-images", in -> DeployJsonViews.image(create(in)));
     router.get(
         "/apps/{app}/oci-images/{image}",
-        in -> JsonView.array(List.of(image(in)), DeployJsonViews::image));
+        in -> Json.array(List.of(image(in)), DeployJsonViews::image));
   }
 
   private static OciImage image(V3Request in) {

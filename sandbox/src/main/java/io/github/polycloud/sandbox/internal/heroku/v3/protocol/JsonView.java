@@ -2,12 +2,9 @@ package io.github.polycloud.sandbox.internal.heroku.v3.protocol;
 
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.http.Json;
-import java.util.Collection;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -55,13 +52,6 @@ public final class JsonView {
   /** Refers to a user by id and email. */
   public static ObjectNode user(UUID id, String email) {
     return empty().put("email", email).put("id", id).node();
-  }
-
-  public static <T> ArrayNode array(
-      Collection<T> items, Function<? super T, ? extends JsonNode> view) {
-    ArrayNode array = Json.array();
-    items.forEach(item -> array.add(view.apply(item)));
-    return array;
   }
 
   public JsonView put(String name, @Nullable Object value) {

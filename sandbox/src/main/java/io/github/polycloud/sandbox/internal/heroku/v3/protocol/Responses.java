@@ -28,7 +28,7 @@ public final class Responses {
     if (page.nextRange() != null) {
       ctx.header("Next-Range", page.nextRange());
     }
-    String text = JsonView.array(page.items(), view).toString();
+    String text = Json.array(page.items(), view).toString();
     ctx.status(page.nextRange() == null ? 200 : 206).header("ETag", etag(text));
     ctx.contentType("application/json").result(text);
   }

@@ -13,6 +13,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.space.VpnConnection;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamMember;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,7 +45,7 @@ final class SpaceJsonViews {
     return JsonView.of(member.id(), member.createdAt(), space.updatedAt())
         .put(
             "permissions",
-            JsonView.array(space.permissions(member.user().id()), SpaceJsonViews::permission))
+            Json.array(space.permissions(member.user().id()), SpaceJsonViews::permission))
         .put("space", named(space))
         .put("user", JsonView.user(member.user().id(), member.user().email()))
         .node();
@@ -63,7 +64,7 @@ final class SpaceJsonViews {
 
   static ObjectNode topology(List<App> apps) {
     return JsonView.empty()
-        .put("apps", JsonView.array(apps, SpaceJsonViews::app))
+        .put("apps", Json.array(apps, SpaceJsonViews::app))
         .put("version", 1)
         .node();
   }
@@ -73,7 +74,7 @@ final class SpaceJsonViews {
         .put("created_at", ruleset.createdAt())
         .put("created_by", ruleset.createdBy())
         .put("id", ruleset.id())
-        .put("rules", JsonView.array(ruleset.rules(), SpaceJsonViews::rule))
+        .put("rules", Json.array(ruleset.rules(), SpaceJsonViews::rule))
         .put("space", named(space))
         .node();
   }
@@ -110,7 +111,7 @@ final class SpaceJsonViews {
         .put("space_cidr_block", space.network().block().text())
         .put("status", vpn.status())
         .put("status_message", "")
-        .put("tunnels", JsonView.array(vpn.tunnels(), tunnel -> tunnel(tunnel, vpn)))
+        .put("tunnels", Json.array(vpn.tunnels(), tunnel -> tunnel(tunnel, vpn)))
         .node();
   }
 
@@ -124,16 +125,14 @@ final class SpaceJsonViews {
   private static ObjectNode app(App app) {
     return JsonView.empty()
         .put("domains", app.domains().all().stream().map(domain -> domain.hostname()).toList())
-        .put(
-            "formation",
-            JsonView.array(app.processes().formation(), type -> processType(type, app)))
+        .put("formation", Json.array(app.processes().formation(), type -> processType(type, app)))
         .put("id", app.id())
         .node();
   }
 
   private static ObjectNode processType(ProcessType type, App app) {
     ArrayNode dynos =
-        JsonView.array(
+        Json.array(
             IntStream.rangeClosed(1, type.quantity()).boxed().toList(),
             number -> dyno(number, type, app));
     return JsonView.empty()

@@ -3,9 +3,9 @@ package io.github.polycloud.sandbox.internal.heroku.v3.team;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AuditEvent;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
-import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -32,7 +32,7 @@ final class AuditRoutes {
   private static JsonNode events(V3Request in) {
     EnterpriseAccount enterprise = in.enterprise();
     LocalDate day = day(in);
-    return JsonView.array(
+    return Json.array(
         enterprise.events().stream()
             .filter(event -> LocalDate.ofInstant(event.createdAt(), ZoneOffset.UTC).equals(day))
             .filter(event -> matches(in, "type", event.type()))
@@ -45,8 +45,7 @@ final class AuditRoutes {
 
   private static JsonNode archives(V3Request in) {
     EnterpriseAccount enterprise = in.enterprise();
-    return JsonView.array(
-        archivedMonths(in), month -> EnterpriseJsonViews.archive(month, enterprise));
+    return Json.array(archivedMonths(in), month -> EnterpriseJsonViews.archive(month, enterprise));
   }
 
   private static JsonNode archive(V3Request in) {

@@ -11,6 +11,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseMember;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamUsage;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -42,7 +43,7 @@ final class EnterpriseJsonViews {
         .putNull("identity_provider")
         .put("enterprise_account", named(enterprise))
         .put("id", member.id())
-        .put("permissions", JsonView.array(member.permissions(), EnterpriseJsonViews::permission))
+        .put("permissions", Json.array(member.permissions(), EnterpriseJsonViews::permission))
         .put("two_factor_authentication", false)
         .put("user", JsonView.user(member.user().id(), member.user().email()))
         .node();
@@ -85,7 +86,7 @@ final class EnterpriseJsonViews {
         .put("dynos", sum(usages, AppUsage::dynos))
         .put("partner", sum(usages, AppUsage::partner))
         .put("space", 0.0)
-        .put("teams", JsonView.array(usages, TeamJsonViews::usage))
+        .put("teams", Json.array(usages, TeamJsonViews::usage))
         .node();
   }
 

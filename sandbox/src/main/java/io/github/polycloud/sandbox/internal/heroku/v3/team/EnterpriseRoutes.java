@@ -5,11 +5,11 @@ import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseMember;
 import io.github.polycloud.sandbox.internal.heroku.state.team.TeamUsage;
 import io.github.polycloud.sandbox.internal.heroku.state.team.User;
-import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -76,7 +76,7 @@ final class EnterpriseRoutes {
 
   private static JsonNode daily(V3Request in) {
     EnterpriseAccount enterprise = in.enterprise();
-    return JsonView.array(
+    return Json.array(
         Period.days(in.ctx(), in.state().now()),
         day ->
             EnterpriseJsonViews.usage(
@@ -87,7 +87,7 @@ final class EnterpriseRoutes {
 
   private static JsonNode monthly(V3Request in) {
     EnterpriseAccount enterprise = in.enterprise();
-    return JsonView.array(
+    return Json.array(
         Period.months(in.ctx(), in.state().now()),
         month -> ofMonth(enterprise, in).put("month", month.toString()));
   }

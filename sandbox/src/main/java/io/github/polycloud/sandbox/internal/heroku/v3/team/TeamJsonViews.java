@@ -22,6 +22,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.team.User;
 import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.app.AppJsonViews;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Views of teams, their members, apps, settings and usage. */
@@ -111,7 +112,7 @@ final class TeamJsonViews {
     ObjectNode view = AppJsonViews.collaborator(person, app);
     view.set(
         "permissions",
-        JsonView.array(state.teams().permissions().of(person), TeamJsonViews::permission));
+        Json.array(state.teams().permissions().of(person), TeamJsonViews::permission));
     return view;
   }
 
@@ -146,7 +147,7 @@ final class TeamJsonViews {
   static ObjectNode usage(TeamUsage usage) {
     return JsonView.view(usage.team())
         .put("addons", usage.sum(AppUsage::addOns))
-        .put("apps", JsonView.array(usage.apps(), TeamJsonViews::appUsage))
+        .put("apps", Json.array(usage.apps(), TeamJsonViews::appUsage))
         .put("data", usage.sum(AppUsage::data))
         .put("dynos", usage.sum(AppUsage::dynos))
         .put("partner", usage.sum(AppUsage::partner))

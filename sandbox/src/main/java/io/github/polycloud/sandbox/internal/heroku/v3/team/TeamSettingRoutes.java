@@ -21,6 +21,7 @@ import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -98,7 +99,7 @@ final class TeamSettingRoutes {
         "/teams/{team}/usage/daily",
         in -> {
           TeamUsage usage = in.state().teams().usage(in.team());
-          return JsonView.array(
+          return Json.array(
               Period.days(in.ctx(), in.state().now()),
               day ->
                   TeamJsonViews.usage(usage.ofDay(day.lengthOfMonth()))
@@ -108,7 +109,7 @@ final class TeamSettingRoutes {
         "/teams/{team}/usage/monthly",
         in -> {
           TeamUsage usage = in.state().teams().usage(in.team());
-          return JsonView.array(
+          return Json.array(
               Period.months(in.ctx(), in.state().now()),
               month ->
                   TeamJsonViews.usage(usage).put("connect", 0.0).put("month", month.toString()));
@@ -175,7 +176,7 @@ final class TeamSettingRoutes {
         .add(
             new AllowedAddOnService(
                 UUID.randomUUID(), service, User.of(in.account()), in.state().now()));
-    return JsonView.array(team.allowedAddOnServices().all(), TeamJsonViews::allowed);
+    return Json.array(team.allowedAddOnServices().all(), TeamJsonViews::allowed);
   }
 
   private static List<Entity> entities(V3Request in) {
@@ -188,7 +189,7 @@ final class TeamSettingRoutes {
 
   private static Entity entityOf(App app, V3Request in) {
     ArrayNode users =
-        JsonView.array(
+        Json.array(
             app.collaborators().all(),
             person ->
                 user(
@@ -202,7 +203,7 @@ final class TeamSettingRoutes {
 
   private static Entity entityOf(Space space) {
     ArrayNode users =
-        JsonView.array(
+        Json.array(
             space.team().members().all(),
             member ->
                 user(

@@ -20,13 +20,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How legacy shows each thing, with its two notations for time. */
-final class Shapes {
+/** Views of the legacy API, which formats times differently in JSON and XML. */
+final class LegacyJsonViews {
 
   private static final DateTimeFormatter JSON_TIME = format("yyyy/MM/dd HH:mm:ss Z");
   private static final DateTimeFormatter XML_TIME = format("yyyy-MM-dd'T'HH:mm:ssxxx");
 
-  private Shapes() {}
+  private LegacyJsonViews() {}
 
   static JsonNode app(App app) {
     return Json.object()
@@ -49,9 +49,8 @@ final class Shapes {
         .putNull("buildpack_provided_description");
   }
 
-  static Xml appXml(App app) {
-    Xml xml = new Xml();
-    return xml.element(
+  static void appXml(Xml xml, App app) {
+    xml.element(
         "app",
         () ->
             xml.typed("id", "integer", app.number())
@@ -89,9 +88,7 @@ final class Shapes {
   }
 
   static ArrayNode processes(App app, Instant now) {
-    ArrayNode array = Json.array();
-    app.processes().dynos().forEach(dyno -> array.add(process(dyno, app, now)));
-    return array;
+    return Json.array(app.processes().dynos(), dyno -> process(dyno, app, now));
   }
 
   static ObjectNode process(Dyno dyno, App app, Instant now) {
