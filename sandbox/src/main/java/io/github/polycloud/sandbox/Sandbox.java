@@ -214,7 +214,7 @@ public final class Sandbox implements AutoCloseable {
       }
 
       @Override
-      public void answered(
+      public void onExchange(
           String method,
           String target,
           Map<String, List<String>> headers,

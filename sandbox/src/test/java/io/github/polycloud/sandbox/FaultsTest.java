@@ -19,8 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FaultsTest {
 
   @Test
-  void a_canned_answer_replaces_the_real_one_as_often_as_asked_and_no_more(Sandbox sandbox)
-      throws Exception {
+  void aCannedAnswerReplacesTheRealOneAsOftenAsAskedAndNoMore(Sandbox sandbox) throws Exception {
     sandbox
         .faults()
         .next(2, "GET", "/acc*")
@@ -41,7 +40,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_gateway_s_page_may_stand_before_either_cloud(Sandbox sandbox) throws Exception {
+  void aGatewaySPageMayStandBeforeEitherCloud(Sandbox sandbox) throws Exception {
     Wire ovh = new Wire(sandbox.ovh().url());
     sandbox
         .faults()
@@ -58,8 +57,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_request_takes_the_first_fault_that_matches_its_method_and_path(Sandbox sandbox)
-      throws Exception {
+  void aRequestTakesTheFirstFaultThatMatchesItsMethodAndPath(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "POST", "*").status(500);
     sandbox.faults().next(1, "*", "/apps/*/domains").tooManyRequests("7");
     sandbox.faults().next(1, "GET", "*").status(502);
@@ -73,7 +71,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_header_alone_is_added_to_the_real_answer(Sandbox sandbox) throws Exception {
+  void aHeaderAloneIsAddedToTheRealAnswer(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "GET", "/account").header("X-Heroku-Warning", "old stack");
 
     HttpResponse<String> answer = Wire.v3(sandbox).get("/account");
@@ -84,8 +82,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_reset_breaks_the_connection_before_the_request_takes_effect(Sandbox sandbox)
-      throws Exception {
+  void aResetBreaksTheConnectionBeforeTheRequestTakesEffect(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "POST", "/apps").reset();
     Wire heroku = Wire.v3(sandbox);
 
@@ -97,7 +94,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_reset_after_processing_breaks_the_connection_once_the_request_took_effect(Sandbox sandbox)
+  void aResetAfterProcessingBreaksTheConnectionOnceTheRequestTookEffect(Sandbox sandbox)
       throws Exception {
     sandbox.faults().next(1, "POST", "/apps").resetAfterProcessing();
     Wire heroku = Wire.v3(sandbox);
@@ -109,7 +106,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_reset_is_one_on_the_wire_and_not_an_orderly_end(Sandbox sandbox) throws Exception {
+  void aResetIsOneOnTheWireAndNotAnOrderlyEnd(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "GET", "/before").reset();
     sandbox.faults().next(1, "GET", "/after").resetAfterProcessing();
     URI url = URI.create(sandbox.heroku().url());
@@ -128,7 +125,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_cut_body_announces_its_whole_length_and_ends_early(Sandbox sandbox) {
+  void aCutBodyAnnouncesItsWholeLengthAndEndsEarly(Sandbox sandbox) {
     sandbox.faults().next(1, "GET", "/apps").cutBody(10);
 
     assertThatThrownBy(() -> Wire.v3(sandbox).get("/apps"))
@@ -137,7 +134,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_delay_comes_before_the_real_answer(Sandbox sandbox) throws Exception {
+  void aDelayComesBeforeTheRealAnswer(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "GET", "/account").delay(Duration.ofMillis(80));
     long start = System.nanoTime();
 
@@ -147,7 +144,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_long_delay_does_not_hold_up_the_end() throws Exception {
+  void aLongDelayDoesNotHoldUpTheEnd() throws Exception {
     Sandbox sandbox = Sandbox.start();
     sandbox.faults().next(1, "GET", "*").delay(Duration.ofMinutes(5));
     URI url = URI.create(sandbox.heroku().url());
@@ -168,7 +165,7 @@ class FaultsTest {
   }
 
   @Test
-  void cleared_faults_never_strike(Sandbox sandbox) throws Exception {
+  void clearedFaultsNeverStrike(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "*", "*").status(500);
 
     sandbox.faults().clear();
@@ -177,7 +174,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_fault_that_never_strikes_is_refused(Sandbox sandbox) {
+  void aFaultThatNeverStrikesIsRefused(Sandbox sandbox) {
     assertThatThrownBy(() -> sandbox.faults().next(0, "GET", "*"))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -18,7 +18,7 @@ class HerokuAccountTest {
   private final HerokuAccess access = sandbox.heroku();
 
   @Test
-  void the_account_answers_to_its_id_its_email_and_a_tilde() throws Exception {
+  void theAccountAnswersToItsIdItsEmailAndATilde() throws Exception {
     String id = expect(200, "GET", "/account", null).get("id").asString();
 
     for (String user : new String[] {id, access.email(), "~"}) {
@@ -30,7 +30,7 @@ class HerokuAccountTest {
   }
 
   @Test
-  void the_account_goes_only_with_its_password_and_takes_everything_along() throws Exception {
+  void theAccountGoesOnlyWithItsPasswordAndTakesEverythingAlong() throws Exception {
     expect(401, "DELETE", "/account", null);
     expect(401, "DELETE", "/account", null, "Heroku-Password", "wrong");
     expect(400, "DELETE", "/users/~", null, "Heroku-Password-Base64", "???");
@@ -42,7 +42,7 @@ class HerokuAccountTest {
   }
 
   @Test
-  void nobody_is_delinquent() throws Exception {
+  void nobodyIsDelinquent() throws Exception {
     JsonNode standing = expect(200, "GET", "/account/delinquency", null);
 
     assertThat(standing.get("scheduled_suspension_time").isNull()).isTrue();
@@ -50,7 +50,7 @@ class HerokuAccountTest {
   }
 
   @Test
-  void preferences_are_kept_and_null_forgets_one() throws Exception {
+  void preferencesAreKeptAndNullForgetsOne() throws Exception {
     String path = "/users/~/preferences";
     JsonNode unsaid = expect(200, "GET", path, null);
     assertThat(unsaid.size()).isEqualTo(10);
@@ -66,7 +66,7 @@ class HerokuAccountTest {
   }
 
   @Test
-  void a_mailed_token_sets_a_new_password_once() throws Exception {
+  void aMailedTokenSetsANewPasswordOnce() throws Exception {
     HttpResponse<String> mailed =
         heroku.send("POST", "/password-resets", "{\"email\":\"" + access.email() + "\"}");
     assertThat(mailed.statusCode()).isEqualTo(201);
@@ -84,7 +84,7 @@ class HerokuAccountTest {
   }
 
   @Test
-  void only_a_known_email_gets_a_password_reset() throws Exception {
+  void onlyAKnownEmailGetsAPasswordReset() throws Exception {
     expect(404, "POST", "/password-resets", "{\"email\":\"bob@example.com\"}");
     assertThat(expect(422, "POST", "/password-resets", "{}").get("message").asString())
         .contains("email");
@@ -97,14 +97,14 @@ class HerokuAccountTest {
         "{\"current_password\":\"%s\",\"new_password\":\"another-one\"}",
         "{\"password\":\"%s\",\"new_password\":\"another-one\"}"
       })
-  void the_retired_change_of_password_takes_every_clients_words(String body) throws Exception {
+  void theRetiredChangeOfPasswordTakesEveryClientsWords(String body) throws Exception {
     expect(422, "PUT", "/account/password", body.formatted("wrong"));
     expect(200, "PUT", "/account/password", body.formatted(access.password()));
     expect(422, "PUT", "/account/password", body.formatted(access.password()));
   }
 
   @Test
-  void the_sms_number_shows_its_end_only() throws Exception {
+  void theSmsNumberShowsItsEndOnly() throws Exception {
     String shown = expect(200, "GET", "/users/~/sms-number", null).get("sms_number").asString();
 
     assertThat(shown).contains("***");
@@ -113,7 +113,7 @@ class HerokuAccountTest {
   }
 
   @Test
-  void invoices_are_found_by_id_and_by_number_and_add_up() throws Exception {
+  void invoicesAreFoundByIdAndByNumberAndAddUp() throws Exception {
     JsonNode all = expect(200, "GET", "/account/invoices", null);
 
     assertThat(all.size()).isEqualTo(4);
@@ -131,7 +131,7 @@ class HerokuAccountTest {
   }
 
   @Test
-  void a_code_makes_a_credit_once() throws Exception {
+  void aCodeMakesACreditOnce() throws Exception {
     String code = "{\"code1\":\"012abc\",\"code2\":\"345def\"}";
     JsonNode made = expect(201, "POST", "/account/credits", code);
 
@@ -143,7 +143,7 @@ class HerokuAccountTest {
   }
 
   @Test
-  void an_invoice_address_replaces_the_one_before() throws Exception {
+  void anInvoiceAddressReplacesTheOneBefore() throws Exception {
     expect(200, "PUT", "/account/invoice-address", "{\"city\":\"Seattle\",\"state\":\"WA\"}");
     JsonNode now =
         expect(
@@ -159,7 +159,7 @@ class HerokuAccountTest {
 
   @ParameterizedTest
   @CsvSource({"/account/invoices, number", "/account/credits, created_at"})
-  void lists_page_by_what_they_say_they_sort_by(String path, String attribute) throws Exception {
+  void listsPageByWhatTheySayTheySortBy(String path, String attribute) throws Exception {
     HttpResponse<String> answer = heroku.get(path, "Range", attribute + " ..; max=1");
 
     assertThat(answer.statusCode()).isIn(200, 206);

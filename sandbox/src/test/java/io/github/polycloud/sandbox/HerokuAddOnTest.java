@@ -23,7 +23,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void config_vars_and_a_release_come_only_with_the_end_of_provisioning() throws Exception {
+  void configVarsAndAReleaseComeOnlyWithTheEndOfProvisioning() throws Exception {
     String app = heroku.newApp();
     JsonNode ordered =
         heroku.expect(
@@ -47,7 +47,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void config_vars_come_even_if_nobody_looks_at_the_add_on() throws Exception {
+  void configVarsComeEvenIfNobodyLooksAtTheAddOn() throws Exception {
     String app = heroku.newApp();
     heroku.expect(201, "POST", app + "/addons", "{\"plan\":\"heroku-postgresql\"}");
 
@@ -56,7 +56,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void an_add_on_that_takes_logs_gets_its_drain_under_whatever_name_it_has() throws Exception {
+  void anAddOnThatTakesLogsGetsItsDrainUnderWhateverNameItHas() throws Exception {
     String app = heroku.newApp();
     String own = app + "/addons/My_Trail";
     heroku.expect(
@@ -69,7 +69,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void a_plan_is_changed_within_its_service_by_word_or_by_object() throws Exception {
+  void aPlanIsChangedWithinItsServiceByWordOrByObject() throws Exception {
     String app = heroku.newApp();
     String own = app + "/addons/" + provisioned(app, "redistogo:nano");
 
@@ -88,7 +88,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void a_removed_add_on_takes_its_config_vars_with_it() throws Exception {
+  void aRemovedAddOnTakesItsConfigVarsWithIt() throws Exception {
     String app = heroku.newApp();
     String own = app + "/addons/" + provisioned(app, "heroku-postgresql:dev");
 
@@ -100,7 +100,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void a_taken_attachment_name_is_given_away_only_after_confirmation() throws Exception {
+  void aTakenAttachmentNameIsGivenAwayOnlyAfterConfirmation() throws Exception {
     String app = heroku.newApp();
     String name = app.substring("/apps/".length());
     String first = provisioned(app, "heroku-postgresql:dev");
@@ -118,7 +118,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void an_attachment_names_add_on_and_app_by_word_or_by_object() throws Exception {
+  void anAttachmentNamesAddOnAndAppByWordOrByObject() throws Exception {
     String app = heroku.newApp();
     String addOn = provisioned(app, "papertrail:choklad");
 
@@ -135,7 +135,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void another_app_is_attached_under_a_name_of_its_own_and_detached_again() throws Exception {
+  void anotherAppIsAttachedUnderANameOfItsOwnAndDetachedAgain() throws Exception {
     String app = heroku.newApp();
     String other = heroku.newApp();
     String addOn = provisioned(app, "heroku-postgresql:dev");
@@ -167,7 +167,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void a_provider_configures_what_it_provisioned_and_the_apps_follow() throws Exception {
+  void aProviderConfiguresWhatItProvisionedAndTheAppsFollow() throws Exception {
     String app = heroku.newApp();
     JsonNode ordered = heroku.expect(201, "POST", app + "/addons", "{\"plan\":\"websolr:cobalt\"}");
     String own = "/addons/" + ordered.get("id").asString();
@@ -190,7 +190,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void a_word_resolves_to_add_ons_by_attachment_service_or_name() throws Exception {
+  void aWordResolvesToAddOnsByAttachmentServiceOrName() throws Exception {
     String app = heroku.newApp();
     String addOn = provisioned(app, "heroku-postgresql:dev");
     String name = app.substring("/apps/".length());
@@ -209,7 +209,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void both_dialects_see_the_same_add_ons() throws Exception {
+  void bothDialectsSeeTheSameAddOns() throws Exception {
     String app = heroku.newApp();
     legacy.send("POST", app + "/addons/papertrail", null);
     JsonNode addOn = heroku.expect(200, "GET", app + "/addons", null).get(0);
@@ -222,7 +222,7 @@ class HerokuAddOnTest {
   }
 
   @Test
-  void the_catalogue_is_found_by_id_and_by_name() throws Exception {
+  void theCatalogueIsFoundByIdAndByName() throws Exception {
     JsonNode service = heroku.expect(200, "GET", "/addon-services/redistogo", null);
     assertThat(service.get("supports_sharing").booleanValue()).isTrue();
     String own = "/addon-services/" + service.get("id").asString();
@@ -254,7 +254,7 @@ class HerokuAddOnTest {
     "GET, /users/bob@example.com/addons, user",
     "GET, /apps/none/addons, app"
   })
-  void what_is_not_there_is_named(String method, String path, String resource) throws Exception {
+  void whatIsNotThereIsNamed(String method, String path, String resource) throws Exception {
     heroku.refused(404, "not_found", resource, method, path, null);
   }
 
@@ -267,7 +267,7 @@ class HerokuAddOnTest {
         "/apps/app-002/addons|{\"plan\":\"redistogo:nano\",\"name\":\"no good\"}|name",
         "/addon-attachments|{\"app\":\"app-002\"}|addon"
       })
-  void a_missing_or_bad_field_is_named(String path, String body, String field) throws Exception {
+  void aMissingOrBadFieldIsNamed(String path, String body, String field) throws Exception {
     assertThat(
             heroku
                 .refused(422, "invalid_params", null, "POST", path, body)

@@ -20,7 +20,7 @@ class HerokuAppSetupTest {
   }
 
   @Test
-  void an_app_setup_makes_what_the_manifest_says() throws Exception {
+  void anAppSetupMakesWhatTheManifestSays() throws Exception {
     String manifest =
         """
         {"env": {"SECRET": {"generator": "secret"}, "MODE": "quick"},
@@ -55,7 +55,7 @@ class HerokuAppSetupTest {
   }
 
   @Test
-  void an_app_setup_that_lacks_a_config_var_fails_and_says_so() throws Exception {
+  void anAppSetupThatLacksAConfigVarFailsAndSaysSo() throws Exception {
     String url =
         SourceArchive.upload(
             heroku.wire(), SourceArchive.of("app.json", "{\"env\":{\"KEY\":{\"required\":true}}}"));

@@ -31,7 +31,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void an_uploaded_source_is_given_back_as_it_came() throws Exception {
+  void anUploadedSourceIsGivenBackAsItCame() throws Exception {
     byte[] archive = SourceArchive.of("Procfile", "web: bin/web");
     String url = SourceArchive.upload(heroku.wire(), archive);
 
@@ -45,7 +45,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void an_upload_that_carries_more_than_was_signed_or_no_length_is_refused() throws Exception {
+  void anUploadThatCarriesMoreThanWasSignedOrNoLengthIsRefused() throws Exception {
     JsonNode source = heroku.expect(201, "POST", "/sources", null).get("source_blob");
     String url = source.get("put_url").asString();
     var body = BodyPublishers.ofString("x");
@@ -62,7 +62,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void a_build_is_pending_first_and_ends_as_a_release_that_runs_the_procfile() throws Exception {
+  void aBuildIsPendingFirstAndEndsAsAReleaseThatRunsTheProcfile() throws Exception {
     String app = heroku.newApp();
     byte[] archive = SourceArchive.of("./Procfile", "web: bin/web\nworker: bin/work -v\n");
     JsonNode begun = build(app, source(archive, checksum(archive)));
@@ -87,7 +87,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void a_second_deploy_takes_over_commands_and_drops_types_that_are_gone() throws Exception {
+  void aSecondDeployTakesOverCommandsAndDropsTypesThatAreGone() throws Exception {
     String app = heroku.newApp();
     heroku.deploy(app, "web: old\nworker: work\n");
     heroku.expect(200, "PATCH", app + "/formation/worker", "{\"quantity\":2}");
@@ -101,7 +101,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void a_source_that_cannot_be_built_fails_and_releases_nothing() throws Exception {
+  void aSourceThatCannotBeBuiltFailsAndReleasesNothing() throws Exception {
     String app = heroku.newApp();
     byte[] broken = SourceArchive.of("FAIL_BUILD", "no such gem", "Procfile", "web: x");
     JsonNode missing = heroku.expect(201, "POST", "/sources", null);
@@ -123,8 +123,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void build_output_is_not_there_at_first_then_streams_to_the_end_and_can_be_resumed()
-      throws Exception {
+  void buildOutputIsNotThereAtFirstThenStreamsToTheEndAndCanBeResumed() throws Exception {
     String app = heroku.newApp();
     JsonNode build = build(app, source(SourceArchive.of("Procfile", "web: x"), null));
     String url = build.get("output_stream_url").asString();
@@ -143,7 +142,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void a_build_can_be_cancelled_while_it_runs_only() throws Exception {
+  void aBuildCanBeCancelledWhileItRunsOnly() throws Exception {
     String app = heroku.newApp();
     String path =
         app
@@ -165,7 +164,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void buildpacks_are_set_all_at_once_and_kept_in_order() throws Exception {
+  void buildpacksAreSetAllAtOnceAndKeptInOrder() throws Exception {
     String path = heroku.newApp() + "/buildpack-installations";
     heroku.expect(
         200,

@@ -25,7 +25,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void a_domain_is_pending_before_it_succeeds() throws Exception {
+  void aDomainIsPendingBeforeItSucceeds() throws Exception {
     JsonNode made = domain("pending.example.com", "null");
     String own = app + "/domains/" + made.get("id").asString();
 
@@ -38,8 +38,7 @@ class HerokuDomainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"RSA", "EC"})
-  void a_domain_is_served_under_a_certificate_and_without_it_again(String algorithm)
-      throws Exception {
+  void aDomainIsServedUnderACertificateAndWithoutItAgain(String algorithm) throws Exception {
     String host = algorithm.toLowerCase(Locale.ROOT) + ".example.com";
     KeyAndCertificate own = KeyAndCertificate.selfSigned(algorithm, host);
     JsonNode endpoint = upload(own.certificatePem(), own.keyPem());
@@ -59,8 +58,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void a_renewed_certificate_keeps_its_endpoint_and_a_removed_one_frees_its_domains()
-      throws Exception {
+  void aRenewedCertificateKeepsItsEndpointAndARemovedOneFreesItsDomains() throws Exception {
     KeyAndCertificate first = KeyAndCertificate.selfSigned("EC", "a.example.com");
     JsonNode endpoint = upload(first.certificatePem(), first.keyPem());
     String own = app + "/sni-endpoints/" + endpoint.get("id").asString();
@@ -84,7 +82,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void a_chain_is_taken_in_order_only() throws Exception {
+  void aChainIsTakenInOrderOnly() throws Exception {
     KeyAndCertificate authority = KeyAndCertificate.selfSigned("EC", "authority.example.com");
     KeyAndCertificate own = authority.sign("c.example.com");
 
@@ -95,7 +93,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void a_certificate_with_the_wrong_key_or_none_is_refused() throws Exception {
+  void aCertificateWithTheWrongKeyOrNoneIsRefused() throws Exception {
     KeyAndCertificate own = KeyAndCertificate.selfSigned("EC", "d.example.com");
     KeyAndCertificate other = KeyAndCertificate.selfSigned("EC", "d.example.com");
     KeyAndCertificate rsa = KeyAndCertificate.selfSigned("RSA", "d.example.com");
@@ -108,7 +106,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void automated_certificates_are_pending_before_they_are_issued() throws Exception {
+  void automatedCertificatesArePendingBeforeTheyAreIssued() throws Exception {
     domain("acm.example.com", "null");
     heroku.refused(422, "invalid_params", null, "PATCH", app + "/acm", null);
 
@@ -124,7 +122,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void silence_about_the_certificate_is_refused_and_so_is_an_unknown_one() throws Exception {
+  void silenceAboutTheCertificateIsRefusedAndSoIsAnUnknownOne() throws Exception {
     domain("silent.example.com", "null");
     String own = app + "/domains/silent.example.com";
 
@@ -141,7 +139,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void a_domain_that_changed_meanwhile_is_not_overwritten() throws Exception {
+  void aDomainThatChangedMeanwhileIsNotOverwritten() throws Exception {
     domain("etag.example.com", "null");
     String own = app + "/domains/etag.example.com";
     String stale = "\"stale\"";
@@ -153,8 +151,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void endpoints_of_the_years_before_sni_are_the_same_in_both_dialects(Sandbox sandbox)
-      throws Exception {
+  void endpointsOfTheYearsBeforeSniAreTheSameInBothDialects(Sandbox sandbox) throws Exception {
     KeyAndCertificate own = KeyAndCertificate.selfSigned("EC", "old.example.com");
     String endpoints = app + "/ssl-endpoints";
     String body = body(own.certificatePem(), own.keyPem());

@@ -15,7 +15,7 @@ class HerokuDynoTest {
   private static final String DYNOS = "/apps/app-001/dynos";
 
   @Test
-  void a_one_off_starts_with_all_that_it_was_given(Sandbox sandbox) throws Exception {
+  void aOneOffStartsWithAllThatItWasGiven(Sandbox sandbox) throws Exception {
     JsonNode dyno =
         new V3Calls(sandbox)
             .expect(
@@ -36,7 +36,7 @@ class HerokuDynoTest {
   }
 
   @Test
-  void a_one_off_ends_with_its_time_to_live(Sandbox sandbox) throws Exception {
+  void aOneOffEndsWithItsTimeToLive(Sandbox sandbox) throws Exception {
     V3Calls heroku = new V3Calls(sandbox);
     JsonNode dyno =
         heroku.expect(
@@ -58,12 +58,12 @@ class HerokuDynoTest {
         "{\"command\":\"ls\",\"time_to_live\":0}",
         "{\"command\":\"ls\",\"attach\":\"maybe\"}"
       })
-  void a_one_off_that_cannot_run_is_refused(String body, Sandbox sandbox) throws Exception {
+  void aOneOffThatCannotRunIsRefused(String body, Sandbox sandbox) throws Exception {
     new V3Calls(sandbox).refused(422, "invalid_params", null, "POST", DYNOS, body);
   }
 
   @Test
-  void a_second_factor_is_asked_for_by_app_and_taken_with_the_call_or_before_it() throws Exception {
+  void aSecondFactorIsAskedForByAppAndTakenWithTheCallOrBeforeIt() throws Exception {
     try (Sandbox sandbox = Sandbox.builder().twoFactor("111111", "222222").start()) {
       V3Calls heroku = new V3Calls(sandbox);
       String config = "/apps/app-001/config-vars";

@@ -24,7 +24,7 @@ class HerokuEnterpriseTest {
   private final Wire heroku = Wire.v3(sandbox);
 
   @Test
-  void an_enterprise_account_is_found_by_id_and_by_name_and_renamed() throws Exception {
+  void anEnterpriseAccountIsFoundByIdAndByNameAndRenamed() throws Exception {
     JsonNode found = expect(200, "GET", ENTERPRISE, null);
     assertThat(expect(200, "GET", "/enterprise-accounts", null).get(0)).isEqualTo(found);
 
@@ -35,7 +35,7 @@ class HerokuEnterpriseTest {
   }
 
   @Test
-  void a_team_made_in_an_enterprise_belongs_to_it() throws Exception {
+  void aTeamMadeInAnEnterpriseBelongsToIt() throws Exception {
     JsonNode team = expect(201, "POST", ENTERPRISE + "/teams", "{\"name\":\"inner\"}");
 
     assertThat(team.get("type").asString()).isEqualTo("enterprise");
@@ -45,7 +45,7 @@ class HerokuEnterpriseTest {
   }
 
   @Test
-  void members_come_change_and_go() throws Exception {
+  void membersComeChangeAndGo() throws Exception {
     String all = ENTERPRISE + "/members";
     String body = "{\"user\":\"eve@example.com\",\"permissions\":[\"view\",\"billing\"]}";
     JsonNode eve = expect(201, "POST", all, body);
@@ -62,7 +62,7 @@ class HerokuEnterpriseTest {
   }
 
   @Test
-  void usage_is_told_team_by_team() throws Exception {
+  void usageIsToldTeamByTeam() throws Exception {
     expect(200, "PATCH", "/teams/apps/app-001", "{\"owner\":\"example-team\"}");
 
     JsonNode months =
@@ -77,7 +77,7 @@ class HerokuEnterpriseTest {
   }
 
   @Test
-  void events_tell_what_was_done_and_take_a_filter() throws Exception {
+  void eventsTellWhatWasDoneAndTakeAFilter() throws Exception {
     expect(201, "POST", "/teams/apps", "{\"name\":\"audited\",\"team\":\"example-team\"}");
 
     JsonNode apps = expect(200, "GET", ENTERPRISE + "/events?type=app&order=desc", null);
@@ -91,7 +91,7 @@ class HerokuEnterpriseTest {
 
   @ParameterizedTest
   @CsvSource({"2026/02, 200", "2025/12, 200", "2026/03, 404", "2020/01, 404"})
-  void archives_hold_the_months_that_are_over(String month, int status) throws Exception {
+  void archivesHoldTheMonthsThatAreOver(String month, int status) throws Exception {
     assertThat(expect(200, "GET", ENTERPRISE + "/archives", null).size()).isEqualTo(3);
 
     expect(status, "GET", ENTERPRISE + "/archives/" + month, null);

@@ -35,7 +35,7 @@ class HerokuFirTest {
   }
 
   @Test
-  void its_log_has_no_past_and_is_always_a_tail() throws Exception {
+  void itsLogHasNoPastAndIsAlwaysATail() throws Exception {
     JsonNode session =
         heroku.expect(201, "POST", APP + "/log-sessions", "{\"lines\":100,\"tail\":false}");
 
@@ -47,7 +47,7 @@ class HerokuFirTest {
   }
 
   @Test
-  void it_is_built_and_scaled_as_its_generation_says() throws Exception {
+  void itIsBuiltAndScaledAsItsGenerationSays() throws Exception {
     heroku.deploy(APP, "web: run\n");
 
     assertThat(heroku.expect(200, "GET", APP, null).at("/generation/name").asString())
@@ -64,7 +64,7 @@ class HerokuFirTest {
   }
 
   @Test
-  void an_app_of_cedar_does_not_get_its_sizes() throws Exception {
+  void anAppOfCedarDoesNotGetItsSizes() throws Exception {
     heroku.invalid(
         "PATCH", "/apps/app-001/formation/web", "{\"size\":\"dyno-2c-1gb\"}", "dyno-2c-1gb");
     heroku.invalid(

@@ -26,7 +26,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void the_password_and_the_token_both_open(Sandbox sandbox) throws Exception {
+  void thePasswordAndTheTokenBothOpen(Sandbox sandbox) throws Exception {
     HerokuAccess access = sandbox.heroku();
     Wire anyone = new Wire(access.url());
     String password = Wire.basic(access.email(), access.password());
@@ -40,8 +40,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void a_login_turns_the_password_into_the_key_without_other_credentials(Sandbox sandbox)
-      throws Exception {
+  void aLoginTurnsThePasswordIntoTheKeyWithoutOtherCredentials(Sandbox sandbox) throws Exception {
     HerokuAccess access = sandbox.heroku();
     Wire anyone = new Wire(access.url(), "Accept", "application/json");
     String form = "username=ann%40example.com&password=";
@@ -53,7 +52,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void apps_are_listed_in_xml_or_json_as_accepted() throws Exception {
+  void appsAreListedInXmlOrJsonAsAccepted() throws Exception {
     HttpResponse<String> inXml = xml.get("/apps");
     assertThat(inXml.headers().firstValue("Content-Type").orElseThrow()).contains("xml");
     assertThat(inXml.body())
@@ -66,7 +65,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void settings_in_xml_carry_types_and_nils() throws Exception {
+  void settingsInXmlCarryTypesAndNils() throws Exception {
     json.send("POST", "/apps", "app[name]=typed-app");
 
     assertThat(xml.get("/apps/typed-app").body())
@@ -86,8 +85,7 @@ class HerokuLegacyTest {
         "made-by-xml | <app><name>made-by-xml</name></app> |",
         "made-by-query | | ?app%5Bname%5D=made-by-query"
       })
-  void an_app_is_created_from_form_xml_or_query(String name, String body, String query)
-      throws Exception {
+  void anAppIsCreatedFromFormXmlOrQuery(String name, String body, String query) throws Exception {
     String path = "/apps" + (query == null ? "" : query);
 
     HttpResponse<String> answer =
@@ -109,12 +107,12 @@ class HerokuLegacyTest {
         "<app><name><deep/></name></app>",
         "<other><name>other-root</name></other>"
       })
-  void xml_that_is_dangerous_or_broken_is_refused(String body) throws Exception {
+  void xmlThatIsDangerousOrBrokenIsRefused(String body) throws Exception {
     assertThat(xml.send("POST", "/apps", body).statusCode()).isEqualTo(400);
   }
 
   @Test
-  void an_update_renames_and_changes_settings() throws Exception {
+  void anUpdateRenamesAndChangesSettings() throws Exception {
     json.send("POST", "/apps", "app[name]=before-rename");
 
     HttpResponse<String> answer =
@@ -131,7 +129,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void errors_are_text_when_absent_and_xml_or_json_when_refused() throws Exception {
+  void errorsAreTextWhenAbsentAndXmlOrJsonWhenRefused() throws Exception {
     HttpResponse<String> absent = json.get("/apps/nobody");
     assertThat(absent.statusCode()).isEqualTo(404);
     assertThat(absent.body()).isEqualTo("App not found.");
@@ -149,7 +147,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void collaborators_come_and_go_with_sentences() throws Exception {
+  void collaboratorsComeAndGoWithSentences() throws Exception {
     String path = "/apps/app-001/collaborators";
     HttpResponse<String> invited =
         xml.send(
@@ -172,7 +170,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void keys_are_text_in_and_named_by_their_comment() throws Exception {
+  void keysAreTextInAndNamedByTheirComment() throws Exception {
     assertThat(xml.send("POST", "/user/keys", KEY, "Content-Type", "text/ssh-authkey").body())
         .isEmpty();
     xml.send("POST", "/user/keys", KEY + "\n");
@@ -190,7 +188,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void rake_answers_its_output_warns_and_crashes() throws Exception {
+  void rakeAnswersItsOutputWarnsAndCrashes() throws Exception {
     String path = "/apps/app-001/rake";
 
     assertThat(xml.send("POST", path, "db:migrate").body()).contains("migrated");
@@ -203,7 +201,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void config_vars_are_json_whatever_is_accepted() throws Exception {
+  void configVarsAreJsonWhateverIsAccepted() throws Exception {
     xml.send("POST", "/apps", "app[name]=configured");
     String path = "/apps/configured/config_vars";
 
@@ -224,7 +222,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void processes_scale_restart_and_stop() throws Exception {
+  void processesScaleRestartAndStop() throws Exception {
     String path = "/apps/app-004/ps";
 
     assertThat(json.send("POST", path + "/scale", "type=web&qty=3").body()).isEqualTo("3");
@@ -241,7 +239,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void domains_come_as_text_or_form_and_maintenance_as_a_flag() throws Exception {
+  void domainsComeAsTextOrFormAndMaintenanceAsAFlag() throws Exception {
     String path = "/apps/app-002/domains";
 
     assertThat(xml.send("POST", path, "a.example.net").statusCode()).isEqualTo(201);
@@ -263,7 +261,7 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void the_user_is_shown_under_both_of_its_paths(Sandbox sandbox) throws Exception {
+  void theUserIsShownUnderBothOfItsPaths(Sandbox sandbox) throws Exception {
     for (String path : new String[] {"/user", "/account"}) {
       assertThat(Wire.json(json.get(path)).get("api_key").asString())
           .isEqualTo(sandbox.heroku().token());

@@ -30,7 +30,7 @@ class HerokuLogEventTest {
   }
 
   @Test
-  void each_line_is_an_event_with_an_id_and_the_last_one_ends_the_answer() throws Exception {
+  void eachLineIsAnEventWithAnIdAndTheLastOneEndsTheAnswer() throws Exception {
     HttpResponse<String> answer =
         STRANGER.get(session("/apps/app-001", "{\"lines\":2}"), "Accept", EVENTS);
 
@@ -43,7 +43,7 @@ class HerokuLogEventTest {
   }
 
   @Test
-  void who_comes_back_with_the_last_id_gets_what_came_after_it() throws Exception {
+  void whoComesBackWithTheLastIdGetsWhatCameAfterIt() throws Exception {
     String app = heroku.newApp();
     String url = session(app, "{\"tail\":true,\"lines\":0}");
     String last;
@@ -62,7 +62,7 @@ class HerokuLogEventTest {
   }
 
   @Test
-  void a_session_is_resumed_only_by_a_reader_of_events_that_has_had_one() throws Exception {
+  void aSessionIsResumedOnlyByAReaderOfEventsThatHasHadOne() throws Exception {
     String url = session("/apps/app-001", "{\"lines\":1}");
     assertThat(status(url, "Accept", EVENTS, "Last-Event-ID", "1")).isEqualTo(404);
     assertThat(status(url, "Accept", EVENTS)).isEqualTo(200);
@@ -74,7 +74,7 @@ class HerokuLogEventTest {
   }
 
   @Test
-  void a_tail_of_events_ends_with_the_sandbox() throws Exception {
+  void aTailOfEventsEndsWithTheSandbox() throws Exception {
     Sandbox ending = Sandbox.builder().apps(1).start();
     V3Calls calls = new V3Calls(ending);
     String url =
@@ -90,7 +90,7 @@ class HerokuLogEventTest {
   }
 
   @Test
-  void lines_are_told_apart_by_microseconds_even_when_the_clock_stands_still() throws Exception {
+  void linesAreToldApartByMicrosecondsEvenWhenTheClockStandsStill() throws Exception {
     Clock noon = Clock.fixed(Instant.parse("2026-01-02T12:00:00.1234567Z"), ZoneOffset.UTC);
     try (Sandbox still = Sandbox.builder().apps(1).clock(noon).start()) {
       V3Calls calls = new V3Calls(still);

@@ -40,14 +40,14 @@ class HerokuLogTest {
         "{\"source\":\"app\"}| app[cron.1]: ",
         "{\"dyno\":\"api\",\"source\":\"heroku\"}| heroku[api]: "
       })
-  void a_session_holds_the_lines_that_were_asked_for(String body, String part) throws Exception {
+  void aSessionHoldsTheLinesThatWereAskedFor(String body, String part) throws Exception {
     List<String> lines = lines(session("/apps/app-001", body));
 
     assertThat(lines).isNotEmpty().allMatch(line -> line.contains(" " + part.strip()));
   }
 
   @Test
-  void a_session_holds_as_many_lines_as_were_asked_for_and_is_read_once() throws Exception {
+  void aSessionHoldsAsManyLinesAsWereAskedForAndIsReadOnce() throws Exception {
     String url = session("/apps/app-001", "{\"lines\":2}");
 
     assertThat(lines(url)).hasSize(2);
@@ -55,7 +55,7 @@ class HerokuLogTest {
   }
 
   @Test
-  void a_tail_goes_on_with_what_happens_next() throws Exception {
+  void aTailGoesOnWithWhatHappensNext() throws Exception {
     String app = heroku.newApp();
     try (Tailed tail = Tailed.from(session(app, "{\"tail\":true,\"lines\":0}"))) {
       heroku.expect(200, "PATCH", app + "/config-vars", "{\"A\":\"1\"}");
@@ -66,12 +66,12 @@ class HerokuLogTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"lines\":-1}", "{\"lines\":\"many\"}", "{\"tail\":\"often\"}"})
-  void a_session_that_cannot_be_is_refused(String body) throws Exception {
+  void aSessionThatCannotBeIsRefused(String body) throws Exception {
     heroku.refused(422, "invalid_params", null, "POST", "/apps/app-001/log-sessions", body);
   }
 
   @Test
-  void a_drain_is_known_by_id_token_and_address_in_both_dialects() throws Exception {
+  void aDrainIsKnownByIdTokenAndAddressInBothDialects() throws Exception {
     String app = heroku.newApp();
     String url = "syslog+tls://logs.example.com:514/in?a=b";
     JsonNode made = heroku.expect(201, "POST", app + "/log-drains", "{\"url\":\"" + url + "\"}");
@@ -95,7 +95,7 @@ class HerokuLogTest {
   }
 
   @Test
-  void the_drain_of_an_add_on_is_led_elsewhere_and_goes_only_with_it() throws Exception {
+  void theDrainOfAnAddOnIsLedElsewhereAndGoesOnlyWithIt() throws Exception {
     String app = heroku.newApp();
     JsonNode addOn =
         heroku.expect(201, "POST", app + "/addons", "{\"plan\":\"papertrail:choklad\"}");
@@ -115,7 +115,7 @@ class HerokuLogTest {
   }
 
   @Test
-  void a_telemetry_drain_is_made_changed_and_removed() throws Exception {
+  void aTelemetryDrainIsMadeChangedAndRemoved() throws Exception {
     String app = heroku.newApp();
     String id = heroku.expect(200, "GET", app, null).get("id").asString();
     JsonNode made = heroku.expect(201, "POST", "/telemetry-drains", TELEMETRY.formatted(id));
@@ -131,8 +131,7 @@ class HerokuLogTest {
   }
 
   @Test
-  void a_telemetry_drain_of_a_space_is_listed_there_and_one_of_nobody_is_refused()
-      throws Exception {
+  void aTelemetryDrainOfASpaceIsListedThereAndOneOfNobodyIsRefused() throws Exception {
     String space = "01234567-89ab-cdef-0123-456789abcdef";
     heroku.expect(
         201,

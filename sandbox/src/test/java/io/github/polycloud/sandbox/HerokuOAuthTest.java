@@ -35,7 +35,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void a_direct_token_opens_the_api_until_its_time_is_over() throws Exception {
+  void aDirectTokenOpensTheApiUntilItsTimeIsOver() throws Exception {
     String token = direct("{\"scope\":[\"global\"],\"expires_in\":60}");
 
     assertThat(callWith(token)).isEqualTo(200);
@@ -44,7 +44,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void a_direct_token_opens_the_api_until_its_authorization_is_deleted() throws Exception {
+  void aDirectTokenOpensTheApiUntilItsAuthorizationIsDeleted() throws Exception {
     JsonNode made = create("/oauth/authorizations", "{\"scope\":[\"global\"]}");
     String token = made.at("/access_token/token").asString();
     assertThat(made.at("/access_token/expires_in").isNull()).isTrue();
@@ -55,7 +55,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void a_session_is_listed_and_takes_its_token_along_when_it_ends() throws Exception {
+  void aSessionIsListedAndTakesItsTokenAlongWhenItEnds() throws Exception {
     JsonNode made =
         create("/oauth/authorizations", "{\"scope\":[\"global\"],\"description\":\"ci\"}");
     String id = made.at("/session/id").asString();
@@ -73,7 +73,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void a_tilde_is_the_authorization_the_caller_acts_by() throws Exception {
+  void aTildeIsTheAuthorizationTheCallerActsBy() throws Exception {
     String token = direct("{\"scope\":[\"global\"],\"description\":\"ci\"}");
 
     HttpResponse<String> own =
@@ -85,7 +85,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void the_password_makes_a_token_and_opens_nothing_else() throws Exception {
+  void thePasswordMakesATokenAndOpensNothingElse() throws Exception {
     HerokuAccess access = sandbox.heroku();
     String login = Wire.basic(access.email(), access.password());
 
@@ -106,7 +106,7 @@ class HerokuOAuthTest {
     "write, GET, /oauth/authorizations, 403",
     "global, GET, /oauth/authorizations, 200"
   })
-  void a_scope_opens_so_much_and_no_more(String scope, String method, String path, int status)
+  void aScopeOpensSoMuchAndNoMore(String scope, String method, String path, int status)
       throws Exception {
     String token = direct("{\"scope\":[\"" + scope + "\"]}");
 
@@ -125,14 +125,14 @@ class HerokuOAuthTest {
         "{\"scope\":[\"everything\"]}",
         "{\"scope\":[\"global\"],\"expires_in\":\"soon\"}"
       })
-  void refuses_an_authorization_without_a_scope_it_knows(String body) throws Exception {
+  void refusesAnAuthorizationWithoutAScopeItKnows(String body) throws Exception {
     JsonNode refusal = expect(422, "POST", "/oauth/authorizations", body);
 
     assertThat(refusal.get("id").asString()).isEqualTo("invalid_params");
   }
 
   @Test
-  void regenerated_tokens_take_the_place_of_the_old() throws Exception {
+  void regeneratedTokensTakeThePlaceOfTheOld() throws Exception {
     JsonNode made = create("/oauth/authorizations", "{\"scope\":[\"global\"]}");
     String path = "/oauth/authorizations/" + made.get("id").asString();
 
@@ -143,7 +143,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void a_description_changes_for_who_knows_a_clients_secret() throws Exception {
+  void aDescriptionChangesForWhoKnowsAClientsSecret() throws Exception {
     JsonNode client = client();
     String path = "/oauth/authorizations/~";
     String body = "{\"description\":\"new\",\"client\":{\"id\":\"%s\",\"secret\":\"%s\"}}";
@@ -155,7 +155,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void a_code_is_exchanged_once_and_refreshed_often() throws Exception {
+  void aCodeIsExchangedOnceAndRefreshedOften() throws Exception {
     JsonNode client = client();
     String code = grant(client);
 
@@ -178,7 +178,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void an_exchange_needs_the_right_secret_in_time() throws Exception {
+  void anExchangeNeedsTheRightSecretInTime() throws Exception {
     JsonNode client = client();
     String code = grant(client);
     JsonNode other = client();
@@ -190,7 +190,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void a_deleted_token_ends_its_refresh_token_too() throws Exception {
+  void aDeletedTokenEndsItsRefreshTokenToo() throws Exception {
     JsonNode client = client();
     JsonNode tokens = exchange(201, client, grant(client));
 
@@ -203,7 +203,7 @@ class HerokuOAuthTest {
   }
 
   @Test
-  void a_client_lives_through_change_rotation_and_removal() throws Exception {
+  void aClientLivesThroughChangeRotationAndRemoval() throws Exception {
     JsonNode client = client();
     String path = "/oauth/clients/" + client.get("id").asString();
 

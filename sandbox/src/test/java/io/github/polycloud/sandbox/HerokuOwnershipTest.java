@@ -24,7 +24,7 @@ class HerokuOwnershipTest {
   }
 
   @Test
-  void an_accepted_transfer_moves_the_owner_and_a_declined_one_does_not() throws Exception {
+  void anAcceptedTransferMovesTheOwnerAndADeclinedOneDoesNot() throws Exception {
     String declined = TRANSFERS + "/" + offer("bob@example.com").get("id").asString();
     heroku.expect(200, "PATCH", declined, "{\"state\":\"declined\"}");
     assertThat(owner()).isEqualTo("ann@example.com");
@@ -43,7 +43,7 @@ class HerokuOwnershipTest {
   }
 
   @Test
-  void an_app_is_not_offered_twice_nor_to_its_owner_nor_to_nobody() throws Exception {
+  void anAppIsNotOfferedTwiceNorToItsOwnerNorToNobody() throws Exception {
     offer("bob@example.com");
 
     refusedOffer(422, "invalid_params", null, "carol@example.com");
@@ -55,7 +55,7 @@ class HerokuOwnershipTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/account/features/pipelines", "/features/preboot"})
-  void a_feature_is_switched_on_and_off(String path) throws Exception {
+  void aFeatureIsSwitchedOnAndOff(String path) throws Exception {
     String own = path.startsWith("/account") ? path : app + path;
 
     assertThat(enabled(heroku.expect(200, "PATCH", own, "{\"enabled\":true}"))).isTrue();
@@ -69,8 +69,7 @@ class HerokuOwnershipTest {
   }
 
   @Test
-  void a_feature_of_an_app_is_none_of_the_account_and_shows_in_legacy(Sandbox sandbox)
-      throws Exception {
+  void aFeatureOfAnAppIsNoneOfTheAccountAndShowsInLegacy(Sandbox sandbox) throws Exception {
     heroku.refused(404, "not_found", "feature", "GET", "/account/features/preboot", null);
     heroku.refused(404, "not_found", "feature", "GET", app + "/features/pipelines", null);
     heroku.expect(200, "PATCH", app + "/features/preboot", "{\"enabled\":true}");
@@ -83,7 +82,7 @@ class HerokuOwnershipTest {
   }
 
   @Test
-  void a_filter_finds_apps_as_teams_see_them() throws Exception {
+  void aFilterFindsAppsAsTeamsSeeThem() throws Exception {
     String id = heroku.expect(200, "GET", app, null).get("id").asString();
 
     JsonNode found =

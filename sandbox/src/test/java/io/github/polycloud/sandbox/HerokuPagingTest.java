@@ -31,7 +31,7 @@ class HerokuPagingTest {
   }
 
   @Test
-  void a_whole_list_is_sorted_by_id_and_says_what_sorts() throws Exception {
+  void aWholeListIsSortedByIdAndSaysWhatSorts() throws Exception {
     HttpResponse<String> answer = heroku.get("/apps");
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -44,12 +44,12 @@ class HerokuPagingTest {
   }
 
   @Test
-  void pages_follow_each_other_without_gap_or_overlap() throws Exception {
+  void pagesFollowEachOtherWithoutGapOrOverlap() throws Exception {
     assertThat(follow("/apps", "name ..; max=10", "name")).isEqualTo(names(1, 25));
   }
 
   @Test
-  void pages_go_backwards_too() throws Exception {
+  void pagesGoBackwardsToo() throws Exception {
     List<String> backwards = new ArrayList<>(names(1, 25));
     backwards.sort(Comparator.reverseOrder());
 
@@ -57,12 +57,12 @@ class HerokuPagingTest {
   }
 
   @Test
-  void pages_by_time_lose_nothing() throws Exception {
+  void pagesByTimeLoseNothing() throws Exception {
     assertThat(follow("/apps", "updated_at ..; max=4", "name")).hasSize(25).doesNotHaveDuplicates();
   }
 
   @Test
-  void a_cut_page_names_the_whole_next_range() throws Exception {
+  void aCutPageNamesTheWholeNextRange() throws Exception {
     HttpResponse<String> answer = heroku.get("/apps", "Range", "name ..; max=3,order=desc");
 
     assertThat(answer.statusCode()).isEqualTo(206);
@@ -73,7 +73,7 @@ class HerokuPagingTest {
   }
 
   @Test
-  void bounds_are_included_unless_marked_otherwise() throws Exception {
+  void boundsAreIncludedUnlessMarkedOtherwise() throws Exception {
     assertThat(ranged("name app-003..app-005")).isEqualTo(names(3, 5));
     assertThat(ranged("name ]app-003..app-005")).isEqualTo(names(4, 5));
     assertThat(ranged("name app-003..app-005[")).isEqualTo(names(3, 4));
@@ -84,7 +84,7 @@ class HerokuPagingTest {
   }
 
   @Test
-  void two_bounds_hold_in_both_directions_and_across_pages() throws Exception {
+  void twoBoundsHoldInBothDirectionsAndAcrossPages() throws Exception {
     assertThat(follow("/apps", "name app-003..app-006[; max=2", "name"))
         .containsExactly("app-003", "app-004", "app-005");
     assertThat(follow("/apps", "name ]app-003..app-006; max=2, order=desc", "name"))
@@ -92,7 +92,7 @@ class HerokuPagingTest {
   }
 
   @Test
-  void numbers_sort_as_numbers() throws Exception {
+  void numbersSortAsNumbers() throws Exception {
     for (int i = 0; i < 8; i++) {
       heroku.send("PATCH", "/apps/app-025/config-vars", "{\"ROUND\":\"" + i + "\"}");
     }
@@ -106,7 +106,7 @@ class HerokuPagingTest {
   }
 
   @Test
-  void a_page_that_holds_exactly_the_rest_is_the_last() throws Exception {
+  void aPageThatHoldsExactlyTheRestIsTheLast() throws Exception {
     HttpResponse<String> answer = heroku.get("/apps", "Range", "name ..; max=25");
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -134,7 +134,7 @@ class HerokuPagingTest {
         "max=10",
         "updated_at yesterday.."
       })
-  void refuses_a_bad_range(String range) throws Exception {
+  void refusesABadRange(String range) throws Exception {
     HttpResponse<String> answer = heroku.get("/apps", "Range", range);
 
     assertThat(answer.statusCode()).isEqualTo(416);
@@ -142,7 +142,7 @@ class HerokuPagingTest {
   }
 
   @Test
-  void refuses_parameters_separated_by_semicolons() throws Exception {
+  void refusesParametersSeparatedBySemicolons() throws Exception {
     HttpResponse<String> answer = heroku.get("/apps", "Range", "id ..; max=10; order=desc");
 
     assertThat(answer.statusCode()).isEqualTo(400);
@@ -150,7 +150,7 @@ class HerokuPagingTest {
   }
 
   @Test
-  void a_filter_is_a_list_too() throws Exception {
+  void aFilterIsAListToo() throws Exception {
     String body = "{\"in\":{\"name\":[\"app-001\",\"app-002\",\"nobody\"]}}";
 
     HttpResponse<String> answer =

@@ -15,7 +15,7 @@ class HerokuPipelineTest {
   private final V3Calls heroku = new V3Calls(sandbox);
 
   @Test
-  void a_pipeline_lives_through_creation_change_transfer_and_removal() throws Exception {
+  void aPipelineLivesThroughCreationChangeTransferAndRemoval() throws Exception {
     JsonNode made = heroku.expect(201, "POST", "/pipelines", "{\"name\":\"shop\"}");
     String id = made.get("id").asString();
     assertThat(made.at("/owner/type").asString()).isEqualTo("user");
@@ -40,7 +40,7 @@ class HerokuPipelineTest {
   }
 
   @Test
-  void a_pipeline_needs_a_free_and_proper_name() throws Exception {
+  void aPipelineNeedsAFreeAndProperName() throws Exception {
     heroku.newPipeline("shop");
 
     heroku.invalid("POST", "/pipelines", "{}", "name");
@@ -50,7 +50,7 @@ class HerokuPipelineTest {
   }
 
   @Test
-  void an_app_stands_in_one_pipeline_and_is_found_from_every_side() throws Exception {
+  void anAppStandsInOnePipelineAndIsFoundFromEverySide() throws Exception {
     String pipeline = heroku.newPipeline("shop");
     JsonNode made = heroku.couple("app-001", pipeline, "staging");
     String id = made.get("id").asString();
@@ -78,7 +78,7 @@ class HerokuPipelineTest {
   }
 
   @Test
-  void a_pipeline_shows_what_happened_last_to_its_apps() throws Exception {
+  void aPipelineShowsWhatHappenedLastToItsApps() throws Exception {
     String pipeline = heroku.newPipeline("shop");
     String path = "/pipelines/" + pipeline;
     assertThat(heroku.expect(200, "GET", path + "/pipeline-stack", null).get("stack").isNull())
@@ -110,7 +110,7 @@ class HerokuPipelineTest {
   }
 
   @Test
-  void the_config_vars_of_a_stage_merge_and_null_removes() throws Exception {
+  void theConfigVarsOfAStageMergeAndNullRemoves() throws Exception {
     String path = "/pipelines/" + heroku.newPipeline("shop") + "/stage/review/config-vars";
     heroku.expect(200, "PATCH", path, "{\"A\":\"1\",\"B\":\"2\"}");
 

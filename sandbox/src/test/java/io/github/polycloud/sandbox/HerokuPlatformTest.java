@@ -21,7 +21,7 @@ class HerokuPlatformTest {
   }
 
   @Test
-  void what_the_platform_offers_is_listed_and_found_by_name_or_id() throws Exception {
+  void whatThePlatformOffersIsListedAndFoundByNameOrId() throws Exception {
     for (String path :
         List.of(
             "/dyno-sizes",

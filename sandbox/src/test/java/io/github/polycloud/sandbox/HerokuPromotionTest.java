@@ -14,8 +14,7 @@ class HerokuPromotionTest {
   private final V3Calls heroku = new V3Calls(sandbox);
 
   @Test
-  void a_promotion_is_pending_first_and_then_runs_the_source_s_slug_on_its_targets()
-      throws Exception {
+  void aPromotionIsPendingFirstAndThenRunsTheSourceSSlugOnItsTargets() throws Exception {
     String pipeline = heroku.newPipeline("shop");
     heroku.couple("app-001", pipeline, "staging");
     heroku.couple("app-002", pipeline, "production");
@@ -41,7 +40,7 @@ class HerokuPromotionTest {
   }
 
   @Test
-  void a_promotion_whose_release_phase_fails_says_so_on_the_target() throws Exception {
+  void aPromotionWhoseReleasePhaseFailsSaysSoOnTheTarget() throws Exception {
     String pipeline = heroku.newPipeline("shop");
     heroku.couple("app-001", pipeline, "staging");
     heroku.couple("app-002", pipeline, "production");
@@ -73,7 +72,7 @@ class HerokuPromotionTest {
   }
 
   @Test
-  void a_promotion_stays_within_its_pipeline_and_needs_code() throws Exception {
+  void aPromotionStaysWithinItsPipelineAndNeedsCode() throws Exception {
     String pipeline = heroku.newPipeline("shop");
     heroku.couple("app-001", pipeline, "staging");
     heroku.expect(201, "POST", "/apps", "{\"name\":\"empty-app\"}");

@@ -23,7 +23,7 @@ class HerokuReleaseTest {
   }
 
   @Test
-  void a_slug_is_described_uploaded_and_released() throws Exception {
+  void aSlugIsDescribedUploadedAndReleased() throws Exception {
     String app = heroku.newApp();
     JsonNode slug =
         heroku.expect(
@@ -49,7 +49,7 @@ class HerokuReleaseTest {
   }
 
   @Test
-  void a_release_phase_holds_the_release_back_and_its_output_can_be_read() throws Exception {
+  void aReleasePhaseHoldsTheReleaseBackAndItsOutputCanBeRead() throws Exception {
     String app = heroku.newApp();
     heroku.expect(200, "PATCH", app + "/config-vars", "{\"GREETING\":\"hello\"}");
     JsonNode release = releaseWithPhase(app, "echo $GREETING");
@@ -68,7 +68,7 @@ class HerokuReleaseTest {
   }
 
   @Test
-  void a_failed_release_phase_leaves_the_app_as_it_was() throws Exception {
+  void aFailedReleasePhaseLeavesTheAppAsItWas() throws Exception {
     String app = heroku.newApp();
     heroku.deploy(app, "web: good\n");
     JsonNode release = releaseWithPhase(app, "echo no; exit 3");
@@ -83,7 +83,7 @@ class HerokuReleaseTest {
   }
 
   @Test
-  void an_image_is_released_without_a_slug() throws Exception {
+  void anImageIsReleasedWithoutASlug() throws Exception {
     String app = heroku.newApp();
     JsonNode image =
         heroku.expect(

@@ -14,7 +14,7 @@ class HerokuReviewAppTest {
   private final V3Calls heroku = new V3Calls(sandbox);
 
   @Test
-  void a_review_app_is_pending_then_creating_then_created_and_goes_with_its_app() throws Exception {
+  void aReviewAppIsPendingThenCreatingThenCreatedAndGoesWithItsApp() throws Exception {
     String pipeline = heroku.newPipeline("shop");
     heroku.expect(
         200, "PATCH", "/pipelines/" + pipeline + "/stage/review/config-vars", "{\"A\":\"1\"}");
@@ -44,7 +44,7 @@ class HerokuReviewAppTest {
   }
 
   @Test
-  void a_review_app_of_a_source_that_is_not_there_ends_in_error() throws Exception {
+  void aReviewAppOfASourceThatIsNotThereEndsInError() throws Exception {
     String pipeline = heroku.newPipeline("shop");
     JsonNode source = heroku.expect(201, "POST", "/sources", null);
     String body =
@@ -63,7 +63,7 @@ class HerokuReviewAppTest {
   }
 
   @Test
-  void review_apps_are_turned_on_changed_and_turned_off() throws Exception {
+  void reviewAppsAreTurnedOnChangedAndTurnedOff() throws Exception {
     String path = "/pipelines/" + heroku.newPipeline("shop") + "/review-app-config";
     heroku.expect(404, "GET", path, null);
     heroku.invalid("POST", path, "{}", "repo");

@@ -33,7 +33,7 @@ class HerokuSignInTest {
   }
 
   @Test
-  void the_page_shows_who_asks_for_what_and_runs_nothing() throws Exception {
+  void thePageShowsWhoAsksForWhatAndRunsNothing() throws Exception {
     HttpResponse<String> page = browser.get(authorize("&scope=read%20write-protected"));
 
     assertThat(page.statusCode()).isEqualTo(200);
@@ -46,7 +46,7 @@ class HerokuSignInTest {
   }
 
   @Test
-  void who_allows_sends_the_browser_back_with_a_code_that_works() throws Exception {
+  void whoAllowsSendsTheBrowserBackWithACodeThatWorks() throws Exception {
     HttpResponse<String> back = sign("&state=a%20b&scope=global", "allow", access.password());
 
     assertThat(back.statusCode()).isEqualTo(303);
@@ -63,7 +63,7 @@ class HerokuSignInTest {
   }
 
   @Test
-  void who_denies_sends_the_browser_back_with_the_reason() throws Exception {
+  void whoDeniesSendsTheBrowserBackWithTheReason() throws Exception {
     HttpResponse<String> back = sign("&state=x", "deny", "");
 
     assertThat(back.headers().firstValue("Location"))
@@ -71,7 +71,7 @@ class HerokuSignInTest {
   }
 
   @Test
-  void a_wrong_password_asks_again() throws Exception {
+  void aWrongPasswordAsksAgain() throws Exception {
     HttpResponse<String> again = sign("", "allow", "wrong");
 
     assertThat(again.statusCode()).isEqualTo(401);
@@ -80,7 +80,7 @@ class HerokuSignInTest {
   }
 
   @Test
-  void a_challenge_must_be_met_at_the_exchange() throws Exception {
+  void aChallengeMustBeMetAtTheExchange() throws Exception {
     String location =
         sign(CHALLENGE, "allow", access.password()).headers().firstValue("Location").orElseThrow();
 
@@ -95,13 +95,13 @@ class HerokuSignInTest {
     "&code_challenge=abc&code_challenge_method=plain, invalid_request",
     "&code_challenge=abc, invalid_request"
   })
-  void a_bad_request_goes_back_with_its_error(String query, String error) throws Exception {
+  void aBadRequestGoesBackWithItsError(String query, String error) throws Exception {
     assertThat(browser.get(authorize(query)).headers().firstValue("Location"))
         .hasValue(BACK + "?error=" + error);
   }
 
   @Test
-  void a_client_on_this_machine_may_listen_on_any_port_and_nobody_elsewhere() throws Exception {
+  void aClientOnThisMachineMayListenOnAnyPortAndNobodyElsewhere() throws Exception {
     assertThat(redirectedTo("http://localhost:61234/back").statusCode()).isEqualTo(200);
     assertThat(redirectedTo("http://localhost:61234/other").statusCode()).isEqualTo(400);
     assertThat(redirectedTo("https://evil.example.com/back").statusCode()).isEqualTo(400);
@@ -110,7 +110,7 @@ class HerokuSignInTest {
   }
 
   @Test
-  void a_form_without_what_it_needs_is_refused_by_name() throws Exception {
+  void aFormWithoutWhatItNeedsIsRefusedByName() throws Exception {
     HttpResponse<String> answer = form("grant_type=authorization_code");
 
     assertThat(answer.statusCode()).isEqualTo(422);

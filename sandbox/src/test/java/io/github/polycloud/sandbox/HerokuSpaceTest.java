@@ -20,7 +20,7 @@ class HerokuSpaceTest {
   private final Wire heroku = Wire.v3(sandbox);
 
   @Test
-  void a_new_space_is_first_being_allocated_and_then_there() throws Exception {
+  void aNewSpaceIsFirstBeingAllocatedAndThenThere() throws Exception {
     JsonNode made = order();
     assertThat(made.get("state").asString()).isEqualTo("allocating");
     expect(422, "POST", "/teams/apps", "{\"space\":\"room\"}");
@@ -32,7 +32,7 @@ class HerokuSpaceTest {
   }
 
   @Test
-  void an_app_in_a_space_is_the_teams_and_shows_in_the_topology() throws Exception {
+  void anAppInASpaceIsTheTeamsAndShowsInTheTopology() throws Exception {
     allocate();
     JsonNode app = expect(201, "POST", "/teams/apps", "{\"name\":\"inside\",\"space\":\"room\"}");
     assertThat(app.at("/space/name").asString()).isEqualTo("room");
@@ -50,7 +50,7 @@ class HerokuSpaceTest {
   }
 
   @Test
-  void a_space_moves_to_another_team_with_its_apps() throws Exception {
+  void aSpaceMovesToAnotherTeamWithItsApps() throws Exception {
     allocate();
     expect(201, "POST", "/teams", "{\"name\":\"acme\"}");
     expect(201, "POST", "/teams/apps", "{\"name\":\"inside\",\"space\":\"room\"}");
@@ -64,7 +64,7 @@ class HerokuSpaceTest {
   }
 
   @Test
-  void a_space_is_renamed_and_found_by_id() throws Exception {
+  void aSpaceIsRenamedAndFoundById() throws Exception {
     String id = order().get("id").asString();
 
     expect(200, "PATCH", "/spaces/" + id, "{\"name\":\"hall\"}");
@@ -82,21 +82,21 @@ class HerokuSpaceTest {
         "{\"name\":\"room\",\"team\":\"example-team\",\"region\":\"us\"}",
         "{\"name\":\"room\",\"team\":\"example-team\",\"cidr\":\"10.0.0.0\"}"
       })
-  void refuses_a_space_that_cannot_be_built(String body) throws Exception {
+  void refusesASpaceThatCannotBeBuilt(String body) throws Exception {
     assertThat(expect(422, "POST", "/spaces", body).get("id").asString())
         .isEqualTo("invalid_params");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"generation\":\"oak\"", "\"region\":\"moon\"", "\"team\":\"nobody\""})
-  void a_space_needs_what_exists(String field) throws Exception {
+  void aSpaceNeedsWhatExists(String field) throws Exception {
     String team = field.contains("team") ? "" : ",\"team\":\"example-team\"";
 
     expect(404, "POST", "/spaces", "{\"name\":\"room\"," + field + team + "}");
   }
 
   @Test
-  void members_of_the_team_get_permissions_in_the_space() throws Exception {
+  void membersOfTheTeamGetPermissionsInTheSpace() throws Exception {
     order();
     String bob = SPACE + "/members/bob@example.com";
     assertThat(expect(200, "GET", bob, null).get("permissions").isEmpty()).isTrue();
@@ -111,7 +111,7 @@ class HerokuSpaceTest {
   }
 
   @Test
-  void the_last_inbound_ruleset_counts_and_all_are_kept() throws Exception {
+  void theLastInboundRulesetCountsAndAllAreKept() throws Exception {
     allocate();
     String current = SPACE + "/inbound-ruleset";
     JsonNode first = expect(200, "GET", current, null);
@@ -130,7 +130,7 @@ class HerokuSpaceTest {
   }
 
   @Test
-  void a_peering_waits_is_accepted_and_comes_up() throws Exception {
+  void aPeeringWaitsIsAcceptedAndComesUp() throws Exception {
     order();
     JsonNode waiting =
         expect(200, "GET", SPACE + "/peerings", null)
@@ -152,7 +152,7 @@ class HerokuSpaceTest {
   }
 
   @Test
-  void a_vpn_comes_up_carries_other_routes_and_goes() throws Exception {
+  void aVpnComesUpCarriesOtherRoutesAndGoes() throws Exception {
     allocate();
     JsonNode made = expect(201, "POST", VPNS, OFFICE);
     assertThat(made.at("/tunnels/0/status").asString()).isEqualTo("DOWN");
@@ -173,7 +173,7 @@ class HerokuSpaceTest {
   }
 
   @Test
-  void a_space_is_seen_from_outside_under_two_addresses() throws Exception {
+  void aSpaceIsSeenFromOutsideUnderTwoAddresses() throws Exception {
     order();
 
     JsonNode nat = expect(200, "GET", SPACE + "/nat", null);

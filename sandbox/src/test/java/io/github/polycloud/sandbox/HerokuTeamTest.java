@@ -22,7 +22,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void a_team_lives_through_creation_change_and_removal() throws Exception {
+  void aTeamLivesThroughCreationChangeAndRemoval() throws Exception {
     JsonNode team = expect(200, "GET", "/teams/acme", null);
     assertThat(team.get("role").asString()).isEqualTo("admin");
     assertThat(team.get("type").asString()).isEqualTo("team");
@@ -39,13 +39,13 @@ class HerokuTeamTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"name\":\"acme\"}", "{\"name\":\"No Name\"}"})
-  void a_team_needs_a_name_of_its_own(String body) throws Exception {
+  void aTeamNeedsANameOfItsOwn(String body) throws Exception {
     assertThat(expect(422, "POST", "/teams", body).get("id").asString())
         .isEqualTo("invalid_params");
   }
 
   @Test
-  void members_come_change_and_go_by_id_or_email() throws Exception {
+  void membersComeChangeAndGoByIdOrEmail() throws Exception {
     String members = "/teams/acme/members";
     expect(201, "POST", members, member("eve@example.com", "member"));
     expect(422, "POST", members, member("eve@example.com", "member"));
@@ -64,13 +64,13 @@ class HerokuTeamTest {
   }
 
   @Test
-  void the_last_admin_stays() throws Exception {
+  void theLastAdminStays() throws Exception {
     expect(422, "DELETE", "/teams/acme/members/" + sandbox.heroku().email(), null);
     expect(422, "PATCH", "/teams/acme/members", member(sandbox.heroku().email(), "member"));
   }
 
   @Test
-  void an_accepted_invitation_makes_a_member_and_a_revoked_one_none() throws Exception {
+  void anAcceptedInvitationMakesAMemberAndARevokedOneNone() throws Exception {
     String invitations = "/teams/acme/invitations";
     JsonNode first = expect(200, "PUT", invitations, member("eve@example.com", "member"));
     JsonNode again = expect(200, "PUT", invitations, member("eve@example.com", "admin"));
@@ -91,7 +91,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void a_teams_app_is_the_app_everybody_sees() throws Exception {
+  void aTeamsAppIsTheAppEverybodySees() throws Exception {
     String body = "{\"name\":\"team-app\",\"team\":\"acme\",\"locked\":true,\"region\":\"eu\"}";
     JsonNode made = expect(201, "POST", "/teams/apps", body);
     assertThat(made.get("locked").booleanValue()).isTrue();
@@ -111,7 +111,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void an_app_moves_from_its_owner_to_a_team_and_back() throws Exception {
+  void anAppMovesFromItsOwnerToATeamAndBack() throws Exception {
     String path = "/teams/apps/app-001";
     expect(200, "PATCH", path, "{\"locked\":true}");
     JsonNode given = expect(200, "PATCH", path, "{\"owner\":\"acme\"}");
@@ -126,7 +126,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void collaborators_of_a_teams_app_have_permissions() throws Exception {
+  void collaboratorsOfATeamsAppHavePermissions() throws Exception {
     String all = "/teams/apps/app-001/collaborators";
     String permissions = ",\"permissions\":[\"deploy\",\"view\"]}";
     JsonNode eve = expect(201, "POST", all, "{\"user\":\"eve@example.com\"" + permissions);
@@ -144,7 +144,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void permissions_show_apps_and_spaces_with_their_people() throws Exception {
+  void permissionsShowAppsAndSpacesWithTheirPeople() throws Exception {
     expect(200, "PATCH", "/teams/apps/app-001", "{\"owner\":\"acme\"}");
     expect(201, "POST", "/spaces", "{\"name\":\"room\",\"team\":\"acme\"}");
 
@@ -155,7 +155,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void identity_providers_live_through_creation_change_and_removal() throws Exception {
+  void identityProvidersLiveThroughCreationChangeAndRemoval() throws Exception {
     String all = "/teams/acme/identity-providers";
     String body =
         "{\"certificate\":\"pem\",\"entity_id\":\"https://idp.example.com\","
@@ -172,7 +172,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void add_on_services_are_allowed_one_by_one() throws Exception {
+  void addOnServicesAreAllowedOneByOne() throws Exception {
     String all = "/teams/acme/allowed-addon-services";
     JsonNode allowed = expect(200, "POST", all, "{\"addon_service\":\"heroku-postgresql\"}");
     assertThat(allowed.at("/0/addon_service/name").asString()).isEqualTo("heroku-postgresql");
@@ -185,7 +185,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void a_team_sees_the_add_ons_of_its_apps_and_no_others() throws Exception {
+  void aTeamSeesTheAddOnsOfItsAppsAndNoOthers() throws Exception {
     expect(200, "PATCH", "/teams/apps/app-001", "{\"owner\":\"acme\"}");
     expect(201, "POST", "/apps/app-001/addons", "{\"plan\":\"papertrail:choklad\"}");
     expect(201, "POST", "/apps/app-002/addons", "{\"plan\":\"papertrail:choklad\"}");
@@ -197,7 +197,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void features_preferences_and_standing_are_told() throws Exception {
+  void featuresPreferencesAndStandingAreTold() throws Exception {
     JsonNode features = expect(200, "GET", "/teams/acme/features", null);
     String name = features.at("/0/name").asString();
     assertThat(expect(200, "GET", "/teams/acme/features/" + name, null)).isEqualTo(features.get(0));
@@ -212,7 +212,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void an_invoice_is_the_sum_of_its_parts() throws Exception {
+  void anInvoiceIsTheSumOfItsParts() throws Exception {
     for (JsonNode invoice : expect(200, "GET", "/teams/acme/invoices", null)) {
       assertThat(invoice.get("charges_total").longValue())
           .isEqualTo(
@@ -226,7 +226,7 @@ class HerokuTeamTest {
   }
 
   @Test
-  void usage_counts_the_dynos_of_the_teams_apps() throws Exception {
+  void usageCountsTheDynosOfTheTeamsApps() throws Exception {
     expect(200, "PATCH", "/teams/apps/app-001", "{\"owner\":\"acme\"}");
 
     JsonNode months = expect(200, "GET", "/teams/acme/usage/monthly?start=2026-01", null);
@@ -249,7 +249,7 @@ class HerokuTeamTest {
         "daily?start=yesterday",
         "daily?start=2026-02-01&end=2026-01-01"
       })
-  void usage_needs_a_start_and_bounds_in_order(String query) throws Exception {
+  void usageNeedsAStartAndBoundsInOrder(String query) throws Exception {
     expect(422, "GET", "/teams/acme/usage/" + query, null);
   }
 
@@ -265,8 +265,7 @@ class HerokuTeamTest {
     "GET, /organizations/apps/app-001/collaborators, 200",
     "GET, /organizations/nobody/apps, 404"
   })
-  void teams_still_answer_to_their_former_name(String method, String path, int status)
-      throws Exception {
+  void teamsStillAnswerToTheirFormerName(String method, String path, int status) throws Exception {
     expect(status, method, path, null);
   }
 

@@ -16,7 +16,7 @@ class HerokuTestRunTest {
   private final V3Calls heroku = new V3Calls(sandbox);
 
   @Test
-  void a_test_run_goes_through_its_stages_and_tells_its_cases() throws Exception {
+  void aTestRunGoesThroughItsStagesAndTellsItsCases() throws Exception {
     String script =
         "echo '1..2'; echo 'ok 1 - adds'; echo '# quickly'; "
             + "echo 'not ok 2 - divides # TODO by zero'; exit 1";
@@ -44,7 +44,7 @@ class HerokuTestRunTest {
   }
 
   @Test
-  void who_follows_the_output_of_a_test_brings_it_to_its_end() throws Exception {
+  void whoFollowsTheOutputOfATestBringsItToItsEnd() throws Exception {
     String id = testRun(heroku.newPipeline("shop"), "echo 'ok 1'").get("id").asString();
     JsonNode node = heroku.expect(200, "GET", "/test-runs/" + id + "/test-nodes", null).get(0);
     String output = node.get("output_stream_url").asString();
@@ -57,7 +57,7 @@ class HerokuTestRunTest {
   }
 
   @Test
-  void a_cancelled_test_run_stays_cancelled() throws Exception {
+  void aCancelledTestRunStaysCancelled() throws Exception {
     JsonNode run = testRun(heroku.newPipeline("shop"), "sleep 600");
     String path = "/test-runs/" + run.get("id").asString();
     while (!heroku.expect(200, "GET", path, null).get("status").asString().equals("running")) {

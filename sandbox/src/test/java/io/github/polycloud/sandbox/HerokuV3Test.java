@@ -23,7 +23,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void an_app_lives_through_creation_change_and_removal() throws Exception {
+  void anAppLivesThroughCreationChangeAndRemoval() throws Exception {
     JsonNode made = expect(201, "POST", "/apps", "{\"name\":\"short-lived\",\"region\":\"eu\"}");
     assertThat(made.at("/region/name").asString()).isEqualTo("eu");
     assertThat(made.get("space").isNull()).isTrue();
@@ -40,8 +40,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void an_app_without_a_name_gets_one_and_starts_with_two_releases_and_no_formation()
-      throws Exception {
+  void anAppWithoutANameGetsOneAndStartsWithTwoReleasesAndNoFormation() throws Exception {
     String path = "/apps/" + expect(201, "POST", "/apps", null).get("name").asString();
 
     assertThat(expect(200, "GET", path + "/releases", null).size()).isEqualTo(2);
@@ -50,7 +49,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void config_changes_merge_and_each_makes_a_release() throws Exception {
+  void configChangesMergeAndEachMakesARelease() throws Exception {
     String app = newApp();
     expect(200, "PATCH", app + "/config-vars", "{\"FOO\":\"1\",\"BAR\":\"2\"}");
     JsonNode left = expect(200, "PATCH", app + "/config-vars", "{\"FOO\":null,\"BAR\":\"2\"}");
@@ -63,7 +62,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void a_change_that_changes_nothing_makes_no_release() throws Exception {
+  void aChangeThatChangesNothingMakesNoRelease() throws Exception {
     String app = newApp();
 
     expect(200, "PATCH", app + "/config-vars", "{\"ABSENT\":null}");
@@ -72,7 +71,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void a_rollback_is_a_new_release_with_the_old_config() throws Exception {
+  void aRollbackIsANewReleaseWithTheOldConfig() throws Exception {
     String app = newApp();
     expect(200, "PATCH", app + "/config-vars", "{\"MODE\":\"good\"}");
     String good = newestRelease(app).get("id").asString();
@@ -90,7 +89,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void a_slug_can_be_released_again_but_an_unknown_one_cannot() throws Exception {
+  void aSlugCanBeReleasedAgainButAnUnknownOneCannot() throws Exception {
     JsonNode current = newestRelease("/apps/app-002");
     String slug = current.at("/slug/id").asString();
 
@@ -102,7 +101,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void scaling_starts_and_stops_dynos_and_a_refused_batch_changes_nothing() throws Exception {
+  void scalingStartsAndStopsDynosAndARefusedBatchChangesNothing() throws Exception {
     String formation = "/apps/app-003/formation";
     expect(
         200,
@@ -126,8 +125,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void a_quantity_may_come_as_text_and_with_a_sign_it_is_a_step_from_the_present_one()
-      throws Exception {
+  void aQuantityMayComeAsTextAndWithASignItIsAStepFromThePresentOne() throws Exception {
     String formation = "/apps/app-003/formation";
     expect(200, "PATCH", formation, "{\"updates\":[{\"type\":\"web\",\"quantity\":\"3\"}]}");
     assertThat(dynos("app-003")).containsExactly("web.1", "web.2", "web.3");
@@ -139,7 +137,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void a_flag_may_come_as_text() throws Exception {
+  void aFlagMayComeAsText() throws Exception {
     JsonNode on = expect(200, "PATCH", "/apps/app-003", "{\"maintenance\":\"true\"}");
     JsonNode off = expect(200, "PATCH", "/apps/app-003", "{\"maintenance\":\"false\"}");
 
@@ -148,7 +146,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void a_restart_replaces_dynos_under_their_names() throws Exception {
+  void aRestartReplacesDynosUnderTheirNames() throws Exception {
     String before = dynoId("app-001", "web.1");
 
     assertThat(expect(202, "DELETE", "/apps/app-001/dynos/web.1", null).size()).isZero();
@@ -162,7 +160,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void a_one_off_runs_until_it_is_stopped() throws Exception {
+  void aOneOffRunsUntilItIsStopped() throws Exception {
     JsonNode run = expect(201, "POST", "/apps/app-002/dynos", "{\"command\":\"sleep 600\"}");
     assertThat(run.get("name").asString()).isEqualTo("run.1");
     assertThat(run.get("attach_url").isNull()).isTrue();
@@ -173,7 +171,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void a_key_is_known_by_its_fingerprint_and_added_once() throws Exception {
+  void aKeyIsKnownByItsFingerprintAndAddedOnce() throws Exception {
     JsonNode key = expect(201, "POST", "/account/keys", "{\"public_key\":\"" + KEY + "\"}");
     String fingerprint = key.get("fingerprint").asString();
     assertThat(fingerprint).matches("([0-9a-f]{2}:){15}[0-9a-f]{2}");
@@ -187,7 +185,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void domains_and_collaborators_come_and_go() throws Exception {
+  void domainsAndCollaboratorsComeAndGo() throws Exception {
     String app = newApp();
     expect(
         201, "POST", app + "/domains", "{\"hostname\":\"*.shop.example\",\"sni_endpoint\":null}");
@@ -203,7 +201,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void the_account_answers_to_three_names_and_can_be_renamed() throws Exception {
+  void theAccountAnswersToThreeNamesAndCanBeRenamed() throws Exception {
     expect(200, "PATCH", "/account", "{\"name\":\"Ann Other\"}");
 
     for (String path : List.of("/account", "/users/~", "/users/ann@example.com")) {
@@ -214,7 +212,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void an_unchanged_thing_is_not_sent_again_and_a_changed_one_not_overwritten() throws Exception {
+  void anUnchangedThingIsNotSentAgainAndAChangedOneNotOverwritten() throws Exception {
     String app = newApp();
     String etag = heroku.get(app).headers().firstValue("ETag").orElseThrow();
 
@@ -229,7 +227,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void every_answer_carries_ids_and_what_is_left_of_the_rate_limit() throws Exception {
+  void everyAnswerCarriesIdsAndWhatIsLeftOfTheRateLimit() throws Exception {
     HttpResponse<String> first = heroku.get("/account", "Request-Id", "mine");
     HttpResponse<String> second = heroku.get("/apps/nobody");
 

@@ -36,7 +36,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void a_release_is_told_signed_and_with_the_authorization_of_the_webhook() throws Exception {
+  void aReleaseIsToldSignedAndWithTheAuthorizationOfTheWebhook() throws Exception {
     String app = heroku.newApp();
     JsonNode webhook =
         heroku.expect(
@@ -77,7 +77,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void a_delivery_and_its_event_are_kept() throws Exception {
+  void aDeliveryAndItsEventAreKept() throws Exception {
     String app = heroku.newApp();
     webhook(app, "api:domain", "notify");
     heroku.expect(
@@ -98,7 +98,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void an_update_tells_what_was_there_before() throws Exception {
+  void anUpdateTellsWhatWasThereBefore() throws Exception {
     webhook("/apps/app-003", "api:formation", "notify");
     int before =
         heroku
@@ -116,8 +116,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void a_build_is_told_and_so_is_its_end_to_which_a_reader_of_its_output_brings_it()
-      throws Exception {
+  void aBuildIsToldAndSoIsItsEndToWhichAReaderOfItsOutputBringsIt() throws Exception {
     String app = heroku.newApp();
     webhook(app, "api:build", "notify");
     JsonNode build =
@@ -142,7 +141,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void the_end_of_a_one_off_is_told_without_another_call() throws Exception {
+  void theEndOfAOneOffIsToldWithoutAnotherCall() throws Exception {
     webhook("/apps/app-004", "dyno", "notify");
 
     heroku.expect(201, "POST", "/apps/app-004/dynos", "{\"command\":\"echo done\"}");
@@ -154,7 +153,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void who_wants_to_be_in_sync_is_tried_again_until_it_answers_well() throws Exception {
+  void whoWantsToBeInSyncIsTriedAgainUntilItAnswersWell() throws Exception {
     String app = heroku.newApp();
     webhook(app, "api:release", "sync");
     receiver.answering(500);
@@ -175,7 +174,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void who_only_wants_notice_is_tried_once() throws Exception {
+  void whoOnlyWantsNoticeIsTriedOnce() throws Exception {
     String app = heroku.newApp();
     webhook(app, "api:release", "notify");
     receiver.answering(500);
@@ -186,7 +185,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void an_add_on_has_webhooks_of_its_own() throws Exception {
+  void anAddOnHasWebhooksOfItsOwn() throws Exception {
     String app = heroku.newApp();
     JsonNode addOn =
         heroku.expect(201, "POST", app + "/addons", "{\"plan\":\"papertrail:choklad\"}");
@@ -203,8 +202,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void a_secret_that_nobody_gave_is_shown_once_and_a_webhook_can_be_changed_and_removed()
-      throws Exception {
+  void aSecretThatNobodyGaveIsShownOnceAndAWebhookCanBeChangedAndRemoved() throws Exception {
     String app = heroku.newApp();
     HttpResponse<String> made =
         heroku
@@ -223,7 +221,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void nobody_beyond_this_machine_is_called() throws Exception {
+  void nobodyBeyondThisMachineIsCalled() throws Exception {
     String app = heroku.newApp();
     heroku.expect(
         201, "POST", app + "/webhooks", body("api:release", "notify", "https://example.com/h"));
@@ -248,7 +246,7 @@ class HerokuWebhookTest {
         "{\"include\":[\"dyno\"],\"level\":\"sync\",\"url\":\"http://example.com\"}",
         "{\"include\":[\"dyno\"],\"level\":\"sync\"}"
       })
-  void a_webhook_that_cannot_work_is_refused(String body) throws Exception {
+  void aWebhookThatCannotWorkIsRefused(String body) throws Exception {
     heroku.refused(422, "invalid_params", null, "POST", "/apps/app-001/webhooks", body);
   }
 

@@ -21,7 +21,7 @@ class LegacyAddOnsTest {
   }
 
   @Test
-  void the_catalogue_has_plans_with_prices() throws Exception {
+  void theCatalogueHasPlansWithPrices() throws Exception {
     JsonNode plans = Wire.json(legacy.get("/addons"));
 
     assertThat(plans.size()).isGreaterThan(3);
@@ -30,7 +30,7 @@ class LegacyAddOnsTest {
   }
 
   @Test
-  void an_add_on_is_installed_changed_and_removed_each_with_a_release() throws Exception {
+  void anAddOnIsInstalledChangedAndRemovedEachWithARelease() throws Exception {
     String path = path("app-001", "papertrail%3Achoklad");
     int releases = releases("app-001");
 
@@ -55,7 +55,7 @@ class LegacyAddOnsTest {
   }
 
   @Test
-  void an_attachment_names_the_config_var_and_the_resource() throws Exception {
+  void anAttachmentNamesTheConfigVarAndTheResource() throws Exception {
     legacy.send("POST", path("app-002", "redistogo"), null);
 
     JsonNode attachment = Wire.json(legacy.get("/apps/app-002/attachments")).get(0);
@@ -67,7 +67,7 @@ class LegacyAddOnsTest {
   }
 
   @Test
-  void options_come_in_brackets_and_are_asked_for() throws Exception {
+  void optionsComeInBracketsAndAreAskedFor() throws Exception {
     String path = path("app-003", "deployhooks%3Ahttp");
 
     assertThat(legacy.send("POST", path, null).statusCode()).isEqualTo(422);
@@ -76,7 +76,7 @@ class LegacyAddOnsTest {
   }
 
   @Test
-  void a_plan_that_asks_first_names_the_app_to_confirm_by() throws Exception {
+  void aPlanThatAsksFirstNamesTheAppToConfirmBy() throws Exception {
     String path = path("app-004", "heroku-postgresql%3Acrane");
 
     HttpResponse<String> asked = legacy.send("POST", path, null);
@@ -99,7 +99,7 @@ class LegacyAddOnsTest {
     "POST, redistogo%3Amini, 422",
     "PUT, redistogo%3Anano, 422"
   })
-  void what_cannot_be_is_refused(String method, String addOn, int status) throws Exception {
+  void whatCannotBeIsRefused(String method, String addOn, int status) throws Exception {
     legacy.send("POST", path("app-005", "redistogo"), null);
 
     HttpResponse<String> answer = legacy.send(method, path("app-005", addOn), null);
@@ -111,7 +111,7 @@ class LegacyAddOnsTest {
   }
 
   @Test
-  void an_unverified_account_pays_for_nothing_until_billing_is_confirmed() throws Exception {
+  void anUnverifiedAccountPaysForNothingUntilBillingIsConfirmed() throws Exception {
     try (Sandbox sandbox = Sandbox.builder().unverified().start()) {
       Wire heroku = Wire.legacy(sandbox, "application/json");
       String paid = path("app-001", "websolr");
@@ -133,7 +133,7 @@ class LegacyAddOnsTest {
   }
 
   @Test
-  void a_release_with_other_add_ons_is_no_target_for_a_rollback() throws Exception {
+  void aReleaseWithOtherAddOnsIsNoTargetForARollback() throws Exception {
     try (Sandbox sandbox = Sandbox.start()) {
       Wire heroku = Wire.legacy(sandbox, "application/json");
       heroku.send("POST", path("app-001", "papertrail"), null);

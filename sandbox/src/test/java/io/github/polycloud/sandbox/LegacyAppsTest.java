@@ -23,7 +23,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void creation_may_finish_later() throws Exception {
+  void creationMayFinishLater() throws Exception {
     try (Sandbox sandbox = Sandbox.builder().slowCreation(2).start()) {
       Wire heroku = Wire.legacy(sandbox, "application/json");
       heroku.send("POST", "/apps", "app[name]=slow-app");
@@ -41,7 +41,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void access_is_changed_for_who_is_there() throws Exception {
+  void accessIsChangedForWhoIsThere() throws Exception {
     String path = "/apps/app-001/collaborators";
     legacy.send("POST", path, "collaborator[email]=dee@example.com");
 
@@ -58,14 +58,14 @@ class LegacyAppsTest {
   }
 
   @Test
-  void no_app_is_a_template() throws Exception {
+  void noAppIsATemplate() throws Exception {
     assertThat(legacy.send("POST", "/apps/app-001/clone", "app[name]=twin").statusCode())
         .isEqualTo(403);
     assertThat(legacy.send("POST", "/apps/nobody/clone", null).statusCode()).isEqualTo(404);
   }
 
   @Test
-  void one_config_var_may_come_as_text() throws Exception {
+  void oneConfigVarMayComeAsText() throws Exception {
     assertThat(legacy.send("PUT", "/apps/app-005/config_vars/AS_TEXT", "a=b&c").body()).isEmpty();
     assertThat(Wire.json(legacy.get("/apps/app-005/config_vars")).get("AS_TEXT").asString())
         .isEqualTo("a=b&c");
@@ -74,8 +74,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void clients_of_that_time_ask_for_cedar_and_get_it_while_v3_refuses_it(Sandbox sandbox)
-      throws Exception {
+  void clientsOfThatTimeAskForCedarAndGetItWhileV3RefusesIt(Sandbox sandbox) throws Exception {
     assertThat(legacy.send("POST", "/apps", "app[name]=of-2012&app[stack]=cedar").statusCode())
         .isEqualTo(202);
     assertThat(Wire.json(legacy.get("/apps/of-2012")).get("stack").asString()).isEqualTo("cedar");
@@ -87,8 +86,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void dynos_and_workers_scale_the_first_generation_and_nothing_else(Sandbox sandbox)
-      throws Exception {
+  void dynosAndWorkersScaleTheFirstGenerationAndNothingElse(Sandbox sandbox) throws Exception {
     legacy.send("POST", "/apps", "app[name]=old-timer&app[stack]=bamboo-mri-1.9.2");
 
     assertThat(legacy.send("PUT", "/apps/old-timer/dynos", "dynos=2").body())
@@ -106,7 +104,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void process_types_are_told_and_resized() throws Exception {
+  void processTypesAreToldAndResized() throws Exception {
     JsonNode types = Wire.json(legacy.get("/apps/app-001/dyno-types"));
     assertThat(types.get(0).get("name").asString()).isEqualTo("web");
     assertThat(types.get(0).get("quantity").intValue()).isEqualTo(1);
@@ -123,7 +121,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void the_server_restarts_and_the_cache_is_purged() throws Exception {
+  void theServerRestartsAndTheCacheIsPurged() throws Exception {
     String before = upid();
 
     assertThat(legacy.send("DELETE", "/apps/app-003/server", null).body()).isEmpty();
@@ -135,7 +133,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void a_stack_is_prepared_and_taken_by_the_next_deploy(Sandbox sandbox) throws Exception {
+  void aStackIsPreparedAndTakenByTheNextDeploy(Sandbox sandbox) throws Exception {
     String path = "/apps/app-004/stack";
     assertThat(legacy.get(path).body()).doesNotContain("bamboo");
     assertThat(legacy.get(path + "?include_deprecated=true").body()).contains("bamboo");
@@ -159,7 +157,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void features_belong_to_the_account_or_to_the_app_in_the_query() throws Exception {
+  void featuresBelongToTheAccountOrToTheAppInTheQuery() throws Exception {
     String preboot = "/features/preboot?app=app-001";
     assertThat(legacy.get("/features").body()).contains("pipelines").doesNotContain("preboot");
     assertThat(legacy.get("/features?app=app-001").body()).contains("pipelines", "preboot");
@@ -179,7 +177,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void a_second_factor_is_asked_for_before_an_app_changes() throws Exception {
+  void aSecondFactorIsAskedForBeforeAnAppChanges() throws Exception {
     try (Sandbox sandbox = Sandbox.builder().twoFactor("111111", "222222").start()) {
       Wire heroku = Wire.legacy(sandbox, "application/json");
       String path = "/apps/app-001/server/maintenance";

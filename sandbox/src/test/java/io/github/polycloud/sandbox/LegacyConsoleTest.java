@@ -33,7 +33,7 @@ class LegacyConsoleTest {
         "ENV['NO_SUCH'] | => nil",
         "command=6%2A7 | => 42"
       })
-  void an_expression_comes_as_text_or_as_a_form(String code, String answer) throws Exception {
+  void anExpressionComesAsTextOrAsAForm(String code, String answer) throws Exception {
     assertThat(legacy.send("POST", PATH, code).body()).isEqualTo(answer);
   }
 
@@ -50,7 +50,7 @@ class LegacyConsoleTest {
         "1 + | SyntaxError: compile error",
         "a.b | SyntaxError: compile error"
       })
-  void what_ruby_raises_is_the_text_of_a_422(String code, String message) throws Exception {
+  void whatRubyRaisesIsTheTextOfA422(String code, String message) throws Exception {
     HttpResponse<String> answer = legacy.send("POST", PATH, code);
 
     assertThat(answer.statusCode()).isEqualTo(422);
@@ -59,13 +59,13 @@ class LegacyConsoleTest {
   }
 
   @Test
-  void what_is_printed_comes_before_the_value() throws Exception {
+  void whatIsPrintedComesBeforeTheValue() throws Exception {
     assertThat(legacy.send("POST", PATH, "puts 'hello'").body()).isEqualTo("hello\n=> nil");
     assertThat(legacy.send("POST", PATH, " ").statusCode()).isEqualTo(422);
   }
 
   @Test
-  void a_console_that_exits_or_has_no_code_is_a_crash() throws Exception {
+  void aConsoleThatExitsOrHasNoCodeIsACrash() throws Exception {
     legacy.send("POST", "/apps", "app[name]=without-code");
 
     assertThat(legacy.send("POST", PATH, "exit").statusCode()).isEqualTo(502);
@@ -77,7 +77,7 @@ class LegacyConsoleTest {
   }
 
   @Test
-  void a_session_remembers_until_it_is_closed() throws Exception {
+  void aSessionRemembersUntilItIsClosed() throws Exception {
     String id = legacy.send("POST", "/apps/app-001/consoles", null).body();
     String path = "/apps/app-001/consoles/" + id;
 
@@ -89,7 +89,7 @@ class LegacyConsoleTest {
   }
 
   @Test
-  void a_session_does_not_outlive_a_crash_and_belongs_to_its_app() throws Exception {
+  void aSessionDoesNotOutliveACrashAndBelongsToItsApp() throws Exception {
     String id = legacy.send("POST", "/apps/app-001/consoles", null).body();
     String command = "/consoles/" + id + "/command";
 

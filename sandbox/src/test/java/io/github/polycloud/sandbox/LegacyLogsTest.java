@@ -30,8 +30,7 @@ class LegacyLogsTest {
   }
 
   @Test
-  void a_session_is_an_address_on_another_port_that_asks_for_no_credentials(Sandbox sandbox)
-      throws Exception {
+  void aSessionIsAnAddressOnAnotherPortThatAsksForNoCredentials(Sandbox sandbox) throws Exception {
     String url = session("app-001", "");
     assertThat(url).doesNotEndWith("\n").startsWith("http://127.0.0.1:");
     assertThat(URI.create(url).getPort())
@@ -46,7 +45,7 @@ class LegacyLogsTest {
   }
 
   @Test
-  void a_session_is_read_once() throws Exception {
+  void aSessionIsReadOnce() throws Exception {
     String url = session("app-001", "");
 
     assertThat(anyone.get(url).statusCode()).isEqualTo(200);
@@ -55,7 +54,7 @@ class LegacyLogsTest {
   }
 
   @Test
-  void a_session_lives_five_minutes() throws Exception {
+  void aSessionLivesFiveMinutes() throws Exception {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-02T12:00:00Z"));
     try (Sandbox sandbox = Sandbox.builder().clock(new MovableClock(now)).start()) {
       Wire heroku = Wire.legacy(sandbox, "text/plain");
@@ -70,7 +69,7 @@ class LegacyLogsTest {
   }
 
   @Test
-  void a_session_shows_as_many_lines_of_a_process_and_source_as_asked() throws Exception {
+  void aSessionShowsAsManyLinesOfAProcessAndSourceAsAsked() throws Exception {
     legacy.send("POST", "/apps/app-003/ps/scale", "type=worker&qty=2");
 
     assertThat(anyone.get(session("app-003", "&num=2")).body().lines()).hasSize(2);
@@ -88,14 +87,14 @@ class LegacyLogsTest {
   }
 
   @Test
-  void the_words_of_a_session_may_come_as_a_form_on_a_get() throws Exception {
+  void theWordsOfASessionMayComeAsAFormOnAGet() throws Exception {
     String url = legacy.send("GET", "/apps/app-001/logs", "logplex=true&num=1").body();
 
     assertThat(anyone.get(url).body().lines()).hasSize(1);
   }
 
   @Test
-  void a_tail_stays_open_and_brings_each_change() throws Exception {
+  void aTailStaysOpenAndBringsEachChange() throws Exception {
     try (Tailed tail = Tailed.from(session("app-004", "&tail=1&num=0"))) {
       legacy.send("PUT", "/apps/app-004/config_vars", "{\"TAILED\":\"1\"}");
       assertThat(tail.line()).contains("heroku[api]: Set TAILED config vars by ann@example.com");
@@ -107,7 +106,7 @@ class LegacyLogsTest {
   }
 
   @Test
-  void closing_the_sandbox_ends_a_tail() throws Exception {
+  void closingTheSandboxEndsATail() throws Exception {
     Sandbox sandbox = Sandbox.start();
     String url =
         Wire.legacy(sandbox, "text/plain")
@@ -120,7 +119,7 @@ class LegacyLogsTest {
   }
 
   @Test
-  void without_sessions_the_answer_is_the_log_itself() throws Exception {
+  void withoutSessionsTheAnswerIsTheLogItself() throws Exception {
     String log = legacy.get("/apps/app-001/logs").body();
 
     assertThat(log).doesNotEndWith("\n");
@@ -132,7 +131,7 @@ class LegacyLogsTest {
   }
 
   @Test
-  void drains_come_and_go_one_or_all() throws Exception {
+  void drainsComeAndGoOneOrAll() throws Exception {
     String path = "/apps/app-002/logs/drains";
     assertThat(legacy.get(path).body()).isEmpty();
 
@@ -154,7 +153,7 @@ class LegacyLogsTest {
       delimiter = '|',
       nullValues = "none",
       value = {"none", "url=", "url=ftp://x", "url=:"})
-  void what_is_no_address_is_no_drain(String form) throws Exception {
+  void whatIsNoAddressIsNoDrain(String form) throws Exception {
     assertThat(legacy.send("POST", "/apps/app-001/logs/drains", form).statusCode()).isEqualTo(422);
   }
 

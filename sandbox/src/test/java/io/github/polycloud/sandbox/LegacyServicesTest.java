@@ -23,7 +23,7 @@ class LegacyServicesTest {
   }
 
   @Test
-  void output_comes_in_chunks_that_lead_to_each_other(Sandbox sandbox) throws Exception {
+  void outputComesInChunksThatLeadToEachOther(Sandbox sandbox) throws Exception {
     String url = start("app-001", "rake db:migrate");
     assertThat(url).startsWith(sandbox.heroku().url() + "/apps/app-001/services/");
     assertThat(legacy.get(path(url)).statusCode()).isEqualTo(204);
@@ -35,7 +35,7 @@ class LegacyServicesTest {
   }
 
   @Test
-  void a_chunk_reads_the_same_twice() throws Exception {
+  void aChunkReadsTheSameTwice() throws Exception {
     String url = start("app-001", "echo one; echo two");
     List<String> first = chunks(url);
 
@@ -44,12 +44,12 @@ class LegacyServicesTest {
   }
 
   @Test
-  void no_output_at_all_still_ends() throws Exception {
+  void noOutputAtAllStillEnds() throws Exception {
     assertThat(chunks(start("app-001", "true"))).containsExactly("\n");
   }
 
   @Test
-  void a_service_that_runs_answers_nothing_yet_and_names_the_same_chunk() throws Exception {
+  void aServiceThatRunsAnswersNothingYetAndNamesTheSameChunk() throws Exception {
     String url = start("app-002", "sleep 600");
     legacy.get(path(url));
 
@@ -69,7 +69,7 @@ class LegacyServicesTest {
   }
 
   @Test
-  void what_is_not_there_is_not_found_and_nothing_is_no_command() throws Exception {
+  void whatIsNotThereIsNotFoundAndNothingIsNoCommand() throws Exception {
     assertThat(legacy.send("POST", "/apps/app-003/services", " ").statusCode()).isEqualTo(422);
     assertThat(legacy.get("/apps/app-003/services").body())
         .contains("<services type=\"array\">\n</services>");

@@ -30,7 +30,7 @@ class LegacySslTest {
   }
 
   @Test
-  void a_certificate_is_added_to_the_app_and_cleared() throws Exception {
+  void aCertificateIsAddedToTheAppAndCleared() throws Exception {
     JsonNode added = Wire.json(legacy.send("POST", "/apps/app-001/ssl", upload));
 
     assertThat(added.get("domain").asString()).isEqualTo("Polycloud sandbox CA");
@@ -39,7 +39,7 @@ class LegacySslTest {
   }
 
   @Test
-  void a_certificate_of_a_domain_shows_among_the_domains(Sandbox sandbox) throws Exception {
+  void aCertificateOfADomainShowsAmongTheDomains(Sandbox sandbox) throws Exception {
     String path = "/apps/app-001/domains/www%2Eapp-001%2Eexample%2Ecom/ssl";
     Wire xml = Wire.legacy(sandbox, "application/xml");
 
@@ -55,7 +55,7 @@ class LegacySslTest {
   }
 
   @Test
-  void an_endpoint_is_added_updated_rolled_back_and_removed() throws Exception {
+  void anEndpointIsAddedUpdatedRolledBackAndRemoved() throws Exception {
     String path = "/apps/app-002/ssl-endpoints";
     String cname = Wire.json(legacy.send("POST", path, upload)).get("cname").asString();
     String own = path + "/" + cname;
@@ -73,7 +73,7 @@ class LegacySslTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/apps/app-003/ssl", "/apps/app-003/ssl-endpoints"})
-  void what_is_no_certificate_or_no_key_is_refused(String path) throws Exception {
+  void whatIsNoCertificateOrNoKeyIsRefused(String path) throws Exception {
     String certificate = upload.substring(0, upload.indexOf("&key="));
 
     assertThat(legacy.send("POST", path, null).statusCode()).isEqualTo(422);

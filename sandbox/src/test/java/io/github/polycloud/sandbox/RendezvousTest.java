@@ -33,7 +33,7 @@ class RendezvousTest {
   }
 
   @Test
-  void a_greeting_comes_first_then_output_in_terminal_lines_then_the_end() throws Exception {
+  void aGreetingComesFirstThenOutputInTerminalLinesThenTheEnd() throws Exception {
     try (Attached client = attach("echo one; echo two")) {
       assertThat(client.line()).isEqualTo("rendezvous\r\n");
       assertThat(client.rest()).isEqualTo("one\r\ntwo\r\n");
@@ -41,7 +41,7 @@ class RendezvousTest {
   }
 
   @Test
-  void both_dialects_lead_to_the_same_server() throws Exception {
+  void bothDialectsLeadToTheSameServer() throws Exception {
     HttpResponse<String> answer =
         v3.send(
             "POST",
@@ -58,7 +58,7 @@ class RendezvousTest {
   }
 
   @Test
-  void the_environment_is_config_vars_and_what_the_caller_adds() throws Exception {
+  void theEnvironmentIsConfigVarsAndWhatTheCallerAdds() throws Exception {
     JsonNode process = start("env", "&ps_env%5BTERM%5D=xterm");
 
     try (Attached client = Attached.to(process.get("rendezvous_url").asString(), trusted)) {
@@ -69,7 +69,7 @@ class RendezvousTest {
   }
 
   @Test
-  void the_exit_marker_tells_the_status_whether_sent_as_character_or_as_escape() throws Exception {
+  void theExitMarkerTellsTheStatusWhetherSentAsCharacterOrAsEscape() throws Exception {
     for (String mark : new String[] {"\uFFFF", "\\uFFFF"}) {
       String end = " ; echo \"" + mark + " heroku-command-exit-status: $?\"";
 
@@ -83,12 +83,12 @@ class RendezvousTest {
   }
 
   @Test
-  void a_command_that_exits_by_itself_never_gets_to_the_marker() throws Exception {
+  void aCommandThatExitsByItselfNeverGetsToTheMarker() throws Exception {
     assertThat(output("exit 3 ; echo \"" + MARKER + "$?\"")).isEqualTo("rendezvous\r\n");
   }
 
   @Test
-  void cat_answers_what_is_typed_until_the_end_of_input() throws Exception {
+  void catAnswersWhatIsTypedUntilTheEndOfInput() throws Exception {
     try (Attached client = attach("cat; echo done")) {
       assertThat(client.line()).startsWith("rendezvous");
       client.type("grüß\n");
@@ -99,7 +99,7 @@ class RendezvousTest {
   }
 
   @Test
-  void an_interrupt_and_a_quit_end_a_command_that_sleeps() throws Exception {
+  void anInterruptAndAQuitEndACommandThatSleeps() throws Exception {
     for (String key : new String[] {"\u0003", "\u001C"}) {
       try (Attached client = attach("sleep 600; echo woke")) {
         client.line();
@@ -111,7 +111,7 @@ class RendezvousTest {
   }
 
   @Test
-  void stopping_the_process_ends_the_stream_and_the_process_is_gone() throws Exception {
+  void stoppingTheProcessEndsTheStreamAndTheProcessIsGone() throws Exception {
     JsonNode process = start("sleep 600");
     String name = process.get("process").asString();
     assertThat(process.get("attached").booleanValue()).isTrue();
@@ -126,7 +126,7 @@ class RendezvousTest {
   }
 
   @Test
-  void a_process_that_ended_is_gone_before_its_stream_ends() throws Exception {
+  void aProcessThatEndedIsGoneBeforeItsStreamEnds() throws Exception {
     JsonNode process = start("echo");
     try (Attached client = Attached.to(process.get("rendezvous_url").asString(), trusted)) {
       client.rest();
@@ -137,7 +137,7 @@ class RendezvousTest {
   }
 
   @Test
-  void an_address_is_good_for_one_visit() throws Exception {
+  void anAddressIsGoodForOneVisit() throws Exception {
     String url = start("echo once").get("rendezvous_url").asString();
     try (Attached first = Attached.to(url, trusted);
         Attached second = Attached.to(url, trusted)) {
@@ -146,7 +146,7 @@ class RendezvousTest {
   }
 
   @Test
-  void a_wrong_secret_and_a_stopped_process_get_no_greeting() throws Exception {
+  void aWrongSecretAndAStoppedProcessGetNoGreeting() throws Exception {
     JsonNode process = start("echo never");
     URI url = URI.create(process.get("rendezvous_url").asString());
     legacy.send("POST", "/apps/app-001/ps/stop", "ps=" + process.get("process").asString());
@@ -159,7 +159,7 @@ class RendezvousTest {
   }
 
   @Test
-  void only_who_trusts_this_sandbox_gets_in() throws Exception {
+  void onlyWhoTrustsThisSandboxGetsIn() throws Exception {
     String url = start("echo").get("rendezvous_url").asString();
     try (Sandbox other = Sandbox.start()) {
       assertThatThrownBy(() -> Attached.to(url, other.heroku().caCertificate()))
@@ -168,7 +168,7 @@ class RendezvousTest {
   }
 
   @Test
-  void the_certificate_file_is_private_and_goes_with_the_sandbox() throws Exception {
+  void theCertificateFileIsPrivateAndGoesWithTheSandbox() throws Exception {
     Path file;
     try (Sandbox sandbox = Sandbox.start()) {
       file = sandbox.heroku().caCertificate();
@@ -180,7 +180,7 @@ class RendezvousTest {
   }
 
   @Test
-  void closing_the_sandbox_ends_whoever_is_attached() throws Exception {
+  void closingTheSandboxEndsWhoeverIsAttached() throws Exception {
     Sandbox sandbox = Sandbox.start();
     HttpResponse<String> answer =
         Wire.v3(sandbox)
@@ -194,7 +194,7 @@ class RendezvousTest {
   }
 
   @Test
-  void a_detached_process_says_in_the_log_what_it_has_to_say() throws Exception {
+  void aDetachedProcessSaysInTheLogWhatItHasToSay() throws Exception {
     HttpResponse<String> answer =
         legacy.send("POST", "/apps/app-002/ps", "command=echo+to+the+log");
     String name = Wire.json(answer).get("process").asString();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RequestLogTest {
 
   @Test
-  void keeps_the_target_as_it_was_sent(Sandbox sandbox) throws Exception {
+  void keepsTheTargetAsItWasSent(Sandbox sandbox) throws Exception {
     Wire.v3(sandbox).get("/apps/a%2Fb%20c?x=%41&y");
 
     LoggedRequest request = sandbox.requests().all().get(0);
@@ -20,7 +20,7 @@ class RequestLogTest {
   }
 
   @Test
-  void keeps_headers_and_body(Sandbox sandbox) throws Exception {
+  void keepsHeadersAndBody(Sandbox sandbox) throws Exception {
     Wire.v3(sandbox).send("PATCH", "/account", "{\"name\":\"Zoé\"}", "X-Mark", "one");
 
     LoggedRequest request = sandbox.requests().matching("PATCH", "/acc*").get(0);
@@ -32,7 +32,7 @@ class RequestLogTest {
   }
 
   @Test
-  void counts_by_method_and_path_on_both_clouds(Sandbox sandbox) throws Exception {
+  void countsByMethodAndPathOnBothClouds(Sandbox sandbox) throws Exception {
     Wire.v3(sandbox).get("/account");
     Wire.v3(sandbox).get("/account/keys");
     new Wire(sandbox.ovh().url()).get("/auth/time");
@@ -48,7 +48,7 @@ class RequestLogTest {
   }
 
   @Test
-  void shows_no_secret_when_printed(Sandbox sandbox) throws Exception {
+  void showsNoSecretWhenPrinted(Sandbox sandbox) throws Exception {
     Wire.v3(sandbox).send("PATCH", "/account?token=query-secret", "{\"name\":\"body-secret\"}");
 
     assertThat(sandbox.requests().all().toString())
@@ -57,7 +57,7 @@ class RequestLogTest {
   }
 
   @Test
-  void starts_empty_in_each_test(Sandbox sandbox) {
+  void startsEmptyInEachTest(Sandbox sandbox) {
     assertThat(sandbox.requests().all()).isEmpty();
   }
 }

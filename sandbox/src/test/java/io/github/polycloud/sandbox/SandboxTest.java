@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SandboxTest {
 
   @Test
-  void describes_itself_in_one_line_of_json() {
+  void describesItselfInOneLineOfJson() {
     try (Sandbox sandbox = Sandbox.start()) {
       String line = sandbox.describe();
 
@@ -39,7 +39,7 @@ class SandboxTest {
   }
 
   @Test
-  void two_sandboxes_share_neither_credentials_nor_state() throws Exception {
+  void twoSandboxesShareNeitherCredentialsNorState() throws Exception {
     try (Sandbox one = Sandbox.start();
         Sandbox other = Sandbox.start()) {
       assertThat(one.heroku().token()).isNotEqualTo(other.heroku().token());
@@ -52,7 +52,7 @@ class SandboxTest {
   }
 
   @Test
-  void no_record_of_access_shows_a_secret() {
+  void noRecordOfAccessShowsASecret() {
     try (Sandbox sandbox = Sandbox.start()) {
       assertThat(sandbox.heroku().toString())
           .doesNotContain(sandbox.heroku().token(), sandbox.heroku().password());
@@ -62,7 +62,7 @@ class SandboxTest {
   }
 
   @Test
-  void seeds_as_many_apps_as_asked() throws Exception {
+  void seedsAsManyAppsAsAsked() throws Exception {
     try (Sandbox none = Sandbox.builder().apps(0).start();
         Sandbox some = Sandbox.builder().apps(12).bills(1).servers(0).start()) {
       assertThat(Wire.json(Wire.v3(none).get("/apps")).size()).isZero();
@@ -73,7 +73,7 @@ class SandboxTest {
   }
 
   @Test
-  void answers_nobody_once_closed() {
+  void answersNobodyOnceClosed() {
     Sandbox sandbox = Sandbox.start();
     Wire heroku = Wire.v3(sandbox);
     Wire ovh = new Wire(sandbox.ovh().url());
@@ -85,7 +85,7 @@ class SandboxTest {
   }
 
   @Test
-  void a_taken_port_fails_the_start_and_leaves_nothing_running() throws Exception {
+  void aTakenPortFailsTheStartAndLeavesNothingRunning() throws Exception {
     int free;
     try (ServerSocket probe = new ServerSocket(0)) {
       free = probe.getLocalPort();
@@ -101,7 +101,7 @@ class SandboxTest {
   }
 
   @Test
-  void all_its_threads_are_daemons() throws Exception {
+  void allItsThreadsAreDaemons() throws Exception {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     try (Sandbox sandbox = Sandbox.start()) {
       Wire.v3(sandbox).get("/account");
@@ -118,7 +118,7 @@ class SandboxTest {
   }
 
   @Test
-  void tells_the_time_of_the_clock_it_was_given() throws Exception {
+  void tellsTheTimeOfTheClockItWasGiven() throws Exception {
     Clock noon = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
     try (Sandbox sandbox = Sandbox.builder().clock(noon).start()) {
       assertThat(Wire.json(Wire.v3(sandbox).get("/account")).get("created_at").asString())

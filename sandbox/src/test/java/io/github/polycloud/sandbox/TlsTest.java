@@ -30,7 +30,7 @@ class TlsTest {
   @AutoClose private final Sandbox sandbox = Sandbox.builder().tls().start();
 
   @Test
-  void every_url_is_https_and_the_certificate_to_trust_is_named() {
+  void everyUrlIsHttpsAndTheCertificateToTrustIsNamed() {
     assertThat(sandbox.heroku().url()).startsWith("https://127.0.0.1:");
     assertThat(sandbox.ovh().url()).startsWith("https://127.0.0.1:");
     assertThat(sandbox.ovh().tokenUrl()).startsWith("https://").endsWith("/auth/oauth2/token");
@@ -41,20 +41,20 @@ class TlsTest {
   }
 
   @Test
-  void who_trusts_the_certificate_gets_an_answer() throws Exception {
+  void whoTrustsTheCertificateGetsAnAnswer() throws Exception {
     assertThat(get(trusting(), sandbox.ovh().url() + "/auth/time").statusCode()).isEqualTo(200);
     assertThat(get(trusting(), sandbox.heroku().url() + "/apps").statusCode()).isEqualTo(401);
   }
 
   @Test
-  void who_does_not_trust_it_gets_none() {
+  void whoDoesNotTrustItGetsNone() {
     assertThatThrownBy(() -> get(HttpClient.newHttpClient(), sandbox.ovh().url() + "/auth/time"))
         .isInstanceOf(SSLException.class);
     assertThat(sandbox.requests().count("GET", "*")).isZero();
   }
 
   @Test
-  void links_in_answers_are_https_too() throws Exception {
+  void linksInAnswersAreHttpsToo() throws Exception {
     HttpResponse<String> answer =
         trusting()
             .send(
@@ -71,7 +71,7 @@ class TlsTest {
   }
 
   @Test
-  void a_client_that_signs_its_url_without_the_port_is_known_as_well() throws Exception {
+  void aClientThatSignsItsUrlWithoutThePortIsKnownAsWell() throws Exception {
     URI me = URI.create(sandbox.ovh().url() + "/me");
     String now = Long.toString(Instant.now().getEpochSecond());
     assertThat(signed(me, "https://127.0.0.1/1.0/me", now).statusCode()).isEqualTo(200);
@@ -97,7 +97,7 @@ class TlsTest {
   }
 
   @Test
-  void faults_strike_beneath_tls() throws Exception {
+  void faultsStrikeBeneathTls() throws Exception {
     HttpClient client = trusting();
     // This client tries once more of its own accord when a connection is reset.
     sandbox.faults().next(2, "GET", "*").reset();

@@ -21,7 +21,7 @@ class TwoDialectsTest {
   }
 
   @Test
-  void a_legacy_rollback_names_its_target_and_is_a_new_release_in_v3() throws Exception {
+  void aLegacyRollbackNamesItsTargetAndIsANewReleaseInV3() throws Exception {
     v3.send("PATCH", "/apps/app-001/config-vars", "{\"STATE\":\"good\"}");
     JsonNode good = Wire.json(legacy.get("/apps/app-001/releases/current"));
     String name = good.get("name").asString();
@@ -43,7 +43,7 @@ class TwoDialectsTest {
   }
 
   @Test
-  void a_rollback_without_a_name_goes_one_back_and_to_nowhere_is_refused() throws Exception {
+  void aRollbackWithoutANameGoesOneBackAndToNowhereIsRefused() throws Exception {
     int releases = Wire.json(legacy.get("/apps/app-002/releases")).size();
 
     assertThat(legacy.send("POST", "/apps/app-002/releases", null).body())
@@ -55,7 +55,7 @@ class TwoDialectsTest {
   }
 
   @Test
-  void an_app_made_in_one_dialect_is_changed_and_removed_in_the_other() throws Exception {
+  void anAppMadeInOneDialectIsChangedAndRemovedInTheOther() throws Exception {
     legacy.send("POST", "/apps", "app[name]=born-in-2008");
     v3.send("PATCH", "/apps/born-in-2008", "{\"name\":\"lives-in-2026\",\"maintenance\":true}");
 
@@ -65,7 +65,7 @@ class TwoDialectsTest {
   }
 
   @Test
-  void scaling_in_legacy_shows_as_dynos_in_v3() throws Exception {
+  void scalingInLegacyShowsAsDynosInV3() throws Exception {
     legacy.send("POST", "/apps/app-003/ps/scale", "type=worker&qty=2");
 
     assertThat(v3.get("/apps/app-003/dynos/worker.2").statusCode()).isEqualTo(200);
@@ -74,7 +74,7 @@ class TwoDialectsTest {
   }
 
   @Test
-  void one_path_answers_each_dialect_in_its_own_shape() throws Exception {
+  void onePathAnswersEachDialectInItsOwnShape() throws Exception {
     assertThat(Wire.json(v3.get("/account")).has("two_factor_authentication")).isTrue();
     assertThat(Wire.json(legacy.get("/account")).has("api_key")).isTrue();
     assertThat(legacy.get("/apps/app-001/config-vars").statusCode()).isEqualTo(406);

@@ -17,8 +17,8 @@ import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
 /**
- * Heroku, whole: its state, its two dialects, the table that sends a request to one, its sign-in
- * pages, what answers lead to beside the API, and what is told to the outside.
+ * The sandbox's Heroku: its state, both APIs, the sign-in pages, and the servers for rendezvous,
+ * logs and storage.
  */
 public final class HerokuApi implements AutoCloseable {
 
@@ -61,7 +61,6 @@ public final class HerokuApi implements AutoCloseable {
     identity.addTo(routes);
   }
 
-  /** Ends what runs and what streams. */
   @Override
   public void close() {
     runner.close();

@@ -16,8 +16,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Lets connections in and, when it closes, ends every one of them. Jetty by itself forgets those
- * that come in while it stops, and whoever is at their other end waits for ever.
+ * Closes all connections when it is closed. Jetty alone forgets those accepted while it stops, and
+ * their clients would wait indefinitely.
  */
 final class ClosingServerConnector extends ServerConnector {
 
@@ -62,8 +62,8 @@ final class ClosingServerConnector extends ServerConnector {
   }
 
   /**
-   * Closes behind whoever is coming in just now: when Jetty stops it interrupts its acceptor, and a
-   * connection that was accepted at that moment is lost to the JDK and stays open.
+   * Waits for the acceptor: Jetty interrupts it when it stops, and a connection accepted at that
+   * moment would stay open.
    */
   @Override
   public void close() {
@@ -89,7 +89,7 @@ final class ClosingServerConnector extends ServerConnector {
         socket.shutdownOutput();
       }
     } catch (IOException e) {
-      // Gone already.
+      // Already closed.
     }
   }
 }

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts in which one character stands for any run of characters, and every other for itself. */
+/** Glob patterns with a single wildcard character. */
 public final class GlobPatterns {
   private GlobPatterns() {}
 
-  /** A pattern that tells upper from lower case. */
+  /** A case-sensitive pattern. */
   public static Pattern pattern(String text, String wildcard) {
     return pattern(text, wildcard, 0);
   }
 
-  /** A pattern to which upper and lower case are the same. */
+  /** A case-insensitive pattern. */
   public static Pattern patternOfAnyCase(String text, String wildcard) {
     return pattern(text, wildcard, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }

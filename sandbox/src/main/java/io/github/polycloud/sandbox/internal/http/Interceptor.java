@@ -20,7 +20,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
-/** Stands before all routes: records the request, applies its fault, then lets it through. */
+/** Records each request and applies its fault before the routes are called. */
 final class Interceptor extends Handler.Wrapper {
 
   private static final int LONGEST_END = 2;
@@ -34,15 +34,15 @@ final class Interceptor extends Handler.Wrapper {
   }
 
   /**
-   * Cuts off requests that sit out a delay, and waits until they are: what a server finds open when
-   * it stops it may leave open, and a client would wait for ever.
+   * Aborts delayed requests and waits for them, because Jetty may leave their connections open and
+   * their clients waiting.
    */
   void close() {
     closing.countDown();
     try {
       delayed.awaitAdvanceInterruptibly(delayed.arrive(), LONGEST_END, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      // A client that is still sending is cut off by the server itself.
+      // The server itself closes connections that are still sending.
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -65,23 +65,23 @@ final class Interceptor extends Handler.Wrapper {
     } finally {
       delayed.arriveAndDeregister();
     }
-    FaultyResponse answer =
+    FaultyResponse faulty =
         new FaultyResponse(request, response, plan, status -> report(request, body, status));
     if (plan.ending() == FaultPlan.Ending.RESET_BEFORE) {
-      report(request, body, ExchangeInterceptor.NO_ANSWER);
+      report(request, body, ExchangeInterceptor.NO_RESPONSE);
       Connections.reset(request);
       callback.failed(new EofException("reset on request"));
       return true;
     }
     if (plan.status() != null) {
       response.setStatus(plan.status());
-      answer.write(true, ByteBuffer.wrap(plan.bodyBytes()), callback);
+      faulty.write(true, ByteBuffer.wrap(plan.bodyBytes()), callback);
       return true;
     }
-    return super.handle(new RecordedRequest(request, body.slice()), answer, callback);
+    return super.handle(new RecordedRequest(request, body.slice()), faulty, callback);
   }
 
-  /** Sits out a delay; answers whether the end of the sandbox came first. */
+  /** Waits for the delay and returns whether the server was closed meanwhile. */
   private boolean isCutOff(Duration delay) throws InterruptedException {
     return !delay.isZero() && closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
   }
@@ -92,6 +92,6 @@ final class Interceptor extends Handler.Wrapper {
       headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(field.getValue());
     }
     String text = BufferUtil.toString(body.slice(), StandardCharsets.UTF_8);
-    tap.answered(request.getMethod(), request.getHttpURI().getPathQuery(), headers, text, status);
+    tap.onExchange(request.getMethod(), request.getHttpURI().getPathQuery(), headers, text, status);
   }
 }

@@ -37,8 +37,7 @@ class WireServerTest {
   }
 
   @Test
-  void a_client_that_comes_back_at_once_is_not_left_waiting_by_a_server_that_closes()
-      throws Exception {
+  void aClientThatComesBackAtOnceIsNotLeftWaitingByAServerThatCloses() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       WireServer server = serve();
       int port = URI.create(server.url()).getPort();
@@ -91,7 +90,7 @@ class WireServerTest {
           }
 
           @Override
-          public void answered(
+          public void onExchange(
               String method,
               String target,
               Map<String, List<String>> headers,

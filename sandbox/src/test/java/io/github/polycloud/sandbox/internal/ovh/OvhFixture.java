@@ -152,7 +152,7 @@ final class OvhFixture implements AutoCloseable {
       }
 
       @Override
-      public void answered(
+      public void onExchange(
           String method,
           String target,
           Map<String, List<String>> headers,

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One build: unpack, then compile and release. */
+/** One build: unpacks the archive, then compiles and releases. */
 final class BuildWork implements BackgroundTasks.Work {
 
-  /** A source that holds this file does not compile, and the file says why. */
+  /** A source with this file fails to compile; its content is the error message. */
   private static final String FAILURE = "FAIL_BUILD";
 
   private final App app;

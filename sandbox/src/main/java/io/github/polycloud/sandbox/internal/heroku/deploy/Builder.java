@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Begins builds, and stops them. */
+/** Starts and cancels builds. */
 public final class Builder {
 
   private final Map<UUID, LiveOutput> outputs = new HashMap<>();
@@ -29,7 +29,7 @@ public final class Builder {
     this.deployer = deployer;
   }
 
-  /** Begins a build; buildpacks that are not named are those of the app. */
+  /** Starts a build; without buildpacks it uses those of the app. */
   public Build begin(App app, SourceBlob source, @Nullable List<Buildpack> buildpacks) {
     List<Buildpack> chosen = buildpacks == null ? state.deploys().buildpacks(app) : buildpacks;
     Stack stack = app.requestedStack() == null ? app.stack() : app.requestedStack();

@@ -9,10 +9,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 
-/**
- * Releases code. Where the code declares a release phase, that runs first, and only its success
- * lets the release take effect.
- */
+/** Releases code. A release phase runs first, and the release takes effect only if it succeeds. */
 public final class Deployer {
 
   private final HerokuState state;

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One app setup: read the manifest, build, scale, run what follows the deploy. */
+/** One app setup: reads the manifest, builds, scales and runs the postdeploy script. */
 final class SetupWork implements BackgroundTasks.Work {
 
   private final AppSetup setup;
@@ -60,8 +60,8 @@ final class SetupWork implements BackgroundTasks.Work {
       }
     } catch (BuildFailure e) {
       setup.fail(String.valueOf(e.getMessage()), List.of(), state.now());
-    } catch (HerokuError refusal) {
-      setup.fail("invalid app.json", List.of(refusal.text()), state.now());
+    } catch (HerokuError error) {
+      setup.fail("invalid app.json", List.of(error.text()), state.now());
     }
     return setup.status().ended();
   }
@@ -103,7 +103,7 @@ final class SetupWork implements BackgroundTasks.Work {
     }
   }
 
-  /** A build is not all of it: its release may have a phase of its own to pass. */
+  /** Waits for the release phase as well, which may follow a successful build. */
   private Progress deploy() {
     Build build = setup.build();
     if (build == null || build.status() != Progress.SUCCEEDED) {

@@ -6,7 +6,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 
-/** Begins app setups. */
 public final class Setups {
 
   private final HerokuState state;
@@ -21,7 +20,7 @@ public final class Setups {
     this.runner = runner;
   }
 
-  /** Sets up an app that was just created. */
+  /** Starts the setup of an app that was just created. */
   public AppSetup begin(App app, SetupRequest request) {
     AppSetup setup = new AppSetup(app, state.now());
     state.deploys().add(setup);

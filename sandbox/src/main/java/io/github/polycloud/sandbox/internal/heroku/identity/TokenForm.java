@@ -8,7 +8,7 @@ import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 
-/** The exchange of a code or a refresh token by a form, as any OAuth library sends it. */
+/** Exchanges a code or refresh token sent as a form, as OAuth libraries do. */
 final class TokenForm {
 
   private final HerokuState state;

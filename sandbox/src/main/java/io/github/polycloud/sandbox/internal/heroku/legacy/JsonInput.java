@@ -5,7 +5,7 @@ import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the few bodies that are JSON objects, whatever their label says. */
+/** Reads JSON object bodies regardless of their Content-Type. */
 final class JsonInput {
 
   private JsonInput() {}

@@ -11,7 +11,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.javalin.http.Context;
 
-/** The API of 2008 to 2013. */
+/** The legacy API of 2008 to 2013. */
 public final class LegacyDialect implements Dialect {
 
   private final HerokuState state;

@@ -9,7 +9,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads {@code <app><name>x</name></app>}: one level of fields, no DOCTYPE, no entities. */
+/**
+ * Reads XML such as {@code <app><name>x</name></app>}: one level of fields, without DOCTYPE and
+ * entities.
+ */
 final class XmlInput {
 
   private XmlInput() {}

@@ -13,7 +13,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes code down a pipeline as it is: nothing is built again. */
+/** Promotes released code from one app of a pipeline to others, without a new build. */
 public final class Promoter {
 
   private final HerokuState state;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Makes apps for branches, and takes them away again. */
+/** Creates and deletes review apps. */
 public final class Reviewer {
 
   private static final int LONGEST_NAME = 30;
@@ -44,7 +44,7 @@ public final class Reviewer {
     return review;
   }
 
-  /** Begins to take a review app away, with its app. */
+  /** Starts the deletion of a review app and its app. */
   public void remove(ReviewApp review) {
     review.to(Status.DELETING, state.now());
     state.backgroundTasks().add(() -> delete(review));
@@ -55,8 +55,8 @@ public final class Reviewer {
     if (review.status() == Status.PENDING) {
       try {
         review.creating(setUp(review), state.now());
-      } catch (HerokuError refusal) {
-        review.fail(refusal.text(), state.now());
+      } catch (HerokuError error) {
+        review.fail(error.text(), state.now());
       }
     } else if (review.status() == Status.CREATING && setup != null) {
       if (setup.status() == Progress.SUCCEEDED) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One test run: prepare a node, get the source, run the script it asks for. */
+/** One test run: prepares a node, fetches the source and runs its test script. */
 final class TestWork implements BackgroundTasks.Work {
 
   private final TestRun run;

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths of both dialects. The {@code Accept} header decides which of them gets a request, as it
- * did on the real service while both were alive.
+ * The routes of both APIs. The {@code Accept} header selects the API, as it did in the real service
+ * while both existed.
  */
 public final class RouteTable {
 
@@ -89,7 +89,7 @@ public final class RouteTable {
       if (handler == null) {
         throw wantsV3 ? HerokuError.noSuchRoute() : HerokuError.notAcceptable();
       }
-      // Bodies are read before and written after, so nobody waits here for a slow client.
+      // Bodies are read before and written after, so a slow client does not hold the lock.
       synchronized (state) {
         state.backgroundTasks().advance();
         handler.handle(ctx);
@@ -102,7 +102,7 @@ public final class RouteTable {
     return accept(ctx) == Accept.LEGACY && !isOnlyOfV3(ctx) ? legacy : v3;
   }
 
-  /** A path that legacy never had is refused in the words of v3, whatever was accepted. */
+  /** Errors of paths that only v3 has are sent in the format of v3, whatever was accepted. */
   private boolean isOnlyOfV3(Context ctx) {
     return v3Routes.keySet().stream().anyMatch(route -> matches(route, ctx))
         && legacyRoutes.keySet().stream().noneMatch(route -> matches(route, ctx));

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * The second factor, asked for by every change of an app where the sandbox was given codes. A code
- * works once, for the one call or to authorize an app's calls for a while.
+ * The second authentication factor, required for changes of apps if the sandbox has codes. A code
+ * works once: for one call, or to pre-authorize an app for some time.
  */
 public final class TwoFactor {
 
@@ -37,17 +37,17 @@ public final class TwoFactor {
     this.wanted = !codes.isEmpty();
   }
 
-  /** Adds the route that takes a code for the calls to come. */
-  public void addTo(Routes routes, Consumer<Context> answer) {
+  /** Adds the pre-authorization route. */
+  public void addTo(Routes routes, Consumer<Context> response) {
     routes.put(
         PRE_AUTHORIZATIONS,
         ctx -> {
           authorize(ctx);
-          answer.accept(ctx);
+          response.accept(ctx);
         });
   }
 
-  /** The same routes, with the question before each that changes an app. */
+  /** Wraps routes so that changes of an app require a code. */
   public Routes before(Routes routes) {
     return (method, path, handler) ->
         routes.add(

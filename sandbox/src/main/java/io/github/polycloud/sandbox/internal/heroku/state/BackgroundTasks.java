@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Work that goes on after the answer that began it. Each call of the API takes all of it one stage
- * further: a client that polls meets the stages in between, and no test has to wait for a timer.
+ * Work that continues after the response. Each API call advances all tasks by one step, so clients
+ * that poll see the intermediate states and tests need no timers.
  */
 public final class BackgroundTasks {
 
   private final List<Work> works = new ArrayList<>();
 
-  /** Something with more than one stage. */
+  /** A task with several steps. */
   @FunctionalInterface
   public interface Work {
 
-    /** Goes one stage further and answers whether that was the last. */
+    /** Performs one step and returns whether it was the last. */
     boolean advance();
   }
 
@@ -24,7 +24,7 @@ public final class BackgroundTasks {
     works.add(work);
   }
 
-  /** Adds what has one end, which the next call does not meet yet and the one after it does. */
+  /** Adds an action that runs during the second call after this one. */
   public void begin(Runnable end) {
     AtomicInteger calls = new AtomicInteger(2);
     add(

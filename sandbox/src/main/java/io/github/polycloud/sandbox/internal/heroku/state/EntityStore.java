@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Things of one kind in the order they came, each found by any of its identities. */
+/** Entities of one kind in order of creation, found by any of their identities. */
 public final class EntityStore<T> {
 
-  private final List<T> things = new ArrayList<>();
+  private final List<T> entities = new ArrayList<>();
   private final String kind;
   private final BiPredicate<T, String> identity;
 
   /**
-   * An empty roster.
+   * Creates an empty store.
    *
-   * @param kind what a refusal calls a thing that is not here
-   * @param identity whether a text from a path means a thing
+   * @param kind the resource name in 404 errors
+   * @param identity whether a path segment identifies an entity
    */
   public EntityStore(String kind, BiPredicate<T, String> identity) {
     this.kind = kind;
@@ -24,12 +24,12 @@ public final class EntityStore<T> {
   }
 
   public List<T> all() {
-    return List.copyOf(things);
+    return List.copyOf(entities);
   }
 
-  public T add(T thing) {
-    things.add(thing);
-    return thing;
+  public T add(T entity) {
+    entities.add(entity);
+    return entity;
   }
 
   public T find(String wanted) {
@@ -37,15 +37,15 @@ public final class EntityStore<T> {
   }
 
   public Optional<T> lookUp(String wanted) {
-    return things.stream().filter(thing -> identity.test(thing, wanted)).findFirst();
+    return entities.stream().filter(entity -> identity.test(entity, wanted)).findFirst();
   }
 
   public T replace(T old, T changed) {
-    things.set(things.indexOf(old), changed);
+    entities.set(entities.indexOf(old), changed);
     return changed;
   }
 
-  public void remove(T thing) {
-    things.remove(thing);
+  public void remove(T entity) {
+    entities.remove(entity);
   }
 }

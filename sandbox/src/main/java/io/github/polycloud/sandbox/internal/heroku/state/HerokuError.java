@@ -3,10 +3,10 @@ package io.github.polycloud.sandbox.internal.heroku.state;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request Heroku turns down; each dialect words it in its own form. */
+/** An error of the Heroku API, which each API writes in its own format. */
 public final class HerokuError extends RuntimeException {
 
-  /** The reason legacy names even where all others go without. */
+  /** The only error id that the legacy API sends. */
   public static final String INVALID_TWO_FACTOR_CODE = "invalid_two_factor_code";
 
   private static final long serialVersionUID = 1L;
@@ -65,13 +65,12 @@ public final class HerokuError extends RuntimeException {
     return new HerokuError(402, "payment_required", message, null);
   }
 
-  /** Nothing happens until the caller repeats the request with the app's name. */
+  /** The caller has to repeat the request with the app's name as confirmation. */
   public static HerokuError confirmationRequired(String app, String message) {
     return new HerokuError(
         423, "confirmation_required", message, null, Map.of("X-Confirmation-Required", app));
   }
 
-  /** Changing an app takes a code. */
   public static HerokuError twoFactorRequired(AppReference app) {
     return new HerokuError(
         403,
@@ -111,32 +110,30 @@ public final class HerokuError extends RuntimeException {
     return new HerokuError(422, "invalid_params", message, null);
   }
 
-  /** The HTTP status, the same in both dialects. */
   public int status() {
     return status;
   }
 
-  /** The word v3 names the reason by. */
+  /** The error id of the v3 API. */
   public String id() {
     return id;
   }
 
-  /** What kind of thing was not found, where that is the reason. */
+  /** The kind of resource that was not found, null for other errors. */
   public @Nullable String resource() {
     return resource;
   }
 
-  /** The app that has to be authorized first, where that is the reason. */
+  /** The app that needs a second factor, null for other errors. */
   public @Nullable AppReference app() {
     return app;
   }
 
-  /** What the answer carries besides its words. */
   public Map<String, String> headers() {
     return headers;
   }
 
-  /** Never null, unlike what the base class promises. */
+  /** The message, never null. */
   public String text() {
     return String.valueOf(getMessage());
   }

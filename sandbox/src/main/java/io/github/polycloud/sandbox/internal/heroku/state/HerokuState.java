@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the sandbox's Heroku knows. */
+/** The complete state of the sandbox's Heroku. */
 public final class HerokuState {
 
   private static final int POOL = 4500;
@@ -89,47 +89,39 @@ public final class HerokuState {
     return transfers;
   }
 
-  /** Lets somebody look whenever something may have changed. */
+  /** Registers a listener that is called after each request. */
   public void watch(Runnable watcher) {
     watchers.add(watcher);
   }
 
-  /** Something may have changed. */
   public void changed() {
     watchers.forEach(Runnable::run);
   }
 
-  /** What still goes on. */
   public BackgroundTasks backgroundTasks() {
     return backgroundTasks;
   }
 
-  /** What was built and can be released. */
   public Deploys deploys() {
     return deploys;
   }
 
-  /** Apps in a row, from review to production. */
   public Pipelines pipelines() {
     return pipelines;
   }
 
-  /** What is on file about the account. */
   public AccountRecords records() {
     return records;
   }
 
-  /** Who may act for the account. */
   public OAuth oauth() {
     return oauth;
   }
 
-  /** Whom the account works with. */
   public Teams teams() {
     return teams;
   }
 
-  /** Where the teams keep apps to themselves. */
   public Spaces spaces() {
     return spaces;
   }
@@ -147,7 +139,7 @@ public final class HerokuState {
             clock.now());
   }
 
-  /** The account may be charged from now on. */
+  /** Verifies the account, which makes paid add-ons available. */
   public void confirmBilling() {
     account =
         new Account(
@@ -161,25 +153,25 @@ public final class HerokuState {
             clock.now());
   }
 
-  /** The names of the account's own features that are on; changes are kept. */
+  /** The names of the enabled account features; the set is mutable. */
   public Set<String> features() {
     return features;
   }
 
-  /** Calls left before the rate limit. */
+  /** The remaining calls of the rate limit. */
   public int remaining() {
     return remaining;
   }
 
   /**
-   * Counts a call. An empty pool starts anew instead of refusing: a long run against the sandbox
-   * should not fail by itself, and a 429 is what faults are for.
+   * Counts a call. An exhausted limit is reset instead of enforced, so that long test runs do not
+   * fail; use faults to simulate a 429.
    */
   public void countCall() {
     remaining = remaining == 0 ? POOL : remaining - 1;
   }
 
-  /** Whether anyone by this email was seen, as owner or collaborator. */
+  /** Whether a user with this email is the owner or a collaborator of any app. */
   public boolean knows(String email) {
     return account.is(email)
         || apps.all().stream().anyMatch(app -> app.collaborators().byEmail(email).isPresent());

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Tells the time and never the same time twice, so that a list paged by {@code updated_at} loses no
- * item between two pages.
+ * A clock that never returns the same time twice, so that lists paged by {@code updated_at} lose no
+ * item between pages.
  */
 public final class MonotonicClock {
 
@@ -18,7 +18,7 @@ public final class MonotonicClock {
     this.clock = clock;
   }
 
-  /** Tells the time to the microsecond without using it up, for what is never paged. */
+  /** The time in microseconds, which may repeat. */
   public Instant present() {
     Instant read = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return read.isAfter(last) ? read : last;

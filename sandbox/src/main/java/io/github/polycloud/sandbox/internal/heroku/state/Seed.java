@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Apps that look as if somebody had worked on them. */
+/** Creates apps with a history. */
 final class Seed {
 
   private Seed() {}

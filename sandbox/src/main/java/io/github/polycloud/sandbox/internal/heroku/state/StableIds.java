@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Ids for the things every start has in common, the same each time. */
+/** Ids that are the same in every run. */
 public final class StableIds {
 
   private StableIds() {}

@@ -11,7 +11,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** One signed request to a webhook's address. */
+/** One signed request to a webhook's URL. */
 final class WebhookRequest {
 
   private static final String ALGORITHM = "HmacSHA256";
@@ -23,14 +23,14 @@ final class WebhookRequest {
 
   WebhookRequest(Webhook webhook, String body) throws IOException {
     if (!webhook.reachable()) {
-      throw new NoRouteToHostException("the sandbox calls nobody beyond this machine");
+      throw new NoRouteToHostException("the sandbox calls loopback addresses only");
     }
     this.webhook = webhook;
     this.body = body.getBytes(StandardCharsets.UTF_8);
     this.connection = (HttpURLConnection) webhook.url().toURL().openConnection();
   }
 
-  /** Sends the request and answers the status. */
+  /** Sends the request and returns the response status. */
   int send() throws IOException {
     connection.setRequestMethod("POST");
     connection.setInstanceFollowRedirects(false);
@@ -55,7 +55,7 @@ final class WebhookRequest {
     }
   }
 
-  /** Ends the request wherever it is. */
+  /** Aborts the request. */
   void cut() {
     connection.disconnect();
   }

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Carries deliveries out, one after the other and never while the state is locked. */
+/** Sends deliveries one after the other, without holding the state's lock. */
 public final class WebhookSender implements AutoCloseable {
 
   private final HerokuState state;
@@ -31,9 +31,9 @@ public final class WebhookSender implements AutoCloseable {
   }
 
   /**
-   * Sends a delivery soon; what may be tried again is, with one of the next calls.
+   * Queues a delivery; a failed one is retried with one of the next calls.
    *
-   * @param body writes the body of one attempt, which holds the attempt's id
+   * @param body creates the body of an attempt from its id
    */
   public void send(Delivery delivery, BiFunction<Delivery, UUID, String> body) {
     if (!closed) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line of Ruby: a value, a calculation, an assignment, {@code ENV}, {@code puts}, or an end.
+ * One line of Ruby: a value, an arithmetic expression, an assignment, {@code ENV}, {@code puts} or
+ * {@code exit}.
  */
 final class Expression {
 
@@ -140,7 +141,7 @@ final class Expression {
     return lexemes.get(at);
   }
 
-  /** The end stays where it is, however often it is taken. */
+  /** Stays at the end once it is reached. */
   private Lexeme take() {
     Lexeme lexeme = next();
     if (lexeme.kind() != Kind.END) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A word of Ruby. */
+/** A lexeme of Ruby. */
 record Lexeme(Kind kind, String text) {
 
   private static final Pattern PATTERN =
@@ -19,7 +19,7 @@ record Lexeme(Kind kind, String text) {
     END
   }
 
-  /** The words of a line, and an end after them. */
+  /** The lexemes of a line, followed by an end marker. */
   static List<Lexeme> of(String line) throws RubyError {
     List<Lexeme> lexemes = new ArrayList<>();
     Matcher matcher = PATTERN.matcher(line);

@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.process.console;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A console that remembers its local variables from line to line. */
+/** A console that keeps its local variables from line to line. */
 public final class RubyConsole {
 
   private static final int LONGEST = 4096;
@@ -15,7 +15,7 @@ public final class RubyConsole {
     this.environment = environment;
   }
 
-  /** Evaluates some lines, and answers what they print and the value of the last. */
+  /** Evaluates lines and returns their output and the value of the last one. */
   public String evaluate(String code) throws RubyError {
     if (code.length() > LONGEST) {
       throw RubyError.of("SyntaxError", "compile error");

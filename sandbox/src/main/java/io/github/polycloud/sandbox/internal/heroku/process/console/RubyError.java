@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.process.console;
 
-/** What a Ruby expression raised, in Ruby's words. */
+/** An error raised by a Ruby expression, with Ruby's message. */
 public final class RubyError extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -20,12 +20,12 @@ public final class RubyError extends Exception {
     return new RubyError("SystemExit: exit", true);
   }
 
-  /** Whether the whole process went down with it. */
+  /** Whether the error ends the process. */
   public boolean fatal() {
     return fatal;
   }
 
-  /** Never null, unlike what the base class promises. */
+  /** The message, never null. */
   public String text() {
     return String.valueOf(getMessage());
   }

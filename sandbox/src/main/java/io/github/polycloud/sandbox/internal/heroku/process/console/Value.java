@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.process.console;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A Ruby object of the few kinds this console has; null is {@code nil}. */
+/** A Ruby value of one of the supported types; null is {@code nil}. */
 record Value(@Nullable Object held) {
 
   static final Value NIL = new Value(null);
@@ -45,7 +45,7 @@ record Value(@Nullable Object held) {
     };
   }
 
-  /** Ruby rounds towards the smaller number, Java towards zero. */
+  /** Ruby rounds towards negative infinity, Java towards zero. */
   private static BigInteger floorDivided(BigInteger left, BigInteger right) throws RubyError {
     if (right.signum() == 0) {
       throw RubyError.of("ZeroDivisionError", "divided by 0");

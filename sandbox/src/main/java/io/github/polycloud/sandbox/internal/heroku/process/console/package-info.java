@@ -1,4 +1,4 @@
-/** A Ruby console of a few expressions, for the calls of the years before processes. */
+/** A minimal Ruby console for the console endpoints of the legacy API. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.process.console;
 

@@ -3,17 +3,17 @@ package io.github.polycloud.sandbox.internal.heroku.process.rendezvous;
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Signal;
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Streams;
 
-/** The process that a client is led to. */
+/** A process that a client can attach to. */
 public interface AttachedProcess {
 
-  /** Runs to the end with the client at the other side of the streams. */
+  /** Runs the process to its end with the client's streams. */
   void run(Streams client);
 
-  /** Whether output is to look as on a terminal; if not, it passes as it is. */
+  /** Whether output is converted for a terminal. */
   default boolean terminal() {
     return true;
   }
 
-  /** The client pressed a key that means a signal, or went away. */
+  /** Delivers a signal, sent by the client or because it disconnected. */
   void signal(Signal signal);
 }

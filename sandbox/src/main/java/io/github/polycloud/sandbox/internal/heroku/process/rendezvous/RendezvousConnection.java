@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One client's visit: the secret, the greeting, then bytes both ways until the process ends. */
+/** Serves one client: reads the secret, sends the greeting, then forwards bytes both ways. */
 final class RendezvousConnection {
 
   private static final int SECRET_WAIT_MILLIS = 30_000;
@@ -46,7 +46,7 @@ final class RendezvousConnection {
     visitor.run(new Streams(keyboard, visitor.terminal() ? new TerminalOutput(out) : out));
   }
 
-  /** Clients of different age end the line with CR LF or with LF alone. */
+  /** Older clients end the line with LF, newer ones with CR LF. */
   private String secret() throws IOException {
     StringBuilder line = new StringBuilder();
     for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
@@ -69,7 +69,7 @@ final class RendezvousConnection {
         }
       }
     } catch (IOException e) {
-      // Like an orderly end: nobody types here any more.
+      // A lost connection ends the input like an orderly close.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

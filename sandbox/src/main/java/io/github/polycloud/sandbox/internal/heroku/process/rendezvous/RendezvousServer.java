@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** One TLS port where clients say a secret and meet the process that waits under it, once. */
+/** A TLS server where clients present a secret to attach to the process that waits for it, once. */
 public final class RendezvousServer implements AutoCloseable {
 
   private static final int BACKLOG = 200;
@@ -40,7 +40,7 @@ public final class RendezvousServer implements AutoCloseable {
     }
   }
 
-  /** Lets a process wait for its client, and answers where the client finds it. */
+  /** Registers a process that waits for its client, and returns the rendezvous URL. */
   public String expect(AttachedProcess visitor) {
     byte[] value = new byte[20];
     random.nextBytes(value);
@@ -50,7 +50,7 @@ public final class RendezvousServer implements AutoCloseable {
         .formatted(listener.getInetAddress().getHostAddress(), listener.getLocalPort(), secret);
   }
 
-  /** A process that is gone is not to be met any more. */
+  /** Removes a process that has ended. */
   public void forget(AttachedProcess visitor) {
     waiting.values().removeIf(visitor::equals);
   }
@@ -68,12 +68,12 @@ public final class RendezvousServer implements AutoCloseable {
         Socket socket = listener.accept();
         open.add(socket);
         if (listener.isClosed()) {
-          // Whoever closed may have been through the open ones already.
+          // The server may have closed its open sockets before this one was added.
           socket.close();
         }
         daemon("sandbox-rendezvous-client", () -> serve(socket)).start();
       } catch (IOException e) {
-        // One client's failure is not the next one's; a closed listener ends the loop.
+        // An error on one connection must not affect others; a closed listener ends the loop.
       }
     }
   }
@@ -82,7 +82,7 @@ public final class RendezvousServer implements AutoCloseable {
     try (socket) {
       new RendezvousConnection(socket).lead(this::take);
     } catch (IOException e) {
-      // The client is gone, and with it whoever would want to know.
+      // The client is gone, so there is nobody to report the error to.
     } finally {
       open.remove(socket);
     }
@@ -106,7 +106,7 @@ public final class RendezvousServer implements AutoCloseable {
     try {
       closing.run();
     } catch (IOException e) {
-      // It is of no use any more, closed or not.
+      // The socket is no longer used.
     }
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 
-/** What a client types, kept until the process reads it; a full buffer makes the client wait. */
+/** Buffers what a client types until the process reads it; a full buffer blocks the client. */
 final class TerminalInput extends InputStream {
 
   private static final int CAPACITY = 1 << 16;

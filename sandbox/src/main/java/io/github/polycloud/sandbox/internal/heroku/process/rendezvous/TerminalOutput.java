@@ -5,7 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Ends lines with CR LF, as a terminal wants them. */
+/** Converts line ends to CR LF for terminals. */
 final class TerminalOutput extends FilterOutputStream {
 
   private boolean afterReturn;

@@ -1,4 +1,4 @@
-/** Where a client meets the one-off process it attached to, over TLS. */
+/** The TLS rendezvous protocol, by which clients attach to one-off processes. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.process.rendezvous;
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Starts one-off dynos. Callers hold the state's lock; what runs afterwards takes it as needed. */
+/** Runs one-off dynos. Callers hold the state's lock; background work acquires it as needed. */
 public final class DynoRunner implements AutoCloseable {
 
   private static final int NO_APP = 0;
@@ -39,7 +39,7 @@ public final class DynoRunner implements AutoCloseable {
             });
   }
 
-  /** Runs a dyno's command now; its output goes to the log. */
+  /** Runs a dyno's command immediately; the output goes to the log. */
   public void detach(App app, Dyno dyno, Map<String, String> environment) {
     OneOff oneOff = oneOff(app, dyno, environment);
     app.processes().onStop(dyno, () -> oneOff.signal(Signal.TERMINATE));
@@ -53,12 +53,12 @@ public final class DynoRunner implements AutoCloseable {
         });
   }
 
-  /** Runs a dyno's command once a client comes, and answers where to. */
+  /** Runs a dyno's command once a client attaches, and returns the rendezvous URL. */
   public String attach(App app, Dyno dyno, Map<String, String> environment) {
     return attach(app, dyno, environment, true);
   }
 
-  /** The same, on a terminal or without one. */
+  /** Like {@link #attach(App, Dyno, Map)}, with or without a terminal. */
   public String attach(App app, Dyno dyno, Map<String, String> environment, boolean terminal) {
     OneOff oneOff = oneOff(app, dyno, environment);
     AttachedProcess visitor =
@@ -89,7 +89,7 @@ public final class DynoRunner implements AutoCloseable {
     return rendezvous.expect(visitor);
   }
 
-  /** Stops a dyno that still runs after so many seconds. */
+  /** Stops a dyno that still runs after the given time. */
   public void limit(App app, Dyno dyno, int seconds) {
     timer.schedule(
         () -> {
@@ -102,12 +102,12 @@ public final class DynoRunner implements AutoCloseable {
         TimeUnit.SECONDS);
   }
 
-  /** Runs a command for an app that is no dyno of its own, such as a release phase. */
+  /** Runs a command of an app without a dyno, such as a release phase. */
   public Execution execute(App app, String process, String command, OutputStream out) {
     return execute(process, oneOff(app, process, command, Map.of()), out);
   }
 
-  /** Runs a command that belongs to no app, such as a test. */
+  /** Runs a command without an app, such as a test. */
   public Execution execute(
       String process, String command, Map<String, String> environment, OutputStream out) {
     OneOff oneOff = new OneOff(command, new TreeMap<>(environment), NO_APP);
@@ -123,14 +123,15 @@ public final class DynoRunner implements AutoCloseable {
     return execution;
   }
 
-  /** Ends whatever still runs. */
   @Override
   public void close() {
     timer.shutdownNow();
     running.forEach(oneOff -> oneOff.signal(Signal.TERMINATE));
   }
 
-  /** The surroundings of a command: config vars, then what the dyno brings, then the caller's. */
+  /**
+   * The environment of a command: config vars, overridden by those of the dyno and of the caller.
+   */
   OneOff oneOff(App app, String process, String command, Map<String, String> environment) {
     Map<String, String> all = new TreeMap<>(app.config());
     all.put("DYNO", process);

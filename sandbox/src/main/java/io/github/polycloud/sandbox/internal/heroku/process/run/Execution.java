@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.OptionalInt;
 
-/** A command whose end somebody waits for. */
+/** A running command and its exit status. */
 public final class Execution {
 
   private final OneOff oneOff;
@@ -25,7 +25,7 @@ public final class Execution {
     oneOff.signal(Signal.TERMINATE);
   }
 
-  /** Whoever reads the output to its end finds the status there. */
+  /** Sets the status before it closes the output, so that readers find it at the end. */
   void ended(int exitStatus, OutputStream out) {
     status = OptionalInt.of(exitStatus);
     try {

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Output that goes to a log line by line; the last one may lack its newline. */
+/** Writes output to a log line by line; a missing last newline is added. */
 final class LogOutput extends OutputStream {
 
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import java.io.InterruptedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One command on its way, on whatever thread runs it. */
+/** The execution of one command, on any thread. */
 final class OneOff {
 
   private final String command;
@@ -23,7 +23,7 @@ final class OneOff {
     this.slug = slug;
   }
 
-  /** Runs to the end and answers the exit status. */
+  /** Runs to the end and returns the exit status. */
   int run(Streams streams) {
     if (!begin()) {
       return statusOf(Signal.TERMINATE);
@@ -39,7 +39,7 @@ final class OneOff {
     }
   }
 
-  /** The first signal counts, before the command begins as well as after. */
+  /** Only the first signal counts, also before the command starts. */
   synchronized void signal(Signal given) {
     if (signal == null) {
       signal = given;
@@ -54,7 +54,7 @@ final class OneOff {
     return signal == null;
   }
 
-  /** A signal that comes too late must not interrupt what the thread does next. */
+  /** A late signal must not interrupt later work of the thread. */
   private synchronized void end() {
     runner = null;
     boolean unused = Thread.interrupted();

@@ -4,7 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.process.shell.Signal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A command of the years before {@code ps}, whose output is fetched piece by piece. */
+/** A command of the legacy services API, whose output is read in chunks. */
 public final class Service {
 
   private final String upid;
@@ -19,7 +19,6 @@ public final class Service {
     this.startedAt = startedAt;
   }
 
-  /** What the service is named by. */
   public String upid() {
     return upid;
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The output of a service, cut into chunks as somebody asks for them. An empty answer means "not
- * yet" to readers, so the last line is held back until the end is known.
+ * The output of a service, split into chunks on demand. Clients read an empty response as "not
+ * yet", so the last line is held back until the end is known.
  */
 public final class ServiceOutput extends OutputStream {
 
@@ -18,10 +18,9 @@ public final class ServiceOutput extends OutputStream {
   private boolean ended;
   private boolean seen;
 
-  /** A piece of output, the last one or not. */
   public record Chunk(String text, boolean last) {}
 
-  /** A chunk by its number from 1 on; null while there is nothing to send. */
+  /** The chunk with a number, starting from 1; null while it is not available. */
   public synchronized @Nullable Chunk chunk(int number) {
     if (number == chunks.size() + 1 && (chunks.isEmpty() || !chunks.get(number - 2).last())) {
       cut();
@@ -29,7 +28,7 @@ public final class ServiceOutput extends OutputStream {
     return number <= chunks.size() ? chunks.get(number - 1) : null;
   }
 
-  /** Whether nobody asked for output before. */
+  /** Whether this is the first read of the output. */
   public synchronized boolean firstLook() {
     boolean first = !seen;
     seen = true;
@@ -50,7 +49,7 @@ public final class ServiceOutput extends OutputStream {
     ended = true;
   }
 
-  /** The first chunk is one line where more follow, so that every reader meets a second one. */
+  /** The first chunk is one line if more follow, so that every client reads at least two chunks. */
   private void cut() {
     String text = unread.toString(StandardCharsets.UTF_8);
     int end = chunks.isEmpty() ? text.indexOf('\n') + 1 : lastLine(text);

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.process.run;
 
 import io.github.polycloud.sandbox.internal.heroku.process.shell.Streams;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** All services of all apps; the caller holds the state's lock. */
+/** The services of all apps. Callers hold the state's lock. */
 public final class Services {
 
   private final Map<UUID, List<Service>> byApp = new HashMap<>();
@@ -29,10 +29,7 @@ public final class Services {
   }
 
   public Service find(App app, String upid) {
-    return of(app).stream()
-        .filter(service -> service.upid().equals(upid))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("service"));
+    return Lookup.first(of(app), service -> service.upid().equals(upid), "service");
   }
 
   public Service start(App app, String command) {
@@ -43,13 +40,13 @@ public final class Services {
     return service;
   }
 
-  /** Ends a service if it still runs. */
+  /** Stops a service if it still runs. */
   public void stop(App app, Service service) {
     service.stop();
     app.log().api("Stop service " + service.upid());
   }
 
-  /** Runs a service once more if it has ended. */
+  /** Runs a service again if it has ended. */
   public void resume(App app, Service service) {
     if (!service.up()) {
       app.log().api("Start service " + service.upid());
@@ -57,7 +54,7 @@ public final class Services {
     }
   }
 
-  /** Ends a service and runs it again. */
+  /** Stops a service and runs it again. */
   public void bounce(App app, Service service) {
     stop(app, service);
     run(app, service);

@@ -1,4 +1,4 @@
-/** Runs one-off processes: attached, detached, and as services. */
+/** Runs one-off processes: attached, detached and as services. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.process.run;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a word's quotes away and puts variables in. An unquoted variable stays one word. */
+/** Removes quotes and expands variables. An unquoted variable stays one word. */
 final class Expansion {
 
   private static final Pattern VARIABLE =
@@ -45,7 +45,7 @@ final class Expansion {
     return out.toString();
   }
 
-  /** Between double quotes a backslash only tames what would mean something there. */
+  /** Within double quotes a backslash escapes special characters only. */
   private static int escaped(String word, int at, boolean quoted, StringBuilder out) {
     char next = word.charAt(at + 1);
     if (quoted && "$\"\\`".indexOf(next) < 0) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be run in a dyno of the sandbox. */
+/** The programs that a dyno of the sandbox can run. */
 final class Programs {
 
   private static final int NOT_FOUND = 127;
@@ -43,7 +43,10 @@ final class Programs {
     };
   }
 
-  /** Some clients send the exit marker's character itself, others its escape: both come out. */
+  /**
+   * Clients send the exit marker either as a character or as an escape sequence; both are
+   * supported.
+   */
   private int echo(List<String> arguments) throws IOException {
     boolean open = !arguments.isEmpty() && arguments.get(0).equals("-n");
     String text = String.join(" ", open ? arguments.subList(1, arguments.size()) : arguments);

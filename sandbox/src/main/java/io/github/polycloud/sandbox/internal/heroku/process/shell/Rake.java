@@ -3,9 +3,9 @@ package io.github.polycloud.sandbox.internal.heroku.process.shell;
 import java.util.List;
 
 /**
- * What rake prints for the tasks that somebody wrote, and for all others.
+ * The output of rake for known and unknown tasks.
  *
- * @param output whole lines
+ * @param output complete lines
  */
 public record Rake(boolean succeeded, String output) {
 
@@ -30,7 +30,7 @@ public record Rake(boolean succeeded, String output) {
       rake routes      # Print out all defined routes
       """;
 
-  /** Runs a task in a slug of this number. */
+  /** Runs a task in the slug with this number. */
   public static Rake run(List<String> arguments, int slug) {
     String task = arguments.isEmpty() ? "default" : arguments.get(0);
     return switch (task) {

@@ -3,21 +3,20 @@ package io.github.polycloud.sandbox.internal.heroku.process.shell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command line understood: commands and groups, and what stands between them. */
+/** A parsed command line: commands and groups with the operators between them. */
 record Script(List<Link> links) {
 
   private static final int DEEPEST = 32;
 
-  /** One step and the operator before it; the first has {@code ;}. */
+  /** A step and the operator before it; {@code ;} for the first one. */
   record Link(String operator, Step step) {}
 
-  /** What a script is made of. */
   sealed interface Step permits Command, Group {}
 
-  /** A program and its arguments, not expanded yet. */
+  /** A program and its arguments before expansion. */
   record Command(List<String> words) implements Step {}
 
-  /** A script in parentheses, which {@code exit} leaves and nothing more. */
+  /** A script in parentheses; {@code exit} leaves only the group. */
   record Group(Script script) implements Step {}
 
   static Script parse(String line) throws SyntaxError {

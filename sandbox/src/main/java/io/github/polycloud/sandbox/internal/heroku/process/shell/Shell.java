@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Runs command lines as {@code bash -c} would, with the few programs it has. */
+/** Runs command lines like {@code bash -c}, with a few built-in programs. */
 public final class Shell {
 
   private final Map<String, String> environment;
@@ -18,7 +18,7 @@ public final class Shell {
   private int status;
 
   /**
-   * Makes a shell.
+   * Creates a shell.
    *
    * @param slug the number of the app's code, which rake prints
    */
@@ -28,7 +28,7 @@ public final class Shell {
     this.programs = new Programs(environment, slug, streams);
   }
 
-  /** Leaves the script that says it, or the parentheses around it. */
+  /** Leaves the script or group that called {@code exit}. */
   private static final class Exit extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +41,7 @@ public final class Shell {
     }
   }
 
-  /** Runs a command line to its end and answers its exit status. */
+  /** Runs a command line and returns its exit status. */
   public int run(String line) throws IOException, InterruptedException {
     try {
       return contained(Script.parse(line));
@@ -85,7 +85,7 @@ public final class Shell {
     };
   }
 
-  /** A line that makes no sense fails by itself; what stands after it is run all the same. */
+  /** A line with a syntax error fails alone; the following lines still run. */
   private int evaluated(String line) throws IOException, InterruptedException, Exit {
     try {
       Script script = Script.parse(line);

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.process.shell;
 
-/** How a process is ended from outside; its exit status is 128 and the signal's number. */
+/** A signal that ends a process with the exit status 128 plus its number. */
 public enum Signal {
   HANGUP(1),
   INTERRUPT(2),

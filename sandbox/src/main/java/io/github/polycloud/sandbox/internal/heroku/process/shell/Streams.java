@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What a process reads and writes. */
 public record Streams(InputStream in, OutputStream out) {
 
   void print(String text) throws IOException {
@@ -13,7 +12,7 @@ public record Streams(InputStream in, OutputStream out) {
     out.flush();
   }
 
-  /** Passes all input on, until it ends. */
+  /** Copies all input to the output. */
   void copy() throws IOException {
     byte[] some = new byte[8192];
     for (int count = in.read(some); count >= 0; count = in.read(some)) {

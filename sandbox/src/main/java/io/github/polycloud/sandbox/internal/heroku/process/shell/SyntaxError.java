@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.process.shell;
 
-/** A command line this shell does not understand. */
+/** The shell cannot parse a command line. */
 final class SyntaxError extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.process.shell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A piece of a command line; a word keeps its quotes until it is expanded. */
+/** A token of a command line; words keep their quotes until expansion. */
 record Token(String text, boolean operator) {
 
   static List<Token> split(String line) throws SyntaxError {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The one account: who owns all apps. */
+/** The account, which owns all apps. */
 public record Account(
     UUID id,
     String email,
@@ -15,7 +15,7 @@ public record Account(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** Whether a path's {@code {user}} means this account: by id, by email, or as {@code ~}. */
+  /** Whether a {@code {user}} path segment means this account: by id, by email, or {@code ~}. */
   public boolean is(String identity) {
     return identity.equals("~")
         || identity.equalsIgnoreCase(email)

@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 
-/** What is on file about the account. */
+/** Billing, password, preferences and the SMS number of the account. */
 public final class AccountRecords {
 
   private static final String SMS_NUMBER = "+1 ***-***-1234";
@@ -43,7 +43,7 @@ public final class AccountRecords {
     invoiceAddress = address;
   }
 
-  /** The number that helps to get back in; nobody is shown more than its end. */
+  /** The SMS number for account recovery, masked. */
   public String smsNumber() {
     return SMS_NUMBER;
   }

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The account's credits. A code makes one, and only once. */
+/** The account's credits. Each code can be redeemed once. */
 public final class Credits {
 
   private static final Duration VALID = Duration.ofDays(365);
@@ -38,10 +39,7 @@ public final class Credits {
   }
 
   public Credit find(String id) {
-    return credits.stream()
-        .filter(credit -> credit.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("credit"));
+    return Lookup.first(credits, credit -> credit.id().toString().equals(id), "credit");
   }
 
   private Credit credit(String title, long amount, long balance) {

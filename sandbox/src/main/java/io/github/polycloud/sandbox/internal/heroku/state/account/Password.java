@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The account's password, and the ways to another one. */
+/** The account's password, its change and its reset. */
 public final class Password {
 
   private static final int SHORTEST = 8;
@@ -24,7 +24,7 @@ public final class Password {
     return value.equals(given);
   }
 
-  /** Sets the password without asking for the old one. */
+  /** Sets the initial password. */
   public void start(String initial) {
     value = initial;
   }
@@ -42,7 +42,7 @@ public final class Password {
     return reset;
   }
 
-  /** Uses a reset up. */
+  /** Completes a reset, whose token becomes invalid. */
   public PasswordReset finish(String token, String wanted, String confirmation) {
     PasswordReset reset = resets.get(token);
     if (reset == null) {

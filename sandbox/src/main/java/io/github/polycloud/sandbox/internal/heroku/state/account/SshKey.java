@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 
-/** A public key of the account, and how a line of text becomes one. */
+/** A public SSH key of the account. */
 public record SshKey(
     UUID id, String type, String material, String comment, String fingerprint, Instant createdAt) {
 
@@ -24,7 +24,7 @@ public record SshKey(
           "ecdsa-sha2-nistp384",
           "ecdsa-sha2-nistp521");
 
-  /** The whole line: type, material, comment. */
+  /** The complete line: type, material and comment. */
   public String line() {
     return (type + " " + material + " " + comment).strip();
   }
@@ -50,7 +50,9 @@ public record SshKey(
     }
   }
 
-  /** The blob names its own type again, after a four-byte length: a cut or mixed-up key shows. */
+  /**
+   * Whether the decoded key starts with its own type, which detects truncated and mixed-up keys.
+   */
   private static boolean startsWithType(byte[] blob, String type) {
     byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     return blob.length > 4 + name.length

@@ -1,13 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The account's public keys, in the order they were added. */
+/** The account's public SSH keys in the order they were added. */
 public final class SshKeys {
 
   private final List<SshKey> keys = new ArrayList<>();
@@ -21,7 +22,7 @@ public final class SshKeys {
     return List.copyOf(keys);
   }
 
-  /** Adds a key, and refuses one that is there already. */
+  /** Adds a key; a duplicate is an error. */
   public SshKey add(String line) {
     SshKey key = SshKey.parse(line, clock.now());
     if (same(key).isPresent()) {
@@ -31,7 +32,7 @@ public final class SshKeys {
     return key;
   }
 
-  /** Adds a key unless it is there already. */
+  /** Adds a key unless it exists already. */
   public void ensure(String line) {
     SshKey key = SshKey.parse(line, clock.now());
     if (same(key).isEmpty()) {
@@ -63,6 +64,6 @@ public final class SshKeys {
   }
 
   private SshKey first(Predicate<SshKey> wanted) {
-    return keys.stream().filter(wanted).findFirst().orElseThrow(() -> HerokuError.notFound("key"));
+    return Lookup.first(keys, wanted, "key");
   }
 }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Something the catalogue offers.
+ * A plan of the add-on catalogue.
  *
  * @param name service and plan, such as {@code papertrail:choklad}
- * @param cents the price of a month
- * @param asksFirst whether nothing happens before the caller confirmed by the app's name
- * @param options what an installation must be told
+ * @param cents the monthly price
+ * @param asksFirst whether the app's name is required as confirmation
+ * @param options the required options
  * @param variable the config var it sets
- * @param scheme the scheme of the address in that config var
+ * @param scheme the URL scheme of the config var's value
  */
 public record AddOnPlan(
     String name,
@@ -46,12 +46,12 @@ public record AddOnPlan(
     return CATALOGUE;
   }
 
-  /** Finds a plan; a service alone means the first of its plans. */
+  /** Finds a plan by its name; a service alone means its first plan. */
   public static AddOnPlan find(String name) {
     return lookUp(name).orElseThrow(() -> HerokuError.notFound("add-on"));
   }
 
-  /** The same, by id as well and with nothing found left to the caller. */
+  /** Finds a plan by id, name or service; empty if there is none. */
   public static Optional<AddOnPlan> lookUp(String idOrName) {
     return CATALOGUE.stream()
         .filter(
@@ -67,12 +67,12 @@ public record AddOnPlan(
     return StableIds.of("plan", name);
   }
 
-  /** What an attachment is called unless it is given a name: the config var without its ending. */
+  /** The default attachment name: the config var without its suffix. */
   public String attachment() {
     return variable.substring(0, variable.lastIndexOf('_'));
   }
 
-  /** Whether the app's log goes to this add-on too. */
+  /** Whether the app's log is sent to this add-on. */
   public boolean takesLogs() {
     return service().equals("papertrail");
   }
@@ -81,7 +81,7 @@ public record AddOnPlan(
     return name.substring(0, name.indexOf(':'));
   }
 
-  /** The price in words. */
+  /** The price as text. */
   public String price() {
     return cents == 0 ? "free" : "$" + cents / 100 + "/mo";
   }

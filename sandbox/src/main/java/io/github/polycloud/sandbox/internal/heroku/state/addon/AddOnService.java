@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a provider sells plans of.
+ * An add-on service of the catalogue.
  *
- * @param several whether one app may have more than one of it
- * @param sharing whether other apps may be given access to it
+ * @param several whether an app may have more than one
+ * @param sharing whether other apps can attach it
  */
 public record AddOnService(
     UUID id, String name, String humanName, boolean beta, boolean several, boolean sharing)
@@ -27,11 +27,9 @@ public record AddOnService(
           "websolr", "Websolr");
   private static final Set<String> DATABASES = Set.of("heroku-postgresql", "redistogo");
 
-  /** All services that the catalogue has plans of. */
   public static final List<AddOnService> ALL =
       AddOnPlan.catalogue().stream().map(AddOnService::of).distinct().toList();
 
-  /** The service a plan belongs to. */
   public static AddOnService of(AddOnPlan plan) {
     String name = plan.service();
     return new AddOnService(
@@ -43,12 +41,8 @@ public record AddOnService(
         DATABASES.contains(name));
   }
 
-  /** Finds a service as v3 does. */
   public static AddOnService find(String idOrName) {
-    return ALL.stream()
-        .filter(service -> service.is(idOrName))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("addon_service"));
+    return Lookup.first(ALL, service -> service.is(idOrName), "addon_service");
   }
 
   public List<AddOnPlan> plans() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The add-ons an app pays for. Each change makes a release. */
+/** The add-ons that an app is billed for. Each change creates a release. */
 public final class AddOns {
 
   private final List<AddOn> ordered = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class AddOns {
     return List.copyOf(ordered);
   }
 
-  /** The names of the plans at work, as releases remember them. */
+  /** The plan names of provisioned add-ons, as recorded in releases. */
   public List<String> names() {
     return ordered.stream()
         .filter(addOn -> addOn.state() == AddOn.State.PROVISIONED)
@@ -40,7 +40,7 @@ public final class AddOns {
         .toList();
   }
 
-  /** Orders an add-on and has it at once, which is how legacy shows it. */
+  /** Orders and provisions an add-on at once, as the legacy API does. */
   public AddOn install(
       AddOnPlan plan, Account payer, Map<String, String> options, @Nullable String confirm) {
     AddOn addOn = order(new Order(plan, null, null, options, confirm), payer);
@@ -48,7 +48,7 @@ public final class AddOns {
     return addOn;
   }
 
-  /** Orders an add-on; the app gets its config vars once it is provisioned. */
+  /** Orders an add-on; its config vars are set once it is provisioned. */
   public AddOn order(Order order, Account payer) {
     AddOnPlan plan = order.plan();
     if (ofService(plan.service()).isPresent() && !AddOnService.of(plan).several()) {
@@ -71,7 +71,7 @@ public final class AddOns {
     return addOn;
   }
 
-  /** The provider is done: those who are attached learn the address. */
+  /** Completes provisioning and sets the config vars of all attached apps. */
   public void provision(AddOn addOn) {
     if (addOn.state() != AddOn.State.PROVISIONING) {
       return;
@@ -83,7 +83,7 @@ public final class AddOns {
     release(addOn, "Add " + addOn.plan().name() + " add-on");
   }
 
-  /** Moves legacy's only add-on of a service to another plan of it. */
+  /** Changes the plan of the only add-on of a service, for the legacy API. */
   public AddOn change(AddOnPlan plan, Account payer, @Nullable String confirm) {
     AddOn addOn = required(plan.service());
     if (addOn.plan().equals(plan)) {
@@ -94,7 +94,7 @@ public final class AddOns {
     return addOn;
   }
 
-  /** Moves an add-on to another plan of its service. */
+  /** Changes the plan within a service. */
   public void change(AddOn addOn, AddOnPlan plan, Account payer) {
     if (!plan.service().equals(addOn.plan().service())) {
       throw HerokuError.invalid("Plan " + plan.name() + " is of another service.");
@@ -110,14 +110,14 @@ public final class AddOns {
     addOn.rename(name, clock.instant());
   }
 
-  /** Sets or, where null, removes what the add-on sets for its apps. */
+  /** Sets config vars of the add-on; null removes one. */
   public void configure(AddOn addOn, Map<String, @Nullable String> changes) {
     addOn.attachments().forEach(Attachment::forget);
     addOn.configure(changes, clock.instant());
     release(addOn, "Update " + addOn.name() + " by " + addOn.plan().service());
   }
 
-  /** Removes legacy's only add-on of a service. */
+  /** Removes the only add-on of a service, for the legacy API. */
   public AddOn remove(AddOnPlan plan, @Nullable String confirm) {
     AddOn addOn = required(plan.service());
     requireConfirmation(addOn.plan(), confirm);
@@ -125,7 +125,7 @@ public final class AddOns {
     return addOn;
   }
 
-  /** Ends an add-on, for all apps that it is attached to. */
+  /** Removes an add-on from all apps it is attached to. */
   public void remove(AddOn addOn) {
     ordered.remove(addOn);
     addOn.enter(AddOn.State.DEPROVISIONED, clock.instant());

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An app's access to an add-on, under a name that its config vars begin with. */
+/** The access of an app to an add-on; its name prefixes the config vars. */
 public final class Attachment {
 
   private final UUID id = UUID.randomUUID();
@@ -36,7 +36,7 @@ public final class Attachment {
     return name;
   }
 
-  /** Which part of the add-on it opens, such as one credential of a database. */
+  /** The part of the add-on it gives access to, such as one database credential. */
   public @Nullable String namespace() {
     return namespace;
   }
@@ -45,7 +45,6 @@ public final class Attachment {
     return addOn;
   }
 
-  /** The app that has access. */
   public AppReference app() {
     return owner.app();
   }
@@ -54,7 +53,7 @@ public final class Attachment {
     return createdAt;
   }
 
-  /** The config vars the app has of it. */
+  /** The config vars that the attachment sets for the app. */
   public Map<String, String> variables() {
     Map<String, String> variables = new TreeMap<>();
     addOn.config().forEach((variable, value) -> variables.put(ownName(variable), value));
@@ -65,12 +64,12 @@ public final class Attachment {
     return name.equals(idOrName) || id.toString().equals(idOrName);
   }
 
-  /** What it sets now is to go with the next release, unless that sets it again. */
+  /** Marks the current config vars for removal with the next release. */
   void forget() {
     variables().keySet().forEach(variable -> leftovers.put(variable, null));
   }
 
-  /** Makes a release with what it sets now. */
+  /** Creates a release with the current config vars. */
   void apply(String why) {
     Map<String, @Nullable String> changes = new HashMap<>(leftovers);
     leftovers.clear();
@@ -78,7 +77,7 @@ public final class Attachment {
     owner.reconfigure(why, changes);
   }
 
-  /** Makes a release without what it sets. */
+  /** Creates a release without the config vars. */
   void withdraw(String why) {
     forget();
     owner.reconfigure(why, leftovers);

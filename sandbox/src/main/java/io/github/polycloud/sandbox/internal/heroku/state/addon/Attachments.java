@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The add-ons an app may use, by the names it knows them by. A name that is taken is given to
- * another add-on only after the caller confirmed it by the app's name.
+ * The attachments of an app by name. Replacing an existing name requires the app's name as
+ * confirmation.
  */
 public final class Attachments {
 
@@ -50,7 +50,7 @@ public final class Attachments {
     return lookUp(idOrName).orElseThrow(() -> HerokuError.notFound("add_on attachment"));
   }
 
-  /** Gives the app access to an add-on; null takes the usual name, or a free one like it. */
+  /** Attaches an add-on; without a name it uses the default one, or a free variant of it. */
   public Attachment attach(
       AddOn addOn, @Nullable String name, @Nullable String namespace, @Nullable String confirm) {
     String chosen = name == null ? freeName(addOn.plan()) : checked(name);

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
 import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
@@ -18,22 +19,18 @@ import io.github.polycloud.sandbox.internal.heroku.state.process.Processes;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Releases;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** An app and all that hangs on it. */
-public final class App implements AppReference {
+/** An app and everything that belongs to it. */
+public final class App extends Entity implements AppReference {
 
-  private final UUID id = UUID.randomUUID();
   private final int number;
   private final Region region;
-  private final Instant createdAt;
   private final MonotonicClock clock;
   private final Releases releases;
   private final Processes processes;
@@ -55,7 +52,6 @@ public final class App implements AppReference {
   private boolean sharePublic;
   private boolean production;
   private boolean acm;
-  private Instant updatedAt;
 
   App(
       int number,
@@ -65,13 +61,12 @@ public final class App implements AppReference {
       Account owner,
       Predicate<String> hostTaken,
       MonotonicClock clock) {
+    super(clock.now());
     this.number = number;
     this.name = name;
     this.region = region;
     this.stack = stack;
     this.clock = clock;
-    this.createdAt = clock.now();
-    this.updatedAt = createdAt;
     this.log = new AppLog(clock, owner.email());
     this.releases = new Releases(clock);
     this.processes = new Processes(releases, () -> DynoSize.usual(generation()), clock, log);
@@ -91,12 +86,7 @@ public final class App implements AppReference {
     }
   }
 
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  /** The integer legacy knows it by. */
+  /** The integer id of the legacy API. */
   public int number() {
     return number;
   }
@@ -114,12 +104,11 @@ public final class App implements AppReference {
     return stack;
   }
 
-  /** The make of the platform it runs on. */
   public Generation generation() {
     return ownership.generation();
   }
 
-  /** The stack it moves to with its next deploy. */
+  /** The stack it moves to with the next deploy. */
   public @Nullable Stack requestedStack() {
     return requestedStack;
   }
@@ -136,17 +125,9 @@ public final class App implements AppReference {
     return production;
   }
 
-  /** Whether the platform cares for the certificates of its domains. */
+  /** Whether certificates are managed automatically. */
   public boolean acm() {
     return acm;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
   }
 
   public Releases releases() {
@@ -173,7 +154,7 @@ public final class App implements AppReference {
     return addOns;
   }
 
-  /** What it may use of add-ons, its own ones and others'. */
+  /** The attachments of its own and of shared add-ons. */
   public Attachments attachments() {
     return attachments;
   }
@@ -190,12 +171,11 @@ public final class App implements AppReference {
     return ssl;
   }
 
-  /** Its team and its space, if it has any. */
   public Ownership ownership() {
     return ownership;
   }
 
-  /** The names of its features that are on; changes are kept. */
+  /** The names of the enabled features; the set is mutable. */
   public Set<String> features() {
     return features;
   }
@@ -208,12 +188,12 @@ public final class App implements AppReference {
     return "https://" + name + ".herokuapp.com/";
   }
 
-  /** The size of the code that runs, null before the first deploy. */
+  /** The size of the current code, null before the first deploy. */
   public @Nullable Long slugSize() {
     return releases.current().slug() == null ? null : 41_943_040L;
   }
 
-  /** Creation goes on for so many polls more. */
+  /** Sets the number of polls until creation is complete. */
   public void readyAfter(int polls) {
     pollsUntilReady = polls;
   }
@@ -222,7 +202,7 @@ public final class App implements AppReference {
     return pollsUntilReady == 0;
   }
 
-  /** Somebody asks whether creation is done, which also brings it nearer. */
+  /** Returns whether creation is complete, and counts the poll. */
   public boolean pollReady() {
     boolean ready = ready();
     pollsUntilReady = Math.max(0, pollsUntilReady - 1);
@@ -233,7 +213,7 @@ public final class App implements AppReference {
     return releases.current().config();
   }
 
-  /** Merges into the config vars; null removes. A change makes a release, its absence none. */
+  /** Merges config vars; null removes one. A change creates a release. */
   public void configure(Map<String, @Nullable String> changes) {
     ConfigChange change = ConfigChange.of(config(), changes);
     if (!change.result().equals(config())) {
@@ -241,18 +221,17 @@ public final class App implements AppReference {
     }
   }
 
-  /** Takes code and config vars back to what they were, by a new release. */
+  /** Restores code and config vars of an earlier release with a new release. */
   public Release rollback(Release target) {
     return release("Rollback to " + target.name(), target.code(), target.config());
   }
 
-  /** Releases code. */
   public Release deploy(Artifact code, String description) {
     migrate();
     return release(description, code, config());
   }
 
-  /** Releases code as soon as its release phase, whose output is read elsewhere, has passed. */
+  /** Creates a pending release, which takes effect after its release phase has succeeded. */
   public Release prepare(Artifact code, String description, String outputUrl) {
     Release pending =
         releases.add(
@@ -263,7 +242,7 @@ public final class App implements AppReference {
     return pending;
   }
 
-  /** A release phase came to its end. */
+  /** Completes a pending release. */
   public Release settle(Release pending, boolean success) {
     if (success) {
       migrate();
@@ -279,7 +258,7 @@ public final class App implements AppReference {
     return settled;
   }
 
-  /** Prepares a move to another stack, which the next deploy carries out. */
+  /** Requests a move to another stack, which the next deploy performs. */
   public void requestStack(Stack wanted) {
     if (wanted.equals(stack)) {
       throw HerokuError.invalid("App is already on " + wanted.name() + ".");
@@ -321,7 +300,7 @@ public final class App implements AppReference {
     return made;
   }
 
-  /** Sets or, where null, removes config vars in a release that says why. */
+  /** Sets config vars in a release with this description; null removes one. */
   public void reconfigure(String description, Map<String, @Nullable String> changes) {
     release(description, releases.current().code(), ConfigChange.of(config(), changes).result());
   }
@@ -349,6 +328,6 @@ public final class App implements AppReference {
   }
 
   private void touch() {
-    updatedAt = clock.now();
+    touch(clock.now());
   }
 }

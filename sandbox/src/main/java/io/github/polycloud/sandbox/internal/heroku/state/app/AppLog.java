@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 
 /**
- * What an app and the platform beneath it said last. Unlike the rest of the state it locks by
- * itself, since who follows a log waits outside of every other lock.
+ * The recent log lines of an app and its platform. Thread-safe, unlike the rest of the state,
+ * because log readers wait outside of all other locks.
  */
 public final class AppLog {
 
@@ -39,30 +39,30 @@ public final class AppLog {
     tails.forEach(tail -> tail.offer(line));
   }
 
-  /** Tells of a change somebody asked the API for. */
+  /** Logs a change requested through the API. */
   public void api(String change) {
     add("heroku", "api", change + " by " + author);
   }
 
-  /** Tells what the platform does to a process. */
+  /** Logs a platform event of a dyno. */
   public void platform(Dyno dyno, String event) {
     add("heroku", dyno.name(), event);
   }
 
-  /** The last lines that match, oldest first. */
+  /** The last matching lines, oldest first. */
   public synchronized List<LogLine> last(LogFilter filter) {
     List<LogLine> matching = lines.stream().filter(filter::matches).toList();
     return matching.subList(Math.max(0, matching.size() - filter.count()), matching.size());
   }
 
-  /** The last lines that match, then each new one. */
+  /** The last matching lines, followed by each new one. */
   public synchronized LogTail tail(LogFilter filter) {
     LogTail tail = new LogTail(last(filter), filter, tails::remove);
     tails.add(tail);
     return tail;
   }
 
-  /** Readers tell two lines with the same words apart by their time. */
+  /** Clients tell lines with the same text apart by their time. */
   private Instant now() {
     Instant present = clock.present();
     last = present.isAfter(last) ? present : last.plus(1, ChronoUnit.MICROS);

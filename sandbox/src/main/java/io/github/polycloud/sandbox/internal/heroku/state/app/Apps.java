@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.app;
 
 import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
@@ -12,10 +13,10 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** All apps of the account, and the names that others hold. */
+/** The apps of the account. */
 public final class Apps {
 
-  /** An app of somebody else: it exists, so its name is taken, and it is not ours to see. */
+  /** An app of another account: its name is taken, and access is forbidden. */
   public static final String FOREIGN = "somebody-elses-app";
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,28}[a-z0-9]");
@@ -35,7 +36,6 @@ public final class Apps {
     return List.copyOf(apps);
   }
 
-  /** The app that a reference stands for. */
   public App get(AppReference reference) {
     return find(reference.id().toString());
   }
@@ -44,19 +44,16 @@ public final class Apps {
     if (idOrName.equals(FOREIGN)) {
       throw HerokuError.forbidden();
     }
-    return apps.stream()
-        .filter(app -> app.name().equals(idOrName) || app.id().toString().equals(idOrName))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("app"));
+    return Lookup.named(apps, idOrName, "app");
   }
 
-  /** Creates an app; null takes a generated name, the default region, the default stack. */
+  /** Creates an app; null selects a generated name, the default region and the default stack. */
   public App create(
       Account owner, @Nullable String name, @Nullable String region, @Nullable Stack stack) {
     return createIn(Region.forNewApp(region == null ? "us" : region), owner, name, stack);
   }
 
-  /** Creates an app in any region at all: private spaces are where no other app can be. */
+  /** Creates an app in any region, including those for private spaces only. */
   public App createIn(Region region, Account owner, @Nullable String name, @Nullable Stack stack) {
     String chosen = name == null ? freeName() : checked(name);
     App app =

@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.app;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Someone who may work on an app; {@code access} is legacy's {@code edit} or {@code view}. */
+/** A collaborator of an app; {@code access} is {@code edit} or {@code view} in the legacy API. */
 public record Collaborator(
     UUID id, UUID userId, String email, boolean owner, String access, Instant createdAt) {
 

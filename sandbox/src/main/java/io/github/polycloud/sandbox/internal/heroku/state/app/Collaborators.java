@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Who may work on an app, its owner first. */
+/** The collaborators of an app, the owner first. */
 public final class Collaborators {
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
@@ -41,16 +42,14 @@ public final class Collaborators {
   }
 
   public Collaborator find(String idOrEmail) {
-    return people.stream()
-        .filter(
-            person ->
-                person.id().toString().equals(idOrEmail)
-                    || person.email().equalsIgnoreCase(idOrEmail))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("collaborator"));
+    return Lookup.first(
+        people,
+        person ->
+            person.id().toString().equals(idOrEmail) || person.email().equalsIgnoreCase(idOrEmail),
+        "collaborator");
   }
 
-  /** Adds someone, or changes the access of someone who is there already. */
+  /** Adds a collaborator, or changes the access of an existing one. */
   public Collaborator put(String email, String access) {
     if (!EMAIL.matcher(email).matches()) {
       throw HerokuError.invalid("Email is not valid.");
@@ -81,7 +80,7 @@ public final class Collaborators {
     log.api("Remove " + person.email() + " as a collaborator");
   }
 
-  /** Hands the app over to one who already works on it. */
+  /** Transfers the app to an existing collaborator. */
   public void transferTo(String email) {
     Collaborator heir =
         byEmail(email)

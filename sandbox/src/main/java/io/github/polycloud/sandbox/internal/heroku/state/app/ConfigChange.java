@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A merge into config vars: what results, and how a release tells of it. */
+/** The result of a config var merge, and its release description. */
 public record ConfigChange(Map<String, String> result, String description) {
 
   private static final Pattern NAME = Pattern.compile("\\w+");
@@ -34,7 +34,7 @@ public record ConfigChange(Map<String, String> result, String description) {
     return new ConfigChange(after, describe(set, removed));
   }
 
-  /** Shows no config var. */
+  /** Omits the config vars. */
   @Override
   public String toString() {
     return description;

@@ -1,15 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.state.app;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Something that can be switched on before it is ready for everybody.
+ * A feature that can be enabled for an app or for the account.
  *
- * @param ofApp whether it is switched for one app, and not for the whole account
+ * @param ofApp whether it is enabled per app
  */
 public record Feature(String name, boolean ofApp, String state, String summary) implements Named {
 
@@ -21,10 +21,7 @@ public record Feature(String name, boolean ofApp, String state, String summary) 
           new Feature("pipelines", false, "beta", "Code moves from app to app"));
 
   public static Feature find(String name) {
-    return ALL.stream()
-        .filter(feature -> feature.name.equals(name))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("feature"));
+    return Lookup.first(ALL, feature -> feature.name.equals(name), "feature");
   }
 
   @Override

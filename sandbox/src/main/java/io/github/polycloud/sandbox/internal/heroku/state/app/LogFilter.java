@@ -3,28 +3,27 @@ package io.github.polycloud.sandbox.internal.heroku.state.app;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a log somebody wants.
+ * Selects lines of a log.
  *
- * @param count how many lines of the past
- * @param process a process such as {@code web.1}, or a whole type such as {@code web}
+ * @param count the number of past lines
+ * @param process a process such as {@code web.1}, or a type such as {@code web}
  * @param source {@code app} or {@code heroku}
- * @param after the number of the last line that is known already, 0 for none
+ * @param after the number of the last known line, 0 for none
  */
 public record LogFilter(int count, @Nullable String process, @Nullable String source, long after) {
 
-  /** Everything a log holds. */
   public static final LogFilter ALL = new LogFilter(AppLog.CAPACITY, null, null);
 
   public LogFilter(int count, @Nullable String process, @Nullable String source) {
     this(count, process, source, 0);
   }
 
-  /** The same, of one process or type only. */
+  /** A copy for one process or process type. */
   public LogFilter of(String wanted) {
     return new LogFilter(count, wanted, source, after);
   }
 
-  /** The same, from a line on that a reader has seen. */
+  /** A copy that starts after a line. */
   public LogFilter resumedAfter(long line) {
     return new LogFilter(AppLog.CAPACITY, process, source, line);
   }

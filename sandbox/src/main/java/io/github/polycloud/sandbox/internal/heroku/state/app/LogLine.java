@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * One line of an app's log.
  *
- * @param number its place in the log, from 1 on
- * @param at to the microsecond; no two lines of a log have the same
+ * @param number its position in the log, starting from 1
+ * @param at in microseconds, unique within the log
  * @param source {@code app} or {@code heroku}
  */
 public record LogLine(long number, Instant at, String source, String process, String text) {
@@ -18,7 +18,7 @@ public record LogLine(long number, Instant at, String source, String process, St
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
-  /** As log readers print it, without a newline. */
+  /** The line as logplex sends it, without a newline. */
   @Override
   public String toString() {
     return "%s %s[%s]: %s".formatted(TIME.format(at), source, process, text);

@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a log as it grows, until somebody closes it. */
+/** Reads a log as it grows, until it is closed. */
 public final class LogTail implements AutoCloseable {
 
   private final Queue<LogLine> unread;
@@ -20,7 +20,7 @@ public final class LogTail implements AutoCloseable {
     this.whenClosed = whenClosed;
   }
 
-  /** Waits for a line; null once the tail is closed. */
+  /** Waits for the next line; returns null once the tail is closed. */
   public synchronized @Nullable LogLine next() throws InterruptedException {
     while (unread.isEmpty() && !closed) {
       wait();

@@ -5,7 +5,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import org.jspecify.annotations.Nullable;
 
-/** Whose an app is besides its owner's, where it lives, and whether others may join it. */
+/** The team and the private space of an app, and whether it is locked. */
 public final class Ownership {
 
   private @Nullable Team team;
@@ -14,7 +14,7 @@ public final class Ownership {
 
   Ownership() {}
 
-  /** The make of the platform it runs on, which only a private space can choose. */
+  /** The generation, which only a private space can set. */
   Generation generation() {
     return space == null ? Generation.CEDAR : space.generation();
   }

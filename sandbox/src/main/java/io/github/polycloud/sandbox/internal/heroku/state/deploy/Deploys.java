@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import java.util.ArrayList;
@@ -9,20 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** All that was ever made to be released. */
+/** The builds, slugs, images and app setups of all apps. */
 public final class Deploys {
 
-  private final SourceContents<Build> builds = new SourceContents<>("build", Build::id);
-  private final SourceContents<Slug> slugs = new SourceContents<>("slug", Slug::id);
-  private final SourceContents<OciImage> images = new SourceContents<>("oci_image", OciImage::id);
+  private final PerAppStore<Build> builds = new PerAppStore<>("build", Build::id);
+  private final PerAppStore<Slug> slugs = new PerAppStore<>("slug", Slug::id);
+  private final PerAppStore<OciImage> images = new PerAppStore<>("oci_image", OciImage::id);
   private final Map<UUID, List<Buildpack>> buildpacks = new HashMap<>();
   private final List<AppSetup> setups = new ArrayList<>();
 
-  public SourceContents<Build> builds() {
+  public PerAppStore<Build> builds() {
     return builds;
   }
 
-  public SourceContents<OciImage> images() {
+  public PerAppStore<OciImage> images() {
     return images;
   }
 
@@ -30,7 +31,7 @@ public final class Deploys {
     slugs.add(app, slug);
   }
 
-  /** Finds a slug made for the app, or released there after it was made for another. */
+  /** Finds a slug created for the app, or released on it. */
   public Slug slug(App app, String id) {
     if (app.releases().code(id).isEmpty()) {
       return slugs.find(app, id);
@@ -45,7 +46,7 @@ public final class Deploys {
             });
   }
 
-  /** Finds the code of an image by its id or its digest. */
+  /** Finds the code of an image by its id or digest. */
   public Artifact image(App app, String idOrDigest) {
     return images.of(app).stream()
         .filter(
@@ -68,9 +69,6 @@ public final class Deploys {
   }
 
   public AppSetup setup(String id) {
-    return setups.stream()
-        .filter(setup -> setup.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("app_setup"));
+    return Lookup.first(setups, setup -> setup.id().toString().equals(id), "app_setup");
   }
 }

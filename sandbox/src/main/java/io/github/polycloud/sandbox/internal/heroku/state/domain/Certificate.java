@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is shown of a certificate that somebody uploaded; its private key is not kept. */
+/** An uploaded certificate; the private key is not kept. */
 public record Certificate(
     String pem, String domain, String subject, String issuer, Instant startsAt, Instant expiresAt) {
 
@@ -19,7 +19,7 @@ public record Certificate(
       Pattern.compile(
           "-----BEGIN ([A-Z]+ )?PRIVATE KEY-----[\\sA-Za-z0-9+/=]+-----END \\1?PRIVATE KEY-----");
 
-  /** Reads the first certificate of a chain, and refuses what is no certificate or no key. */
+  /** Reads the first certificate of a chain; an invalid certificate or key is an error. */
   public static Certificate parse(String pem, String key) {
     if (!KEY.matcher(key).find()) {
       throw HerokuError.invalid("Key is not a private key in PEM form.");

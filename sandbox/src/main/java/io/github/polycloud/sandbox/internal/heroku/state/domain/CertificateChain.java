@@ -12,15 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A certificate with those that vouch for it, each signed by the next. The private key is checked
- * against it and not kept.
+ * A certificate with its issuers, each signed by the next. The private key is verified and not
+ * kept.
  */
 public record CertificateChain(String pem, List<X509Certificate> certificates) {
 
   private static final int DNS_NAME = 2;
   private static final Pattern COMMON_NAME = Pattern.compile("CN=([^,]+)");
 
-  /** Reads a chain, and refuses one that is broken or that the key does not belong to. */
+  /** Reads a chain; a broken chain or a key that does not match is an error. */
   public static CertificateChain parse(String pem, String key) {
     List<X509Certificate> certificates = read(pem);
     for (int i = 1; i < certificates.size(); i++) {
@@ -32,7 +32,7 @@ public record CertificateChain(String pem, List<X509Certificate> certificates) {
     return new CertificateChain(pem, certificates);
   }
 
-  /** The certificate itself, which stands first. */
+  /** The end-entity certificate, which comes first. */
   public X509Certificate leaf() {
     return certificates.get(0);
   }
@@ -49,7 +49,7 @@ public record CertificateChain(String pem, List<X509Certificate> certificates) {
     return leaf().getIssuerX500Principal().equals(leaf().getSubjectX500Principal());
   }
 
-  /** The host names it holds for; certificates of old have only a common name. */
+  /** The host names it is valid for; old certificates have only a common name. */
   public List<String> hostnames() {
     try {
       var names = leaf().getSubjectAlternativeNames();
@@ -78,7 +78,7 @@ public record CertificateChain(String pem, List<X509Certificate> certificates) {
         return certificates;
       }
     } catch (CertificateException e) {
-      // Refused like a text without any certificate.
+      // Reported like a text without a certificate.
     }
     throw HerokuError.invalid("certificate_chain is not a certificate in PEM form.");
   }

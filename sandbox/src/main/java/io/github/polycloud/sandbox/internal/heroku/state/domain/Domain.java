@@ -1,35 +1,27 @@
 package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A host name that leads to an app; its own one is not custom. */
-public final class Domain {
+/** A domain of an app; the built-in one is not custom. */
+public final class Domain extends Entity {
 
-  private final UUID id = UUID.randomUUID();
   private final int number;
   private final boolean custom;
-  private final Instant createdAt;
   private String hostname;
   private boolean pending;
   private @Nullable SniEndpoint sniEndpoint;
   private @Nullable String acmStatus;
-  private Instant updatedAt;
 
   Domain(int number, String hostname, boolean custom, Instant now) {
+    super(now);
     this.number = number;
     this.hostname = hostname;
     this.custom = custom;
-    this.createdAt = now;
-    this.updatedAt = now;
   }
 
-  public UUID id() {
-    return id;
-  }
-
-  /** The integer legacy knows it by. */
+  /** The integer id of the legacy API. */
   public int number() {
     return number;
   }
@@ -42,27 +34,19 @@ public final class Domain {
     return custom;
   }
 
-  /** How far the platform is with it; there is nothing to do for the app's own one. */
+  /** The provisioning status; {@code none} for the built-in domain. */
   public String status() {
     return !custom ? "none" : pending ? "pending" : "succeeded";
   }
 
-  /** What it is served under, null for the certificate that everybody shares. */
+  /** The certificate, null for the shared one. */
   public @Nullable SniEndpoint sniEndpoint() {
     return sniEndpoint;
   }
 
-  /** How far an automated certificate is, null where there is none. */
+  /** The status of the automated certificate, null without one. */
   public @Nullable String acmStatus() {
     return acmStatus;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
   }
 
   void setHostname(String value) {
@@ -71,16 +55,16 @@ public final class Domain {
 
   void setPending(boolean value, Instant now) {
     pending = value;
-    updatedAt = now;
+    touch(now);
   }
 
   void setSniEndpoint(@Nullable SniEndpoint value, Instant now) {
     sniEndpoint = value;
-    updatedAt = now;
+    touch(now);
   }
 
   void setAcmStatus(@Nullable String value, Instant now) {
     acmStatus = value;
-    updatedAt = now;
+    touch(now);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An app's host names: the one it was given, and those that were added. */
+/** The domains of an app, the built-in one first. */
 public final class Domains {
 
   private static final Pattern HOSTNAME =
@@ -35,19 +36,18 @@ public final class Domains {
     return List.copyOf(domains);
   }
 
-  /** Those that were added, which is all legacy knows of. */
+  /** The custom domains, which are all that the legacy API shows. */
   public List<Domain> custom() {
     return domains.stream().filter(Domain::custom).toList();
   }
 
   public Domain find(String idOrHostname) {
-    return domains.stream()
-        .filter(
-            domain ->
-                domain.id().toString().equals(idOrHostname)
-                    || domain.hostname().equalsIgnoreCase(idOrHostname))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("domain"));
+    return Lookup.first(
+        domains,
+        domain ->
+            domain.id().toString().equals(idOrHostname)
+                || domain.hostname().equalsIgnoreCase(idOrHostname),
+        "domain");
   }
 
   public Domain add(String hostname) {
@@ -77,23 +77,21 @@ public final class Domains {
     log.api("Remove all domains");
   }
 
-  /** The platform begins, or ends, to set a domain up. */
   public void setPending(Domain domain, boolean pending) {
     domain.setPending(pending, clock.now());
   }
 
-  /** Serves a domain under a certificate of the app, or under the shared one. */
+  /** Links a domain to a certificate of the app, or with null to the shared one. */
   public void link(Domain domain, @Nullable SniEndpoint endpoint) {
     domain.setSniEndpoint(endpoint, clock.now());
     log.api("Update domain " + domain.hostname());
   }
 
-  /** Tells of all that were added how far their automated certificates are. */
+  /** Sets the status of the automated certificates of all custom domains. */
   public void setAcmStatus(@Nullable String status) {
     custom().forEach(domain -> domain.setAcmStatus(status, clock.now()));
   }
 
-  /** The domains that are served under a certificate. */
   public List<Domain> of(SniEndpoint endpoint) {
     return domains.stream().filter(domain -> endpoint.equals(domain.sniEndpoint())).toList();
   }

@@ -14,7 +14,7 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 
-/** A private key, for as long as it takes to see which certificate it belongs to. */
+/** A private key, used only to check which certificate it belongs to. */
 final class SigningKey {
 
   private static final byte[] SAMPLE = "sample".getBytes(StandardCharsets.US_ASCII);
@@ -25,7 +25,7 @@ final class SigningKey {
     this.encoded = encoded;
   }
 
-  /** Reads a key as openssl writes it, whatever the year: RSA, EC or any in PKCS #8. */
+  /** Reads a key in any format of openssl: RSA, EC or PKCS #8. */
   static SigningKey parse(String pem) {
     try (PEMParser parser = new PEMParser(new StringReader(pem))) {
       for (Object read = parser.readObject(); read != null; read = parser.readObject()) {
@@ -37,12 +37,12 @@ final class SigningKey {
         }
       }
     } catch (IOException e) {
-      // Refused like a text without any key.
+      // Reported like a text without a key.
     }
     throw HerokuError.invalid("private_key is not an unencrypted private key in PEM form.");
   }
 
-  /** Whether what this key signs is good under a public key. */
+  /** Whether signatures of this key verify with the public key. */
   boolean belongsTo(PublicKey publicKey) {
     try {
       PrivateKey key = KeyFactory.getInstance(publicKey.getAlgorithm()).generatePrivate(encoded);

@@ -1,29 +1,21 @@
 package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A certificate of an app; clients get it when they ask for a host name linked to it. */
-public final class SniEndpoint implements Named {
+/** An uploaded certificate, served for the domains linked to it. */
+public final class SniEndpoint extends Entity implements Named {
 
-  private final UUID id = UUID.randomUUID();
   private final String name;
-  private final Instant createdAt;
   private CertificateChain chain;
   private UUID certificateId = UUID.randomUUID();
-  private Instant updatedAt;
 
   SniEndpoint(String name, CertificateChain chain, Instant now) {
+    super(now);
     this.name = name;
     this.chain = chain;
-    this.createdAt = now;
-    this.updatedAt = now;
-  }
-
-  @Override
-  public UUID id() {
-    return id;
   }
 
   @Override
@@ -35,26 +27,18 @@ public final class SniEndpoint implements Named {
     return chain;
   }
 
-  /** New with each certificate, unlike the endpoint's own. */
+  /** The id of the current certificate, which changes with each update. */
   public UUID certificateId() {
     return certificateId;
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
-  }
-
   boolean is(String idOrName) {
-    return name.equals(idOrName) || id.toString().equals(idOrName);
+    return name.equals(idOrName) || id().toString().equals(idOrName);
   }
 
   void serve(CertificateChain next, Instant now) {
     chain = next;
     certificateId = UUID.randomUUID();
-    updatedAt = now;
+    touch(now);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The certificates of an app. */
+/** The uploaded certificates of an app. */
 public final class SniEndpoints {
 
   private static final String[] NAMES = {"ankylo", "diplo", "iguano", "stego", "tricera"};
@@ -28,10 +28,7 @@ public final class SniEndpoints {
   }
 
   public SniEndpoint find(String idOrName) {
-    return endpoints.stream()
-        .filter(endpoint -> endpoint.is(idOrName))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("sni_endpoint"));
+    return Lookup.first(endpoints, endpoint -> endpoint.is(idOrName), "sni_endpoint");
   }
 
   public SniEndpoint add(CertificateChain chain) {
@@ -47,7 +44,7 @@ public final class SniEndpoints {
     log.api("Update SNI endpoint " + endpoint.name());
   }
 
-  /** Its domains fall back to the certificate that everybody shares. */
+  /** Removes a certificate; its domains fall back to the shared one. */
   public void remove(SniEndpoint endpoint) {
     domains.of(endpoint).forEach(domain -> domains.link(domain, null));
     endpoints.remove(endpoint);

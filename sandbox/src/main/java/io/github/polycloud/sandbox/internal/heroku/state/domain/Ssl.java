@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.domain;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The certificates of an app: by domain, as it began, and by endpoint, as it went on. */
+/** The certificates of the legacy API: by domain, and by SSL endpoint. */
 public final class Ssl {
 
   private final Map<String, Certificate> byDomain = new LinkedHashMap<>();
@@ -49,12 +50,9 @@ public final class Ssl {
     return List.copyOf(endpoints.values());
   }
 
-  /** Finds an endpoint by its host name, as legacy does, or by id or name. */
+  /** Finds an endpoint by host name, id or name. */
   public SslEndpoint endpoint(String identity) {
-    return endpoints.values().stream()
-        .filter(endpoint -> endpoint.is(identity))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("endpoint"));
+    return Lookup.first(endpoints.values(), endpoint -> endpoint.is(identity), "endpoint");
   }
 
   public SslEndpoint addEndpoint(Certificate certificate) {

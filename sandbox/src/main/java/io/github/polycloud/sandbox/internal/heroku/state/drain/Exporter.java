@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Set;
 
-/** The collector at the end of a telemetry drain; its headers usually hold a key. */
+/** The target of a telemetry drain; its headers usually contain a key. */
 public record Exporter(String type, String endpoint, Map<String, String> headers) {
 
   private static final Set<String> TYPES = Set.of("otlphttp", "otlp");
@@ -21,7 +21,7 @@ public record Exporter(String type, String endpoint, Map<String, String> headers
     headers = Map.copyOf(headers);
   }
 
-  /** Shows no header. */
+  /** Omits the headers. */
   @Override
   public String toString() {
     return "Exporter[type=" + type + "]";

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Every leave that was given and not taken back. */
+/** The authorizations that are not revoked. */
 public final class Authorizations {
 
   private final List<Authorization> authorizations = new ArrayList<>();
@@ -24,14 +24,14 @@ public final class Authorizations {
     return List.copyOf(authorizations);
   }
 
-  /** Takes in a token that was made elsewhere: the one the sandbox hands out at its start. */
+  /** Adds the initial token of the sandbox. */
   public void adopt(String token) {
     Instant now = clock.now();
     Authorization adopted = add(null, "Sandbox", Scope.GLOBAL, now);
     adopted.hold(new Token(UUID.randomUUID(), token, null, now), null, now);
   }
 
-  /** One for the account itself, with a token for so many seconds, or for good. */
+  /** Creates an authorization of the account itself; a lifetime of null never expires. */
   public Authorization direct(String description, Scope scope, @Nullable Integer lifetime) {
     Instant now = clock.now();
     Authorization made = add(null, description, scope, now);
@@ -39,7 +39,7 @@ public final class Authorizations {
     return made;
   }
 
-  /** One for a client, which has to exchange the code that comes with it. */
+  /** Creates an authorization of a client, with a code to exchange. */
   public Authorization grant(
       OAuthClient client, String description, Scope scope, @Nullable Challenge challenge) {
     Instant now = clock.now();
@@ -53,7 +53,7 @@ public final class Authorizations {
         .orElseThrow(() -> HerokuError.notFound("authorization"));
   }
 
-  /** The authorization a token opens the API by, unless its time is over. */
+  /** The authorization of a valid access token. */
   public Optional<Authorization> opened(String token) {
     Instant now = clock.present();
     return first(
@@ -64,7 +64,7 @@ public final class Authorizations {
     authorization.describe(description, clock.now());
   }
 
-  /** New tokens, as long-lived as the old ones. */
+  /** Replaces the tokens with new ones of the same lifetime. */
   public void regenerate(Authorization authorization) {
     Instant now = clock.now();
     Token old =

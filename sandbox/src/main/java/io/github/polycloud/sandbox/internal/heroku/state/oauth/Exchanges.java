@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where codes and refresh tokens become access tokens. */
+/** Exchanges codes and refresh tokens for access tokens. */
 public final class Exchanges {
 
   /** Eight hours, in seconds. */
@@ -25,7 +26,7 @@ public final class Exchanges {
     this.clock = clock;
   }
 
-  /** Uses a code up; a wrong verifier leaves it as it was. */
+  /** Exchanges a code; a wrong verifier does not invalidate it. */
   public Exchange byCode(String secret, String code, @Nullable String verifier) {
     Instant now = clock.now();
     Authorization authorization =
@@ -36,7 +37,7 @@ public final class Exchanges {
     return exchange(authorization, client, Token.make(null, now), Exchange.BY_CODE, code, now);
   }
 
-  /** The refresh token stays; the access token that was there is worth nothing any more. */
+  /** Keeps the refresh token and invalidates the old access token. */
   public Exchange byRefreshToken(String secret, String refreshToken) {
     Instant now = clock.now();
     Authorization authorization =
@@ -48,18 +49,16 @@ public final class Exchanges {
     return exchange(authorization, client, kept, Exchange.BY_REFRESH_TOKEN, "", now);
   }
 
-  /** Finds an exchange by its id or by that of a token it gave. */
+  /** Finds an exchange by its id or the id of one of its tokens. */
   public Exchange find(String id) {
-    return exchanges.stream()
-        .filter(
-            one ->
-                List.of(one.id(), one.accessToken().id(), one.refreshToken().id())
-                    .contains(uuid(id)))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("token"));
+    return Lookup.first(
+        exchanges,
+        one ->
+            List.of(one.id(), one.accessToken().id(), one.refreshToken().id()).contains(uuid(id)),
+        "token");
   }
 
-  /** Takes the tokens of an exchange back, and the leave they were given for. */
+  /** Revokes the tokens of an exchange and their authorization. */
   public void revoke(Exchange exchange) {
     authorizations.remove(exchange.authorization());
     exchanges.removeIf(one -> one.authorization().equals(exchange.authorization()));

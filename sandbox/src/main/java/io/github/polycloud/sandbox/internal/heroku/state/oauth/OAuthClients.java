@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The account's clients. */
 public final class OAuthClients {
 
   private final List<OAuthClient> clients = new ArrayList<>();
@@ -41,7 +40,7 @@ public final class OAuthClients {
     return clients.stream().filter(client -> client.id().toString().equals(id)).findFirst();
   }
 
-  /** Changes what is not null. */
+  /** Changes the fields that are not null. */
   public OAuthClient update(OAuthClient old, @Nullable String name, @Nullable String redirectUri) {
     return replace(
         old,
@@ -51,7 +50,7 @@ public final class OAuthClients {
             clock.now()));
   }
 
-  /** Gives it another secret; the old one is worth nothing from then on. */
+  /** Replaces the secret. */
   public OAuthClient rotate(OAuthClient old) {
     return replace(old, old.withSecret(UUID.randomUUID().toString(), clock.now()));
   }

@@ -4,7 +4,6 @@ import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Where in a pipeline an app stands. */
 public enum Stage {
   TEST,
   REVIEW,
@@ -19,7 +18,7 @@ public enum Stage {
         .orElseThrow(() -> HerokuError.invalid("stage " + word + " does not exist."));
   }
 
-  /** As v3 writes it. */
+  /** The stage in the format of v3. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.state.platform;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
-/** A make of the platform. */
+/** A generation of the platform. */
 public record Generation(UUID id, String name) implements Named {
 
   public static final Generation CEDAR = generation("cedar");
@@ -18,10 +18,7 @@ public record Generation(UUID id, String name) implements Named {
   }
 
   public static Generation find(String idOrName) {
-    return all().stream()
-        .filter(known -> known.name.equals(idOrName) || known.id.toString().equals(idOrName))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("generation"));
+    return Lookup.named(all(), idOrName, "generation");
   }
 
   private static Generation generation(String name) {

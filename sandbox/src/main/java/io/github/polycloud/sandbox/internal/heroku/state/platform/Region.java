@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.state.platform;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
-/** A place where apps run. */
 public record Region(
     UUID id,
     String name,
@@ -17,7 +17,7 @@ public record Region(
     boolean privateCapable)
     implements Named {
 
-  /** All regions; only us and eu take apps outside private spaces. */
+  /** All regions; only us and eu accept apps outside of private spaces. */
   public static final List<Region> ALL =
       List.of(
           region("us", "United States", "Virginia", "us-east-1", false),
@@ -31,10 +31,7 @@ public record Region(
           region("sydney", "Australia", "Sydney", "ap-southeast-2", true));
 
   public static Region find(String idOrName) {
-    return ALL.stream()
-        .filter(region -> region.is(idOrName))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("region"));
+    return Lookup.first(ALL, region -> region.is(idOrName), "region");
   }
 
   public static Region forNewApp(String idOrName) {

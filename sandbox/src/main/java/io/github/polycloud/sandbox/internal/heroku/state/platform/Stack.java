@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The operating system image an app runs on.
+ * The operating system image of an app.
  *
- * @param retired whether only legacy still takes it; clients of that time ask for cedar unasked
- * @param firstGeneration whether apps on it are scaled by dynos and workers, not by process type
+ * @param retired whether only the legacy API accepts it, whose clients request cedar by default
+ * @param firstGeneration whether apps are scaled by dynos and workers, not by process type
  */
 public record Stack(UUID id, String name, boolean retired, boolean firstGeneration)
     implements Named {
@@ -33,7 +33,7 @@ public record Stack(UUID id, String name, boolean retired, boolean firstGenerati
     return equals(DEFAULT);
   }
 
-  /** Finds a stack that is still built for. */
+  /** Finds a stack that is not retired. */
   public static Stack find(String idOrName) {
     Stack stack = findAny(idOrName);
     if (stack.retired) {
@@ -42,7 +42,7 @@ public record Stack(UUID id, String name, boolean retired, boolean firstGenerati
     return stack;
   }
 
-  /** Finds a stack of any age. */
+  /** Finds a stack, retired ones included. */
   public static Stack findAny(String idOrName) {
     return ALL.stream()
         .filter(stack -> stack.name.equals(idOrName) || stack.id.toString().equals(idOrName))

@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state.process;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A running process. */
 public record Dyno(
     UUID id,
     String type,
@@ -13,14 +13,16 @@ public record Dyno(
     DynoSize size,
     boolean attached,
     Release release,
-    Instant createdAt) {
+    Instant createdAt)
+    implements Named {
 
-  /** Such as {@code web.1}. */
+  /** The name, such as {@code web.1}. */
+  @Override
   public String name() {
     return type + "." + number;
   }
 
-  /** A restart is a new dyno under the old name. */
+  /** A restart replaces the dyno by a new one with the same name. */
   Dyno restarted(Release current, ProcessType now, Instant at) {
     return new Dyno(
         UUID.randomUUID(), type, number, now.command(), now.size(), attached, current, at);

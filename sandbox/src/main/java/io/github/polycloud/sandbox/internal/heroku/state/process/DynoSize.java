@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * How big a dyno is. The short words of old, such as {@code 1X}, are none of them.
+ * A dyno size. Old names such as {@code 1X} are not supported.
  *
  * @param memory in gigabytes
- * @param compute its share of a processor, 1 for the smallest
- * @param cents the price of a month
+ * @param compute the CPU share, 1 for the smallest
+ * @param cents the monthly price
  */
 public record DynoSize(
     UUID id,
@@ -43,28 +43,26 @@ public record DynoSize(
   private static final List<DynoSize> FIR =
       List.of(fir("dyno-1c-0.5gb", 0.5, 1, 2500), fir("dyno-2c-1gb", 1, 2, 5000));
 
-  /** The sizes of all generations. */
   public static List<DynoSize> all() {
     return Stream.concat(CEDAR.stream(), FIR.stream()).toList();
   }
 
-  /** The sizes that an app of a generation can have, the usual one among them. */
+  /** The sizes available in a generation. */
   public static List<DynoSize> of(Generation generation) {
     return generation.equals(Generation.FIR) ? FIR : CEDAR;
   }
 
-  /** The size that a dyno gets when nobody asks for another. */
+  /** The default size. */
   public static DynoSize usual(Generation generation) {
     return generation.equals(Generation.FIR) ? FIR.get(0) : STANDARD;
   }
 
-  /** Finds a size for an app of a generation by id, or by name in any case. */
+  /** Finds a size of a generation by id, or by name ignoring case. */
   public static DynoSize find(String idOrName, Generation generation) {
     return in(of(generation), idOrName)
         .orElseThrow(() -> HerokuError.invalid("No such dyno size: " + idOrName + "."));
   }
 
-  /** Finds a size of any generation. */
   public static DynoSize findAny(String idOrName) {
     return in(all(), idOrName).orElseThrow(() -> HerokuError.notFound("dyno_size"));
   }

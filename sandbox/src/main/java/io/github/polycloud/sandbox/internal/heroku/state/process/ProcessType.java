@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.process;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One line of a formation: how many dynos of a type run what. */
+/** A process type of a formation with its command, quantity and size. */
 public record ProcessType(
     UUID id,
     String type,

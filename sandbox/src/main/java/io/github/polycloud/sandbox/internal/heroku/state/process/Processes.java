@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.process;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
 import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An app's formation and the dynos it keeps running, one-offs among them. */
+/** The formation of an app and its running dynos, one-offs included. */
 public final class Processes {
 
   private static final int MOST_OF_A_TYPE = 100;
@@ -39,7 +40,7 @@ public final class Processes {
     this.clock = clock;
   }
 
-  /** What a caller wants of one process type; null leaves a thing as it is. */
+  /** A change of a process type; null leaves a value unchanged. */
   public record Change(String type, @Nullable Quantity quantity, @Nullable DynoSize size) {
 
     private int quantityFrom(int present) {
@@ -58,39 +59,36 @@ public final class Processes {
   }
 
   public ProcessType findType(String idOrType) {
-    return formation.values().stream()
-        .filter(type -> type.type().equals(idOrType) || type.id().toString().equals(idOrType))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("formation"));
+    return Lookup.first(
+        formation.values(),
+        type -> type.type().equals(idOrType) || type.id().toString().equals(idOrType),
+        "formation");
   }
 
   public Dyno findDyno(String idOrName) {
-    return dynos.stream()
-        .filter(dyno -> dyno.name().equals(idOrName) || dyno.id().toString().equals(idOrName))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("dyno"));
+    return Lookup.named(dynos, idOrName, "dyno");
   }
 
-  /** Applies all changes, or none when one of them is refused. */
+  /** Applies all changes, or none if one is invalid. */
   public List<ProcessType> change(List<Change> changes) {
     Map<String, Integer> planned = new HashMap<>();
     changes.forEach(change -> check(change, planned));
     return changes.stream().map(this::apply).toList();
   }
 
-  /** Starts a one-off. Its number is never used again, so that the log stays clear. */
+  /** Starts a one-off dyno. Numbers are not reused, so that the log is unambiguous. */
   public Dyno run(String type, String command, DynoSize size, boolean attached) {
     int number = Math.max(highest(type), lastNumbers.getOrDefault(type, 0)) + 1;
     lastNumbers.put(type, number);
     return start(type, number, command, size, attached);
   }
 
-  /** Says how to end a one-off that is asked to stop. */
+  /** Registers the action that stops a one-off dyno. */
   public void onStop(Dyno oneOff, Runnable stop) {
     stops.put(oneOff.id(), stop);
   }
 
-  /** A one-off came to its end. */
+  /** Removes a one-off dyno that has exited. */
   public void ended(Dyno oneOff, int status) {
     stops.remove(oneOff.id());
     dynos.removeIf(dyno -> dyno.id().equals(oneOff.id()));
@@ -98,7 +96,7 @@ public final class Processes {
     log.platform(oneOff, "State changed from up to complete");
   }
 
-  /** Restarts what matches; a one-off has nobody to start it again, so it just ends. */
+  /** Restarts the matching dynos; one-off dynos are stopped. */
   public void restart(Predicate<Dyno> which) {
     List<Dyno> chosen = dynos.stream().filter(which).toList();
     for (Dyno dyno : chosen) {
@@ -112,12 +110,12 @@ public final class Processes {
     dynos.replaceAll(dyno -> chosen.contains(dyno) ? again(dyno) : dyno);
   }
 
-  /** Stops what matches; the formation replaces its own dynos at once. */
+  /** Stops the matching dynos; the formation replaces its own ones immediately. */
   public void stop(Predicate<Dyno> which) {
     restart(which);
   }
 
-  /** Takes over the process types of new code; the first code of an app gets one web dyno. */
+  /** Adopts the process types of new code; the first deploy starts one web dyno. */
   public void adopt(Map<String, String> commands) {
     Map<String, String> kept = new TreeMap<>(commands);
     kept.remove(Artifact.RELEASE_PHASE);
@@ -147,7 +145,7 @@ public final class Processes {
         });
   }
 
-  /** Steps add up when a type is named twice, so each is checked against what is planned so far. */
+  /** Relative changes of the same type add up, so each is checked against the planned quantity. */
   private void check(Change change, Map<String, Integer> planned) {
     ProcessType type = formation.get(keyOf(change.type()));
     if (type == null) {

@@ -7,11 +7,11 @@ import java.util.UUID;
  * Code that can be released.
  *
  * @param type {@code slug} or {@code oci-image}
- * @param processTypes the command of each process type it declares
+ * @param processTypes the command of each process type
  */
 public record Artifact(String type, UUID id, Map<String, String> processTypes) {
 
-  /** The process type whose command runs once before a release takes effect. */
+  /** The process type whose command runs before a release takes effect. */
   public static final String RELEASE_PHASE = "release";
 
   private static final String SLUG = "slug";

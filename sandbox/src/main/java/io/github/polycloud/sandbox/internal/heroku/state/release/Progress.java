@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.release;
 
 import java.util.Locale;
 
-/** How far a piece of work has come. */
+/** The status of background work. */
 public enum Progress {
   PENDING,
   SUCCEEDED,
@@ -16,7 +16,7 @@ public enum Progress {
     return this != PENDING;
   }
 
-  /** As v3 writes it. */
+  /** The status in the format of v3. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of an app: its code, if any, the config vars and the add-on plans of that moment.
+ * A version of an app: its code, config vars and add-on plans.
  *
- * @param outputUrl where the output of its release phase can be read, null when it has none
+ * @param outputUrl the URL of the release phase output, null without one
  */
 public record Release(
     UUID id,
@@ -24,12 +24,12 @@ public record Release(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** Legacy's name of it, such as {@code v12}. */
+  /** The name in the legacy API, such as {@code v12}. */
   public String name() {
     return "v" + version;
   }
 
-  /** The slug it runs, null where it runs an image or nothing. */
+  /** The slug, null for an image and for releases without code. */
   public @Nullable UUID slug() {
     return code != null && code.isSlug() ? code.id() : null;
   }
@@ -39,7 +39,7 @@ public record Release(
         id, version, description, code, userEmail, config, addOns, end, outputUrl, createdAt, now);
   }
 
-  /** Shows no config var. */
+  /** Omits the config vars. */
   @Override
   public String toString() {
     return "Release[id=%s, version=%d, status=%s]".formatted(id, version, status);

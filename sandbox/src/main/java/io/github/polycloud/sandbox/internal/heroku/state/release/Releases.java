@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.release;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An app's history. It only ever grows: going back is one more release. */
+/** The release history of an app, append-only: a rollback adds a release. */
 public final class Releases {
 
   private final List<Release> history = new ArrayList<>();
@@ -23,30 +24,29 @@ public final class Releases {
     this.clock = clock;
   }
 
-  /** Oldest first. */
+  /** All releases, oldest first. */
   public List<Release> all() {
     return List.copyOf(history);
   }
 
-  /** The newest one that took effect. */
+  /** The latest release that took effect. */
   public Release current() {
     List<Release> effective = effective();
     return effective.get(effective.size() - 1);
   }
 
-  /** Finds a release by id or by version, with or without its {@code v}. */
+  /** Finds a release by id or version, with or without the {@code v}. */
   public Release find(String idOrVersion) {
-    return history.stream()
-        .filter(
-            release ->
-                release.id().toString().equals(idOrVersion)
-                    || release.name().equals(idOrVersion)
-                    || String.valueOf(release.version()).equals(idOrVersion))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("release"));
+    return Lookup.first(
+        history,
+        release ->
+            release.id().toString().equals(idOrVersion)
+                || release.name().equals(idOrVersion)
+                || String.valueOf(release.version()).equals(idOrVersion),
+        "release");
   }
 
-  /** The release before the current one, which is where a rollback without a name leads. */
+  /** The release before the current one, the default target of a rollback. */
   public Release previous() {
     List<Release> effective = effective();
     if (effective.size() < 2) {
@@ -55,7 +55,7 @@ public final class Releases {
     return effective.get(effective.size() - 2);
   }
 
-  /** The code of this id, if it was ever released here. */
+  /** The released code with this id. */
   public Optional<Artifact> code(String id) {
     return history.stream()
         .map(Release::code)
@@ -73,7 +73,7 @@ public final class Releases {
     return add(description, code, user, config, addOns, null);
   }
 
-  /** Adds a release; one that has output to write is pending until it is settled. */
+  /** Adds a release; with an output URL it is pending until it is settled. */
   public Release add(
       String description,
       @Nullable Artifact code,

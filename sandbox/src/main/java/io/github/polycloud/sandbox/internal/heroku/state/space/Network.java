@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The roads into and out of a space. */
+/** The network of a space: address blocks, inbound rules, peerings and VPN connections. */
 public final class Network {
 
   private static final Duration PEERING_WAITS = Duration.ofDays(7);
@@ -42,7 +42,7 @@ public final class Network {
     return data;
   }
 
-  /** The rulesets so far, the one in force last. */
+  /** All rulesets, the current one last. */
   public List<InboundRuleset> rulesets() {
     return rulesets.all();
   }

@@ -1,50 +1,41 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A network of its own for a team's apps. */
-public final class Space implements Named {
+/** A private space of a team. */
+public final class Space extends Entity implements Named {
 
   private static final String ALLOCATED = "allocated";
 
-  private final UUID id = UUID.randomUUID();
   private final Region region;
   private final boolean shield;
   private final Generation generation;
-  private final Instant createdAt;
   private final MonotonicClock clock;
   private final Network network;
   private final Map<UUID, List<String>> permissions = new HashMap<>();
   private Progress progress = new Progress("allocating", ALLOCATED);
   private String name;
   private Team team;
-  private Instant updatedAt;
 
   Space(SpaceOrder order, String name, String owner, MonotonicClock clock) {
+    super(clock.now());
     this.name = name;
     this.team = order.team();
     this.region = order.region();
     this.shield = order.shield();
     this.generation = order.generation();
     this.clock = clock;
-    this.createdAt = clock.now();
-    this.updatedAt = createdAt;
     this.network = new Network(order.block(), order.data(), owner, clock);
-  }
-
-  @Override
-  public UUID id() {
-    return id;
   }
 
   @Override
@@ -72,19 +63,11 @@ public final class Space implements Named {
     return progress.present();
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
-  }
-
   public Network network() {
     return network;
   }
 
-  /** Nothing can be put into a space that is not there yet. */
+  /** Fails while the space is not allocated. */
   public Space requireAllocated() {
     if (!progress.is(ALLOCATED)) {
       throw HerokuError.invalid("Space " + name + " is not allocated yet.");
@@ -96,24 +79,24 @@ public final class Space implements Named {
     progress.advance();
   }
 
-  /** What a user may do in it beyond working on its apps. */
+  /** The permissions of a user in the space itself. */
   public List<String> permissions(UUID user) {
     return permissions.getOrDefault(user, List.of());
   }
 
   public void permit(UUID user, List<String> allowed) {
     permissions.put(user, List.copyOf(allowed));
-    updatedAt = clock.now();
+    touch(clock.now());
   }
 
   void rename(String other) {
     name = other;
-    updatedAt = clock.now();
+    touch(clock.now());
   }
 
   void setTeam(Team other) {
     team = other;
-    updatedAt = clock.now();
+    touch(clock.now());
   }
 
   void delete() {
@@ -121,6 +104,6 @@ public final class Space implements Named {
   }
 
   boolean is(String idOrName) {
-    return name.equals(idOrName) || id.toString().equals(idOrName);
+    return name.equals(idOrName) || id().toString().equals(idOrName);
   }
 }

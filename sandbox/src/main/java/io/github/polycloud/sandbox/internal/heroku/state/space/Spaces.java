@@ -10,7 +10,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** All private spaces of all the account's teams. */
+/** The private spaces of all teams. */
 public final class Spaces {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-))+[a-z0-9]");
@@ -48,7 +48,7 @@ public final class Spaces {
     }
   }
 
-  /** The apps move along: what lives in a team's space is the team's. */
+  /** Transfers a space and its apps to another team. */
   public void transfer(Space space, Team team) {
     space.setTeam(team);
     appsIn(space).forEach(app -> app.ownership().setTeam(team));

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Two tunnels between a space and an office. */
+/** A VPN connection with two tunnels. */
 public final class VpnConnection {
 
   private static final String GONE = "gone";
@@ -82,14 +82,14 @@ public final class VpnConnection {
     return List.copyOf(blocks);
   }
 
-  /** One way in; the key is what the other end has to know. */
+  /** A tunnel with its pre-shared key. */
   public record Tunnel(String ip, String key) {
 
     static Tunnel to(String ip) {
       return new Tunnel(ip, UUID.randomUUID().toString());
     }
 
-    /** Shows no secret. */
+    /** Omits the key. */
     @Override
     public String toString() {
       return "Tunnel[ip=" + ip + "]";

@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.List;
 
-/** Something a collaborator may do with a team's app. */
+/** A permission of a collaborator on a team's app. */
 public record AppPermission(String name, String description) {
 
   public static final List<AppPermission> ALL =

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what to which kind of thing. */
+/** An entry of the audit trail. */
 public record AuditEvent(
     UUID id,
     String type,

@@ -1,19 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
 import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Invoices;
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** People who share apps and a bill. */
-public final class Team implements Named {
+/** A team, which shares apps and billing. */
+public final class Team extends Entity implements Named {
 
-  private final UUID id = UUID.randomUUID();
   private final @Nullable EnterpriseAccount enterprise;
-  private final Instant createdAt;
   private final MonotonicClock clock;
   private final TeamMembers members;
   private final Invoices invoices;
@@ -26,21 +23,14 @@ public final class Team implements Named {
   private String name;
   private boolean byDefault;
   private boolean addOnsControls;
-  private Instant updatedAt;
 
   Team(String name, User founder, @Nullable EnterpriseAccount enterprise, MonotonicClock clock) {
+    super(clock.now());
     this.name = name;
     this.enterprise = enterprise;
     this.clock = clock;
-    this.createdAt = clock.now();
-    this.updatedAt = createdAt;
     this.members = new TeamMembers(founder, clock);
-    this.invoices = new Invoices("team " + name, createdAt);
-  }
-
-  @Override
-  public UUID id() {
-    return id;
+    this.invoices = new Invoices("team " + name, createdAt());
   }
 
   @Override
@@ -48,7 +38,7 @@ public final class Team implements Named {
     return name;
   }
 
-  /** The address that stands as the owner of its apps. */
+  /** The email that is shown as the owner of the team's apps. */
   public String managerEmail() {
     return name + "@herokumanager.com";
   }
@@ -57,21 +47,13 @@ public final class Team implements Named {
     return enterprise;
   }
 
-  /** Whether apps go here unless told otherwise. */
+  /** Whether it is the default team of new apps. */
   public boolean byDefault() {
     return byDefault;
   }
 
   public boolean addOnsControls() {
     return addOnsControls;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
   }
 
   public TeamMembers members() {
@@ -90,23 +72,23 @@ public final class Team implements Named {
     return allowedAddOnServices;
   }
 
-  /** Whether only services that were allowed may be installed. */
+  /** Restricts installation to the allowed add-on services. */
   public void setAddOnsControls(boolean on) {
     addOnsControls = on;
-    updatedAt = clock.now();
+    touch(clock.now());
   }
 
   void rename(String other) {
     name = other;
-    updatedAt = clock.now();
+    touch(clock.now());
   }
 
   void setByDefault(boolean on) {
     byDefault = on;
-    updatedAt = clock.now();
+    touch(clock.now());
   }
 
   boolean is(String idOrName) {
-    return name.equals(idOrName) || id.toString().equals(idOrName);
+    return name.equals(idOrName) || id().toString().equals(idOrName);
   }
 }

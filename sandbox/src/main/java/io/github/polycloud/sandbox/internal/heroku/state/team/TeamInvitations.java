@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who was asked into any of the teams and has not answered. */
+/** The open invitations of all teams. */
 public final class TeamInvitations {
 
   private final EntityStore<TeamInvitation> invitations =
@@ -22,7 +22,7 @@ public final class TeamInvitations {
     return invitations.all().stream().filter(one -> one.team().equals(team)).toList();
   }
 
-  /** Asks somebody in, or gives who was asked before another role. */
+  /** Creates an invitation, or changes the role of an existing one. */
   public TeamInvitation invite(Team team, User user, String role, User by) {
     TeamMembers.checked(role);
     if (team.members().lookUp(user.email()).isPresent()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The people of a team, of whom one is an admin at least. */
+/** The members of a team, at least one of whom is an admin. */
 public final class TeamMembers {
 
   private static final String ADMIN = "admin";

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The teams the account is in, and the enterprise accounts above some of them. */
+/** The teams and enterprise accounts of the account. */
 public final class Teams {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-)){1,28}[a-z0-9]");
@@ -25,7 +25,10 @@ public final class Teams {
   private final Apps apps;
   private final User founder;
 
-  /** One enterprise account with one team, since a client can make teams but no enterprise. */
+  /**
+   * Creates one enterprise account with one team, because the API cannot create enterprise
+   * accounts.
+   */
   public Teams(MonotonicClock clock, Apps apps, Account account) {
     this.clock = clock;
     this.apps = apps;
@@ -53,7 +56,7 @@ public final class Teams {
     return teams.lookUp(idOrName);
   }
 
-  /** The team apps go to when none is named. */
+  /** The team of new apps that do not name one. */
   public Optional<Team> byDefault() {
     return all().stream().filter(Team::byDefault).findFirst();
   }
@@ -87,7 +90,6 @@ public final class Teams {
     }
   }
 
-  /** At most one team is the default. */
   public void setByDefault(Team team, boolean on) {
     all().stream().filter(Team::byDefault).forEach(other -> other.setByDefault(false));
     team.setByDefault(on);
@@ -106,7 +108,7 @@ public final class Teams {
     return apps.all().stream().filter(app -> team.equals(app.ownership().team())).toList();
   }
 
-  /** Hands an app to a team, or back to its owner alone. */
+  /** Transfers an app to a team; null removes it from its team. */
   public void give(App app, @Nullable Team team) {
     app.ownership().setTeam(team);
     if (team != null) {
@@ -118,7 +120,7 @@ public final class Teams {
     return new TeamUsage(team, appsOf(team).stream().map(AppUsage::monthOf).toList());
   }
 
-  /** Writes down what was done where somebody keeps a record. */
+  /** Records an event if the team belongs to an enterprise account. */
   public void record(Team team, String type, String action, @Nullable App app) {
     EnterpriseAccount enterprise = team.enterprise();
     if (enterprise != null) {

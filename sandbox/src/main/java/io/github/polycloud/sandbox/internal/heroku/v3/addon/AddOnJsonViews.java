@@ -39,7 +39,7 @@ public final class AddOnJsonViews {
             .filter(attachment -> attachment.app().equals(addOn.app()))
             .flatMap(attachment -> attachment.variables().keySet().stream())
             .toList();
-    return JsonView.of(addOn.id(), addOn.createdAt(), addOn.updatedAt())
+    return JsonView.of(addOn)
         .put("actions", List.of())
         .put("addon_service", named(AddOnService.of(addOn.plan())))
         .put("app", named(addOn.app()))

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
@@ -46,13 +47,12 @@ final class CatalogueRoutes {
   private static AddOnPlan planOfService(V3Request in) {
     AddOnService service = service(in);
     String wanted = in.path("plan");
-    return service.plans().stream()
-        .filter(
-            plan ->
-                List.of(wanted, service.name() + ":" + wanted).contains(plan.name())
-                    || plan.id().toString().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("plan"));
+    return Lookup.first(
+        service.plans(),
+        plan ->
+            List.of(wanted, service.name() + ":" + wanted).contains(plan.name())
+                || plan.id().toString().equals(wanted),
+        "plan");
   }
 
   private static List<RegionCapability> ofService(V3Request in) {

@@ -28,7 +28,7 @@ public final class AppJsonViews {
     Collaborator owner = app.collaborators().owner();
     Team team = app.ownership().team();
     Space space = app.ownership().space();
-    return JsonView.of(app.id(), app.createdAt(), app.updatedAt())
+    return JsonView.of(app)
         .putNull("archived_at", "buildpack_provided_description", "repo_size")
         .put("acm", app.acm())
         .put("build_stack", named(app.stack()))
@@ -105,7 +105,7 @@ public final class AppJsonViews {
   }
 
   public static ObjectNode domain(Domain domain, App app) {
-    return JsonView.of(domain.id(), domain.createdAt(), domain.updatedAt())
+    return JsonView.of(domain)
         .putNull("acm_status_reason")
         .put("acm_status", domain.acmStatus())
         .put("app", named(app))

@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.app;
 
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.app.Feature;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
@@ -65,10 +66,7 @@ public final class FeatureRoutes {
 
   private static Feature feature(V3Request in, boolean ofApp) {
     String wanted = in.path("feature");
-    return features(ofApp).stream()
-        .filter(feature -> feature.name().equals(wanted) || feature.id().toString().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("feature"));
+    return Lookup.named(features(ofApp), wanted, "feature");
   }
 
   private static ObjectNode view(Feature feature, Set<String> enabled) {

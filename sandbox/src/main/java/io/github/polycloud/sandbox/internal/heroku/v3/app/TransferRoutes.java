@@ -29,7 +29,7 @@ public final class TransferRoutes {
         .get()
         .update(
             (transfer, in) ->
-                in.state().transfers().answer(transfer, in.body().requiredText("state")))
+                in.state().transfers().respond(transfer, in.body().requiredText("state")))
         .delete((transfer, in) -> in.state().transfers().remove(transfer));
   }
 
@@ -44,7 +44,7 @@ public final class TransferRoutes {
   }
 
   private static ObjectNode view(Transfer transfer) {
-    return JsonView.of(transfer.id(), transfer.createdAt(), transfer.updatedAt())
+    return JsonView.of(transfer)
         .put("app", named(transfer.app()))
         .put("owner", user(transfer.owner()))
         .put("recipient", user(transfer.recipient()))

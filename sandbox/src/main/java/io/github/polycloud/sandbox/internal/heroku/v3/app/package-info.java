@@ -1,4 +1,4 @@
-/** Apps, releases, formations and dynos in the API v3. */
+/** Apps and their parts in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.app;
 

@@ -28,7 +28,7 @@ public final class DeployJsonViews {
   /** A build as pipelines show it; builds of an app have their generation as well. */
   public static ObjectNode build(Build build, App app) {
     Collaborator owner = app.collaborators().owner();
-    return JsonView.of(build.id(), build.createdAt(), build.updatedAt())
+    return JsonView.of(build)
         .put("app", id(app.id()))
         .put("buildpacks", Json.array(build.buildpacks(), DeployJsonViews::buildpack))
         .put("output_stream_url", build.outputUrl())
@@ -81,7 +81,7 @@ public final class DeployJsonViews {
   }
 
   static ObjectNode setup(AppSetup setup) {
-    return JsonView.of(setup.id(), setup.createdAt(), setup.updatedAt())
+    return JsonView.of(setup)
         .put("app", named(setup.app()))
         .put("build", build(setup.build()))
         .put("failure_message", setup.failure())

@@ -26,7 +26,7 @@ public final class CertificateJsonViews {
             .put("self_signed?", chain.selfSigned())
             .put("starts_at", chain.leaf().getNotBefore().toInstant())
             .put("subject", chain.subject());
-    return JsonView.of(endpoint.id(), endpoint.createdAt(), endpoint.updatedAt())
+    return JsonView.of(endpoint)
         .putNull("display_name")
         .put("app", named(app))
         .put("certificate_chain", chain.pem())
@@ -37,7 +37,7 @@ public final class CertificateJsonViews {
   }
 
   static ObjectNode sslEndpoint(SslEndpoint endpoint) {
-    return JsonView.of(endpoint.id(), endpoint.createdAt(), endpoint.updatedAt())
+    return JsonView.of(endpoint)
         .put("certificate_chain", endpoint.certificate().pem())
         .put("cname", endpoint.cname())
         .put("name", endpoint.name())

@@ -82,7 +82,7 @@ public final class LogRoutes {
 
   private static ObjectNode view(Drain drain, App app) {
     AddOn addOn = drain.addOn();
-    return JsonView.of(drain.id(), drain.createdAt(), drain.updatedAt())
+    return JsonView.of(drain)
         .put("addon", addOn == null ? null : AddOnJsonViews.reference(addOn))
         .put("app", named(app))
         .put("token", drain.token())

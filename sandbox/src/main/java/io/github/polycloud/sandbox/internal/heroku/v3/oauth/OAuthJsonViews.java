@@ -35,7 +35,7 @@ final class OAuthJsonViews {
             .put("email", account.email())
             .put("full_name", account.name())
             .put("id", account.id());
-    return JsonView.of(authorization.id(), authorization.createdAt(), authorization.updatedAt())
+    return JsonView.of(authorization)
         .put("access_token", authorization.accessToken().map(OAuthJsonViews::token).orElse(null))
         .put("client", clientOrNull(authorization.client(), state))
         .put("description", authorization.description())

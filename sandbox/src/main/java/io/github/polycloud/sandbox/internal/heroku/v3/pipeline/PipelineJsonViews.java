@@ -26,7 +26,7 @@ final class PipelineJsonViews {
   private PipelineJsonViews() {}
 
   static ObjectNode pipeline(Pipeline pipeline) {
-    return JsonView.of(pipeline.id(), pipeline.createdAt(), pipeline.updatedAt())
+    return JsonView.of(pipeline)
         .put("generation", named(Generation.CEDAR))
         .put("name", pipeline.name())
         .put("owner", ownerOrNull(pipeline.owner()))
@@ -72,7 +72,7 @@ final class PipelineJsonViews {
     ReviewApp.Request request = review.request();
     var setup = review.setup();
     Integer fork = request.forkRepository();
-    return JsonView.of(review.id(), review.createdAt(), review.updatedAt())
+    return JsonView.of(review)
         .put("app", setup == null ? null : id(setup.app().id()))
         .put("app_setup", setup == null ? null : id(setup.id()))
         .put("branch", request.branch())
@@ -109,7 +109,7 @@ final class PipelineJsonViews {
   static ObjectNode testRun(TestRun run, Account actor) {
     Commit commit = run.commit();
     String organization = commit.organization();
-    return JsonView.of(run.id(), run.createdAt(), run.updatedAt())
+    return JsonView.of(run)
         .putNull("app_setup", "warning_message")
         .put("actor_email", actor.email())
         .put("clear_cache", false)

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.pipeline.Reviewer;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
@@ -68,10 +68,10 @@ final class ReviewAppRoutes {
 
   private static ReviewApp ofApp(V3Request in) {
     App app = in.app();
-    return in.state().pipelines().reviewApps().stream()
-        .filter(one -> one.setup() != null && one.setup().app().equals(app))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("review_app"));
+    return Lookup.first(
+        in.state().pipelines().reviewApps(),
+        one -> one.setup() != null && one.setup().app().equals(app),
+        "review_app");
   }
 
   private static List<ReviewApp> ofPipeline(V3Request in) {

@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.pipeline.TestRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestCase;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
@@ -70,10 +71,10 @@ final class TestRunRoutes {
   }
 
   private static TestRun byNumber(V3Request in) {
-    return in.state().pipelines().testRuns(in.pipeline()).stream()
-        .filter(run -> String.valueOf(run.number()).equals(in.path("number")))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("test_run"));
+    return Lookup.first(
+        in.state().pipelines().testRuns(in.pipeline()),
+        run -> String.valueOf(run.number()).equals(in.path("number")),
+        "test_run");
   }
 
   private static TestRun run(V3Request in) {

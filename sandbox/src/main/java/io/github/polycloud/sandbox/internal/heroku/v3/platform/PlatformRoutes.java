@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.platform;
 
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
@@ -52,9 +52,6 @@ public final class PlatformRoutes {
 
   private static Stack stack(V3Request in) {
     String wanted = in.path("stack");
-    return supported().stream()
-        .filter(stack -> stack.name().equals(wanted) || stack.id().toString().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> HerokuError.notFound("stack"));
+    return Lookup.named(supported(), wanted, "stack");
   }
 }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** A name a list can be sorted and bounded by; values travel as text and compare by their kind. */
+/**
+ * An attribute that lists can be sorted and bounded by; values are text, compared by their type.
+ */
 public record Attribute<T>(
     String name, Function<T, String> text, BiFunction<String, String, Integer> compareTexts) {
 

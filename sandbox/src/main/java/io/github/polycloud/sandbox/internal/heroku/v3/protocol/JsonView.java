@@ -1,5 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.protocol;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.UUID;
@@ -17,6 +18,11 @@ public final class JsonView {
 
   public static JsonView empty() {
     return new JsonView();
+  }
+
+  /** Starts with the id and the times of an entity. */
+  public static JsonView of(Entity entity) {
+    return of(entity.id(), entity.createdAt(), entity.updatedAt());
   }
 
   /** Starts with the fields that almost every resource has. */

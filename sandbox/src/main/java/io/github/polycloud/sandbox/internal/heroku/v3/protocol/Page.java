@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a list a range asks for, and the range of what comes after it, if anything does. */
+/** The part of a list that a range selects, and the range of the next part. */
 record Page<T>(List<T> items, String contentRange, @Nullable String nextRange) {
 
   static <T> Page<T> cut(List<T> all, Attribute<T> by, Range range) {

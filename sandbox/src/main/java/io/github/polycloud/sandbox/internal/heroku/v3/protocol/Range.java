@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A {@code Range} header taken apart. Bounds are in the order of travel: with {@code order=desc} a
- * lone start is the highest value wanted. Two bounds may stand either way round.
+ * A parsed {@code Range} header. With {@code order=desc} a single start is the highest value. Two
+ * bounds may be in either order.
  */
 record Range(
     String attribute,
@@ -44,7 +44,7 @@ record Range(
     return parts.length == 1 ? range : range.with(parts[1].strip());
   }
 
-  /** The header of the next page, after the one that ended with this value. */
+  /** The header of the page after the given value. */
   String after(String last) {
     return "%s ]%s..%s%s; max=%d%s"
         .formatted(

@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A JSON object that came with a request, read field by field. */
+/** The JSON object of a request, with typed access to its fields. */
 public record RequestBody(ObjectNode fields) {
 
   public static RequestBody of(Context ctx) {
@@ -61,7 +61,7 @@ public record RequestBody(ObjectNode fields) {
     return value;
   }
 
-  /** An object within this one; null when there is none. */
+  /** A nested object; null if absent. */
   public @Nullable RequestBody object(String name) {
     JsonNode value = get(name);
     if (value == null) {
@@ -73,13 +73,13 @@ public record RequestBody(ObjectNode fields) {
     throw HerokuError.invalid(name + " must be an object.");
   }
 
-  /** The same; empty when there is none. */
+  /** A nested object; empty if absent. */
   public RequestBody objectOrEmpty(String name) {
     RequestBody value = object(name);
     return value == null ? new RequestBody(Json.object()) : value;
   }
 
-  /** The same, but it must be there. */
+  /** A nested object, which is required. */
   public RequestBody requiredObject(String name) {
     RequestBody value = object(name);
     if (value == null) {
@@ -88,10 +88,7 @@ public record RequestBody(ObjectNode fields) {
     return value;
   }
 
-  /**
-   * What names a thing: a word, or an object with an id or a name, which Heroku's own command line
-   * sends where the schema has a word.
-   */
+  /** An id or name, also of an object with either field, which Heroku's command line sends. */
   public String requiredIdentity(String name) {
     if (!(get(name) instanceof ObjectNode reference)) {
       return requiredText(name);
@@ -100,7 +97,7 @@ public record RequestBody(ObjectNode fields) {
     return body.requiredText(body.has("id") ? "id" : "name");
   }
 
-  /** A list of texts. */
+  /** A required array of strings. */
   public List<String> requiredTexts(String name) {
     JsonNode value = get(name);
     if (value == null || !value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
@@ -109,7 +106,7 @@ public record RequestBody(ObjectNode fields) {
     return value.valueStream().map(JsonNode::stringValue).toList();
   }
 
-  /** A whole number within bounds; null when absent. */
+  /** An integer within bounds; null if absent. */
   public @Nullable Integer number(String name, int least, int most) {
     JsonNode value = get(name);
     if (value == null) {
@@ -121,7 +118,7 @@ public record RequestBody(ObjectNode fields) {
     return value.intValue();
   }
 
-  /** An object of texts; empty when absent. */
+  /** An object of strings; empty if absent. */
   public Map<String, String> texts(String name) {
     RequestBody inner = objectOrEmpty(name);
     Map<String, String> texts = new LinkedHashMap<>();
@@ -129,7 +126,7 @@ public record RequestBody(ObjectNode fields) {
     return texts;
   }
 
-  /** All of it as config vars to merge, where null removes. */
+  /** The whole body as config vars to merge; null removes one. */
   public Map<String, @Nullable String> configVars() {
     Map<String, @Nullable String> changes = new LinkedHashMap<>();
     fields.forEachEntry(
@@ -142,7 +139,7 @@ public record RequestBody(ObjectNode fields) {
     return changes;
   }
 
-  /** A list of objects; null when there is none. */
+  /** An array of objects; null if absent. */
   public @Nullable List<RequestBody> objects(String name) {
     JsonNode value = get(name);
     if (value == null) {
@@ -177,7 +174,7 @@ public record RequestBody(ObjectNode fields) {
     return value;
   }
 
-  /** The words will do as well: Heroku's own Java client puts its flags in quotes. */
+  /** Accepts strings as well, because Heroku's Java client quotes its booleans. */
   public boolean flag(String name, boolean otherwise) {
     JsonNode value = get(name);
     if (value == null) {

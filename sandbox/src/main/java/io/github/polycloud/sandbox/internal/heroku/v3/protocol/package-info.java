@@ -1,4 +1,4 @@
-/** How v3 speaks: bodies in, answers and pages out, whatever they are about. */
+/** Requests, responses, paging and collections of the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.protocol;
 

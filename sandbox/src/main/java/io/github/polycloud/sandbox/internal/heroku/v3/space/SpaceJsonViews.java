@@ -28,7 +28,7 @@ final class SpaceJsonViews {
 
   static ObjectNode space(Space space) {
     Network network = space.network();
-    return JsonView.of(space.id(), space.createdAt(), space.updatedAt())
+    return JsonView.of(space)
         .put("cidr", network.block().text())
         .put("data_cidr", network.data().text())
         .put("generation", named(space.generation()))

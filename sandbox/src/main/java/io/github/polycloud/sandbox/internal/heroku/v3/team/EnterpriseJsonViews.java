@@ -29,7 +29,7 @@ final class EnterpriseJsonViews {
             .lookUp(account.email())
             .map(EnterpriseMember::permissions)
             .orElse(List.of());
-    return JsonView.of(enterprise.id(), enterprise.createdAt(), enterprise.updatedAt())
+    return JsonView.of(enterprise)
         .putNull("identity_provider")
         .put("name", enterprise.name())
         .put("partner_benefits", false)

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days or months a caller wants to know about, the present one being the last there is. Without
- * an end, days go on until today, and of months there is one.
+ * The days or months of a usage query, up to the current one. Without an end, days continue until
+ * today, and months are a single one.
  */
 final class Period {
 

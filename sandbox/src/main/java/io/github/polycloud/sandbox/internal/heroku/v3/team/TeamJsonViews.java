@@ -35,7 +35,7 @@ final class TeamJsonViews {
 
   static ObjectNode team(Team team, Account account) {
     EnterpriseAccount enterprise = team.enterprise();
-    return JsonView.of(team.id(), team.createdAt(), team.updatedAt())
+    return JsonView.of(team)
         .putNull("identity_provider")
         .put("credit_card_collections", enterprise == null)
         .put("default", team.byDefault())

@@ -6,10 +6,10 @@ import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** Whose a new app shall be and where it shall live. */
+/** The team and the space of a new app. */
 record TeamScope(@Nullable Team team, @Nullable Space space) {
 
-  /** Without a team named, the space's has it, or else the default one, if there is any. */
+  /** Without a team the app belongs to the team of its space, or to the default team. */
   static TeamScope of(RequestBody body, HerokuState state) {
     String space = body.text("space");
     Space where = space == null ? null : state.spaces().find(space).requireAllocated();

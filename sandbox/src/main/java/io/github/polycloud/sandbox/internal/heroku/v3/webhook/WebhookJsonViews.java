@@ -33,7 +33,7 @@ final class WebhookJsonViews {
     Event event = delivery.event();
     Webhook webhook = delivery.webhook();
     Attempt attempt = delivery.lastAttempt();
-    return JsonView.of(delivery.id(), delivery.createdAt(), delivery.updatedAt())
+    return JsonView.of(delivery)
         .put("event", id(event.id()).put("include", event.include()))
         .put("last_attempt", attempt == null ? null : attempt(attempt))
         .put("next_attempt_at", delivery.nextAttemptAt())

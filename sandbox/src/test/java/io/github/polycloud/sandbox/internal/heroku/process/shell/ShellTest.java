@@ -47,7 +47,7 @@ class ShellTest {
         "sleep 0; echo rested ~ rested",
         "bundle ~ bash: bundle: command not found"
       })
-  void says_what_bash_would(String line, String said) throws Exception {
+  void saysWhatBashWould(String line, String said) throws Exception {
     run(line);
 
     assertThat(output().strip()).isEqualTo(said.replace('%', '\n'));
@@ -64,7 +64,7 @@ class ShellTest {
         "exit x | 2",
         "nothing | 127"
       })
-  void ends_with_the_status_of_the_last_command(String line, int status) throws Exception {
+  void endsWithTheStatusOfTheLastCommand(String line, int status) throws Exception {
     assertThat(run(line)).isEqualTo(status);
   }
 
@@ -83,25 +83,25 @@ class ShellTest {
         "echo $(env)",
         "echo `env`"
       })
-  void refuses_what_it_does_not_understand(String line) throws Exception {
+  void refusesWhatItDoesNotUnderstand(String line) throws Exception {
     assertThat(run(line)).isEqualTo(2);
     assertThat(output()).startsWith("bash: ");
   }
 
   @Test
-  void deep_parentheses_are_refused_and_do_no_harm() throws Exception {
+  void deepParenthesesAreRefusedAndDoNoHarm() throws Exception {
     assertThat(run("(".repeat(100_000))).isEqualTo(2);
   }
 
   @Test
-  void an_empty_line_does_nothing() throws Exception {
+  void anEmptyLineDoesNothing() throws Exception {
     assertThat(run("")).isZero();
     assertThat(run(" # only words")).isZero();
     assertThat(output()).isEmpty();
   }
 
   @Test
-  void cat_passes_its_input_on() throws Exception {
+  void catPassesItsInputOn() throws Exception {
     assertThat(run("cat")).isZero();
     assertThat(output()).isEqualTo("typed");
   }

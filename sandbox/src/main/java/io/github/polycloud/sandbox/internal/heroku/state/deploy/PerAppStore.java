@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Things of one kind that belong to apps, oldest first. */
-public final class SourceContents<T> {
+/** Entities of one kind by app, oldest first. */
+public final class PerAppStore<T> {
 
   private final Map<UUID, List<T>> byApp = new HashMap<>();
   private final String resource;
   private final Function<T, UUID> id;
 
-  SourceContents(String resource, Function<T, UUID> id) {
+  PerAppStore(String resource, Function<T, UUID> id) {
     this.resource = resource;
     this.id = id;
   }
@@ -26,21 +26,22 @@ public final class SourceContents<T> {
     return List.copyOf(byApp.getOrDefault(app.id(), List.of()));
   }
 
-  public void add(App app, T thing) {
-    byApp.computeIfAbsent(app.id(), none -> new ArrayList<>()).add(thing);
+  public void add(App app, T entity) {
+    byApp.computeIfAbsent(app.id(), none -> new ArrayList<>()).add(entity);
   }
 
-  /** Finds a thing by its id alone, for these things have no names. */
   public T find(App app, String wanted) {
     return find(of(app), wanted).orElseThrow(() -> HerokuError.notFound(resource));
   }
 
-  /** Finds a thing of any app. */
+  /** Finds an entity of any app. */
   Optional<T> findAnywhere(String wanted) {
     return find(byApp.values().stream().flatMap(List::stream).toList(), wanted);
   }
 
-  private Optional<T> find(List<T> things, String wanted) {
-    return things.stream().filter(thing -> id.apply(thing).toString().equals(wanted)).findFirst();
+  private Optional<T> find(List<T> entities, String wanted) {
+    return entities.stream()
+        .filter(entity -> id.apply(entity).toString().equals(wanted))
+        .findFirst();
   }
 }

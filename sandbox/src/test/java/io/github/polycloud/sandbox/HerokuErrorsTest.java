@@ -10,13 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SandboxExtension.class)
-class HerokuRefusalsTest {
+class HerokuErrorsTest {
 
   private static final String V3 = "application/vnd.heroku+json; version=3";
 
   @Test
-  void the_token_opens_as_bearer_and_as_basic_with_or_without_email(Sandbox sandbox)
-      throws Exception {
+  void theTokenOpensAsBearerAndAsBasicWithOrWithoutEmail(Sandbox sandbox) throws Exception {
     HerokuAccess access = sandbox.heroku();
     for (String header :
         new String[] {
@@ -29,7 +28,7 @@ class HerokuRefusalsTest {
   }
 
   @Test
-  void anything_else_is_unauthorized(Sandbox sandbox) throws Exception {
+  void anythingElseIsUnauthorized(Sandbox sandbox) throws Exception {
     HerokuAccess access = sandbox.heroku();
     for (String header :
         new String[] {
@@ -48,7 +47,7 @@ class HerokuRefusalsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {V3, "application/vnd.heroku+json;version=3.sdk", V3 + ", */*"})
-  void speaks_v3_to_who_accepts_it(String accept, Sandbox sandbox) throws Exception {
+  void speaksV3ToWhoAcceptsIt(String accept, Sandbox sandbox) throws Exception {
     HttpResponse<String> answer = Wire.v3(sandbox).get("/account", "Accept", accept);
 
     assertThat(Wire.json(answer).has("two_factor_authentication")).isTrue();
@@ -64,8 +63,7 @@ class HerokuRefusalsTest {
         "application/json | /account/keys",
         "*/* | /regions"
       })
-  void refuses_an_accept_it_cannot_serve(String accept, String path, Sandbox sandbox)
-      throws Exception {
+  void refusesAnAcceptItCannotServe(String accept, String path, Sandbox sandbox) throws Exception {
     HttpResponse<String> answer = Wire.v3(sandbox).get(path, "Accept", accept);
 
     assertThat(answer.statusCode()).isEqualTo(406);
@@ -84,7 +82,7 @@ class HerokuRefusalsTest {
     "/regions/mars, region",
     "/users/no@example.com, user"
   })
-  void names_the_resource_that_is_not_there(String path, String resource, Sandbox sandbox)
+  void namesTheResourceThatIsNotThere(String path, String resource, Sandbox sandbox)
       throws Exception {
     HttpResponse<String> answer = Wire.v3(sandbox).get(path);
 
@@ -96,7 +94,7 @@ class HerokuRefusalsTest {
   }
 
   @Test
-  void an_unknown_route_is_not_found(Sandbox sandbox) throws Exception {
+  void anUnknownRouteIsNotFound(Sandbox sandbox) throws Exception {
     HttpResponse<String> answer = Wire.v3(sandbox).get("/galaxies");
 
     assertThat(answer.statusCode()).isEqualTo(404);
@@ -105,7 +103,7 @@ class HerokuRefusalsTest {
   }
 
   @Test
-  void somebody_elses_app_is_forbidden_and_its_name_taken(Sandbox sandbox) throws Exception {
+  void somebodyElsesAppIsForbiddenAndItsNameTaken(Sandbox sandbox) throws Exception {
     Wire heroku = Wire.v3(sandbox);
 
     assertThat(heroku.get("/apps/somebody-elses-app").statusCode()).isEqualTo(403);
@@ -153,7 +151,7 @@ class HerokuRefusalsTest {
         "POST | /account/keys | {'public_key':'ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIA== ann'}",
         "POST | /account/keys | {}"
       })
-  void refuses_invalid_parameters(String method, String path, String body, Sandbox sandbox)
+  void refusesInvalidParameters(String method, String path, String body, Sandbox sandbox)
       throws Exception {
     HttpResponse<String> answer = Wire.v3(sandbox).send(method, path, body.replace('\'', '"'));
 
@@ -164,8 +162,7 @@ class HerokuRefusalsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{", "name=x", "[]", "\"v108\"", "{\"a\":1,\"a\":2}"})
-  void a_body_that_is_no_json_object_is_a_bad_request(String body, Sandbox sandbox)
-      throws Exception {
+  void aBodyThatIsNoJsonObjectIsABadRequest(String body, Sandbox sandbox) throws Exception {
     HttpResponse<String> answer = Wire.v3(sandbox).send("POST", "/apps", body);
 
     assertThat(answer.statusCode()).isEqualTo(400);
