@@ -126,14 +126,14 @@ class HerokuV3Test {
 
   @Test
   void aQuantityMayComeAsTextAndWithASignItIsAStepFromThePresentOne() throws Exception {
-    String formation = "/apps/app-003/formation";
+    String formation = "/apps/app-002/formation";
     expect(200, "PATCH", formation, "{\"updates\":[{\"type\":\"web\",\"quantity\":\"3\"}]}");
-    assertThat(dynos("app-003")).containsExactly("web.1", "web.2", "web.3");
+    assertThat(dynos("app-002")).containsExactly("web.1", "web.2", "web.3");
 
     expect(200, "PATCH", formation + "/web", "{\"quantity\":\"+1\"}");
     JsonNode fewer = expect(200, "PATCH", formation + "/web", "{\"quantity\":\"-3\"}");
     assertThat(fewer.get("quantity").intValue()).isEqualTo(1);
-    assertThat(dynos("app-003")).containsExactly("web.1");
+    assertThat(dynos("app-002")).containsExactly("web.1");
   }
 
   @Test

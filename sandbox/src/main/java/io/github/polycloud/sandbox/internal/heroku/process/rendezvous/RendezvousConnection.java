@@ -31,7 +31,7 @@ final class RendezvousConnection {
     this.in = new BufferedInputStream(socket.getInputStream());
   }
 
-  void lead(Function<String, @Nullable AttachedProcess> process) throws IOException {
+  void serve(Function<String, @Nullable AttachedProcess> process) throws IOException {
     socket.setSoTimeout(SECRET_WAIT_MILLIS);
     AttachedProcess visitor = process.apply(secret());
     if (visitor == null) {

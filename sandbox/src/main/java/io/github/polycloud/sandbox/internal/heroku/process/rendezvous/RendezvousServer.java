@@ -80,7 +80,7 @@ public final class RendezvousServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
-      new RendezvousConnection(socket).lead(this::take);
+      new RendezvousConnection(socket).serve(this::take);
     } catch (IOException e) {
       // The client is gone, so there is nobody to report the error to.
     } finally {

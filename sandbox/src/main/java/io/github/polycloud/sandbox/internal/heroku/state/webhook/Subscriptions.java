@@ -59,7 +59,7 @@ public final class Subscriptions {
 
   /** Records a change and returns its deliveries; a change without webhooks is not recorded. */
   public List<Delivery> note(String include, String action, ObjectNode data, ObjectNode previous) {
-    List<Webhook> listeners = webhooks.stream().filter(one -> one.hears(include)).toList();
+    List<Webhook> listeners = webhooks.stream().filter(one -> one.observes(include)).toList();
     if (listeners.isEmpty()) {
       return List.of();
     }

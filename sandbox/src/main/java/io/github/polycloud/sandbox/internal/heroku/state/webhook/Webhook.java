@@ -71,7 +71,7 @@ public record Webhook(
     return isLoopback(url);
   }
 
-  public boolean hears(String kind) {
+  public boolean observes(String kind) {
     return include.contains(kind);
   }
 
