@@ -7,7 +7,6 @@ module io.github.polycloud.core {
   exports io.github.polycloud.model;
   exports io.github.polycloud.ops;
   exports io.github.polycloud.spi;
-  exports io.github.polycloud.spi.logs;
 
   requires transitive feign.core;
   requires transitive org.jspecify;

@@ -24,6 +24,7 @@ module io.github.polycloud.heroku {
   exports io.github.polycloud.heroku.waiting;
 
   requires transitive io.github.polycloud.core;
+  requires io.github.polycloud.heroku.common;
   requires com.fasterxml.jackson.annotation;
   requires org.apache.commons.compress;
 

@@ -5,13 +5,14 @@ module io.github.polycloud.legacy {
   exports io.github.polycloud.legacy.model;
 
   requires transitive io.github.polycloud.core;
+  requires io.github.polycloud.heroku.common;
   requires com.ctc.wstx;
   requires com.fasterxml.jackson.annotation;
   requires java.xml;
   requires tools.jackson.dataformat.xml;
 
-  // Jackson makes the reader of times, which is nobody else's business.
-  opens io.github.polycloud.legacy.internal to
+  // Jackson instantiates the deserializers of times, prices and secrets, which are package-private.
+  opens io.github.polycloud.legacy.model to
       tools.jackson.databind;
 
   provides io.github.polycloud.spi.CloudProvider with

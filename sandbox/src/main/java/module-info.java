@@ -17,4 +17,24 @@ module io.github.polycloud.sandbox {
   requires static org.junit.jupiter.api;
 
   exports io.github.polycloud.sandbox;
+
+  // Jackson writes the view records of the OVH half and reads its seed data.
+  opens io.github.polycloud.sandbox.internal.ovh.auth to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.ovh.iam to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.ovh.me to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.ovh.products.cloud to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.ovh.products.hosting to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.ovh.products.ip to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.ovh.products.zone to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.ovh.protocol to
+      tools.jackson.databind;
+  opens io.github.polycloud.sandbox.internal.ovh.runabove to
+      tools.jackson.databind;
 }

@@ -15,7 +15,6 @@ import io.github.polycloud.ops.Regions;
 import io.github.polycloud.ops.Releases;
 import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ops.SshKeys;
-import io.github.polycloud.spi.ProviderInfo;
 import java.util.Optional;
 
 /**
@@ -36,14 +35,18 @@ public interface Cloud extends AutoCloseable {
   /** Which provider it is, and what it can do. */
   ProviderInfo provider();
 
-  /** A capability by its interface; empty when the provider does not have it. */
+  /**
+   * A capability by its interface, built-in or the provider's own; empty if the provider does not
+   * have it.
+   */
   <T> Optional<T> find(Class<T> capability);
 
   /**
    * A capability by its interface.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code UNSUPPORTED} that names the
-   *     providers which do have it
+   * @param capability the interface; two types with the same simple name are two capabilities
+   * @throws io.github.polycloud.error.CloudException of kind {@code UNSUPPORTED} if the provider
+   *     does not have it; the message names the providers on the class path that do
    */
   <T> T require(Class<T> capability);
 

@@ -11,11 +11,11 @@ import io.github.polycloud.http.EngineSettings;
 import io.github.polycloud.http.EtagCache;
 import io.github.polycloud.http.InProcessBudget;
 import io.github.polycloud.http.RateBudget;
+import io.github.polycloud.http.RateLimit;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.Timeouts;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.spi.CloudProvider;
-import io.github.polycloud.spi.ProviderInfo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,13 +41,14 @@ import org.jspecify.annotations.Nullable;
 public final class CloudBuilder {
   private final CloudProvider provider;
   private final Map<String, String> arguments = new LinkedHashMap<>();
+  private final Map<String, String> settingArguments = new LinkedHashMap<>();
   private final List<CallListener> listeners = new ArrayList<>();
   private final EngineSettings standard = EngineSettings.standard();
   private Surroundings surroundings = Surroundings.ofProcess();
   private @Nullable String endpoint;
   private Timeouts timeouts = standard.timeouts();
   private RetryPolicy retry = standard.retry();
-  private RateBudget budget = InProcessBudget.unlimited();
+  private @Nullable RateBudget budget;
   private BreakerPolicy breaker = standard.breaker();
   private Timing timing = standard.timing();
   private @Nullable URI proxy;
@@ -74,6 +75,15 @@ public final class CloudBuilder {
     return this;
   }
 
+  /**
+   * Sets one setting of the provider by its name, for example {@code token_url}; overrides
+   * environment and files. Settings are not secret.
+   */
+  public CloudBuilder setting(String name, String value) {
+    settingArguments.put(name, value);
+    return this;
+  }
+
   /** What the credential chain may see; {@code Surroundings.ofProcess()} unless said otherwise. */
   public CloudBuilder surroundings(Surroundings value) {
     surroundings = value;
@@ -92,7 +102,10 @@ public final class CloudBuilder {
     return this;
   }
 
-  /** How fast to call; one budget may serve many connections. */
+  /**
+   * How fast to call; one budget may serve many connections. Overrides the rate limit that the
+   * provider suggests, if it suggests one.
+   */
   public CloudBuilder rateBudget(RateBudget value) {
     budget = value;
     return this;
@@ -178,14 +191,24 @@ public final class CloudBuilder {
   /**
    * Connects. Nothing is sent yet.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when the endpoint is none, when
-   *     credentials are missing (the message lists every place that was looked at), or when those
-   *     for more than one way to log in are found (the message says where each comes from)
+   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, if credentials
+   *     or settings are missing (the message lists every place that was searched), or if
+   *     credentials of more than one authentication method are found (the message says where each
+   *     comes from)
    */
   public Cloud connect() {
     ProviderInfo info = provider.info();
     CredentialChain chain =
-        new CredentialChain(info.credentialKeys(), info.credentialFiles(), arguments, surroundings);
+        new CredentialChain(
+            info.credentialKeys(),
+            info.credentialFiles(),
+            arguments,
+            info.settingKeys(),
+            settingArguments,
+            surroundings);
+    if (budget == null) {
+      budget = info.rateLimit().map(RateLimit::limiter).orElseGet(InProcessBudget::unlimited);
+    }
     EngineSettings settings =
         new EngineSettings(
             timeouts,

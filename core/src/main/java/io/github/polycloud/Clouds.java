@@ -3,7 +3,6 @@ package io.github.polycloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.spi.CloudProvider;
-import io.github.polycloud.spi.ProviderInfo;
 import java.util.List;
 
 /**

@@ -2,13 +2,13 @@ package io.github.polycloud;
 
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.ProviderSettings;
 import io.github.polycloud.auth.RenewalListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.EngineSettings;
 import io.github.polycloud.spi.ProviderContext;
-import io.github.polycloud.spi.ProviderInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +26,18 @@ record Connection(
   ProviderContext to(@Nullable String nameOrUrl) {
     String asked = nameOrUrl;
     if (asked == null) {
-      asked = chain.endpoint(info.endpointVariable()).orElseGet(info::defaultEndpointName);
+      asked =
+          chain.endpoint(info.endpointEnvironmentVariable()).orElseGet(info::defaultEndpointName);
     }
     Endpoint target = Endpoint.of(url(asked));
+    ProviderSettings providerSettings =
+        chain.settings(info.id(), asked, target.uri(), info.endpointSettings(target.toString()));
     Credentials credentials = chain.find(asked, target.uri());
     if (!chain.satisfiedBy(credentials)) {
       throw chain.missing(info.id(), credentials);
     }
-    return new ProviderContext(info, asked, target, credentials, settings, renewals, this::to);
+    return new ProviderContext(
+        info, asked, target, credentials, providerSettings, settings, renewals, this::to);
   }
 
   private String url(String nameOrUrl) {

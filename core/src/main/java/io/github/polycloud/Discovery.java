@@ -11,10 +11,15 @@ import java.util.ServiceLoader;
 import java.util.TreeSet;
 
 /**
- * What a look for providers found.
+ * The result of a search for providers.
  *
- * @param providers those that work, in the order in which they were found
- * @param problems a line for each that does not
+ * <p>Providers are found by {@code ServiceLoader} through the context class loader of the thread,
+ * then through the class loader of this library; a class that both find counts once, and that of
+ * the context class loader is used. A provider that cannot be loaded is skipped and reported in
+ * {@code problems}.
+ *
+ * @param providers the providers that can be used, in the order in which they were found
+ * @param problems one line for each provider that cannot be loaded
  */
 public record Discovery(List<CloudProvider> providers, List<String> problems) {
   private static final String ARTIFACTS =
@@ -37,7 +42,11 @@ public record Discovery(List<CloudProvider> providers, List<String> problems) {
     if (own != context) {
       loaders.add(own);
     }
-    Map<Class<?>, CloudProvider> found = new LinkedHashMap<>();
+    return run(loaders);
+  }
+
+  static Discovery run(List<ClassLoader> loaders) {
+    Map<String, CloudProvider> found = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
     for (ClassLoader loader : loaders) {
       load(ServiceLoader.load(CloudProvider.class, loader), found, problems);
@@ -48,8 +57,9 @@ public record Discovery(List<CloudProvider> providers, List<String> problems) {
   /**
    * The provider of this id.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} when none or
-   *     more than one has it
+   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} if no provider
+   *     has it (the message lists those there are, or the artifacts to add), or if more than one
+   *     has it (the message lists their classes)
    */
   public CloudProvider provider(String id) {
     List<CloudProvider> matches = providers.stream().filter(p -> p.info().id().equals(id)).toList();
@@ -77,7 +87,7 @@ public record Discovery(List<CloudProvider> providers, List<String> problems) {
 
   private static void load(
       ServiceLoader<CloudProvider> loader,
-      Map<Class<?>, CloudProvider> found,
+      Map<String, CloudProvider> found,
       List<String> problems) {
     var providers = loader.stream().iterator();
     while (true) {
@@ -86,11 +96,11 @@ public record Discovery(List<CloudProvider> providers, List<String> problems) {
           return;
         }
         ServiceLoader.Provider<CloudProvider> next = providers.next();
-        if (!found.containsKey(next.type())) {
+        String type = next.type().getName();
+        if (!found.containsKey(type)) {
           CloudProvider provider = next.get();
-          Objects.requireNonNull(
-              provider.info(), () -> next.type().getName() + " does not say what it is");
-          found.put(next.type(), provider);
+          Objects.requireNonNull(provider.info(), () -> type + " does not say what it is");
+          found.put(type, provider);
         }
       } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
         // One that is broken must not hide those after it.

@@ -63,16 +63,13 @@ final class ArchitectureTest {
   static final ArchRule nothingElseOpensConnections =
       noClasses()
           .that()
-          .haveNameNotMatching(
-              ".*\\.http\\.(Rendezvous(Socket)?|InterruptibleSockets?.*|OrderlyConnections)")
+          .haveNameNotMatching(".*\\.http\\.(InterruptibleSockets?.*|OrderlyConnections)")
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.net.http..")
                   .or(JavaClass.Predicates.assignableTo(Socket.class))
                   .or(JavaClass.Predicates.assignableTo(HttpURLConnection.class)))
-          .because(
-              "HTTP is left to the transport, which is given its sockets, and a rendezvous is no"
-                  + " HTTP");
+          .because("the transport alone opens connections");
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIs =

@@ -3,9 +3,13 @@ package io.github.polycloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.polycloud.auth.SettingKey;
 import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.InProcessBudget;
+import io.github.polycloud.http.RateBudget;
+import io.github.polycloud.http.RateLimit;
 import io.github.polycloud.http.ScriptedServer;
 import io.github.polycloud.http.Step;
 import io.github.polycloud.spi.ProviderContext;
@@ -13,7 +17,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +168,97 @@ final class CloudBuilderTest {
       cloud.raw().get("/apps");
       assertThat(server.request().header("Authorization")).contains("Bearer sesame");
       assertThat(server.request().header("User-Agent").orElseThrow()).startsWith("shop/2 ");
+    }
+  }
+
+  /** A provider with settings, one of them tied to an endpoint. */
+  private static final class SettingsProvider extends FakeProvider {
+    @Override
+    public ProviderInfo info() {
+      return description()
+          .endpoint("fake-asia", "https://asia.fake.example", Map.of("region", "asia-1"))
+          .setting(
+              SettingKey.optional("region", "FAKE_REGION"),
+              SettingKey.withDefault("auth_host", "FAKE_AUTH_HOST", "auth.fake.example"))
+          .build();
+    }
+  }
+
+  private static String region(CloudBuilder builder) {
+    try (Cloud cloud = builder.credential("token", "sesame").connect()) {
+      return cloud.unwrap(ProviderContext.class).providerSettings().toString();
+    }
+  }
+
+  @Test
+  void a_setting_is_an_argument_over_environment_over_files_over_endpoint_over_default(
+      @TempDir Path folder) throws IOException {
+    Surroundings empty = new Surroundings(Map.of(), folder, folder, folder);
+    Supplier<CloudBuilder> asia =
+        () -> Clouds.connection(new SettingsProvider()).endpoint("fake-asia").surroundings(empty);
+
+    assertThat(region(asia.get().endpoint("fake-us")))
+        .isEqualTo("ProviderSettings[auth_host=auth.fake.example]");
+    assertThat(region(asia.get())).contains("region=asia-1");
+    assertThat(region(asia.get().endpoint("https://asia.fake.example/"))).contains("=asia-1");
+    Files.writeString(folder.resolve("fake.conf"), "[fake-asia]\nregion=from-file\n");
+    assertThat(region(asia.get())).contains("region=from-file");
+    Map<String, String> environment = Map.of("FAKE_REGION", "from-env", "FAKE_AUTH_HOST", "a.b");
+    Surroundings variables = new Surroundings(environment, folder, folder, folder);
+    assertThat(region(asia.get().surroundings(variables)))
+        .isEqualTo("ProviderSettings[region=from-env, auth_host=a.b]");
+    assertThat(region(asia.get().surroundings(variables).setting("region", "from-program")))
+        .contains("region=from-program");
+  }
+
+  @Test
+  void a_required_setting_that_is_missing_is_named_with_every_place() {
+    FakeProvider provider =
+        new FakeProvider() {
+          @Override
+          public ProviderInfo info() {
+            return description().setting(SettingKey.required("zone", "FAKE_ZONE")).build();
+          }
+        };
+
+    assertThat(failure(Clouds.connection(provider).credential("token", "t")))
+        .hasMessageContaining("fake: no setting zone found")
+        .hasMessageContaining("argument zone, environment variable FAKE_ZONE")
+        .hasMessageContaining("fake.conf")
+        .hasMessageNotContaining("netrc");
+  }
+
+  @Test
+  void settings_and_credentials_are_not_mixed_up() {
+    CloudBuilder credential = Clouds.connection(new SettingsProvider()).credential("region", "eu");
+    assertThat(failure(credential)).hasMessageContaining("region is a setting; pass it with");
+    CloudBuilder setting = Clouds.connection(new SettingsProvider()).setting("token", "t");
+    assertThat(failure(setting)).hasMessageContaining("token is a credential");
+    assertThat(failure(builder().setting("zone", "a")))
+        .hasMessage("unknown setting zone; known are none");
+  }
+
+  @Test
+  void the_rate_limit_of_the_provider_holds_unless_the_application_sets_another() {
+    FakeProvider slow =
+        new FakeProvider() {
+          @Override
+          public ProviderInfo info() {
+            return description().rateLimit(RateLimit.fixed(1, Duration.ofHours(1))).build();
+          }
+        };
+    RateBudget own = InProcessBudget.unlimited();
+
+    assertThat(budget(Clouds.connection(slow)).reserve("a")).isZero();
+    RateBudget suggested = budget(Clouds.connection(slow));
+    suggested.reserve("a");
+    assertThat(suggested.reserve("a")).isPositive();
+    assertThat(budget(Clouds.connection(slow).rateBudget(own))).isSameAs(own);
+  }
+
+  private static RateBudget budget(CloudBuilder builder) {
+    try (Cloud cloud = builder.credential("token", "sesame").connect()) {
+      return cloud.unwrap(ProviderContext.class).settings().budget();
     }
   }
 }

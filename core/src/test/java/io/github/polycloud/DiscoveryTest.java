@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ops.Capability;
+import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
-import io.github.polycloud.spi.ProviderInfo;
+import io.github.polycloud.spi.ProviderContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -116,6 +119,81 @@ final class DiscoveryTest {
     assertThat(Clouds.list()).extracting(ProviderInfo::id).containsExactly("fake");
     assertThat(Clouds.connection("fake")).isNotNull();
     assertThat(Clouds.discover().problems()).isEmpty();
+  }
+
+  /** A cloud with regions. */
+  public static final class RegionsProvider extends FakeProvider {
+    private static final Capabilities<ProviderContext> CAPABILITIES =
+        Capabilities.<ProviderContext>builder()
+            .add(Capability.REGIONS, context -> () -> Paged.whole(List::of))
+            .build();
+
+    /** The provider {@code regions}. */
+    public RegionsProvider() {
+      super("regions");
+    }
+
+    @Override
+    public ProviderInfo info() {
+      return description().capabilities(CAPABILITIES.declared()).build();
+    }
+  }
+
+  @Test
+  void a_capability_that_is_missing_is_answered_with_the_providers_that_have_it()
+      throws IOException {
+    install(FakeProvider.class, RegionsProvider.class, ThrowingProvider.class);
+    Surroundings token = Surroundings.ofEnvironment(Map.of("FAKE_TOKEN", "sesame"));
+
+    try (Cloud cloud = Clouds.connection("fake").surroundings(token).connect()) {
+      assertThat(catchThrowableOfType(CloudException.class, cloud::regions))
+          .hasMessage(
+              "fake does not support Regions; it supports no capability; on the class path, it is"
+                  + " supported by regions");
+      assertThat(catchThrowableOfType(CloudException.class, cloud::logs))
+          .hasMessageEndingWith("no other provider on the class path supports it");
+    }
+  }
+
+  /**
+   * Defines the providers of this test itself, as an application server does for an application.
+   */
+  private static final class ChildFirstLoader extends URLClassLoader {
+    ChildFirstLoader(URL services) {
+      super(new URL[] {services}, DiscoveryTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.equals(FakeProvider.class.getName())) {
+        return super.loadClass(name, resolve);
+      }
+      Class<?> known = findLoadedClass(name);
+      if (known != null) {
+        return known;
+      }
+      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        byte[] code = in.readAllBytes();
+        return defineClass(name, code, 0, code.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
+  }
+
+  @Test
+  void a_class_that_both_loaders_find_is_that_of_the_first_one() throws IOException {
+    install(FakeProvider.class, OtherProvider.class);
+    ClassLoader second = Thread.currentThread().getContextClassLoader();
+    try (ChildFirstLoader first = new ChildFirstLoader(folder.toUri().toURL())) {
+      Discovery found = Discovery.run(List.of(first, second));
+
+      assertThat(found.problems()).isEmpty();
+      assertThat(found.provider("fake").getClass().getClassLoader()).isSameAs(first);
+      assertThat(found.providers()).hasSize(2);
+      assertThat(Discovery.run(List.of(second, first)).provider("fake").getClass())
+          .isSameAs(FakeProvider.class);
+    }
   }
 
   @Test

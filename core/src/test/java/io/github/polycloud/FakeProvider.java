@@ -9,11 +9,6 @@ import io.github.polycloud.http.PlainDialect;
 import io.github.polycloud.spi.AssembledCloud;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
-import io.github.polycloud.spi.ProviderInfo;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A cloud without capabilities, whose calls carry a token. */
 public class FakeProvider implements CloudProvider {
@@ -31,21 +26,22 @@ public class FakeProvider implements CloudProvider {
 
   @Override
   public ProviderInfo info() {
-    Map<String, String> endpoints = new LinkedHashMap<>();
-    endpoints.put("fake-eu", "https://eu.fake.example");
-    endpoints.put("fake-us", "https://us.fake.example");
-    return new ProviderInfo(
-        id,
-        "Fake",
-        "io.github.polycloud:fake",
-        endpoints,
-        "FAKE_ENDPOINT",
-        List.of(
+    return description().build();
+  }
+
+  /** The description, to add to. */
+  protected ProviderInfo.Builder description() {
+    return ProviderInfo.builder(id)
+        .name("Fake")
+        .artifact("io.github.polycloud:fake")
+        .endpoint("fake-eu", "https://eu.fake.example")
+        .endpoint("fake-us", "https://us.fake.example")
+        .endpointEnvironmentVariable("FAKE_ENDPOINT")
+        .credential(
             CredentialKey.optional("login", "FAKE_LOGIN"),
             CredentialKey.secret("token", "FAKE_TOKEN"),
-            CredentialKey.optionalSecret("pin", "FAKE_PIN")),
-        List.of(new NetrcFile("login", "token"), new IniFile("fake.conf")),
-        Set.of());
+            CredentialKey.optionalSecret("pin", "FAKE_PIN"))
+        .credentialFile(new NetrcFile("login", "token"), new IniFile("fake.conf"));
   }
 
   @Override

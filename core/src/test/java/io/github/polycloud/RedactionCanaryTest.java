@@ -7,7 +7,6 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.http.ScriptedServer;
 import io.github.polycloud.http.Step;
@@ -71,7 +70,7 @@ final class RedactionCanaryTest {
     }
 
     @Override
-    public void warned(String provider, Operation operation, String warning) {
+    public void warned(String provider, String operation, String warning) {
       readable.add(provider + " " + operation + " " + warning);
     }
   }

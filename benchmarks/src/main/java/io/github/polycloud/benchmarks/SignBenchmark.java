@@ -53,16 +53,17 @@ public class SignBenchmark {
   public void prepare() throws IOException {
     server = ServerProcess.start();
     Credentials.Found found = new Credentials.Found(Secret.of(KEY), "the benchmark");
-    SignatureAuthenticator signing =
-        new SignatureAuthenticator(
-            new Credentials(Map.of("application_secret", found, "consumer_key", found)),
-            Timing.ofSystem());
-    authenticator = signing;
+    Credentials credentials =
+        new Credentials(Map.of("application_secret", found, "consumer_key", found));
     engine =
         CallEngine.builder("ovh", Endpoint.of(server.url() + "/1.0"))
-            .authenticator(signing)
+            .authenticatorFactory(
+                calling -> {
+                  authenticator =
+                      new SignatureAuthenticator(credentials, Timing.ofSystem(), calling);
+                  return authenticator;
+                })
             .build();
-    signing.askThrough(engine);
     byte[] body =
         "{\"status\":\"active\",\"comment\":\"as usual\"}".getBytes(StandardCharsets.UTF_8);
     signature = new OvhSignature(Secret.of(KEY), Secret.of(KEY));

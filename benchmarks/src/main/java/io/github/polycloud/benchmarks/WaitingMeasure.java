@@ -34,7 +34,7 @@ final class WaitingMeasure {
               figures[2] + " bytes",
               "connection and buffers included"),
           Row.atMost(
-              "carrier threads pinned for more than 1 ms meanwhile",
+              "carrier threads pinned for more than 1 ms in the meantime",
               figures[3],
               "0",
               Double.parseDouble(figures[3]),

@@ -15,50 +15,53 @@ import io.github.polycloud.Page;
 import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.ApiContract.ApiMethod;
+import io.github.polycloud.http.ApiContract.Result;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The door by which Feign interfaces enter the engine. Feign makes requests; we do the rest. */
+/**
+ * The client by which Feign interfaces enter the pipeline. Feign makes requests; we do the rest.
+ */
 final class ApiClient implements Client, Encoder, Decoder {
-  private final CallEngine engine;
+  private final CallPipeline pipeline;
   private final BodyCodec codec;
   private final ApiContract contract;
   private final Extras extras;
 
-  private ApiClient(CallEngine engine, BodyCodec codec, ApiContract contract, Extras extras) {
-    this.engine = engine;
+  private ApiClient(CallPipeline pipeline, BodyCodec codec, ApiContract contract, Extras extras) {
+    this.pipeline = pipeline;
     this.codec = codec;
     this.contract = contract;
     this.extras = extras;
   }
 
   static <T> T of(
-      Class<T> type, CallEngine engine, BodyCodec codec, ApiContract contract, Extras extras) {
-    ApiClient door = new ApiClient(engine, codec, contract, extras);
+      Class<T> type, CallPipeline pipeline, BodyCodec codec, ApiContract contract, Extras extras) {
+    ApiClient client = new ApiClient(pipeline, codec, contract, extras);
     return Feign.builder()
-        .contract(door.contract)
-        .client(door)
-        .encoder(door)
-        .decoder(door)
+        .contract(client.contract)
+        .client(client)
+        .encoder(client)
+        .decoder(client)
         .retryer(Retryer.NEVER_RETRY)
         .options(new SameForAll())
-        .invocationHandlerFactory(door::handler)
-        .target(new RelativeTarget<>(type, engine.provider()));
+        .invocationHandlerFactory(client::handler)
+        .target(new RelativeTarget<>(type, pipeline.provider()));
   }
 
   @Override
   public Response execute(Request request, Request.Options options) {
-    ApiContract.ApiMethod method =
-        contract.method(request.requestTemplate().methodMetadata().method());
+    ApiMethod method = (ApiMethod) request.requestTemplate().methodMetadata().returnType();
     Call call =
-        engine.call(method.operation(), request.url(), request.body(), method.authenticated());
+        pipeline.call(method.operation(), request.url(), request.body(), method.authenticated());
     extras.headers().apply(method.operation()).forEach(call::header);
     request
         .headers()
@@ -68,7 +71,7 @@ final class ApiClient implements Client, Encoder, Decoder {
                 call.header(name, value);
               }
             });
-    Answer answer = engine.send(call);
+    Answer answer = pipeline.send(call);
     extras.answered().accept(answer);
     return Response.builder()
         .status(answer.status())
@@ -88,43 +91,49 @@ final class ApiClient implements Client, Encoder, Decoder {
 
   @Override
   public @Nullable Object decode(Response response, Type type) {
-    Operation operation =
-        contract.method(response.request().requestTemplate().methodMetadata().method()).operation();
+    ApiMethod method = (ApiMethod) type;
     Answer answer = ((AnswerBody) response.body()).answer();
-    if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
-      return Optional.ofNullable(read(operation, answer, generic.getActualTypeArguments()[0]));
+    Object value = method.withoutBody() ? null : read(method, answer);
+    if (value == null && !method.withoutBody() && method.result() != Result.OPTIONAL) {
+      throw pipeline.unexpected(
+          method.operation(), answer, "the answer is empty where a value is due");
     }
-    boolean withAnswer =
-        type instanceof ParameterizedType generic && generic.getRawType() == Received.class;
-    Type wanted = withAnswer ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
-    Object value = read(operation, answer, wanted);
-    if (value == null) {
-      throw engine.unexpected(operation, answer, "the answer is empty where a value is due");
-    }
-    return withAnswer ? new Received<>(value, answer) : value;
+    return switch (method.result()) {
+      case BODY -> value;
+      case OPTIONAL -> Optional.ofNullable(value);
+      case RECEIVED -> new Received<>(value, answer);
+    };
   }
 
-  private @Nullable Object read(Operation operation, Answer answer, Type type) {
+  private @Nullable Object read(ApiMethod method, Answer answer) {
     try {
-      return codec.decode(answer, type);
+      return codec.decode(answer, method.body());
     } catch (BodyCodec.BodyException e) {
-      throw engine.unexpected(operation, answer, e.getMessage());
+      throw pipeline.unexpected(method.operation(), answer, e.getMessage());
     }
   }
+
+  /** A method, with what Feign does for it and what was read of it. */
+  private record Bound(MethodHandler call, @Nullable ApiMethod api) {}
 
   /** Checks path values before Feign can drop them, and lets no exception of Feign out. */
   private InvocationHandler handler(Target<?> target, Map<Method, MethodHandler> dispatch) {
+    Map<Method, Bound> methods = new HashMap<>();
+    dispatch.forEach(
+        (method, call) -> methods.put(method, new Bound(call, contract.method(method))));
     return (proxy, method, args) -> {
-      MethodHandler call = dispatch.get(method);
-      if (call == null) {
+      Bound bound = methods.get(method);
+      if (bound == null) {
         return ofObject(target, proxy, method, args);
       }
-      ApiContract.ApiMethod api = contract.method(method);
+      ApiMethod api = bound.api();
       if (api == null) {
-        return call.invoke(args);
+        return bound.call().invoke(args);
       }
-      api.pathValues().forEach((index, name) -> PathSegment.encode(name, args[index]));
-      return api.pageParameter() < 0 ? invoke(method, call, args) : paged(method, call, args, api);
+      api.pathValues().forEach((index, name) -> PathSegment.check(name, args[index]));
+      return api.pageParameter() < 0
+          ? invoke(method, bound.call(), args)
+          : paged(method, bound.call(), args, api);
     };
   }
 
@@ -140,8 +149,7 @@ final class ApiClient implements Client, Encoder, Decoder {
     }
   }
 
-  private Paged<Object> paged(
-      Method method, MethodHandler call, Object[] args, ApiContract.ApiMethod api) {
+  private Paged<Object> paged(Method method, MethodHandler call, Object[] args, ApiMethod api) {
     PageRule pages = api.pages();
     int parameter = api.pageParameter();
     Object asked = asked(args[parameter]);
@@ -171,7 +179,7 @@ final class ApiClient implements Client, Encoder, Decoder {
     // No cause: Feign's exceptions hold the request with its headers and body.
     return new CloudException(
         ErrorKind.UNEXPECTED_RESPONSE,
-        engine.provider() + ": " + method.getName() + " got what it cannot use");
+        pipeline.provider() + ": " + method.getName() + " got what it cannot use");
   }
 
   private static Object ofObject(

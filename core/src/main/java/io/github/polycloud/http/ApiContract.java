@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -39,27 +40,75 @@ final class ApiContract implements Contract {
     this.pathSigns = pathSigns;
   }
 
+  /** What the value of a method is made of. */
+  enum Result {
+    /** The body alone. */
+    BODY,
+    /** The body in an {@code Optional}, which is empty if there is none. */
+    OPTIONAL,
+    /** The body in a {@link Received}. */
+    RECEIVED
+  }
+
   /**
-   * What an interface says of one method.
+   * A method of an interface. Feign passes it along as the return type of the method, so that a
+   * call needs to look it up only once.
    *
    * @param operation what it calls
-   * @param authenticated whether credentials go with it
+   * @param authenticated whether credentials are added
    * @param pathValues names of the path values by index of their parameter
    * @param pageParameter index of the parameter that chooses the page; -1 when it is no paged list
-   * @param pages how its list is cut
+   * @param pages how its list is paginated
+   * @param body type of the body; void for a body that is not read
+   * @param result what the body is wrapped in
    */
   record ApiMethod(
       Operation operation,
       boolean authenticated,
       Map<Integer, String> pathValues,
       int pageParameter,
-      PageRule pages) {}
-
-  /** A generic type, made here because a method says {@code Paged<T>} and a page is a list. */
-  private record Generic(Type getRawType, Type[] getActualTypeArguments)
+      PageRule pages,
+      Type body,
+      Result result)
       implements ParameterizedType {
-    static Type of(Class<?> raw, Type argument) {
-      return new Generic(raw, new Type[] {argument});
+    private static final Type[] NONE = {};
+
+    boolean withoutBody() {
+      return body == void.class || body == Void.class;
+    }
+
+    @Override
+    public Type getRawType() {
+      return Object.class;
+    }
+
+    @Override
+    public Type[] getActualTypeArguments() {
+      return NONE;
+    }
+
+    @Override
+    public @Nullable Type getOwnerType() {
+      return null;
+    }
+
+    /** Short and at hand: Feign asks for the name of the type with each call. */
+    @Override
+    public String toString() {
+      return operation.toString();
+    }
+  }
+
+  /** {@code List<item>}: the body of a page, where the method says {@code Paged<item>}. */
+  private record ListOf(Type item) implements ParameterizedType {
+    @Override
+    public Type getRawType() {
+      return List.class;
+    }
+
+    @Override
+    public Type[] getActualTypeArguments() {
+      return new Type[] {item};
     }
 
     @Override
@@ -80,7 +129,8 @@ final class ApiContract implements Contract {
         });
   }
 
-  ApiMethod method(Method method) {
+  /** Returns what was read of a method; null for one that calls no operation itself. */
+  @Nullable ApiMethod method(Method method) {
     return methods.get(method);
   }
 
@@ -115,23 +165,36 @@ final class ApiContract implements Contract {
     metadata.template().decodeSlash(false);
 
     int pageParameter = -1;
-    if (metadata.returnType() instanceof ParameterizedType generic
-        && generic.getRawType() == Paged.class) {
-      pageParameter = pageParameter(metadata);
-      Type item = generic.getActualTypeArguments()[0];
-      metadata.returnType(Generic.of(Received.class, Generic.of(List.class, item)));
+    Type body = metadata.returnType();
+    Result result = Result.BODY;
+    if (body instanceof ParameterizedType generic) {
+      Type argument = generic.getActualTypeArguments()[0];
+      if (generic.getRawType() == Paged.class) {
+        pageParameter = pageParameter(metadata);
+        body = new ListOf(argument);
+        result = Result.RECEIVED;
+      } else if (generic.getRawType() == Received.class) {
+        body = argument;
+        result = Result.RECEIVED;
+      } else if (generic.getRawType() == Optional.class) {
+        body = argument;
+        result = Result.OPTIONAL;
+      }
     }
 
     Operation plain = Operation.of(line.substring(0, line.indexOf(' ')), path);
     boolean idempotent = plain.idempotent() || method.isAnnotationPresent(Idempotent.class);
-    methods.put(
-        method,
+    ApiMethod read =
         new ApiMethod(
             new Operation(plain.method(), path, idempotent),
             !method.isAnnotationPresent(Unauthenticated.class),
             Map.copyOf(pathValues),
             pageParameter,
-            pages.of(method)));
+            pages.of(method),
+            body,
+            result);
+    methods.put(method, read);
+    metadata.returnType(read);
   }
 
   private int pageParameter(MethodMetadata metadata) {

@@ -21,26 +21,30 @@ final class AttemptStage implements Stage {
   }
 
   @Override
-  public Answer proceed(Call attempt, Next next) {
+  public Answer proceed(CallContext call, Next next) {
     long start = timing.nanos().getAsLong();
     try {
-      Answer answer = next.proceed(attempt);
+      Answer answer = next.proceed(call);
       String requestId = dialect.requestId(answer.headers()).orElse(null);
-      tell(attempt, start, answer.status(), requestId, null);
+      tell(call, start, answer.status(), requestId, null);
       return answer;
     } catch (CloudException e) {
-      tell(attempt, start, 0, null, e.kind().name());
+      tell(call, start, 0, null, e.kind().name());
       throw e;
     }
   }
 
   private void tell(
-      Call attempt, long start, int status, @Nullable String requestId, @Nullable String problem) {
+      CallContext call,
+      long start,
+      int status,
+      @Nullable String requestId,
+      @Nullable String problem) {
     CallListener.Attempt event =
         new CallListener.Attempt(
             provider,
-            attempt.operation(),
-            attempt.attempt(),
+            call.operation().toString(),
+            call.attempt(),
             status,
             Duration.ofNanos(timing.nanos().getAsLong() - start),
             requestId,

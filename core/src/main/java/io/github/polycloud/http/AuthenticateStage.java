@@ -9,18 +9,24 @@ final class AuthenticateStage implements Stage {
   }
 
   @Override
-  public Answer proceed(Call call, Next next) {
-    if (!call.authenticated()) {
+  public Answer proceed(CallContext call, Next next) {
+    Call request = call.request();
+    if (!request.authenticated()) {
       return next.proceed(call);
     }
-    Call attempt = call.copy();
-    authenticator.authenticate(attempt);
-    Answer answer = next.proceed(attempt);
+    Call attempt = authenticated(call, request);
+    Answer answer = next.proceed(call);
     if (answer.status() >= 400 && answer.status() < 500 && authenticator.renew(attempt, answer)) {
-      Call again = call.copy();
-      authenticator.authenticate(again);
-      return next.proceed(again);
+      authenticated(call, request);
+      return next.proceed(call);
     }
     return answer;
+  }
+
+  private Call authenticated(CallContext call, Call request) {
+    Call attempt = request.copy();
+    authenticator.authenticate(attempt);
+    call.request(attempt);
+    return attempt;
   }
 }

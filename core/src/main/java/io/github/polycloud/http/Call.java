@@ -1,80 +1,46 @@
 package io.github.polycloud.http;
 
-import java.net.URI;
-import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call on its way through the engine: what is sent, and until when an answer is of use. Each
- * attempt sends a copy, so that what signing adds never piles up.
+ * A request and its deadline. Each attempt works on a copy, so headers added by signing never
+ * accumulate. Not safe for use by several threads.
  */
 public final class Call {
   private final Operation operation;
   private final String url;
-  private final Headers headers;
+  private final Headers.Builder headers;
   private final byte @Nullable [] body;
   private final boolean authenticated;
-  private final Course course;
+  private @Nullable Context context;
+  private @Nullable Context parent;
   private @Nullable Object kept;
 
-  /** What all attempts of one call share. */
-  static final class Course {
-    long deadline = Long.MAX_VALUE;
-    // Set for a call that is made on behalf of another, whose time it shares.
-    @Nullable Course outer;
-    // Set when that left it less time than calls have by themselves.
-    boolean shortened;
-    // Set while it is let pass by a breaker, which then lets pass what it needs as well.
-    volatile @Nullable CircuitBreakerStage admitted;
-    int attempts;
-    // Set for a body that is read as it comes: how long it may be silent.
-    @Nullable Duration idle;
-    @Nullable AnswerStream stream;
-    // Set for a body that is sent as it is read.
-    @Nullable Upload upload;
-    // When the watch cuts it off, by the watch's own time.
-    volatile long cutAt;
-    volatile boolean finished;
-    volatile boolean expired;
-    private volatile @Nullable Runnable abort;
+  /** The call that a request belongs to: what all its attempts share. */
+  public interface Context {
+    /** Returns the deadline, in the nanoseconds of the engine's {@code Timing}. */
+    long deadlineNanos();
 
-    void abortWith(@Nullable Runnable action) {
-      abort = action;
-      if (expired && action != null) {
-        action.run();
-      }
-    }
-
-    /** Moves the deadline away by time that is not its own. Only the thread of the call does so. */
-    void giveBack(long nanos) {
-      deadline += nanos;
-      cutAt += nanos;
-    }
-
-    void dropStream() {
-      if (stream != null) {
-        stream.close();
-      }
-    }
-
-    void expire() {
-      if (!finished) {
-        expired = true;
-        abort();
-      }
-    }
-
-    void abort() {
-      Runnable action = abort;
-      if (action != null) {
-        action.run();
-      }
-    }
+    /** Returns the number of the current attempt, counted from 1; 0 before the first one. */
+    int attempt();
   }
 
-  Call(Operation operation, String url, byte @Nullable [] body, boolean authenticated) {
-    this(operation, url, new Headers(), body, authenticated, new Course());
+  /**
+   * Creates a request. {@link CallEngine#call} is the usual way to get one.
+   *
+   * @param operation the operation
+   * @param url the absolute URL, sent exactly as given
+   * @param headers the header fields to start with
+   * @param body the exact bytes of the body; null for none
+   * @param authenticated whether credentials are added
+   */
+  public Call(
+      Operation operation,
+      String url,
+      Headers headers,
+      byte @Nullable [] body,
+      boolean authenticated) {
+    this(operation, url, headers, body, authenticated, null, null);
   }
 
   private Call(
@@ -83,114 +49,106 @@ public final class Call {
       Headers headers,
       byte @Nullable [] body,
       boolean authenticated,
-      Course course) {
+      @Nullable Context context,
+      @Nullable Context parent) {
     this.operation = operation;
     this.url = url;
-    this.headers = headers;
+    this.headers = headers.newBuilder();
     this.body = body;
     this.authenticated = authenticated;
-    this.course = course;
+    this.context = context;
+    this.parent = parent;
   }
 
-  /** What is being called. */
+  /** Returns the operation. */
   public Operation operation() {
     return operation;
   }
 
-  /** The absolute URL, every character as it goes onto the wire. */
+  /** Returns the absolute URL, character by character as it is sent. */
   public String url() {
     return url;
   }
 
-  /** The header fields so far. */
+  /** Returns the header fields as they are now. */
   public Headers headers() {
-    return headers;
+    return headers.build();
   }
 
-  /** The exact bytes of the body; null when there is none. */
+  /** Returns the exact bytes of the body; null if there is none. */
   public byte @Nullable [] body() {
     return body;
   }
 
-  /** Whether credentials are added to it. */
+  /** Returns whether credentials are added to it. */
   public boolean authenticated() {
     return authenticated;
   }
 
-  /** Gives this call no more time than the one has left that cannot go on without it. */
+  /** Limits this call to the time that another call has left, which cannot continue without it. */
   public Call within(Call outer) {
-    course.outer = outer.course;
+    parent = outer.context;
     return this;
   }
 
-  /** When its time is over, in the nanoseconds of the engine's {@link Timing}. */
-  public long deadline() {
-    return course.deadline;
+  /** Returns the call whose deadline also limits this one; null if there is none. */
+  public @Nullable Context parent() {
+    return parent;
   }
 
-  /** Which attempt this is, counted from 1. */
+  /**
+   * Returns the deadline, in the nanoseconds of the engine's {@code Timing}; {@code Long.MAX_VALUE}
+   * before it is sent.
+   */
+  public long deadline() {
+    return context == null ? Long.MAX_VALUE : context.deadlineNanos();
+  }
+
+  /** Returns the number of this attempt, counted from 1; 0 before it is sent. */
   public int attempt() {
-    return course.attempts;
+    return context == null ? 0 : context.attempt();
   }
 
   /**
    * Sets a header field, in place of any of that name.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} when name or
-   *     value hold what no header can
+   * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} if the name or
+   *     the value has a character that no header field can carry
    */
   public void header(String name, String value) {
-    headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
+    headers.set(name, value);
   }
 
   /**
-   * Keeps with this attempt what it was authenticated by. Nothing of it is sent; the authenticator
-   * knows it again when the attempt is refused.
+   * Attaches to this attempt what it was authenticated with. It is not sent; {@link
+   * Authenticator#renew} can read it when the attempt is rejected.
    */
   public void keep(Object value) {
     kept = value;
   }
 
-  /** What was kept with this attempt; null when nothing was. */
+  /** Returns what was attached to this attempt; null if nothing was. */
   public @Nullable Object kept() {
     return kept;
   }
 
-  /** Whether it asks for an answer only if something has changed. */
-  boolean conditional() {
-    return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
+  /** Returns a copy whose header fields can be changed without changing these. */
+  public Call copy() {
+    return new Call(operation, url, headers(), body, authenticated, context, parent);
   }
 
-  /** Whether an answer is to become an error: 304 is what a conditional call hopes for. */
-  boolean isRefusedBy(Answer answer) {
-    return !answer.succeeded() && !(answer.status() == 304 && conditional());
+  /** Returns a copy for another URL. */
+  public Call withUrl(String otherUrl) {
+    return new Call(operation, otherUrl, headers(), body, authenticated, context, parent);
   }
 
-  Course course() {
-    return course;
-  }
-
-  Call copy() {
-    return to(url);
-  }
-
-  Call to(String otherUrl) {
-    Headers copied = new Headers();
-    copied.addAll(headers);
-    return new Call(operation, otherUrl, copied, body, authenticated, course);
-  }
-
-  /** Scheme, host and port: where credentials may go, and no further. */
-  static String origin(URI uri) {
-    int port = uri.getPort();
-    if (port < 0) {
-      port = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-    }
-    return (uri.getScheme() + "://" + uri.getHost() + ":" + port).toLowerCase(Locale.ROOT);
+  /** Sets the call that this request belongs to. The engine does so when it sends the request. */
+  public void context(Context call) {
+    context = call;
   }
 
   @Override
   public String toString() {
-    return "Call[" + operation + ", attempt " + course.attempts + "]";
+    return "Call[" + operation + ", attempt " + attempt() + "]";
   }
 }

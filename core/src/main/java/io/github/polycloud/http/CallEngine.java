@@ -6,98 +6,85 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way by which requests leave this process. Typed calls (through a Feign interface) and raw
- * calls enter it at the same door and pass the same stages, in the order of the constructor.
+ * Executes every HTTP request of a provider through one pipeline of stages: typed calls (through a
+ * Feign interface) and raw calls alike. Safe for use by several threads.
  *
- * <p>A provider builds one from its context and hangs its API interfaces on it:
+ * <p>A provider builds one from its context and creates clients of its API interfaces with it:
  *
  * <pre>{@code
- * CallEngine engine = context.engine().authenticator(auth).dialect(dialect).build();
+ * CallEngine engine = context.engine().authenticator(authenticator).dialect(dialect).build();
  * AppsApi apps = engine.api(AppsApi.class, JsonCodec.snakeCase());
  * }</pre>
  */
 public final class CallEngine implements AutoCloseable {
-  private static final Dialect STATUS_ONLY =
-      (operation, answer) -> Refusals.byStatus(answer.status(), "the service refused the call");
-
   private final String provider;
   private final Endpoint endpoint;
-  private final Dialect dialect;
-  private final Authenticator authenticator;
-  private final Headers defaults;
-  private final Redaction redaction;
-  private final String pathSigns;
   private final EngineSettings settings;
+  private final Credentials credentials;
+  private final boolean shared;
   private final Transport transport;
-  private final Attachments attachments;
+  private final OpenResources resources;
   private final DeadlineStage deadline;
-  private final Stage.Next way;
-  private final OtherHosts elsewhere;
+  private final CallPipeline pipeline;
   private final Map<Contracted, ApiContract> contracts = new ConcurrentHashMap<>();
 
   /** An interface as it is read by one rule for pages. */
   private record Contracted(Class<?> type, PageRule pages) {}
 
   private CallEngine(Builder builder) {
+    CallEngine owner = builder.owner;
+    this.settings = builder.settings;
+    this.credentials = builder.credentials;
+    this.shared = owner != null;
+    this.transport = owner == null ? Transport.open(settings, builder.provider) : owner.transport;
+    this.deadline = owner == null ? new DeadlineStage(settings) : owner.deadline;
+    this.resources = owner == null ? new OpenResources() : owner.resources;
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
-    this.settings = builder.settings;
-    this.authenticator = builder.authenticator;
-    this.redaction = new Redaction(builder.credentials.secrets()).and(authenticator::secrets);
-    this.dialect = new MaskedDialect(builder.dialect, redaction);
-    this.defaults = builder.defaults();
-    this.pathSigns = builder.pathSigns;
-    this.transport = Transport.open(settings, provider);
-    this.attachments = new Attachments(provider, settings);
-    this.deadline = new DeadlineStage(provider, settings);
-
-    List<CallListener> listeners = new ArrayList<>(settings.listeners());
-    WireLog wireLog = new WireLog();
-    listeners.add(wireLog);
-    String account = builder.credentials.fingerprint(provider);
-
-    RateBudgetStage budget = new RateBudgetStage(provider, account, dialect, settings);
-
-    this.way =
-        Stage.chain(
-            transport,
-            // The whole call:
-            new RevalidationStage(settings.etags(), account),
-            new ListenerStage(provider, dialect, listeners, settings.timing()),
+    // Last but one: an authenticator may already derive an engine from this one.
+    Authenticator authenticator = builder.authenticator.apply(this);
+    this.pipeline =
+        new CallPipeline(
+            new CallPipeline.Service(
+                provider,
+                endpoint,
+                credentials,
+                authenticator,
+                builder.dialect,
+                builder.headers.build(),
+                builder.pathSigns),
+            settings,
             deadline,
-            budget,
-            new CircuitBreakerStage(provider, settings),
-            new RetryStage(provider, settings),
-            // Each attempt:
-            budget.observing(),
-            new AttemptStage(provider, dialect, listeners, settings),
-            new RedirectStage(provider),
-            new AuthenticateStage(builder.authenticator),
-            wireLog.headers(redaction));
-
-    // Another host has no share in the budget and the breaker, and must not see credentials. Its
-    // header fields are not logged: they may quote the URL, which is a secret.
-    Stage.Next wayElsewhere =
-        Stage.chain(
-            transport,
-            new ListenerStage(provider, STATUS_ONLY, listeners, settings.timing()),
-            deadline,
-            new RetryStage(provider, settings),
-            new AttemptStage(provider, STATUS_ONLY, listeners, settings),
-            RedirectStage.refusing(provider));
-    this.elsewhere = new OtherHosts(provider, settings, STATUS_ONLY, redaction, wayElsewhere);
+            transport);
   }
 
   /** Starts to build an engine. {@code ProviderContext.engine()} is the usual way to get here. */
   public static Builder builder(String provider, Endpoint endpoint) {
-    return new Builder(provider, endpoint);
+    return new Builder(provider, endpoint, null);
+  }
+
+  /**
+   * Creates a builder of an engine for another host of the same provider, or for another way to
+   * authenticate at this one; for example for a host that issues tokens.
+   *
+   * <pre>{@code
+   * CallEngine tokens = engine.forEndpoint(tokenHost).dialect(tokenDialect).build();
+   * }</pre>
+   *
+   * <p>It shares settings, credentials, connections and deadlines with this engine and is closed
+   * with it; closing it alone has no effect. Authenticator, dialect, header fields and circuit
+   * breaker are its own, and the first two are those of a new builder unless they are set.
+   *
+   * @param other where its calls go
+   */
+  public Builder forEndpoint(Endpoint other) {
+    return new Builder(provider, other, this).credentials(credentials);
   }
 
   /**
@@ -118,19 +105,19 @@ public final class CallEngine implements AutoCloseable {
   public <T> T api(Class<T> type, BodyCodec codec, PageRule pages, Extras extras) {
     ApiContract contract =
         contracts.computeIfAbsent(
-            new Contracted(type, pages), read -> new ApiContract(pages, pathSigns));
-    return ApiClient.of(type, this, codec, contract, extras);
+            new Contracted(type, pages), read -> new ApiContract(pages, pipeline.pathSigns()));
+    return ApiClient.of(type, pipeline, codec, contract, extras);
   }
 
   /** Calls on any path, in JSON, authenticated like all others. */
   public RawCalls raw(JsonCodec codec) {
-    return new EngineRawCalls(this, codec);
+    return new EngineRawCalls(pipeline, codec);
   }
 
   /** Starts a call of this operation. The path (with query) goes onto the wire as it is. */
   public Call call(
       Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
-    return new Call(operation, endpoint.resolve(pathAndQuery), body, authenticated);
+    return pipeline.call(operation, pathAndQuery, body, authenticated);
   }
 
   /**
@@ -140,17 +127,12 @@ public final class CallEngine implements AutoCloseable {
    *     when none came
    */
   public Answer send(Call call) {
-    addDefaults(call);
-    Answer answer = way.proceed(call);
-    if (call.isRefusedBy(answer)) {
-      throw refusal(call, answer);
-    }
-    return answer;
+    return pipeline.send(call);
   }
 
   /** Sends a call and gives its answer as soon as it begins, with the response timeout as limit. */
   public AnswerStream open(Call call) {
-    return open(call, settings.timeouts().response());
+    return pipeline.open(call);
   }
 
   /**
@@ -161,13 +143,12 @@ public final class CallEngine implements AutoCloseable {
    * @throws CloudException as {@link #send} does
    */
   public AnswerStream open(Call call, Duration idle) {
-    addDefaults(call);
-    return AnswerStream.open(way, call, idle, answer -> refusal(call, answer));
+    return pipeline.open(call, idle);
   }
 
   /** The same as {@link #openElsewhere(Operation, URI, Duration, Map)} without further fields. */
   public AnswerStream openElsewhere(Operation operation, URI url, Duration idle) {
-    return elsewhere.open(operation, url, idle, Map.of());
+    return pipeline.elsewhere().open(operation, url, idle, Map.of());
   }
 
   /**
@@ -185,7 +166,7 @@ public final class CallEngine implements AutoCloseable {
    */
   public AnswerStream openElsewhere(
       Operation operation, URI url, Duration idle, Map<String, String> fields) {
-    return elsewhere.open(operation, url, idle, fields);
+    return pipeline.elsewhere().open(operation, url, idle, fields);
   }
 
   /**
@@ -206,65 +187,23 @@ public final class CallEngine implements AutoCloseable {
    *     kind of URL, and {@code INVALID_REQUEST} when the body cannot be read or changes its length
    */
   public Answer upload(Operation operation, URI url, UploadBody body, UploadProgress progress) {
-    return elsewhere.upload(operation, url, body, progress);
+    return pipeline.elsewhere().upload(operation, url, body, progress);
   }
 
   /**
-   * Attaches to a process that waits for its terminal; {@link Rendezvous#connect} says how.
+   * Closes a resource together with this engine, for connections that are not HTTP. If the engine
+   * is closed already, the resource is closed before this method returns.
    *
-   * @param attachUrl what the service gave, a secret that works once
-   * @param wait how long the process may take to come
+   * @param resource what to close, on the thread that closes the engine; what it throws is logged
+   * @return removes the registration, to be called when the resource was closed in another way
    */
-  public Rendezvous attach(URI attachUrl, Duration wait) {
-    return attach(attachUrl, wait, Rendezvous.IDLE);
-  }
-
-  /**
-   * The same with a limit of its own in place of an hour.
-   *
-   * @param attachUrl what the service gave, a secret that works once
-   * @param wait how long the process may take to come
-   * @param idle how long the process may be silent; a read fails after that
-   */
-  public Rendezvous attach(URI attachUrl, Duration wait, Duration idle) {
-    return attachments.attach(attachUrl, wait, idle);
-  }
-
-  private void addDefaults(Call call) {
-    defaults.forEach(
-        (name, value) -> {
-          if (!call.headers().contains(name)) {
-            call.header(name, value);
-          }
-        });
+  public Runnable onClose(AutoCloseable resource) {
+    return resources.add(resource);
   }
 
   /** The error for an answer that arrived and cannot be used. */
   public CloudException unexpected(Operation operation, Answer answer, String what) {
-    return Refusals.exception(
-        Refusals.unexpected(what, answer),
-        provider,
-        operation,
-        null,
-        dialect,
-        answer,
-        settings,
-        redaction);
-  }
-
-  private CloudException refusal(Call call, Answer answer) {
-    if (answer.status() == 304) {
-      return unexpected(call.operation(), answer, "the service says unchanged, but was not asked");
-    }
-    return Refusals.exception(
-        authenticator.explain(call, answer, dialect.error(call.operation(), answer)),
-        provider,
-        call.operation(),
-        call.headers().first("If-Match").orElse(null),
-        dialect,
-        answer,
-        settings,
-        redaction);
+    return pipeline.unexpected(operation, answer, what);
   }
 
   /** Clock, waiting and chance as this engine has them. */
@@ -272,14 +211,14 @@ public final class CallEngine implements AutoCloseable {
     return settings.timing();
   }
 
+  /** Timeouts, trust and the other settings that the application chose. */
+  public EngineSettings settings() {
+    return settings;
+  }
+
   /** Id of the provider this engine calls. */
   public String provider() {
     return provider;
-  }
-
-  /** The signs that a path value keeps besides letters and digits; all else is encoded. */
-  String pathSigns() {
-    return pathSigns;
   }
 
   /** Where calls go. */
@@ -293,8 +232,11 @@ public final class CallEngine implements AutoCloseable {
    */
   @Override
   public void close() {
+    if (shared) {
+      return;
+    }
     deadline.close();
-    attachments.close();
+    resources.close();
     transport.close();
   }
 
@@ -303,20 +245,23 @@ public final class CallEngine implements AutoCloseable {
     return "CallEngine[" + provider + ", " + endpoint + "]";
   }
 
-  /** What an engine is made of. */
+  /** Builds engines. Not safe for use by several threads. */
   public static final class Builder {
     private final String provider;
     private final Endpoint endpoint;
-    private final Headers headers = new Headers();
+    private final @Nullable CallEngine owner;
+    private final Headers.Builder headers = Headers.builder();
     private Credentials credentials = Credentials.none();
-    private EngineSettings settings = EngineSettings.standard();
-    private Authenticator authenticator = Authenticator.NONE;
+    private EngineSettings settings;
+    private Function<CallEngine, Authenticator> authenticator = engine -> Authenticator.NONE;
     private String pathSigns = PercentEncoding.UNRESERVED;
-    private Dialect dialect = STATUS_ONLY;
+    private Dialect dialect = Dialect.BY_STATUS;
 
-    private Builder(String provider, Endpoint endpoint) {
+    private Builder(String provider, Endpoint endpoint, @Nullable CallEngine owner) {
       this.provider = provider;
       this.endpoint = endpoint;
+      this.owner = owner;
+      this.settings = owner == null ? EngineSettings.standard() : owner.settings;
     }
 
     /** What must be kept out of messages, and whose rate budget is used. */
@@ -325,15 +270,32 @@ public final class CallEngine implements AutoCloseable {
       return this;
     }
 
-    /** What the application set. */
+    /**
+     * Sets what the application configured.
+     *
+     * @throws IllegalStateException for an engine that shares the settings of another one
+     */
     public Builder settings(EngineSettings value) {
+      if (owner != null) {
+        throw new IllegalStateException("the settings of a shared engine cannot be changed");
+      }
       settings = value;
       return this;
     }
 
-    /** How calls are authenticated. */
+    /** Sets how calls are authenticated. */
     public Builder authenticator(Authenticator value) {
-      authenticator = value;
+      return authenticatorFactory(engine -> value);
+    }
+
+    /**
+     * Sets how calls are authenticated, for an authenticator that makes calls itself.
+     *
+     * @param factory creates the authenticator when the engine is built; it may keep the engine and
+     *     use {@link CallEngine#forEndpoint}, but must not send anything before the engine is built
+     */
+    public Builder authenticatorFactory(Function<CallEngine, Authenticator> factory) {
+      authenticator = factory;
       return this;
     }
 
@@ -351,7 +313,7 @@ public final class CallEngine implements AutoCloseable {
 
     /** A header field that each call carries unless it sets another value itself. */
     public Builder header(String name, String value) {
-      headers.set(HeaderRule.name(name), HeaderRule.value(name, value));
+      headers.set(name, value);
       return this;
     }
 
@@ -363,15 +325,6 @@ public final class CallEngine implements AutoCloseable {
             provider + ": the endpoint must be https; plain http is for this machine only");
       }
       return new CallEngine(this);
-    }
-
-    private Headers defaults() {
-      Headers all = new Headers();
-      all.addAll(headers);
-      if (!all.contains("User-Agent")) {
-        all.add("User-Agent", UserAgent.of(settings.userAgent()));
-      }
-      return all;
     }
   }
 }

@@ -18,13 +18,13 @@ public interface CallListener {
   default void ended(Ended ended) {}
 
   /** The service sent a warning along with an answer. */
-  default void warned(String provider, Operation operation, String warning) {}
+  default void warned(String provider, String operation, String warning) {}
 
   /**
    * One attempt.
    *
    * @param provider id of the provider
-   * @param operation what was called
+   * @param operation method and path template, such as {@code GET /apps/{app}}
    * @param number which attempt, counted from 1
    * @param status HTTP status, 0 when no answer came
    * @param time how long it took
@@ -33,7 +33,7 @@ public interface CallListener {
    */
   record Attempt(
       String provider,
-      Operation operation,
+      String operation,
       int number,
       int status,
       Duration time,
@@ -44,17 +44,12 @@ public interface CallListener {
    * A whole call.
    *
    * @param provider id of the provider
-   * @param operation what was called
+   * @param operation method and path template, such as {@code GET /apps/{app}}
    * @param attempts how many requests it took
    * @param status HTTP status of the last answer, 0 when none came
    * @param time how long it took, waiting included
    * @param remaining calls left in the service's rate limit, -1 when it does not say
    */
   record Ended(
-      String provider,
-      Operation operation,
-      int attempts,
-      int status,
-      Duration time,
-      long remaining) {}
+      String provider, String operation, int attempts, int status, Duration time, long remaining) {}
 }

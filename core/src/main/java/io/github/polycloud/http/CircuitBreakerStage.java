@@ -37,13 +37,13 @@ final class CircuitBreakerStage implements Stage {
   }
 
   @Override
-  public Answer proceed(Call call, Next next) {
+  public Answer proceed(CallContext call, Next next) {
     if (breaker == null) {
       return next.proceed(call);
     }
     // The one call that is tried while the circuit is half open may need another one first: a
     // clock, a token. That one has no permission of its own to wait for.
-    boolean along = call.course().outer != null && call.course().outer.admitted == this;
+    boolean along = call.parent() instanceof CallContext parent && parent.admittedBy() == this;
     if (!along && !breaker.tryAcquirePermission()) {
       throw new NetworkException(
           ErrorDetails.of(
@@ -53,7 +53,7 @@ final class CircuitBreakerStage implements Stage {
               .at(provider, call.operation().toString()),
           NetworkException.Outcome.NOT_SENT);
     }
-    call.course().admitted = this;
+    call.admittedBy(this);
     boolean counted = false;
     long start = timing.nanos().getAsLong();
     try {
@@ -73,7 +73,7 @@ final class CircuitBreakerStage implements Stage {
       }
       throw e;
     } finally {
-      call.course().admitted = null;
+      call.admittedBy(null);
       if (!counted && !along) {
         // Our own refusals, interruptions and accidents say nothing about the service.
         breaker.releasePermission();
@@ -82,10 +82,9 @@ final class CircuitBreakerStage implements Stage {
   }
 
   /** Whether time ran out that the service never had: it was cut short, or spent on our side. */
-  private boolean isShortfall(Call call, NetworkException e) {
-    Call.Course course = call.course();
-    boolean over = course.expired || timing.nanos().getAsLong() >= course.deadline;
-    return over && (course.shortened || e.outcome() == NetworkException.Outcome.NOT_SENT);
+  private boolean isShortfall(CallContext call, NetworkException e) {
+    boolean over = call.expired() || timing.nanos().getAsLong() >= call.deadlineNanos();
+    return over && (call.cappedByParent() || e.outcome() == NetworkException.Outcome.NOT_SENT);
   }
 
   private static final Exception FAILED =

@@ -1,97 +1,45 @@
 package io.github.polycloud.http;
 
-import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorDetails;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import java.time.Duration;
 
-/** Gives a call its total time, and cuts it off when that has passed, whatever it is doing. */
+/** Gives a call its total time, and aborts it when that has passed, whatever it is doing. */
 final class DeadlineStage implements Stage, AutoCloseable {
-  private final String provider;
   private final EngineSettings settings;
   private final DeadlineWatch watch = new DeadlineWatch();
 
-  DeadlineStage(String provider, EngineSettings settings) {
-    this.provider = provider;
+  DeadlineStage(EngineSettings settings) {
     this.settings = settings;
   }
 
   @Override
-  public Answer proceed(Call call, Next next) {
-    Call.Course course = call.course();
+  public Answer proceed(CallContext call, Next next) {
     long now = settings.timing().nanos().getAsLong();
     long total = settings.timeouts().total().toNanos();
-    if (course.outer != null) {
-      long left = course.outer.deadline - now;
-      course.shortened = left < total;
+    boolean capped = false;
+    Call.Context parent = call.parent();
+    if (parent != null) {
+      long left = parent.deadlineNanos() - now;
+      capped = left < total;
       total = Math.min(total, left);
     }
     if (total <= 0) {
-      throw passed(provider, call, settings, "has passed", NetworkException.Outcome.NOT_SENT);
+      throw call.errors()
+          .deadlineExceeded(call.operation(), "has passed", NetworkException.Outcome.NOT_SENT);
     }
-    course.deadline = now + total;
-    if (!watch.watch(course, total)) {
-      throw closed(provider, call);
+    call.deadlineNanos(now + total, capped);
+    if (!watch.watch(call, total)) {
+      throw call.errors().connectionClosed(call.operation());
     }
     try {
       return next.proceed(call);
     } finally {
-      course.finished = true;
-      watch.release(course);
+      call.finish();
+      watch.release(call);
     }
   }
 
   @Override
   public void close() {
     watch.close();
-  }
-
-  /** Waits, unless the deadline comes first: then it fails at once and waits for nothing. */
-  static void pause(String provider, Call call, EngineSettings settings, long nanos, String what) {
-    if (nanos <= 0) {
-      return;
-    }
-    if (settings.timing().nanos().getAsLong() + nanos > call.course().deadline) {
-      throw passed(provider, call, settings, what, NetworkException.Outcome.NOT_SENT);
-    }
-    try {
-      settings.timing().sleeper().sleep(Duration.ofNanos(nanos));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw interrupted(provider, call);
-    }
-  }
-
-  static NetworkException passed(
-      String provider,
-      Call call,
-      EngineSettings settings,
-      String what,
-      NetworkException.Outcome outcome) {
-    return new NetworkException(
-        ErrorDetails.of(
-                ErrorKind.NETWORK,
-                "the deadline of "
-                    + settings.timeouts().total().toMillis()
-                    + " ms "
-                    + what
-                    + (outcome == NetworkException.Outcome.UNKNOWN
-                        ? "; outcome unknown"
-                        : "; it was not sent"))
-            .at(provider, call.operation().toString()),
-        outcome);
-  }
-
-  static CloudException interrupted(String provider, Call call) {
-    return new CloudException(
-        ErrorDetails.of(ErrorKind.CANCELLED, "the calling thread was interrupted")
-            .at(provider, call.operation().toString()));
-  }
-
-  static CloudException closed(String provider, Call call) {
-    return new CloudException(
-        ErrorDetails.of(ErrorKind.CANCELLED, "the connection to the cloud has been closed")
-            .at(provider, call.operation().toString()));
   }
 }

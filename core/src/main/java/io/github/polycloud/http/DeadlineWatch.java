@@ -21,7 +21,7 @@ final class DeadlineWatch implements AutoCloseable {
 
   // Nanoseconds since then are small and positive, and can be compared.
   private final long start = System.nanoTime();
-  private final Set<Call.Course> running = ConcurrentHashMap.newKeySet();
+  private final Set<CallContext> running = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor timer;
   private final Lock lock = new ReentrantLock();
   private volatile long nextLook = NEVER;
@@ -41,21 +41,22 @@ final class DeadlineWatch implements AutoCloseable {
   }
 
   /** Watches a call until it is released; says no after the end of all calls. */
-  boolean watch(Call.Course course, long nanos) {
+  boolean watch(CallContext call, long nanos) {
     if (timer.isShutdown()) {
       return false;
     }
-    course.cutAt = System.nanoTime() - start + nanos;
-    running.add(course);
+    long expiry = System.nanoTime() - start + nanos;
+    call.expiresAtNanos(expiry);
+    running.add(call);
     // Read after the call can be seen: either the look that is under way sees it, or we plan one.
-    if (course.cutAt < nextLook) {
-      plan(course.cutAt);
+    if (expiry < nextLook) {
+      plan(expiry);
     }
     return true;
   }
 
-  void release(Call.Course course) {
-    running.remove(course);
+  void release(CallContext call) {
+    running.remove(call);
   }
 
   private void plan(long at) {
@@ -82,12 +83,13 @@ final class DeadlineWatch implements AutoCloseable {
     nextLook = NEVER;
     long now = System.nanoTime() - start;
     long earliest = NEVER;
-    for (Call.Course course : running) {
-      if (course.cutAt <= now) {
-        running.remove(course);
-        course.expire();
+    for (CallContext call : running) {
+      long expiry = call.expiresAtNanos();
+      if (expiry <= now) {
+        running.remove(call);
+        call.expire();
       } else {
-        earliest = Math.min(earliest, course.cutAt);
+        earliest = Math.min(earliest, expiry);
       }
     }
     plan(earliest);

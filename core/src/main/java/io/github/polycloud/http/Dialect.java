@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 
 /** How a service speaks of errors, request ids, warnings and limits in its answers. */
 public interface Dialect {
+  /** Decodes error responses by their status alone. */
+  Dialect BY_STATUS =
+      (operation, answer) -> Refusals.byStatus(answer.status(), "the service refused the call");
 
   /**
    * What an answer outside of 2xx means. The body may be anything: the service's own error, a

@@ -29,8 +29,8 @@ record Elsewhere(URI url) {
     }
   }
 
-  Call call(Operation operation) {
-    return new Call(operation, url.toASCIIString().split("#", 2)[0], null, false);
+  Call call(Operation operation, Headers headers) {
+    return new Call(operation, url.toASCIIString().split("#", 2)[0], headers, null, false);
   }
 
   ErrorDetails refusal(Answer answer) {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer to a raw call, read as JSON only when it is asked for. */
 final class EngineRawAnswer implements RawAnswer {
-  private final CallEngine engine;
+  private final CallPipeline pipeline;
   private final JsonCodec codec;
   private final Operation operation;
   private final Answer answer;
 
-  EngineRawAnswer(CallEngine engine, JsonCodec codec, Operation operation, Answer answer) {
-    this.engine = engine;
+  EngineRawAnswer(CallPipeline pipeline, JsonCodec codec, Operation operation, Answer answer) {
+    this.pipeline = pipeline;
     this.codec = codec;
     this.operation = operation;
     this.answer = answer;
@@ -92,12 +92,12 @@ final class EngineRawAnswer implements RawAnswer {
     try {
       return Optional.ofNullable(codec.decode(answer, type));
     } catch (BodyCodec.BodyException e) {
-      throw engine.unexpected(operation, answer, e.getMessage());
+      throw pipeline.unexpected(operation, answer, e.getMessage());
     }
   }
 
   private RuntimeException empty() {
-    return engine.unexpected(operation, answer, "the answer is empty where a value is due");
+    return pipeline.unexpected(operation, answer, "the answer is empty where a value is due");
   }
 
   @Override

@@ -6,25 +6,25 @@ import io.github.polycloud.RawRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Raw calls on an engine. */
+/** Raw calls on an pipeline. */
 final class EngineRawCalls implements RawCalls {
-  private final CallEngine engine;
+  private final CallPipeline pipeline;
   private final JsonCodec codec;
 
-  EngineRawCalls(CallEngine engine, JsonCodec codec) {
-    this.engine = engine;
+  EngineRawCalls(CallPipeline pipeline, JsonCodec codec) {
+    this.pipeline = pipeline;
     this.codec = codec;
   }
 
   @Override
   public RawAnswer send(RawRequest request) {
     Call call = call(request);
-    return new EngineRawAnswer(engine, codec, call.operation(), engine.send(call));
+    return new EngineRawAnswer(pipeline, codec, call.operation(), pipeline.send(call));
   }
 
   @Override
   public AnswerStream open(RawRequest request) {
-    return engine.open(call(request));
+    return pipeline.open(call(request));
   }
 
   private Call call(RawRequest request) {
@@ -39,7 +39,7 @@ final class EngineRawCalls implements RawCalls {
       body = codec.encode(request.body().get(), Object.class);
       type = codec.contentType(request.body().get());
     }
-    Call call = engine.call(operation, target(request), body, request.authenticated());
+    Call call = pipeline.call(operation, target(request), body, request.authenticated());
     if (body != null && type != null) {
       call.header("Content-Type", type);
     }
@@ -51,7 +51,7 @@ final class EngineRawCalls implements RawCalls {
     StringBuilder target =
         new StringBuilder(
             request.readyPath(
-                (name, value) -> PathSegment.encode(name, value, engine.pathSigns())));
+                (name, value) -> PathSegment.encode(name, value, pipeline.pathSigns())));
     char separator = request.path().indexOf('?') < 0 ? '?' : '&';
     for (Map.Entry<String, String> parameter : request.query()) {
       target

@@ -1,89 +1,54 @@
 package io.github.polycloud.http;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that the service need not send again as long as they did not change: single resources,
- * kept by credential, URL, {@code Accept} and {@code Range}. Each one is still asked for, with
- * {@code If-None-Match}; only its body stays where it is. Lists are never kept, because services
- * have sent list ETags that did not follow the content of the list.
+ * A cache of responses that are revalidated with {@code If-None-Match}: each resource is still
+ * requested, but the service does not send the body again while it has not changed. Lists are never
+ * cached, because services have sent list ETags that did not follow the content of the list.
  *
  * <pre>{@code
- * Cloud cloud = Clouds.connection("heroku").revalidate(EtagCache.of(1000, 8L << 20)).connect();
+ * Cloud cloud =
+ *     Clouds.connection("heroku").revalidate(InMemoryEtagCache.of(1000, 8L << 20)).connect();
  * }</pre>
  *
- * <p>One cache may serve several connections. What was not used for longest goes first.
+ * <p>One cache may serve several connections. Implementations must be safe for use by several
+ * threads.
  */
-public final class EtagCache {
-  private final int entries;
-  private final long bytes;
-  // Guarded by itself; nothing is read or written while it is held.
-  private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
-  private long size;
+public interface EtagCache {
+  /** Returns the response cached under a key; null if there is none. */
+  @Nullable Entry get(Key key);
 
-  /** What an answer belongs to; the account is an opaque text and no credential. */
-  record Key(String account, String url, String accept, String range) {}
+  /** Caches a response, in place of one that was cached under this key. */
+  void put(Key key, Entry entry);
 
-  record Kept(String etag, Answer answer) {}
-
-  private EtagCache(int entries, long bytes) {
-    this.entries = entries;
-    this.bytes = bytes;
-  }
+  /** Removes the response cached under a key, if there is one. */
+  void remove(Key key);
 
   /**
-   * An empty cache.
+   * What a response depends on.
    *
-   * @param entries the most answers to keep
-   * @param bytes the most bytes of bodies to keep
-   * @throws IllegalArgumentException when either is not positive
+   * @param account an opaque text, the same for the same credential, and no credential itself
+   * @param url the URL
+   * @param accept the {@code Accept} header of the request; empty if it had none
+   * @param range the {@code Range} header of the request; empty if it had none
    */
-  public static EtagCache of(int entries, long bytes) {
-    if (entries < 1 || bytes < 1) {
-      throw new IllegalArgumentException("a cache keeps at least one entry and one byte");
-    }
-    return new EtagCache(entries, bytes);
-  }
+  record Key(String account, String url, String accept, String range) {}
 
-  @Nullable Kept get(Key key) {
-    synchronized (kept) {
-      return kept.get(key);
+  /**
+   * A cached response.
+   *
+   * @param etag its ETag
+   * @param headers its header fields by name
+   * @param body its body, which must not be modified
+   */
+  record Entry(String etag, Map<String, List<String>> headers, byte[] body) {
+    /** ETag and size: the body may hold secrets. */
+    @Override
+    public String toString() {
+      return "Entry[" + etag + ", " + body.length + " bytes]";
     }
-  }
-
-  void put(Key key, Kept value) {
-    synchronized (kept) {
-      remove(key);
-      if (value.answer().body().length > bytes) {
-        return;
-      }
-      kept.put(key, value);
-      size += value.answer().body().length;
-      while (kept.size() > entries || size > bytes) {
-        remove(kept.keySet().iterator().next());
-      }
-    }
-  }
-
-  void remove(Key key) {
-    synchronized (kept) {
-      Kept old = kept.remove(key);
-      size -= old == null ? 0 : old.answer().body().length;
-    }
-  }
-
-  /** How many answers are kept. */
-  public int entries() {
-    synchronized (kept) {
-      return kept.size();
-    }
-  }
-
-  /** How many answers are kept; no URL. */
-  @Override
-  public String toString() {
-    return "EtagCache[" + entries() + " of " + entries + "]";
   }
 }

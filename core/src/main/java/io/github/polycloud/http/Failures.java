@@ -17,8 +17,14 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line why no answer came. */
-final class Failures {
+public final class Failures {
   private Failures() {}
+
+  /** Describes in one line why no connection to a port of a host could be made. */
+  public static String describeConnect(
+      IOException e, String host, int port, EngineSettings settings) {
+    return describe(e, false, new HttpHost("https", host, port), settings);
+  }
 
   static String describe(Exception e, boolean sent, HttpHost host, EngineSettings settings) {
     String where = where(host);
@@ -71,7 +77,7 @@ final class Failures {
   }
 
   /** Whether another try may fare better: not so for a wrong name or an untrusted certificate. */
-  static boolean mayPass(Exception e) {
+  public static boolean mayPass(Exception e) {
     return !(e instanceof UnknownHostException
         || e instanceof MessageConstraintException
         || (e instanceof SentMark.ProxyRefusal refusal && !refusal.mayPass())
@@ -79,12 +85,13 @@ final class Failures {
   }
 
   /** The cause, unless it quotes the answer, as exceptions about its form do. */
-  static @Nullable Throwable cause(Exception e) {
+  public static @Nullable Throwable cause(Exception e) {
     boolean quotes = e instanceof ClientProtocolException || e instanceof InterruptedIOException;
     return e instanceof IOException && !quotes ? e : null;
   }
 
-  static boolean isUntrusted(Exception e) {
+  /** Whether a TLS handshake failed because the certificate is not trusted. */
+  public static boolean isUntrusted(Exception e) {
     boolean untrusted = false;
     for (Throwable t = e; t != null; t = t.getCause()) {
       untrusted |= t instanceof CertificateException;

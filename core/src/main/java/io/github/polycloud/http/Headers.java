@@ -1,107 +1,215 @@
 package io.github.polycloud.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Header fields in the order they were added. Names have no case, whatever protocol carried them.
+ * HTTP header fields in the order they were added. Names are case-insensitive. Immutable; {@link
+ * Builder} creates and changes them.
  */
 public final class Headers {
-  // Names and values in turn: half the memory of a map, and quicker up to dozens of fields.
-  private final List<String> fields = new ArrayList<>(24);
+  private static final String[] NONE = {};
+  private static final Headers EMPTY = new Headers(NONE, 0);
 
-  Headers() {}
+  // Names and values in turn: half the memory of a map, and quicker up to dozens of fields. Never
+  // written to once it is here; it may be longer than what is used of it.
+  private final String[] fields;
+  private final int size;
 
-  /** Fields from names and values in turn, for tests of dialects and codecs. */
+  private Headers(String[] fields, int size) {
+    this.fields = fields;
+    this.size = size;
+  }
+
+  /**
+   * Creates header fields from alternating names and values, which are not validated.
+   *
+   * @throws IllegalArgumentException if a name has no value
+   */
   public static Headers of(String... namesAndValues) {
-    Headers headers = new Headers();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      headers.add(namesAndValues[i], namesAndValues[i + 1]);
+    if (namesAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException("names and values must alternate");
     }
-    return headers;
+    return namesAndValues.length == 0
+        ? EMPTY
+        : new Headers(namesAndValues.clone(), namesAndValues.length);
   }
 
-  /** The first value of a field. */
+  /** Creates an empty builder. */
+  public static Builder builder() {
+    return EMPTY.newBuilder();
+  }
+
+  /** Creates a builder that starts with these fields. They are copied on the first change only. */
+  public Builder newBuilder() {
+    return new Builder(this);
+  }
+
+  /** Returns the first value of a field; empty if the field is absent. */
   public Optional<String> first(String name) {
-    int first = indexOf(name);
-    return first < 0 ? Optional.empty() : Optional.of(fields.get(first + 1));
+    int first = indexOf(fields, size, name);
+    return first < 0 ? Optional.empty() : Optional.of(fields[first + 1]);
   }
 
-  /** All values of a field. */
+  /** Returns all values of a field; empty if the field is absent. */
   public List<String> all(String name) {
     List<String> values = new ArrayList<>();
-    forEach(
-        (field, value) -> {
-          if (field.equalsIgnoreCase(name)) {
-            values.add(value);
-          }
-        });
+    for (int i = 0; i < size; i += 2) {
+      if (fields[i].equalsIgnoreCase(name)) {
+        values.add(fields[i + 1]);
+      }
+    }
     return values;
   }
 
-  /** Whether a field is present. */
+  /** Returns whether a field is present. */
   public boolean contains(String name) {
-    return indexOf(name) >= 0;
+    return indexOf(fields, size, name) >= 0;
   }
 
-  /** Calls back with each name and value. */
+  /** Calls the action with each name and value. */
   public void forEach(BiConsumer<String, String> action) {
-    for (int i = 0; i < fields.size(); i += 2) {
-      action.accept(fields.get(i), fields.get(i + 1));
+    for (int i = 0; i < size; i += 2) {
+      action.accept(fields[i], fields[i + 1]);
     }
+  }
+
+  /** Returns all values by name, in the order of the fields. */
+  public Map<String, List<String>> toMap() {
+    Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, List<String>> map = new LinkedHashMap<>();
+    forEach(
+        (name, value) ->
+            map.computeIfAbsent(names.computeIfAbsent(name, n -> n), n -> new ArrayList<>(1))
+                .add(value));
+    return map;
   }
 
   /** Names only: values may be secrets. */
   @Override
   public String toString() {
     StringBuilder names = new StringBuilder("Headers[");
-    for (int i = 0; i < fields.size(); i += 2) {
-      names.append(i == 0 ? "" : ", ").append(fields.get(i));
+    for (int i = 0; i < size; i += 2) {
+      names.append(i == 0 ? "" : ", ").append(fields[i]);
     }
     return names.append(']').toString();
   }
 
-  void add(String name, String value) {
-    fields.add(name);
-    fields.add(value);
-  }
-
-  /** In place of the first field of this name, if there is one, and of all others. */
-  void set(String name, String value) {
-    int first = indexOf(name);
-    if (first < 0) {
-      add(name, value);
-    } else {
-      fields.set(first, name);
-      fields.set(first + 1, value);
-      remove(name, first + 2);
-    }
-  }
-
-  void remove(String name) {
-    remove(name, 0);
-  }
-
-  private void remove(String name, int from) {
-    for (int i = fields.size() - 2; i >= from; i -= 2) {
-      if (fields.get(i).equalsIgnoreCase(name)) {
-        fields.subList(i, i + 2).clear();
-      }
-    }
-  }
-
-  private int indexOf(String name) {
-    for (int i = 0; i < fields.size(); i += 2) {
-      if (fields.get(i).equalsIgnoreCase(name)) {
+  private static int indexOf(String[] fields, int size, String name) {
+    for (int i = 0; i < size; i += 2) {
+      if (fields[i].equalsIgnoreCase(name)) {
         return i;
       }
     }
     return -1;
   }
 
-  void addAll(Headers others) {
-    fields.addAll(others.fields);
+  /** Creates {@link Headers}. Not safe for use by several threads. */
+  public static final class Builder {
+    private static final int SPARE = 12;
+    private static final int MANY = 32;
+
+    private String[] fields;
+    private int size;
+    // Set while the array belongs to built headers as well, and so must not be written to. They are
+    // kept, so that building twice costs nothing.
+    private @Nullable Headers built;
+
+    private Builder(Headers start) {
+      this.fields = start.fields;
+      this.size = start.size;
+      this.built = start;
+    }
+
+    /**
+     * Adds a field; existing fields of that name are kept.
+     *
+     * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} if the name
+     *     or the value has a character that no header field can carry
+     */
+    public Builder add(String name, String value) {
+      return addUnchecked(HeaderRule.name(name), HeaderRule.value(name, value));
+    }
+
+    /** Adds a field without validation: one that was received, or was validated before. */
+    public Builder addUnchecked(String name, String value) {
+      reserve();
+      fields[size++] = name;
+      fields[size++] = value;
+      return this;
+    }
+
+    /**
+     * Sets a field in place of all existing fields of that name.
+     *
+     * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} if the name
+     *     or the value has a character that no header field can carry
+     */
+    public Builder set(String name, String value) {
+      HeaderRule.name(name);
+      HeaderRule.value(name, value);
+      int first = indexOf(fields, size, name);
+      if (first < 0) {
+        return addUnchecked(name, value);
+      }
+      reserve();
+      fields[first] = name;
+      fields[first + 1] = value;
+      remove(name, first + 2);
+      return this;
+    }
+
+    /** Removes all fields of a name. */
+    public Builder remove(String name) {
+      if (indexOf(fields, size, name) >= 0) {
+        reserve();
+        remove(name, 0);
+      }
+      return this;
+    }
+
+    /** Returns whether a field is present. */
+    public boolean contains(String name) {
+      return indexOf(fields, size, name) >= 0;
+    }
+
+    /** Returns the fields as they are now. */
+    public Headers build() {
+      Headers known = built;
+      if (known == null) {
+        known = new Headers(fields, size);
+        built = known;
+      }
+      return known;
+    }
+
+    /** Makes the array ours, with space for one more field. */
+    private void reserve() {
+      if (built != null) {
+        fields = Arrays.copyOf(fields, size == 0 ? MANY : size + SPARE);
+        built = null;
+      } else if (size + 2 > fields.length) {
+        fields = Arrays.copyOf(fields, size * 2);
+      }
+    }
+
+    private void remove(String name, int from) {
+      int kept = from;
+      for (int i = from; i < size; i += 2) {
+        if (!fields[i].equalsIgnoreCase(name)) {
+          fields[kept] = fields[i];
+          fields[kept + 1] = fields[i + 1];
+          kept += 2;
+        }
+      }
+      size = kept;
+    }
   }
 }

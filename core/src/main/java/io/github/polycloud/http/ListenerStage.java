@@ -23,7 +23,7 @@ final class ListenerStage implements Stage {
   }
 
   @Override
-  public Answer proceed(Call call, Next next) {
+  public Answer proceed(CallContext call, Next next) {
     long start = timing.nanos().getAsLong();
     Answer answer = null;
     try {
@@ -32,14 +32,16 @@ final class ListenerStage implements Stage {
     } finally {
       Duration time = Duration.ofNanos(timing.nanos().getAsLong() - start);
       int status = answer == null ? 0 : answer.status();
-      long remaining = answer == null ? -1 : dialect.remaining(answer.headers()).orElse(-1);
+      long remaining = answer == null ? -1 : call.rateLimitRemaining();
       CallListener.Ended ended =
           new CallListener.Ended(
-              provider, call.operation(), call.attempt(), status, time, remaining);
+              provider, call.operation().toString(), call.attempt(), status, time, remaining);
       tell(listeners, listener -> listener.ended(ended));
       if (answer != null) {
         for (String warning : dialect.warnings(answer.headers())) {
-          tell(listeners, listener -> listener.warned(provider, call.operation(), warning));
+          tell(
+              listeners,
+              listener -> listener.warned(provider, call.operation().toString(), warning));
         }
       }
     }

@@ -8,13 +8,20 @@ import java.util.function.Function;
  * Bytes that come when the other side has some. Another thread may close it: the reader then finds
  * the end of the stream at once, even in the middle of a read.
  */
-final class LiveStream extends InputStream {
+public final class LiveStream extends InputStream {
   private final InputStream in;
   private final Runnable cut;
   private final Function<Exception, IOException> failure;
   private volatile boolean closed;
 
-  LiveStream(InputStream in, Runnable cut, Function<Exception, IOException> failure) {
+  /**
+   * Wraps a stream.
+   *
+   * @param in the bytes
+   * @param cut aborts a read in progress and releases the connection; called on each close
+   * @param failure converts what a read throws
+   */
+  public LiveStream(InputStream in, Runnable cut, Function<Exception, IOException> failure) {
     this.in = in;
     this.cut = cut;
     this.failure = failure;

@@ -8,30 +8,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Calls to hosts that are not the service: places whose URL is the key, see {@link Elsewhere}. They
- * carry our name and nothing else of ours.
+ * Calls to hosts that are not the service: presigned URLs, see {@link Elsewhere}. They carry a
+ * {@code User-Agent} and no other header field of the service.
  */
 final class OtherHosts {
   private static final Set<String> CREDENTIALS =
       Set.of("authorization", "proxy-authorization", "cookie");
 
-  private final String provider;
-  private final EngineSettings settings;
-  private final Dialect dialect;
-  private final Redaction redaction;
-  private final Stage.Next way;
+  private final CallErrors callErrors;
+  private final ErrorFactory errors;
+  private final Stage.Next stages;
+  private final Headers headers;
 
-  OtherHosts(
-      String provider,
-      EngineSettings settings,
-      Dialect dialect,
-      Redaction redaction,
-      Stage.Next way) {
-    this.provider = provider;
-    this.settings = settings;
-    this.dialect = dialect;
-    this.redaction = redaction;
-    this.way = way;
+  OtherHosts(CallErrors callErrors, ErrorFactory errors, Stage.Next stages) {
+    this.callErrors = callErrors;
+    this.errors = errors;
+    this.stages = stages;
+    String userAgent = UserAgent.of(callErrors.settings().userAgent());
+    this.headers = Headers.builder().set("User-Agent", userAgent).build();
   }
 
   AnswerStream open(Operation operation, URI url, Duration idle, Map<String, String> fields) {
@@ -39,15 +33,19 @@ final class OtherHosts {
       throw new IllegalArgumentException("another host is only read from, with GET");
     }
     Elsewhere place = new Elsewhere(url);
-    Call call = call(place, operation);
+    Call request = place.call(operation, headers);
     fields.forEach(
         (name, value) -> {
           if (CREDENTIALS.contains(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("another host gets no credentials");
           }
-          call.header(name, value);
+          request.header(name, value);
         });
-    return AnswerStream.open(way, call, idle, answer -> refusal(place, operation, answer));
+    return CallPipeline.open(
+        stages,
+        new CallContext(request, callErrors),
+        idle,
+        answer -> error(place, operation, answer));
   }
 
   Answer upload(Operation operation, URI url, UploadBody body, UploadProgress progress) {
@@ -58,30 +56,16 @@ final class OtherHosts {
     Elsewhere place = new Elsewhere(url);
     // The same bytes put to the same place twice leave what putting them once leaves.
     Operation sent = new Operation(method, operation.template(), method.equals("PUT"));
-    Call call = call(place, sent);
-    call.course().upload = new Upload(body, progress);
-    Answer answer = way.proceed(call);
-    if (call.isRefusedBy(answer)) {
-      throw refusal(place, sent, answer);
+    CallContext call = new CallContext(place.call(sent, headers), callErrors);
+    call.upload(body, progress);
+    Answer answer = stages.proceed(call);
+    if (CallPipeline.isError(call.request(), answer)) {
+      throw error(place, sent, answer);
     }
     return answer;
   }
 
-  private Call call(Elsewhere place, Operation operation) {
-    Call call = place.call(operation);
-    call.header("User-Agent", UserAgent.of(settings.userAgent()));
-    return call;
-  }
-
-  private CloudException refusal(Elsewhere place, Operation operation, Answer answer) {
-    return Refusals.exception(
-        place.refusal(answer),
-        provider,
-        operation,
-        null,
-        dialect,
-        answer,
-        settings,
-        redaction.and(place.secrets()));
+  private CloudException error(Elsewhere place, Operation operation, Answer answer) {
+    return errors.redacting(place.secrets()).create(place.refusal(answer), operation, null, answer);
   }
 }

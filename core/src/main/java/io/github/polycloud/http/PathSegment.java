@@ -20,12 +20,25 @@ public final class PathSegment {
 
   /** The same with another set of signs that stay as they are. */
   public static String encode(String name, @Nullable Object value, String signs) {
+    return PercentEncoding.encode(checked(name, value), signs);
+  }
+
+  /**
+   * Checks a value without encoding it.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} as {@link #encode(String, Object)} does
+   */
+  public static void check(String name, @Nullable Object value) {
+    checked(name, value);
+  }
+
+  private static String checked(String name, @Nullable Object value) {
     String text = value == null ? "" : value.toString();
     if (text.isBlank() || text.equals(".") || text.equals("..")) {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST,
           name + " must not be " + (value == null ? "null" : text.isBlank() ? "blank" : text));
     }
-    return PercentEncoding.encode(text, signs);
+    return text;
   }
 }

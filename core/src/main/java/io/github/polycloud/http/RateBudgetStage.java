@@ -22,14 +22,13 @@ final class RateBudgetStage implements Stage {
   }
 
   @Override
-  public Answer proceed(Call call, Next next) {
-    Duration left = Duration.ofNanos(call.deadline() - settings.timing().nanos().getAsLong());
+  public Answer proceed(CallContext call, Next next) {
+    Duration left = Duration.ofNanos(call.deadlineNanos() - settings.timing().nanos().getAsLong());
     Duration wait = settings.budget().reserve(account, left);
     if (wait.compareTo(left) > 0) {
       throw refused(call, wait);
     }
-    DeadlineStage.pause(
-        provider, call, settings, wait.toNanos(), "ends before the rate budget allows the call");
+    call.sleep(wait.toNanos(), "ends before the rate budget allows the call");
     return next.proceed(call);
   }
 
@@ -37,11 +36,13 @@ final class RateBudgetStage implements Stage {
   Stage observing() {
     return (attempt, next) -> {
       Answer answer = next.proceed(attempt);
+      long remaining = dialect.remaining(answer.headers()).orElse(-1);
+      attempt.rateLimitRemaining(remaining);
       settings
           .budget()
           .observe(
               account,
-              dialect.remaining(answer.headers()).orElse(-1),
+              remaining,
               answer.status() == 429
                   ? RetryAfter.of(answer.headers(), settings.timing().clock()).orElse(null)
                   : null);
@@ -49,7 +50,7 @@ final class RateBudgetStage implements Stage {
     };
   }
 
-  private RateLimitException refused(Call call, Duration wait) {
+  private RateLimitException refused(CallContext call, Duration wait) {
     Instant moment = settings.timing().clock().instant().plus(wait).truncatedTo(ChronoUnit.SECONDS);
     return new RateLimitException(
         ErrorDetails.of(

@@ -1,11 +1,14 @@
 package io.github.polycloud.http;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A decoded body together with the answer it came in. An API interface returns this where a header
- * of the answer matters, for example {@code Next-Range}.
+ * A decoded body together with its response. A method of an API interface returns it when the
+ * caller needs a header field of the response, for example {@code Next-Range}; it returns {@code
+ * Received<Void>} for a response without a body, or with one that is not read.
  *
- * @param value the decoded body
+ * @param value the decoded body; null for {@code Void} only
  * @param answer status, headers and bytes
  * @param <T> type of the body
  */
-public record Received<T>(T value, Answer answer) {}
+public record Received<T extends @Nullable Object>(T value, Answer answer) {}

@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
+import java.util.Locale;
 
 /**
  * Follows redirects by hand: of GET only, within one origin only. It stands before authentication,
@@ -35,10 +36,10 @@ final class RedirectStage implements Stage {
   }
 
   @Override
-  public Answer proceed(Call call, Next next) {
-    Call current = call;
+  public Answer proceed(CallContext call, Next next) {
+    Call current = call.request();
     for (int hops = 0; ; hops++) {
-      Answer answer = next.proceed(current);
+      Answer answer = next.proceed(call);
       if (!isRedirect(answer)) {
         return answer;
       }
@@ -48,20 +49,21 @@ final class RedirectStage implements Stage {
       if (hops == MOST) {
         throw refused(call, "the service redirects more than " + MOST + " times");
       }
-      current = current.to(target(current, answer));
+      current = current.withUrl(target(current, call, answer));
+      call.request(current);
     }
   }
 
-  private String target(Call call, Answer answer) {
+  private String target(Call request, CallContext call, Answer answer) {
     String location =
         answer
             .headers()
             .first("Location")
             .orElseThrow(() -> refused(call, "the service redirects without saying where"));
     try {
-      URI from = URI.create(call.url());
+      URI from = URI.create(request.url());
       URI to = from.resolve(location);
-      if (!Call.origin(from).equals(Call.origin(to))) {
+      if (!origin(from).equals(origin(to))) {
         throw refused(
             call, "the service redirects to another origin, where credentials must not go");
       }
@@ -72,7 +74,16 @@ final class RedirectStage implements Stage {
     }
   }
 
-  private CloudException refused(Call call, String why) {
+  /** Scheme, host and port: where credentials may go, and no further. */
+  private static String origin(URI uri) {
+    int port = uri.getPort();
+    if (port < 0) {
+      port = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+    }
+    return (uri.getScheme() + "://" + uri.getHost() + ":" + port).toLowerCase(Locale.ROOT);
+  }
+
+  private CloudException refused(CallContext call, String why) {
     return new CloudException(
         ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, why)
             .at(provider, call.operation().toString()));

@@ -28,13 +28,14 @@ final class RetryStage implements Stage {
   }
 
   @Override
-  public Answer proceed(Call call, Next next) {
+  public Answer proceed(CallContext call, Next next) {
+    Call request = call.request();
     Retry.AsyncContext<Answer> attempts =
         (call.operation().idempotent() ? idempotent : once).asyncContext();
     while (true) {
-      call.course().attempts++;
+      call.nextAttempt(request);
       try {
-        Answer answer = next.proceed(call.copy());
+        Answer answer = next.proceed(call);
         long wait = attempts.onResult(answer);
         if (wait < 0 || !fits(call, wait)) {
           return answer;
@@ -93,17 +94,12 @@ final class RetryStage implements Stage {
     return (long) Math.min(millis, most);
   }
 
-  private boolean fits(Call call, long millis) {
+  private boolean fits(CallContext call, long millis) {
     return settings.timing().nanos().getAsLong() + TimeUnit.MILLISECONDS.toNanos(millis)
-        < call.course().deadline;
+        < call.deadlineNanos();
   }
 
-  private void pause(Call call, long millis) {
-    DeadlineStage.pause(
-        provider,
-        call,
-        settings,
-        TimeUnit.MILLISECONDS.toNanos(millis),
-        "ends before the next attempt");
+  private void pause(CallContext call, long millis) {
+    call.sleep(TimeUnit.MILLISECONDS.toNanos(millis), "ends before the next attempt");
   }
 }

@@ -13,22 +13,23 @@ final class RevalidationStage implements Stage {
   }
 
   @Override
-  public Answer proceed(Call call, Next next) {
-    if (cache == null || !isRead(call)) {
+  public Answer proceed(CallContext call, Next next) {
+    Call request = call.request();
+    if (cache == null || call.idleTimeout() != null || !isRead(request)) {
       return next.proceed(call);
     }
-    EtagCache.Key key = key(call);
-    EtagCache.Kept known = cache.get(key);
+    EtagCache.Key key = key(request);
+    EtagCache.Entry known = cache.get(key);
     if (known != null) {
-      call.header("If-None-Match", known.etag());
+      request.header("If-None-Match", known.etag());
     }
     Answer answer = next.proceed(call);
     if (known != null && answer.status() == 304) {
-      return known(answer, known.answer());
+      return known(answer, known);
     }
     String etag = answer.headers().first("ETag").orElse(null);
     if (etag != null && isSingle(answer)) {
-      cache.put(key, new EtagCache.Kept(etag, answer));
+      cache.put(key, new EtagCache.Entry(etag, answer.headers().toMap(), answer.body()));
     } else if (known != null) {
       cache.remove(key);
     }
@@ -36,18 +37,17 @@ final class RevalidationStage implements Stage {
   }
 
   /** A caller that sets a condition of its own wants to see what comes of it. */
-  private static boolean isRead(Call call) {
-    return call.operation().method().equals("GET")
-        && call.course().idle == null
-        && !call.conditional();
+  private static boolean isRead(Call request) {
+    return request.operation().method().equals("GET")
+        && !CallPipeline.isConditional(request.headers());
   }
 
-  private EtagCache.Key key(Call call) {
+  private EtagCache.Key key(Call request) {
     return new EtagCache.Key(
         account,
-        call.url(),
-        call.headers().first("Accept").orElse(""),
-        call.headers().first("Range").orElse(""));
+        request.url(),
+        request.headers().first("Accept").orElse(""),
+        request.headers().first("Range").orElse(""));
   }
 
   /** Only what is one JSON object, whole: anything else may be a list. */
@@ -67,16 +67,15 @@ final class RevalidationStage implements Stage {
   }
 
   /** The known body under the header fields of now: request id and rate limit are of this call. */
-  private static Answer known(Answer now, Answer then) {
-    Headers headers = new Headers();
-    headers.addAll(now.headers());
+  private static Answer known(Answer now, EtagCache.Entry then) {
+    Headers.Builder headers = now.headers().newBuilder();
     then.headers()
         .forEach(
-            (name, value) -> {
+            (name, values) -> {
               if (!now.headers().contains(name)) {
-                headers.add(name, value);
+                values.forEach(value -> headers.addUnchecked(name, value));
               }
             });
-    return new Answer(200, headers, then.body());
+    return new Answer(200, headers.build(), then.body());
   }
 }

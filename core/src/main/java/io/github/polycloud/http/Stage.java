@@ -1,25 +1,26 @@
 package io.github.polycloud.http;
 
 /**
- * One step on the way of a call. It may look, wait, repeat, change or refuse; then it passes on.
+ * A pipeline stage. It may delay, retry, modify or reject a request before delegating to the next
+ * stage.
  */
 interface Stage {
-  Answer proceed(Call call, Next next);
+  Answer proceed(CallContext call, Next next);
 
-  /** The rest of the way. */
+  /** The rest of the pipeline. */
   @FunctionalInterface
   interface Next {
-    Answer proceed(Call call);
+    Answer proceed(CallContext call);
   }
 
-  /** The stages in the order in which a call passes them, and the transport at the end. */
+  /** Chains stages in the order in which a call passes them, with the transport at the end. */
   static Next chain(Next transport, Stage... stages) {
-    Next way = transport;
+    Next chain = transport;
     for (int i = stages.length - 1; i >= 0; i--) {
       Stage stage = stages[i];
-      Next rest = way;
-      way = call -> stage.proceed(call, rest);
+      Next rest = chain;
+      chain = call -> stage.proceed(call, rest);
     }
-    return way;
+    return chain;
   }
 }

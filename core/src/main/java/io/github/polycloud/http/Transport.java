@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Iterator;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -56,7 +57,7 @@ final class Transport implements Stage.Next, AutoCloseable {
   }
 
   @Override
-  public Answer proceed(Call call) {
+  public Answer proceed(CallContext call) {
     while (true) {
       try {
         return exchange(call);
@@ -67,22 +68,21 @@ final class Transport implements Stage.Next, AutoCloseable {
     }
   }
 
-  private Answer exchange(Call call) throws StaleConnection {
+  private Answer exchange(CallContext call) throws StaleConnection {
     if (closed) {
-      throw DeadlineStage.closed(provider, call);
+      throw call.errors().connectionClosed(call.operation());
     }
-    Call.Course course = call.course();
-    if (course.expired) {
+    if (call.expired()) {
       throw passed(call, Outcome.NOT_SENT);
     }
-    RawTarget target = RawTarget.of(call.url(), lastOrigin);
+    RawTarget target = RawTarget.of(call.request().url(), lastOrigin);
     lastOrigin = target.origin();
     HttpUriRequestBase request = request(call, target);
-    SentMark sent = new SentMark(course.idle, call.operation().idempotent());
+    SentMark sent = new SentMark(call.idleTimeout(), call.operation().idempotent());
     HttpClientContext context = sent.context();
-    course.abortWith(request::abort);
+    call.onAbort(request::abort);
     try {
-      return course.idle == null
+      return call.idleTimeout() == null
           ? client.execute(
               target.host(), request, context, answer -> read(call, sent.checked(answer)))
           : open(call, request, sent.checked(client.executeOpen(target.host(), request, context)));
@@ -93,13 +93,14 @@ final class Transport implements Stage.Next, AutoCloseable {
       request.abort();
       throw failure(call, e, sent.isSent());
     } finally {
-      course.abortWith(null);
+      call.onAbort(null);
     }
   }
 
-  private HttpUriRequestBase request(Call call, RawTarget target) {
+  private HttpUriRequestBase request(CallContext call, RawTarget target) {
     HttpUriRequestBase request = target.request(call.operation().method());
-    call.headers()
+    call.request()
+        .headers()
         .forEach(
             (name, value) -> {
               // HttpClient sets the length itself and refuses a second one.
@@ -107,28 +108,28 @@ final class Transport implements Stage.Next, AutoCloseable {
                 request.addHeader(name, value);
               }
             });
-    byte[] body = call.body();
-    Upload upload = call.course().upload;
+    byte[] body = call.request().body();
+    UploadBody upload = call.upload();
     if (upload != null) {
-      request.setEntity(upload.entity(call.course(), settings.timing().nanos()));
+      request.setEntity(
+          new Upload(upload, call.uploadProgress()).entity(call, settings.timing().nanos()));
     } else if (body != null) {
       request.setEntity(new ByteArrayEntity(body, null));
     }
-    long left = call.course().deadline - settings.timing().nanos().getAsLong();
+    long left = call.deadlineNanos() - settings.timing().nanos().getAsLong();
     RequestConfig timed =
         left < settings.timeouts().response().toNanos()
             ? Connections.requestConfig(
                 settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(LATE))
             : config;
-    boolean asItIs = call.course().idle != null || upload != null;
+    boolean asItIs = call.idleTimeout() != null || upload != null;
     request.setConfig(asItIs ? Connections.uncompressed(timed) : timed);
     return request;
   }
 
   /** Leaves the body of a success to the caller; a refusal is read whole, like any other. */
-  private Answer open(Call call, HttpUriRequestBase request, ClassicHttpResponse response)
+  private Answer open(CallContext call, HttpUriRequestBase request, ClassicHttpResponse response)
       throws IOException {
-    Call.Course course = call.course();
     boolean handedOver = false;
     try {
       if (response.getCode() < 200 || response.getCode() > 299) {
@@ -137,16 +138,17 @@ final class Transport implements Stage.Next, AutoCloseable {
       HttpEntity entity = response.getEntity();
       InputStream in = entity == null ? InputStream.nullInputStream() : entity.getContent();
       Headers headers = headers(response);
-      course.abortWith(null);
+      call.onAbort(null);
       // Asked when nothing can be aborted any more: later the deadline has no part in this call.
-      if (course.expired) {
+      if (call.expired()) {
         throw passed(call, Outcome.UNKNOWN);
       }
-      course.stream =
-          new AnswerStream(
+      String url = call.request().url();
+      call.stream(
+          new TransportStreamingResponse(
               response.getCode(),
               headers,
-              new LiveStream(in, request::abort, e -> broken(call, e)));
+              new LiveStream(in, request::abort, e -> broken(url, e))));
       handedOver = true;
       return new Answer(response.getCode(), headers, EMPTY);
     } finally {
@@ -157,32 +159,33 @@ final class Transport implements Stage.Next, AutoCloseable {
     }
   }
 
-  private IOException broken(Call call, Exception e) {
+  private IOException broken(String url, Exception e) {
     if (closed) {
       return new IOException("the connection to the cloud has been closed");
     }
-    HttpHost host = RawTarget.of(call.url()).host();
+    HttpHost host = RawTarget.of(url).host();
     return new IOException(
         e instanceof SocketTimeoutException
             ? Failures.where(host) + " sent nothing more within the idle limit"
             : Failures.describe(e, true, host, settings));
   }
 
-  private Answer read(Call call, ClassicHttpResponse response) throws IOException {
+  private Answer read(CallContext call, ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
     byte[] body = entity == null ? EMPTY : read(call, entity);
     return new Answer(response.getCode(), headers(response), body);
   }
 
   private static Headers headers(ClassicHttpResponse response) {
-    Headers headers = new Headers();
-    for (Header header : response.getHeaders()) {
-      headers.add(header.getName(), header.getValue() == null ? "" : header.getValue());
+    Headers.Builder headers = Headers.builder();
+    for (Iterator<Header> fields = response.headerIterator(); fields.hasNext(); ) {
+      Header field = fields.next();
+      headers.addUnchecked(field.getName(), field.getValue() == null ? "" : field.getValue());
     }
-    return headers;
+    return headers.build();
   }
 
-  private byte[] read(Call call, HttpEntity entity) throws IOException {
+  private byte[] read(CallContext call, HttpEntity entity) throws IOException {
     long announced = entity.getContentLength();
     if (announced > maxBody) {
       throw tooLarge(call);
@@ -204,9 +207,9 @@ final class Transport implements Stage.Next, AutoCloseable {
     }
   }
 
-  private CloudException tooLarge(Call call) {
+  private CloudException tooLarge(CallContext call) {
     // Closing a stream reads the rest of it, and this one may have no end.
-    call.course().abort();
+    call.abort();
     return new CloudException(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
@@ -214,18 +217,18 @@ final class Transport implements Stage.Next, AutoCloseable {
             .at(provider, call.operation().toString()));
   }
 
-  private CloudException failure(Call call, Exception e, boolean sent) {
+  private CloudException failure(CallContext call, Exception e, boolean sent) {
     Outcome outcome = sent ? Outcome.UNKNOWN : Outcome.NOT_SENT;
     if (closed) {
-      return DeadlineStage.closed(provider, call);
+      return call.errors().connectionClosed(call.operation());
     }
-    if (call.course().expired) {
+    if (call.expired()) {
       return passed(call, outcome);
     }
     if (Thread.currentThread().isInterrupted()
         || (e instanceof InterruptedIOException && e.getClass() == InterruptedIOException.class)) {
       Thread.currentThread().interrupt();
-      return DeadlineStage.interrupted(provider, call);
+      return call.errors().interrupted(call.operation());
     }
     if (e instanceof Upload.SourceFailure) {
       return new CloudException(
@@ -233,7 +236,7 @@ final class Transport implements Stage.Next, AutoCloseable {
               .at(provider, call.operation().toString())
               .causedBy(e.getCause()));
     }
-    String what = Failures.describe(e, sent, RawTarget.of(call.url()).host(), settings);
+    String what = Failures.describe(e, sent, RawTarget.of(call.request().url()).host(), settings);
     return new NetworkException(
         ErrorDetails.of(
                 ErrorKind.NETWORK, what + (sent ? "; outcome unknown" : "; it was not sent"))
@@ -243,8 +246,8 @@ final class Transport implements Stage.Next, AutoCloseable {
         outcome);
   }
 
-  private NetworkException passed(Call call, Outcome outcome) {
-    return DeadlineStage.passed(provider, call, settings, "has passed", outcome);
+  private NetworkException passed(CallContext call, Outcome outcome) {
+    return call.errors().deadlineExceeded(call.operation(), "has passed", outcome);
   }
 
   @Override

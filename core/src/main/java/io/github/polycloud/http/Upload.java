@@ -40,7 +40,7 @@ final class Upload {
   }
 
   /** For one attempt. */
-  HttpEntity entity(Call.Course course, LongSupplier nanos) {
+  HttpEntity entity(CallContext call, LongSupplier nanos) {
     // Neither type nor encoding: addresses of this kind are signed for a body without them.
     return new AbstractHttpEntity((String) null, null, false) {
       @Override
@@ -65,7 +65,7 @@ final class Upload {
 
       @Override
       public void writeTo(OutputStream out) throws IOException {
-        send(out, course, nanos);
+        send(out, call, nanos);
       }
 
       @Override
@@ -75,7 +75,7 @@ final class Upload {
     };
   }
 
-  private void send(OutputStream out, Call.Course course, LongSupplier nanos) throws IOException {
+  private void send(OutputStream out, CallContext call, LongSupplier nanos) throws IOException {
     byte[] piece = new byte[PIECE];
     long sent = 0;
     tell(sent);
@@ -87,7 +87,7 @@ final class Upload {
         sent += length;
         tell(sent);
         long now = nanos.getAsLong();
-        course.giveBack(now - began);
+        call.extendDeadline(now - began);
         began = now;
       }
       if (in.read() >= 0) {

@@ -10,8 +10,6 @@ final class UserAgent {
     String version = UserAgent.class.getPackage().getImplementationVersion();
     String own =
         "polycloud/" + (version == null ? "dev" : version) + " java/" + Runtime.version().feature();
-    return application == null || application.isBlank()
-        ? own
-        : HeaderRule.value("User-Agent", application.strip()) + " " + own;
+    return application == null || application.isBlank() ? own : application.strip() + " " + own;
   }
 }

@@ -38,7 +38,7 @@ final class WireLog implements CallListener {
   }
 
   @Override
-  public void warned(String provider, Operation operation, String warning) {
+  public void warned(String provider, String operation, String warning) {
     LOG.warn("{} {} warns: {}", provider, operation, warning);
   }
 
@@ -47,7 +47,8 @@ final class WireLog implements CallListener {
       if (!LOG.isTraceEnabled()) {
         return next.proceed(call);
       }
-      call.headers()
+      call.request()
+          .headers()
           .forEach((name, value) -> LOG.trace("> {}: {}", name, redaction.header(name, value)));
       Answer answer = next.proceed(call);
       answer

@@ -1,18 +1,35 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.RawCalls;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
-import java.util.LinkedHashMap;
+import io.github.polycloud.ops.Capability;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A cloud put together from its capabilities, so that a provider writes mappings and no more. */
+/**
+ * A cloud assembled from an engine and a registry of capabilities.
+ *
+ * <pre>{@code
+ * class AcmeProvider {
+ *   static Cloud connect(ProviderContext context) {
+ *     CallEngine engine = context.engine().build();
+ *     AcmeClient client = new AcmeClient(engine);
+ *     return AssembledCloud.of(context.info(), engine, JsonCodec.plain())
+ *         .capabilities(CAPABILITIES, client)
+ *         .build(client);
+ *   }
+ * }
+ * }</pre>
+ */
 public final class AssembledCloud implements Cloud {
   private final ProviderInfo info;
   private final CallEngine engine;
@@ -25,7 +42,7 @@ public final class AssembledCloud implements Cloud {
     this.info = builder.info;
     this.engine = builder.engine;
     this.raw = builder.engine.raw(builder.codec);
-    this.capabilities = Map.copyOf(builder.capabilities);
+    this.capabilities = Map.copyOf(builder.implementations);
     this.nativeClient = nativeClient;
     this.onClose = builder.onClose;
   }
@@ -47,11 +64,7 @@ public final class AssembledCloud implements Cloud {
 
   @Override
   public <T> T require(Class<T> capability) {
-    return find(capability)
-        .orElseThrow(
-            () ->
-                unsupported(
-                    info.id() + " has no " + capability.getSimpleName() + "; it has " + names()));
+    return find(capability).orElseThrow(() -> unsupported(lacks(capability)));
   }
 
   @Override
@@ -83,10 +96,35 @@ public final class AssembledCloud implements Cloud {
     return "Cloud[" + info.id() + ", " + engine.endpoint() + "]";
   }
 
-  private String names() {
-    TreeSet<String> names = new TreeSet<>();
-    capabilities.keySet().forEach(type -> names.add(type.getSimpleName()));
-    return String.join(", ", names);
+  private String lacks(Class<?> capability) {
+    String others =
+        Clouds.list().stream()
+            .filter(other -> !other.id().equals(info.id()) && other.supports(capability))
+            .map(ProviderInfo::id)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return info.id()
+        + " does not support "
+        + name(capability)
+        + "; it supports "
+        + names(capabilities.keySet())
+        + (others.isEmpty()
+            ? "; no other provider on the class path supports it"
+            : "; on the class path, it is supported by " + others);
+  }
+
+  private static String names(Set<Class<?>> types) {
+    return types.isEmpty()
+        ? "no capability"
+        : types.stream().map(AssembledCloud::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** Simple names are unique among the built-in ones only. */
+  private static String name(Class<?> type) {
+    return Capability.builtIn().stream().anyMatch(known -> known.type() == type)
+        ? type.getSimpleName()
+        : type.getName();
   }
 
   private static CloudException unsupported(String message) {
@@ -98,7 +136,7 @@ public final class AssembledCloud implements Cloud {
     private final ProviderInfo info;
     private final CallEngine engine;
     private final JsonCodec codec;
-    private final Map<Class<?>, Object> capabilities = new LinkedHashMap<>();
+    private Map<Class<?>, Object> implementations = Map.of();
     private Runnable onClose = () -> {};
 
     private Builder(ProviderInfo info, CallEngine engine, JsonCodec codec) {
@@ -107,9 +145,14 @@ public final class AssembledCloud implements Cloud {
       this.codec = codec;
     }
 
-    /** Adds a capability. */
-    public <T> Builder with(Class<T> capability, T mapping) {
-      capabilities.put(capability, mapping);
+    /**
+     * Sets the capabilities, made for this client.
+     *
+     * @param registry the registry from which {@code ProviderInfo} took its set
+     * @param client what the factories of the registry are given
+     */
+    public <C> Builder capabilities(Capabilities<C> registry, C client) {
+      implementations = registry.implementations(client);
       return this;
     }
 
@@ -120,19 +163,23 @@ public final class AssembledCloud implements Cloud {
     }
 
     /**
-     * Closes the parts.
+     * Builds the cloud.
      *
-     * @throws IllegalStateException when the capabilities are others than the provider's
-     *     description promises
+     * @param nativeClient what {@code Cloud.unwrap} returns
+     * @throws IllegalStateException if the capabilities are not those that {@code ProviderInfo}
+     *     declares
      */
     public Cloud build(Object nativeClient) {
-      TreeSet<String> promised = new TreeSet<>();
-      info.capabilities().forEach(capability -> promised.add(capability.type().getSimpleName()));
-      TreeSet<String> given = new TreeSet<>();
-      capabilities.keySet().forEach(type -> given.add(type.getSimpleName()));
-      if (!promised.equals(given)) {
+      Set<Class<?>> declared =
+          info.capabilities().stream().map(Capability::type).collect(Collectors.toSet());
+      if (!declared.equals(implementations.keySet())) {
         throw new IllegalStateException(
-            info.id() + " promises " + promised + " and brings " + given);
+            "provider "
+                + info.id()
+                + " declares "
+                + names(declared)
+                + " but registers "
+                + names(implementations.keySet()));
       }
       return new AssembledCloud(this, nativeClient);
     }

@@ -1,27 +1,52 @@
 package io.github.polycloud.spi;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 
 /**
- * A plugin: what makes one kind of cloud reachable. Found by {@code ServiceLoader}, so it has a
- * public constructor without arguments, and neither I/O nor state.
+ * A plugin for one kind of cloud. Found by {@code ServiceLoader}: it has a public constructor
+ * without arguments, and performs no I/O and holds no state.
  *
  * <pre>{@code
  * public final class AcmeProvider implements CloudProvider {
- *   public ProviderInfo info() { return INFO; }
+ *   private static final Capabilities<AcmeClient> CAPABILITIES =
+ *       Capabilities.<AcmeClient>builder().add(Capability.REGIONS, AcmeRegions::new).build();
  *
+ *   private static final ProviderInfo INFO =
+ *       ProviderInfo.builder("acme")
+ *           .name("Acme Cloud")
+ *           .endpoint("acme", "https://api.acme.example")
+ *           .credential(CredentialKey.secret("token", "ACME_TOKEN"))
+ *           .capabilities(CAPABILITIES.declared())
+ *           .build();
+ *
+ *   @Override
+ *   public ProviderInfo info() {
+ *     return INFO;
+ *   }
+ *
+ *   @Override
  *   public Cloud connect(ProviderContext context) {
- *     CallEngine engine = context.engine().authenticator(...).dialect(...).build();
- *     AppsApi apps = engine.api(AppsApi.class, JsonCodec.plain());
- *     return AssembledCloud.of(INFO, engine, JsonCodec.plain()).with(Apps.class, new AcmeApps(apps)).build();
+ *     Secret token = context.credentials().require("token");
+ *     CallEngine engine =
+ *         context.engine().authenticator(BearerTokenAuthenticator.of("acme", token)).build();
+ *     AcmeClient client = new AcmeClient(engine);
+ *     return AssembledCloud.of(INFO, engine, JsonCodec.plain())
+ *         .capabilities(CAPABILITIES, client)
+ *         .build(client);
  *   }
  * }
  * }</pre>
  */
 public interface CloudProvider {
-  /** What it is. Called at discovery: no I/O. */
+  /** Describes the provider. Called during discovery; performs no I/O. */
   ProviderInfo info();
 
-  /** Opens a connection. Checks what it was given; sends nothing yet. */
+  /**
+   * Creates a connection. Validates the context; sends nothing yet.
+   *
+   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} if credentials
+   *     or settings do not fit together
+   */
   Cloud connect(ProviderContext context);
 }

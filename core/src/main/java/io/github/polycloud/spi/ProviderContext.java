@@ -1,6 +1,8 @@
 package io.github.polycloud.spi;
 
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.ProviderSettings;
 import io.github.polycloud.auth.RenewalListener;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
@@ -14,6 +16,7 @@ import java.util.function.Function;
  * @param endpointName the endpoint as it was asked for: a name or a URL
  * @param endpoint the endpoint
  * @param credentials what the chain found
+ * @param providerSettings the provider's own settings, none of them secret, that the chain found
  * @param settings what the application set for all calls
  * @param renewals who stores credentials that the provider renews by itself
  * @param others the same for another endpoint, by name or URL, with the credentials found for it
@@ -23,6 +26,7 @@ public record ProviderContext(
     String endpointName,
     Endpoint endpoint,
     Credentials credentials,
+    ProviderSettings providerSettings,
     EngineSettings settings,
     RenewalListener renewals,
     Function<String, ProviderContext> others) {
@@ -41,6 +45,12 @@ public record ProviderContext(
    */
   public ProviderContext at(String nameOrUrl) {
     return others.apply(nameOrUrl);
+  }
+
+  /** A copy with other credentials, for example those that a login has issued. */
+  public ProviderContext withCredentials(Credentials other) {
+    return new ProviderContext(
+        info, endpointName, endpoint, other, providerSettings, settings, renewals, others);
   }
 
   /** The same on another view of the endpoint, for services with rules of their own for paths. */

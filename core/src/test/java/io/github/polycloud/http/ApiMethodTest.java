@@ -43,6 +43,9 @@ final class ApiMethodTest extends EngineTestCase {
     @RequestLine("DELETE /apps/{app}")
     void delete(@Param("app") String app);
 
+    @RequestLine("PUT /apps/{app}/dynos")
+    Received<Void> scale(@Param("app") String app);
+
     @RequestLine("GET /time")
     @Unauthenticated
     long time();
@@ -104,6 +107,26 @@ final class ApiMethodTest extends EngineTestCase {
     assertThat(page.answer().headers().first("next-range")).contains("]a..; max=1");
     assertThat(server.request().header("Range")).contains("id ..; max=1, order=asc");
     assertThat(server.request().header("Accept")).contains("application/vnd.fake+json; version=3");
+  }
+
+  @Test
+  void received_carries_the_header_fields_of_a_response_without_a_body() {
+    open(Step.status(204, "RateLimit-Remaining: 7"), Step.answer(202, "<html>", "Location: /a"));
+
+    Received<Void> first = api.scale("shop");
+    assertThat(first.value()).isNull();
+    assertThat(first.answer().status()).isEqualTo(204);
+    assertThat(first.answer().headers().first("ratelimit-remaining")).contains("7");
+    Received<Void> second = api.scale("shop");
+    assertThat(second.value()).as("a body that is not read").isNull();
+    assertThat(second.answer().headers().first("Location")).contains("/a");
+  }
+
+  @Test
+  void received_without_a_body_does_not_hide_an_error() {
+    open(Step.status(404));
+
+    assertThat(failure(() -> api.scale("shop")).kind()).isEqualTo(ErrorKind.NOT_FOUND);
   }
 
   @Test

@@ -58,7 +58,7 @@ final class BreakerCountsTest extends EngineTestCase {
     CallEngine engine = guarded(server).timing(Timing.ofSystem()).open();
     for (int i = 0; i < 4; i++) {
       Call outer = call(engine);
-      outer.course().deadline = System.nanoTime() + MOMENT.toNanos();
+      outer.context(endingIn(MOMENT));
       assertThat(failure(() -> engine.send(call(engine).within(outer))).kind())
           .isEqualTo(ErrorKind.NETWORK);
     }
@@ -165,6 +165,21 @@ final class BreakerCountsTest extends EngineTestCase {
     if (!faults.isEmpty()) {
       throw faults.remove(0);
     }
+  }
+
+  private static Call.Context endingIn(Duration time) {
+    long deadline = System.nanoTime() + time.toNanos();
+    return new Call.Context() {
+      @Override
+      public long deadlineNanos() {
+        return deadline;
+      }
+
+      @Override
+      public int attempt() {
+        return 1;
+      }
+    };
   }
 
   private static Call call(CallEngine engine) {

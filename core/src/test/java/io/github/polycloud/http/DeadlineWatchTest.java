@@ -22,27 +22,27 @@ class DeadlineWatchTest {
   void a_call_whose_end_comes_before_those_that_are_known_is_cut_in_time() throws Exception {
     Cut late = new Cut();
     Cut early = new Cut();
-    watch.watch(late.course, HOURS.toNanos(1));
-    watch.watch(early.course, MILLISECONDS.toNanos(20));
+    watch.watch(late.call, HOURS.toNanos(1));
+    watch.watch(early.call, MILLISECONDS.toNanos(20));
 
     early.await();
 
-    assertThat(early.course.expired).isTrue();
-    assertThat(late.course.expired).isFalse();
+    assertThat(early.call.expired()).isTrue();
+    assertThat(late.call.expired()).isFalse();
   }
 
   @Test
   void one_that_comes_while_another_is_waited_for_is_cut_after_it() throws Exception {
     Cut first = new Cut();
     Cut second = new Cut();
-    watch.watch(first.course, MILLISECONDS.toNanos(10));
-    watch.watch(second.course, MILLISECONDS.toNanos(30));
+    watch.watch(first.call, MILLISECONDS.toNanos(10));
+    watch.watch(second.call, MILLISECONDS.toNanos(30));
 
     first.await();
     second.await();
 
     Cut third = new Cut();
-    watch.watch(third.course, MILLISECONDS.toNanos(10));
+    watch.watch(third.call, MILLISECONDS.toNanos(10));
     third.await();
   }
 
@@ -50,41 +50,44 @@ class DeadlineWatchTest {
   void a_call_that_has_ended_is_left_alone() throws Exception {
     Cut ended = new Cut();
     Cut after = new Cut();
-    watch.watch(ended.course, MILLISECONDS.toNanos(10));
-    watch.release(ended.course);
-    watch.watch(after.course, MILLISECONDS.toNanos(20));
+    watch.watch(ended.call, MILLISECONDS.toNanos(10));
+    watch.release(ended.call);
+    watch.watch(after.call, MILLISECONDS.toNanos(20));
 
     after.await();
 
-    assertThat(ended.course.expired).isFalse();
+    assertThat(ended.call.expired()).isFalse();
   }
 
   @Test
   void time_that_is_given_back_moves_the_end_away() throws Exception {
     Cut uploading = new Cut();
     Cut other = new Cut();
-    watch.watch(uploading.course, MILLISECONDS.toNanos(30));
-    uploading.course.giveBack(HOURS.toNanos(1));
-    watch.watch(other.course, MILLISECONDS.toNanos(60));
+    watch.watch(uploading.call, MILLISECONDS.toNanos(30));
+    uploading.call.extendDeadline(HOURS.toNanos(1));
+    watch.watch(other.call, MILLISECONDS.toNanos(60));
 
     other.await();
 
-    assertThat(uploading.course.expired).isFalse();
+    assertThat(uploading.call.expired()).isFalse();
   }
 
   @Test
   void after_the_end_of_all_calls_none_is_watched() {
     watch.close();
 
-    assertThat(watch.watch(new Cut().course, SECONDS.toNanos(1))).isFalse();
+    assertThat(watch.watch(new Cut().call, SECONDS.toNanos(1))).isFalse();
   }
 
   private static final class Cut {
     private final CountDownLatch aborted = new CountDownLatch(1);
-    private final Call.Course course = new Call.Course();
+    private final CallContext call =
+        new CallContext(
+            new Call(Operation.of("GET", "/"), "http://127.0.0.1/", Headers.of(), null, false),
+            new CallErrors("fake", EngineSettings.standard()));
 
     Cut() {
-      course.abortWith(aborted::countDown);
+      call.onAbort(aborted::countDown);
     }
 
     void await() throws InterruptedException {

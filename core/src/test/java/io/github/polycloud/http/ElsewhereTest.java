@@ -230,7 +230,7 @@ final class ElsewhereTest extends EngineTestCase {
           }
 
           @Override
-          public void warned(String provider, Operation operation, String warning) {
+          public void warned(String provider, String operation, String warning) {
             told.add(warning);
           }
         };

@@ -43,7 +43,7 @@ final class ListenerTest extends EngineTestCase {
     }
 
     @Override
-    public void warned(String provider, Operation operation, String warning) {
+    public void warned(String provider, String operation, String warning) {
       lines.add(provider + " " + operation + " warns " + warning);
     }
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Conditions: a resource that did not change is not sent again, one that did is not written. */
 final class RevalidationTest extends EngineTestCase {
-  private final EtagCache cache = EtagCache.of(10, 1000);
+  private final InMemoryEtagCache cache = InMemoryEtagCache.of(10, 1000);
 
   private static Step app(String etag, String name) {
     return Step.json("{\"name\":\"" + name + "\"}", "ETag: " + etag);
@@ -111,7 +111,7 @@ final class RevalidationTest extends EngineTestCase {
   @Test
   void what_was_not_used_for_longest_goes_first() {
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
-    EtagCache small = EtagCache.of(2, 1000);
+    InMemoryEtagCache small = InMemoryEtagCache.of(2, 1000);
     CallEngine engine = engine(server).etags(small).open();
 
     get(engine, "/apps/a");
@@ -127,11 +127,12 @@ final class RevalidationTest extends EngineTestCase {
 
   @Test
   void a_body_that_is_larger_than_the_cache_is_not_kept() {
-    EtagCache tiny = EtagCache.of(10, 5);
+    InMemoryEtagCache tiny = InMemoryEtagCache.of(10, 5);
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
     get(engine(server).etags(tiny).open(), "/apps/shop");
     assertThat(tiny.entries()).isZero();
-    assertThatThrownBy(() -> EtagCache.of(0, 5)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> InMemoryEtagCache.of(0, 5))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

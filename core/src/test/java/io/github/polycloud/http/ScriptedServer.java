@@ -1,19 +1,24 @@
 package io.github.polycloud.http;
 
-import io.github.polycloud.faults.Door;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A server on a bare socket that plays one step of its script a request, and remembers requests as
@@ -21,7 +26,11 @@ import java.util.concurrent.TimeUnit;
  * a test wants. After its script it answers 501, which nobody repeats.
  */
 public final class ScriptedServer implements AutoCloseable {
-  private final Door door;
+  private static final int BACKLOG = 300;
+
+  private final ServerSocket socket;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger connections = new AtomicInteger();
   private final Queue<Step> script;
   private final Step otherwise;
   private final List<SeenRequest> requests = new CopyOnWriteArrayList<>();
@@ -30,7 +39,12 @@ public final class ScriptedServer implements AutoCloseable {
   private ScriptedServer(List<Step> script, Step otherwise) {
     this.script = new ConcurrentLinkedQueue<>(script);
     this.otherwise = otherwise;
-    this.door = Door.open("scripted-server", this::serve);
+    try {
+      this.socket = new ServerSocket(0, BACKLOG, InetAddress.getByName("127.0.0.1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    start(this::accept);
   }
 
   /** A server that plays these steps, one a request. */
@@ -52,7 +66,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   /** Scheme, host and port. */
   public String url() {
-    return "http://127.0.0.1:" + door.port();
+    return "http://127.0.0.1:" + socket.getLocalPort();
   }
 
   /** What was received, in the order of arrival. */
@@ -70,7 +84,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   /** How many connections were made. */
   public int connections() {
-    return door.connections();
+    return connections.get();
   }
 
   /** Waits until one more request has arrived. */
@@ -82,15 +96,65 @@ public final class ScriptedServer implements AutoCloseable {
 
   @Override
   public void close() {
-    door.close();
+    try {
+      socket.close();
+      for (Socket connection : open) {
+        connection.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Work {
+    void run() throws IOException, InterruptedException;
+  }
+
+  private static void start(Work work) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                work.run();
+              } catch (IOException | InterruptedException e) {
+                // The client disconnected or the test has ended.
+                return;
+              }
+            },
+            "scripted-server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void accept() throws IOException {
+    while (true) {
+      Socket connection = socket.accept();
+      connection.setTcpNoDelay(true);
+      connections.incrementAndGet();
+      open.add(connection);
+      if (socket.isClosed()) {
+        // Accepted while close() was running, which may not have seen it.
+        connection.close();
+      }
+      start(() -> serve(connection));
+    }
   }
 
   private void serve(Socket connection) throws IOException, InterruptedException {
+    try (connection) {
+      play(connection);
+    } finally {
+      open.remove(connection);
+    }
+  }
+
+  private void play(Socket connection) throws IOException, InterruptedException {
     SeenRequest request = read(connection.getInputStream());
     while (request != null) {
       requests.add(request);
-      arrivals.release();
+      // Before it is announced: else a later request could take the step of this one.
       Step step = script.poll();
+      arrivals.release();
       (step == null ? otherwise : step).play(connection);
       request = connection.isClosed() ? null : read(connection.getInputStream());
     }

@@ -118,7 +118,7 @@ final class UsableAnswerTest extends EngineTestCase {
     byte[] written = codec.encode(new Release("now"), Release.class);
 
     assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("{\"created_at\":\"now\"}");
-    assertThat(codec.decode(new Answer(200, new Headers(), written), Release.class))
+    assertThat(codec.decode(new Answer(200, Headers.of(), written), Release.class))
         .isEqualTo(new Release("now"));
   }
 }

@@ -82,7 +82,7 @@ final class HerokuRun implements Callable<Integer> {
   private static void type(AttachedDyno dyno) {
     try {
       System.in.transferTo(dyno.input());
-      dyno.endInput();
+      dyno.closeInput();
     } catch (IOException | CloudException e) {
       // The command has ended, and needs no input.
     }

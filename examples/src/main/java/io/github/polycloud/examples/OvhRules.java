@@ -1,8 +1,8 @@
 package io.github.polycloud.examples;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.login.AccessRules;
-import io.github.polycloud.spi.Capability;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,7 +29,8 @@ final class OvhRules implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Capability[] wanted = capabilities.stream().map(this::capability).toArray(Capability[]::new);
+    Capability<?>[] wanted =
+        capabilities.stream().map(this::capability).toArray(Capability<?>[]::new);
     try {
       AccessRules.forCapabilities(wanted).forEach(System.out::println);
     } catch (CloudException e) {
@@ -38,11 +39,9 @@ final class OvhRules implements Callable<Integer> {
     return 0;
   }
 
-  private Capability capability(String word) {
-    try {
-      return Capability.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "there is no capability " + word);
-    }
+  private Capability<?> capability(String word) {
+    return Capability.named(word.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "there is no capability " + word));
   }
 }

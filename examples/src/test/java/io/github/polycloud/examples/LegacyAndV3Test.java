@@ -17,8 +17,8 @@ import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.SshKey;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.spi.Capability;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One program on both APIs of Heroku, against one sandbox that serves both. */
 class LegacyAndV3Test {
-  private static final Path PAGE = Path.of("..", "docs", "legacy-and-v3.md");
+  private static final Path PAGE = Path.of("..", "docs", "providers", "heroku-legacy-and-v3.md");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `(\\w+)\\.(\\w+)` \\| ([^|]+) \\| ([^|]+) \\| ?([^|]*) ?\\|$");
   private static final String KEY =
@@ -131,7 +131,9 @@ class LegacyAndV3Test {
     seen.put("in", cloud.collaborators().add("both-renamed", "ann+b@example.com", Access.EDIT));
     seen.put("people", people(cloud, "both-renamed"));
     cloud.collaborators().remove("both-renamed", "ann+b@example.com");
-    seen.put("nobody", refusal(() -> cloud.collaborators().remove("both-renamed", "x@y.example")));
+    seen.put(
+        "no collaborator",
+        refusal(() -> cloud.collaborators().remove("both-renamed", "x@y.example")));
 
     seen.put("scaled", quantities(cloud.processes().scale(released, "web", 2)));
     seen.put("running", names(cloud, released));
@@ -205,7 +207,7 @@ class LegacyAndV3Test {
   @ParameterizedTest
   @MethodSource("rows")
   void eachRowNamesAnOperationAndWhoHasIt(MatchResult row) {
-    Capability capability = capability(row.group(1));
+    Capability<?> capability = capability(row.group(1));
     assertThat(Arrays.stream(capability.type().getMethods()).map(Method::getName))
         .contains(row.group(2));
     assertThat(legacy.find(capability.type()).isPresent())
@@ -219,7 +221,7 @@ class LegacyAndV3Test {
   @Test
   void everyOperationOfLegacyHasItsRow() throws IOException {
     Set<String> expected = new TreeSet<>();
-    for (Capability capability : legacy.provider().capabilities()) {
+    for (Capability<?> capability : legacy.provider().capabilities()) {
       for (Method method : capability.type().getMethods()) {
         expected.add(capability.type().getSimpleName() + "." + method.getName());
       }
@@ -230,8 +232,8 @@ class LegacyAndV3Test {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private static Capability capability(String name) {
-    return Arrays.stream(Capability.values())
+  private static Capability<?> capability(String name) {
+    return Capability.builtIn().stream()
         .filter(capability -> capability.type().getSimpleName().equals(name))
         .findFirst()
         .orElseThrow();

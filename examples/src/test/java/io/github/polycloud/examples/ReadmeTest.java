@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.Clouds;
-import io.github.polycloud.spi.Capability;
-import io.github.polycloud.spi.ProviderInfo;
+import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.ops.Capability;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,11 +27,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.MissingParameterException;
 
-/** The pages tell the truth: commands exist, links lead somewhere, the table is current. */
+/** Checks the pages: commands, links, anchors, artifacts, messages and the generated table. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
-  private static final Path README = ROOT.resolve("README.md");
-  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+  static final Path README = ROOT.resolve("README.md");
+  private static final Path CAPABILITIES = ROOT.resolve("docs/reference/capabilities.md");
+  private static final Path TROUBLESHOOTING = ROOT.resolve("docs/troubleshooting.md");
+  private static final Pattern LINK =
+      Pattern.compile("(?:]\\(|(?:src|href)=\")(?!https?:|#)([^)#\"]+)");
+  private static final Pattern ANCHOR = Pattern.compile("]\\((?!https?:)([^)#]*)#([^)]+)\\)");
+  private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
   private static final Pattern VERSION = Pattern.compile("(<version>[^<]+</version>)");
   private static final Pattern ARTIFACT =
       Pattern.compile("(?:<artifactId>|^\\| `)(polycloud-[a-z0-9-]+)", Pattern.MULTILINE);
@@ -52,6 +64,60 @@ class ReadmeTest {
   @MethodSource("pages")
   void everyLinkLeadsSomewhere(Path page) throws IOException {
     assertThat(found(LINK, page)).allSatisfy(to -> assertThat(page.resolveSibling(to)).exists());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyAnchorIsAHeading(Path page) throws IOException {
+    ANCHOR
+        .matcher(Files.readString(page))
+        .results()
+        .forEach(
+            link -> {
+              Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+              assertThat(anchors(target)).as(link.group()).contains(link.group(2));
+            });
+  }
+
+  /** Every page can be reached from the README. */
+  @Test
+  void noPageIsOrphaned() throws IOException {
+    Set<Path> reached = new HashSet<>();
+    Deque<Path> open = new ArrayDeque<>(List.of(README.normalize()));
+    while (!open.isEmpty()) {
+      Path page = open.pop();
+      if (page.toString().endsWith(".md") && reached.add(page)) {
+        found(LINK, page).forEach(to -> open.push(page.resolveSibling(to).normalize()));
+      }
+    }
+    assertThat(pages()).map(Path::normalize).isSubsetOf(reached);
+  }
+
+  /** The headings of the troubleshooting page quote messages; an ellipsis is a variable part. */
+  @Test
+  void everyMessageOfTheTroubleshootingPageIsInTheCode() throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> modules = Files.list(ROOT)) {
+      for (Path main : modules.map(module -> module.resolve("src/main/java")).toList()) {
+        if (Files.isDirectory(main)) {
+          try (Stream<Path> files = Files.walk(main)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+              code.append(Files.readString(file));
+            }
+          }
+        }
+      }
+    }
+    String literals = code.toString().replaceAll("\"\\s*\\+\\s*\"", "");
+    List<String> missing =
+        Pattern.compile("^### `(.+)`$", Pattern.MULTILINE)
+            .matcher(Files.readString(TROUBLESHOOTING))
+            .results()
+            .flatMap(heading -> Arrays.stream(heading.group(1).split("…")))
+            .map(String::strip)
+            .filter(fragment -> fragment.length() > 8 && !literals.contains(fragment))
+            .toList();
+    assertThat(missing).as("messages of docs/troubleshooting.md that no code throws").isEmpty();
   }
 
   @Test
@@ -83,11 +149,10 @@ class ReadmeTest {
     }
   }
 
-  @Test
-  void everyCommandExists() throws IOException {
-    List<String> commands = found(COMMAND, README);
-    assertThat(commands).isNotEmpty();
-    for (String command : commands) {
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyCommandExists(Path page) throws IOException {
+    for (String command : found(COMMAND, page)) {
       assertThatCode(() -> Main.commandLine().parseArgs(arguments(command)))
           .as(command)
           .doesNotThrowAnyException();
@@ -112,10 +177,10 @@ class ReadmeTest {
 
   @Test
   void theTableOfCapabilitiesIsCurrent() throws IOException {
-    Matcher table = TABLE.matcher(Files.readString(README));
+    Matcher table = TABLE.matcher(Files.readString(CAPABILITIES));
     assertThat(table.find()).isTrue();
     assertThat(table.group(1))
-        .as("replace the table in README.md by the expected one")
+        .as("replace the table in docs/reference/capabilities.md by the expected one")
         .isEqualTo(capabilities());
   }
 
@@ -125,7 +190,7 @@ class ReadmeTest {
     StringBuilder table = new StringBuilder("| |");
     providers.forEach(provider -> table.append(" `").append(provider.id()).append("` |"));
     table.append("\n|---|").append("---|".repeat(providers.size())).append('\n');
-    for (Capability capability : Capability.values()) {
+    for (Capability<?> capability : Capability.builtIn()) {
       table.append("| `").append(capability.type().getSimpleName()).append("` |");
       for (ProviderInfo provider : providers) {
         table.append(provider.capabilities().contains(capability) ? " yes |" : " - |");
@@ -133,6 +198,18 @@ class ReadmeTest {
       table.append('\n');
     }
     return table.toString();
+  }
+
+  /** Anchors as GitHub derives them from headings. */
+  private static List<String> anchors(Path page) {
+    try {
+      return found(HEADING, page).stream()
+          .map(heading -> heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", ""))
+          .map(heading -> heading.replace(' ', '-'))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> found(Pattern pattern, Path page) throws IOException {

@@ -4,6 +4,7 @@ import io.github.polycloud.heroku.api.Accounts;
 import io.github.polycloud.heroku.api.AddOnCatalog;
 import io.github.polycloud.heroku.api.AddOnWebhooks;
 import io.github.polycloud.heroku.api.AddOns;
+import io.github.polycloud.heroku.api.ApiFactory;
 import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.Apps;
 import io.github.polycloud.heroku.api.Billing;
@@ -15,7 +16,8 @@ import io.github.polycloud.heroku.api.Domains;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.api.EnterpriseAccounts;
 import io.github.polycloud.heroku.api.Keys;
-import io.github.polycloud.heroku.api.Logs;
+import io.github.polycloud.heroku.api.LogDrains;
+import io.github.polycloud.heroku.api.LogSessions;
 import io.github.polycloud.heroku.api.OAuth;
 import io.github.polycloud.heroku.api.Organizations;
 import io.github.polycloud.heroku.api.Pipelines;
@@ -60,7 +62,7 @@ import java.util.stream.Collectors;
  * List<Release> newest = heroku.releases().list("shop", ListRange.newest("version", 10)).first(10);
  * }</pre>
  */
-public final class Heroku {
+public final class Heroku implements ApiFactory {
   static final JsonCodec CODEC = JsonCodec.snakeCase();
 
   private final CallEngine engine;
@@ -204,19 +206,24 @@ public final class Heroku {
     return api(Organizations.class);
   }
 
-  /** Log drains, and the bare sessions by which {@link #logs()} reads. */
-  public Logs logDrains() {
-    return api(Logs.class);
+  /** Log drains. */
+  public LogDrains logDrains() {
+    return api(LogDrains.class);
+  }
+
+  /** The log sessions that {@link #logs()} reads from. */
+  public LogSessions logSessions() {
+    return api(LogSessions.class);
   }
 
   /** The logs of apps, fetched and followed. */
   public AppLogs logs() {
-    return new AppLogs(this, engine);
+    return new AppLogs(logSessions(), engine);
   }
 
   /** Commands that run once, each in a dyno of its own. */
   public OneOffDynos oneOffs() {
-    return new OneOffDynos(this, engine);
+    return new OneOffDynos(dynos(), engine);
   }
 
   /** Telemetry drains. */
@@ -261,7 +268,7 @@ public final class Heroku {
 
   /** Promotes code along a pipeline. */
   public Promotions promotions() {
-    return new Promotions(this);
+    return new Promotions(this, engine);
   }
 
   /** Sets up apps from a source with an {@code app.json}. */
@@ -314,6 +321,7 @@ public final class Heroku {
    * heroku.api(Stacks.class).list();
    * }</pre>
    */
+  @Override
   public <T> T api(Class<T> type) {
     return type.cast(apis.computeIfAbsent(type, this::client));
   }

@@ -1,8 +1,10 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.NetrcFile;
+import io.github.polycloud.auth.SettingKey;
 import io.github.polycloud.heroku.internal.HerokuAccount;
 import io.github.polycloud.heroku.internal.HerokuAddOns;
 import io.github.polycloud.heroku.internal.HerokuApps;
@@ -20,28 +22,11 @@ import io.github.polycloud.heroku.internal.HerokuRegions;
 import io.github.polycloud.heroku.internal.HerokuReleases;
 import io.github.polycloud.heroku.internal.HerokuSshKeys;
 import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.ops.Account;
-import io.github.polycloud.ops.AddOns;
-import io.github.polycloud.ops.Apps;
-import io.github.polycloud.ops.Collaborators;
-import io.github.polycloud.ops.ConfigVars;
-import io.github.polycloud.ops.Deployments;
-import io.github.polycloud.ops.Domains;
-import io.github.polycloud.ops.Invoices;
-import io.github.polycloud.ops.Logs;
-import io.github.polycloud.ops.OneOffs;
-import io.github.polycloud.ops.Processes;
-import io.github.polycloud.ops.Regions;
-import io.github.polycloud.ops.Releases;
-import io.github.polycloud.ops.SshKeys;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.spi.AssembledCloud;
-import io.github.polycloud.spi.Capability;
+import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
-import io.github.polycloud.spi.ProviderInfo;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The plugin for Heroku's Platform API v3, id {@code heroku}.
@@ -55,8 +40,8 @@ import java.util.Map;
  *
  * <p>Credentials: {@code token} ({@code HEROKU_API_KEY}), optionally {@code email} ({@code
  * HEROKU_EMAIL}), or an entry of {@code ~/.netrc} for the host of the endpoint. With an email they
- * travel as HTTP Basic, without one as a bearer token; {@code scheme} ({@code HEROKU_AUTH_SCHEME})
- * chooses {@code basic} or {@code bearer} by hand.
+ * travel as HTTP Basic, without one as a bearer token; the setting {@code scheme} ({@code
+ * HEROKU_AUTH_SCHEME}) chooses {@code basic} or {@code bearer} by hand.
  *
  * <p>With {@code refresh_token} ({@code HEROKU_REFRESH_TOKEN}) and {@code client_secret} ({@code
  * HEROKU_CLIENT_SECRET}) a token that expired is refreshed: once, whoever needs it meanwhile waits,
@@ -73,35 +58,39 @@ import java.util.Map;
  * }</pre>
  */
 public final class HerokuProvider implements CloudProvider {
+  private static final Capabilities<Heroku> CAPABILITIES =
+      Capabilities.<Heroku>builder()
+          .add(Capability.ACCOUNT, heroku -> new HerokuAccount(heroku::accounts))
+          .add(Capability.SSH_KEYS, heroku -> new HerokuSshKeys(heroku::keys))
+          .add(Capability.APPS, heroku -> new HerokuApps(heroku::apps))
+          .add(Capability.CONFIG_VARS, heroku -> new HerokuConfigVars(heroku::configVars))
+          .add(Capability.DOMAINS, heroku -> new HerokuDomains(heroku::domains))
+          .add(Capability.RELEASES, heroku -> new HerokuReleases(heroku::releases))
+          .add(Capability.PROCESSES, heroku -> new HerokuProcesses(heroku::dynos))
+          .add(Capability.ONE_OFFS, heroku -> new HerokuOneOffs(heroku::oneOffs))
+          .add(Capability.LOGS, heroku -> new HerokuLogs(heroku::logs))
+          .add(Capability.COLLABORATORS, heroku -> new HerokuCollaborators(heroku::collaborators))
+          .add(Capability.DEPLOYMENTS, heroku -> new HerokuDeployments(heroku::deploys, heroku::builds, heroku::releases))
+          .add(Capability.ADD_ONS, heroku -> new HerokuAddOns(heroku::addOnCatalog, heroku::addOns))
+          .add(Capability.REGIONS, heroku -> new HerokuRegions(heroku::platform))
+          .add(Capability.INVOICES, heroku -> new HerokuInvoices(heroku::billing))
+          .build();
+
   private static final ProviderInfo INFO =
-      new ProviderInfo(
-          "heroku",
-          "Heroku Platform API v3",
-          "io.github.polycloud:polycloud-provider-heroku",
-          Map.of("heroku", "https://api.heroku.com"),
-          "HEROKU_API_URL",
-          List.of(
+      ProviderInfo.builder("heroku")
+          .name("Heroku Platform API v3")
+          .artifact("io.github.polycloud:polycloud-provider-heroku")
+          .endpoint("heroku", "https://api.heroku.com")
+          .endpointEnvironmentVariable("HEROKU_API_URL")
+          .credential(
               CredentialKey.secret("token", "HEROKU_API_KEY"),
               CredentialKey.optional("email", "HEROKU_EMAIL"),
-              CredentialKey.optional("scheme", "HEROKU_AUTH_SCHEME"),
               CredentialKey.optionalSecret("refresh_token", "HEROKU_REFRESH_TOKEN"),
-              CredentialKey.optionalSecret("client_secret", "HEROKU_CLIENT_SECRET")),
-          List.of(new NetrcFile("email", "token")),
-          EnumSet.of(
-              Capability.ACCOUNT,
-              Capability.SSH_KEYS,
-              Capability.APPS,
-              Capability.CONFIG_VARS,
-              Capability.DOMAINS,
-              Capability.RELEASES,
-              Capability.PROCESSES,
-              Capability.ONE_OFFS,
-              Capability.LOGS,
-              Capability.COLLABORATORS,
-              Capability.DEPLOYMENTS,
-              Capability.ADD_ONS,
-              Capability.REGIONS,
-              Capability.INVOICES));
+              CredentialKey.optionalSecret("client_secret", "HEROKU_CLIENT_SECRET"))
+          .credentialFile(new NetrcFile("email", "token"))
+          .setting(SettingKey.optional("scheme", "HEROKU_AUTH_SCHEME"))
+          .capabilities(CAPABILITIES.declared())
+          .build();
 
   /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
   public HerokuProvider() {}
@@ -122,20 +111,7 @@ public final class HerokuProvider implements CloudProvider {
             .build();
     Heroku heroku = new Heroku(engine);
     return AssembledCloud.of(INFO, engine, Heroku.CODEC)
-        .with(Account.class, new HerokuAccount(heroku))
-        .with(SshKeys.class, new HerokuSshKeys(heroku))
-        .with(Apps.class, new HerokuApps(heroku))
-        .with(ConfigVars.class, new HerokuConfigVars(heroku))
-        .with(Domains.class, new HerokuDomains(heroku))
-        .with(Releases.class, new HerokuReleases(heroku))
-        .with(Processes.class, new HerokuProcesses(heroku))
-        .with(OneOffs.class, new HerokuOneOffs(heroku))
-        .with(Logs.class, new HerokuLogs(heroku))
-        .with(Collaborators.class, new HerokuCollaborators(heroku))
-        .with(Deployments.class, new HerokuDeployments(heroku))
-        .with(AddOns.class, new HerokuAddOns(heroku))
-        .with(Regions.class, new HerokuRegions(heroku))
-        .with(Invoices.class, new HerokuInvoices(heroku))
+        .capabilities(CAPABILITIES, heroku)
         .build(heroku);
   }
 }

@@ -12,7 +12,7 @@ import io.github.polycloud.error.PreconditionException;
 import io.github.polycloud.error.TwoFactorException;
 import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.heroku.model.app.AppUpdate;
-import io.github.polycloud.http.EtagCache;
+import io.github.polycloud.http.InMemoryEtagCache;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +116,7 @@ class CallOptionsTest {
 
   @Test
   void revalidatesSingleResourcesAndNeverLists() {
-    try (Cloud saving = connection().revalidate(EtagCache.of(100, 1 << 20)).connect()) {
+    try (Cloud saving = connection().revalidate(InMemoryEtagCache.of(100, 1 << 20)).connect()) {
       App first = saving.unwrap(Heroku.class).apps().get(app);
       assertThat(saving.unwrap(Heroku.class).apps().get(app)).isEqualTo(first);
       saving.apps().list().first(1);

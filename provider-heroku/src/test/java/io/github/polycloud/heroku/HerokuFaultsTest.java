@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,12 +10,12 @@ import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
-import io.github.polycloud.faults.FaultServer;
-import io.github.polycloud.faults.Http;
-import io.github.polycloud.faults.Trouble;
 import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.http.Timing;
 import io.github.polycloud.model.NewApp;
+import io.github.polycloud.testing.faults.FaultServer;
+import io.github.polycloud.testing.faults.HttpText;
+import io.github.polycloud.testing.faults.TestFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,19 +27,19 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a program on Heroku when the service fails in the middle of what it does. */
 class HerokuFaultsTest {
   private static final String NEXT = "]a..; max=1";
-  private static final Trouble FIRST = Trouble.answer(page(206, "a", "Next-Range: " + NEXT));
-  private static final Trouble LAST = Trouble.answer(page(200, "b"));
+  private static final TestFault FIRST = TestFault.respond(page(206, "a", "Next-Range: " + NEXT));
+  private static final TestFault LAST = TestFault.respond(page(200, "b"));
 
   private final List<Duration> pauses = new ArrayList<>();
 
   private static String page(int status, String name, String... fields) {
     String app = "[{\"id\":\"" + name + "\",\"name\":\"" + name + "\"}]";
-    return Http.answer(status, "application/json", app, fields);
+    return HttpText.response(status, "application/json", app, fields);
   }
 
   private static String error(int status, String id, String... fields) {
     String body = "{\"id\":\"" + id + "\",\"message\":\"Said by the service.\"}";
-    return Http.answer(status, "application/json", body, fields);
+    return HttpText.response(status, "application/json", body, fields);
   }
 
   private Cloud connect(FaultServer server) {
@@ -58,7 +58,8 @@ class HerokuFaultsTest {
   @Test
   void aTokenThatExpiresInMidListEndsItAndKeepsWhatWasRead() {
     try (FaultServer server =
-            FaultServer.making(Trouble.inTurn(FIRST, Trouble.answer(error(401, "unauthorized"))));
+            FaultServer.start(
+                TestFault.inSequence(FIRST, TestFault.respond(error(401, "unauthorized"))));
         Cloud cloud = connect(server)) {
       Iterator<App> apps = apps(cloud);
 
@@ -72,9 +73,9 @@ class HerokuFaultsTest {
   @Test
   void aRateLimitInMidListIsWaitedForAndTheListGoesOnWhereItWas() {
     try (FaultServer server =
-            FaultServer.making(
-                Trouble.inTurn(
-                    FIRST, Trouble.answer(error(429, "rate_limit", "Retry-After: 7")), LAST));
+            FaultServer.start(
+                TestFault.inSequence(
+                    FIRST, TestFault.respond(error(429, "rate_limit", "Retry-After: 7")), LAST));
         Cloud cloud = connect(server)) {
       assertThat(cloud.unwrap(Heroku.class).apps().list().toList())
           .extracting(App::name)
@@ -88,8 +89,9 @@ class HerokuFaultsTest {
   @Test
   void aPageThatIsCutIsReadAgainAndNoAppComesTwice() {
     try (FaultServer server =
-            FaultServer.making(
-                Trouble.inTurn(FIRST, Trouble.cut(page(200, "b").replace("\"}]", "")), LAST));
+            FaultServer.start(
+                TestFault.inSequence(
+                    FIRST, TestFault.truncate(page(200, "b").replace("\"}]", "")), LAST));
         Cloud cloud = connect(server)) {
       assertThat(cloud.unwrap(Heroku.class).apps().list().toList())
           .extracting(App::name)
@@ -99,7 +101,7 @@ class HerokuFaultsTest {
 
   @Test
   void anAppWhoseCreationGotNoAnswerIsNotCreatedAgain() {
-    try (FaultServer server = FaultServer.making(Trouble.cut(""));
+    try (FaultServer server = FaultServer.start(TestFault.truncate(""));
         Cloud cloud = connect(server)) {
       assertThatThrownBy(() -> cloud.apps().create(NewApp.named("shop")))
           .isInstanceOfSatisfying(

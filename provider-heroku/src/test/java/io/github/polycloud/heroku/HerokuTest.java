@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +17,6 @@ import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -49,7 +48,7 @@ class HerokuTest {
             .listener(
                 new CallListener() {
                   @Override
-                  public void warned(String provider, Operation operation, String warning) {
+                  public void warned(String provider, String operation, String warning) {
                     warnings.add(warning);
                   }
 
@@ -93,7 +92,7 @@ class HerokuTest {
 
   @Test
   void sendsBasicWithoutAnEmailWhenThatIsChosen() {
-    try (Cloud basic = connection().credential("scheme", "basic").connect()) {
+    try (Cloud basic = connection().setting("scheme", "basic").connect()) {
       basic.account().me();
     }
     assertThat(sentPair()).isEqualTo(":" + sandbox.heroku().token());
@@ -103,8 +102,7 @@ class HerokuTest {
   void refusesASchemeThatNobodyKnows() {
     assertThat(
             assertFails(
-                ErrorKind.CONFIGURATION,
-                () -> connection().credential("scheme", "digest").connect()))
+                ErrorKind.CONFIGURATION, () -> connection().setting("scheme", "digest").connect()))
         .hasMessageContaining("bearer or basic");
   }
 

@@ -51,6 +51,7 @@ class JavadocExamplesTest {
       import io.github.polycloud.heroku.model.webhook.*;
       import io.github.polycloud.heroku.oneoff.*;
       import io.github.polycloud.http.*;
+      import io.github.polycloud.model.FieldUpdate;
       import io.github.polycloud.model.LogLine;
       import io.github.polycloud.model.OneOffResult;
       import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.github.polycloud.legacy;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.NetrcFile;
 import io.github.polycloud.http.CallEngine;
@@ -18,25 +19,11 @@ import io.github.polycloud.legacy.internal.LegacyOneOffs;
 import io.github.polycloud.legacy.internal.LegacyProcesses;
 import io.github.polycloud.legacy.internal.LegacyReleases;
 import io.github.polycloud.legacy.internal.LegacySshKeys;
-import io.github.polycloud.ops.Account;
-import io.github.polycloud.ops.AddOns;
-import io.github.polycloud.ops.Apps;
-import io.github.polycloud.ops.Collaborators;
-import io.github.polycloud.ops.ConfigVars;
-import io.github.polycloud.ops.Domains;
-import io.github.polycloud.ops.Logs;
-import io.github.polycloud.ops.OneOffs;
-import io.github.polycloud.ops.Processes;
-import io.github.polycloud.ops.Releases;
-import io.github.polycloud.ops.SshKeys;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.spi.AssembledCloud;
-import io.github.polycloud.spi.Capability;
+import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
-import io.github.polycloud.spi.ProviderInfo;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The plugin for Heroku's API of 2008 to 2013, id {@code heroku-legacy}: XML, forms and text.
@@ -45,29 +32,36 @@ import java.util.Map;
  * account. A rake task runs while its call waits: give {@code timeouts} that outlast it.
  */
 public final class LegacyProvider implements CloudProvider {
+  private static final Capabilities<Client> CAPABILITIES =
+      Capabilities.<Client>builder()
+          .add(Capability.ACCOUNT, client -> new LegacyAccount(client.legacy()::users))
+          .add(Capability.SSH_KEYS, client -> new LegacySshKeys(client.legacy()::keys))
+          .add(Capability.APPS, client -> new LegacyApps(client.legacy()::apps, client.engine().timing()))
+          .add(Capability.CONFIG_VARS, client -> new LegacyConfigVars(client.legacy()::configVars))
+          .add(Capability.DOMAINS, client -> new LegacyDomains(client.legacy()::domains))
+          .add(Capability.RELEASES, client -> new LegacyReleases(client.legacy()::releases))
+          .add(Capability.PROCESSES, client -> new LegacyProcesses(client.legacy()::processes))
+          .add(Capability.ONE_OFFS, client -> new LegacyOneOffs(client.legacy()::rake, client.legacy()::processes, client.engine()))
+          .add(Capability.LOGS, client -> new LegacyLogs(client.legacy()::logs, client.engine()))
+          .add(Capability.COLLABORATORS, client -> new LegacyCollaborators(client.legacy()::collaborators))
+          .add(Capability.ADD_ONS, client -> new LegacyAddOns(client.legacy()::addOns))
+          .build();
+
   private static final ProviderInfo INFO =
-      new ProviderInfo(
-          "heroku-legacy",
-          "Heroku legacy v2",
-          "io.github.polycloud:polycloud-provider-legacy-v2",
-          Map.of("heroku", "https://api.heroku.com"),
-          "HEROKU_LEGACY_URL",
-          List.of(
+      ProviderInfo.builder("heroku-legacy")
+          .name("Heroku legacy v2")
+          .artifact("io.github.polycloud:polycloud-provider-legacy-v2")
+          .endpoint("heroku", "https://api.heroku.com")
+          .endpointEnvironmentVariable("HEROKU_LEGACY_URL")
+          .credential(
               CredentialKey.secret("token", "HEROKU_API_KEY"),
-              CredentialKey.optional("email", "HEROKU_EMAIL")),
-          List.of(new NetrcFile("email", "token")),
-          EnumSet.of(
-              Capability.ACCOUNT,
-              Capability.SSH_KEYS,
-              Capability.APPS,
-              Capability.CONFIG_VARS,
-              Capability.DOMAINS,
-              Capability.RELEASES,
-              Capability.PROCESSES,
-              Capability.ONE_OFFS,
-              Capability.LOGS,
-              Capability.COLLABORATORS,
-              Capability.ADD_ONS));
+              CredentialKey.optional("email", "HEROKU_EMAIL"))
+          .credentialFile(new NetrcFile("email", "token"))
+          .capabilities(CAPABILITIES.declared())
+          .build();
+
+  /** What the mappings are made of. */
+  private record Client(HerokuLegacy legacy, CallEngine engine) {}
 
   /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
   public LegacyProvider() {}
@@ -90,17 +84,7 @@ public final class LegacyProvider implements CloudProvider {
             .build();
     HerokuLegacy legacy = new HerokuLegacy(engine);
     return AssembledCloud.of(INFO, engine, JsonCodec.snakeCase())
-        .with(Account.class, new LegacyAccount(legacy))
-        .with(SshKeys.class, new LegacySshKeys(legacy))
-        .with(Apps.class, new LegacyApps(legacy, engine.timing()))
-        .with(ConfigVars.class, new LegacyConfigVars(legacy))
-        .with(Domains.class, new LegacyDomains(legacy))
-        .with(Releases.class, new LegacyReleases(legacy))
-        .with(Processes.class, new LegacyProcesses(legacy))
-        .with(OneOffs.class, new LegacyOneOffs(legacy, engine))
-        .with(Logs.class, new LegacyLogs(legacy, engine))
-        .with(Collaborators.class, new LegacyCollaborators(legacy))
-        .with(AddOns.class, new LegacyAddOns(legacy))
+        .capabilities(CAPABILITIES, new Client(legacy, engine))
         .build(legacy);
   }
 }

@@ -1,11 +1,12 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ConfirmationException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.AddOn;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.NewAddOn;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

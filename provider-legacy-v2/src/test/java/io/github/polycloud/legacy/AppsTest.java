@@ -1,12 +1,13 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.App;
 import io.github.polycloud.legacy.model.AppSettings;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.NewApp;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

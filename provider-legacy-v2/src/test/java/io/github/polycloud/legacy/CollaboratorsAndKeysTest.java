@@ -1,10 +1,11 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.Collaborator;
+import io.github.polycloud.legacy.model.Form;
 import org.junit.jupiter.api.Test;
 
 /** People and their keys, in XML and in JSON. */

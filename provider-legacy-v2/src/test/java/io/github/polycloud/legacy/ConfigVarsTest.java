@@ -1,9 +1,10 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.legacy.model.Form;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

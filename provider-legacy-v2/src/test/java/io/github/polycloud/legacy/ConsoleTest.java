@@ -1,10 +1,11 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.legacy.model.Form;
 import org.junit.jupiter.api.Test;
 
 /** The Ruby console: text in, text out, and errors that are Ruby's. */

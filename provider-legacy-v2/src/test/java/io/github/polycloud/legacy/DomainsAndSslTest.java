@@ -1,12 +1,13 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.api.SslEndpoints;
 import io.github.polycloud.legacy.model.Certificate;
 import io.github.polycloud.legacy.model.Domain;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.SslEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;

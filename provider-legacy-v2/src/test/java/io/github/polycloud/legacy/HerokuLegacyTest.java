@@ -1,6 +1,6 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
@@ -10,6 +10,7 @@ import io.github.polycloud.error.ConfirmationException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.AppSettings;
 import io.github.polycloud.legacy.model.Collaborator;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.NewApp;
 import io.github.polycloud.model.OneOffResult;
 import io.github.polycloud.sandbox.LoggedRequest;

@@ -2,26 +2,15 @@ package io.github.polycloud.legacy;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.contract.AccountContract;
-import io.github.polycloud.contract.AddOnsContract;
-import io.github.polycloud.contract.AppsContract;
-import io.github.polycloud.contract.CloudContract;
-import io.github.polycloud.contract.CollaboratorsContract;
-import io.github.polycloud.contract.ConfigVarsContract;
-import io.github.polycloud.contract.DomainsContract;
-import io.github.polycloud.contract.LogsContract;
-import io.github.polycloud.contract.OneOffsContract;
-import io.github.polycloud.contract.ProcessesContract;
-import io.github.polycloud.contract.ReleasesContract;
-import io.github.polycloud.contract.SshKeysContract;
 import io.github.polycloud.sandbox.HerokuAccess;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.testing.contract.ProviderContract;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 
-/** The legacy API keeps what every provider promises. */
-class LegacyContractTest {
+/** The provider contract on Heroku's legacy API. */
+class LegacyContractTest extends ProviderContract {
   private static Sandbox sandbox;
   private static Cloud legacy;
   private static String app;
@@ -48,169 +37,54 @@ class LegacyContractTest {
         .connect();
   }
 
-  @Nested
-  class AnyCloud extends CloudContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String knownPath() {
-      return "/user";
-    }
-
-    @Override
-    protected Cloud withWrongCredentials() {
-      return connect("wrong-token");
-    }
+  @Override
+  public Cloud cloud() {
+    return legacy;
   }
 
-  @Nested
-  class LegacyAccount extends AccountContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String accountName() {
-      return sandbox.heroku().email();
-    }
+  @Override
+  public Cloud cloudWithWrongCredentials() {
+    return connect("wrong-token");
   }
 
-  @Nested
-  class LegacySshKeys extends SshKeysContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
+  @Override
+  public String readablePath() {
+    return "/user";
   }
 
-  @Nested
-  class LegacyApps extends AppsContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
+  @Override
+  public Optional<String> accountName() {
+    return Optional.of(sandbox.heroku().email());
   }
 
-  @Nested
-  class LegacyConfigVars extends ConfigVarsContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
+  /** The legacy list names apps by another id than the details do. */
+  @Override
+  public boolean listedAppsEqualTheirDetails() {
+    return false;
   }
 
-  @Nested
-  class LegacyDomains extends DomainsContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
+  @Override
+  public String app() {
+    return app;
   }
 
-  @Nested
-  class LegacyReleases extends ReleasesContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
+  @Override
+  public String addOnService() {
+    return "papertrail";
   }
 
-  @Nested
-  class LegacyProcesses extends ProcessesContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
+  @Override
+  public boolean isPlanName(String service, String plan) {
+    return plan.startsWith(service + ":");
   }
 
-  @Nested
-  class LegacyCollaborators extends CollaboratorsContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
+  @Override
+  public String unknownAddOnPlan() {
+    return "no-such-service:plan";
   }
 
-  @Nested
-  class LegacyOneOffs extends OneOffsContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
-
-    @Override
-    protected boolean runsAttached() {
-      return true;
-    }
-  }
-
-  @Nested
-  class LegacyLogs extends LogsContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
-
-    @Override
-    protected void log() {
-      legacy.processes().restart(app);
-    }
-  }
-
-  @Nested
-  class LegacyAddOns extends AddOnsContract {
-    @Override
-    protected Cloud cloud() {
-      return legacy;
-    }
-
-    @Override
-    protected String app() {
-      return app;
-    }
-
-    @Override
-    protected String service() {
-      return "papertrail";
-    }
+  @Override
+  public String unknownAddOn() {
+    return addOnService() + ":nosuch";
   }
 }

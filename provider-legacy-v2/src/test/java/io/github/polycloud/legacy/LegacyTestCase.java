@@ -4,7 +4,6 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.http.CallListener;
-import io.github.polycloud.http.Operation;
 import io.github.polycloud.sandbox.LoggedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -39,7 +38,7 @@ abstract class LegacyTestCase {
     return connection.listener(
         new CallListener() {
           @Override
-          public void warned(String provider, Operation operation, String warning) {
+          public void warned(String provider, String operation, String warning) {
             warnings.add(warning);
           }
         });

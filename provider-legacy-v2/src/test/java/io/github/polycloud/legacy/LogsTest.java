@@ -1,6 +1,6 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -8,6 +8,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RetryPolicy;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
 import java.time.Duration;

@@ -1,10 +1,11 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.OneOffResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class OneOffsTest extends LegacyTestCase {
     answer("POST", "/apps/shop/ps", 200, "application/json", process);
     CloudException error =
         assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.oneOffs().run("shop", "ls"));
-    assertThat(error).hasMessageContaining("run.1 was started");
+    assertThat(error).hasMessageContaining("run.1 was created");
     assertThat(error.getMessage()).doesNotContain("canary");
   }
 

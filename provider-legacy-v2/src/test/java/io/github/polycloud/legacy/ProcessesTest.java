@@ -1,12 +1,13 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.legacy.model.DynoCount;
 import io.github.polycloud.legacy.model.DynoType;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.Quantity;
 import io.github.polycloud.legacy.model.QuantityChange;
 import org.junit.jupiter.api.Test;

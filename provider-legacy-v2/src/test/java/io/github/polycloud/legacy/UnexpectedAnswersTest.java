@@ -1,6 +1,6 @@
 package io.github.polycloud.legacy;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.CloudBuilder;
@@ -8,6 +8,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.RetryPolicy;
 import io.github.polycloud.legacy.model.App;
+import io.github.polycloud.legacy.model.Form;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,6 @@ import io.github.polycloud.RawCalls;
 import io.github.polycloud.RawRequest;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.AnswerStream;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Extras;
@@ -26,12 +25,10 @@ import io.github.polycloud.ovh.api.VirtualServers;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
-import io.github.polycloud.ovh.internal.Answered;
+import io.github.polycloud.ovh.internal.ApplicationCredentials;
 import io.github.polycloud.ovh.internal.Cursors;
 import io.github.polycloud.ovh.list.Lists;
-import io.github.polycloud.ovh.model.auth.ConsumerKey;
-import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
-import io.github.polycloud.ovh.model.auth.Credential;
+import io.github.polycloud.ovh.login.ConsumerKeys;
 import io.github.polycloud.ovh.task.Tasks;
 import io.github.polycloud.spi.ProviderContext;
 import java.util.List;
@@ -286,71 +283,21 @@ public final class Ovh implements OvhCalls, AutoCloseable {
     return schemas == null ? other : other.withSchemas(schemas);
   }
 
-  /**
-   * Asks for a consumer key. The key is of use once the owner of the account has opened its
-   * validation URL, logged in and accepted; {@link io.github.polycloud.ovh.login.OvhLogin} waits
-   * for that. Without it:
-   *
-   * <pre>{@code
-   * ConsumerKey key =
-   *     ovh.requestConsumerKey(ConsumerKeyRequest.create().readOnlyRecursive("/dedicated/server"));
-   * System.out.println("Please open " + key.validationUrl());
-   * // later
-   * Ovh accepted = ovh.withConsumerKey(key.consumerKey());
-   * }</pre>
-   *
-   * @throws CloudException before anything is sent: of kind {@code INVALID_REQUEST} when the
-   *     request has no rule, {@code CONFIGURATION} when this is no client of an application
-   */
-  public ConsumerKey requestConsumerKey(ConsumerKeyRequest request) {
-    if (request.accessRules().isEmpty()) {
-      throw new CloudException(
-          ErrorKind.INVALID_REQUEST,
-          "a consumer key needs at least one access rule, for example readOnly(\"/me\")");
-    }
-    requireApplication();
-    return auth().requestCredential(request);
+  /** Requests consumer keys and reads the state of the one in use. */
+  public ConsumerKeys consumerKeys() {
+    return new ConsumerKeys(auth(), context.credentials());
   }
 
   /**
-   * A client of the same application, endpoint and settings that acts by another consumer key. It
-   * lives on when this one is closed, and is to be closed as well.
+   * A client of the same application, endpoint and settings with another consumer key. It remains
+   * open when this one is closed, and must be closed as well.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when this is no client of an application
+   * @throws CloudException of kind {@code CONFIGURATION} if this client has no application
    */
   public Ovh withConsumerKey(Secret key) {
-    requireApplication();
+    ApplicationCredentials.require(context.credentials());
     return OvhConnection.open(
-        new ProviderContext(
-            context.info(),
-            context.endpointName(),
-            context.endpoint(),
-            context.credentials().with("consumer_key", key, "the login"),
-            context.settings(),
-            context.renewals(),
-            context.others()));
-  }
-
-  private void requireApplication() {
-    if (context.credentials().get("application_key").isEmpty()) {
-      throw new CloudException(
-          ErrorKind.CONFIGURATION,
-          "ovh: consumer keys belong to applications; connect with application_key and"
-              + " application_secret");
-    }
-  }
-
-  /**
-   * State, rules and expiration of the consumer key in use. A key may ask about itself while it
-   * waits for validation and after it was refused.
-   *
-   * @throws CloudException of kind {@code AUTHENTICATION} and code {@code INVALID_CREDENTIAL} from
-   *     a service that refuses every call of a key that is not validated
-   */
-  public Credential currentCredential() {
-    Credential credential = auth().currentCredential();
-    Answered.with(credential.status(), "status");
-    return credential;
+        context.withCredentials(context.credentials().with("consumer_key", key, "the login")));
   }
 
   /** The endpoint as it was asked for, a name or a URL: the section of {@code ovh.conf}. */

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * try (Ovh ovh =
  *     Ovh.builder()
  *         .endpoint("ovh-ca")
- *         .serviceAccount(clientId, clientSecret)
+ *         .serviceAccount("client-id", "client-secret")
  *         .settings(all -> all.timeouts(timeouts).retry(RetryPolicy.never()))
  *         .connect()) {
  *   System.out.println(ovh.get("/me").text());
@@ -55,7 +55,7 @@ public final class OvhBuilder {
 
   /** Where a service account gets its tokens, for an endpoint that has no such place of its own. */
   public OvhBuilder tokenUrl(String url) {
-    connection.credential("token_url", url);
+    connection.setting(OvhEndpoints.TOKEN_URL, url);
     return this;
   }
 

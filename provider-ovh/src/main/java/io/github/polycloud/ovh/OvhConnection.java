@@ -6,18 +6,21 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Timing;
-import io.github.polycloud.ovh.internal.BearerAuthenticator;
 import io.github.polycloud.ovh.internal.OvhDialect;
-import io.github.polycloud.ovh.internal.ReadyToken;
-import io.github.polycloud.ovh.internal.ServiceAccountTokens;
 import io.github.polycloud.ovh.internal.SignatureAuthenticator;
 import io.github.polycloud.ovh.internal.TokenDialect;
+import io.github.polycloud.spi.BearerToken;
+import io.github.polycloud.spi.BearerTokenAuthenticator;
+import io.github.polycloud.spi.OAuthTokenEndpoint;
 import io.github.polycloud.spi.ProviderContext;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** Puts a client together. Which way it logs in follows from the credentials, which are of one. */
 final class OvhConnection {
+  private static final String OVH = "ovh";
+
   private final ProviderContext context;
   private final Credentials credentials;
   private final Timing timing;
@@ -40,20 +43,29 @@ final class OvhConnection {
   }
 
   private Ovh asApplication() {
-    SignatureAuthenticator signatures = new SignatureAuthenticator(credentials, timing);
     CallEngine built =
         engine
-            .authenticator(signatures)
+            .authenticatorFactory(
+                calling -> new SignatureAuthenticator(credentials, timing, calling))
             // Open calls carry it as well: it tells which program calls.
             .header("X-Ovh-Application", credentials.require("application_key").reveal())
             .build();
-    signatures.askThrough(built);
     return new Ovh(context, built, List.of(built));
   }
 
   private Ovh withToken() {
     CallEngine built =
-        engine.authenticator(new BearerAuthenticator(new ReadyToken(credentials))).build();
+        engine
+            .authenticator(
+                BearerTokenAuthenticator.builder(OVH, timing)
+                    .token(BearerToken.of(credentials.require("access_token")))
+                    .rejectionMessage(
+                        "the access token is not accepted: it has expired or was revoked; get a new"
+                            + " one ("
+                            + origin("access_token")
+                            + ")")
+                    .build())
+            .build();
     return new Ovh(context, built, List.of(built));
   }
 
@@ -64,17 +76,44 @@ final class OvhConnection {
         url.toString().substring(0, url.toString().length() - url.getRawPath().length());
     CallEngine tokenEngine =
         context.engine(Endpoint.of(origin)).dialect(new TokenDialect(credentials)).build();
-    ServiceAccountTokens tokens = new ServiceAccountTokens(tokenEngine, path, credentials, timing);
-    CallEngine built = engine.authenticator(new BearerAuthenticator(tokens)).build();
+    OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokenEngine, path);
+    CallEngine built =
+        engine
+            .authenticator(
+                BearerTokenAuthenticator.builder(OVH, timing)
+                    .exchange((call, previous) -> endpoint.request(call, tokenRequest()))
+                    .rejectionMessage(
+                        "a fresh access token is not accepted; may the service account be used"
+                            + " here? ("
+                            + origin("client_id")
+                            + ")")
+                    .build())
+            .build();
     return new Ovh(context, built, List.of(built, tokenEngine));
+  }
+
+  /** The OAuth2 grant of client credentials. */
+  private Map<String, String> tokenRequest() {
+    return Map.of(
+        "grant_type",
+        "client_credentials",
+        "scope",
+        "all",
+        "client_id",
+        credentials.require("client_id").reveal(),
+        "client_secret",
+        credentials.require("client_secret").reveal());
+  }
+
+  private String origin(String name) {
+    return name + " is from " + credentials.origin(name).orElse("nowhere");
   }
 
   private URI tokenUrl() {
     String url =
-        credentials
-            .get("token_url")
-            .map(given -> given.reveal())
-            .or(() -> OvhEndpoints.tokenUrl(context.endpoint()))
+        context
+            .providerSettings()
+            .get(OvhEndpoints.TOKEN_URL)
             .orElseThrow(
                 () ->
                     new CloudException(

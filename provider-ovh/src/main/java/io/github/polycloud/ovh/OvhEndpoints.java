@@ -1,5 +1,6 @@
 package io.github.polycloud.ovh;
 
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** Where OVH and its other brands are, and how their paths become URLs. */
 final class OvhEndpoints {
+  /** Name of the setting that holds where service accounts get their access tokens. */
+  static final String TOKEN_URL = "token_url";
+
   private static final String V1_BASE = "/1.0";
 
   /** URLs by name, the default first; {@code ks} and {@code sys} are the brands' short names. */
@@ -26,6 +30,19 @@ final class OvhEndpoints {
   /** Where service accounts get their access tokens, at the endpoints that know such accounts. */
   static Optional<String> tokenUrl(Endpoint endpoint) {
     return Optional.ofNullable(TOKEN_URLS.get(endpoint.toString()));
+  }
+
+  /** Adds all endpoints, each with the URL of its token service where it has one. */
+  static ProviderInfo.Builder addTo(ProviderInfo.Builder builder) {
+    URLS.forEach(
+        (name, url) ->
+            builder.endpoint(
+                name,
+                url,
+                tokenUrl(Endpoint.of(url))
+                    .map(tokenUrl -> Map.of(TOKEN_URL, tokenUrl))
+                    .orElseGet(Map::of)));
+    return builder;
   }
 
   /**

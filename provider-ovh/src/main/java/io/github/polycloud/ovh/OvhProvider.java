@@ -1,18 +1,11 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.IniFile;
-import io.github.polycloud.ops.Account;
-import io.github.polycloud.ops.Apps;
-import io.github.polycloud.ops.Collaborators;
-import io.github.polycloud.ops.ConfigVars;
-import io.github.polycloud.ops.Domains;
-import io.github.polycloud.ops.Invoices;
-import io.github.polycloud.ops.Regions;
-import io.github.polycloud.ops.Releases;
-import io.github.polycloud.ops.Servers;
-import io.github.polycloud.ops.SshKeys;
+import io.github.polycloud.auth.SettingKey;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.internal.Hostings;
 import io.github.polycloud.ovh.internal.OvhAccount;
 import io.github.polycloud.ovh.internal.OvhApps;
@@ -25,12 +18,9 @@ import io.github.polycloud.ovh.internal.OvhReleases;
 import io.github.polycloud.ovh.internal.OvhServers;
 import io.github.polycloud.ovh.internal.OvhSshKeys;
 import io.github.polycloud.spi.AssembledCloud;
-import io.github.polycloud.spi.Capability;
+import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
-import io.github.polycloud.spi.ProviderInfo;
-import java.util.EnumSet;
-import java.util.List;
 
 /**
  * The plugin for OVH, So you Start and Kimsufi, id {@code ovh}.
@@ -40,9 +30,9 @@ import java.util.List;
  * <ul>
  *   <li>an application: {@code application_key} and {@code application_secret} name the program,
  *       {@code consumer_key} the account it acts for. Without a consumer key only open calls can be
- *       made, and one be requested: see {@link Ovh#requestConsumerKey};
+ *       made, and one be requested: see {@link Ovh#consumerKeys};
  *   <li>a service account: {@code client_id} and {@code client_secret}, at {@code ovh-eu}, {@code
- *       ovh-ca} and {@code ovh-us}, or wherever {@code token_url} says who gives tokens;
+ *       ovh-ca} and {@code ovh-us}, or wherever the setting {@code token_url} says;
  *   <li>an {@code access_token} that was fetched already.
  * </ul>
  *
@@ -55,34 +45,40 @@ public final class OvhProvider implements CloudProvider {
   private static final String APPLICATION = "application";
   private static final String SERVICE_ACCOUNT = "service account";
 
+  private static final Capabilities<Client> CAPABILITIES =
+      Capabilities.<Client>builder()
+          .add(Capability.ACCOUNT, client -> new OvhAccount(client.ovh()))
+          .add(Capability.SSH_KEYS, client -> new OvhSshKeys(client.ovh()))
+          .add(Capability.APPS, client -> new OvhApps(client.ovh(), client.hostings()))
+          .add(Capability.CONFIG_VARS, client -> new OvhConfigVars(client.ovh(), client.hostings()))
+          .add(Capability.DOMAINS, client -> new OvhDomains(client.ovh(), client.hostings()))
+          .add(Capability.RELEASES, client -> new OvhReleases(client.ovh(), client.hostings()))
+          .add(Capability.COLLABORATORS, client -> new OvhCollaborators(client.ovh()))
+          .add(Capability.REGIONS, client -> new OvhRegions(client.ovh()))
+          .add(Capability.INVOICES, client -> new OvhInvoices(client.ovh()))
+          .add(Capability.SERVERS, client -> new OvhServers(client.ovh()))
+          .build();
+
   private static final ProviderInfo INFO =
-      new ProviderInfo(
-          "ovh",
-          "OVH",
-          "io.github.polycloud:polycloud-provider-ovh",
-          OvhEndpoints.URLS,
-          "OVH_ENDPOINT",
-          List.of(
+      OvhEndpoints.addTo(ProviderInfo.builder("ovh"))
+          .name("OVH")
+          .artifact("io.github.polycloud:polycloud-provider-ovh")
+          .endpointEnvironmentVariable("OVH_ENDPOINT")
+          .credential(
               CredentialKey.secret("application_key", "OVH_APPLICATION_KEY").partOf(APPLICATION),
               CredentialKey.secret("application_secret", "OVH_APPLICATION_SECRET")
                   .partOf(APPLICATION),
               CredentialKey.optionalSecret("consumer_key", "OVH_CONSUMER_KEY").partOf(APPLICATION),
               CredentialKey.secret("client_id", "OVH_CLIENT_ID").partOf(SERVICE_ACCOUNT),
               CredentialKey.secret("client_secret", "OVH_CLIENT_SECRET").partOf(SERVICE_ACCOUNT),
-              CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN").partOf("access token"),
-              CredentialKey.optional("token_url", "OVH_TOKEN_URL")),
-          List.of(new IniFile("ovh.conf")),
-          EnumSet.of(
-              Capability.ACCOUNT,
-              Capability.SSH_KEYS,
-              Capability.APPS,
-              Capability.CONFIG_VARS,
-              Capability.DOMAINS,
-              Capability.RELEASES,
-              Capability.COLLABORATORS,
-              Capability.REGIONS,
-              Capability.INVOICES,
-              Capability.SERVERS));
+              CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN").partOf("access token"))
+          .credentialFile(new IniFile("ovh.conf"))
+          .setting(SettingKey.optional(OvhEndpoints.TOKEN_URL, "OVH_TOKEN_URL"))
+          .capabilities(CAPABILITIES.declared())
+          .build();
+
+  /** What the mappings are made of. */
+  private record Client(Ovh ovh, Hostings hostings) {}
 
   /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
   public OvhProvider() {}
@@ -95,18 +91,9 @@ public final class OvhProvider implements CloudProvider {
   @Override
   public Cloud connect(ProviderContext context) {
     Ovh ovh = OvhConnection.open(context);
-    Hostings hostings = new Hostings(ovh, context.settings().timing());
+    Client client = new Client(ovh, new Hostings(ovh, context.settings().timing()));
     return AssembledCloud.of(INFO, ovh.engine(), Ovh.CODEC)
-        .with(Account.class, new OvhAccount(ovh))
-        .with(SshKeys.class, new OvhSshKeys(ovh))
-        .with(Apps.class, new OvhApps(ovh, hostings))
-        .with(ConfigVars.class, new OvhConfigVars(ovh, hostings))
-        .with(Domains.class, new OvhDomains(ovh, hostings))
-        .with(Releases.class, new OvhReleases(ovh, hostings))
-        .with(Collaborators.class, new OvhCollaborators(ovh))
-        .with(Regions.class, new OvhRegions(ovh))
-        .with(Invoices.class, new OvhInvoices(ovh))
-        .with(Servers.class, new OvhServers(ovh))
+        .capabilities(CAPABILITIES, client)
         .closing(ovh::close)
         .build(ovh);
   }

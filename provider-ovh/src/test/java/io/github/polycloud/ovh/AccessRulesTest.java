@@ -1,19 +1,19 @@
 package io.github.polycloud.ovh;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Unauthenticated;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.api.Auth;
 import io.github.polycloud.ovh.api.Bills;
 import io.github.polycloud.ovh.api.Me;
 import io.github.polycloud.ovh.login.AccessRules;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
-import io.github.polycloud.spi.Capability;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -42,7 +42,7 @@ class AdviceTest {
     try (Cloud owner = Connections.to(sandbox).connect();
         Cloud cloud = connectAs(key, sandbox)) {
       Ovh ovh = owner.unwrap(Ovh.class);
-      ovh.auth().deleteCredential(cloud.unwrap(Ovh.class).currentCredential().credentialId());
+      ovh.auth().deleteCredential(cloud.unwrap(Ovh.class).consumerKeys().current().credentialId());
       assertAdvises(cloud, "request a new one");
     }
   }

@@ -1,35 +1,31 @@
 package io.github.polycloud.ovh;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.contract.AccountContract;
-import io.github.polycloud.contract.AppsContract;
-import io.github.polycloud.contract.CollaboratorsContract;
-import io.github.polycloud.contract.ConfigVarsContract;
-import io.github.polycloud.contract.DomainsContract;
-import io.github.polycloud.contract.InvoicesContract;
-import io.github.polycloud.contract.RegionsContract;
-import io.github.polycloud.contract.ReleasesContract;
-import io.github.polycloud.contract.ServersContract;
-import io.github.polycloud.contract.SshKeysContract;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ops.Account;
+import io.github.polycloud.ops.Invoices;
+import io.github.polycloud.ops.Servers;
 import io.github.polycloud.ovh.login.AccessRules;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.spi.Capability;
+import io.github.polycloud.testing.contract.PortableOperation;
+import io.github.polycloud.testing.contract.ProviderContract;
+import io.github.polycloud.testing.contract.ServerSample;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a capability are enough for all that it promises. */
-class CapabilityRulesTest {
-  private static final Map<Capability, Cloud> CLOUDS = new EnumMap<>(Capability.class);
+/** The provider contract with the access rules of each capability alone: they are sufficient. */
+class CapabilityRulesTest extends ProviderContract {
+  private static final Map<Class<?>, Cloud> CLOUDS = new HashMap<>();
   private static Sandbox sandbox;
   private static Cloud all;
 
@@ -37,13 +33,13 @@ class CapabilityRulesTest {
   static void acceptAKeyForEachCapability() throws IOException {
     sandbox = Sandbox.start();
     all = Connections.to(sandbox).connect();
-    for (Capability capability : new OvhProvider().info().capabilities()) {
+    for (var capability : new OvhProvider().info().capabilities()) {
       String[] rules =
           AccessRules.forCapabilities(capability).stream()
               .map(AccessRule::toString)
               .toArray(String[]::new);
       CLOUDS.put(
-          capability,
+          capability.type(),
           Connections.withoutConsumerKey(sandbox)
               .credential("consumer_key", ConsumerKeys.accepted(sandbox, rules))
               .connect());
@@ -58,141 +54,71 @@ class CapabilityRulesTest {
   }
 
   @Test
-  void andNoMore() {
-    assertFails(
-        ErrorKind.PERMISSION, () -> CLOUDS.get(Capability.INVOICES).servers().list().first(1));
-    assertFails(ErrorKind.PERMISSION, () -> CLOUDS.get(Capability.SERVERS).account().me());
+  void grantNothingElse() {
+    assertFails(ErrorKind.PERMISSION, () -> CLOUDS.get(Invoices.class).servers().list().first(1));
+    assertFails(ErrorKind.PERMISSION, () -> CLOUDS.get(Servers.class).account().me());
     assertFails(
         ErrorKind.PERMISSION,
-        () -> CLOUDS.get(Capability.SERVERS).raw().put("/dedicated/server/ns1/burst", Map.of()));
+        () -> CLOUDS.get(Servers.class).raw().put("/dedicated/server/ns1/burst", Map.of()));
   }
 
-  @Nested
-  class OfAccount extends AccountContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.ACCOUNT);
-    }
-
-    @Override
-    protected String accountName() {
-      return cloud().unwrap(Ovh.class).auth().details().account();
-    }
+  @Override
+  public Cloud cloud() {
+    return all;
   }
 
-  @Nested
-  class OfSshKeys extends SshKeysContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.SSH_KEYS);
-    }
+  @Override
+  public Cloud cloudFor(Class<?> capability) {
+    return CLOUDS.getOrDefault(capability, all);
   }
 
-  @Nested
-  class OfInvoices extends InvoicesContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.INVOICES);
-    }
+  @Override
+  public Cloud cloudWithWrongCredentials() {
+    return Connections.to(sandbox).credential("consumer_key", "wrong-consumer-key").connect();
   }
 
-  @Nested
-  class OfServers extends ServersContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.SERVERS);
-    }
-
-    @Override
-    protected boolean switchable() {
-      return false;
-    }
+  @Override
+  public String readablePath() {
+    return "/me";
   }
 
-  @Nested
-  class OfRegions extends RegionsContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.REGIONS);
-    }
+  @Override
+  public Set<PortableOperation> unsupportedOperations() {
+    return Set.of(
+        PortableOperation.APPS_CREATE,
+        PortableOperation.APPS_MAINTENANCE,
+        PortableOperation.APPS_DELETE);
   }
 
-  @Nested
-  class OfCollaborators extends CollaboratorsContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.COLLABORATORS);
-    }
-
-    @Override
-    protected String app() {
-      return all.unwrap(Ovh.class).cloudProjects().list().get(0);
-    }
+  @Override
+  public Optional<String> accountName() {
+    return Optional.of(cloudFor(Account.class).unwrap(Ovh.class).auth().details().account());
   }
 
-  @Nested
-  class OfApps extends AppsContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.APPS);
-    }
-
-    @Override
-    protected Optional<String> standingApp() {
-      return Optional.of(hosting());
-    }
-  }
-
-  @Nested
-  class OfConfigVars extends ConfigVarsContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.CONFIG_VARS);
-    }
-
-    @Override
-    protected String app() {
-      return hosting();
-    }
-  }
-
-  @Nested
-  class OfDomains extends DomainsContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.DOMAINS);
-    }
-
-    @Override
-    protected String app() {
-      return hosting();
-    }
-  }
-
-  @Nested
-  class OfReleases extends ReleasesContract {
-    @Override
-    protected Cloud cloud() {
-      return CLOUDS.get(Capability.RELEASES);
-    }
-
-    @Override
-    protected String app() {
-      return hosting();
-    }
-
-    @Override
-    protected boolean holdConfigVars() {
-      return false;
-    }
-
-    @Override
-    protected void release(String mark) {
-      EngineVersions.change(all, app(), mark.equals("old") ? "8.2" : "8.3");
-    }
-  }
-
-  private static String hosting() {
+  @Override
+  public String app() {
     return all.unwrap(Ovh.class).webHostings().list().get(0);
+  }
+
+  @Override
+  public String collaborationScope() {
+    return all.unwrap(Ovh.class).cloudProjects().list().get(0);
+  }
+
+  @Override
+  public boolean releasesHoldConfigVars() {
+    return false;
+  }
+
+  @Override
+  public void createRelease(String mark) {
+    EngineVersions.change(all, app(), mark.equals("old") ? "8.2" : "8.3");
+  }
+
+  @Override
+  public List<ServerSample> servers() {
+    Cloud cloud = cloudFor(Servers.class);
+    return List.of(
+        new ServerSample("dedicated server", () -> cloud.servers().list().first(1).get(0), false));
   }
 }

@@ -1,8 +1,9 @@
 package io.github.polycloud.ovh;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.CredentialChain;
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Secret;
@@ -10,7 +11,6 @@ import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.spi.ProviderInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -63,7 +63,8 @@ class ConfigurationTest {
     CredentialChain chain =
         new CredentialChain(
             INFO.credentialKeys(), INFO.credentialFiles(), Map.of(), surroundings(environment));
-    String endpoint = chain.endpoint(INFO.endpointVariable()).orElseGet(INFO::defaultEndpointName);
+    String endpoint =
+        chain.endpoint(INFO.endpointEnvironmentVariable()).orElseGet(INFO::defaultEndpointName);
     URI url = URI.create(INFO.endpoints().getOrDefault(endpoint, endpoint));
     Credentials credentials = chain.find(endpoint, url);
     assertThat(

@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
@@ -60,7 +60,7 @@ class ConsumerKeyTest {
     ConsumerKey key = request(READ);
     decide(key, "accept");
     try (Cloud cloud = connect(key)) {
-      Credential credential = cloud.unwrap(Ovh.class).currentCredential();
+      Credential credential = cloud.unwrap(Ovh.class).consumerKeys().current();
       assertThat(credential.status()).isEqualTo(CredentialState.VALIDATED);
       assertThat(credential.rules())
           .containsExactly(
@@ -85,7 +85,7 @@ class ConsumerKeyTest {
     try (Cloud cloud = connect(key)) {
       assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> cloud.account().me()))
           .hasMessageContaining("refused");
-      assertThat(cloud.unwrap(Ovh.class).currentCredential().status())
+      assertThat(cloud.unwrap(Ovh.class).consumerKeys().current().status())
           .isEqualTo(CredentialState.REFUSED);
     }
   }
@@ -119,7 +119,7 @@ class ConsumerKeyTest {
     try (Cloud cloud = Connections.withoutConsumerKey(sandbox).connect()) {
       assertThat(assertFails(ErrorKind.CONFIGURATION, () -> cloud.account().me()))
           .hasMessageContaining("consumer key")
-          .hasMessageContaining("requestConsumerKey");
+          .hasMessageContaining("consumerKeys().request");
       assertFails(ErrorKind.CONFIGURATION, () -> cloud.raw().get("/me"));
     }
     assertThat(sandbox.requests().all()).isEmpty();
@@ -137,7 +137,7 @@ class ConsumerKeyTest {
     try (Cloud cloud =
         Connections.withoutConsumerKey(sandbox).credential("application_key", "who").connect()) {
       Ovh ovh = cloud.unwrap(Ovh.class);
-      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> ovh.requestConsumerKey(READ)))
+      assertThat(assertFails(ErrorKind.AUTHENTICATION, () -> ovh.consumerKeys().request(READ)))
           .hasMessageContaining("application key");
     }
   }
@@ -153,7 +153,7 @@ class ConsumerKeyTest {
 
   private ConsumerKey request(ConsumerKeyRequest request) {
     try (Cloud cloud = Connections.withoutConsumerKey(sandbox).connect()) {
-      return cloud.unwrap(Ovh.class).requestConsumerKey(request);
+      return cloud.unwrap(Ovh.class).consumerKeys().request(request);
     }
   }
 

@@ -21,7 +21,7 @@ final class ConsumerKeys {
       request = request.rule(rule.split(" ")[0], rule.split(" ")[1]);
     }
     try (Cloud cloud = Connections.withoutConsumerKey(sandbox).connect()) {
-      return cloud.unwrap(Ovh.class).requestConsumerKey(request);
+      return cloud.unwrap(Ovh.class).consumerKeys().request(request);
     }
   }
 

@@ -1,27 +1,27 @@
 package io.github.polycloud.ovh;
 
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.polycloud.Cloud;
-import io.github.polycloud.contract.AccountContract;
-import io.github.polycloud.contract.AppsContract;
-import io.github.polycloud.contract.CloudContract;
-import io.github.polycloud.contract.CollaboratorsContract;
-import io.github.polycloud.contract.ConfigVarsContract;
-import io.github.polycloud.contract.DomainsContract;
-import io.github.polycloud.contract.InvoicesContract;
-import io.github.polycloud.contract.RegionsContract;
-import io.github.polycloud.contract.ReleasesContract;
-import io.github.polycloud.contract.ServersContract;
-import io.github.polycloud.contract.SshKeysContract;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.NewApp;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.testing.contract.PortableOperation;
+import io.github.polycloud.testing.contract.ProviderContract;
+import io.github.polycloud.testing.contract.ServerSample;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
-/** OVH keeps what every provider promises. */
-class OvhContractTest {
+/** The provider contract on OVH. */
+class OvhContractTest extends ProviderContract {
   private static Sandbox sandbox;
   private static Cloud ovh;
 
@@ -37,189 +37,78 @@ class OvhContractTest {
     sandbox.close();
   }
 
-  @Nested
-  class AnyCloud extends CloudContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected String knownPath() {
-      return "/me";
-    }
-
-    @Override
-    protected Cloud withWrongCredentials() {
-      return Connections.to(sandbox).credential("consumer_key", "wrong-consumer-key").connect();
-    }
+  @Override
+  public Cloud cloud() {
+    return ovh;
   }
 
-  @Nested
-  class OvhAccount extends AccountContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected String accountName() {
-      return ovh.unwrap(Ovh.class).auth().details().account();
-    }
+  @Override
+  public Cloud cloudWithWrongCredentials() {
+    return Connections.to(sandbox).credential("consumer_key", "wrong-consumer-key").connect();
   }
 
-  @Nested
-  class OvhSshKeys extends SshKeysContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
+  @Override
+  public String readablePath() {
+    return "/me";
   }
 
-  @Nested
-  class OvhInvoices extends InvoicesContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
+  @Override
+  public Set<PortableOperation> unsupportedOperations() {
+    return Set.of(
+        PortableOperation.APPS_CREATE,
+        PortableOperation.APPS_MAINTENANCE,
+        PortableOperation.APPS_DELETE);
   }
 
-  @Nested
-  class DedicatedServers extends ServersContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected boolean switchable() {
-      return false;
-    }
+  @Override
+  public Optional<String> accountName() {
+    return Optional.of(ovh.unwrap(Ovh.class).auth().details().account());
   }
 
-  @Nested
-  class VirtualServers extends ServersContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected Server server() {
-      return ovh.servers().list().stream()
-          .filter(server -> server.kind().equals(ServerKind.VPS))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    @Override
-    protected boolean switchable() {
-      return true;
-    }
-  }
-
-  @Nested
-  class Instances extends ServersContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected Server server() {
-      return NewInstances.running(ovh);
-    }
-
-    @Override
-    protected boolean switchable() {
-      return true;
-    }
-  }
-
-  @Nested
-  class OvhRegions extends RegionsContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-  }
-
-  @Nested
-  class OvhCollaborators extends CollaboratorsContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected String app() {
-      return ovh.unwrap(Ovh.class).cloudProjects().list().get(0);
-    }
-  }
-
-  @Nested
-  class OvhApps extends AppsContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected Optional<String> standingApp() {
-      return Optional.of(hosting());
-    }
-  }
-
-  @Nested
-  class OvhConfigVars extends ConfigVarsContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected String app() {
-      return hosting();
-    }
-  }
-
-  @Nested
-  class OvhDomains extends DomainsContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected String app() {
-      return hosting();
-    }
-  }
-
-  @Nested
-  class OvhReleases extends ReleasesContract {
-    @Override
-    protected Cloud cloud() {
-      return ovh;
-    }
-
-    @Override
-    protected String app() {
-      return hosting();
-    }
-
-    @Override
-    protected boolean holdConfigVars() {
-      return false;
-    }
-
-    @Override
-    protected void release(String mark) {
-      EngineVersions.change(ovh, app(), mark.equals("old") ? "8.2" : "8.3");
-    }
-  }
-
-  private static String hosting() {
+  @Override
+  public String app() {
     return ovh.unwrap(Ovh.class).webHostings().list().get(0);
+  }
+
+  @Override
+  public String collaborationScope() {
+    return ovh.unwrap(Ovh.class).cloudProjects().list().get(0);
+  }
+
+  @Override
+  public boolean releasesHoldConfigVars() {
+    return false;
+  }
+
+  @Override
+  public void createRelease(String mark) {
+    EngineVersions.change(ovh, app(), mark.equals("old") ? "8.2" : "8.3");
+  }
+
+  @Override
+  public List<ServerSample> servers() {
+    return List.of(
+        new ServerSample("dedicated server", () -> ovh.servers().list().first(1).get(0), false),
+        new ServerSample("VPS", OvhContractTest::vps, true),
+        new ServerSample("instance", () -> NewInstances.running(ovh), true));
+  }
+
+  private static Server vps() {
+    return ovh.servers().list().stream()
+        .filter(server -> server.kind().equals(ServerKind.VPS))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void unsupportedAppOperationsNameAnAlternativeAndChangeNothing() {
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> ovh.apps().create(NewApp.named("contract-app")),
+            () -> ovh.apps().maintenance(app(), true),
+            () -> ovh.apps().delete(app()))) {
+      assertThat(assertFails(ErrorKind.UNSUPPORTED, call)).hasMessageMatching("ovh: .+: .+");
+    }
+    assertThat(ovh.apps().get(app()).name()).isEqualTo(app());
   }
 }

@@ -1,55 +1,48 @@
 package io.github.polycloud.ovh;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.faults.FaultServer;
-import io.github.polycloud.faults.Http;
-import io.github.polycloud.faults.Trouble;
-import io.github.polycloud.faults.matrix.FaultMatrix;
-import io.github.polycloud.faults.matrix.Service;
 import io.github.polycloud.spi.CloudProvider;
+import io.github.polycloud.testing.faults.FaultServer;
+import io.github.polycloud.testing.faults.HttpText;
+import io.github.polycloud.testing.faults.TestFault;
+import io.github.polycloud.testing.faults.matrix.FaultMatrix;
 import java.util.Map;
 
-/** Every fault with every verb, in calls that are signed. */
+/** The fault matrix on OVH, with signed calls. */
 final class OvhFaultMatrixTest extends FaultMatrix {
-  OvhFaultMatrixTest() {
-    super(new Signing());
+  private static final TestFault TIME = TestFault.respond(HttpText.json("1772366400"));
+  private static final TestFault LAST = TestFault.respond(HttpText.json("{}", "Connection: close"));
+
+  @Override
+  public CloudProvider provider() {
+    return new OvhProvider();
   }
 
-  private static final class Signing implements Service {
-    private static final Trouble TIME = Trouble.answer(Http.json("1772366400"));
-    private static final Trouble LAST = Trouble.answer(Http.json("{}", "Connection: close"));
+  @Override
+  public Map<String, String> credentials(String secret) {
+    return Map.of(
+        "application_key",
+        "the-application",
+        "application_secret",
+        secret,
+        "consumer_key",
+        secret + "-too");
+  }
 
-    @Override
-    public CloudProvider provider() {
-      return new OvhProvider();
-    }
+  @Override
+  public <T> T api(Cloud cloud, Class<T> type) {
+    return cloud.unwrap(Ovh.class).api(type);
+  }
 
-    @Override
-    public Map<String, String> credentials(String secret) {
-      return Map.of(
-          "application_key",
-          "the-application",
-          "application_secret",
-          secret,
-          "consumer_key",
-          secret + "-too");
-    }
+  @Override
+  public boolean needsWarmUp() {
+    return true;
+  }
 
-    @Override
-    public <T> T api(Cloud cloud, Class<T> type) {
-      return cloud.unwrap(Ovh.class).api(type);
-    }
-
-    @Override
-    public boolean needsWarmUp() {
-      return true;
-    }
-
-    /** Reads the server's clock. */
-    @Override
-    public void warmUp(Cloud cloud, FaultServer server) {
-      server.change(Trouble.inTurn(TIME, LAST));
-      cloud.raw().get("/me");
-    }
+  /** Reads the server's clock. */
+  @Override
+  public void warmUp(Cloud cloud, FaultServer server) {
+    server.setFault(TestFault.inSequence(TIME, LAST));
+    cloud.raw().get("/me");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,10 +11,10 @@ import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.NetworkException.Outcome;
-import io.github.polycloud.faults.Exchange;
-import io.github.polycloud.faults.FaultServer;
-import io.github.polycloud.faults.Http;
-import io.github.polycloud.faults.Trouble;
+import io.github.polycloud.testing.faults.Exchange;
+import io.github.polycloud.testing.faults.FaultServer;
+import io.github.polycloud.testing.faults.HttpText;
+import io.github.polycloud.testing.faults.TestFault;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +25,16 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a program on OVH when the service fails in the middle of what it does. */
 class OvhFaultsTest {
   private static final String SECRET = "canary-of-ovh-faults";
-  private static final Trouble TIME = Trouble.answer(Http.json("1772366400"));
-  private static final Trouble WELL = Trouble.answer(Http.json("{\"nichandle\":\"xx1-ovh\"}"));
+  private static final TestFault TIME = TestFault.respond(HttpText.json("1772366400"));
+  private static final TestFault WELL =
+      TestFault.respond(HttpText.json("{\"nichandle\":\"xx1-ovh\"}"));
 
   private static final String OUT_OF_TIME =
       "{\"message\":\"Query out of time\",\"errorCode\":\"QUERY_TIME_OUT\"}";
 
-  private static Trouble refusal(int status, String code) {
+  private static TestFault refusal(int status, String code) {
     String body = "{\"message\":\"Said by the service\",\"errorCode\":\"" + code + "\"}";
-    return Trouble.answer(Http.answer(status, "application/json", body));
+    return TestFault.respond(HttpText.response(status, "application/json", body));
   }
 
   private static Cloud connect(FaultServer server) {
@@ -50,7 +51,8 @@ class OvhFaultsTest {
   @Test
   void aKeyThatIsRevokedInMidRunFailsTheNextCallOnceAndSaysWhatToDo() {
     try (FaultServer server =
-            FaultServer.making(Trouble.inTurn(TIME, WELL, refusal(403, "INVALID_CREDENTIAL")));
+            FaultServer.start(
+                TestFault.inSequence(TIME, WELL, refusal(403, "INVALID_CREDENTIAL")));
         Cloud cloud = connect(server)) {
       cloud.raw().get("/me");
 
@@ -66,8 +68,8 @@ class OvhFaultsTest {
   @Test
   void aCallOutOfTimeIsSignedAgainByTheClockOfNow() {
     try (FaultServer server =
-            FaultServer.making(
-                Trouble.inTurn(TIME, WELL, refusal(400, "QUERY_TIME_OUT"), TIME, WELL));
+            FaultServer.start(
+                TestFault.inSequence(TIME, WELL, refusal(400, "QUERY_TIME_OUT"), TIME, WELL));
         Cloud cloud = connect(server)) {
       cloud.raw().get("/me");
 
@@ -81,23 +83,23 @@ class OvhFaultsTest {
     CountDownLatch bothSigned = new CountDownLatch(2);
     CountDownLatch firstRepeated = new CountDownLatch(1);
     AtomicInteger calls = new AtomicInteger();
-    Trouble server =
+    TestFault server =
         exchange -> {
-          if (exchange.request().startsWith("GET /1.0/auth/time")) {
-            exchange.send(Http.json("1772366400"));
+          if (exchange.readRequest().startsWith("GET /1.0/auth/time")) {
+            exchange.send(HttpText.json("1772366400"));
             return;
           }
           int call = calls.incrementAndGet();
           if (call > 2) {
             firstRepeated.countDown();
-            exchange.send(Http.json("{}"));
+            exchange.send(HttpText.json("{}"));
             return;
           }
           bothSigned.countDown();
           (call == 1 ? bothSigned : firstRepeated).await();
-          exchange.send(Http.answer(400, "application/json", OUT_OF_TIME));
+          exchange.send(HttpText.response(400, "application/json", OUT_OF_TIME));
         };
-    try (FaultServer slow = FaultServer.making(server);
+    try (FaultServer slow = FaultServer.start(server);
         Cloud cloud = connect(slow)) {
       Bulk.of(2).map(List.of(1, 2), call -> cloud.raw().get("/me").status()).orThrow();
 
@@ -111,7 +113,7 @@ class OvhFaultsTest {
 
   @Test
   void aClockThatCannotBeReadSendsNothing() {
-    try (FaultServer server = FaultServer.making(Exchange::reset);
+    try (FaultServer server = FaultServer.start(Exchange::reset);
         Cloud cloud = connect(server)) {
       assertThatThrownBy(() -> cloud.raw().post("/me/sshKey", Map.of("keyName", "a")))
           .hasMessageContaining("not sent")
@@ -122,7 +124,8 @@ class OvhFaultsTest {
 
   @Test
   void aSignedPostThatGotNoAnswerIsNotSentAgain() {
-    try (FaultServer server = FaultServer.making(Trouble.inTurn(TIME, Trouble.cut("")));
+    try (FaultServer server =
+            FaultServer.start(TestFault.inSequence(TIME, TestFault.truncate("")));
         Cloud cloud = connect(server)) {
       assertThatThrownBy(() -> cloud.raw().post("/me/sshKey", Map.of("keyName", "a")))
           .isInstanceOfSatisfying(

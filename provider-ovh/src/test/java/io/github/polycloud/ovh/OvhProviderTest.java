@@ -1,15 +1,15 @@
 package io.github.polycloud.ovh;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Surroundings;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.spi.CloudProvider;
-import io.github.polycloud.spi.ProviderInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,7 @@ class SecretsTest {
     try (Cloud cloud = Connections.to(sandbox).connect()) {
       Ovh ovh = cloud.unwrap(Ovh.class);
       Bill bill = ovh.bills().get(ovh.bills().list().get(0));
-      ConsumerKey key = ovh.requestConsumerKey(ConsumerKeyRequest.create().readOnly("/me"));
+      ConsumerKey key = ovh.consumerKeys().request(ConsumerKeyRequest.create().readOnly("/me"));
       assertThat(bill.toString()).contains(bill.billId()).doesNotContain(bill.password(), "http");
       assertThat(key.toString())
           .doesNotContain(key.consumerKey().reveal(), key.validationUrl().getQuery());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FaultsTest {
 
   @Test
-  void aCannedAnswerReplacesTheRealOneAsOftenAsAskedAndNoMore(Sandbox sandbox) throws Exception {
+  void aCannedResponseReplacesTheRealOneTheGivenNumberOfTimes(Sandbox sandbox) throws Exception {
     sandbox
         .faults()
         .next(2, "GET", "/acc*")
@@ -40,7 +40,7 @@ class FaultsTest {
   }
 
   @Test
-  void aGatewaySPageMayStandBeforeEitherCloud(Sandbox sandbox) throws Exception {
+  void aGatewayPageCanReplaceTheResponseOfEitherCloud(Sandbox sandbox) throws Exception {
     Wire ovh = new Wire(sandbox.ovh().url());
     sandbox
         .faults()
@@ -71,7 +71,7 @@ class FaultsTest {
   }
 
   @Test
-  void aHeaderAloneIsAddedToTheRealAnswer(Sandbox sandbox) throws Exception {
+  void aHeaderAloneIsAddedToTheRealResponse(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "GET", "/account").header("X-Heroku-Warning", "old stack");
 
     HttpResponse<String> answer = Wire.v3(sandbox).get("/account");
@@ -106,7 +106,7 @@ class FaultsTest {
   }
 
   @Test
-  void aResetIsOneOnTheWireAndNotAnOrderlyEnd(Sandbox sandbox) throws Exception {
+  void aResetIsATcpResetAndNotAnOrderlyClose(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "GET", "/before").reset();
     sandbox.faults().next(1, "GET", "/after").resetAfterProcessing();
     URI url = URI.create(sandbox.heroku().url());
@@ -134,7 +134,7 @@ class FaultsTest {
   }
 
   @Test
-  void aDelayComesBeforeTheRealAnswer(Sandbox sandbox) throws Exception {
+  void aDelayPrecedesTheRealResponse(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "GET", "/account").delay(Duration.ofMillis(80));
     long start = System.nanoTime();
 
@@ -144,7 +144,7 @@ class FaultsTest {
   }
 
   @Test
-  void aLongDelayDoesNotHoldUpTheEnd() throws Exception {
+  void aLongDelayDoesNotBlockClose() throws Exception {
     Sandbox sandbox = Sandbox.start();
     sandbox.faults().next(1, "GET", "*").delay(Duration.ofMinutes(5));
     URI url = URI.create(sandbox.heroku().url());
@@ -165,7 +165,7 @@ class FaultsTest {
   }
 
   @Test
-  void clearedFaultsNeverStrike(Sandbox sandbox) throws Exception {
+  void clearedFaultsNeverApply(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "*", "*").status(500);
 
     sandbox.faults().clear();
@@ -174,7 +174,7 @@ class FaultsTest {
   }
 
   @Test
-  void aFaultThatNeverStrikesIsRefused(Sandbox sandbox) {
+  void aFaultThatNeverAppliesIsRejected(Sandbox sandbox) {
     assertThatThrownBy(() -> sandbox.faults().next(0, "GET", "*"))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -52,7 +52,7 @@ class SandboxTest {
   }
 
   @Test
-  void noRecordOfAccessShowsASecret() {
+  void noAccessRecordPrintsASecret() {
     try (Sandbox sandbox = Sandbox.start()) {
       assertThat(sandbox.heroku().toString())
           .doesNotContain(sandbox.heroku().token(), sandbox.heroku().password());
@@ -62,7 +62,7 @@ class SandboxTest {
   }
 
   @Test
-  void seedsAsManyAppsAsAsked() throws Exception {
+  void seedsTheGivenNumberOfApps() throws Exception {
     try (Sandbox none = Sandbox.builder().apps(0).start();
         Sandbox some = Sandbox.builder().apps(12).bills(1).servers(0).start()) {
       assertThat(Wire.json(Wire.v3(none).get("/apps")).size()).isZero();
@@ -73,7 +73,7 @@ class SandboxTest {
   }
 
   @Test
-  void answersNobodyOnceClosed() {
+  void respondsToNoRequestOnceClosed() {
     Sandbox sandbox = Sandbox.start();
     Wire heroku = Wire.v3(sandbox);
     Wire ovh = new Wire(sandbox.ovh().url());
@@ -118,7 +118,7 @@ class SandboxTest {
   }
 
   @Test
-  void tellsTheTimeOfTheClockItWasGiven() throws Exception {
+  void usesTheGivenClock() throws Exception {
     Clock noon = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
     try (Sandbox sandbox = Sandbox.builder().clock(noon).start()) {
       assertThat(Wire.json(Wire.v3(sandbox).get("/account")).get("created_at").asString())

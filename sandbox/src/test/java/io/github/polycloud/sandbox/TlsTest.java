@@ -41,20 +41,20 @@ class TlsTest {
   }
 
   @Test
-  void whoTrustsTheCertificateGetsAnAnswer() throws Exception {
+  void aClientThatTrustsTheCertificateGetsAResponse() throws Exception {
     assertThat(get(trusting(), sandbox.ovh().url() + "/auth/time").statusCode()).isEqualTo(200);
     assertThat(get(trusting(), sandbox.heroku().url() + "/apps").statusCode()).isEqualTo(401);
   }
 
   @Test
-  void whoDoesNotTrustItGetsNone() {
+  void aClientThatDoesNotTrustItGetsNone() {
     assertThatThrownBy(() -> get(HttpClient.newHttpClient(), sandbox.ovh().url() + "/auth/time"))
         .isInstanceOf(SSLException.class);
     assertThat(sandbox.requests().count("GET", "*")).isZero();
   }
 
   @Test
-  void linksInAnswersAreHttpsToo() throws Exception {
+  void linksInResponsesAreHttpsToo() throws Exception {
     HttpResponse<String> answer =
         trusting()
             .send(
@@ -71,7 +71,7 @@ class TlsTest {
   }
 
   @Test
-  void aClientThatSignsItsUrlWithoutThePortIsKnownAsWell() throws Exception {
+  void aSignatureOfTheUrlWithoutThePortIsAccepted() throws Exception {
     URI me = URI.create(sandbox.ovh().url() + "/me");
     String now = Long.toString(Instant.now().getEpochSecond());
     assertThat(signed(me, "https://127.0.0.1/1.0/me", now).statusCode()).isEqualTo(200);
@@ -97,7 +97,7 @@ class TlsTest {
   }
 
   @Test
-  void faultsStrikeBeneathTls() throws Exception {
+  void faultsApplyBelowTls() throws Exception {
     HttpClient client = trusting();
     // This client tries once more of its own accord when a connection is reset.
     sandbox.faults().next(2, "GET", "*").reset();

@@ -70,7 +70,7 @@ final class Soak {
         pool.shutdown();
         watch(pool, service, duration);
       }
-      return service.awaitEmpty(GOODBYE);
+      return service.awaitNoConnections(GOODBYE);
     }
   }
 

@@ -1,9 +1,9 @@
 package io.github.polycloud.benchmarks.soak;
 
-import io.github.polycloud.faults.Exchange;
-import io.github.polycloud.faults.FaultServer;
-import io.github.polycloud.faults.Http;
-import io.github.polycloud.faults.Trouble;
+import io.github.polycloud.testing.faults.Exchange;
+import io.github.polycloud.testing.faults.FaultServer;
+import io.github.polycloud.testing.faults.HttpText;
+import io.github.polycloud.testing.faults.TestFault;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The three services in one, as far as callers look. One request in ten meets a fault; what is
  * carried out goes into the ledger before the answer begins.
  */
-final class UnreliableService implements Trouble, AutoCloseable {
+final class UnreliableService implements TestFault, AutoCloseable {
   /** How many pages a list has. */
   static final int PAGES = 3;
 
@@ -59,7 +59,7 @@ final class UnreliableService implements Trouble, AutoCloseable {
 
   UnreliableService(Ledger ledger) {
     this.ledger = ledger;
-    this.server = FaultServer.telling(head -> {}, this);
+    this.server = FaultServer.startWithLog(head -> {}, this);
   }
 
   String url() {
@@ -71,24 +71,24 @@ final class UnreliableService implements Trouble, AutoCloseable {
   }
 
   /** Waits until all callers have left; false when some do not. */
-  boolean awaitEmpty(Duration limit) throws InterruptedException {
-    return server.awaitEmpty(limit);
+  boolean awaitNoConnections(Duration limit) throws InterruptedException {
+    return server.awaitNoConnections(limit);
   }
 
   @Override
-  public void meet(Exchange exchange) throws IOException {
+  public void handle(Exchange exchange) throws IOException {
     Fault fault = Fault.any();
     if (fault == Fault.RESET_BEFORE_IT_IS_READ) {
       exchange.reset();
       return;
     }
-    String head = exchange.request();
+    String head = exchange.readRequest();
     Matcher mark = MARK.matcher(head);
     if (!mark.find()) {
       // The clock of the service, by which calls are signed.
-      exchange.send(Http.json(Long.toString(Instant.now().getEpochSecond())));
+      exchange.send(HttpText.json(Long.toString(Instant.now().getEpochSecond())));
     } else if (fault == Fault.LIMITED) {
-      exchange.send(Http.answer(429, "text/plain", "too many"));
+      exchange.send(HttpText.response(429, "text/plain", "too many"));
     } else {
       // A list is one operation, however many pages it has.
       if (!NEXT.matcher(head).find()) {
@@ -106,9 +106,9 @@ final class UnreliableService implements Trouble, AutoCloseable {
         exchange.send(answer.substring(0, answer.length() - 2));
         exchange.close();
       }
-      case DOWN -> exchange.send(Http.answer(503, "text/plain", "down"));
-      case PAGE_OF_A_GATEWAY -> exchange.send(Http.answer(502, "text/html", "<html></html>"));
-      case SILENCE -> exchange.untilTheClientLeaves();
+      case DOWN -> exchange.send(HttpText.response(503, "text/plain", "down"));
+      case PAGE_OF_A_GATEWAY -> exchange.send(HttpText.response(502, "text/html", "<html></html>"));
+      case SILENCE -> exchange.awaitClientClose();
       case NO_HTTP -> {
         exchange.send("SSH-2.0-OpenSSH_9.6\r\n");
         exchange.close();
@@ -123,12 +123,12 @@ final class UnreliableService implements Trouble, AutoCloseable {
 
   private static String answer(String head, String mark) {
     if (head.contains("Accept: application/xml")) {
-      return Http.answer(200, "application/xml", "<app><name>" + mark + "</name></app>");
+      return HttpText.response(200, "application/xml", "<app><name>" + mark + "</name></app>");
     }
     if (head.contains(" /users/")) {
       return page(head, mark);
     }
-    return Http.json(
+    return HttpText.json(
         "{\"id\":\"%s\",\"name\":\"%s\",\"keyName\":\"%s\",\"key\":\"k\"}"
             .formatted(mark, mark, mark));
   }
@@ -138,8 +138,8 @@ final class UnreliableService implements Trouble, AutoCloseable {
     int page = next.find() ? Integer.parseInt(next.group(1)) : 0;
     String app = "[{\"id\":\"%d\",\"name\":\"%s\"}]".formatted(page, mark);
     return page == PAGES - 1
-        ? Http.answer(200, "application/json", app)
-        : Http.answer(206, "application/json", app, "Next-Range: ]" + (page + 1) + "..");
+        ? HttpText.response(200, "application/json", app)
+        : HttpText.response(206, "application/json", app, "Next-Range: ]" + (page + 1) + "..");
   }
 
   @Override

@@ -1,13 +1,13 @@
 package io.github.polycloud.examples.manual;
 
 import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.account.Account;
 import io.github.polycloud.heroku.model.account.AccountUpdate;
 import io.github.polycloud.heroku.model.account.Key;
 import io.github.polycloud.heroku.model.account.NewKey;
+import io.github.polycloud.model.FieldUpdate;
 import java.io.PrintStream;
 
 /** Who you are. */
@@ -21,14 +21,15 @@ final class AccountPages {
     Account me = heroku.accounts().me();
     out.println(me.email() + (me.twoFactorAuthentication() ? ", with" : ", without") + " 2FA");
 
-    AccountUpdate name = AccountUpdate.builder().name(Change.to("Ann of the Manual")).build();
+    AccountUpdate name = AccountUpdate.builder().name(FieldUpdate.to("Ann of the Manual")).build();
     out.println("the name is now " + heroku.accounts().update(name).name());
 
-    AccountUpdate noName = AccountUpdate.builder().name(Change.clear()).build();
+    AccountUpdate noName = AccountUpdate.builder().name(FieldUpdate.clear()).build();
     Account nameless = heroku.accounts().update(noName);
     out.println(nameless.name() == null ? "and now there is none" : "and stayed so");
 
-    Change<String> before = me.name() == null ? Change.clear() : Change.to(me.name());
+    FieldUpdate<String> before =
+        me.name() == null ? FieldUpdate.clear() : FieldUpdate.to(me.name());
     heroku.accounts().update(AccountUpdate.builder().name(before).build());
 
     out.println(heroku.accounts().rateLimits().remaining() + " calls may be made at once");

@@ -1,6 +1,8 @@
 package io.github.polycloud.heroku.deploy;
 
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.ApiFactory;
+import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.model.app.AppSetup;
 import io.github.polycloud.heroku.model.app.NewAppSetup;
 import io.github.polycloud.http.CallEngine;
@@ -22,12 +24,16 @@ import java.util.function.UnaryOperator;
  * }</pre>
  */
 public final class AppSetups {
-  private final Heroku heroku;
+  private final ApiFactory apis;
+  private final Apps apps;
+  private final Builds builds;
   private final CallEngine engine;
 
-  /** On this client; {@link Heroku#appSetups} is the usual way to get here. */
-  public AppSetups(Heroku heroku, CallEngine engine) {
-    this.heroku = heroku;
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#appSetups}. */
+  public AppSetups(ApiFactory apis, CallEngine engine) {
+    this.apis = apis;
+    this.apps = apis.api(Apps.class);
+    this.builds = apis.api(Builds.class);
     this.engine = engine;
   }
 
@@ -40,12 +46,12 @@ public final class AppSetups {
    * @throws DeployException when it failed, with what is wrong in {@code app.json}
    */
   public AppSetup run(Path source, UnaryOperator<NewAppSetup> wanted, DeployOptions options) {
-    return new Following(heroku, engine, options).setup(start(source, wanted, options));
+    return new Following(apis, engine, options).setup(start(source, wanted, options));
   }
 
   /** Uploads a source and starts the set-up of an app. */
   public AppSetup start(Path source, UnaryOperator<NewAppSetup> wanted, DeployOptions options) {
-    NewAppSetup setup = NewAppSetup.from(new Sources(heroku, engine).upload(source, options));
-    return heroku.apps().setUp(wanted.apply(setup));
+    NewAppSetup setup = NewAppSetup.from(new Sources(engine).upload(builds, source, options));
+    return apps.setUp(wanted.apply(setup));
   }
 }

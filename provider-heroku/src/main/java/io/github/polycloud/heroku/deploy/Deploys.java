@@ -2,7 +2,8 @@ package io.github.polycloud.heroku.deploy;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.ApiFactory;
+import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.NewBuild;
@@ -34,12 +35,14 @@ import org.jspecify.annotations.Nullable;
 public final class Deploys {
   private static final Duration LONGEST_BUILD = Duration.ofHours(24);
 
-  private final Heroku heroku;
+  private final ApiFactory apis;
+  private final Builds builds;
   private final CallEngine engine;
 
-  /** On this client; {@link Heroku#deploys} is the usual way to get here. */
-  public Deploys(Heroku heroku, CallEngine engine) {
-    this.heroku = heroku;
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#deploys}. */
+  public Deploys(ApiFactory apis, CallEngine engine) {
+    this.apis = apis;
+    this.builds = apis.api(Builds.class);
     this.engine = engine;
   }
 
@@ -52,30 +55,27 @@ public final class Deploys {
    * @throws CloudException as any call does, and of kind {@code UNAVAILABLE} when time was up
    */
   public Deployed run(String app, Path source, DeployOptions options) {
-    return new Following(heroku, engine, options).build(app, start(app, source, options));
+    return new Following(apis, engine, options).build(app, start(app, source, options));
   }
 
   /** Uploads a source and starts its build. */
   public Build start(String app, Path source, DeployOptions options) {
-    return heroku
-        .builds()
-        .create(
-            app,
-            new NewBuild(
-                new Sources(heroku, engine).upload(source, options), options.buildpacks()));
+    return builds.create(
+        app,
+        new NewBuild(new Sources(engine).upload(builds, source, options), options.buildpacks()));
   }
 
   /** Waits for a build that was started before, as {@link #run} does. */
   public Deployed follow(String app, String build, DeployOptions options) {
-    return new Following(heroku, engine, options).build(app, heroku.builds().get(app, build));
+    return new Following(apis, engine, options).build(app, builds.get(app, build));
   }
 
   /** Stops a build, and gives it as it ended if it is over already. */
   public Build cancel(String app, String build) {
     try {
-      return heroku.builds().cancel(app, build);
+      return builds.cancel(app, build);
     } catch (CloudException e) {
-      Build known = heroku.builds().get(app, build);
+      Build known = builds.get(app, build);
       if (BuildStatus.SUCCEEDED.equals(known.status())
           || BuildStatus.FAILED.equals(known.status())) {
         return known;

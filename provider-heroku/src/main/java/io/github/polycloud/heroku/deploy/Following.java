@@ -3,13 +3,15 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.Waiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.ApiFactory;
+import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.model.app.AppSetup;
 import io.github.polycloud.heroku.model.app.AppSetupStatus;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
+import io.github.polycloud.heroku.waiting.Waits;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.spi.Lenient;
 import java.net.URI;
@@ -18,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows one deployment to its end, or to the deadline of it all. */
 final class Following {
-  private final Heroku heroku;
+  private final Releases releases;
+  private final Waits waits;
   private final CallEngine engine;
   private final DeployProgress progress;
   private final Deadline deadline;
   private final OutputTail tail = new OutputTail();
 
-  Following(Heroku heroku, CallEngine engine, DeployOptions options) {
-    this.heroku = heroku;
+  Following(ApiFactory apis, CallEngine engine, DeployOptions options) {
+    this.releases = apis.api(Releases.class);
+    this.waits = new Waits(apis, engine.timing());
     this.engine = engine;
     this.progress = options.progress();
     this.deadline = Deadline.in(options.within(), engine.timing());
@@ -36,8 +40,7 @@ final class Following {
     print(begun.outputStreamUrl());
     Build build =
         await(
-            heroku
-                .waits()
+            waits
                 .build(app, begun.id())
                 .until(answer -> isOver(answer.status()))
                 .onProgress(progress::building),
@@ -49,14 +52,13 @@ final class Following {
   }
 
   Release release(String app, String id) {
-    Release release = heroku.releases().get(app, id);
+    Release release = releases.get(app, id);
     progress.releasing(release);
     // A short phase may be over by now; what it printed is no less interesting.
     print(release.outputStreamUrl());
     release =
         await(
-            heroku
-                .waits()
+            waits
                 .release(app, id)
                 .until(answer -> isOver(answer.status()))
                 .onProgress(progress::releasing),
@@ -88,7 +90,7 @@ final class Following {
 
   private AppSetup setup(AppSetup begun, Predicate<AppSetup> until) {
     return await(
-        heroku.waits().appSetup(begun.id()).until(until).onProgress(progress::settingUp),
+        waits.appSetup(begun.id()).until(until).onProgress(progress::settingUp),
         "the set-up of an app");
   }
 

@@ -3,10 +3,14 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.Waiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.ApiFactory;
+import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.model.pipeline.NewPipelinePromotion;
 import io.github.polycloud.heroku.model.pipeline.PipelineCoupling;
 import io.github.polycloud.heroku.model.pipeline.PipelinePromotionTarget;
+import io.github.polycloud.heroku.waiting.Waits;
+import io.github.polycloud.http.CallEngine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +23,15 @@ import java.util.Map;
  * }</pre>
  */
 public final class Promotions {
-  private final Heroku heroku;
+  private final Apps apps;
+  private final Pipelines pipelines;
+  private final Waits waits;
 
-  /** On this client; {@link Heroku#promotions} is the usual way to get here. */
-  public Promotions(Heroku heroku) {
-    this.heroku = heroku;
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#promotions}. */
+  public Promotions(ApiFactory apis, CallEngine engine) {
+    this.apps = apis.api(Apps.class);
+    this.pipelines = apis.api(Pipelines.class);
+    this.waits = new Waits(apis, engine.timing());
   }
 
   /**
@@ -44,20 +52,19 @@ public final class Promotions {
     if (targets.length == 0) {
       throw new CloudException(ErrorKind.INVALID_REQUEST, "a promotion has at least one target");
     }
-    PipelineCoupling coupling = heroku.pipelines().couplingByApp(app);
+    PipelineCoupling coupling = pipelines.couplingByApp(app);
     Map<String, String> names = new LinkedHashMap<>();
     for (String target : targets) {
-      names.put(heroku.apps().get(target).id(), target);
+      names.put(apps.get(target).id(), target);
     }
     String promotion =
-        heroku
-            .pipelines()
+        pipelines
             .promote(
                 NewPipelinePromotion.of(
                     coupling.pipeline().id(),
                     coupling.app().id(),
                     names.keySet().toArray(String[]::new)))
             .id();
-    return heroku.waits().promotion(promotion, names).named("the promotion of " + app);
+    return waits.promotion(promotion, names).named("the promotion of " + app);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.polycloud.heroku.deploy;
 
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.ApiFactory;
+import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.model.release.NewRelease;
 import io.github.polycloud.heroku.model.release.NewSlug;
 import io.github.polycloud.heroku.model.release.Release;
@@ -18,12 +19,14 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class Slugs {
-  private final Heroku heroku;
+  private final ApiFactory apis;
+  private final Releases releases;
   private final CallEngine engine;
 
-  /** On this client; {@link Heroku#slugs} is the usual way to get here. */
-  public Slugs(Heroku heroku, CallEngine engine) {
-    this.heroku = heroku;
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#slugs}. */
+  public Slugs(ApiFactory apis, CallEngine engine) {
+    this.apis = apis;
+    this.releases = apis.api(Releases.class);
     this.engine = engine;
   }
 
@@ -36,9 +39,9 @@ public final class Slugs {
    */
   public Slug upload(String app, Path content, NewSlug slug, DeployOptions options) {
     try (SourceArchive archive = SourceArchive.ofSlug(content, options.ignored())) {
-      Slug made = heroku.releases().createSlug(app, withChecksum(slug, archive.checksum()));
+      Slug made = releases.createSlug(app, withChecksum(slug, archive.checksum()));
       Slug.Blob blob = made.blob();
-      new Sources(heroku, engine)
+      new Sources(engine)
           .send(
               blob == null ? "PUT" : blob.method(),
               blob == null ? null : blob.url(),
@@ -55,8 +58,8 @@ public final class Slugs {
    */
   public Release release(String app, Path content, NewSlug slug, DeployOptions options) {
     Slug made = upload(app, content, slug, options);
-    Release begun = heroku.releases().create(app, NewRelease.ofSlug(made.id()));
-    return new Following(heroku, engine, options).release(app, begun.id());
+    Release begun = releases.create(app, NewRelease.ofSlug(made.id()));
+    return new Following(apis, engine, options).release(app, begun.id());
   }
 
   private static NewSlug withChecksum(NewSlug slug, String checksum) {

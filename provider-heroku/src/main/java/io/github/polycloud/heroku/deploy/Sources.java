@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.deploy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Builds;
 import io.github.polycloud.heroku.model.release.Source;
 import io.github.polycloud.heroku.model.release.SourceBlob;
 import io.github.polycloud.http.CallEngine;
@@ -15,18 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts archives where the service wants them. */
 final class Sources {
-  private final Heroku heroku;
   private final CallEngine engine;
 
-  Sources(Heroku heroku, CallEngine engine) {
-    this.heroku = heroku;
+  Sources(CallEngine engine) {
     this.engine = engine;
   }
 
-  /** Packs and uploads a source, and tells where builds can read it. */
-  SourceBlob upload(Path source, DeployOptions options) {
+  /** Packs a source, uploads it to a new location, and returns the location for builds. */
+  SourceBlob upload(Builds builds, Path source, DeployOptions options) {
     try (SourceArchive archive = SourceArchive.of(source, options.ignored())) {
-      Source.Blob place = heroku.builds().createSource().sourceBlob();
+      Source.Blob place = builds.createSource().sourceBlob();
       send("PUT", place == null ? null : place.putUrl(), archive, options.progress());
       return new SourceBlob(
           place == null ? "" : place.getUrl(), archive.checksum(), options.version(), null);

@@ -1,21 +1,22 @@
 package io.github.polycloud.heroku.internal;
 
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Accounts;
 import io.github.polycloud.model.Profile;
 import io.github.polycloud.ops.Account;
+import java.util.function.Supplier;
 
 /** The account by way of {@code /account}. */
 public final class HerokuAccount implements Account {
-  private final Heroku heroku;
+  private final Supplier<Accounts> accounts;
 
-  /** On this client. */
-  public HerokuAccount(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuAccount(Supplier<Accounts> accounts) {
+    this.accounts = accounts;
   }
 
   @Override
   public Profile me() {
-    var account = heroku.accounts().me();
+    var account = accounts.get().me();
     return new Profile(account.id(), account.email(), account.name());
   }
 }

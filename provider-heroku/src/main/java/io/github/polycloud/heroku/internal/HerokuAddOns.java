@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.AddOnCatalog;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
 import io.github.polycloud.heroku.model.addon.Price;
 import io.github.polycloud.model.AddOn;
@@ -13,21 +13,25 @@ import io.github.polycloud.model.NewAddOn;
 import io.github.polycloud.ops.AddOns;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Add-ons by way of {@code /apps/{app}/addons}, services and plans by way of the catalog. */
 public final class HerokuAddOns implements AddOns {
-  private final Heroku heroku;
+  private final Supplier<AddOnCatalog> addOnCatalog;
+  private final Supplier<io.github.polycloud.heroku.api.AddOns> addOns;
 
-  /** On this client. */
-  public HerokuAddOns(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given clients, which are created on first use. */
+  public HerokuAddOns(
+      Supplier<AddOnCatalog> addOnCatalog, Supplier<io.github.polycloud.heroku.api.AddOns> addOns) {
+    this.addOnCatalog = addOnCatalog;
+    this.addOns = addOns;
   }
 
   @Override
   public Paged<AddOnService> services() {
-    return heroku
-        .addOnCatalog()
+    return addOnCatalog
+        .get()
         .services()
         .map(
             service ->
@@ -39,22 +43,22 @@ public final class HerokuAddOns implements AddOns {
 
   @Override
   public Paged<AddOnPlan> plans(String service) {
-    return heroku
-        .addOnCatalog()
+    return addOnCatalog
+        .get()
         .plans(service)
         .map(plan -> new AddOnPlan(plan.name(), plan.description(), monthly(plan.price())));
   }
 
   @Override
   public Paged<AddOn> list(String app) {
-    return heroku.addOns().listByApp(app).map(HerokuAddOns::addOn);
+    return addOns.get().listByApp(app).map(HerokuAddOns::addOn);
   }
 
   @Override
   public AddOn install(String app, NewAddOn addOn) {
     return addOn(
-        heroku
-            .addOns()
+        addOns
+            .get()
             .create(
                 app,
                 new io.github.polycloud.heroku.model.addon.NewAddOn(
@@ -67,12 +71,12 @@ public final class HerokuAddOns implements AddOns {
 
   @Override
   public AddOn change(String app, String addOn, String plan) {
-    return addOn(heroku.addOns().update(app, addOn, AddOnUpdate.plan(plan)));
+    return addOn(addOns.get().update(app, addOn, AddOnUpdate.plan(plan)));
   }
 
   @Override
   public void remove(String app, String addOn) {
-    heroku.addOns().delete(app, addOn);
+    addOns.get().delete(app, addOn);
   }
 
   private static AddOn addOn(io.github.polycloud.heroku.model.addon.AddOn addOn) {

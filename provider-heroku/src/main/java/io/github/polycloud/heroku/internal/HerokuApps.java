@@ -1,39 +1,38 @@
 package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.ops.Apps;
 import io.github.polycloud.spi.Lenient;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Apps by way of {@code /apps}. */
 public final class HerokuApps implements Apps {
-  private final Heroku heroku;
+  private final Supplier<io.github.polycloud.heroku.api.Apps> apps;
 
-  /** On this client. */
-  public HerokuApps(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuApps(Supplier<io.github.polycloud.heroku.api.Apps> apps) {
+    this.apps = apps;
   }
 
   @Override
   public Paged<App> list() {
-    return heroku.apps().list().map(HerokuApps::app);
+    return apps.get().list().map(HerokuApps::app);
   }
 
   @Override
   public App get(String app) {
-    return app(heroku.apps().get(app));
+    return app(apps.get().get(app));
   }
 
   @Override
   public App create(NewApp app) {
     return app(
-        heroku
-            .apps()
+        apps.get()
             .create(
                 new io.github.polycloud.heroku.model.app.NewApp(
                     app.name(), app.region(), app.stack(), null)));
@@ -41,17 +40,17 @@ public final class HerokuApps implements Apps {
 
   @Override
   public App rename(String app, String newName) {
-    return app(heroku.apps().update(app, AppUpdate.builder().name(newName).build()));
+    return app(apps.get().update(app, AppUpdate.builder().name(newName).build()));
   }
 
   @Override
   public App maintenance(String app, boolean on) {
-    return app(heroku.apps().update(app, AppUpdate.builder().maintenance(on).build()));
+    return app(apps.get().update(app, AppUpdate.builder().maintenance(on).build()));
   }
 
   @Override
   public void delete(String app) {
-    heroku.apps().delete(app);
+    apps.get().delete(app);
   }
 
   private static App app(io.github.polycloud.heroku.model.app.App app) {

@@ -1,25 +1,25 @@
 package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.model.app.CollaboratorRole;
 import io.github.polycloud.heroku.model.app.NewCollaborator;
 import io.github.polycloud.model.Access;
 import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.ops.Collaborators;
+import java.util.function.Supplier;
 
 /** Collaborators by way of {@code /apps/{app}/collaborators}. */
 public final class HerokuCollaborators implements Collaborators {
-  private final Heroku heroku;
+  private final Supplier<io.github.polycloud.heroku.api.Collaborators> collaborators;
 
-  /** On this client. */
-  public HerokuCollaborators(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuCollaborators(Supplier<io.github.polycloud.heroku.api.Collaborators> collaborators) {
+    this.collaborators = collaborators;
   }
 
   @Override
   public Paged<Collaborator> list(String app) {
-    return heroku.collaborators().list(app).map(HerokuCollaborators::collaborator);
+    return collaborators.get().list(app).map(HerokuCollaborators::collaborator);
   }
 
   @Override
@@ -29,12 +29,12 @@ public final class HerokuCollaborators implements Collaborators {
         .filter(known -> known.account().equalsIgnoreCase(account))
         .findFirst()
         .orElseGet(
-            () -> collaborator(heroku.collaborators().add(app, NewCollaborator.silently(account))));
+            () -> collaborator(collaborators.get().add(app, NewCollaborator.silently(account))));
   }
 
   @Override
   public void remove(String app, String account) {
-    heroku.collaborators().remove(app, account);
+    collaborators.get().remove(app, account);
   }
 
   private static Collaborator collaborator(

@@ -1,7 +1,9 @@
 package io.github.polycloud.heroku.internal;
 
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Builds;
+import io.github.polycloud.heroku.api.Releases;
 import io.github.polycloud.heroku.deploy.DeployOptions;
+import io.github.polycloud.heroku.deploy.Deploys;
 import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Release;
@@ -10,33 +12,39 @@ import io.github.polycloud.model.Deployment;
 import io.github.polycloud.model.DeploymentStatus;
 import io.github.polycloud.ops.Deployments;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Deployments by way of sources and builds; one is over when its release is. */
 public final class HerokuDeployments implements Deployments {
-  private final Heroku heroku;
+  private final Supplier<Deploys> deploys;
+  private final Supplier<Builds> builds;
+  private final Supplier<Releases> releases;
 
-  /** On this client. */
-  public HerokuDeployments(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given clients, which are created on first use. */
+  public HerokuDeployments(
+      Supplier<Deploys> deploys, Supplier<Builds> builds, Supplier<Releases> releases) {
+    this.deploys = deploys;
+    this.builds = builds;
+    this.releases = releases;
   }
 
   @Override
   public Deployment deploy(String app, Path source) {
-    Build build = heroku.deploys().start(app, source, DeployOptions.standard());
+    Build build = deploys.get().start(app, source, DeployOptions.standard());
     return new Deployment(build.id(), status(build, null), null, "");
   }
 
   @Override
   public Deployment get(String app, String id) {
-    Build build = heroku.builds().get(app, id);
+    Build build = builds.get().get(app, id);
     Release release =
-        build.release() == null ? null : heroku.releases().get(app, build.release().id());
+        build.release() == null ? null : releases.get().get(app, build.release().id());
     return new Deployment(
         build.id(),
         status(build, release),
         release == null ? null : release.id(),
-        heroku.deploys().printedSoFar(build));
+        deploys.get().printedSoFar(build));
   }
 
   private static DeploymentStatus status(Build build, @Nullable Release release) {

@@ -3,12 +3,13 @@ package io.github.polycloud.heroku.internal;
 import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Billing;
 import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import io.github.polycloud.ops.Invoices;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +17,21 @@ import org.jspecify.annotations.Nullable;
  * dollars, without a document.
  */
 public final class HerokuInvoices implements Invoices {
-  private final Heroku heroku;
+  private final Supplier<Billing> billing;
 
-  /** On this client. */
-  public HerokuInvoices(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuInvoices(Supplier<Billing> billing) {
+    this.billing = billing;
   }
 
   @Override
   public Paged<Invoice> list() {
-    return heroku.billing().invoices().map(HerokuInvoices::invoice);
+    return billing.get().invoices().map(HerokuInvoices::invoice);
   }
 
   @Override
   public Invoice get(String id) {
-    return invoice(heroku.billing().invoice(id));
+    return invoice(billing.get().invoice(id));
   }
 
   private static Invoice invoice(io.github.polycloud.heroku.model.account.Invoice invoice) {

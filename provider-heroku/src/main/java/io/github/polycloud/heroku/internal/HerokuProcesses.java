@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.Formation;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
@@ -12,24 +12,25 @@ import io.github.polycloud.model.ProcessType;
 import io.github.polycloud.ops.Processes;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Processes by way of formation and dynos. */
 public final class HerokuProcesses implements Processes {
-  private final Heroku heroku;
+  private final Supplier<Dynos> dynos;
 
-  /** On this client. */
-  public HerokuProcesses(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuProcesses(Supplier<Dynos> dynos) {
+    this.dynos = dynos;
   }
 
   @Override
   public List<ProcessType> formation(String app) {
-    return heroku.dynos().formation(app).map(HerokuProcesses::type).toList();
+    return dynos.get().formation(app).map(HerokuProcesses::type).toList();
   }
 
   @Override
   public Paged<Process> list(String app) {
-    return heroku.dynos().list(app).map(HerokuProcesses::process);
+    return dynos.get().list(app).map(HerokuProcesses::process);
   }
 
   @Override
@@ -48,21 +49,21 @@ public final class HerokuProcesses implements Processes {
 
   @Override
   public void restart(String app) {
-    heroku.dynos().restartAll(app);
+    dynos.get().restartAll(app);
   }
 
   @Override
   public void restart(String app, String process) {
-    heroku.dynos().restart(app, process);
+    dynos.get().restart(app, process);
   }
 
   @Override
   public void stop(String app, String process) {
-    heroku.dynos().stop(app, process);
+    dynos.get().stop(app, process);
   }
 
   private List<ProcessType> update(String app, List<FormationUpdate> updates) {
-    heroku.dynos().updateFormation(app, new FormationBatch(updates));
+    dynos.get().updateFormation(app, new FormationBatch(updates));
     // The answer holds what was changed only; the contract promises the whole formation.
     return formation(app);
   }

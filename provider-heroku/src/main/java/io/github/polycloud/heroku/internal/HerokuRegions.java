@@ -1,23 +1,24 @@
 package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Platform;
 import io.github.polycloud.model.Region;
 import io.github.polycloud.ops.Regions;
+import java.util.function.Supplier;
 
 /** Regions by way of {@code /regions}. */
 public final class HerokuRegions implements Regions {
-  private final Heroku heroku;
+  private final Supplier<Platform> platform;
 
-  /** On this client. */
-  public HerokuRegions(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuRegions(Supplier<Platform> platform) {
+    this.platform = platform;
   }
 
   @Override
   public Paged<Region> list() {
-    return heroku
-        .platform()
+    return platform
+        .get()
         .regions()
         .map(region -> new Region(region.name(), region.description(), region.country(), true));
   }

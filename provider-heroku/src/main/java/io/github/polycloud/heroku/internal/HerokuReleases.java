@@ -1,40 +1,40 @@
 package io.github.polycloud.heroku.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.ListRange;
 import io.github.polycloud.heroku.model.release.Rollback;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ReleaseStatus;
 import io.github.polycloud.ops.Releases;
+import java.util.function.Supplier;
 
 /** Releases by way of {@code /apps/{app}/releases}. */
 public final class HerokuReleases implements Releases {
-  private final Heroku heroku;
+  private final Supplier<io.github.polycloud.heroku.api.Releases> releases;
 
-  /** On this client. */
-  public HerokuReleases(Heroku heroku) {
-    this.heroku = heroku;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public HerokuReleases(Supplier<io.github.polycloud.heroku.api.Releases> releases) {
+    this.releases = releases;
   }
 
   @Override
   public Paged<Release> list(String app) {
-    return heroku
-        .releases()
+    return releases
+        .get()
         .list(app, ListRange.by("version").descending())
         .map(HerokuReleases::release);
   }
 
   @Override
   public Release get(String app, long version) {
-    return release(heroku.releases().get(app, Long.toString(version)));
+    return release(releases.get().get(app, Long.toString(version)));
   }
 
   @Override
   public Release rollback(String app, long version) {
     // The service takes an id only: a version in its place is refused.
-    String id = heroku.releases().get(app, Long.toString(version)).id();
-    return release(heroku.releases().rollback(app, Rollback.to(id)));
+    String id = releases.get().get(app, Long.toString(version)).id();
+    return release(releases.get().rollback(app, Rollback.to(id)));
   }
 
   private static Release release(io.github.polycloud.heroku.model.release.Release release) {

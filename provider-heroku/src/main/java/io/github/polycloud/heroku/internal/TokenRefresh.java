@@ -11,16 +11,19 @@ import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.spi.BearerToken;
+import io.github.polycloud.spi.BearerTokenAuthenticator;
 import io.github.polycloud.spi.ProviderContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Asks for the next access token, by the refresh token and the secret of its client. */
-final class TokenRefresh {
+final class TokenRefresh implements BearerTokenAuthenticator.Exchange {
   private static final JsonCodec JSON = JsonCodec.snakeCase();
   private static final Operation OPERATION = Operation.of("POST", "/oauth/tokens");
 
@@ -58,11 +61,10 @@ final class TokenRefresh {
     return credentials.origin(name).map(origin -> origin.split(" ", 2)[0]).orElse("");
   }
 
-  /**
-   * Asks the service, within the time of a call, for the token that takes the place of this one.
-   */
-  AccessToken refresh(Call call, AccessToken old) {
-    Secret refreshToken = Objects.requireNonNull(old.refreshToken());
+  /** Requests the next token within the time of a call. */
+  @Override
+  public BearerToken exchange(Call call, @Nullable BearerToken previous) {
+    Secret refreshToken = Objects.requireNonNull(Objects.requireNonNull(previous).refreshToken());
     NewOAuthToken wanted = NewOAuthToken.refresh(refreshToken.reveal(), clientSecret.reveal());
     // An engine of its own, which keeps a refresh token that the service changed out of messages.
     try (CallEngine engine =
@@ -82,12 +84,12 @@ final class TokenRefresh {
               .orElseThrow(
                   () -> engine.unexpected(OPERATION, answer, "the answer holds no access token"));
       Secret next = secret(made.path("refresh_token")).orElse(refreshToken);
-      return new AccessToken(access, next, context.settings().timing());
+      return BearerToken.of(access).withRefreshToken(next);
     }
   }
 
-  /** Gives new tokens to whoever stores them. */
-  void tell(AccessToken fresh) {
+  /** Notifies the listener of the connection of new tokens. */
+  void notifyListener(BearerToken fresh) {
     context
         .renewals()
         .renewed(
@@ -96,11 +98,6 @@ final class TokenRefresh {
                 fresh.value(),
                 "refresh_token",
                 Objects.requireNonNull(fresh.refreshToken())));
-  }
-
-  /** Whether it is the refresh that failed, and not who was told of it. */
-  boolean isOwn(CloudException failure) {
-    return failure.operation().equals(Optional.of(OPERATION.toString()));
   }
 
   private static Optional<Secret> secret(JsonNode issued) {

@@ -5,13 +5,13 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.LogSessions;
+import io.github.polycloud.heroku.common.logs.LogLineParser;
+import io.github.polycloud.heroku.common.logs.LogSessionOpener;
+import io.github.polycloud.heroku.common.logs.LogTailIterator;
 import io.github.polycloud.http.AnswerStream;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.model.LogLine;
-import io.github.polycloud.spi.logs.LogLines;
-import io.github.polycloud.spi.logs.LogSession;
-import io.github.polycloud.spi.logs.LogTail;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,12 +32,12 @@ import java.util.stream.Stream;
  * <p>The log is not read from the API but from a host that it names; that host gets no credentials.
  */
 public final class AppLogs {
-  private final Heroku heroku;
+  private final LogSessions sessions;
   private final CallEngine engine;
 
-  /** On this client and its engine. {@link Heroku#logs} is the usual way to get here. */
-  public AppLogs(Heroku heroku, CallEngine engine) {
-    this.heroku = heroku;
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#logs}. */
+  public AppLogs(LogSessions sessions, CallEngine engine) {
+    this.sessions = sessions;
     this.engine = engine;
   }
 
@@ -50,11 +50,11 @@ public final class AppLogs {
    */
   public List<LogLine> fetch(String app, LogSelection selection) {
     try (AnswerStream log = open(app, selection, false)) {
-      return LogLines.latest(log.body(), selection.lines(), line -> true);
+      return LogLineParser.latest(log.body(), selection.lines(), line -> true);
     } catch (IOException e) {
       throw new NetworkException(
           ErrorDetails.of(ErrorKind.NETWORK, "the log broke off before its end")
-              .at(engine.provider(), LogSession.OPERATION.toString())
+              .at(engine.provider(), LogSessionOpener.OPERATION.toString())
               .retryable(true),
           NetworkException.Outcome.UNKNOWN);
     }
@@ -71,19 +71,17 @@ public final class AppLogs {
    * @throws CloudException of kind {@code NOT_FOUND} when there is no such app
    */
   public Stream<LogLine> tail(String app, LogSelection selection) {
-    return LogTail.of(
+    return LogTailIterator.of(
         lines -> open(app, selection.latestOnly(lines), true), selection.session(true).lines());
   }
 
   private AnswerStream open(String app, LogSelection selection, boolean tail) {
-    return LogSession.open(
-        engine,
-        () -> Secret.of(heroku.logDrains().openSession(app, selection.session(tail)).logplexUrl()),
-        tail);
+    return LogSessionOpener.open(
+        engine, () -> Secret.of(sessions.create(app, selection.session(tail)).logplexUrl()), tail);
   }
 
   @Override
   public String toString() {
-    return "AppLogs[" + heroku + "]";
+    return "AppLogs[" + engine.endpoint() + "]";
   }
 }

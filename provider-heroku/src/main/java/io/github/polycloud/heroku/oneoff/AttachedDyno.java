@@ -1,9 +1,9 @@
 package io.github.polycloud.heroku.oneoff;
 
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.heroku.Heroku;
-import io.github.polycloud.http.Rendezvous;
-import io.github.polycloud.spi.ExitMarker;
+import io.github.polycloud.heroku.api.Dynos;
+import io.github.polycloud.heroku.common.terminal.ExitStatusParser;
+import io.github.polycloud.heroku.common.terminal.Rendezvous;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.OptionalInt;
@@ -15,25 +15,25 @@ import java.util.OptionalInt;
  * <pre>{@code
  * try (AttachedDyno dyno = heroku.oneOffs().attach("shop", OneOffRequest.of("psql"))) {
  *   dyno.input().write("select 1;\n".getBytes(StandardCharsets.UTF_8));
- *   dyno.endInput();
+ *   dyno.closeInput();
  *   dyno.output().transferTo(screen);
  *   OptionalInt status = dyno.exitStatus();
  * }
  * }</pre>
  */
 public final class AttachedDyno implements AutoCloseable {
-  private final Heroku heroku;
+  private final Dynos dynos;
   private final String app;
   private final String name;
   private final Rendezvous rendezvous;
   private final MarkedOutput output;
 
-  AttachedDyno(Heroku heroku, String app, String name, Rendezvous rendezvous, boolean unixLines) {
-    this.heroku = heroku;
+  AttachedDyno(Dynos dynos, String app, String name, Rendezvous rendezvous, boolean unixLines) {
+    this.dynos = dynos;
     this.app = app;
     this.name = name;
     this.rendezvous = rendezvous;
-    this.output = new MarkedOutput(rendezvous.output(), new ExitMarker(unixLines));
+    this.output = new MarkedOutput(rendezvous.output(), new ExitStatusParser(unixLines));
   }
 
   /** Its name, for example {@code run.1234}. */
@@ -60,8 +60,8 @@ public final class AttachedDyno implements AutoCloseable {
    *
    * @throws CloudException of kind {@code NETWORK} when the connection has ended
    */
-  public void endInput() {
-    rendezvous.endInput();
+  public void closeInput() {
+    rendezvous.closeInput();
   }
 
   /**
@@ -88,7 +88,7 @@ public final class AttachedDyno implements AutoCloseable {
    * @throws CloudException of kind {@code NOT_FOUND} when the dyno has gone already
    */
   public void stop() {
-    heroku.dynos().stop(app, name);
+    dynos.stop(app, name);
   }
 
   /**

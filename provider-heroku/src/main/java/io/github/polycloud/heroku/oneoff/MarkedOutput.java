@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.oneoff;
 
-import io.github.polycloud.spi.ExitMarker;
+import io.github.polycloud.heroku.common.terminal.ExitStatusParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /** What a command prints, without the mark at its end that tells its exit status. */
 final class MarkedOutput extends InputStream {
   private final InputStream terminal;
-  private final ExitMarker marker;
+  private final ExitStatusParser marker;
   private final byte[] chunk = new byte[8192];
   private byte[] ready = {};
   private int next;
@@ -18,7 +18,7 @@ final class MarkedOutput extends InputStream {
   // Whoever asks for it may be another thread than the one that reads.
   private volatile OptionalInt exitStatus = OptionalInt.empty();
 
-  MarkedOutput(InputStream terminal, ExitMarker marker) {
+  MarkedOutput(InputStream terminal, ExitStatusParser marker) {
     this.terminal = terminal;
     this.marker = marker;
   }
@@ -54,7 +54,7 @@ final class MarkedOutput extends InputStream {
     while (next == ready.length && !ended) {
       int count = terminal.read(chunk);
       ended = count < 0;
-      String text = ended ? marker.end() : marker.read(chunk, 0, count);
+      String text = ended ? marker.finish() : marker.read(chunk, 0, count);
       ready = text.getBytes(StandardCharsets.UTF_8);
       next = 0;
     }

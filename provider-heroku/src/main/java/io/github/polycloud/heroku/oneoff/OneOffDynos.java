@@ -5,14 +5,14 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Dynos;
+import io.github.polycloud.heroku.common.terminal.AttachedProcess;
+import io.github.polycloud.heroku.common.terminal.Rendezvous;
 import io.github.polycloud.heroku.model.dyno.Dyno;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Operation;
-import io.github.polycloud.http.Rendezvous;
 import io.github.polycloud.model.OneOffResult;
-import io.github.polycloud.spi.AttachedRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -33,12 +33,12 @@ public final class OneOffDynos {
   private static final Operation START = Operation.of("POST", "/apps/{app}/dynos");
   private static final int MOST_TRIES = 3;
 
-  private final Heroku heroku;
+  private final Dynos dynos;
   private final CallEngine engine;
 
-  /** On this client and its engine. {@link Heroku#oneOffs} is the usual way to get here. */
-  public OneOffDynos(Heroku heroku, CallEngine engine) {
-    this.heroku = heroku;
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#oneOffs}. */
+  public OneOffDynos(Dynos dynos, CallEngine engine) {
+    this.dynos = dynos;
     this.engine = engine;
   }
 
@@ -71,7 +71,7 @@ public final class OneOffDynos {
   public AttachedDyno attach(String app, OneOffRequest request) {
     Dyno dyno = create(app, request.attached());
     Rendezvous rendezvous = attach(app, dyno, request);
-    return new AttachedDyno(heroku, app, dyno.name(), rendezvous, request.terminal() == null);
+    return new AttachedDyno(dynos, app, dyno.name(), rendezvous, request.terminal() == null);
   }
 
   /** The same as {@link #start(String, OneOffRequest)} in a usual dyno. */
@@ -87,7 +87,7 @@ public final class OneOffDynos {
   private Dyno create(String app, NewDyno dyno) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return heroku.dynos().create(app, dyno);
+        return dynos.create(app, dyno);
       } catch (CloudException e) {
         if (attempt == MOST_TRIES || !isTooEarly(e)) {
           throw e;
@@ -108,7 +108,7 @@ public final class OneOffDynos {
     String url = dyno.attachUrl();
     Secret address = url == null || url.isBlank() ? null : Secret.of(url);
     try {
-      return new AttachedRun(engine, START, dyno.name(), address).attach(request.idleLimit());
+      return new AttachedProcess(engine, START, dyno.name(), address).attach(request.idleLimit());
     } catch (CloudException e) {
       abandon(app, dyno, e);
       throw e;
@@ -117,7 +117,7 @@ public final class OneOffDynos {
 
   private void abandon(String app, Dyno dyno, CloudException reason) {
     try {
-      heroku.dynos().stop(app, dyno.name());
+      dynos.stop(app, dyno.name());
     } catch (CloudException e) {
       reason.addSuppressed(e);
     }
@@ -125,7 +125,7 @@ public final class OneOffDynos {
 
   private OneOffResult result(AttachedDyno dyno) {
     try {
-      endInput(dyno);
+      closeInput(dyno);
       String output = new String(dyno.output().readAllBytes(), StandardCharsets.UTF_8);
       return new OneOffResult(output, dyno.exitStatus());
     } catch (IOException e) {
@@ -138,9 +138,9 @@ public final class OneOffDynos {
     }
   }
 
-  private static void endInput(AttachedDyno dyno) {
+  private static void closeInput(AttachedDyno dyno) {
     try {
-      dyno.endInput();
+      dyno.closeInput();
     } catch (CloudException e) {
       // It has ended already, and what it printed is still to be read.
     }
@@ -148,6 +148,6 @@ public final class OneOffDynos {
 
   @Override
   public String toString() {
-    return "OneOffDynos[" + heroku + "]";
+    return "OneOffDynos[" + engine.endpoint() + "]";
   }
 }

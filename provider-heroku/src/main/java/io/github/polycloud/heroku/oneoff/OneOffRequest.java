@@ -2,8 +2,8 @@ package io.github.polycloud.heroku.oneoff;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.heroku.common.terminal.ExitStatusParser;
 import io.github.polycloud.heroku.model.dyno.NewDyno;
-import io.github.polycloud.spi.ExitMarker;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,7 +71,7 @@ public record OneOffRequest(
       all.putAll(terminal.environment());
     }
     all.putAll(env);
-    return dyno(ExitMarker.wrap(command), true, all);
+    return dyno(ExitStatusParser.wrapCommand(command), true, all);
   }
 
   NewDyno detached() {

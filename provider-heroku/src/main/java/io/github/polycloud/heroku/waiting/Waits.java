@@ -3,7 +3,16 @@ package io.github.polycloud.heroku.waiting;
 import io.github.polycloud.Waiter;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.AddOns;
+import io.github.polycloud.heroku.api.ApiFactory;
+import io.github.polycloud.heroku.api.Apps;
+import io.github.polycloud.heroku.api.Builds;
+import io.github.polycloud.heroku.api.Domains;
+import io.github.polycloud.heroku.api.Dynos;
+import io.github.polycloud.heroku.api.Pipelines;
+import io.github.polycloud.heroku.api.Releases;
+import io.github.polycloud.heroku.api.ReviewApps;
+import io.github.polycloud.heroku.api.Spaces;
 import io.github.polycloud.heroku.model.addon.AddOn;
 import io.github.polycloud.heroku.model.addon.AddOnState;
 import io.github.polycloud.heroku.model.app.AppSetup;
@@ -50,18 +59,18 @@ public final class Waits {
   private static final String CERTIFIED = "cert issued";
   private static final String UNCERTIFIED = "failed";
 
-  private final Heroku heroku;
+  private final ApiFactory apis;
   private final Timing timing;
 
-  /** On this client; {@link Heroku#waits} is the usual way to get here. */
-  public Waits(Heroku heroku, Timing timing) {
-    this.heroku = heroku;
+  /** For internal use: see {@link io.github.polycloud.heroku.Heroku#waits}. */
+  public Waits(ApiFactory apis, Timing timing) {
+    this.apis = apis;
     this.timing = timing;
   }
 
   /** Until a build has made a slug. Its release may have a phase of its own to pass. */
   public Waiter<Build> build(String app, String build) {
-    return on(() -> heroku.builds().get(app, build), "the build of " + app)
+    return on(() -> apis.api(Builds.class).get(app, build), "the build of " + app)
         .until(answer -> BuildStatus.SUCCEEDED.equals(answer.status()))
         .failsWhen(answer -> BuildStatus.FAILED.equals(answer.status()))
         .within(LONG_WORK);
@@ -73,7 +82,7 @@ public final class Waits {
    * @param release its id or version
    */
   public Waiter<Release> release(String app, String release) {
-    return on(() -> heroku.releases().get(app, release), "the release of " + app)
+    return on(() -> apis.api(Releases.class).get(app, release), "the release of " + app)
         .until(answer -> ReleaseStatus.SUCCEEDED.equals(answer.status()))
         .failsWhen(
             answer ->
@@ -90,7 +99,7 @@ public final class Waits {
    * @param dyno its name or id
    */
   public Waiter<Dyno> dynoUp(String app, String dyno) {
-    return on(() -> heroku.dynos().get(app, dyno), dyno + " of " + app)
+    return on(() -> apis.api(Dynos.class).get(app, dyno), dyno + " of " + app)
         .until(answer -> DynoState.UP.equals(answer.state()))
         .failsWhen(
             answer ->
@@ -102,7 +111,7 @@ public final class Waits {
 
   /** Until an add-on can be used and its config vars are there. */
   public Waiter<AddOn> addOnProvisioned(String app, String addOn) {
-    return on(() -> heroku.addOns().getByApp(app, addOn), addOn + " of " + app)
+    return on(() -> apis.api(AddOns.class).getByApp(app, addOn), addOn + " of " + app)
         .until(answer -> AddOnState.PROVISIONED.equals(answer.state()))
         .failsWhen(
             answer -> AddOnState.DEPROVISIONED.equals(answer.state()),
@@ -113,7 +122,7 @@ public final class Waits {
 
   /** Until a domain has the target that DNS should point to. */
   public Waiter<Domain> domainReady(String app, String hostname) {
-    return on(() -> heroku.domains().get(app, hostname), hostname)
+    return on(() -> apis.api(Domains.class).get(app, hostname), hostname)
         .until(
             answer ->
                 DomainStatus.SUCCEEDED.equals(answer.status())
@@ -123,7 +132,7 @@ public final class Waits {
 
   /** Until a domain has its managed certificate, for which DNS must point to it. */
   public Waiter<Domain> certificateIssued(String app, String hostname) {
-    return on(() -> heroku.domains().get(app, hostname), "the certificate of " + hostname)
+    return on(() -> apis.api(Domains.class).get(app, hostname), "the certificate of " + hostname)
         .until(answer -> CERTIFIED.equalsIgnoreCase(answer.acmStatus()))
         .failsWhen(
             answer -> UNCERTIFIED.equalsIgnoreCase(answer.acmStatus()), Domain::acmStatusReason)
@@ -133,7 +142,7 @@ public final class Waits {
 
   /** Until an app was set up: its build, its release and its postdeploy script are over. */
   public Waiter<AppSetup> appSetup(String setup) {
-    return on(() -> heroku.apps().setup(setup), "the set-up of an app")
+    return on(() -> apis.api(Apps.class).setup(setup), "the set-up of an app")
         .until(answer -> AppSetupStatus.SUCCEEDED.equals(answer.status()))
         .failsWhen(answer -> AppSetupStatus.FAILED.equals(answer.status()), AppSetup::failure)
         .within(LONG_WORK);
@@ -141,7 +150,7 @@ public final class Waits {
 
   /** Until a review app can be looked at. */
   public Waiter<ReviewApp> reviewApp(String review) {
-    return on(() -> heroku.reviewApps().get(review), "the review app")
+    return on(() -> apis.api(ReviewApps.class).get(review), "the review app")
         .until(answer -> ReviewAppStatus.CREATED.equals(answer.status()))
         .failsWhen(
             answer ->
@@ -163,7 +172,7 @@ public final class Waits {
    */
   public Waiter<List<PipelinePromotionTarget>> promotion(
       String promotion, Map<String, String> names) {
-    return on(() -> heroku.pipelines().promotionTargets(promotion).toList(), "the promotion")
+    return on(() -> apis.api(Pipelines.class).promotionTargets(promotion).toList(), "the promotion")
         .until(targets -> !targets.isEmpty() && targets.stream().allMatch(Targets::succeeded))
         .failsWhen(
             targets -> !targets.isEmpty() && targets.stream().allMatch(Targets::over),
@@ -173,7 +182,7 @@ public final class Waits {
 
   /** Until a space can be used. Right after it was made it may not be found; that is waited for. */
   public Waiter<Space> spaceAllocated(String space) {
-    return on(() -> heroku.spaces().get(space), "the space " + space)
+    return on(() -> apis.api(Spaces.class).get(space), "the space " + space)
         .until(answer -> SpaceState.ALLOCATED.equals(answer.state()))
         .failsWhen(
             answer -> SpaceState.DELETING.equals(answer.state()), answer -> "it is being deleted")

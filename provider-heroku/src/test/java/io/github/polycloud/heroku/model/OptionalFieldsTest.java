@@ -18,6 +18,7 @@ import io.github.polycloud.heroku.model.webhook.NewWebhook;
 import io.github.polycloud.heroku.model.webhook.WebhookLevel;
 import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
 import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.model.FieldUpdate;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -81,9 +82,9 @@ class OptionalFieldsTest {
   void aSecretOfAWebhookIsKeptSetOrTakenAway() {
     assertThat(written(WebhookUpdate.builder().include("api:app").build()))
         .isEqualTo("{\"include\":[\"api:app\"]}");
-    assertThat(written(WebhookUpdate.builder().secret(Change.to("new")).build()))
+    assertThat(written(WebhookUpdate.builder().secret(FieldUpdate.to("new")).build()))
         .isEqualTo("{\"secret\":\"new\"}");
-    assertThat(written(WebhookUpdate.builder().secret(Change.clear()).build()))
+    assertThat(written(WebhookUpdate.builder().secret(FieldUpdate.clear()).build()))
         .isEqualTo("{\"secret\":null}");
   }
 
@@ -115,7 +116,7 @@ class OptionalFieldsTest {
             .authorizedBy(SECRET),
         WebhookUpdate.builder()
             .url("https://example.org/" + SECRET)
-            .secret(Change.to(SECRET))
+            .secret(FieldUpdate.to(SECRET))
             .build(),
         TelemetryDrainUpdate.exporter(
             TelemetryExporter.of(TelemetryExporterType.OTLP, "grpc://" + SECRET)

@@ -18,6 +18,7 @@ import io.github.polycloud.heroku.model.release.BuildpackSelection;
 import io.github.polycloud.heroku.model.release.NewRelease;
 import io.github.polycloud.heroku.model.release.Rollback;
 import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.model.FieldUpdate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,9 +35,9 @@ class RequestBodiesTest {
         Arguments.of(AppUpdate.builder().maintenance(false).build(), "{'maintenance':false}"),
         Arguments.of(AppFilter.ids(List.of("1", "2")), "{'in':{'id':['1','2']}}"),
         Arguments.of(AppTransferUpdate.accept(), "{'state':'accepted'}"),
-        Arguments.of(AccountUpdate.builder().name(Change.clear()).build(), "{'name':null}"),
+        Arguments.of(AccountUpdate.builder().name(FieldUpdate.clear()).build(), "{'name':null}"),
         Arguments.of(
-            UserPreferencesUpdate.builder().defaultOrganization(Change.to("crew")).build(),
+            UserPreferencesUpdate.builder().defaultOrganization(FieldUpdate.to("crew")).build(),
             "{'default-organization':'crew'}"),
         Arguments.of(
             InvoiceAddressUpdate.builder().address1("1 Road").build(), "{'address_1':'1 Road'}"),

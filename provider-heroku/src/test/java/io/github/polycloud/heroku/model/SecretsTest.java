@@ -19,6 +19,7 @@ import io.github.polycloud.heroku.model.release.NewBuild;
 import io.github.polycloud.heroku.model.release.Slug;
 import io.github.polycloud.heroku.model.release.Source;
 import io.github.polycloud.heroku.model.release.SourceBlob;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class SecretsTest {
         new PasswordChoice(CANARY, CANARY),
         new PasswordUpdate(CANARY, CANARY),
         NewCredit.ofCode(CANARY, CANARY),
-        AccountUpdate.builder().name(Change.to(CANARY)).build(),
+        AccountUpdate.builder().name(FieldUpdate.to(CANARY)).build(),
         new NewSniEndpoint("chain", CANARY),
         NewSslEndpoint.of("chain", CANARY),
         SslEndpointUpdate.builder().privateKey(CANARY).build(),

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.oneoff;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -107,7 +107,7 @@ class AttachedDynoTest extends FlowTestCase {
     AttachedDyno dyno = attach("sleep 3600");
     dyno.output().close();
     assertThat(dyno.output().read()).isEqualTo(-1);
-    assertFails(ErrorKind.NETWORK, dyno::endInput);
+    assertFails(ErrorKind.NETWORK, dyno::closeInput);
   }
 
   @Test
@@ -117,7 +117,7 @@ class AttachedDynoTest extends FlowTestCase {
     try (AttachedDyno dyno = heroku.oneOffs().attach(app, request)) {
       assertThatThrownBy(() -> dyno.output().read())
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("idle limit");
+          .hasMessageContaining("idle timeout");
       assertThat(dyno.exitStatus()).isEmpty();
     }
     assertFails(ErrorKind.NETWORK, () -> heroku.oneOffs().run(app, request));

@@ -1,12 +1,11 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.RequestLine;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Accounts;
-import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.heroku.model.Feature;
 import io.github.polycloud.heroku.model.FeatureUpdate;
 import io.github.polycloud.heroku.model.account.Account;
@@ -17,6 +16,7 @@ import io.github.polycloud.heroku.model.account.PasswordReset;
 import io.github.polycloud.heroku.model.account.PasswordUpdate;
 import io.github.polycloud.heroku.model.account.UserPreferencesUpdate;
 import io.github.polycloud.http.Received;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +26,13 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
   }
 
   @Override
-  protected void playScenario(Accounts accounts) {
+  protected void runScenario(Accounts accounts) {
     Account me = accounts.me();
     assertThat(accounts.get("~")).isEqualTo(accounts.get(me.email())).isEqualTo(me);
-    assertThat(accounts.update(AccountUpdate.builder().name(Change.to("Ann")).build()).name())
+    assertThat(accounts.update(AccountUpdate.builder().name(FieldUpdate.to("Ann")).build()).name())
         .isEqualTo("Ann");
-    assertThat(accounts.update("~", AccountUpdate.builder().name(Change.clear()).build()).name())
+    assertThat(
+            accounts.update("~", AccountUpdate.builder().name(FieldUpdate.clear()).build()).name())
         .isNull();
     assertThat(accounts.rateLimits().remaining()).isPositive();
     assertThat(accounts.delinquency().scheduledDeletionTime()).isNull();
@@ -42,8 +43,8 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
 
     UserPreferencesUpdate preferences =
         UserPreferencesUpdate.builder()
-            .timezone(Change.to("Europe/Berlin"))
-            .dismissedSmsBanner(Change.to(true))
+            .timezone(FieldUpdate.to("Europe/Berlin"))
+            .dismissedSmsBanner(FieldUpdate.to(true))
             .build();
     assertThat(accounts.updatePreferences("~", preferences).dismissedSmsBanner()).isTrue();
     assertThat(accounts.preferences("~").timezone()).isEqualTo("Europe/Berlin");
@@ -55,7 +56,7 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
   }
 
   @Override
-  protected Map<String, String> leftOut() {
+  protected Map<String, String> excludedMethods() {
     String reason = "the token ends with the account; AccountDeletionTest has sandboxes to spare";
     return Map.of("delete[String]", reason, "delete[String, String]", reason);
   }

@@ -17,7 +17,7 @@ class AddOnCatalogOperationsTest extends HerokuOperations<AddOnCatalog> {
   }
 
   @Override
-  protected void playScenario(AddOnCatalog catalog) {
+  protected void runScenario(AddOnCatalog catalog) {
     AddOnService postgres = catalog.service(POSTGRES);
     assertThat(catalog.services()).contains(postgres);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.AddOnWebhooks;
 import io.github.polycloud.heroku.api.AddOns;
-import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.heroku.model.Person;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.addon.AddOnUpdate;
@@ -16,6 +15,7 @@ import io.github.polycloud.heroku.model.webhook.WebhookEvent;
 import io.github.polycloud.heroku.model.webhook.WebhookLevel;
 import io.github.polycloud.heroku.model.webhook.WebhookResource;
 import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.Set;
 
 class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
@@ -31,7 +31,7 @@ class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
   }
 
   @Override
-  protected void playScenario(AddOnWebhooks webhooks) {
+  protected void runScenario(AddOnWebhooks webhooks) {
     AddOns addOns = api(AddOns.class);
     String app = app();
     String addOn = addOns.create(app, NewAddOn.builder(PLAN).build()).id();
@@ -51,7 +51,10 @@ class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
       history(webhooks, addOn, webhook);
 
       WebhookUpdate update =
-          WebhookUpdate.builder().level(WebhookLevel.NOTIFY).authorization(Change.clear()).build();
+          WebhookUpdate.builder()
+              .level(WebhookLevel.NOTIFY)
+              .authorization(FieldUpdate.clear())
+              .build();
       assertThat(webhooks.update(addOn, webhook.id(), update).level())
           .isEqualTo(WebhookLevel.NOTIFY);
       assertThat(webhooks.remove(addOn, webhook.id()).id()).isEqualTo(webhook.id());

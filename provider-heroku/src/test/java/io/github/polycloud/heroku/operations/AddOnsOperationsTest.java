@@ -24,7 +24,7 @@ class AddOnsOperationsTest extends HerokuOperations<AddOns> {
   }
 
   @Override
-  protected void playScenario(AddOns addOns) {
+  protected void runScenario(AddOns addOns) {
     String app = app();
     AddOn database = provision(addOns, app);
     lookUp(addOns, app, database);

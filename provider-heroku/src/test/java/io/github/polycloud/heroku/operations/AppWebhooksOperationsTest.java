@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.heroku.api.AppWebhooks;
 import io.github.polycloud.heroku.api.ConfigVars;
-import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.heroku.model.Person;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.webhook.NewWebhook;
@@ -14,6 +13,7 @@ import io.github.polycloud.heroku.model.webhook.WebhookEvent;
 import io.github.polycloud.heroku.model.webhook.WebhookLevel;
 import io.github.polycloud.heroku.model.webhook.WebhookResource;
 import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ class AppWebhooksOperationsTest extends HerokuOperations<AppWebhooks> {
   }
 
   @Override
-  protected void playScenario(AppWebhooks webhooks) {
+  protected void runScenario(AppWebhooks webhooks) {
     String app = app();
     try (WebhookInbox inbox = WebhookInbox.open()) {
       Webhook webhook =
@@ -45,7 +45,10 @@ class AppWebhooksOperationsTest extends HerokuOperations<AppWebhooks> {
       history(webhooks, app, webhook);
 
       WebhookUpdate update =
-          WebhookUpdate.builder().level(WebhookLevel.NOTIFY).authorization(Change.clear()).build();
+          WebhookUpdate.builder()
+              .level(WebhookLevel.NOTIFY)
+              .authorization(FieldUpdate.clear())
+              .build();
       assertThat(webhooks.update(app, webhook.id(), update).level()).isEqualTo(WebhookLevel.NOTIFY);
       assertThat(webhooks.remove(app, webhook.id()).id()).isEqualTo(webhook.id());
       assertThat(webhooks.list(app)).isEmpty();

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -39,7 +39,7 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
   }
 
   @Override
-  protected void playScenario(Apps apps) {
+  protected void runScenario(Apps apps) {
     App made = apps.create(NewApp.builder().name("shop-eu").region("eu").build());
     assertThat(made.region().name()).isEqualTo("eu");
     assertThat(apps.get("shop-eu").id()).isEqualTo(made.id());

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -17,7 +17,7 @@ class BillingOperationsTest extends HerokuOperations<Billing> {
   }
 
   @Override
-  protected void playScenario(Billing billing) {
+  protected void runScenario(Billing billing) {
     Invoice invoice = billing.invoices().first(1).get(0);
     assertThat(billing.invoice(Long.toString(invoice.number()))).isEqualTo(invoice);
 

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -21,7 +21,7 @@ class BuildsOperationsTest extends HerokuOperations<Builds> {
 
   @Override
   @SuppressWarnings("deprecation")
-  protected void playScenario(Builds builds) {
+  protected void runScenario(Builds builds) {
     String app = app();
     assertThat(builds.createSource().sourceBlob().getUrl()).isNotBlank();
     assertThat(builds.createSource(app).sourceBlob().putUrl()).isNotBlank();

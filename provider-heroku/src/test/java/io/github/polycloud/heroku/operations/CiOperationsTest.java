@@ -19,7 +19,7 @@ class CiOperationsTest extends HerokuOperations<Ci> {
   }
 
   @Override
-  protected void playScenario(Ci ci) {
+  protected void runScenario(Ci ci) {
     String pipeline = api(Pipelines.class).create(NewPipeline.named("tested")).id();
     NewTestRun wanted = NewTestRun.of(pipeline, "main", "c0ffee", "It works now", SOURCE);
     assertThat(wanted.toString()).doesNotContain("s3cret");

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -16,7 +16,7 @@ class CollaboratorsOperationsTest extends HerokuOperations<Collaborators> {
   }
 
   @Override
-  protected void playScenario(Collaborators collaborators) {
+  protected void runScenario(Collaborators collaborators) {
     String app = app();
     Collaborator added =
         collaborators.add(app, NewCollaborator.silently("new.colleague@example.com"));

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -17,7 +17,7 @@ class ConfigVarsOperationsTest extends HerokuOperations<ConfigVars> {
   }
 
   @Override
-  protected void playScenario(ConfigVars configVars) {
+  protected void runScenario(ConfigVars configVars) {
     String app = app();
     assertThat(configVars.update(app, Map.of("COLOUR", "red"))).containsEntry("COLOUR", "red");
     String release =

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -20,7 +20,7 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
   }
 
   @Override
-  protected void playScenario(Domains domains) {
+  protected void runScenario(Domains domains) {
     String app = app();
     Domain added = domains.add(app, NewDomain.named("www.example.org"));
     assertThat(added.kind()).isEqualTo(DomainKind.CUSTOM);

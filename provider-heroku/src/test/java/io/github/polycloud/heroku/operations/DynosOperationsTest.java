@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -20,7 +20,7 @@ class DynosOperationsTest extends HerokuOperations<Dynos> {
   }
 
   @Override
-  protected void playScenario(Dynos dynos) {
+  protected void runScenario(Dynos dynos) {
     String app = app();
     assertThat(dynos.updateFormation(app, "web", FormationUpdate.quantity(2)).quantity())
         .isEqualTo(2);

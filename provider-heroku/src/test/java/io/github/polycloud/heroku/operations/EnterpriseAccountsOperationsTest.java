@@ -33,7 +33,7 @@ class EnterpriseAccountsOperationsTest extends HerokuOperations<EnterpriseAccoun
   }
 
   @Override
-  protected void playScenario(EnterpriseAccounts accounts) {
+  protected void runScenario(EnterpriseAccounts accounts) {
     EnterpriseAccount account = accounts.list().first(1).get(0);
     assertThat(accounts.get(account.name())).isEqualTo(account);
     assertThat(accounts.update(account.id(), EnterpriseAccountUpdate.renameTo("acme-group")).name())

@@ -1,6 +1,5 @@
 package io.github.polycloud.heroku.operations;
 
-import io.github.polycloud.contract.OperationsContract;
 import io.github.polycloud.heroku.internal.HerokuDialect;
 import io.github.polycloud.heroku.internal.RangePages;
 import io.github.polycloud.heroku.model.Person;
@@ -10,6 +9,7 @@ import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.testing.contract.OperationsContract;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -18,7 +18,7 @@ class KeysOperationsTest extends HerokuOperations<Keys> {
   }
 
   @Override
-  protected void playScenario(Keys keys) {
+  protected void runScenario(Keys keys) {
     Key added = keys.add(new NewKey(LINE));
     assertThat(added.comment()).isEqualTo("ann@laptop");
     assertThat(keys.get(added.fingerprint())).isEqualTo(keys.get(added.id())).isEqualTo(added);

@@ -21,7 +21,7 @@ class OAuthOperationsTest extends HerokuOperations<OAuth> {
   }
 
   @Override
-  protected void playScenario(OAuth oauth) {
+  protected void runScenario(OAuth oauth) {
     direct(oauth);
 
     OAuthClient client =

@@ -27,7 +27,7 @@ class OrganizationsOperationsTest extends HerokuOperations<Organizations> {
   }
 
   @Override
-  protected void playScenario(Organizations organizations) {
+  protected void runScenario(Organizations organizations) {
     api(Teams.class).create(NewTeam.builder("crew").build());
     api(Teams.class).create(NewTeam.builder("other-crew").build());
     assertThat(organizations.list()).extracting(Team::name).contains("crew", "other-crew");

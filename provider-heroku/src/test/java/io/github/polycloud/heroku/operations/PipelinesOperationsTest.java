@@ -33,7 +33,7 @@ class PipelinesOperationsTest extends HerokuOperations<Pipelines> {
   }
 
   @Override
-  protected void playScenario(Pipelines pipelines) {
+  protected void runScenario(Pipelines pipelines) {
     Team team = api(Teams.class).create(NewTeam.builder("crew").build());
     Pipeline made = pipelines.create(new NewPipeline("way-out", PipelineOwner.team(team.id())));
     assertThat(pipelines.get("way-out")).isEqualTo(made);

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -15,7 +15,7 @@ class PlatformOperationsTest extends HerokuOperations<Platform> {
   }
 
   @Override
-  protected void playScenario(Platform platform) {
+  protected void runScenario(Platform platform) {
     assertThat(platform.regions()).contains(platform.region("eu"));
     Stack stack = platform.stacks().stream().filter(Stack::isDefault).findFirst().orElseThrow();
     assertThat(platform.stack(stack.name())).isEqualTo(stack);

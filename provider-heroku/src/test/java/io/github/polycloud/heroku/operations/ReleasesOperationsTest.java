@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -24,7 +24,7 @@ class ReleasesOperationsTest extends HerokuOperations<Releases> {
   }
 
   @Override
-  protected void playScenario(Releases releases) {
+  protected void runScenario(Releases releases) {
     String app = app();
     Release before = releases.list(app, ListRange.newest("version", 1)).first(1).get(0);
 

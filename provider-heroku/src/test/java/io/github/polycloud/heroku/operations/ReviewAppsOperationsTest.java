@@ -7,7 +7,6 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.api.Pipelines;
 import io.github.polycloud.heroku.api.ReviewApps;
-import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.heroku.model.pipeline.DeployTarget;
 import io.github.polycloud.heroku.model.pipeline.NewPipeline;
 import io.github.polycloud.heroku.model.pipeline.NewReviewApp;
@@ -15,6 +14,7 @@ import io.github.polycloud.heroku.model.pipeline.NewReviewAppConfig;
 import io.github.polycloud.heroku.model.pipeline.ReviewApp;
 import io.github.polycloud.heroku.model.pipeline.ReviewAppConfigUpdate;
 import io.github.polycloud.heroku.model.pipeline.ReviewAppStatus;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.Map;
 
 class ReviewAppsOperationsTest extends HerokuOperations<ReviewApps> {
@@ -23,7 +23,7 @@ class ReviewAppsOperationsTest extends HerokuOperations<ReviewApps> {
   }
 
   @Override
-  protected void playScenario(ReviewApps reviewApps) {
+  protected void runScenario(ReviewApps reviewApps) {
     String pipeline = api(Pipelines.class).create(NewPipeline.named("reviewed")).id();
     configure(reviewApps, pipeline);
 
@@ -68,7 +68,7 @@ class ReviewAppsOperationsTest extends HerokuOperations<ReviewApps> {
     assertThat(
             reviewApps.updateConfig(
                 pipeline,
-                ReviewAppConfigUpdate.builder().staleDays(7).baseName(Change.clear()).build()))
+                ReviewAppConfigUpdate.builder().staleDays(7).baseName(FieldUpdate.clear()).build()))
         .satisfies(
             config -> {
               assertThat(config.staleDays()).isEqualTo(7);

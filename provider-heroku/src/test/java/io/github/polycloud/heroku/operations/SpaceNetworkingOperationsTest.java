@@ -26,7 +26,7 @@ class SpaceNetworkingOperationsTest extends HerokuOperations<SpaceNetworking> {
   }
 
   @Override
-  protected void playScenario(SpaceNetworking networking) {
+  protected void runScenario(SpaceNetworking networking) {
     String space = space();
     replaceRules(networking, space);
 

@@ -20,7 +20,7 @@ class SpacesOperationsTest extends HerokuOperations<Spaces> {
   }
 
   @Override
-  protected void playScenario(Spaces spaces) {
+  protected void runScenario(Spaces spaces) {
     api(Teams.class).create(NewTeam.builder("crew").build());
     api(Teams.class).create(NewTeam.builder("other-crew").build());
     NewSpace wanted =

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
-import static io.github.polycloud.contract.Errors.assertFails;
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
@@ -17,7 +17,7 @@ class SslEndpointsOperationsTest extends HerokuOperations<SslEndpoints> {
   }
 
   @Override
-  protected void playScenario(SslEndpoints endpoints) {
+  protected void runScenario(SslEndpoints endpoints) {
     String app = app();
     TestCertificate first = TestCertificate.of("www.example.org");
     SslEndpoint added = endpoints.add(app, NewSslEndpoint.of(first.chain(), first.privateKey()));

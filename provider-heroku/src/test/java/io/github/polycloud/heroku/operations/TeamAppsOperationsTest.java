@@ -23,7 +23,7 @@ class TeamAppsOperationsTest extends HerokuOperations<TeamApps> {
   }
 
   @Override
-  protected void playScenario(TeamApps apps) {
+  protected void runScenario(TeamApps apps) {
     api(Teams.class).create(NewTeam.builder("crew").build());
     api(Teams.class).create(NewTeam.builder("other-crew").build());
     TeamApp app = apps.create(NewTeamApp.builder().name("crew-shop").team("crew").build());

@@ -16,7 +16,7 @@ class TeamBillingOperationsTest extends HerokuOperations<TeamBilling> {
   }
 
   @Override
-  protected void playScenario(TeamBilling billing) {
+  protected void runScenario(TeamBilling billing) {
     String team = api(Teams.class).list().first(1).get(0).id();
     TeamInvoice invoice = billing.invoices(team).first(1).get(0);
     assertThat(billing.invoice(team, invoice.number())).isEqualTo(invoice);

@@ -40,7 +40,7 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
   }
 
   @Override
-  protected void playScenario(Teams teams) {
+  protected void runScenario(Teams teams) {
     NewTeam wanted = NewTeam.builder("crew").cardNumber("4111-s3cret").cvv("s3cret").build();
     assertThat(wanted.toString()).doesNotContain("s3cret");
     Team team = teams.create(wanted);

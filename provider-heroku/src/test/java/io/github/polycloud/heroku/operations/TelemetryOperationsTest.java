@@ -23,7 +23,7 @@ class TelemetryOperationsTest extends HerokuOperations<Telemetry> {
   }
 
   @Override
-  protected void playScenario(Telemetry telemetry) {
+  protected void runScenario(Telemetry telemetry) {
     String app = api(Apps.class).get(app()).id();
     TelemetryExporter exporter =
         TelemetryExporter.of(TelemetryExporterType.OTLP_HTTP, "https://otel.example.org")

@@ -3,10 +3,10 @@ package io.github.polycloud.legacy.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.model.AddOn;
 import io.github.polycloud.legacy.model.AddOnChange;
 import io.github.polycloud.legacy.model.Attachment;
+import io.github.polycloud.legacy.model.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
-import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.model.Collaborator;
 import io.github.polycloud.legacy.model.CollaboratorList;
+import io.github.polycloud.legacy.model.Form;
 import java.util.List;
 
 /** Who may work on an app. */

@@ -3,7 +3,7 @@ package io.github.polycloud.legacy.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.Form;
 
 /** The Ruby console of an app. What is typed runs in the app; none of it is ever sent twice. */
 public interface Console {

@@ -4,10 +4,10 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
-import io.github.polycloud.legacy.Form;
-import io.github.polycloud.legacy.Json;
 import io.github.polycloud.legacy.model.Domain;
 import io.github.polycloud.legacy.model.DomainList;
+import io.github.polycloud.legacy.model.Form;
+import io.github.polycloud.legacy.model.Json;
 import java.util.List;
 
 /** Domains of an app. */

@@ -4,7 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.Form;
 
 /** Where a log flows to. {@code HerokuLegacy.removeDrain} takes away a single one. */
 public interface Drains {

@@ -3,7 +3,7 @@ package io.github.polycloud.legacy.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.Release;
 import java.util.List;
 

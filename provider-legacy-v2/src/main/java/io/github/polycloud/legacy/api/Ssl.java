@@ -4,8 +4,8 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
-import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.model.Certificate;
+import io.github.polycloud.legacy.model.Form;
 
 /** Certificates of an app and of its domains, as they were before SSL endpoints. */
 public interface Ssl {

@@ -4,7 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.http.Unauthenticated;
-import io.github.polycloud.legacy.Form;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.Login;
 import io.github.polycloud.legacy.model.User;
 

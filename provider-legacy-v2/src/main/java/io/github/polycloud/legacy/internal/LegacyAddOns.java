@@ -3,8 +3,7 @@ package io.github.polycloud.legacy.internal;
 import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.legacy.Form;
-import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.Price;
 import io.github.polycloud.model.AddOn;
 import io.github.polycloud.model.AddOnPlan;
@@ -17,15 +16,16 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Add-ons by way of {@code /addons}, where a name is a service, a colon and a plan. */
 public final class LegacyAddOns implements AddOns {
-  private final HerokuLegacy legacy;
+  private final Supplier<io.github.polycloud.legacy.api.AddOns> addOns;
 
-  /** On this client. */
-  public LegacyAddOns(HerokuLegacy legacy) {
-    this.legacy = legacy;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public LegacyAddOns(Supplier<io.github.polycloud.legacy.api.AddOns> addOns) {
+    this.addOns = addOns;
   }
 
   /** The catalogue lists plans; a service is what the names of its plans have in common. */
@@ -34,7 +34,7 @@ public final class LegacyAddOns implements AddOns {
     return Paged.whole(
         () -> {
           Map<String, AddOnService> services = new LinkedHashMap<>();
-          for (var plan : legacy.addOns().catalogue()) {
+          for (var plan : addOns.get().catalogue()) {
             String name = service(plan.name());
             services.putIfAbsent(name, new AddOnService(name, null, plan.state()));
           }
@@ -47,7 +47,7 @@ public final class LegacyAddOns implements AddOns {
     return Paged.whole(
         () -> {
           List<AddOnPlan> plans =
-              legacy.addOns().catalogue().stream()
+              addOns.get().catalogue().stream()
                   .filter(plan -> service(plan.name()).equals(service))
                   .map(
                       plan -> new AddOnPlan(plan.name(), plan.description(), monthly(plan.price())))
@@ -62,7 +62,7 @@ public final class LegacyAddOns implements AddOns {
 
   @Override
   public Paged<AddOn> list(String app) {
-    return Paged.whole(() -> legacy.addOns().list(app).stream().map(LegacyAddOns::addOn).toList());
+    return Paged.whole(() -> addOns.get().list(app).stream().map(LegacyAddOns::addOn).toList());
   }
 
   @Override
@@ -78,7 +78,7 @@ public final class LegacyAddOns implements AddOns {
     if (addOn.confirm() != null) {
       options = options.and("confirm", addOn.confirm());
     }
-    legacy.addOns().install(app, addOn.plan(), options);
+    addOns.get().install(app, addOn.plan(), options);
     return installed(app, addOn.plan());
   }
 
@@ -89,18 +89,18 @@ public final class LegacyAddOns implements AddOns {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST, plan + " is no plan of the service that " + addOn + " is of");
     }
-    legacy.addOns().change(app, plan, Form.empty());
+    addOns.get().change(app, plan, Form.empty());
     return installed(app, plan);
   }
 
   @Override
   public void remove(String app, String addOn) {
-    legacy.addOns().remove(app, addOn, null);
+    addOns.get().remove(app, addOn, null);
   }
 
   /** The answer to a change does not say what there is now; an add-on not listed is being made. */
   private AddOn installed(String app, String plan) {
-    return legacy.addOns().list(app).stream()
+    return addOns.get().list(app).stream()
         .filter(addOn -> addOn.name().equals(plan) || addOn.name().startsWith(plan + ":"))
         .findFirst()
         .map(LegacyAddOns::addOn)

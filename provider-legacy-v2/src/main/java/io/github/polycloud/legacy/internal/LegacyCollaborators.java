@@ -1,26 +1,26 @@
 package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.legacy.Form;
-import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.Access;
 import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.ops.Collaborators;
+import java.util.function.Supplier;
 
 /** Collaborators by way of {@code /apps/{app}/collaborators}. */
 public final class LegacyCollaborators implements Collaborators {
-  private final HerokuLegacy legacy;
+  private final Supplier<io.github.polycloud.legacy.api.Collaborators> collaborators;
 
-  /** On this client. */
-  public LegacyCollaborators(HerokuLegacy legacy) {
-    this.legacy = legacy;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public LegacyCollaborators(Supplier<io.github.polycloud.legacy.api.Collaborators> collaborators) {
+    this.collaborators = collaborators;
   }
 
   @Override
   public Paged<Collaborator> list(String app) {
     return Paged.whole(
         () ->
-            legacy.collaborators().list(app).items().stream()
+            collaborators.get().list(app).items().stream()
                 .map(
                     collaborator ->
                         new Collaborator(
@@ -33,8 +33,8 @@ public final class LegacyCollaborators implements Collaborators {
 
   @Override
   public Collaborator add(String app, String account, Access access) {
-    legacy
-        .collaborators()
+    collaborators
+        .get()
         .add(
             app,
             Form.of("collaborator[email]", account).and("collaborator[access]", access.value()));
@@ -43,6 +43,6 @@ public final class LegacyCollaborators implements Collaborators {
 
   @Override
   public void remove(String app, String account) {
-    legacy.collaborators().remove(app, account);
+    collaborators.get().remove(app, account);
   }
 }

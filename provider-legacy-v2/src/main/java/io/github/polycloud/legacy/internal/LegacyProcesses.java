@@ -3,9 +3,8 @@ package io.github.polycloud.legacy.internal;
 import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.legacy.Form;
-import io.github.polycloud.legacy.HerokuLegacy;
 import io.github.polycloud.legacy.model.DynoType;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.Quantity;
 import io.github.polycloud.model.Process;
 import io.github.polycloud.model.ProcessState;
@@ -15,14 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Processes by way of {@code /apps/{app}/ps}. */
 public final class LegacyProcesses implements Processes {
-  private final HerokuLegacy legacy;
+  private final Supplier<io.github.polycloud.legacy.api.Processes> processes;
 
-  /** On this client. */
-  public LegacyProcesses(HerokuLegacy legacy) {
-    this.legacy = legacy;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public LegacyProcesses(Supplier<io.github.polycloud.legacy.api.Processes> processes) {
+    this.processes = processes;
   }
 
   /** Where the service does not tell its types, what is scaled to nothing cannot be seen. */
@@ -55,7 +55,7 @@ public final class LegacyProcesses implements Processes {
 
   private List<DynoType> types(String app) {
     try {
-      return legacy.processes().types(app);
+      return processes.get().types(app);
     } catch (CloudException e) {
       if (MissingCall.mayBe(e)) {
         return List.of();
@@ -67,35 +67,35 @@ public final class LegacyProcesses implements Processes {
   @Override
   public Paged<Process> list(String app) {
     return Paged.whole(
-        () -> legacy.processes().list(app).stream().map(LegacyProcesses::process).toList());
+        () -> processes.get().list(app).stream().map(LegacyProcesses::process).toList());
   }
 
   @Override
   public List<ProcessType> scale(String app, Map<String, Integer> quantities) {
     quantities.forEach(
-        (type, quantity) -> legacy.processes().scale(app, new Quantity(type, quantity)));
+        (type, quantity) -> processes.get().scale(app, new Quantity(type, quantity)));
     return formation(app);
   }
 
   @Override
   public List<ProcessType> resize(String app, String type, String size) {
-    legacy.processes().resize(app, Map.of(type, Map.of("size", size)));
+    processes.get().resize(app, Map.of(type, Map.of("size", size)));
     return formation(app);
   }
 
   @Override
   public void restart(String app) {
-    legacy.processes().restart(app, Form.empty());
+    processes.get().restart(app, Form.empty());
   }
 
   @Override
   public void restart(String app, String process) {
-    legacy.processes().restart(app, one(process));
+    processes.get().restart(app, one(process));
   }
 
   @Override
   public void stop(String app, String process) {
-    legacy.processes().stop(app, one(process));
+    processes.get().stop(app, one(process));
   }
 
   /** Without a name the service would take every process. */

@@ -3,21 +3,21 @@ package io.github.polycloud.legacy.internal;
 import io.github.polycloud.Paged;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.legacy.Form;
-import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ReleaseStatus;
 import io.github.polycloud.ops.Releases;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Releases by way of {@code /apps/{app}/releases}. */
 public final class LegacyReleases implements Releases {
-  private final HerokuLegacy legacy;
+  private final Supplier<io.github.polycloud.legacy.api.Releases> releases;
 
-  /** On this client. */
-  public LegacyReleases(HerokuLegacy legacy) {
-    this.legacy = legacy;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public LegacyReleases(Supplier<io.github.polycloud.legacy.api.Releases> releases) {
+    this.releases = releases;
   }
 
   @Override
@@ -40,17 +40,17 @@ public final class LegacyReleases implements Releases {
   @Override
   public Release rollback(String app, long version) {
     // The answer names the release that was asked for; the new one is the next in the list.
-    legacy.releases().rollback(app, Form.of("rollback", "v" + version));
+    releases.get().rollback(app, Form.of("rollback", "v" + version));
     return current(app);
   }
 
   private List<Release> newestFirst(String app) {
-    var releases =
-        legacy.releases().list(app).stream()
+    var newestFirst =
+        releases.get().list(app).stream()
             .sorted(Comparator.comparingLong(LegacyReleases::version).reversed())
             .toList();
-    long newest = releases.isEmpty() ? 0 : version(releases.get(0));
-    return releases.stream().map(release -> release(release, newest)).toList();
+    long newest = newestFirst.isEmpty() ? 0 : version(newestFirst.get(0));
+    return newestFirst.stream().map(release -> release(release, newest)).toList();
   }
 
   private static Release release(io.github.polycloud.legacy.model.Release release, long newest) {

@@ -1,36 +1,37 @@
 package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.Paged;
-import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.legacy.api.Keys;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.ops.SshKeys;
 import io.github.polycloud.spi.PublicKeyLine;
+import java.util.function.Supplier;
 
 /** SSH keys by way of {@code /user/keys}; the comment of a key is its name. */
 public final class LegacySshKeys implements SshKeys {
-  private final HerokuLegacy legacy;
+  private final Supplier<Keys> keys;
 
-  /** On this client. */
-  public LegacySshKeys(HerokuLegacy legacy) {
-    this.legacy = legacy;
+  /** Creates an adapter backed by the given client, which is created on first use. */
+  public LegacySshKeys(Supplier<Keys> keys) {
+    this.keys = keys;
   }
 
   @Override
   public Paged<SshKey> list() {
     return Paged.whole(
-        () -> legacy.keys().list().items().stream().map(key -> key(key.contents())).toList());
+        () -> keys.get().list().items().stream().map(key -> key(key.contents())).toList());
   }
 
   @Override
   public SshKey add(String name, String publicKey) {
     String line = PublicKeyLine.of(publicKey).named(name).text();
-    legacy.keys().add(line);
+    keys.get().add(line);
     return key(line);
   }
 
   @Override
   public void remove(String name) {
-    legacy.keys().remove(name);
+    keys.get().remove(name);
   }
 
   private static SshKey key(String contents) {

@@ -1,22 +1,22 @@
 package io.github.polycloud.legacy.internal;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.heroku.common.logs.LogSessionOpener;
 import io.github.polycloud.http.AnswerStream;
 import io.github.polycloud.http.CallEngine;
-import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.legacy.api.Logs;
 import io.github.polycloud.model.LogQuery;
-import io.github.polycloud.spi.logs.LogSession;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Asks for log sessions. */
 final class LogSessions {
-  private final HerokuLegacy legacy;
+  private final Supplier<Logs> logs;
   private final CallEngine engine;
 
-  LogSessions(HerokuLegacy legacy, CallEngine engine) {
-    this.legacy = legacy;
+  LogSessions(Supplier<Logs> logs, CallEngine engine) {
+    this.logs = logs;
     this.engine = engine;
   }
 
@@ -30,12 +30,11 @@ final class LogSessions {
     }
     var addresses =
         Stream.concat(Stream.of(first), Stream.generate(address)).map(Secret::of).iterator();
-    return Optional.of(LogSession.open(engine, addresses::next, tail));
+    return Optional.of(LogSessionOpener.open(engine, addresses::next, tail));
   }
 
   private String address(String app, LogQuery query, boolean tail) {
-    return legacy
-        .logs()
+    return logs.get()
         .session(app, query.lines(), query.process(), query.source(), tail ? 1 : null)
         .strip();
   }

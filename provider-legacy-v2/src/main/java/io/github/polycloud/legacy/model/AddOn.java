@@ -1,6 +1,5 @@
 package io.github.polycloud.legacy.model;
 
-import io.github.polycloud.legacy.internal.LegacyPrice;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;

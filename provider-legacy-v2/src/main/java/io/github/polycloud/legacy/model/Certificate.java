@@ -1,6 +1,5 @@
 package io.github.polycloud.legacy.model;
 
-import io.github.polycloud.legacy.internal.LegacyTime;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;

@@ -1,7 +1,6 @@
 package io.github.polycloud.legacy.model;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
-import io.github.polycloud.legacy.internal.LegacyTime;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,5 @@
 package io.github.polycloud.legacy.model;
 
-import io.github.polycloud.legacy.Form;
-import io.github.polycloud.legacy.FormValue;
-
 /**
  * How many processes of a type should run.
  *

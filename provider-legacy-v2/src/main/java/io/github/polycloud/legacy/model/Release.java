@@ -1,6 +1,5 @@
 package io.github.polycloud.legacy.model;
 
-import io.github.polycloud.legacy.internal.LegacyTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,6 @@
 package io.github.polycloud.legacy.model;
 
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.legacy.internal.LegacyTime;
-import io.github.polycloud.legacy.internal.SecretText;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

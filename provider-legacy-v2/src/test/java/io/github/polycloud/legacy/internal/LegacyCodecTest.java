@@ -7,10 +7,10 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.Answer;
 import io.github.polycloud.http.BodyCodec.BodyException;
 import io.github.polycloud.http.Headers;
-import io.github.polycloud.legacy.Form;
 import io.github.polycloud.legacy.model.App;
 import io.github.polycloud.legacy.model.AppList;
 import io.github.polycloud.legacy.model.Collaborator;
+import io.github.polycloud.legacy.model.Form;
 import io.github.polycloud.legacy.model.KeyList;
 import io.github.polycloud.legacy.model.NewApp;
 import java.lang.reflect.Type;
@@ -152,15 +152,6 @@ class LegacyCodecTest {
                   }))
           .isInstanceOf(BodyException.class);
     }
-  }
-
-  @Test
-  void readsTimesInBothForms() {
-    assertThat(LegacyTime.parse("2011/05/17 09:30:00 -0700"))
-        .isEqualTo(Instant.parse("2011-05-17T16:30:00Z"));
-    assertThat(LegacyTime.parse("2008-09-01T10:00:00-07:00"))
-        .isEqualTo(Instant.parse("2008-09-01T17:00:00Z"));
-    assertThat(LegacyTime.parse("yesterday")).isNull();
   }
 
   @Property(tries = 500)

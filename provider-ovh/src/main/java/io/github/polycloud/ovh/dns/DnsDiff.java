@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a change set does to the records as they stand. Its text has a line a record, for people:
  *
- * <pre>{@code
+ * <pre>{@literal
  * - old CNAME web.example.net.
  * ~ www A 192.0.2.1 -> 192.0.2.10
  * + www A 192.0.2.11

@@ -11,6 +11,7 @@ import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
 import io.github.polycloud.http.JsonCodec;
 import io.github.polycloud.http.Timing;
+import io.github.polycloud.spi.NotSent;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +24,21 @@ public final class SignatureAuthenticator implements Authenticator {
   private final @Nullable OvhSignature signature;
   private final ClockDelta clock;
   private final KeyAdvice advice;
-  private volatile @Nullable AuthCalls calls;
+  private final AuthCalls calls;
 
-  /** An authenticator for these credentials, of which the consumer key may be missing. */
-  public SignatureAuthenticator(Credentials credentials, Timing timing) {
+  /**
+   * Creates an authenticator.
+   *
+   * @param credentials the application's, of which the consumer key may be missing
+   * @param engine the engine that it authenticates; it reads the server's clock through it
+   */
+  public SignatureAuthenticator(Credentials credentials, Timing timing, CallEngine engine) {
     Secret applicationSecret = credentials.require("application_secret");
     this.consumerKey = credentials.get("consumer_key").orElse(null);
     this.signature = consumerKey == null ? null : new OvhSignature(applicationSecret, consumerKey);
     this.clock = new ClockDelta(timing);
     this.advice = new KeyAdvice(credentials);
-  }
-
-  /**
-   * Says through which engine the server's clock is read and the key asked about. It comes second,
-   * because that engine authenticates its calls here.
-   */
-  public void askThrough(CallEngine engine) {
-    calls = new AuthCalls(engine, JSON);
+    this.calls = new AuthCalls(engine, JSON);
   }
 
   @Override
@@ -47,18 +46,20 @@ public final class SignatureAuthenticator implements Authenticator {
     String method = attempt.operation().method();
     if (consumerKey == null || signature == null) {
       throw NotSent.because(
-          "a signed call needs a consumer key; get one with Ovh.requestConsumerKey, or set"
-              + " OVH_CONSUMER_KEY",
+          "ovh",
+          attempt,
           ErrorKind.CONFIGURATION,
-          attempt);
+          "a signed call needs a consumer key; get one with Ovh.consumerKeys().request(...), or set"
+              + " OVH_CONSUMER_KEY");
     }
     byte[] body = attempt.body();
     if (body != null && WITHOUT_BODY.contains(method)) {
       // The service would answer that the signature is wrong, which leads nowhere.
       throw NotSent.because(
-          "a " + method + " has no body here; put its parameters into the query",
+          "ovh",
+          attempt,
           ErrorKind.INVALID_REQUEST,
-          attempt);
+          "a " + method + " has no body here; put its parameters into the query");
     }
     String timestamp = Long.toString(serverSeconds(attempt));
     attempt.header("X-Ovh-Consumer", consumerKey.reveal());
@@ -82,22 +83,14 @@ public final class SignatureAuthenticator implements Authenticator {
 
   @Override
   public ErrorDetails explain(Call call, Answer refusal, ErrorDetails said) {
-    return advice.on(call, said, calls());
+    return advice.on(call, said, calls);
   }
 
   private long serverSeconds(Call attempt) {
     try {
-      return clock.serverSeconds(attempt, calls()::time);
+      return clock.serverSeconds(attempt, calls::time);
     } catch (CloudException e) {
-      throw NotSent.since("the server's clock cannot be read", e, attempt);
+      throw NotSent.causedBy("ovh", attempt, "the server's clock cannot be read", e);
     }
-  }
-
-  private AuthCalls calls() {
-    AuthCalls known = calls;
-    if (known == null) {
-      throw new IllegalStateException("nobody has said yet where to read the server's clock");
-    }
-    return known;
   }
 }

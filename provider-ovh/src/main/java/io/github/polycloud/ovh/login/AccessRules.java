@@ -1,9 +1,9 @@
 package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.internal.Coverage;
 import io.github.polycloud.ovh.model.auth.AccessRule;
-import io.github.polycloud.spi.Capability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,9 +61,9 @@ public final class AccessRules {
    *
    * @throws CloudException of kind {@code UNSUPPORTED} for a capability that OVH does not have
    */
-  public static List<AccessRule> forCapabilities(Capability... capabilities) {
+  public static List<AccessRule> forCapabilities(Capability<?>... capabilities) {
     List<AccessRule> rules = new ArrayList<>();
-    for (Capability capability : capabilities) {
+    for (Capability<?> capability : capabilities) {
       rules.addAll(CapabilityRules.of(capability));
     }
     return Coverage.fewest(rules);

@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ops.Capability;
 import io.github.polycloud.ovh.api.Bills;
 import io.github.polycloud.ovh.api.CloudProjects;
 import io.github.polycloud.ovh.api.DedicatedServers;
@@ -22,74 +23,95 @@ import io.github.polycloud.ovh.model.hosting.EnvVarUpdate;
 import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import io.github.polycloud.ovh.model.hosting.WebHostingUpdate;
 import io.github.polycloud.ovh.model.me.SshKey;
-import io.github.polycloud.spi.Capability;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What the mapping of each capability calls. The contract suites run with just these rules. */
 final class CapabilityRules {
+  private static final Map<Capability<?>, Supplier<List<AccessRule>>> RULES =
+      Map.ofEntries(
+          Map.entry(Capability.ACCOUNT, () -> AccessRules.forOperations(Me.class, Me::get)),
+          Map.entry(
+              Capability.SSH_KEYS,
+              () ->
+                  AccessRules.forOperations(
+                      SshKeys.class,
+                      SshKeys::list,
+                      keys -> keys.get(""),
+                      keys -> keys.add(new SshKey("any", "any")),
+                      keys -> keys.delete(""))),
+          Map.entry(
+              Capability.INVOICES,
+              () -> AccessRules.forOperations(Bills.class, Bills::list, bills -> bills.get(""))),
+          Map.entry(Capability.SERVERS, CapabilityRules::servers),
+          Map.entry(
+              Capability.REGIONS,
+              () ->
+                  AccessRules.forOperations(
+                      CloudProjects.class,
+                      CloudProjects::list,
+                      projects -> projects.regions(""),
+                      projects -> projects.region("", ""))),
+          Map.entry(
+              Capability.COLLABORATORS,
+              () ->
+                  AccessRules.forOperations(
+                      CloudProjects.class,
+                      projects -> projects.serviceInfos(""),
+                      projects -> projects.acls(""),
+                      projects -> projects.acl("", ""),
+                      projects -> projects.grant("", new Acl("any", AclType.READ_ONLY)),
+                      projects -> projects.revoke("", ""))),
+          Map.entry(
+              Capability.APPS,
+              () -> hostings(apps -> apps.update("", WebHostingUpdate.displayName("any")))),
+          Map.entry(
+              Capability.CONFIG_VARS,
+              () ->
+                  hostings(
+                      apps -> {
+                        apps.envVars("");
+                        apps.envVar("", "");
+                        apps.addEnvVar("", new NewEnvVar("any", EnvVarType.STRING, "any"));
+                        apps.updateEnvVar("", "", new EnvVarUpdate("any"));
+                        apps.deleteEnvVar("", "");
+                        apps.task("", 0);
+                      })),
+          Map.entry(
+              Capability.DOMAINS,
+              () ->
+                  hostings(
+                      apps -> {
+                        apps.attachedDomains("");
+                        apps.attachedDomain("", "");
+                        apps.attachDomain("", AttachedDomainSettings.of("any", "any").build());
+                        apps.detachDomain("", "", true);
+                        apps.task("", 0);
+                      })),
+          Map.entry(
+              Capability.RELEASES,
+              () ->
+                  hostings(
+                      apps -> {
+                        apps.configurations("");
+                        apps.configuration("", 0);
+                        apps.rollBack("", 0, new ConfigurationRollback(0));
+                        apps.task("", 0);
+                      })));
+
   private CapabilityRules() {}
 
-  static List<AccessRule> of(Capability capability) {
-    return switch (capability) {
-      case ACCOUNT -> AccessRules.forOperations(Me.class, Me::get);
-      case SSH_KEYS ->
-          AccessRules.forOperations(
-              SshKeys.class,
-              SshKeys::list,
-              keys -> keys.get(""),
-              keys -> keys.add(new SshKey("any", "any")),
-              keys -> keys.delete(""));
-      case INVOICES -> AccessRules.forOperations(Bills.class, Bills::list, bills -> bills.get(""));
-      case SERVERS -> servers();
-      case REGIONS ->
-          AccessRules.forOperations(
-              CloudProjects.class,
-              CloudProjects::list,
-              projects -> projects.regions(""),
-              projects -> projects.region("", ""));
-      case COLLABORATORS ->
-          AccessRules.forOperations(
-              CloudProjects.class,
-              projects -> projects.serviceInfos(""),
-              projects -> projects.acls(""),
-              projects -> projects.acl("", ""),
-              projects -> projects.grant("", new Acl("any", AclType.READ_ONLY)),
-              projects -> projects.revoke("", ""));
-      case APPS -> hostings(apps -> apps.update("", WebHostingUpdate.displayName("any")));
-      case CONFIG_VARS ->
-          hostings(
-              apps -> {
-                apps.envVars("");
-                apps.envVar("", "");
-                apps.addEnvVar("", new NewEnvVar("any", EnvVarType.STRING, "any"));
-                apps.updateEnvVar("", "", new EnvVarUpdate("any"));
-                apps.deleteEnvVar("", "");
-                apps.task("", 0);
-              });
-      case DOMAINS ->
-          hostings(
-              apps -> {
-                apps.attachedDomains("");
-                apps.attachedDomain("", "");
-                apps.attachDomain("", AttachedDomainSettings.of("any", "any").build());
-                apps.detachDomain("", "", true);
-                apps.task("", 0);
-              });
-      case RELEASES ->
-          hostings(
-              apps -> {
-                apps.configurations("");
-                apps.configuration("", 0);
-                apps.rollBack("", 0, new ConfigurationRollback(0));
-                apps.task("", 0);
-              });
-      default ->
-          throw new CloudException(
-              ErrorKind.UNSUPPORTED,
-              "ovh has no " + capability.type().getSimpleName() + ", and so no rules for it");
-    };
+  static List<AccessRule> of(Capability<?> capability) {
+    Supplier<List<AccessRule>> rules = RULES.get(capability);
+    if (rules == null) {
+      throw new CloudException(
+          ErrorKind.UNSUPPORTED,
+          "ovh does not support " + capability.type().getSimpleName() + ", so it has no rules");
+    }
+    return rules.get();
   }
 
   /** Machines of all three kinds, since they stand in one list. */

@@ -96,10 +96,12 @@ public final class OvhLogin {
                 URI.create("http://127.0.0.1/" + word()), state, brought -> Optional.of(THANKS));
     try {
       ConsumerKey key =
-          application.requestConsumerKey(
-              callback == null
-                  ? request
-                  : request.redirection(URI.create(callback.uri() + "?state=" + state)));
+          application
+              .consumerKeys()
+              .request(
+                  callback == null
+                      ? request
+                      : request.redirection(URI.create(callback.uri() + "?state=" + state)));
       return new PendingLogin(
           key, application.withConsumerKey(key.consumerKey()), callback, interval, deadline);
     } catch (RuntimeException e) {

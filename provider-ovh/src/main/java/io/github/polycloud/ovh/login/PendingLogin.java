@@ -89,7 +89,7 @@ public final class PendingLogin implements AutoCloseable {
   /** An answer that may be had later is no reason to give up on the owner. */
   private CredentialState state() {
     try {
-      return asking.currentCredential().status();
+      return asking.consumerKeys().current().status();
     } catch (CloudException e) {
       if (over.isDone()) {
         throw ended();

@@ -30,7 +30,7 @@ class AuthOperationsTest extends OvhOperations<Auth> {
   }
 
   @Override
-  protected Map<String, String> leftOut() {
+  protected Map<String, String> excludedMethods() {
     return Map.of(
         "requestCredential[ConsumerKeyRequest]",
         "its answer holds a key that is never written; the tests of consumer keys call it");
@@ -47,7 +47,7 @@ class AuthOperationsTest extends OvhOperations<Auth> {
   }
 
   @Override
-  protected void playScenario(Auth auth) {
+  protected void runScenario(Auth auth) {
     assertThat(auth.time()).isPositive();
     assertThat(auth.details().method()).isEqualTo(AuthMethod.ACCOUNT);
     Credential own = auth.currentCredential();

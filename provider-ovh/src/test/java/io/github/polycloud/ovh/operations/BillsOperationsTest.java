@@ -11,7 +11,7 @@ class BillsOperationsTest extends OvhOperations<Bills> {
   }
 
   @Override
-  protected void playScenario(Bills bills) {
+  protected void runScenario(Bills bills) {
     Bill bill = bills.get(bills.list().get(0));
     String line = bills.details(bill.billId()).get(0);
     assertThat(bills.detail(bill.billId(), line).unitPrice().currencyCode()).isEqualTo("EUR");

@@ -25,7 +25,7 @@ class CloudProjectsOperationsTest extends OvhOperations<CloudProjects> {
   }
 
   @Override
-  protected void playScenario(CloudProjects projects) {
+  protected void runScenario(CloudProjects projects) {
     String project = projects.list().get(0);
     projects.update(project, new ProjectUpdate("shop", null));
     assertThat(projects.get(project).description()).isEqualTo("shop");

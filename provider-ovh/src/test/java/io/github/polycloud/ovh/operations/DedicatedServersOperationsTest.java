@@ -15,7 +15,7 @@ class DedicatedServersOperationsTest extends OvhOperations<DedicatedServers> {
   }
 
   @Override
-  protected void playScenario(DedicatedServers servers) {
+  protected void runScenario(DedicatedServers servers) {
     String server = servers.list().get(0);
     servers.update(
         server,

@@ -14,7 +14,7 @@ class DomainsOperationsTest extends OvhOperations<Domains> {
   }
 
   @Override
-  protected void playScenario(Domains domains) {
+  protected void runScenario(Domains domains) {
     Domain domain = domains.get(domains.list().get(0));
     assertThat(domains.list(domain.whoisOwner())).contains(domain.domain());
     assertThat(domains.list("nobody")).isEmpty();

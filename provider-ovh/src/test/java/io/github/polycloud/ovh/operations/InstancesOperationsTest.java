@@ -28,7 +28,7 @@ class InstancesOperationsTest extends OvhOperations<Instances> {
   }
 
   @Override
-  protected void playScenario(Instances instances) {
+  protected void runScenario(Instances instances) {
     CloudProjects projects = api(CloudProjects.class);
     String project = projects.list().get(0);
     List<Flavor> flavors = projects.flavors(project, REGION);

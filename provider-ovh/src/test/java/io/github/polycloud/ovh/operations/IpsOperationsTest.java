@@ -17,7 +17,7 @@ class IpsOperationsTest extends OvhOperations<Ips> {
   }
 
   @Override
-  protected void playScenario(Ips ips) {
+  protected void runScenario(Ips ips) {
     List<String> servers = api(DedicatedServers.class).list();
     String block = ips.list(null, null, null, true, null, IpType.ADDITIONAL, 4L).get(0);
     assertThat(ips.list()).contains(block);

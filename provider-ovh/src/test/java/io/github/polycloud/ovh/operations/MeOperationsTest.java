@@ -12,7 +12,7 @@ class MeOperationsTest extends OvhOperations<Me> {
   }
 
   @Override
-  protected void playScenario(Me me) {
+  protected void runScenario(Me me) {
     String city = me.get().city();
     Map<String, Object> fields = new HashMap<>(Map.of("spareEmail", "spare@example.com"));
     fields.put("phone", null);

@@ -19,7 +19,7 @@ class OrdersOperationsTest extends OvhOperations<Orders> {
   }
 
   @Override
-  protected void playScenario(Orders orders) {
+  protected void runScenario(Orders orders) {
     OffsetDateTime later = OffsetDateTime.now(ZoneOffset.UTC).plusDays(1);
     Cart cart = orders.createCart(new NewCart("FR", "a project", later));
     String id = cart.cartId();

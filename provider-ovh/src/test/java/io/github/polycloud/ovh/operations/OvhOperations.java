@@ -1,7 +1,6 @@
 package io.github.polycloud.ovh.operations;
 
 import io.github.polycloud.Waiter;
-import io.github.polycloud.contract.OperationsContract;
 import io.github.polycloud.http.BodyCodec;
 import io.github.polycloud.http.Call;
 import io.github.polycloud.http.CallEngine;
@@ -16,6 +15,7 @@ import io.github.polycloud.ovh.internal.OvhDialect;
 import io.github.polycloud.ovh.task.Tasks;
 import io.github.polycloud.sandbox.OvhAccess;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.testing.contract.OperationsContract;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -14,7 +14,7 @@ class SshKeysOperationsTest extends OvhOperations<SshKeys> {
   }
 
   @Override
-  protected void playScenario(SshKeys keys) {
+  protected void runScenario(SshKeys keys) {
     keys.add(new SshKey("desk & chair", KEY));
     assertThat(keys.list()).contains("desk & chair");
     assertThat(keys.get("desk & chair").key()).startsWith("ssh-ed25519 ");

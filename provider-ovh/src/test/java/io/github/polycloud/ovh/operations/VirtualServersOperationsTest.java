@@ -15,7 +15,7 @@ class VirtualServersOperationsTest extends OvhOperations<VirtualServers> {
   }
 
   @Override
-  protected void playScenario(VirtualServers servers) {
+  protected void runScenario(VirtualServers servers) {
     String vps = servers.list().get(0);
     servers.update(vps, VpsUpdate.builder().displayName("mail").keymap("fr").build());
     servers.update(vps, VpsUpdate.builder().keymap(null).netbootMode(NetbootMode.RESCUE).build());

@@ -29,7 +29,7 @@ class WebHostingsOperationsTest extends OvhOperations<WebHostings> {
   }
 
   @Override
-  protected void playScenario(WebHostings hostings) {
+  protected void runScenario(WebHostings hostings) {
     hosting = hostings.list().get(0);
     hostings.update(hosting, WebHostingUpdate.displayName("shop"));
     assertThat(hostings.get(hosting).displayName()).isEqualTo("shop");

@@ -16,7 +16,7 @@ class ZonesOperationsTest extends OvhOperations<Zones> {
   }
 
   @Override
-  protected void playScenario(Zones zones) {
+  protected void runScenario(Zones zones) {
     String zone = zones.list().get(0);
     assertThat(zones.get(zone).nameServers()).isNotEmpty();
     Record added =

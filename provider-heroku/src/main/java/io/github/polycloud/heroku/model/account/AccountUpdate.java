@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.account;
 
-import io.github.polycloud.heroku.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param beta whether it takes part in betas
  */
 public record AccountUpdate(
-    @Nullable Change<String> name, @Nullable Boolean allowTracking, @Nullable Boolean beta) {
+    @Nullable FieldUpdate<String> name, @Nullable Boolean allowTracking, @Nullable Boolean beta) {
   /** No change, until one is set. */
   public static Builder builder() {
     return new Builder();
@@ -19,14 +19,14 @@ public record AccountUpdate(
 
   /** Puts an update together. */
   public static final class Builder {
-    private @Nullable Change<String> name;
+    private @Nullable FieldUpdate<String> name;
     private @Nullable Boolean allowTracking;
     private @Nullable Boolean beta;
 
     private Builder() {}
 
     /** Full name. */
-    public Builder name(Change<String> name) {
+    public Builder name(FieldUpdate<String> name) {
       this.name = name;
       return this;
     }

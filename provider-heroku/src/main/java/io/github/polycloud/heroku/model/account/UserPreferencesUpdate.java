@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.polycloud.heroku.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What to change of the preferences of an account; null keeps what is there.
  *
  * <pre>{@code
- * UserPreferencesUpdate.builder().timezone(Change.to("UTC")).build();
+ * UserPreferencesUpdate.builder().timezone(FieldUpdate.to("UTC")).build();
  * }</pre>
  *
  * @param timezone time zone that times are shown in
@@ -24,20 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param dismissedSmsBanner whether the hint at recovery by SMS is put away
  */
 public record UserPreferencesUpdate(
-    @Nullable Change<String> timezone,
-    @JsonProperty("default-organization") @Nullable Change<String> defaultOrganization,
-    @JsonProperty("dismissed-github-banner") @Nullable Change<Boolean> dismissedGithubBanner,
-    @JsonProperty("dismissed-getting-started") @Nullable Change<Boolean> dismissedGettingStarted,
+    @Nullable FieldUpdate<String> timezone,
+    @JsonProperty("default-organization") @Nullable FieldUpdate<String> defaultOrganization,
+    @JsonProperty("dismissed-github-banner") @Nullable FieldUpdate<Boolean> dismissedGithubBanner,
+    @JsonProperty("dismissed-getting-started")
+        @Nullable FieldUpdate<Boolean> dismissedGettingStarted,
     @JsonProperty("dismissed-org-access-controls")
-        @Nullable Change<Boolean> dismissedOrgAccessControls,
+        @Nullable FieldUpdate<Boolean> dismissedOrgAccessControls,
     @JsonProperty("dismissed-org-wizard-notification")
-        @Nullable Change<Boolean> dismissedOrgWizardNotification,
-    @JsonProperty("dismissed-pipelines-banner") @Nullable Change<Boolean> dismissedPipelinesBanner,
+        @Nullable FieldUpdate<Boolean> dismissedOrgWizardNotification,
+    @JsonProperty("dismissed-pipelines-banner")
+        @Nullable FieldUpdate<Boolean> dismissedPipelinesBanner,
     @JsonProperty("dismissed-pipelines-github-banner")
-        @Nullable Change<Boolean> dismissedPipelinesGithubBanner,
+        @Nullable FieldUpdate<Boolean> dismissedPipelinesGithubBanner,
     @JsonProperty("dismissed-pipelines-github-banners")
-        @Nullable Change<List<String>> dismissedPipelinesGithubBanners,
-    @JsonProperty("dismissed-sms-banner") @Nullable Change<Boolean> dismissedSmsBanner) {
+        @Nullable FieldUpdate<List<String>> dismissedPipelinesGithubBanners,
+    @JsonProperty("dismissed-sms-banner") @Nullable FieldUpdate<Boolean> dismissedSmsBanner) {
   /** No change, until one is set. */
   public static Builder builder() {
     return new Builder();
@@ -45,76 +47,78 @@ public record UserPreferencesUpdate(
 
   /** Puts an update together. */
   public static final class Builder {
-    private @Nullable Change<String> timezone;
-    private @Nullable Change<String> defaultOrganization;
-    private @Nullable Change<Boolean> dismissedGithubBanner;
-    private @Nullable Change<Boolean> dismissedGettingStarted;
-    private @Nullable Change<Boolean> dismissedOrgAccessControls;
-    private @Nullable Change<Boolean> dismissedOrgWizardNotification;
-    private @Nullable Change<Boolean> dismissedPipelinesBanner;
-    private @Nullable Change<Boolean> dismissedPipelinesGithubBanner;
-    private @Nullable Change<List<String>> dismissedPipelinesGithubBanners;
-    private @Nullable Change<Boolean> dismissedSmsBanner;
+    private @Nullable FieldUpdate<String> timezone;
+    private @Nullable FieldUpdate<String> defaultOrganization;
+    private @Nullable FieldUpdate<Boolean> dismissedGithubBanner;
+    private @Nullable FieldUpdate<Boolean> dismissedGettingStarted;
+    private @Nullable FieldUpdate<Boolean> dismissedOrgAccessControls;
+    private @Nullable FieldUpdate<Boolean> dismissedOrgWizardNotification;
+    private @Nullable FieldUpdate<Boolean> dismissedPipelinesBanner;
+    private @Nullable FieldUpdate<Boolean> dismissedPipelinesGithubBanner;
+    private @Nullable FieldUpdate<List<String>> dismissedPipelinesGithubBanners;
+    private @Nullable FieldUpdate<Boolean> dismissedSmsBanner;
 
     private Builder() {}
 
     /** Time zone that times are shown in. */
-    public Builder timezone(Change<String> timezone) {
+    public Builder timezone(FieldUpdate<String> timezone) {
       this.timezone = timezone;
       return this;
     }
 
     /** Team that is chosen when none is named. */
-    public Builder defaultOrganization(Change<String> defaultOrganization) {
+    public Builder defaultOrganization(FieldUpdate<String> defaultOrganization) {
       this.defaultOrganization = defaultOrganization;
       return this;
     }
 
     /** Whether the hint at GitHub is put away. */
-    public Builder dismissedGithubBanner(Change<Boolean> dismissedGithubBanner) {
+    public Builder dismissedGithubBanner(FieldUpdate<Boolean> dismissedGithubBanner) {
       this.dismissedGithubBanner = dismissedGithubBanner;
       return this;
     }
 
     /** Whether the first steps are put away. */
-    public Builder dismissedGettingStarted(Change<Boolean> dismissedGettingStarted) {
+    public Builder dismissedGettingStarted(FieldUpdate<Boolean> dismissedGettingStarted) {
       this.dismissedGettingStarted = dismissedGettingStarted;
       return this;
     }
 
     /** Whether the hint at access controls of teams is put away. */
-    public Builder dismissedOrgAccessControls(Change<Boolean> dismissedOrgAccessControls) {
+    public Builder dismissedOrgAccessControls(FieldUpdate<Boolean> dismissedOrgAccessControls) {
       this.dismissedOrgAccessControls = dismissedOrgAccessControls;
       return this;
     }
 
     /** Whether the guide to a first team is put away. */
-    public Builder dismissedOrgWizardNotification(Change<Boolean> dismissedOrgWizardNotification) {
+    public Builder dismissedOrgWizardNotification(
+        FieldUpdate<Boolean> dismissedOrgWizardNotification) {
       this.dismissedOrgWizardNotification = dismissedOrgWizardNotification;
       return this;
     }
 
     /** Whether the hint at pipelines is put away. */
-    public Builder dismissedPipelinesBanner(Change<Boolean> dismissedPipelinesBanner) {
+    public Builder dismissedPipelinesBanner(FieldUpdate<Boolean> dismissedPipelinesBanner) {
       this.dismissedPipelinesBanner = dismissedPipelinesBanner;
       return this;
     }
 
     /** Whether the hint at GitHub in pipelines is put away. */
-    public Builder dismissedPipelinesGithubBanner(Change<Boolean> dismissedPipelinesGithubBanner) {
+    public Builder dismissedPipelinesGithubBanner(
+        FieldUpdate<Boolean> dismissedPipelinesGithubBanner) {
       this.dismissedPipelinesGithubBanner = dismissedPipelinesGithubBanner;
       return this;
     }
 
     /** Ids of the pipelines in which that hint is put away. */
     public Builder dismissedPipelinesGithubBanners(
-        Change<List<String>> dismissedPipelinesGithubBanners) {
+        FieldUpdate<List<String>> dismissedPipelinesGithubBanners) {
       this.dismissedPipelinesGithubBanners = dismissedPipelinesGithubBanners;
       return this;
     }
 
     /** Whether the hint at recovery by SMS is put away. */
-    public Builder dismissedSmsBanner(Change<Boolean> dismissedSmsBanner) {
+    public Builder dismissedSmsBanner(FieldUpdate<Boolean> dismissedSmsBanner) {
       this.dismissedSmsBanner = dismissedSmsBanner;
       return this;
     }

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.pipeline;
 
-import io.github.polycloud.heroku.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,9 @@ public record ReviewAppConfigUpdate(
     @Nullable Boolean automaticReviewApps,
     @Nullable Boolean destroyStaleApps,
     @Nullable Integer staleDays,
-    @Nullable Change<DeployTarget> deployTarget,
+    @Nullable FieldUpdate<DeployTarget> deployTarget,
     @Nullable Boolean waitForCi,
-    @Nullable Change<String> baseName) {
+    @Nullable FieldUpdate<String> baseName) {
   /** Nothing to change, until something is set. */
   public static Builder builder() {
     return new Builder();
@@ -30,9 +30,9 @@ public record ReviewAppConfigUpdate(
     private @Nullable Boolean automaticReviewApps;
     private @Nullable Boolean destroyStaleApps;
     private @Nullable Integer staleDays;
-    private @Nullable Change<DeployTarget> deployTarget;
+    private @Nullable FieldUpdate<DeployTarget> deployTarget;
     private @Nullable Boolean waitForCi;
-    private @Nullable Change<String> baseName;
+    private @Nullable FieldUpdate<String> baseName;
 
     private Builder() {}
 
@@ -55,7 +55,7 @@ public record ReviewAppConfigUpdate(
     }
 
     /** Where they run. */
-    public Builder deployTarget(Change<DeployTarget> deployTarget) {
+    public Builder deployTarget(FieldUpdate<DeployTarget> deployTarget) {
       this.deployTarget = deployTarget;
       return this;
     }
@@ -67,7 +67,7 @@ public record ReviewAppConfigUpdate(
     }
 
     /** What their names begin with. */
-    public Builder baseName(Change<String> baseName) {
+    public Builder baseName(FieldUpdate<String> baseName) {
       this.baseName = baseName;
       return this;
     }

@@ -1,6 +1,6 @@
 package io.github.polycloud.heroku.model.webhook;
 
-import io.github.polycloud.heroku.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ public record WebhookUpdate(
     @Nullable String url,
     @Nullable WebhookLevel level,
     @Nullable List<String> include,
-    @Nullable Change<String> secret,
-    @Nullable Change<String> authorization) {
+    @Nullable FieldUpdate<String> secret,
+    @Nullable FieldUpdate<String> authorization) {
   /** No change, until one is set. */
   public static Builder builder() {
     return new Builder();
@@ -34,8 +34,8 @@ public record WebhookUpdate(
     private @Nullable String url;
     private @Nullable WebhookLevel level;
     private @Nullable List<String> include;
-    private @Nullable Change<String> secret;
-    private @Nullable Change<String> authorization;
+    private @Nullable FieldUpdate<String> secret;
+    private @Nullable FieldUpdate<String> authorization;
 
     private Builder() {}
 
@@ -58,13 +58,13 @@ public record WebhookUpdate(
     }
 
     /** What deliveries are signed with. */
-    public Builder secret(Change<String> secret) {
+    public Builder secret(FieldUpdate<String> secret) {
       this.secret = secret;
       return this;
     }
 
     /** What deliveries carry in {@code Authorization}. */
-    public Builder authorization(Change<String> authorization) {
+    public Builder authorization(FieldUpdate<String> authorization) {
       this.authorization = authorization;
       return this;
     }

@@ -2,8 +2,8 @@ package io.github.polycloud.heroku.model.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.model.FieldUpdate;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,8 +37,8 @@ class PipelineBodiesTest {
     assertThat(
             json(
                 ReviewAppConfigUpdate.builder()
-                    .deployTarget(Change.clear())
-                    .baseName(Change.to("shop"))
+                    .deployTarget(FieldUpdate.clear())
+                    .baseName(FieldUpdate.to("shop"))
                     .build()))
         .isEqualTo("{\"deploy_target\":null,\"base_name\":\"shop\"}");
     assertThat(json(ReviewAppConfigUpdate.builder().waitForCi(true).build()))

@@ -2,8 +2,8 @@ package io.github.polycloud.heroku.model.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.heroku.model.Change;
 import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.model.FieldUpdate;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class TeamBodiesTest {
   void namesThatAreNoJavaNamesAreWrittenAsTheServiceKnowsThem() {
     assertThat(json(TeamPreferencesUpdate.addonsControls(true)))
         .isEqualTo("{\"addons-controls\":true}");
-    assertThat(json(new TeamPreferencesUpdate(Change.clear())))
+    assertThat(json(new TeamPreferencesUpdate(FieldUpdate.clear())))
         .isEqualTo("{\"addons-controls\":null}");
     assertThat(json(TeamUpdate.asDefault(false))).isEqualTo("{\"default\":false}");
     assertThat(json(NewTeam.builder("crew").address1("Hickory Lane 40").build()))

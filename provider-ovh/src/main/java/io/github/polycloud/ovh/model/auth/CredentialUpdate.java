@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.model.auth;
 
-import io.github.polycloud.ovh.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import java.util.List;
 
 /**
@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param allowedIPs address blocks it may be used from, in CIDR form; empty for anywhere
  */
-public record CredentialUpdate(Change<List<String>> allowedIPs) {
+public record CredentialUpdate(FieldUpdate<List<String>> allowedIPs) {
   /** A key that may be used from these blocks only. */
   public static CredentialUpdate allowedFrom(String... blocks) {
-    return new CredentialUpdate(new Change<>(List.of(blocks)));
+    return new CredentialUpdate(FieldUpdate.to(List.of(blocks)));
   }
 
   /** A key that may be used from anywhere. */
   public static CredentialUpdate allowedFromAnywhere() {
-    return new CredentialUpdate(new Change<>(null));
+    return new CredentialUpdate(FieldUpdate.clear());
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #toString}.
  *
  * <pre>{@code
- * NewInstance.builder("web-1", flavor.id(), "GRA11").imageId(image.id()).sshKeyId(key.id()).build();
+ * NewInstance.builder("web-1", flavor.id(), "GRA11").imageId(image.id()).sshKeyId(sshKeyId).build();
  * }</pre>
  *
  * @param name its name

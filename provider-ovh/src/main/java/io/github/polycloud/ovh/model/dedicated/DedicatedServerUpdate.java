@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.model.dedicated;
 
-import io.github.polycloud.ovh.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +23,11 @@ public record DedicatedServerUpdate(
     @Nullable Boolean monitoring,
     @Nullable Boolean noIntervention,
     @Nullable DedicatedServerState state,
-    @Nullable Change<Long> bootId,
-    @Nullable Change<String> bootScript,
-    @Nullable Change<String> rootDevice,
-    @Nullable Change<String> rescueMail,
-    @Nullable Change<String> rescueSshKey) {
+    @Nullable FieldUpdate<Long> bootId,
+    @Nullable FieldUpdate<String> bootScript,
+    @Nullable FieldUpdate<String> rootDevice,
+    @Nullable FieldUpdate<String> rescueMail,
+    @Nullable FieldUpdate<String> rescueSshKey) {
   /** Nothing yet. */
   public static Builder builder() {
     return new Builder();
@@ -38,11 +38,11 @@ public record DedicatedServerUpdate(
     private @Nullable Boolean monitoring;
     private @Nullable Boolean noIntervention;
     private @Nullable DedicatedServerState state;
-    private @Nullable Change<Long> bootId;
-    private @Nullable Change<String> bootScript;
-    private @Nullable Change<String> rootDevice;
-    private @Nullable Change<String> rescueMail;
-    private @Nullable Change<String> rescueSshKey;
+    private @Nullable FieldUpdate<Long> bootId;
+    private @Nullable FieldUpdate<String> bootScript;
+    private @Nullable FieldUpdate<String> rootDevice;
+    private @Nullable FieldUpdate<String> rescueMail;
+    private @Nullable FieldUpdate<String> rescueSshKey;
 
     private Builder() {}
 
@@ -66,31 +66,31 @@ public record DedicatedServerUpdate(
 
     /** What it boots; null empties it. */
     public Builder bootId(@Nullable Long bootId) {
-      this.bootId = new Change<>(bootId);
+      this.bootId = new FieldUpdate<>(bootId);
       return this;
     }
 
     /** The script it boots; null empties it. */
     public Builder bootScript(@Nullable String bootScript) {
-      this.bootScript = new Change<>(bootScript);
+      this.bootScript = new FieldUpdate<>(bootScript);
       return this;
     }
 
     /** The device it boots from; null empties it. */
     public Builder rootDevice(@Nullable String rootDevice) {
-      this.rootDevice = new Change<>(rootDevice);
+      this.rootDevice = new FieldUpdate<>(rootDevice);
       return this;
     }
 
     /** Where the login of the rescue system is sent; null empties it. */
     public Builder rescueMail(@Nullable String rescueMail) {
-      this.rescueMail = new Change<>(rescueMail);
+      this.rescueMail = new FieldUpdate<>(rescueMail);
       return this;
     }
 
     /** The key that opens the rescue system; null empties it. */
     public Builder rescueSshKey(@Nullable String rescueSshKey) {
-      this.rescueSshKey = new Change<>(rescueSshKey);
+      this.rescueSshKey = new FieldUpdate<>(rescueSshKey);
       return this;
     }
 

@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.model.hosting;
 
-import io.github.polycloud.ovh.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +26,9 @@ public record AttachedDomainSettings(
     @Nullable CdnState cdn,
     @Nullable FirewallState firewall,
     @Nullable Boolean ssl,
-    @Nullable Change<String> ownLog,
-    @Nullable Change<Long> runtimeId,
-    @Nullable Change<String> ipLocation,
+    @Nullable FieldUpdate<String> ownLog,
+    @Nullable FieldUpdate<Long> runtimeId,
+    @Nullable FieldUpdate<String> ipLocation,
     @Nullable Boolean bypassDNSConfiguration) {
   /** A domain to attach, and the folder it shows. */
   public static Builder of(String domain, String path) {
@@ -47,9 +47,9 @@ public record AttachedDomainSettings(
     private @Nullable CdnState cdn;
     private @Nullable FirewallState firewall;
     private @Nullable Boolean ssl;
-    private @Nullable Change<String> ownLog;
-    private @Nullable Change<Long> runtimeId;
-    private @Nullable Change<String> ipLocation;
+    private @Nullable FieldUpdate<String> ownLog;
+    private @Nullable FieldUpdate<Long> runtimeId;
+    private @Nullable FieldUpdate<String> ipLocation;
     private @Nullable Boolean bypassDNSConfiguration;
 
     private Builder() {}
@@ -86,19 +86,19 @@ public record AttachedDomainSettings(
 
     /** The domain whose logs hold its visits; null empties it. */
     public Builder ownLog(@Nullable String ownLog) {
-      this.ownLog = new Change<>(ownLog);
+      this.ownLog = new FieldUpdate<>(ownLog);
       return this;
     }
 
     /** The runtime configuration it runs with; null empties it. */
     public Builder runtimeId(@Nullable Long runtimeId) {
-      this.runtimeId = new Change<>(runtimeId);
+      this.runtimeId = new FieldUpdate<>(runtimeId);
       return this;
     }
 
     /** The country it seems to be in; null empties it. */
     public Builder ipLocation(@Nullable String ipLocation) {
-      this.ipLocation = new Change<>(ipLocation);
+      this.ipLocation = new FieldUpdate<>(ipLocation);
       return this;
     }
 

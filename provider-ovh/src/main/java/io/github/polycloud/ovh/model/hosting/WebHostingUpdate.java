@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.model.hosting;
 
-import io.github.polycloud.ovh.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param displayName what people call it
  */
-public record WebHostingUpdate(Change<String> displayName) {
+public record WebHostingUpdate(FieldUpdate<String> displayName) {
   /** What people call it, 50 letters at most; null empties it. */
   public static WebHostingUpdate displayName(@Nullable String name) {
-    return new WebHostingUpdate(new Change<>(name));
+    return new WebHostingUpdate(new FieldUpdate<>(name));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.model.vps;
 
-import io.github.polycloud.ovh.model.Change;
+import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param slaMonitoring whether OVH watches it
  */
 public record VpsUpdate(
-    @Nullable Change<String> displayName,
-    @Nullable Change<String> keymap,
+    @Nullable FieldUpdate<String> displayName,
+    @Nullable FieldUpdate<String> keymap,
     @Nullable NetbootMode netbootMode,
-    @Nullable Change<Boolean> slaMonitoring) {
+    @Nullable FieldUpdate<Boolean> slaMonitoring) {
   /** Nothing yet. */
   public static Builder builder() {
     return new Builder();
@@ -23,22 +23,22 @@ public record VpsUpdate(
 
   /** Puts the change together. */
   public static final class Builder {
-    private @Nullable Change<String> displayName;
-    private @Nullable Change<String> keymap;
+    private @Nullable FieldUpdate<String> displayName;
+    private @Nullable FieldUpdate<String> keymap;
     private @Nullable NetbootMode netbootMode;
-    private @Nullable Change<Boolean> slaMonitoring;
+    private @Nullable FieldUpdate<Boolean> slaMonitoring;
 
     private Builder() {}
 
     /** What people call it, 50 letters at most; null empties it. */
     public Builder displayName(@Nullable String displayName) {
-      this.displayName = new Change<>(displayName);
+      this.displayName = new FieldUpdate<>(displayName);
       return this;
     }
 
     /** The keyboard of its console; a reboot makes it count; null empties it. */
     public Builder keymap(@Nullable String keymap) {
-      this.keymap = new Change<>(keymap);
+      this.keymap = new FieldUpdate<>(keymap);
       return this;
     }
 
@@ -50,7 +50,7 @@ public record VpsUpdate(
 
     /** Whether OVH watches it; null empties it. */
     public Builder slaMonitoring(@Nullable Boolean slaMonitoring) {
-      this.slaMonitoring = new Change<>(slaMonitoring);
+      this.slaMonitoring = new FieldUpdate<>(slaMonitoring);
       return this;
     }
 

@@ -30,12 +30,12 @@ public final class HerokuApi implements AutoCloseable {
   private final RouteTable table;
   private final Identity identity;
 
-  public HerokuApi(HerokuSeed seed, SSLContext tls, ExchangeInterceptor tap) {
+  public HerokuApi(HerokuSeed seed, SSLContext tls, ExchangeInterceptor interceptor) {
     HerokuState state = new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.clock());
     Credentials credentials = new Credentials(state, seed.token(), seed.password());
     identity = new Identity(state, credentials, seed.password());
     rendezvous = RendezvousServer.start(tls);
-    logplex = LogplexServer.start(state, tap);
+    logplex = LogplexServer.start(state, interceptor);
     storage =
         StorageServer.start(
             () -> {
@@ -44,7 +44,7 @@ public final class HerokuApi implements AutoCloseable {
                 state.changed();
               }
             },
-            tap);
+            interceptor);
     runner = new DynoRunner(state, rendezvous);
     webhooks = new WebhookSender(state);
     TwoFactor twoFactor = new TwoFactor(state, seed.legacy().twoFactorCodes());

@@ -30,7 +30,7 @@ public final class WireServer implements AutoCloseable {
 
   private final String name;
   private final Optional<SSLContext> tls;
-  private final Interceptor interceptor;
+  private final InterceptingHandler handler;
   private final Javalin javalin;
 
   private WireServer(
@@ -38,11 +38,11 @@ public final class WireServer implements AutoCloseable {
       int port,
       Optional<SSLContext> tls,
       JsonMapper json,
-      ExchangeInterceptor tap,
+      ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
     this.name = name;
     this.tls = tls;
-    this.interceptor = new Interceptor(tap);
+    this.handler = new InterceptingHandler(interceptor);
     this.javalin =
         Javalin.create(
             config -> {
@@ -59,16 +59,16 @@ public final class WireServer implements AutoCloseable {
    * @param name the prefix of its thread names
    * @param port the port, 0 for any free one
    * @param json serializes the values of {@code ctx.json}
-   * @param tap selects faults and records exchanges
+   * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
   public static WireServer start(
       String name,
       int port,
       JsonMapper json,
-      ExchangeInterceptor tap,
+      ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    return start(name, port, Optional.empty(), json, tap, routes);
+    return start(name, port, Optional.empty(), json, interceptor, routes);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class WireServer implements AutoCloseable {
    * @param port the port, 0 for any free one
    * @param tls the server certificate, or empty for plain HTTP
    * @param json serializes the values of {@code ctx.json}
-   * @param tap selects faults and records exchanges
+   * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
   public static WireServer start(
@@ -86,9 +86,9 @@ public final class WireServer implements AutoCloseable {
       int port,
       Optional<SSLContext> tls,
       JsonMapper json,
-      ExchangeInterceptor tap,
+      ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    WireServer server = new WireServer(name, port, tls, json, tap, routes);
+    WireServer server = new WireServer(name, port, tls, json, interceptor, routes);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
@@ -108,7 +108,7 @@ public final class WireServer implements AutoCloseable {
     for (Connector connector : javalin.jettyServer().server().getConnectors()) {
       ((ClosingServerConnector) connector).close();
     }
-    interceptor.close();
+    handler.close();
     javalin.stop();
   }
 
@@ -132,7 +132,7 @@ public final class WireServer implements AutoCloseable {
     // The default server of Javalin has a timer thread that keeps the JVM alive.
     Server server =
         new Server(threads, new ScheduledExecutorScheduler("sandbox-timer", true), null);
-    server.setHandler(interceptor);
+    server.setHandler(handler);
     server.setStopTimeout(0);
     config.unsafe.jettyInternal.server = server;
     config.jetty.modifyServletContextHandler(

@@ -1,104 +1,88 @@
 package io.github.polycloud.sandbox.internal.ovh;
 
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
+import io.github.polycloud.sandbox.internal.ovh.auth.ApiKeyStore;
 import io.github.polycloud.sandbox.internal.ovh.auth.Application;
 import io.github.polycloud.sandbox.internal.ovh.auth.AuthRoutes;
 import io.github.polycloud.sandbox.internal.ovh.auth.Authenticator;
-import io.github.polycloud.sandbox.internal.ovh.auth.Keyring;
-import io.github.polycloud.sandbox.internal.ovh.auth.Tokens;
+import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.consent.Consent;
 import io.github.polycloud.sandbox.internal.ovh.iam.Policies;
 import io.github.polycloud.sandbox.internal.ovh.me.MeRoutes;
-import io.github.polycloud.sandbox.internal.ovh.oauth2.BearerGuard;
+import io.github.polycloud.sandbox.internal.ovh.oauth2.BearerAuthorizer;
 import io.github.polycloud.sandbox.internal.ovh.oauth2.ServiceAccount;
 import io.github.polycloud.sandbox.internal.ovh.oauth2.ServiceAccounts;
 import io.github.polycloud.sandbox.internal.ovh.oauth2.TokenEndpoint;
 import io.github.polycloud.sandbox.internal.ovh.products.ProductRoutes;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestAuthorizer;
+import io.github.polycloud.sandbox.internal.ovh.protocol.StateLock;
 import io.github.polycloud.sandbox.internal.ovh.runabove.RunAbove;
-import io.github.polycloud.sandbox.internal.ovh.wire.Guard;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
-import io.github.polycloud.sandbox.internal.ovh.wire.Turnstile;
 import io.javalin.config.RoutesConfig;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
-/** One account at OVH, and all the routes that lead to it. Keys and names are new each time. */
+/** An OVH account and all of its routes. Keys and names differ at each start. */
 public final class OvhApi {
 
-  /** Where service accounts get their tokens. */
+  /** The path of the token endpoint for service accounts. */
   public static final String TOKEN_PATH = TokenEndpoint.PATH;
 
-  /** The base of RunAbove, which once had a host of its own. */
+  /** The base path of RunAbove, which once had a host of its own. */
   public static final String RUNABOVE_PATH = "/runabove/1.0";
 
   private final OvhSeed seed;
   private final InstantSource clock;
-  private final Turnstile turnstile = new Turnstile();
-  private final Tokens tokens = new Tokens(new SecureRandom());
+  private final StateLock stateLock = new StateLock();
+  private final RandomTokens tokens = new RandomTokens(new SecureRandom());
   private final Account account = new Account(tokens.nichandle(), tokens.password(12));
-  private final Keyring keyring;
+  private final ApiKeyStore apiKeys;
   private final ServiceAccounts serviceAccounts;
   private final Policies policies;
   private final OvhLogin login;
 
-  /**
-   * An account.
-   *
-   * @param seed what it holds at the start
-   * @param clock the server's clock, which signatures are checked against
-   */
+  /** An account with the given initial data; signatures are checked against the clock. */
   public OvhApi(OvhSeed seed, InstantSource clock) {
     this.seed = seed;
     this.clock = clock;
-    this.keyring = new Keyring(tokens, clock);
+    this.apiKeys = new ApiKeyStore(tokens, clock);
     this.serviceAccounts = new ServiceAccounts(account, tokens, clock);
     this.policies = new Policies(account, clock);
-    this.login = login(keyring.createApplication("Sandbox"));
+    this.login = login(apiKeys.createApplication("Sandbox"));
   }
 
-  /**
-   * What opens the account.
-   *
-   * @return keys and password
-   */
   public OvhLogin login() {
     return login;
   }
 
-  /**
-   * Registers a further program, as its author would on OVH's web page.
-   *
-   * @param name what the consent page calls it
-   * @return its keys
-   */
+  /** Registers another application, as its author would on OVH's web page. */
   public Application createApplication(String name) {
-    return turnstile.pass(() -> keyring.createApplication(name));
+    return stateLock.withLock(() -> apiKeys.createApplication(name));
   }
 
   /**
-   * Puts all routes on a server: {@code /1.0} and its alias {@code /v1}, {@code /v2}, and the
-   * consent page and the token endpoint at {@code /auth/}; and RunAbove, as long as it lasted.
-   *
-   * @param server the server's routes
+   * Registers all routes: {@code /1.0} and its alias {@code /v1}, {@code /v2}, the consent page and
+   * the token endpoint below {@code /auth/}, and RunAbove.
    */
   public void register(RoutesConfig server) {
-    Guard guard = new BearerGuard(serviceAccounts, policies, new Authenticator(keyring, clock));
-    Routes routes = new Routes(server, guard, turnstile, clock, seed.noContent());
-    AuthRoutes auth = new AuthRoutes(keyring, account, clock);
-    auth.register(routes);
-    MeRoutes me = new MeRoutes(account, keyring, tokens, clock, seed.bills());
-    me.register(routes);
-    serviceAccounts.register(routes);
+    RequestAuthorizer authorizer =
+        new BearerAuthorizer(serviceAccounts, policies, new Authenticator(apiKeys, clock));
+    OvhRouter router = new OvhRouter(server, authorizer, stateLock, clock, seed.noContent());
+    AuthRoutes auth = new AuthRoutes(apiKeys, account, clock);
+    auth.register(router);
+    MeRoutes me = new MeRoutes(account, apiKeys, tokens, clock, seed.bills());
+    me.register(router);
+    serviceAccounts.register(router);
     new ProductRoutes(account, me, tokens, clock, seed.servers(), seed.virtualServers())
-        .register(routes);
-    policies.register(routes);
-    routes.refuseTheRest();
-    Routes runAbove = routes.beside(RUNABOVE_PATH);
+        .register(router);
+    policies.register(router);
+    router.rejectOtherPaths();
+    OvhRouter runAbove = router.beside(RUNABOVE_PATH);
     auth.register(runAbove);
     new RunAbove(tokens, clock).register(runAbove);
-    runAbove.refuseTheRest();
-    new TokenEndpoint(serviceAccounts, turnstile).register(server);
-    new Consent(keyring, account, clock, turnstile).register(server);
+    runAbove.rejectOtherPaths();
+    new TokenEndpoint(serviceAccounts, stateLock).register(server);
+    new Consent(apiKeys, account, clock, stateLock).register(server);
   }
 
   private OvhLogin login(Application application) {
@@ -107,7 +91,7 @@ public final class OvhApi {
     return new OvhLogin(
         application.key(),
         application.secret(),
-        keyring.grantEverything(application),
+        apiKeys.grantEverything(application),
         serviceAccount.clientId(),
         serviceAccount.clientSecret(),
         account.nichandle(),

@@ -1,13 +1,10 @@
 package io.github.polycloud.sandbox.internal.ovh;
 
 /**
- * What opens the sandbox's account.
+ * The credentials of the sandbox's account.
  *
- * @param applicationKey the application key
- * @param applicationSecret the secret that signs calls
  * @param consumerKey a validated key that may call everything
  * @param clientId the id of a service account that may call everything
- * @param clientSecret its secret
  * @param account the account's name on the consent page
  * @param password the account's password on the consent page
  */

@@ -1,4 +1,4 @@
-/** The OVH API as the sandbox plays it: one class that puts every route on a server. */
+/** The OVH API: {@code OvhApi} registers all of its routes. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh;
 

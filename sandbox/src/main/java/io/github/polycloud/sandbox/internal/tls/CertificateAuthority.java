@@ -30,16 +30,16 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Signs the one server certificate of a sandbox; its key never leaves memory. */
+/** Issues the server certificate of a sandbox; its private key is kept in memory only. */
 public final class CertificateAuthority {
 
-  /** Clients read the real clock, whatever clock the sandbox was given. */
+  /** Counted on the system clock, which clients use, and not on the clock of the sandbox. */
   private static final Duration LIFE = Duration.ofDays(30);
 
   private static final X500Name NAME = new X500Name("CN=Polycloud sandbox CA");
 
   private final SecureRandom random = new SecureRandom();
-  private final Instant made = Instant.now();
+  private final Instant created = Instant.now();
   private final KeyPair keys;
   private final X509Certificate certificate;
 
@@ -52,11 +52,11 @@ public final class CertificateAuthority {
           Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
       certificate = sign(builder);
     } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
-      throw new IllegalStateException("cannot make a certificate authority", e);
+      throw new IllegalStateException("cannot create a certificate authority", e);
     }
   }
 
-  /** Writes the certificate that clients have to trust. */
+  /** Writes the certificate that clients must trust to a file. */
   public CertificateFile publish() {
     try {
       return CertificateFile.write(certificate);
@@ -65,7 +65,7 @@ public final class CertificateAuthority {
     }
   }
 
-  /** For a server on the loopback interface: {@code localhost} or its addresses. */
+  /** A context with a new certificate for {@code localhost} and the loopback addresses. */
   public SSLContext serverContext() {
     try {
       KeyPair pair = newKeys();
@@ -77,7 +77,7 @@ public final class CertificateAuthority {
       builder.addExtension(Extension.subjectAlternativeName, false, loopback());
       return context(pair, sign(builder));
     } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
-      throw new IllegalStateException("cannot make a server certificate", e);
+      throw new IllegalStateException("cannot create a server certificate", e);
     }
   }
 
@@ -102,8 +102,8 @@ public final class CertificateAuthority {
     return new JcaX509v3CertificateBuilder(
             NAME,
             new BigInteger(127, random),
-            Date.from(made.minus(Duration.ofHours(1))),
-            Date.from(made.plus(LIFE)),
+            Date.from(created.minus(Duration.ofHours(1))),
+            Date.from(created.plus(LIFE)),
             subject,
             pair.getPublic())
         .addExtension(

@@ -12,7 +12,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 
-/** A certificate as a temporary PEM file that only its owner may read. */
+/** A certificate in a temporary PEM file that only its owner can read; deleted on close. */
 public final class CertificateFile implements AutoCloseable {
 
   private static final Base64.Encoder LINES =

@@ -1,4 +1,4 @@
-/** Certificates that hold for one sandbox on the loopback interface, and for nothing else. */
+/** Certificates for one sandbox on the loopback interface. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.tls;
 

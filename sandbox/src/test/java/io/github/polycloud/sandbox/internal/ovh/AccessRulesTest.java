@@ -39,7 +39,7 @@ class AccessRulesTest {
     "/1.0/me,/me",
     "/m.,/me"
   })
-  void aRuleGrantsNothingElse(String rule, String path) {
+  void aRuleGrantsNoOtherPath(String rule, String path) {
     notGranted(ovh.call(reader(rule), "GET", path, ""));
   }
 
@@ -49,13 +49,13 @@ class AccessRulesTest {
   }
 
   @Test
-  void theQueryIsNoPartOfThePath() {
+  void theQueryIsNotPartOfThePath() {
     assertThat(ovh.call(reader("/me/bill"), "GET", "/me/bill?orderId=1", "").status())
         .isEqualTo(200);
   }
 
   @Test
-  void theCallsUnderAuthAreGrantedToEveryKey() {
+  void thePathsBelowAuthAreGrantedToEveryKey() {
     Keys keys = reader("/nothing");
 
     assertThat(ovh.call(keys, "GET", "/auth/currentCredential", "").status()).isEqualTo(200);
@@ -67,9 +67,9 @@ class AccessRulesTest {
     return ovh.acceptedKey("[{\"method\":\"GET\",\"path\":\"%s\"}]".formatted(path));
   }
 
-  private static void notGranted(Reply reply) {
-    assertThat(reply.status()).isEqualTo(403);
-    assertThat(reply.body())
+  private static void notGranted(Response response) {
+    assertThat(response.status()).isEqualTo(403);
+    assertThat(response.body())
         .isEqualTo(
             "{\"message\":\"This call has not been granted\",\"errorCode\":\"NOT_GRANTED_CALL\","
                 + "\"httpCode\":\"403 Forbidden\"}");

@@ -20,34 +20,34 @@ class AuthenticationTest {
   @AutoClose private final OvhFixture ovh = new OvhFixture();
 
   @Test
-  void aSignedCallIsAnswered() {
-    Reply reply = ovh.get("/me");
+  void aSignedRequestSucceeds() {
+    Response response = ovh.get("/me");
 
-    assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.json().path("nichandle").asString()).isEqualTo(ovh.api.login().account());
-    assertThat(reply.header("Content-Type")).startsWith("application/json");
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.json().path("nichandle").asString()).isEqualTo(ovh.api.login().account());
+    assertThat(response.header("Content-Type")).startsWith("application/json");
   }
 
   @Test
-  void v1IsAnotherNameOf10() {
+  void v1IsAnAliasOf10() {
     assertThat(ovh.get("/v1/me").body()).isEqualTo(ovh.get("/me").body());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/me", "/nowhere"})
-  void everyAnswerCarriesAQueryId(String path) {
+  void everyResponseHasAQueryId(String path) {
     assertThat(ovh.get(path).header("X-Ovh-Queryid"))
         .matches("EU\\.ext-3\\.[0-9a-f]+\\.\\d+\\.[0-9a-f-]{36}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Application", "Consumer", "Timestamp", "Signature"})
-  void aCallThatLacksALoginHeaderMustLogInFirst(String missing) {
-    Reply reply =
+  void aRequestWithoutALoginHeaderIsUnauthorized(String missing) {
+    Response response =
         ovh.send(ovh.signed(ovh.keys, "GET", "/me", "").setHeader("X-Ovh-" + missing, ""));
 
-    assertThat(reply.status()).isEqualTo(401);
-    assertThat(reply.body())
+    assertThat(response.status()).isEqualTo(401);
+    assertThat(response.body())
         .isEqualTo("{\"message\":\"You must login first\",\"httpCode\":\"401 Unauthorized\"}");
   }
 
@@ -110,24 +110,24 @@ class AuthenticationTest {
   }
 
   @Test
-  void theTargetIsVerifiedAsSentAlsoWithAnEmptyQuery() throws IOException {
+  void theTargetIsVerifiedAsSentEvenWithAnEmptyQuery() throws IOException {
     assertThat(statusLine("/1.0/me?", "/1.0/me?")).isEqualTo("HTTP/1.1 200 OK");
     assertThat(statusLine("/1.0/me?", "/1.0/me")).isEqualTo("HTTP/1.1 400 Bad Request");
   }
 
   @Test
-  void aDeleteWithABodyIsAnInvalidSignatureThoughItWasSigned() {
+  void aDeleteWithABodyIsAnInvalidSignatureEvenIfSigned() {
     invalidSignature(ovh.call(ovh.keys, "DELETE", "/me/sshKey/laptop", "{}"));
   }
 
   @Test
-  void theServersTimeIsABareNumberForEveryone() {
+  void theServerTimeIsANumberAndNeedsNoSignature() {
     ovh.setServerAhead(Duration.ofMinutes(2));
 
-    Reply reply = ovh.send(ovh.request("/auth/time"));
+    Response response = ovh.send(ovh.request("/auth/time"));
 
-    assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.body()).isEqualTo(Long.toString(OvhFixture.NOW.getEpochSecond() + 120));
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo(Long.toString(OvhFixture.NOW.getEpochSecond() + 120));
   }
 
   @ParameterizedTest
@@ -147,7 +147,7 @@ class AuthenticationTest {
   }
 
   @Test
-  void aTimestampThatIsNoNumberIsOutOfTime() {
+  void aTimestampThatIsNotANumberIsOutOfTime() {
     refused(
         ovh.send(ovh.signed(ovh.keys, "GET", "/me", "").setHeader("X-Ovh-Timestamp", "now")),
         "400 Bad Request",
@@ -157,24 +157,24 @@ class AuthenticationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/nowhere", "/", "/me/nowhere", "/v1/nowhere", "/v2/me", "/v2/nowhere"})
-  void whatIsNoRouteIsNotFoundEvenUnsigned(String path) {
-    Reply reply = ovh.send(ovh.request(path));
+  void anUnknownRouteIsNotFoundEvenUnsigned(String path) {
+    Response response = ovh.send(ovh.request(path));
 
-    assertThat(reply.status()).isEqualTo(404);
-    assertThat(reply.body())
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.body())
         .isEqualTo(
             "{\"class\":\"Client::NotFound\",\"message\":\"Got an invalid (or empty) URL\"}");
   }
 
   @Test
-  void aBodyThatIsNoJsonIsRefusedOnceTheCallerIsKnown() {
-    Reply reply = ovh.put("/me", "{\"city\":");
+  void aBodyThatIsNotJsonIsRejectedAfterAuthentication() {
+    Response response = ovh.put("/me", "{\"city\":");
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.message()).isEqualTo("Invalid JSON received");
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.message()).isEqualTo("Invalid JSON received");
   }
 
-  /** By hand, because Java's own client takes an empty query away. */
+  /** Written to a socket, because the JDK's client drops an empty query. */
   private String statusLine(String signedTarget, String sentTarget) throws IOException {
     URI url = URI.create(ovh.url());
     String time = Long.toString(OvhFixture.NOW.getEpochSecond());
@@ -206,15 +206,16 @@ class AuthenticationTest {
     }
   }
 
-  private static void invalidSignature(Reply reply) {
-    refused(reply, "400 Bad Request", "INVALID_SIGNATURE", "Invalid signature");
+  private static void invalidSignature(Response response) {
+    refused(response, "400 Bad Request", "INVALID_SIGNATURE", "Invalid signature");
   }
 
-  private static void refused(Reply reply, String httpCode, String errorCode, String message) {
-    assertThat(reply.body())
+  private static void refused(
+      Response response, String httpCode, String errorCode, String message) {
+    assertThat(response.body())
         .isEqualTo(
             "{\"message\":\"%s\",\"errorCode\":\"%s\",\"httpCode\":\"%s\"}"
                 .formatted(message, errorCode, httpCode));
-    assertThat(httpCode).startsWith(Integer.toString(reply.status()));
+    assertThat(httpCode).startsWith(Integer.toString(response.status()));
   }
 }

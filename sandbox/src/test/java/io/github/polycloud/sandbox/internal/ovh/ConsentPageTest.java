@@ -16,8 +16,8 @@ class ConsentPageTest {
   @AutoClose private final OvhFixture ovh = new OvhFixture();
 
   @Test
-  void thePageShowsWhoAsksForWhatAndHowToLogIn() {
-    Reply page = open(request("/me/*", null));
+  void thePageShowsTheApplicationItsRulesAndTheLogin() {
+    Response page = open(request("/me/*", null));
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("Content-Type")).startsWith("text/html");
@@ -43,7 +43,7 @@ class ConsentPageTest {
   }
 
   @Test
-  void aHostileRuleIsShownAndNotRun() {
+  void aRuleIsEscapedInThePage() {
     String page = open(request("/<script>alert('x')</script>&amp;", null)).body();
 
     assertThat(page)
@@ -53,7 +53,7 @@ class ConsentPageTest {
 
   @Test
   void thePageMayNotBeCachedFramedOrLeakItsLink() {
-    Reply page = open(request("/me", null));
+    Response page = open(request("/me", null));
 
     assertThat(page.header("Cache-Control")).isEqualTo("no-store");
     assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
@@ -65,7 +65,7 @@ class ConsentPageTest {
   void aLoginWithTheRightPasswordAccepts() {
     JsonNode pending = request("/me", null);
 
-    Reply page =
+    Response page =
         submit(
             pending,
             "account=%s&password=%s&duration=86400&action=accept"
@@ -82,10 +82,10 @@ class ConsentPageTest {
         "account=&password=&action=accept",
         "account=someone-ovh&password=guess&action=refuse"
       })
-  void aWrongLoginGetsThePageAgainAndDecidesNothing(String form) {
+  void aWrongLoginShowsThePageAgainAndDecidesNothing(String form) {
     JsonNode pending = request("/me", null);
 
-    Reply page = submit(pending, form);
+    Response page = submit(pending, form);
 
     assertThat(page.status()).isEqualTo(401);
     assertThat(page.body()).contains("role=\"alert\"", "do not match", "<form method=\"post\">");
@@ -94,15 +94,15 @@ class ConsentPageTest {
 
   @Test
   void refusingOnThePageNeedsNoLogin() {
-    Reply page = submit(request("/me", null), "account=&password=&duration=86400&action=refuse");
+    Response page = submit(request("/me", null), "account=&password=&duration=86400&action=refuse");
 
     assertThat(page.body()).contains("Access refused");
   }
 
   @ParameterizedTest
   @CsvSource({"action=perhaps,accept or refuse", "action=accept&duration=7,durations"})
-  void aFormThatMakesNoSenseGetsThePageAgain(String form, String hint) {
-    Reply page = submit(request("/me", null), form);
+  void anInvalidFormShowsThePageAgain(String form, String hint) {
+    Response page = submit(request("/me", null), form);
 
     assertThat(page.status()).isEqualTo(400);
     assertThat(page.body()).contains(hint, "<form method=\"post\">");
@@ -110,10 +110,10 @@ class ConsentPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"accept", "refuse"})
-  void theOwnerIsSentBackToTheApplicationAfterEitherDecision(String action) {
+  void theOwnerIsRedirectedToTheApplicationAfterEitherDecision(String action) {
     String home = "https://app.example/welcome?from=ovh&n=1";
 
-    Reply page = submit(request("/me", home), "action=" + action);
+    Response page = submit(request("/me", home), "action=" + action);
 
     assertThat(page.status()).isEqualTo(303);
     assertThat(page.header("Location")).isEqualTo(home);
@@ -132,7 +132,7 @@ class ConsentPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"/auth/", "/auth/?credentialToken=", "/auth/?credentialToken=none"})
   void anUnknownLinkIsNotFound(String link) {
-    Reply page = ovh.send(HttpRequest.newBuilder(URI.create(ovh.url() + link)));
+    Response page = ovh.send(HttpRequest.newBuilder(URI.create(ovh.url() + link)));
 
     assertThat(page.status()).isEqualTo(404);
     assertThat(page.body()).contains("<h1>Unknown link</h1>");
@@ -145,11 +145,11 @@ class ConsentPageTest {
     return ovh.requestKey(ovh.api.createApplication("Rotator"), body).json();
   }
 
-  private Reply open(JsonNode pending) {
+  private Response open(JsonNode pending) {
     return ovh.send(HttpRequest.newBuilder(url(pending)));
   }
 
-  private Reply submit(JsonNode pending, String form) {
+  private Response submit(JsonNode pending, String form) {
     return ovh.submit(url(pending).toString(), form);
   }
 

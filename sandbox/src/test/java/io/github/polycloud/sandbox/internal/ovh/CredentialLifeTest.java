@@ -32,7 +32,7 @@ class CredentialLifeTest {
   void anAcceptedKeyIsValidatedAndUsable() {
     JsonNode pending = ovh.requestKey(application, "{" + RULES + "}").json();
 
-    Reply page = ovh.submit(pending.path("validationUrl").asString(), "action=accept");
+    Response page = ovh.submit(pending.path("validationUrl").asString(), "action=accept");
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("Access granted");
@@ -47,7 +47,7 @@ class CredentialLifeTest {
   }
 
   @Test
-  void aRefusedKeyStaysUnusable() {
+  void aRefusedKeyIsUnusable() {
     JsonNode pending = ovh.requestKey(application, "{" + RULES + "}").json();
 
     assertThat(ovh.submit(pending.path("validationUrl").asString(), "action=refuse").body())
@@ -58,7 +58,7 @@ class CredentialLifeTest {
   }
 
   @Test
-  void aKeyExpiresWhenTheChosenTimeIsOver() {
+  void aKeyExpiresAfterTheChosenDuration() {
     JsonNode pending = ovh.requestKey(application, "{" + RULES + "}").json();
     ovh.setServerAhead(Duration.ofHours(-1));
     ovh.submit(pending.path("validationUrl").asString(), "action=accept&duration=3600");
@@ -73,7 +73,7 @@ class CredentialLifeTest {
   }
 
   @Test
-  void aKeyCanAskWhatBecameOfItself() {
+  void aKeyCanReadItsOwnState() {
     JsonNode pending = ovh.requestKey(application, "{" + RULES + "}").json();
     assertThat(ownState(pending)).isEqualTo("pendingValidation");
     ovh.submit(pending.path("validationUrl").asString(), "action=refuse");
@@ -88,7 +88,7 @@ class CredentialLifeTest {
   }
 
   @Test
-  void aKeyThatLoggedOutIsUnusable() {
+  void aLoggedOutKeyIsUnusable() {
     Keys keys = ovh.acceptedKey("[{\"method\":\"GET\",\"path\":\"/*\"}]");
 
     assertThat(ovh.call(keys, "POST", "/auth/logout", "").body()).isEqualTo("null");
@@ -111,7 +111,7 @@ class CredentialLifeTest {
   }
 
   @Test
-  void aDeletedApplicationTakesItsKeysAlong() {
+  void deletingAnApplicationDeletesItsKeys() {
     Keys keys = ovh.acceptedKey("[{\"method\":\"GET\",\"path\":\"/*\"}]");
     long id =
         ovh.call(keys, "GET", "/auth/currentCredential", "").json().path("applicationId").asLong();
@@ -135,7 +135,7 @@ class CredentialLifeTest {
     ovh.submit(elsewhere.path("validationUrl").asString(), "action=accept");
 
     assertThat(ovh.call(keys(here), "GET", "/me", "").status()).isEqualTo(200);
-    Reply refused = ovh.call(keys(elsewhere), "GET", "/me", "");
+    Response refused = ovh.call(keys(elsewhere), "GET", "/me", "");
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.json().path("errorCode").asString()).isEqualTo("FORBIDDEN");
   }
@@ -150,11 +150,11 @@ class CredentialLifeTest {
         "{\"accessRules\":[{\"method\":\"PATCH\",\"path\":\"/me\"}]}",
         "{\"accessRules\":[{\"method\":\"GET\",\"path\":\"me\"}]}"
       })
-  void misshapenRulesAreRefused(String body) {
-    Reply reply = ovh.requestKey(application, body);
+  void malformedRulesAreRejected(String body) {
+    Response response = ovh.requestKey(application, body);
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.message()).isEqualTo("Body parameter accessRules isn't formated correctly");
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.message()).isEqualTo("Body parameter accessRules isn't formated correctly");
   }
 
   @ParameterizedTest
@@ -164,13 +164,13 @@ class CredentialLifeTest {
         "\"redirection\":\"not a url\"",
         "\"allowedIPs\":[\"somewhere\"]"
       })
-  void aMisshapenRedirectionOrAddressIsRefused(String field) {
+  void aMalformedRedirectionOrAddressIsRejected(String field) {
     assertThat(ovh.requestKey(application, "{" + field + "," + RULES + "}").status())
         .isEqualTo(400);
   }
 
   @Test
-  void theOwnerChangesWhereAKeyMayBeUsedFrom() {
+  void theOwnerChangesTheAllowedAddressesOfAKey() {
     Keys keys = ovh.acceptedKey("[{\"method\":\"GET\",\"path\":\"/me\"}]");
     long id =
         ovh.call(keys, "GET", "/auth/currentCredential", "").json().path("credentialId").asLong();
@@ -188,14 +188,14 @@ class CredentialLifeTest {
 
   @Test
   void aKeyForAnUnknownApplicationIsForbidden() {
-    Reply reply =
+    Response response =
         ovh.send(
             ovh.request("/auth/credential")
                 .header("X-Ovh-Application", "0123456789abcdef")
                 .POST(BodyPublishers.ofString("{" + RULES + "}")));
 
-    assertThat(reply.status()).isEqualTo(403);
-    assertThat(reply.body())
+    assertThat(response.status()).isEqualTo(403);
+    assertThat(response.body())
         .isEqualTo("{\"class\":\"Client::Forbidden\",\"message\":\"Invalid application key\"}");
   }
 
@@ -205,9 +205,9 @@ class CredentialLifeTest {
   }
 
   private void unusable(Keys keys) {
-    Reply reply = ovh.call(keys, "GET", "/me", "");
-    assertThat(reply.status()).isEqualTo(403);
-    assertThat(reply.body())
+    Response response = ovh.call(keys, "GET", "/me", "");
+    assertThat(response.status()).isEqualTo(403);
+    assertThat(response.body())
         .isEqualTo(
             "{\"message\":\"This credential is not valid\",\"errorCode\":\"INVALID_CREDENTIAL\","
                 + "\"httpCode\":\"403 Forbidden\"}");

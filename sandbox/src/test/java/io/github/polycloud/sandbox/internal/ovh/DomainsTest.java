@@ -17,7 +17,7 @@ class DomainsTest {
   @AutoClose private final OvhFixture ovh = new OvhFixture();
 
   @Test
-  void aDomainShowsWhoHoldsItAndUntilWhen() {
+  void aDomainHasItsOwnerAndItsExpiration() {
     JsonNode domain = ovh.get(DOMAIN).json();
 
     assertThat(domain.path("state").asString()).isEqualTo("ok");
@@ -28,10 +28,10 @@ class DomainsTest {
         .isEqualTo("example.com");
   }
 
-  /** A domain, its zone and its hosting are three services that are paid and shared apart. */
+  /** A domain, its zone and its hosting are three separate services. */
   @ParameterizedTest
   @CsvSource({"/serviceInfos, /serviceId", "'', /iam/id"})
-  void servicesOfOneNameAreToldApart(String path, String field) {
+  void servicesOfTheSameNameHaveDifferentIds(String path, String field) {
     assertThat(Stream.of("/domain", "/domain/zone", "/hosting/web"))
         .extracting(kind -> ovh.get(kind + "/example.com" + path).json().at(field).asString())
         .doesNotContain("")
@@ -39,7 +39,7 @@ class DomainsTest {
   }
 
   @Test
-  void aChangeAnswersTheChangedDomain() {
+  void anUpdateReturnsTheChangedDomain() {
     JsonNode changed = ovh.put(DOMAIN, "{\"transferLockStatus\":\"unlocked\"}").json();
 
     assertThat(changed.path("transferLockStatus").asString()).isEqualTo("unlocked");
@@ -48,13 +48,13 @@ class DomainsTest {
   }
 
   @Test
-  void aDomainRefusesOtherWordsAndOthersDomainsAreNotThere() {
+  void aDomainRejectsOtherWordsAndUnknownDomainsAreNotFound() {
     assertThat(ovh.put(DOMAIN, "{\"transferLockStatus\":\"open\"}").status()).isEqualTo(400);
     assertThat(ovh.get("/domain/none.example").status()).isEqualTo(404);
   }
 
   @Test
-  void recordsAreSeenByTheWorldOnlyAfterARefresh() {
+  void recordsArePublishedByARefresh() {
     String zone = "/domain/zone/example.com";
     ovh.post(
         zone + "/record",

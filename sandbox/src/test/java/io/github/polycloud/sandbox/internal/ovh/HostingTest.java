@@ -59,7 +59,7 @@ class HostingTest {
   }
 
   @Test
-  void halfAMinuteEndsATaskThatNobodyReads() {
+  void aTaskIsDoneAfter30SecondsWithoutReads() {
     set("A", "password", "secret");
 
     ovh.setServerAhead(Duration.ofSeconds(30));
@@ -77,7 +77,7 @@ class HostingTest {
     "A, integer, x, 400",
     "HELD, string, x, 409"
   })
-  void aVariableThatCannotBeIsRefused(String key, String type, String value, int status) {
+  void anInvalidVariableIsRejected(String key, String type, String value, int status) {
     set("HELD", "string", "y");
 
     assertThat(set(key, type, value).status()).isEqualTo(status);
@@ -109,7 +109,7 @@ class HostingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"ssl\":\"yes\"}", "{\"path\":1}", "{\"firewall\":\"on\"}"})
-  void aDomainRefusesWhatItsFieldsCannotHoldBeforeAnyTaskIsOrdered(String body) {
+  void aDomainRejectsInvalidFieldsBeforeATaskIsStarted(String body) {
     String domain = WEB + "/attachedDomain/example.com";
 
     assertThat(ovh.put(domain, body).status()).isEqualTo(400);
@@ -119,7 +119,7 @@ class HostingTest {
   }
 
   @Test
-  void aDomainIsNotDetachedByAFlagThatIsNone() {
+  void aDomainIsNotDetachedByAnInvalidFlag() {
     String domain = WEB + "/attachedDomain/example.com";
 
     assertThat(ovh.delete(domain + "?bypassDNSConfiguration=perhaps").message())
@@ -136,7 +136,7 @@ class HostingTest {
         "{\"domain\":\"a.example.com\",\"cdn\":\"maybe\"}; 400",
         "{}; 400"
       })
-  void aDomainThatCannotBeAttachedIsRefused(String row) {
+  void anInvalidDomainIsRejected(String row) {
     String[] halves = row.split("; ");
 
     assertThat(ovh.post(WEB + "/attachedDomain", halves[0]).status())
@@ -145,7 +145,7 @@ class HostingTest {
   }
 
   @Test
-  void aChangedConfigurationLeavesTheOldOneToGoBackTo() {
+  void aChangedConfigurationCanBeRolledBack() {
     long first = currentId();
     String path = WEB + "/ovhConfig/";
 
@@ -166,7 +166,7 @@ class HostingTest {
   }
 
   @Test
-  void aConfigurationThatCannotComeIntoForceIsRefused() {
+  void anInvalidConfigurationIsRejected() {
     long current = currentId();
     String path = WEB + "/ovhConfig/" + current;
 
@@ -179,7 +179,7 @@ class HostingTest {
   }
 
   @Test
-  void databasesAndUsersComeAndGoByTasks() {
+  void databasesAndUsersAreCreatedAndDeletedByTasks() {
     finish(
         ovh.post(
                 WEB + "/database",
@@ -199,7 +199,7 @@ class HostingTest {
     assertThat(ovh.get(WEB + "/user").texts()).containsExactly("example");
   }
 
-  private Reply set(String key, String type, String value) {
+  private Response set(String key, String type, String value) {
     return ovh.post(
         WEB + "/envVar",
         "{\"key\":\"%s\",\"type\":\"%s\",\"value\":\"%s\"}".formatted(key, type, value));

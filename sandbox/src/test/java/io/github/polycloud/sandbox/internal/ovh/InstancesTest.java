@@ -33,7 +33,7 @@ class InstancesTest {
   }
 
   @Test
-  void halfAMinuteBuildsAnInstanceThatNobodyLooksAt() {
+  void anInstanceIsBuiltAfter30SecondsWithoutReads() {
     JsonNode created = create("web");
 
     ovh.setServerAhead(Duration.ofSeconds(29));
@@ -44,18 +44,18 @@ class InstancesTest {
 
   @ParameterizedTest
   @CsvSource({"soft, REBOOT", "hard, HARD_REBOOT"})
-  void aRebootTakesAMoment(String type, String meanwhile) {
+  void aRebootShowsInTheStatusOnce(String type, String meanwhile) {
     JsonNode instance = running("web");
 
-    Reply reply = ovh.post(path(instance) + "/reboot", "{\"type\":\"%s\"}".formatted(type));
+    Response response = ovh.post(path(instance) + "/reboot", "{\"type\":\"%s\"}".formatted(type));
 
-    assertThat(reply.body()).isEqualTo("null");
+    assertThat(response.body()).isEqualTo("null");
     assertThat(status(instance)).isEqualTo(meanwhile);
     assertThat(status(instance)).isEqualTo("ACTIVE");
   }
 
   @Test
-  void whatIsStoppedCanBeStartedAndNothingElse() {
+  void aStoppedInstanceCanOnlyBeStarted() {
     JsonNode instance = running("web");
 
     assertThat(ovh.post(path(instance) + "/start", "").status()).isEqualTo(409);
@@ -95,7 +95,7 @@ class InstancesTest {
   }
 
   @Test
-  void aRemovedInstanceIsGoneAfterItWasSeenGoing() {
+  void aDeletedInstanceIsGoneAfterItWasRead() {
     JsonNode instance = running("web");
 
     ovh.delete(path(instance));
@@ -108,7 +108,7 @@ class InstancesTest {
   }
 
   @Test
-  void manyAreCreatedAtOnceUpToTheQuota() {
+  void instancesAreCreatedInBulkUpToTheQuota() {
     JsonNode created = ovh.post(project + "/instance/bulk", body("n", ",\"number\":3")).json();
 
     assertThat(created.valueStream().map(i -> i.path("name").asString()))
@@ -150,7 +150,7 @@ class InstancesTest {
         "{\"name\":\"x\",\"region\":\"SBG5\",\"flavorId\":\"FLAVOR\",\"imageId\":\"IMAGE\"}",
         "{\"region\":\"GRA11\",\"flavorId\":\"FLAVOR\",\"imageId\":\"IMAGE\"}"
       })
-  void aMisshapenRequestCreatesNothing(String body) {
+  void aMalformedRequestCreatesNothing(String body) {
     String filled = body.replace("FLAVOR", flavor).replace("IMAGE", image);
 
     assertThat(ovh.post(project + "/instance", filled).status()).isEqualTo(400);

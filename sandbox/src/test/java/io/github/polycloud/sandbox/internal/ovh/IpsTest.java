@@ -52,7 +52,7 @@ class IpsTest {
   }
 
   @Test
-  void whatCannotMoveStays() {
+  void aBlockThatCannotMoveStays() {
     String server = ovh.get("/dedicated/server").texts().get(1);
     String fixed = "/ip/" + ips(server).get(0).replace("/", "%2F");
 
@@ -71,7 +71,7 @@ class IpsTest {
     assertThat(ovh.get("/ip?isAdditionalIp=TRUE").status()).isEqualTo(400);
   }
 
-  private Reply move(String block, String to) {
+  private Response move(String block, String to) {
     return ovh.post(block + "/move", "{\"to\":\"%s\"}".formatted(to));
   }
 

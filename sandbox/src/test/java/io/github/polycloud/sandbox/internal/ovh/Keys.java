@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The client's side of a login, with a signer that shares no line with the server's. */
+/** The keys of a client, with a signature that is implemented independently of the server. */
 record Keys(String applicationKey, String applicationSecret, String consumerKey) {
   static Keys of(OvhLogin login) {
     return new Keys(login.applicationKey(), login.applicationSecret(), login.consumerKey());

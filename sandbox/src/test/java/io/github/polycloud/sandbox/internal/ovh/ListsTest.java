@@ -16,7 +16,7 @@ class ListsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/dedicated/server", "/vps", "/domain", "/domain/zone", "/me/bill"})
-  void aBatchAnswersEachObjectAsIfItHadBeenReadAlone(String list) {
+  void aBatchReturnsEachObjectAsIfReadAlone(String list) {
     List<String> ids = ovh.get(list).texts();
 
     JsonNode batch = batch(list + "/" + String.join(",", ids)).json();
@@ -29,7 +29,7 @@ class ListsTest {
   }
 
   @Test
-  void anElementThatIsNotThereDoesNotSpoilTheBatch() {
+  void anUnknownElementDoesNotFailTheBatch() {
     String id = ovh.get("/vps").texts().get(0);
 
     JsonNode batch = batch("/vps/none," + id).json();
@@ -47,7 +47,7 @@ class ListsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/dedicated/server", "/vps", "/domain/zone", "/me/order"})
   void pagesHoldWholeObjects(String list) {
-    Reply page = page(list, "X-Pagination-Size", "1");
+    Response page = page(list, "X-Pagination-Size", "1");
 
     String id = ovh.get(list).json().path(0).asString();
     assertThat(page.json()).hasSize(1);
@@ -63,7 +63,7 @@ class ListsTest {
     assertThat(down.path(0).path("orderId").asLong())
         .isGreaterThan(down.path(1).path("orderId").asLong());
 
-    Reply some = page("/me/bill", "X-Pagination-Filter", "category:eq=purchase-web");
+    Response some = page("/me/bill", "X-Pagination-Filter", "category:eq=purchase-web");
     assertThat(some.json()).isNotEmpty();
     assertThat(some.json().valueStream())
         .allMatch(bill -> bill.path("category").asString().equals("purchase-web"));
@@ -82,15 +82,15 @@ class ListsTest {
     "X-Pagination-Number, 0",
     "X-Pagination-Size, many"
   })
-  void aMisshapenPageHeaderIsRefused(String header, String value) {
+  void aMalformedPageHeaderIsRejected(String header, String value) {
     assertThat(page("/me/bill", header, value).status()).isEqualTo(400);
   }
 
-  private Reply batch(String path) {
+  private Response batch(String path) {
     return ovh.send(ovh.signed(ovh.keys, "GET", path, "").header("X-Ovh-Batch", ","));
   }
 
-  private Reply page(String list, String... headers) {
+  private Response page(String list, String... headers) {
     return ovh.send(
         ovh.signed(ovh.keys, "GET", list, "")
             .header("X-Pagination-Mode", "CachedObjectList-Pages")

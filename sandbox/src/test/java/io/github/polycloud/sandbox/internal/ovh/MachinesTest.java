@@ -21,7 +21,7 @@ class MachinesTest {
   }
 
   @Test
-  void aServerShowsItselfWithNullsForWhatIsUnset() {
+  void unsetFieldsOfAServerAreNull() {
     JsonNode server = ovh.get(server()).json();
 
     assertThat(server()).endsWith(server.path("name").asString());
@@ -33,7 +33,7 @@ class MachinesTest {
   }
 
   @Test
-  void everyThirdServerStandsInStrasbourg() {
+  void everyThirdServerIsInStrasbourg() {
     assertThat(ovh.get("/dedicated/server").texts())
         .extracting(
             name -> ovh.get("/dedicated/server/" + name).json().path("datacenter").asString())
@@ -52,7 +52,7 @@ class MachinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"monitoring\":\"no\"}", "{\"state\":\"fine\"}", "{\"state\":1}"})
-  void aServerRefusesWhatItsFieldsCannotHold(String body) {
+  void aServerRejectsInvalidFields(String body) {
     assertThat(ovh.put(server(), body).status()).isEqualTo(400);
   }
 
@@ -60,7 +60,7 @@ class MachinesTest {
   void burstIsSwitchedOn() {
     assertThat(ovh.get(server() + "/burst").json().path("status").asString()).isEqualTo("inactive");
 
-    Reply switched = ovh.put(server() + "/burst", "{\"status\":\"active\"}");
+    Response switched = ovh.put(server() + "/burst", "{\"status\":\"active\"}");
 
     assertThat(switched.status()).isEqualTo(200);
     assertThat(switched.body()).isEqualTo("null");
@@ -68,18 +68,18 @@ class MachinesTest {
   }
 
   @Test
-  void burstKnowsItsOwnWordsOnly() {
-    Reply reply = ovh.put(server() + "/burst", "{\"status\":\"on\"}");
+  void burstAcceptsItsOwnWordsOnly() {
+    Response response = ovh.put(server() + "/burst", "{\"status\":\"on\"}");
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.message())
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.message())
         .isEqualTo(
             "[status] Given data (on) does not belong to the dedicated.server.BurstStatusEnum"
                 + " enumeration");
   }
 
   @Test
-  void aRebootGoesAStageFurtherEachTimeItsTaskIsRead() {
+  void eachReadOfARebootTaskAdvancesIt() {
     JsonNode task = ovh.post(server() + "/reboot", "").json();
     assertThat(task.path("status").asString()).isEqualTo("todo");
     assertThat(task.path("function").asString()).isEqualTo("hardReboot");
@@ -96,7 +96,7 @@ class MachinesTest {
   }
 
   @Test
-  void aTaskIsCancelledBeforeItBeginsAndNotAfter() {
+  void aTaskIsCancelledOnlyBeforeItStarts() {
     String tasks = server() + "/task/";
     long first = ovh.post(server() + "/reboot", "").json().path("taskId").asLong();
 
@@ -128,11 +128,11 @@ class MachinesTest {
         "/domain/zone/none",
         "/ip/192.0.2.0%2F24"
       })
-  void aServiceOfSomebodyElseDoesNotExist(String path) {
-    Reply reply = ovh.get(path);
+  void aServiceOfAnotherAccountDoesNotExist(String path) {
+    Response response = ovh.get(path);
 
-    assertThat(reply.status()).isEqualTo(404);
-    assertThat(reply.body())
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.body())
         .isEqualTo("{\"class\":\"Client::NotFound\",\"message\":\"This service does not exist\"}");
   }
 
@@ -164,7 +164,7 @@ class MachinesTest {
   }
 
   @Test
-  void aMachineKnowsItsAddressesAndABlockKnowsItsMachine() {
+  void aMachineListsItsAddressesAndABlockItsMachine() {
     String block = "203.0.113.0/29";
     String name = ovh.get("/dedicated/server").texts().get(0);
 

@@ -21,7 +21,7 @@ class MeTest {
   void aChangedProfileKeepsWhatWasLeftOutAndWhatIsReadOnly() {
     JsonNode before = ovh.get("/me").json();
 
-    Reply changed = ovh.put("/me", "{\"city\":\"Sète\",\"phone\":null,\"nichandle\":\"x\"}");
+    Response changed = ovh.put("/me", "{\"city\":\"Sète\",\"phone\":null,\"nichandle\":\"x\"}");
 
     assertThat(changed.status()).isEqualTo(200);
     assertThat(changed.body()).isEqualTo("null");
@@ -34,16 +34,16 @@ class MeTest {
 
   @Test
   void aFieldOfTheWrongTypeChangesNothing() {
-    Reply reply = ovh.put("/me", "{\"zip\":\"34200\",\"city\":7}");
+    Response response = ovh.put("/me", "{\"zip\":\"34200\",\"city\":7}");
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.message()).startsWith("[city] Given data (7) is not valid");
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.message()).startsWith("[city] Given data (7) is not valid");
     assertThat(ovh.get("/me").json().path("zip").asString()).isEqualTo("59100");
   }
 
   @Test
   void anSshKeyIsListedShownAndRemoved() {
-    Reply added = add("work laptop/é+", KEY);
+    Response added = add("work laptop/é+", KEY);
 
     assertThat(added.status()).isEqualTo(200);
     assertThat(added.body()).isEqualTo("null");
@@ -70,7 +70,7 @@ class MeTest {
         "ssh-ed25519 AAAA",
         "ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"
       })
-  void whatIsNoPublicKeyIsRefused(String key) {
+  void anInvalidPublicKeyIsRejected(String key) {
     assertThat(add("laptop", key).status()).isEqualTo(400);
     assertThat(ovh.get("/me/sshKey").body()).isEqualTo("[]");
   }
@@ -78,18 +78,19 @@ class MeTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"keyName\":\"laptop\"}", "{\"keyName\":null,\"key\":\"x\"}"})
   void aMissingParameterIsNamed(String body) {
-    Reply reply = ovh.post("/me/sshKey", body);
+    Response response = ovh.post("/me/sshKey", body);
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.message()).matches("\\[key(Name)?] Missing parameter");
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.message()).matches("\\[key(Name)?] Missing parameter");
   }
 
   @Test
-  void anSshKeyThatIsNotThereIsNotFound() {
-    Reply reply = ovh.delete("/me/sshKey/none");
+  void anUnknownSshKeyIsNotFound() {
+    Response response = ovh.delete("/me/sshKey/none");
 
-    assertThat(reply.status()).isEqualTo(404);
-    assertThat(reply.message()).isEqualTo("The requested object (keyName = none) does not exist");
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.message())
+        .isEqualTo("The requested object (keyName = none) does not exist");
   }
 
   @Test
@@ -132,22 +133,22 @@ class MeTest {
     "date.from=2026-11-01T00:00:00+01:00,"
         + "[date.from] Given data (2026-11-01T00:00:00 01:00) is not valid for type datetime"
   })
-  void aFilterThatMakesNoSenseIsRefused(String query, String message) {
-    Reply reply = ovh.get("/me/bill?" + query);
+  void anInvalidFilterIsRejected(String query, String message) {
+    Response response = ovh.get("/me/bill?" + query);
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.message()).isEqualTo(message);
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.message()).isEqualTo(message);
   }
 
   @Test
-  void aBillThatIsNotThereIsNotFound() {
+  void anUnknownBillIsNotFound() {
     assertThat(ovh.get("/me/bill/FR0").message())
         .isEqualTo("The requested object (billId = FR0) does not exist");
   }
 
   @Test
-  void billsComeInPagesOfWholeObjectsWhenAskedFor() {
-    Reply page =
+  void billsAreReturnedInPagesOfWholeObjectsOnRequest() {
+    Response page =
         ovh.send(
             ovh.signed(ovh.keys, "GET", "/me/bill", "")
                 .header("X-Pagination-Mode", "CachedObjectList-Pages")
@@ -161,8 +162,8 @@ class MeTest {
   }
 
   @Test
-  void aPageOfNoSizeIsRefused() {
-    Reply page =
+  void aPageOfSizeZeroIsRejected() {
+    Response page =
         ovh.send(
             ovh.signed(ovh.keys, "GET", "/me/bill", "")
                 .header("X-Pagination-Mode", "CachedObjectList-Pages")
@@ -172,7 +173,7 @@ class MeTest {
   }
 
   @Test
-  void aBatchAnswersForEachIdWithItsValueOrItsError() {
+  void aBatchReturnsTheValueOrTheErrorOfEachId() {
     String billId = ovh.get("/me/bill").texts().get(0);
 
     JsonNode batch =
@@ -187,7 +188,7 @@ class MeTest {
     assertThat(batch.path(1).path("error").asString()).contains("FR0");
   }
 
-  private Reply add(String keyName, String key) {
+  private Response add(String keyName, String key) {
     return ovh.post("/me/sshKey", "{\"keyName\":\"%s\",\"key\":\"%s\"}".formatted(keyName, key));
   }
 }

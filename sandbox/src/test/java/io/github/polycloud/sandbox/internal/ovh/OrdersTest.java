@@ -50,7 +50,7 @@ class OrdersTest {
 
   @Test
   void aCartNeedsNoLoginUntilItIsBought() {
-    Reply cart = unsigned("/order/cart", "{\"ovhSubsidiary\":\"FR\",\"description\":\"mine\"}");
+    Response cart = unsigned("/order/cart", "{\"ovhSubsidiary\":\"FR\",\"description\":\"mine\"}");
     String path = "/order/cart/" + cart.json().path("cartId").asString();
 
     assertThat(cart.json().path("description").asString()).isEqualTo("mine");
@@ -62,7 +62,7 @@ class OrdersTest {
   }
 
   @Test
-  void aCartThatCannotBeBoughtIsRefused() {
+  void aCartThatCannotBeBoughtIsRejected() {
     String cart = filledCart();
 
     assertThat(ovh.post(cart + "/checkout", "{}").message()).contains("not assigned");
@@ -75,7 +75,7 @@ class OrdersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"P1M>1 month", "project.2018>nothing", "\"quantity\":1>\"quantity\":0"})
-  void anItemThatIsNotOnOfferIsRefused(String change) {
+  void anUnknownPlanIsRejected(String change) {
     String[] halves = change.split(">");
     String cart = newCart();
 
@@ -107,7 +107,7 @@ class OrdersTest {
         + ovh.post("/order/cart", "{\"ovhSubsidiary\":\"FR\"}").json().path("cartId").asString();
   }
 
-  private Reply unsigned(String path, String body) {
+  private Response unsigned(String path, String body) {
     return ovh.send(ovh.request(path).POST(BodyPublishers.ofString(body)));
   }
 }

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** An OVH on a real socket, and a client of a few lines to talk to it. */
+/** The OVH half of the sandbox on a real socket, with a minimal client. */
 final class OvhFixture implements AutoCloseable {
 
-  /** The client's clock stands still; the server's can be set apart from it. */
+  /** The fixed time of the client; the server's clock can run ahead of it. */
   static final Instant NOW = Instant.parse("2026-11-21T08:30:00Z");
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -49,35 +49,35 @@ final class OvhFixture implements AutoCloseable {
     return server.url();
   }
 
-  Reply get(String path) {
+  Response get(String path) {
     return call(keys, "GET", path, "");
   }
 
-  Reply post(String path, String body) {
+  Response post(String path, String body) {
     return call(keys, "POST", path, body);
   }
 
-  Reply put(String path, String body) {
+  Response put(String path, String body) {
     return call(keys, "PUT", path, body);
   }
 
-  Reply delete(String path) {
+  Response delete(String path) {
     return call(keys, "DELETE", path, "");
   }
 
-  Reply call(Keys as, String method, String path, String body) {
+  Response call(Keys as, String method, String path, String body) {
     return send(signed(as, method, path, body));
   }
 
-  /** Asks for a key, unsigned. */
-  Reply requestKey(Application application, String body) {
+  /** Requests a consumer key, unsigned. */
+  Response requestKey(Application application, String body) {
     return send(
         request("/auth/credential")
             .header("X-Ovh-Application", application.key())
             .POST(BodyPublishers.ofString(body)));
   }
 
-  /** A key with these rules (JSON) that its owner has accepted. */
+  /** A validated key with the given access rules (JSON). */
   Keys acceptedKey(String rules) {
     Application application = api.createApplication("Test");
     JsonNode pending = requestKey(application, "{\"accessRules\":%s}".formatted(rules)).json();
@@ -86,7 +86,7 @@ final class OvhFixture implements AutoCloseable {
         application.key(), application.secret(), pending.path("consumerKey").asString());
   }
 
-  Reply submit(String validationUrl, String form) {
+  Response submit(String validationUrl, String form) {
     return send(
         HttpRequest.newBuilder(URI.create(validationUrl))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -106,7 +106,7 @@ final class OvhFixture implements AutoCloseable {
   }
 
   /** Posts a form without a login, to a path of the whole server. */
-  Reply form(String path, String form, String... headers) {
+  Response form(String path, String form, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url() + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -114,7 +114,7 @@ final class OvhFixture implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  /** Reads a task until it is done, or until it has had enough looks to be. */
+  /** Reads a task twice, after which it is done. */
   JsonNode finish(String taskPath) {
     get(taskPath);
     return get(taskPath).json();
@@ -124,10 +124,10 @@ final class OvhFixture implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create(target(path)));
   }
 
-  Reply send(HttpRequest.Builder request) {
+  Response send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-      return new Reply(response.statusCode(), response.headers(), response.body());
+      return new Response(response.statusCode(), response.headers(), response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -27,7 +27,7 @@ class ProjectsTest {
   }
 
   @Test
-  void aProjectEndsWithTheTokenFromTheMailOnly() {
+  void aProjectIsTerminatedOnlyWithTheTokenFromTheMail() {
     ovh.post(project + "/terminate", "");
     assertThat(ovh.post(project + "/confirmTermination", "{\"token\":\"guess\"}").status())
         .isEqualTo(400);
@@ -63,7 +63,7 @@ class ProjectsTest {
   }
 
   @Test
-  void keysComeAndGo() {
+  void keysAreCreatedAndDeleted() {
     JsonNode added = addKey("{\"name\":\"ann\",\"publicKey\":\"%s\",\"region\":\"GRA11\"}").json();
 
     assertThat(ovh.get(project + "/sshkey?region=SBG5").body()).isEqualTo("[]");
@@ -75,7 +75,7 @@ class ProjectsTest {
   }
 
   @Test
-  void aKeyIsRefusedThatIsNoneOrIsThere() {
+  void aKeyThatIsInvalidOrExistsIsRejected() {
     addKey("{\"name\":\"ann\",\"publicKey\":\"%s\"}");
 
     assertThat(addKey("{\"name\":\"ann\",\"publicKey\":\"%s\"}").status()).isEqualTo(409);
@@ -83,7 +83,7 @@ class ProjectsTest {
   }
 
   @Test
-  void otherAccountsAreLetInAndOutAgain() {
+  void accessOfOtherAccountsIsGrantedAndRevoked() {
     String acl = project + "/acl";
     JsonNode granted =
         ovh.post(acl, "{\"accountId\":\"ab12345-ovh\",\"type\":\"readOnly\"}").json();
@@ -98,7 +98,7 @@ class ProjectsTest {
     assertThat(ovh.delete(acl + "/ab12345-ovh").status()).isEqualTo(404);
   }
 
-  private Reply addKey(String body) {
+  private Response addKey(String body) {
     return ovh.post(project + "/sshkey", body.formatted(KEY));
   }
 }

@@ -14,7 +14,7 @@ class RunAboveTest {
   @AutoClose private final OvhFixture ovh = new OvhFixture();
 
   @Test
-  void itsClockIsOpenToAllAndTheRestIsSigned() {
+  void onlyTheClockNeedsNoSignature() {
     assertThat(unsigned("/auth/time").body())
         .isEqualTo(Long.toString(OvhFixture.NOW.getEpochSecond()));
     assertThat(unsigned("/instance").status()).isEqualTo(401);
@@ -37,7 +37,7 @@ class RunAboveTest {
   }
 
   @Test
-  void anInstanceIsCreatedRenamedWatchedAndRemoved() {
+  void anInstanceIsCreatedRenamedReadAndDeleted() {
     String id = create("db", "SBG-1").json().path("instanceId").asString();
     String path = "/runabove/1.0/instance/" + id;
 
@@ -50,7 +50,7 @@ class RunAboveTest {
   }
 
   @Test
-  void anInstanceOfNoRegionIsRefused() {
+  void anInstanceInAnUnknownRegionIsRejected() {
     assertThat(get("/region").texts()).containsExactly("BHS-1", "SBG-1");
     assertThat(create("db", "GRA11").status()).isEqualTo(400);
     assertThat(get("/instance").json()).hasSize(2);
@@ -58,22 +58,22 @@ class RunAboveTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/me", "/dedicated/server", "/cloud/project", "/nowhere"})
-  void whatOvhHasBesidesIsNoUrlHere(String path) {
+  void theOtherRoutesOfOvhAreNotFoundHere(String path) {
     assertThat(get(path).message()).isEqualTo("Got an invalid (or empty) URL");
   }
 
-  private Reply create(String name, String region) {
+  private Response create(String name, String region) {
     return ovh.post(
         "/runabove/1.0/instance",
         "{\"name\":\"%s\",\"region\":\"%s\",\"flavorId\":\"f\",\"imageId\":\"i\"}"
             .formatted(name, region));
   }
 
-  private Reply get(String path) {
+  private Response get(String path) {
     return ovh.get("/runabove/1.0" + path);
   }
 
-  private Reply unsigned(String path) {
+  private Response unsigned(String path) {
     return ovh.send(ovh.request("/me").uri(URI.create(ovh.url() + "/runabove/1.0" + path)));
   }
 }

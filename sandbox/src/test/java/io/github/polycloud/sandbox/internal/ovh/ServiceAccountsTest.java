@@ -20,33 +20,33 @@ class ServiceAccountsTest {
 
   @Test
   void anIdAndASecretInTheFormGetATokenForAnHour() {
-    Reply reply = token(ovh.api.login().clientId(), ovh.api.login().clientSecret());
+    Response response = token(ovh.api.login().clientId(), ovh.api.login().clientSecret());
 
-    assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.json().path("token_type").asString()).isEqualTo("Bearer");
-    assertThat(reply.json().path("expires_in").asLong()).isEqualTo(3599);
-    assertThat(reply.json().path("scope").asString()).isEqualTo("all");
-    assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.json().path("token_type").asString()).isEqualTo("Bearer");
+    assertThat(response.json().path("expires_in").asLong()).isEqualTo(3599);
+    assertThat(response.json().path("scope").asString()).isEqualTo("all");
+    assertThat(response.header("Cache-Control")).isEqualTo("no-store");
   }
 
   @Test
   void anIdAndASecretInBasicGetOneToo() {
     String login = ovh.api.login().clientId() + ":" + ovh.api.login().clientSecret();
 
-    Reply reply =
+    Response response =
         ovh.form(
             OvhApi.TOKEN_PATH,
             "grant_type=client_credentials&scope=all",
             "Authorization",
             "Basic " + Base64.getEncoder().encodeToString(login.getBytes(UTF_8)));
 
-    assertThat(reply.json().path("access_token").asString()).isNotEmpty();
+    assertThat(response.json().path("access_token").asString()).isNotEmpty();
   }
 
   @Test
   void aWrongSecretIsAnInvalidClient() {
-    Reply form = token(ovh.api.login().clientId(), "wrong");
-    Reply basic =
+    Response form = token(ovh.api.login().clientId(), "wrong");
+    Response basic =
         ovh.form(
             OvhApi.TOKEN_PATH,
             "grant_type=client_credentials&scope=all",
@@ -67,18 +67,18 @@ class ServiceAccountsTest {
   })
   void onlyClientCredentialsForAllAreGranted(String form, String error) {
     OvhLogin login = ovh.api.login();
-    Reply reply =
+    Response response =
         ovh.form(
             OvhApi.TOKEN_PATH,
             "%s&client_id=%s&client_secret=%s"
                 .formatted(form, login.clientId(), login.clientSecret()));
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.json().path("error").asString()).isEqualTo(error);
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.json().path("error").asString()).isEqualTo(error);
   }
 
   @Test
-  void aTokenOpensTheAccountUntilItEnds() {
+  void aTokenIsValidUntilItExpires() {
     String token = accessToken(ovh.api.login().clientId(), ovh.api.login().clientSecret());
 
     assertThat(bearer(token, "/me").status()).isEqualTo(200);
@@ -93,16 +93,16 @@ class ServiceAccountsTest {
   }
 
   @Test
-  void aMadeUpTokenIsNoLogin() {
+  void anInventedTokenIsUnauthorized() {
     assertThat(bearer("made-up", "/me").status()).isEqualTo(401);
   }
 
   @Test
-  void anAccountWithoutAPolicyIsToldWhatItLacks() {
+  void anAccountWithoutAPolicyGetsTheMissingAction() {
     JsonNode created = create();
     String token = token(created);
 
-    Reply refused = bearer(token, "/dedicated/server");
+    Response refused = bearer(token, "/dedicated/server");
 
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.json().path("class").asString()).isEqualTo("Client::Forbidden");
@@ -142,12 +142,12 @@ class ServiceAccountsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"{}", "{\"name\":\"x\"}", "{\"name\":\"x\",\"permissions\":{\"allow\":1}}"})
-  void aPolicyThatAllowsNothingIsRefused(String body) {
+  void aPolicyThatAllowsNothingIsRejected(String body) {
     assertThat(ovh.post("/v2/iam/policy", body).status()).isEqualTo(400);
   }
 
   @Test
-  void theSecretIsShownOnceAndNeverAgain() {
+  void theSecretIsShownOnlyOnce() {
     JsonNode created = create();
     String path = ACCOUNTS + "/" + created.path("clientId").asString();
 
@@ -158,7 +158,7 @@ class ServiceAccountsTest {
   }
 
   @Test
-  void aRemovedAccountsTokensAreNoLogin() {
+  void theTokensOfADeletedAccountAreUnauthorized() {
     JsonNode created = create();
     String token = token(created);
     assertThat(bearer(token, "/auth/details").status()).isEqualTo(200);
@@ -171,7 +171,7 @@ class ServiceAccountsTest {
   }
 
   @Test
-  void anAccountOfAnotherFlowIsRefusedAToken() {
+  void anAccountOfAnotherFlowGetsNoToken() {
     JsonNode created =
         ovh.post(
                 ACCOUNTS,
@@ -192,7 +192,7 @@ class ServiceAccountsTest {
         .json();
   }
 
-  private Reply bearer(String token, String path) {
+  private Response bearer(String token, String path) {
     return ovh.send(ovh.request(path).header("Authorization", "Bearer " + token));
   }
 
@@ -205,7 +205,7 @@ class ServiceAccountsTest {
     return token(clientId, clientSecret).json().path("access_token").asString();
   }
 
-  private Reply token(String clientId, String clientSecret) {
+  private Response token(String clientId, String clientSecret) {
     return ovh.form(
         OvhApi.TOKEN_PATH,
         "grant_type=client_credentials&scope=all&client_id=%s&client_secret=%s"

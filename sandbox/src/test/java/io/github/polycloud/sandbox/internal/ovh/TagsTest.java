@@ -25,7 +25,7 @@ class TagsTest {
         "/hosting/web",
         "/vps"
       })
-  void everyListOfServicesGoesByTheTagsThatTheServicesShow(String list) {
+  void everyListOfServicesIsFilteredByTheirTags(String list) {
     List<String> names = ovh.get(list).texts();
     List<String> production =
         names.stream().filter(name -> "production".equals(environment(list + "/" + name))).toList();
@@ -36,7 +36,7 @@ class TagsTest {
     assertThat(tagged(list, "{}").texts()).isEqualTo(names);
   }
 
-  /** There is a VPS of production, and one of staging. */
+  /** One VPS is tagged as production, the other as staging. */
   @ParameterizedTest
   @CsvSource({
     "environment, EQ, staging, 1",
@@ -55,7 +55,7 @@ class TagsTest {
     "owner, EXISTS, '', 0",
     "owner, NEXISTS, '', 2"
   })
-  void anOperatorSaysHowATagIsCompared(String tag, String operator, String value, int found) {
+  void anOperatorDefinesHowATagIsCompared(String tag, String operator, String value, int found) {
     assertThat(
             tagged(
                     "/vps",
@@ -95,16 +95,16 @@ class TagsTest {
         "{\"environment\":[{\"operator\":\"EQ\"}]}",
         "{\"environment\":[{\"operator\":\"IS\",\"value\":\"x\"}]}"
       })
-  void aMisshapenFilterIsRefused(String filter) {
-    Reply reply = tagged("/vps", filter);
+  void aMalformedFilterIsRejected(String filter) {
+    Response response = tagged("/vps", filter);
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.message()).startsWith("[iamTags] Given data (");
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.message()).startsWith("[iamTags] Given data (");
   }
 
   @Test
-  void pagesHoldTheTaggedOnly() {
-    Reply page =
+  void pagesContainOnlyTaggedServices() {
+    Response page =
         ovh.send(
             ovh.signed(
                     ovh.keys,
@@ -121,7 +121,7 @@ class TagsTest {
     return ovh.get(service).json().at("/iam/tags/environment").asString();
   }
 
-  private Reply tagged(String list, String filter) {
+  private Response tagged(String list, String filter) {
     return ovh.get(query(list, filter));
   }
 

@@ -15,19 +15,19 @@ class V2Test {
 
   @Test
   void aListThatFitsOnOnePageHasNoCursor() {
-    Reply page = ovh.get("/v2/iam/policy");
+    Response page = ovh.get("/v2/iam/policy");
 
     assertThat(page.json()).hasSize(6);
     assertThat(page.headers().firstValue("X-Pagination-Cursor-Next")).isEmpty();
   }
 
   @Test
-  void theCursorsLeadThroughTheWholeList() {
+  void theCursorsCoverTheWholeList() {
     List<String> names = new ArrayList<>();
     String cursor = "";
     int pages = 0;
     do {
-      Reply page = page("2", cursor);
+      Response page = page("2", cursor);
       page.json().forEach(policy -> names.add(policy.path("name").asString()));
       cursor = page.header("X-Pagination-Cursor-Next");
       pages++;
@@ -40,7 +40,7 @@ class V2Test {
 
   @ParameterizedTest
   @ValueSource(strings = {"2", "bm9uc2Vuc2U=", "***", "YWZ0ZXI6OTk=", "YWZ0ZXI6NDI5NDk2NzI5NQ=="})
-  void aMadeUpCursorIsRefused(String cursor) {
+  void anInventedCursorIsRejected(String cursor) {
     assertThat(page("2", cursor).status()).isEqualTo(400);
   }
 
@@ -52,7 +52,7 @@ class V2Test {
   }
 
   @Test
-  void aPolicyThatIsNotThereIsNotFound() {
+  void anUnknownPolicyIsNotFound() {
     assertThat(ovh.get("/v2/iam/policy/none").status()).isEqualTo(404);
   }
 
@@ -62,7 +62,7 @@ class V2Test {
         .isEqualTo(400);
   }
 
-  private Reply page(String size, String cursor) {
+  private Response page(String size, String cursor) {
     return ovh.send(
         ovh.signed(ovh.keys, "GET", "/v2/iam/policy", "")
             .header("X-Pagination-Size", size)

@@ -31,7 +31,7 @@ class ZonesTest {
         "naïve – 雲 ☁ 𝄞",
         "<tag> 'single'"
       })
-  void aTxtTargetComesBackToTheLetter(String target) {
+  void aTxtTargetIsReturnedVerbatim(String target) {
     JsonNode created = ovh.post(RECORDS, txt("_note", target)).json();
 
     assertThat(created.path("target").asString()).isEqualTo(target);
@@ -57,12 +57,12 @@ class ZonesTest {
   @Test
   void aBodySentInAnotherCharsetThanItWasSignedInIsAnInvalidSignature() {
     String body = txt("_note", "é");
-    Reply reply =
+    Response response =
         ovh.send(
             ovh.signed(ovh.keys, "POST", RECORDS, body)
                 .POST(BodyPublishers.ofString(body, ISO_8859_1)));
 
-    assertThat(reply.json().path("errorCode").asString()).isEqualTo("INVALID_SIGNATURE");
+    assertThat(response.json().path("errorCode").asString()).isEqualTo("INVALID_SIGNATURE");
   }
 
   @Test
@@ -93,7 +93,7 @@ class ZonesTest {
   }
 
   @Test
-  void anIdThatIsNoNumberIsRefused() {
+  void anIdThatIsNotANumberIsRejected() {
     assertThat(ovh.get(RECORDS + "/first").message())
         .isEqualTo("[id] Given data (first) is not valid for type long");
   }
@@ -107,7 +107,7 @@ class ZonesTest {
         "{\"fieldType\":\"TXT\",\"target\":\"x\",\"ttl\":\"60\"}",
         "[]"
       })
-  void aMisshapenRecordIsRefused(String body) {
+  void aMalformedRecordIsRejected(String body) {
     assertThat(ovh.post(RECORDS, body).status()).isEqualTo(400);
   }
 

@@ -27,15 +27,19 @@ public final class LogplexServer implements AutoCloseable {
   private final LogSessions sessions;
   private final WireServer server;
 
-  private LogplexServer(HerokuState state, ExchangeInterceptor tap) {
+  private LogplexServer(HerokuState state, ExchangeInterceptor interceptor) {
     sessions = new LogSessions(state);
     server =
         WireServer.start(
-            "logplex", 0, Json.CAMEL, tap, routes -> routes.get("/sessions/{id}", this::read));
+            "logplex",
+            0,
+            Json.CAMEL,
+            interceptor,
+            routes -> routes.get("/sessions/{id}", this::read));
   }
 
-  public static LogplexServer start(HerokuState state, ExchangeInterceptor tap) {
-    return new LogplexServer(state, tap);
+  public static LogplexServer start(HerokuState state, ExchangeInterceptor interceptor) {
+    return new LogplexServer(state, interceptor);
   }
 
   /** Creates a session and returns its URL. */

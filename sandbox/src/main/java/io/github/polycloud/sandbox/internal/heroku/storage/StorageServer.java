@@ -18,7 +18,7 @@ public final class StorageServer implements AutoCloseable {
   private final Map<String, LiveOutput> outputs = new ConcurrentHashMap<>();
   private final WireServer server;
 
-  private StorageServer(Runnable drive, ExchangeInterceptor tap) {
+  private StorageServer(Runnable drive, ExchangeInterceptor interceptor) {
     BlobRoutes blobRoutes = new BlobRoutes(blobs);
     StreamRoutes streamRoutes = new StreamRoutes(outputs, drive);
     server =
@@ -26,7 +26,7 @@ public final class StorageServer implements AutoCloseable {
             "storage",
             0,
             Json.CAMEL,
-            tap,
+            interceptor,
             routes -> {
               routes.put(BLOBS + "{id}", blobRoutes::put);
               routes.get(BLOBS + "{id}", blobRoutes::get);
@@ -39,8 +39,8 @@ public final class StorageServer implements AutoCloseable {
    *
    * @param drive advances the background work, which reading output does
    */
-  public static StorageServer start(Runnable drive, ExchangeInterceptor tap) {
-    return new StorageServer(drive, tap);
+  public static StorageServer start(Runnable drive, ExchangeInterceptor interceptor) {
+    return new StorageServer(drive, interceptor);
   }
 
   /** Reserves storage for an archive. */

@@ -1,17 +1,14 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
 import io.github.polycloud.sandbox.internal.http.GlobPatterns;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One thing a consumer key may do.
+ * An access rule of a consumer key.
  *
- * @param method GET, POST, PUT or DELETE
- * @param path a path without {@code /1.0}, in which {@code *} stands for anything, slashes included
+ * @param path without {@code /1.0}; {@code *} matches any characters, slashes included
  */
 public record AccessRule(String method, String path) {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE");
@@ -27,9 +24,5 @@ public record AccessRule(String method, String path) {
   boolean grants(String method, String path) {
     return this.method.equals(method)
         && GlobPatterns.pattern(this.path, "*").matcher(path).matches();
-  }
-
-  ObjectNode toJson() {
-    return Json.object().put("method", method).put("path", path);
   }
 }

@@ -1,22 +1,14 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A program that OVH knows: the half of a login that is the same for all of its users.
+ * A registered application: the half of a login that all of its users share.
  *
- * @param id its number in the account
- * @param name what its owner calls it
- * @param key the public application key
- * @param secret signs its calls; no answer of the API shows it
+ * @param secret signs its requests; no response of the API contains it
  */
 public record Application(long id, String name, String key, String secret) {
-  /**
-   * The application as {@code /me/api/application} shows it.
-   *
-   * @return its fields, without the secret
-   */
   public ObjectNode toJson() {
     return Json.object()
         .put("applicationId", id)

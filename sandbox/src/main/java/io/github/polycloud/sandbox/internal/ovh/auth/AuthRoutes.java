@@ -1,11 +1,10 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
-import static io.github.polycloud.sandbox.internal.ovh.wire.Operation.answeringNull;
-
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhHandler;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRequest;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
 import io.javalin.http.HandlerType;
 import java.time.InstantSource;
 import java.util.stream.Stream;
@@ -13,71 +12,67 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The {@code /auth} operations: the clock, and the life of a consumer key. */
+/** The {@code /auth} routes: the clock, and the life cycle of a consumer key. */
 public final class AuthRoutes {
 
-  private final Keyring keyring;
+  private final ApiKeyStore apiKeys;
   private final Account account;
   private final InstantSource clock;
 
-  /**
-   * The operations of one account.
-   *
-   * @param keyring its keys
-   * @param account its owner
-   * @param clock the server's clock
-   */
-  public AuthRoutes(Keyring keyring, Account account, InstantSource clock) {
-    this.keyring = keyring;
+  public AuthRoutes(ApiKeyStore apiKeys, Account account, InstantSource clock) {
+    this.apiKeys = apiKeys;
     this.account = account;
     this.clock = clock;
   }
 
-  /**
-   * Puts the operations on a server.
-   *
-   * @param routes the server's routes
-   */
-  public void register(Routes routes) {
-    routes.open(
-        HandlerType.GET, "/auth/time", call -> LongNode.valueOf(clock.instant().getEpochSecond()));
-    routes.open(HandlerType.POST, "/auth/credential", this::request);
-    routes.get("/auth/currentCredential", call -> caller(call).toJson(clock.instant()));
-    routes.get("/auth/details", this::details);
-    routes.post("/auth/logout", answeringNull(call -> caller(call).logOut(clock.instant())));
+  public void register(OvhRouter router) {
+    router.open(
+        HandlerType.GET,
+        "/auth/time",
+        request -> LongNode.valueOf(clock.instant().getEpochSecond()));
+    router.open(HandlerType.POST, "/auth/credential", this::requestKey);
+    router.get("/auth/currentCredential", request -> caller(request).toJson(clock.instant()));
+    router.get("/auth/details", this::details);
+    router.post(
+        "/auth/logout",
+        OvhHandler.returningNull(request -> caller(request).logOut(clock.instant())));
   }
 
-  private JsonNode request(Call call) {
+  private JsonNode requestKey(OvhRequest request) {
     Application application =
-        call.header("X-Ovh-Application")
-            .flatMap(keyring::byKey)
+        request
+            .header("X-Ovh-Application")
+            .flatMap(apiKeys::byKey)
             .orElseThrow(
                 () -> OvhError.classed(403, "Client::Forbidden", "Invalid application key"));
-    Credential credential = keyring.request(application, CredentialRequest.parse(call.body()));
+    Credential credential = apiKeys.request(application, CredentialRequest.parse(request.body()));
     return Json.object()
         .put("consumerKey", credential.consumerKey())
-        .put("state", credential.state(clock.instant()).wireName())
-        .put("validationUrl", call.origin() + "/auth/?credentialToken=" + credential.token());
+        .put("state", credential.state(clock.instant()).apiName())
+        .put("validationUrl", request.origin() + "/auth/?credentialToken=" + credential.token());
   }
 
-  private JsonNode details(Call call) {
+  private JsonNode details(OvhRequest request) {
     ObjectNode details =
         Json.object()
             .put("account", account.nichandle())
-            .put("method", call.identity().isPresent() ? "oauth2_client_credentials" : "account")
+            .put("method", request.identity().isPresent() ? "oauth2_client_credentials" : "account")
             .putNull("description")
             .putNull("user")
             .putNull("roles");
-    String identity = call.identity().orElse("urn:v1:eu:identity:account:" + account.nichandle());
+    String identity =
+        request.identity().orElse("urn:v1:eu:identity:account:" + account.nichandle());
     details.set("identities", Json.texts(Stream.of(identity)));
     details.set(
-        "allowedRoutes", call.identity().isPresent() ? Json.nothing() : caller(call).rulesJson());
+        "allowedRoutes",
+        request.identity().isPresent() ? Json.nothing() : caller(request).rulesJson());
     return details;
   }
 
-  private Credential caller(Call call) {
-    return call.header("X-Ovh-Consumer")
-        .flatMap(keyring::byConsumerKey)
+  private Credential caller(OvhRequest request) {
+    return request
+        .header("X-Ovh-Consumer")
+        .flatMap(apiKeys::byConsumerKey)
         .orElseThrow(() -> OvhError.coded(403, "NOT_CREDENTIAL", "This credential does not exist"));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A consumer key and what became of it. */
+/** A consumer key and its state. */
 public final class Credential {
 
   private final long id;
@@ -40,75 +40,39 @@ public final class Credential {
     this.creation = creation;
   }
 
-  /**
-   * Its number in the account.
-   *
-   * @return the id
-   */
   public long id() {
     return id;
   }
 
-  /**
-   * The program that asked for it.
-   *
-   * @return the application
-   */
   public Application application() {
     return application;
   }
 
-  /**
-   * What the program asked for.
-   *
-   * @return the access rules
-   */
   public List<AccessRule> rules() {
     return request.rules();
   }
 
-  /**
-   * Where the owner goes after the decision.
-   *
-   * @return a URL of the program, if it gave one
-   */
   public Optional<URI> redirection() {
     return Optional.ofNullable(request.redirection());
   }
 
-  /**
-   * Its state at a time.
-   *
-   * @param now the time
-   * @return the state
-   */
   public CredentialState state(Instant now) {
     boolean over = expiration != null && !now.isBefore(expiration);
     return over && state == CredentialState.VALIDATED ? CredentialState.EXPIRED : state;
   }
 
-  /**
-   * The owner accepts.
-   *
-   * @param now the time
-   * @param validity how long the key shall live, or nothing for ever
-   */
+  /** Validates the key, indefinitely if {@code validity} is empty. */
   public void accept(Instant now, Optional<Duration> validity) {
     state = CredentialState.VALIDATED;
     expiration = validity.map(now::plus).orElse(null);
   }
 
-  /** The owner refuses. */
   public void refuse() {
     state = CredentialState.REFUSED;
   }
 
-  /**
-   * Changes where the key may be used from.
-   *
-   * @param body a body whose {@code allowedIPs} replace the old ones, if it has any
-   */
-  public void update(Body body) {
+  /** Replaces the allowed addresses if the body has any. */
+  public void update(RequestBody body) {
     if (body.find("allowedIPs").isPresent()) {
       request = request.allowedFrom(body);
     }
@@ -140,18 +104,12 @@ public final class Credential {
     return token;
   }
 
-  /**
-   * The credential as the API shows it.
-   *
-   * @param now the time of the answer
-   * @return its fields, without the key
-   */
   public ObjectNode toJson(Instant now) {
     ObjectNode json =
         Json.object()
             .put("credentialId", id)
             .put("applicationId", application.id())
-            .put("status", state(now).wireName())
+            .put("status", state(now).apiName())
             .put("creation", Dates.text(creation))
             .put("expiration", Dates.text(expiration))
             .put("lastUse", Dates.text(lastUse))
@@ -162,7 +120,7 @@ public final class Credential {
   }
 
   JsonNode rulesJson() {
-    return request.rules().stream().map(rule -> (JsonNode) rule.toJson()).collect(Json.array());
+    return request.rules().stream().map(Json::view).collect(Json.array());
   }
 
   private JsonNode allowedIps() {

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a program asks for when it requests a consumer key.
+ * The request of an application for a consumer key.
  *
- * @param rules what the key shall be allowed to call
- * @param allowedIps where it may be used from; empty means anywhere
- * @param redirection where to send the owner after the decision, or null
+ * @param allowedIps the addresses that may use the key; empty allows all
+ * @param redirection the URL for the owner after the decision, or null
  */
 record CredentialRequest(
     List<AccessRule> rules, List<IpBlock> allowedIps, @Nullable URI redirection) {
 
-  /** The request for a key that may call everything. */
+  /** A request for a key that may call everything. */
   static CredentialRequest everything() {
     return new CredentialRequest(
         Stream.of("GET", "POST", "PUT", "DELETE").map(m -> new AccessRule(m, "/*")).toList(),
@@ -28,46 +27,46 @@ record CredentialRequest(
         null);
   }
 
-  static CredentialRequest parse(Body body) {
+  static CredentialRequest parse(RequestBody body) {
     return new CredentialRequest(
         rules(body),
         allowedIps(body),
         body.optionalText("redirection").map(CredentialRequest::url).orElse(null));
   }
 
-  CredentialRequest allowedFrom(Body body) {
+  CredentialRequest allowedFrom(RequestBody body) {
     return new CredentialRequest(rules, allowedIps(body), redirection);
   }
 
-  private static List<AccessRule> rules(Body body) {
+  private static List<AccessRule> rules(RequestBody body) {
     List<Optional<AccessRule>> rules =
         elements(body, "accessRules").stream().map(AccessRule::parse).toList();
     if (rules.isEmpty() || rules.stream().anyMatch(Optional::isEmpty)) {
-      throw misshapen("accessRules");
+      throw malformed("accessRules");
     }
     return rules.stream().flatMap(Optional::stream).toList();
   }
 
-  private static List<IpBlock> allowedIps(Body body) {
+  private static List<IpBlock> allowedIps(RequestBody body) {
     List<Optional<IpBlock>> blocks =
         elements(body, "allowedIPs").stream()
             .map(node -> IpBlock.parse(node.asString("")))
             .toList();
     if (blocks.stream().anyMatch(Optional::isEmpty)) {
-      throw misshapen("allowedIPs");
+      throw malformed("allowedIPs");
     }
     return blocks.stream().flatMap(Optional::stream).toList();
   }
 
-  private static List<JsonNode> elements(Body body, String field) {
+  private static List<JsonNode> elements(RequestBody body, String field) {
     Optional<JsonNode> node = body.find(field).filter(value -> !value.isNull());
     if (node.isPresent() && !node.get().isArray()) {
-      throw misshapen(field);
+      throw malformed(field);
     }
     return node.map(array -> array.valueStream().toList()).orElse(List.of());
   }
 
-  /** Other schemes are refused: the page will send a browser there. */
+  /** Rejects other schemes: the page redirects a browser to this URL. */
   private static URI url(String text) {
     try {
       URI uri = new URI(text);
@@ -75,12 +74,12 @@ record CredentialRequest(
         return uri;
       }
     } catch (URISyntaxException e) {
-      // Falls through to the same refusal as a URL without a host.
+      // Falls through to the same error as a URL without a host.
     }
-    throw misshapen("redirection");
+    throw malformed("redirection");
   }
 
-  private static OvhError misshapen(String field) {
+  private static OvhError malformed(String field) {
     return OvhError.badRequest("Body parameter %s isn't formated correctly".formatted(field));
   }
 }

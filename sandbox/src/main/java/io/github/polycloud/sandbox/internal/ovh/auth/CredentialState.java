@@ -1,28 +1,23 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
-/** Where a consumer key is in its life. */
+/** The state of a consumer key. */
 public enum CredentialState {
-  /** Requested; its owner has not been to the validation page yet. */
+  /** Requested, and not decided on yet. */
   PENDING_VALIDATION("pendingValidation"),
-  /** In use. */
+  /** Accepted by its owner. */
   VALIDATED("validated"),
-  /** Turned down by its owner. */
+  /** Refused by its owner. */
   REFUSED("refused"),
-  /** Past its time, or logged out. */
+  /** Past its expiration, or logged out. */
   EXPIRED("expired");
 
-  private final String wireName;
+  private final String apiName;
 
-  CredentialState(String wireName) {
-    this.wireName = wireName;
+  CredentialState(String apiName) {
+    this.apiName = apiName;
   }
 
-  /**
-   * The state as the API writes it.
-   *
-   * @return for example {@code pendingValidation}
-   */
-  public String wireName() {
-    return wireName;
+  public String apiName() {
+    return apiName;
   }
 }

@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A block of addresses in CIDR form; a lone address is a block of one. */
+/** A block of addresses in CIDR notation; a single address is a block of one. */
 final class IpBlock {
 
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
@@ -52,7 +52,7 @@ final class IpBlock {
     return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : -1;
   }
 
-  /** Reads numeric forms only: a name would send the resolver to the network. */
+  /** Accepts numeric addresses only: a host name would cause a DNS query. */
   private static Optional<byte[]> address(String text) {
     String plain = text.replace("[", "").replace("]", "");
     if (!plain.contains(":") && !IPV4.matcher(plain).matches()) {

@@ -26,7 +26,7 @@ final class Signature {
     return "$1$" + HexFormat.of().formatHex(sha1.digest());
   }
 
-  /** Compares in constant time: a habit worth keeping even where nothing is at stake. */
+  /** Compares in constant time. */
   static boolean matches(String expected, String given) {
     return MessageDigest.isEqual(expected.getBytes(UTF_8), given.getBytes(UTF_8));
   }

@@ -1,6 +1,4 @@
-/**
- * Applications, consumer keys and the signature: who may call what, and how a key comes to life.
- */
+/** Applications, consumer keys, request signatures and access rules. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.auth;
 

@@ -2,10 +2,10 @@ package io.github.polycloud.sandbox.internal.ovh.consent;
 
 import io.github.polycloud.sandbox.internal.http.Page;
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
+import io.github.polycloud.sandbox.internal.ovh.auth.ApiKeyStore;
 import io.github.polycloud.sandbox.internal.ovh.auth.Credential;
 import io.github.polycloud.sandbox.internal.ovh.auth.CredentialState;
-import io.github.polycloud.sandbox.internal.ovh.auth.Keyring;
-import io.github.polycloud.sandbox.internal.ovh.wire.Turnstile;
+import io.github.polycloud.sandbox.internal.ovh.protocol.StateLock;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
@@ -14,36 +14,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The validation URL: shows what a key asks for, and carries out what its owner decides. */
+/** The validation URL: shows the requested access rules, and applies the decision of the owner. */
 public final class Consent {
 
-  private final Keyring keyring;
+  private final ApiKeyStore apiKeys;
   private final Account account;
   private final InstantSource clock;
-  private final Turnstile turnstile;
+  private final StateLock stateLock;
   private final ConsentPage page;
 
-  /**
-   * The validation URL of one account.
-   *
-   * @param keyring its keys
-   * @param account who may accept
-   * @param clock the server's clock
-   * @param turnstile shared by all that touches the keys
-   */
-  public Consent(Keyring keyring, Account account, InstantSource clock, Turnstile turnstile) {
-    this.keyring = keyring;
+  public Consent(ApiKeyStore apiKeys, Account account, InstantSource clock, StateLock stateLock) {
+    this.apiKeys = apiKeys;
     this.account = account;
     this.clock = clock;
-    this.turnstile = turnstile;
+    this.stateLock = stateLock;
     this.page = new ConsentPage(account);
   }
 
-  /**
-   * Puts the page on a server.
-   *
-   * @param server the server
-   */
   public void register(RoutesConfig server) {
     server.get("/auth/", context -> show(context, pending -> form(200, pending, null)));
     server.post(
@@ -56,13 +43,13 @@ public final class Consent {
 
   private void show(Context context, Function<Credential, Page> pending) {
     String token = Optional.ofNullable(context.queryParam("credentialToken")).orElse("");
-    turnstile.pass(() -> find(token, pending)).writeTo(context);
+    stateLock.withLock(() -> find(token, pending)).writeTo(context);
   }
 
   private Page find(String token, Function<Credential, Page> pending) {
-    Optional<Credential> credential = keyring.byToken(token);
+    Optional<Credential> credential = apiKeys.byToken(token);
     if (credential.isEmpty()) {
-      return Page.message(404, "Unknown link", "There is no request for access behind this link.");
+      return Page.message(404, "Unknown link", "No access request was found for this link.");
     }
     if (credential.get().state(clock.instant()) != CredentialState.PENDING_VALIDATION) {
       return Page.message(

@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes the form on which an owner decides about a consumer key. Works without scripts. */
+/** Renders the form on which an owner decides on a consumer key. Works without scripts. */
 final class ConsentPage {
 
   private static final String FORM =
       """
       %s<p>The application <strong>%s</strong> asks for access to your account.</p>
       <table>
-      <caption>It wants to make these calls (an asterisk stands for anything):</caption>
+      <caption>It requests these access rules (an asterisk is a wildcard):</caption>
       <thead><tr><th scope="col">Method</th><th scope="col">Path</th></tr></thead>
       <tbody>
       %s

@@ -4,13 +4,11 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /**
- * What was sent from the consent page, or by a program in its place. A program sends the action
- * alone; the page always sends its login fields, filled or not.
+ * The form that the consent page, or a program in its place, submitted. A program sends only the
+ * action; the page always sends its login fields, filled or not.
  *
- * @param action accept or refuse
- * @param account the account's name as typed, if the field was sent
- * @param password the password as typed, if the field was sent
- * @param duration the form value of the chosen validity, if one was sent
+ * @param action {@code accept} or {@code refuse}
+ * @param duration the form value of a {@link Validity}
  */
 record Decision(
     String action, Optional<String> account, Optional<String> password, Optional<String> duration) {
@@ -31,11 +29,11 @@ record Decision(
     return action.equals("refuse");
   }
 
-  /** Saying no needs no login, as long as none was tried. */
+  /** A refusal needs no login, unless one was attempted. */
   boolean needsLogin() {
     boolean fromPage = account.isPresent() || password.isPresent();
-    boolean tried = !account.orElse("").isBlank() || !password.orElse("").isBlank();
-    return accepts() ? fromPage : tried;
+    boolean attempted = !account.orElse("").isBlank() || !password.orElse("").isBlank();
+    return accepts() ? fromPage : attempted;
   }
 
   Optional<Validity> validity() {

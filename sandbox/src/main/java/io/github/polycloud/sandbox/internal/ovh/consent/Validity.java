@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How long an accepted key shall live. */
+/** The lifetime of an accepted key. */
 enum Validity {
   ONE_HOUR("1 hour", Duration.ofHours(1)),
   ONE_DAY("1 day", Duration.ofDays(1)),
@@ -24,7 +24,7 @@ enum Validity {
     return label;
   }
 
-  /** The value in the form: seconds, and 0 for a key without end. */
+  /** The value in the form: seconds, or 0 for a key that never expires. */
   String formValue() {
     return Long.toString(duration().map(Duration::toSeconds).orElse(0L));
   }

@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a call does, in the words that policies are written in: for example {@code
- * dedicatedServer:apiovh:task/get}.
+ * The action of an operation, as policies name it.
  *
- * @param name the action's name
+ * @param name for example {@code dedicatedServer:apiovh:task/get}
  */
 public record Action(String name) {
 
-  /** The path of a product and what policies call it. */
+  /** The path of a product, and its kind in the names of actions. */
   private record Product(String path, String kind) {}
 
   private static final List<Product> PRODUCTS =
@@ -31,48 +30,31 @@ public record Action(String name) {
   /** A POST to one of these is named by it alone; any other POST creates. */
   private static final Set<String> VERBS =
       Set.of(
-          "assign",
-          "cancel",
-          "changeConfiguration",
-          "confirmTermination",
-          "import",
-          "reboot",
-          "refresh",
-          "reinstall",
-          "resize",
-          "restart",
-          "rollback",
-          "snapshot",
-          "start",
-          "stop",
-          "terminate");
+          ("assign cancel changeConfiguration confirmTermination import reboot refresh reinstall"
+                  + " resize restart rollback snapshot start stop terminate")
+              .split(" "));
 
-  /**
-   * The action of an operation.
-   *
-   * @param method its HTTP method
-   * @param template its path with placeholders in braces
-   * @return the action that a policy has to allow
-   */
+  /** The action of an HTTP method and the path of a route, with parameters in braces. */
   public static Action of(String method, String template) {
     return PRODUCTS.stream()
         .filter(product -> (template + "/").startsWith(product.path() + "/"))
         .findFirst()
         .map(product -> new Action(name(product, method, template)))
-        .orElseGet(() -> new Action("account:apiovh:" + steps(template, verb(method, template))));
+        .orElseGet(
+            () -> new Action("account:apiovh:" + segments(template, verb(method, template))));
   }
 
-  /** Whether a policy's pattern, in which {@code *} stands for anything, covers this action. */
-  boolean isCoveredBy(String pattern) {
+  /** Whether a policy's pattern, with {@code *} as a wildcard, matches this action. */
+  boolean matches(String pattern) {
     return GlobPatterns.pattern(pattern, "*").matcher(name).matches();
   }
 
   private static String name(Product product, String method, String template) {
     String rest = template.substring(product.path().length());
     boolean machine = product.kind().equals("dedicatedServer") || product.kind().equals("vps");
-    boolean whole = steps(rest, "").isEmpty();
+    boolean whole = segments(rest, "").isEmpty();
     String verb = machine && whole && method.equals("PUT") ? "put" : verb(method, rest);
-    return product.kind() + ":apiovh:" + steps(rest, verb);
+    return product.kind() + ":apiovh:" + segments(rest, verb);
   }
 
   private static String verb(String method, String path) {
@@ -85,9 +67,9 @@ public record Action(String name) {
     };
   }
 
-  private static String steps(String path, String verb) {
+  private static String segments(String path, String verb) {
     return Stream.concat(Arrays.stream(path.split("/")), Stream.of(verb))
-        .filter(step -> !step.isEmpty() && !step.startsWith("{"))
+        .filter(segment -> !segment.isEmpty() && !segment.startsWith("{"))
         .collect(Collectors.joining("/"));
   }
 }

@@ -1,101 +1,79 @@
 package io.github.polycloud.sandbox.internal.ovh.iam;
 
-import static io.github.polycloud.sandbox.internal.ovh.wire.Operation.answeringNull;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Cursors;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Cursors;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhHandler;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRequest;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import io.javalin.http.HandlerType;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /v2/iam/policy}: who may do what. The account's own keys need no policy. */
+/** {@code /v2/iam/policy}: the policies of service accounts. The account's own keys need none. */
 public final class Policies {
 
-  private static final List<Map.Entry<String, String>> SEED =
-      List.of(
-          Map.entry("read-only", "account:apiovh:*/get"),
-          Map.entry("billing", "account:apiovh:me/bill/get"),
-          Map.entry("servers", "dedicatedServer:apiovh:*"),
-          Map.entry("reboot", "dedicatedServer:apiovh:reboot"),
-          Map.entry("dns", "dnsZone:apiovh:*"));
+  private record Seed(String name, String action) {}
 
   private final String account;
   private final InstantSource clock;
-  private final Map<String, Policy> policies = new LinkedHashMap<>();
+  private final EntityStore<Policy> policies = new EntityStore<>(Policy::id);
 
-  /**
-   * The policies of one account.
-   *
-   * @param account whose they are
-   * @param clock the server's clock
-   */
   public Policies(Account account, InstantSource clock) {
     this.account = account.nichandle();
     this.clock = clock;
     String owner = "urn:v1:eu:identity:account:" + this.account;
-    SEED.forEach(policy -> allow(policy.getKey(), owner, policy.getValue()));
+    SeedData.list("iam/policies", Seed.class)
+        .forEach(policy -> allow(policy.name(), owner, policy.action()));
   }
 
-  /**
-   * Writes a policy for one identity.
-   *
-   * @param name the policy's name
-   * @param identity who may
-   * @param action what it may do, with {@code *} for anything
-   */
+  /** Creates a policy that allows an identity an action, with {@code *} as a wildcard. */
   public void allow(String name, String identity, String action) {
     String id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
-    keep(new Policy(id, name, "", List.of(identity), List.of(action), clock.instant()));
+    policies.put(new Policy(id, name, "", List.of(identity), List.of(action), clock.instant()));
   }
 
   /**
-   * Refuses what no policy allows.
+   * Checks that a policy allows an identity an action.
    *
-   * @param identity who calls
-   * @param action what it calls for
-   * @throws OvhError when no policy lets it
+   * @throws OvhError 403 if none does
    */
   public void check(String identity, Action action) {
-    if (policies.values().stream().noneMatch(policy -> policy.allows(identity, action))) {
+    if (policies.stream().noneMatch(policy -> policy.allows(identity, action))) {
       throw OvhError.unauthorized(action.name());
     }
   }
 
-  /**
-   * Puts the operations on a server.
-   *
-   * @param routes the server's routes
-   */
-  public void register(Routes routes) {
-    routes.getV2(
-        "/iam/policy",
-        call -> Cursors.page(call, List.copyOf(policies.values()), policy -> json(policy)));
-    routes.postV2("/iam/policy", call -> json(keep(Policy.parse(call.body(), clock.instant()))));
-    routes.getV2("/iam/policy/{policyId}", call -> json(find(call)));
-    routes.deleteV2(
-        "/iam/policy/{policyId}", answeringNull(call -> policies.remove(find(call).id())));
+  public void register(OvhRouter router) {
+    String all = "/iam/policy";
+    String one = all + "/{policyId}";
+    router.v2(
+        HandlerType.GET,
+        all,
+        request -> Cursors.page(request, policies.stream().toList(), this::json));
+    router.v2(
+        HandlerType.POST,
+        all,
+        request -> json(policies.put(Policy.parse(request.body(), clock.instant()))));
+    router.v2(HandlerType.GET, one, request -> json(find(request)));
+    router.v2(
+        HandlerType.DELETE,
+        one,
+        OvhHandler.returningNull(request -> policies.remove(find(request).id())));
   }
 
-  private JsonNode json(Policy policy) {
+  private ObjectNode json(Policy policy) {
     return policy.toJson(account);
   }
 
-  private Policy keep(Policy policy) {
-    policies.put(policy.id(), policy);
-    return policy;
-  }
-
-  private Policy find(Call call) {
-    String id = call.path("policyId");
-    return Optional.ofNullable(policies.get(id))
-        .orElseThrow(() -> OvhError.noSuchObject("policyId", id));
+  private Policy find(OvhRequest request) {
+    String id = request.path("policyId");
+    return policies.find(id).orElseThrow(() -> OvhError.noSuchObject("policyId", id));
   }
 }

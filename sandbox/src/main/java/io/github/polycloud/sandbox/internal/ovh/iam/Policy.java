@@ -1,9 +1,10 @@
 package io.github.polycloud.sandbox.internal.ovh.iam;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Who may do what.
+ * A policy that allows identities some actions.
  *
- * @param id its id
- * @param name what its author calls it
- * @param description more words, empty for none
- * @param identities the IAM names of those who may
- * @param actions what they may do, with {@code *} for anything
- * @param created when it was written
+ * @param identities IAM names
+ * @param actions with {@code *} as a wildcard
  */
 record Policy(
     String id,
@@ -30,7 +27,7 @@ record Policy(
     List<String> actions,
     Instant created) {
 
-  static Policy parse(Body body, Instant now) {
+  static Policy parse(RequestBody body, Instant now) {
     String name = body.text("name");
     List<String> actions =
         elements(body.find("permissions").map(node -> node.path("allow")), "permissions.allow")
@@ -49,31 +46,25 @@ record Policy(
   }
 
   boolean allows(String identity, Action action) {
-    return identities.contains(identity) && actions.stream().anyMatch(action::isCoveredBy);
+    return identities.contains(identity) && actions.stream().anyMatch(action::matches);
   }
 
   ObjectNode toJson(String owner) {
     ObjectNode json =
-        Json.object()
+        SeedData.object("iam/policy")
             .put("id", id)
             .put("owner", owner)
             .put("name", name)
             .put("description", description)
-            .put("readOnly", false)
-            .put("createdAt", Dates.text(created))
-            .putNull("updatedAt")
-            .putNull("expiredAt");
+            .put("createdAt", Dates.text(created));
     json.set("identities", Json.texts(identities.stream()));
-    json.putArray("resources").add(Json.object().put("urn", "urn:v1:eu:resource:*"));
-    json.putObject("permissions").set("allow", permissions());
-    json.set("permissionsGroups", Json.texts(Stream.empty()));
+    json.putObject("permissions")
+        .set(
+            "allow",
+            actions.stream()
+                .map(action -> Json.object().put("action", action))
+                .collect(Json.array()));
     return json;
-  }
-
-  private JsonNode permissions() {
-    return actions.stream()
-        .map(action -> (JsonNode) Json.object().put("action", action))
-        .collect(Json.array());
   }
 
   private static Stream<JsonNode> elements(Optional<JsonNode> list, String field) {

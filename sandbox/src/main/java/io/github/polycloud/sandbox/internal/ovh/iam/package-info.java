@@ -1,4 +1,4 @@
-/** Access management: policies, what calls are called in them, and the v2 routes that list them. */
+/** IAM: policies, the names of actions, and the v2 routes of policies. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.iam;
 

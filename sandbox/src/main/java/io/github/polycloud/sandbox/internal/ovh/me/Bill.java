@@ -1,57 +1,60 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A paid bill.
  *
  * @param id its number, for example {@code FR41234567}
- * @param orderId the order it is for; too big for 32 bits, as the real ones will be
- * @param date when it was written
- * @param category what kind of purchase it was
+ * @param orderId does not fit into 32 bits, as the real ones will not
  * @param password opens its document without a login
- * @param lines what was bought
  */
 record Bill(
-    String id, long orderId, Instant date, String category, String password, List<BillLine> lines) {
+    String id,
+    long orderId,
+    Instant date,
+    String category,
+    String password,
+    EntityStore<BillLine> lines) {
 
-  Price withoutTax() {
-    return lines.stream().map(BillLine::total).reduce(new Price(0), Price::plus);
+  static Bill of(
+      String id,
+      long orderId,
+      Instant date,
+      String category,
+      String password,
+      List<BillLine> lines) {
+    return new Bill(
+        id, orderId, date, category, password, EntityStore.of(BillLine::billDetailId, lines));
   }
 
-  Optional<BillLine> line(String lineId) {
-    return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
+  Price withoutTax() {
+    return lines.stream().map(BillLine::total).reduce(Price.ZERO, Price::plus);
   }
 
   ObjectNode toJson() {
-    Price withoutTax = withoutTax();
-    Price tax = withoutTax.tax();
-    ObjectNode json =
-        Json.object()
-            .put("billId", id)
-            .put("date", Dates.text(date))
-            .put("orderId", orderId)
-            .put("category", category)
-            .put("password", password)
-            .put("pdfUrl", document("bill.pdf"))
-            .put("url", document("bill.html"));
-    json.set("priceWithoutTax", withoutTax.toJson());
-    json.set("tax", tax.toJson());
-    json.set("priceWithTax", withoutTax.plus(tax).toJson());
-    return json;
+    return withoutTax()
+        .addTo(
+            Json.object()
+                .put("billId", id)
+                .put("date", Dates.text(date))
+                .put("orderId", orderId)
+                .put("category", category)
+                .put("password", password)
+                .put("pdfUrl", document("bill.pdf"))
+                .put("url", document("bill.html")));
   }
 
   ObjectNode payment() {
-    return Json.object()
-        .put("paymentDate", Dates.text(date.plus(Duration.ofDays(2))))
-        .put("paymentType", "creditCard")
-        .put("paymentIdentifier", "XXXXXXXXXXXX4242");
+    return SeedData.object("me/payment")
+        .put("paymentDate", Dates.text(date.plus(Duration.ofDays(2))));
   }
 
   private String document(String name) {

@@ -1,21 +1,18 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import java.time.LocalDate;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was bought.
+ * A line of a bill.
  *
- * @param id its number
- * @param description its name on the bill
- * @param domain the service it belongs to
- * @param quantity how many
+ * @param domain the service that was bought
  * @param unitPrice the price of one, without tax
- * @param periodStart the first day it is paid for
+ * @param periodStart the first day of the month that is paid for
  */
 record BillLine(
-    String id,
+    String billDetailId,
     String description,
     String domain,
     int quantity,
@@ -28,12 +25,8 @@ record BillLine(
 
   ObjectNode toJson() {
     ObjectNode json =
-        Json.object()
-            .put("billDetailId", id)
-            .put("description", description)
-            .put("domain", domain)
+        Json.view(this)
             .put("quantity", Integer.toString(quantity))
-            .put("periodStart", periodStart.toString())
             .put("periodEnd", periodStart.plusMonths(1).minusDays(1).toString());
     json.set("unitPrice", unitPrice.toJson());
     json.set("totalPrice", total().toJson());

@@ -1,86 +1,87 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import io.github.polycloud.sandbox.internal.ovh.auth.Tokens;
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
-/** {@code /me/bill}: what the account had to pay for. */
+/** {@code /me/bill}. */
 final class Bills {
 
   private static final Enumeration CATEGORY =
       Enumeration.of(
           "billing.CategoryEnum",
-          "autorenew",
-          "earlyrenewal",
-          "purchase",
-          "purchase-cloud",
-          "purchase-servers",
-          "purchase-telecom",
-          "purchase-web");
+          "autorenew earlyrenewal purchase purchase-cloud purchase-servers purchase-telecom"
+              + " purchase-web");
+  private static final long FIRST_ORDER = 5_000_000_000L;
 
-  private final Map<String, Bill> bills = new LinkedHashMap<>();
-
-  private Bills() {}
-
-  static Bills seed(int count, Tokens tokens, Instant now) {
-    Bills seeded = new Bills();
-    new BillSeed(tokens, now).bills(count).forEach(bill -> seeded.bills.put(bill.id(), bill));
-    return seeded;
+  /** A line of the generated bills; the growth makes the amounts of all bills differ. */
+  private record Line(String description, int quantity, int extra, long cents, long growth) {
+    BillLine of(String bill, int number, int index, LocalDate day) {
+      return new BillLine(
+          bill + "-" + number,
+          description,
+          bill,
+          extra == 0 ? quantity : quantity + index % extra,
+          new Price(cents + growth * index),
+          day);
+    }
   }
 
-  List<Bill> all() {
-    return List.copyOf(bills.values());
+  private final EntityStore<Bill> bills = new EntityStore<>(Bill::id);
+
+  /** Generates a bill per month, the last of them for the current month. */
+  Bills(int count, RandomTokens tokens, Instant now) {
+    long firstId = 30_000_000 + tokens.firstId();
+    List<String> categories = SeedData.texts("me/billCategories");
+    List<Line> lines = SeedData.list("me/billLines", Line.class);
+    LocalDate thisMonth = Dates.day(now).withDayOfMonth(1);
+    for (int i = 0; i < count; i++) {
+      String id = "FR" + (firstId + i);
+      LocalDate day = thisMonth.minusMonths(count - 1L - i);
+      List<BillLine> billed = new ArrayList<>();
+      for (Line line : lines) {
+        billed.add(line.of(id, billed.size() + 1, i, day));
+      }
+      add(
+          Bill.of(
+              id,
+              FIRST_ORDER + i,
+              Dates.start(day),
+              categories.get(i % categories.size()),
+              tokens.password(4),
+              billed));
+    }
+  }
+
+  Stream<Bill> all() {
+    return bills.stream();
   }
 
   void add(Bill bill) {
-    bills.put(bill.id(), bill);
+    bills.put(bill);
   }
 
-  void register(Routes routes) {
-    routes.get("/me/bill", this::list);
-    routes.get("/me/bill/{billId}", call -> bill(call.path("billId")).toJson());
-    routes.get("/me/bill/{billId}/details", call -> Json.texts(lines(call)));
-    routes.get("/me/bill/{billId}/details/{billDetailId}", call -> line(call).toJson());
-    routes.get("/me/bill/{billId}/payment", call -> bill(call.path("billId")).payment());
-  }
-
-  private JsonNode list(Call call) {
-    Optional<String> category = call.query("category", CATEGORY);
-    Optional<Instant> from = call.queryDate("date.from");
-    Optional<Instant> to = call.queryDate("date.to");
-    Optional<Long> orderId = call.queryLong("orderId");
-    return Json.texts(
-        bills.values().stream()
-            .filter(bill -> category.isEmpty() || category.get().equals(bill.category()))
-            .filter(bill -> from.isEmpty() || !bill.date().isBefore(from.get()))
-            .filter(bill -> to.isEmpty() || !bill.date().isAfter(to.get()))
-            .filter(bill -> orderId.isEmpty() || orderId.get() == bill.orderId())
-            .map(Bill::id));
-  }
-
-  private Stream<String> lines(Call call) {
-    return bill(call.path("billId")).lines().stream().map(BillLine::id);
-  }
-
-  private BillLine line(Call call) {
-    String lineId = call.path("billDetailId");
-    return bill(call.path("billId"))
-        .line(lineId)
-        .orElseThrow(() -> OvhError.noSuchObject("billDetailId", lineId));
-  }
-
-  private Bill bill(String id) {
-    return Optional.ofNullable(bills.get(id))
-        .orElseThrow(() -> OvhError.noSuchObject("billId", id));
+  void register(OvhRouter router) {
+    RestCollection.of(router, "/me/bill", "billId", bills)
+        .filter("category", CATEGORY, Bill::category)
+        .filter(
+            request -> request.queryDate("date.from"), (bill, from) -> !bill.date().isBefore(from))
+        .filter(request -> request.queryDate("date.to"), (bill, to) -> !bill.date().isAfter(to))
+        .filter(request -> request.queryLong("orderId"), (bill, id) -> id == bill.orderId())
+        .list()
+        .get(Bill::toJson)
+        .get("/payment", Bill::payment)
+        .nested("/details", "billDetailId", Bill::lines)
+        .list()
+        .get(BillLine::toJson);
   }
 }

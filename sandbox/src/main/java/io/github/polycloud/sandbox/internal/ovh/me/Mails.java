@@ -1,59 +1,38 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /me/notification/email/history}: the mails the owner would find in the mailbox. */
+/** {@code /me/notification/email/history}: the mails that OVH sent to the owner. */
 public final class Mails {
 
-  /** Bodies carry tokens, so only the subject is ever printed. */
-  private record Mail(long id, String subject, String body, String date) {
+  /** Bodies contain tokens, so only the subject is ever printed. */
+  private record Mail(long id, Instant date, String subject, String body) {
     @Override
     public String toString() {
       return "Mail[id=%d, subject=%s]".formatted(id, subject);
     }
-
-    ObjectNode toJson() {
-      return Json.object()
-          .put("id", id)
-          .put("date", date)
-          .put("subject", subject)
-          .put("body", body);
-    }
   }
 
   private final InstantSource clock;
-  private final Map<Long, Mail> mails = new LinkedHashMap<>();
+  private final EntityStore<Mail> mails = new EntityStore<>(Mail::id);
 
   Mails(InstantSource clock) {
     this.clock = clock;
   }
 
-  /**
-   * Sends a mail.
-   *
-   * @param subject what it is about
-   * @param body its text
-   */
   public void send(String subject, String body) {
-    long id = mails.size() + 1L;
-    mails.put(id, new Mail(id, subject, body, Dates.text(clock.instant())));
+    mails.put(new Mail(mails.size() + 1L, clock.instant(), subject, body));
   }
 
-  void register(Routes routes) {
-    String history = "/me/notification/email/history";
-    routes.get(history, call -> Json.ids(mails.keySet().stream()));
-    routes.get(history + "/{id}", call -> find(call.id("id")).toJson());
-  }
-
-  private Mail find(long id) {
-    return Optional.ofNullable(mails.get(id)).orElseThrow(() -> OvhError.noSuchObject("id", id));
+  void register(OvhRouter router) {
+    RestCollection.of(router, "/me/notification/email/history", "id", mails)
+        .numbered()
+        .list()
+        .get(Json::view);
   }
 }

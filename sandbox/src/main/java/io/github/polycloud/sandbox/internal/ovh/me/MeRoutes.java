@@ -1,67 +1,55 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
-import io.github.polycloud.sandbox.internal.ovh.auth.Keyring;
-import io.github.polycloud.sandbox.internal.ovh.auth.Tokens;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.auth.ApiKeyStore;
+import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhHandler;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.InstantSource;
+import java.util.Map;
 
-/** The {@code /me} operations. */
+/** The {@code /me} routes. */
 public final class MeRoutes {
 
-  private final Profile profile;
+  private final Resource profile = SeedData.resource("me/profile", Map.of());
   private final SshKeys sshKeys = new SshKeys();
   private final Bills bills;
   private final Orders orders;
   private final Mails mails;
   private final ApiKeys apiKeys;
 
-  /**
-   * The operations of one account.
-   *
-   * @param account whose they are
-   * @param keyring its API keys
-   * @param tokens makes up what must differ from start to start
-   * @param clock the server's clock
-   * @param bills how many bills there are
-   */
-  public MeRoutes(Account account, Keyring keyring, Tokens tokens, InstantSource clock, int bills) {
-    this.profile = new Profile(account);
-    this.bills = Bills.seed(bills, tokens, clock.instant());
+  /** The routes of an account with the given number of bills. */
+  public MeRoutes(
+      Account account, ApiKeyStore apiKeys, RandomTokens tokens, InstantSource clock, int bills) {
+    String nichandle = account.nichandle();
+    this.profile
+        .toJson()
+        .put("nichandle", nichandle)
+        .put("customerCode", nichandle.substring(2, 7) + "-00")
+        .put("email", nichandle + "@example.com");
+    this.bills = new Bills(bills, tokens, clock.instant());
     this.orders = new Orders(this.bills, tokens, clock);
     this.mails = new Mails(clock);
-    this.apiKeys = new ApiKeys(keyring, clock);
+    this.apiKeys = new ApiKeys(apiKeys, clock);
   }
 
-  /**
-   * What was bought.
-   *
-   * @return the account's orders
-   */
   public Orders orders() {
     return orders;
   }
 
-  /**
-   * What OVH wrote to the owner.
-   *
-   * @return the account's mails
-   */
   public Mails mails() {
     return mails;
   }
 
-  /**
-   * Puts the operations on a server.
-   *
-   * @param routes the server's routes
-   */
-  public void register(Routes routes) {
-    profile.register(routes);
-    sshKeys.register(routes);
-    bills.register(routes);
-    orders.register(routes);
-    mails.register(routes);
-    apiKeys.register(routes);
+  public void register(OvhRouter router) {
+    router.get("/me", request -> profile.toJson());
+    router.put("/me", OvhHandler.returningNull(request -> profile.update(request.body())));
+    sshKeys.register(router);
+    bills.register(router);
+    orders.register(router);
+    mails.register(router);
+    apiKeys.register(router);
   }
 }

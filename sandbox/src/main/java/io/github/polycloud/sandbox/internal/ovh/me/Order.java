@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An order. A paid one goes a step further each time somebody asks for its status. */
+/** An order. Each read of its status moves a paid one to the next step. */
 public final class Order {
 
   private static final List<String> STEPS = List.of("checking", "delivering", "delivered");
@@ -42,20 +42,10 @@ public final class Order {
     return new Order(id, date, password, withoutTax, delivery, STEPS.get(0));
   }
 
-  /**
-   * Its number.
-   *
-   * @return the id
-   */
   public long id() {
     return id;
   }
 
-  /**
-   * Where people look at it.
-   *
-   * @return the order's page
-   */
   public String url() {
     return document("order.html");
   }
@@ -77,8 +67,7 @@ public final class Order {
   }
 
   ObjectNode toJson() {
-    Price tax = withoutTax.tax();
-    ObjectNode json =
+    return withoutTax.addTo(
         Json.object()
             .put("orderId", id)
             .put("date", Dates.text(date))
@@ -86,11 +75,7 @@ public final class Order {
             .putNull("retractionDate")
             .put("password", password)
             .put("pdfUrl", document("order.pdf"))
-            .put("url", url());
-    json.set("priceWithoutTax", withoutTax.toJson());
-    json.set("tax", tax.toJson());
-    json.set("priceWithTax", withoutTax.plus(tax).toJson());
-    return json;
+            .put("url", url()));
   }
 
   private String document(String name) {

@@ -1,59 +1,42 @@
 package io.github.polycloud.sandbox.internal.ovh.me;
 
-import io.github.polycloud.sandbox.internal.ovh.auth.Tokens;
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
-/** {@code /me/order}: what the account bought, the orders behind its bills included. */
+/** {@code /me/order}: the orders of the account, those behind its bills included. */
 public final class Orders {
 
   private static final long FIRST_NEW = 6_000_000_000L;
 
-  private final Map<Long, Order> orders = new LinkedHashMap<>();
+  private final EntityStore<Order> orders = new EntityStore<>(Order::id);
   private final Bills bills;
-  private final Tokens tokens;
+  private final RandomTokens tokens;
   private final InstantSource clock;
   private long lastId = FIRST_NEW;
 
-  Orders(Bills bills, Tokens tokens, InstantSource clock) {
+  Orders(Bills bills, RandomTokens tokens, InstantSource clock) {
     this.bills = bills;
     this.tokens = tokens;
     this.clock = clock;
-    bills.all().forEach(bill -> keep(Order.of(bill)));
+    bills.all().forEach(bill -> orders.put(Order.of(bill)));
   }
 
-  /**
-   * Takes an order that is not paid yet.
-   *
-   * @param withoutTax what it costs
-   * @return the order, which waits for its payment
-   */
+  /** Places an order that waits for its payment. */
   public Order unpaid(Price withoutTax) {
-    return keep(Order.unpaid(++lastId, clock.instant(), tokens.password(6), withoutTax));
+    return orders.put(Order.unpaid(++lastId, clock.instant(), tokens.password(6), withoutTax));
   }
 
-  /**
-   * Takes an order that is paid at once.
-   *
-   * @param description what the bill will say
-   * @param withoutTax what it costs
-   * @param delivery hands over what was bought
-   * @return the order, which will be delivered and then billed
-   */
+  /** Places a paid order, which is delivered and then billed under the given description. */
   public Order paid(String description, Price withoutTax, Runnable delivery) {
     long id = ++lastId;
-    return keep(
+    return orders.put(
         Order.paid(
             id,
             clock.instant(),
@@ -65,37 +48,22 @@ public final class Orders {
             }));
   }
 
-  void register(Routes routes) {
-    routes.get("/me/order", this::list);
-    routes.get("/me/order/{orderId}", call -> find(call).toJson());
-    routes.get("/me/order/{orderId}/status", call -> StringNode.valueOf(find(call).status()));
+  void register(OvhRouter router) {
+    RestCollection.of(router, "/me/order", "orderId", orders)
+        .numbered()
+        .filter(
+            request -> request.queryDate("date.from"),
+            (order, from) -> !order.date().isBefore(from))
+        .filter(request -> request.queryDate("date.to"), (order, to) -> !order.date().isAfter(to))
+        .list()
+        .get(Order::toJson)
+        .get("/status", order -> Json.text(order.status()));
   }
 
   private void bill(long orderId, String description, Price price) {
     String id = "FR" + orderId % 100_000_000;
     Instant now = clock.instant();
     BillLine line = new BillLine(id + "-1", description, id, 1, price, Dates.day(now));
-    bills.add(new Bill(id, orderId, now, "purchase-cloud", tokens.password(4), List.of(line)));
-  }
-
-  private JsonNode list(Call call) {
-    Optional<Instant> from = call.queryDate("date.from");
-    Optional<Instant> to = call.queryDate("date.to");
-    return Json.ids(
-        orders.values().stream()
-            .filter(order -> from.isEmpty() || !order.date().isBefore(from.get()))
-            .filter(order -> to.isEmpty() || !order.date().isAfter(to.get()))
-            .map(Order::id));
-  }
-
-  private Order find(Call call) {
-    long id = call.id("orderId");
-    return Optional.ofNullable(orders.get(id))
-        .orElseThrow(() -> OvhError.noSuchObject("orderId", id));
-  }
-
-  private Order keep(Order order) {
-    orders.put(order.id(), order);
-    return order;
+    bills.add(Bill.of(id, orderId, now, "purchase-cloud", tokens.password(4), List.of(line)));
   }
 }

@@ -9,28 +9,19 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** One line of an OpenSSH public key file: type, base64 and perhaps a comment. */
+/** A line of an OpenSSH public key file: type, base64 and optionally a comment. */
 public final class SshPublicKey {
 
   private static final Set<String> TYPES =
       Set.of(
-          "ssh-rsa",
-          "ssh-dss",
-          "ssh-ed25519",
-          "ecdsa-sha2-nistp256",
-          "ecdsa-sha2-nistp384",
-          "ecdsa-sha2-nistp521",
-          "sk-ssh-ed25519@openssh.com",
-          "sk-ecdsa-sha2-nistp256@openssh.com");
+          ("ssh-rsa ssh-dss ssh-ed25519 ecdsa-sha2-nistp256 ecdsa-sha2-nistp384"
+                  + " ecdsa-sha2-nistp521 sk-ssh-ed25519@openssh.com"
+                  + " sk-ecdsa-sha2-nistp256@openssh.com")
+              .split(" "));
 
   private SshPublicKey() {}
 
-  /**
-   * Whether a text is a public key.
-   *
-   * @param line the text
-   * @return true when type and encoded part agree
-   */
+  /** Whether type and encoded part of a line agree. */
   public static boolean isWellFormed(String line) {
     String[] words = line.split(" +", 3);
     return words.length >= 2
@@ -39,12 +30,7 @@ public final class SshPublicKey {
         && beginsWithType(words[1], words[0]);
   }
 
-  /**
-   * The fingerprint of a well-formed key, in the older of the two customary forms.
-   *
-   * @param line the key
-   * @return the MD5 of its encoded part, in pairs of digits
-   */
+  /** The MD5 fingerprint of a well-formed key. */
   public static String fingerprint(String line) {
     try {
       byte[] blob = Base64.getDecoder().decode(line.split(" +", 3)[1]);

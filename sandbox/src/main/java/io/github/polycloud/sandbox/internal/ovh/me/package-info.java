@@ -1,4 +1,4 @@
-/** The account's own things: profile, SSH keys, bills, orders, mails, API keys. */
+/** The account's profile, SSH keys, bills, orders, mails and API keys. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.me;
 

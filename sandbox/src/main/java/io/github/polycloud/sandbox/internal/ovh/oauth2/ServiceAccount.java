@@ -1,28 +1,29 @@
 package io.github.polycloud.sandbox.internal.ovh.oauth2;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.Resource;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A program with a login of its own, which the account's policies give rights to. */
+/** A service account: a login of its own, whose rights come from the account's policies. */
 public final class ServiceAccount {
 
   private static final String CLIENT_CREDENTIALS = "CLIENT_CREDENTIALS";
   private static final Enumeration FLOW =
-      Enumeration.of("oauth2.ClientFlowEnum", "AUTHORIZATION_CODE", CLIENT_CREDENTIALS);
+      Enumeration.of("oauth2.ClientFlowEnum", "AUTHORIZATION_CODE " + CLIENT_CREDENTIALS);
 
   private final String clientId;
   private final String clientSecret;
   private final Resource fields;
 
-  ServiceAccount(String owner, String clientId, String clientSecret, Body body, Instant now) {
+  ServiceAccount(
+      String owner, String clientId, String clientSecret, RequestBody body, Instant now) {
     this.clientId = clientId;
     this.clientSecret = clientSecret;
     ObjectNode json =
@@ -43,47 +44,32 @@ public final class ServiceAccount {
     this.fields = new Resource(json, Set.of("name", "description", "callbackUrls"));
   }
 
-  /** What a program asks for that will only ever ask for tokens. */
-  static Body request(String name) {
-    return Body.of(
+  /** The request for a service account with the client credentials flow. */
+  static RequestBody request(String name) {
+    return RequestBody.of(
         Json.object()
             .put("name", name)
             .put("description", name + ", made by the sandbox")
             .put("flow", CLIENT_CREDENTIALS));
   }
 
-  /**
-   * The public half of its login.
-   *
-   * @return the client id
-   */
   public String clientId() {
     return clientId;
   }
 
-  /**
-   * The other half, which the API shows only once.
-   *
-   * @return the client secret
-   */
   public String clientSecret() {
     return clientSecret;
   }
 
-  /**
-   * What policies call it.
-   *
-   * @return its IAM name
-   */
   public String identity() {
     return fields.text("identity");
   }
 
-  boolean mayAskForTokens() {
+  boolean mayRequestTokens() {
     return fields.text("flow").equals(CLIENT_CREDENTIALS);
   }
 
-  void update(Body body) {
+  void update(RequestBody body) {
     fields.update(body);
   }
 

@@ -2,8 +2,8 @@ package io.github.polycloud.sandbox.internal.ovh.oauth2;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.Turnstile;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.StateLock;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
@@ -11,10 +11,9 @@ import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /auth/oauth2/token}: gives a service account an access token for its id and secret. */
+/** {@code /auth/oauth2/token}: issues access tokens to service accounts. */
 public final class TokenEndpoint {
 
-  /** Where it is on the server. */
   public static final String PATH = "/auth/oauth2/token";
 
   private record Login(String clientId, String clientSecret) {
@@ -24,67 +23,56 @@ public final class TokenEndpoint {
     }
   }
 
-  private record Reply(int status, ObjectNode body) {
-    static Reply error(int status, String error, String description) {
-      return new Reply(
+  private record Response(int status, ObjectNode body) {
+    static Response error(int status, String error, String description) {
+      return new Response(
           status, Json.object().put("error", error).put("error_description", description));
     }
   }
 
   private final ServiceAccounts accounts;
-  private final Turnstile turnstile;
+  private final StateLock stateLock;
 
-  /**
-   * The token endpoint of one account.
-   *
-   * @param accounts who may have tokens
-   * @param turnstile shared by all that touches the accounts
-   */
-  public TokenEndpoint(ServiceAccounts accounts, Turnstile turnstile) {
+  public TokenEndpoint(ServiceAccounts accounts, StateLock stateLock) {
     this.accounts = accounts;
-    this.turnstile = turnstile;
+    this.stateLock = stateLock;
   }
 
-  /**
-   * Puts the endpoint on a server.
-   *
-   * @param server the server
-   */
   public void register(RoutesConfig server) {
-    server.post(PATH, this::answer);
+    server.post(PATH, this::respond);
   }
 
-  private void answer(Context context) {
+  private void respond(Context context) {
     Optional<Login> basic = basic(context);
     Login login =
         basic.orElseGet(
             () -> new Login(form(context, "client_id"), form(context, "client_secret")));
     String grant = form(context, "grant_type");
     String scope = form(context, "scope");
-    Reply reply = turnstile.pass(() -> reply(login, basic.isPresent(), grant, scope));
-    if (reply.status() == 401) {
+    Response response = stateLock.withLock(() -> response(login, basic.isPresent(), grant, scope));
+    if (response.status() == 401) {
       context.header("WWW-Authenticate", "Basic realm=\"OVHcloud\"");
     }
     context
-        .status(reply.status())
+        .status(response.status())
         .header("Cache-Control", "no-store")
         .contentType("application/json; charset=utf-8")
-        .result(reply.body().toString());
+        .result(response.body().toString());
   }
 
-  private Reply reply(Login login, boolean basic, String grant, String scope) {
+  private Response response(Login login, boolean basic, String grant, String scope) {
     Optional<ServiceAccount> account = accounts.withLogin(login.clientId(), login.clientSecret());
     if (account.isEmpty()) {
-      return Reply.error(
+      return Response.error(
           basic ? 401 : 400, "invalid_client", "ovhcloud oauth2 client does not exists");
     }
     if (!grant.equals("client_credentials")) {
-      return Reply.error(400, "unsupported_grant_type", "grant_type must be client_credentials");
+      return Response.error(400, "unsupported_grant_type", "grant_type must be client_credentials");
     }
     if (!scope.equals("all")) {
-      return Reply.error(400, "invalid_scope", "scope must be all");
+      return Response.error(400, "invalid_scope", "scope must be all");
     }
-    return new Reply(
+    return new Response(
         200,
         Json.object()
             .put("access_token", accounts.newToken(account.get()))
@@ -110,7 +98,7 @@ public final class TokenEndpoint {
               URLDecoder.decode(halves[0], UTF_8),
               URLDecoder.decode(halves.length == 2 ? halves[1] : "", UTF_8)));
     } catch (IllegalArgumentException e) {
-      // Neither base64 nor form encoding: a login that nobody has.
+      // Neither base64 nor form encoding: a login that matches no account.
       return Optional.of(new Login("", ""));
     }
   }

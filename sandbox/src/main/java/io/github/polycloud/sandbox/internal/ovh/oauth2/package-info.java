@@ -1,4 +1,4 @@
-/** Service accounts: how they get an access token, and what calls that carry one may do. */
+/** Service accounts: access tokens, and the authorization of requests that carry one. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.oauth2;
 

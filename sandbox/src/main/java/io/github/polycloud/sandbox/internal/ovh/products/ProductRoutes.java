@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.ovh.products;
 
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
-import io.github.polycloud.sandbox.internal.ovh.auth.Tokens;
+import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.me.MeRoutes;
 import io.github.polycloud.sandbox.internal.ovh.products.cloud.Projects;
 import io.github.polycloud.sandbox.internal.ovh.products.dedicated.Servers;
@@ -12,14 +12,13 @@ import io.github.polycloud.sandbox.internal.ovh.products.order.Carts;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
 import io.github.polycloud.sandbox.internal.ovh.products.vps.VirtualServers;
 import io.github.polycloud.sandbox.internal.ovh.products.zone.Zones;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.InstantSource;
 import java.util.List;
 
-/** The operations on what the account rents. */
+/** The routes of all products that the account rents. */
 public final class ProductRoutes {
-
-  private static final List<String> NAMES = List.of("example.com", "exemple.fr");
 
   private final Servers servers;
   private final VirtualServers virtualServers;
@@ -30,49 +29,34 @@ public final class ProductRoutes {
   private final Projects projects;
   private final Carts carts;
 
-  /**
-   * The operations of one account.
-   *
-   * @param account whose they are
-   * @param me its orders and mails
-   * @param tokens makes up what must differ from start to start
-   * @param clock the server's clock
-   * @param servers how many dedicated servers there are
-   * @param virtualServers how many VPS there are
-   */
   public ProductRoutes(
       Account account,
       MeRoutes me,
-      Tokens tokens,
+      RandomTokens tokens,
       InstantSource clock,
       int servers,
       int virtualServers) {
+    List<String> names = SeedData.texts("domain/names");
     ServiceInfos serviceInfos = new ServiceInfos(account, tokens.firstId(), clock.instant());
     this.ipBlocks = new IpBlocks(clock);
-    this.servers = Servers.seed(servers, tokens.firstId(), clock, serviceInfos, ipBlocks);
-    this.virtualServers =
-        VirtualServers.seed(virtualServers, tokens, clock, serviceInfos, ipBlocks);
-    this.zones = new Zones(NAMES, tokens.firstId(), clock, serviceInfos);
-    this.domains = new Domains(NAMES, account, clock.instant(), serviceInfos);
-    this.hostings = Hostings.seed(NAMES.get(0), tokens.firstId(), clock, serviceInfos);
+    this.servers = new Servers(servers, tokens.firstId(), clock, serviceInfos, ipBlocks);
+    this.virtualServers = new VirtualServers(virtualServers, tokens, clock, serviceInfos, ipBlocks);
+    this.zones = new Zones(names, tokens.firstId(), clock, serviceInfos);
+    this.domains = new Domains(names, account, clock.instant(), serviceInfos);
+    this.hostings = new Hostings(names.get(0), tokens.firstId(), clock, serviceInfos);
     this.projects = new Projects(tokens, clock, serviceInfos, me.mails());
     this.carts = new Carts(me.orders(), projects::open);
     projects.open();
   }
 
-  /**
-   * Puts the operations on a server.
-   *
-   * @param routes the server's routes
-   */
-  public void register(Routes routes) {
-    servers.register(routes);
-    virtualServers.register(routes);
-    zones.register(routes);
-    domains.register(routes);
-    hostings.register(routes);
-    ipBlocks.register(routes);
-    projects.register(routes);
-    carts.register(routes);
+  public void register(OvhRouter router) {
+    servers.register(router);
+    virtualServers.register(router);
+    zones.register(router);
+    domains.register(router);
+    hostings.register(router);
+    ipBlocks.register(router);
+    projects.register(router);
+    carts.register(router);
   }
 }

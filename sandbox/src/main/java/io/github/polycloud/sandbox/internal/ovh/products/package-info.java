@@ -1,4 +1,4 @@
-/** What the account rents, a room for each product, and one class that opens them all. */
+/** The products that the account rents, one package per product. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products;
 

@@ -1,65 +1,41 @@
 package io.github.polycloud.sandbox.internal.ovh.runabove;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One instance.
+ * An instance.
  *
- * @param id its id
- * @param name its name
- * @param ip its address
- * @param region where it runs
- * @param flavorId its size
- * @param imageId what it started from
- * @param keyName the SSH key that opens it, or null
- * @param created when it was made
+ * @param keyName the SSH key that may log in, or null
  */
 record RunAboveInstance(
-    String id,
+    String instanceId,
     String name,
     String ip,
     String region,
     String flavorId,
     String imageId,
     @Nullable String keyName,
-    Instant created) {
+    Instant created,
+    String status) {
 
-  RunAboveInstance named(String newName) {
-    return new RunAboveInstance(id, newName, ip, region, flavorId, imageId, keyName, created);
+  RunAboveInstance renamed(RequestBody body) {
+    return new RunAboveInstance(
+        instanceId, body.text("name"), ip, region, flavorId, imageId, keyName, created, status);
   }
 
-  /** As the list shows it. */
-  ObjectNode toJson() {
-    return common()
-        .put("ip", ip)
-        .put("flavorId", flavorId)
-        .put("imageId", imageId)
-        .put("keyName", keyName);
-  }
-
-  /** As it is shown alone: objects in place of their ids. */
+  /** The document of a single instance: with objects in place of their ids. */
   ObjectNode detail() {
-    ObjectNode json = common().put("ipv4", ip);
-    json.set("ips", Json.texts(Stream.of(ip)));
+    ObjectNode json = Json.view(this).put("ipv4", ip);
+    json.remove(List.of("ip", "flavorId", "imageId", "keyName"));
+    json.putArray("ips").add(ip);
     json.putObject("flavor").put("id", flavorId);
     json.putObject("image").put("id", imageId);
-    JsonNode key = keyName == null ? Json.nothing() : Json.object().put("name", keyName);
-    json.set("sshKey", key);
+    json.set("sshKey", keyName == null ? Json.nothing() : Json.object().put("name", keyName));
     return json;
-  }
-
-  private ObjectNode common() {
-    return Json.object()
-        .put("instanceId", id)
-        .put("name", name)
-        .put("region", region)
-        .put("status", "ACTIVE")
-        .put("created", Dates.text(created));
   }
 }

@@ -1,4 +1,4 @@
-/** RunAbove, which OVH has closed: instances as its last programs knew them. */
+/** RunAbove, which OVH has closed: its instances, as the last clients used them. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.runabove;
 

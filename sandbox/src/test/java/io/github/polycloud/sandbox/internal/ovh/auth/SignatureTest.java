@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The vectors are published in the tests of OVH's own clients; their keys were revoked. */
+/** The vectors are published in the tests of OVH's own clients; their keys are revoked. */
 class SignatureTest {
 
   @ParameterizedTest

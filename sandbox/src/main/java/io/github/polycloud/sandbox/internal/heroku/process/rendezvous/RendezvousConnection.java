@@ -31,19 +31,19 @@ final class RendezvousConnection {
     this.in = new BufferedInputStream(socket.getInputStream());
   }
 
-  void serve(Function<String, @Nullable AttachedProcess> process) throws IOException {
+  void serve(Function<String, @Nullable AttachedProcess> processes) throws IOException {
     socket.setSoTimeout(SECRET_WAIT_MILLIS);
-    AttachedProcess visitor = process.apply(secret());
-    if (visitor == null) {
+    AttachedProcess process = processes.apply(secret());
+    if (process == null) {
       return;
     }
     socket.setSoTimeout(0);
     OutputStream out = socket.getOutputStream();
     out.write(GREETING);
     out.flush();
-    TerminalInput keyboard = new TerminalInput();
-    RendezvousServer.daemon("sandbox-rendezvous-input", () -> listen(visitor, keyboard)).start();
-    visitor.run(new Streams(keyboard, visitor.terminal() ? new TerminalOutput(out) : out));
+    TerminalInput input = new TerminalInput();
+    RendezvousServer.daemon("sandbox-rendezvous-input", () -> listen(process, input)).start();
+    process.run(new Streams(input, process.terminal() ? new TerminalOutput(out) : out));
   }
 
   /** Older clients end the line with LF, newer ones with CR LF. */
@@ -58,14 +58,14 @@ final class RendezvousConnection {
     return line.toString().strip();
   }
 
-  private void listen(AttachedProcess visitor, TerminalInput keyboard) {
+  private void listen(AttachedProcess process, TerminalInput input) {
     try {
       for (int key = in.read(); key >= 0; key = in.read()) {
         switch (key) {
-          case INTERRUPT -> visitor.signal(Signal.INTERRUPT);
-          case QUIT -> visitor.signal(Signal.QUIT);
-          case END_OF_INPUT -> keyboard.end();
-          default -> keyboard.press(key);
+          case INTERRUPT -> process.signal(Signal.INTERRUPT);
+          case QUIT -> process.signal(Signal.QUIT);
+          case END_OF_INPUT -> input.end();
+          default -> input.type(key);
         }
       }
     } catch (IOException e) {
@@ -73,7 +73,7 @@ final class RendezvousConnection {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    keyboard.end();
-    visitor.signal(Signal.HANGUP);
+    input.end();
+    process.signal(Signal.HANGUP);
   }
 }

@@ -41,18 +41,18 @@ public final class RendezvousServer implements AutoCloseable {
   }
 
   /** Registers a process that waits for its client, and returns the rendezvous URL. */
-  public String expect(AttachedProcess visitor) {
+  public String expect(AttachedProcess process) {
     byte[] value = new byte[20];
     random.nextBytes(value);
     String secret = HexFormat.of().formatHex(value);
-    waiting.put(secret, visitor);
+    waiting.put(secret, process);
     return "rendezvous://%s:%d/%s"
         .formatted(listener.getInetAddress().getHostAddress(), listener.getLocalPort(), secret);
   }
 
   /** Removes a process that has ended. */
-  public void forget(AttachedProcess visitor) {
-    waiting.values().removeIf(visitor::equals);
+  public void forget(AttachedProcess process) {
+    waiting.values().removeIf(process::equals);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class TerminalInput extends InputStream {
   private int count;
   private boolean ended;
 
-  synchronized void press(int key) throws InterruptedException {
+  synchronized void type(int key) throws InterruptedException {
     while (count == CAPACITY && !ended) {
       wait();
     }

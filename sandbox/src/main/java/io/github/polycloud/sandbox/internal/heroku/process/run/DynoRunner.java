@@ -61,7 +61,7 @@ public final class DynoRunner implements AutoCloseable {
   /** Like {@link #attach(App, Dyno, Map)}, with or without a terminal. */
   public String attach(App app, Dyno dyno, Map<String, String> environment, boolean terminal) {
     OneOff oneOff = oneOff(app, dyno, environment);
-    AttachedProcess visitor =
+    AttachedProcess attached =
         new AttachedProcess() {
           @Override
           public void run(Streams client) {
@@ -82,11 +82,11 @@ public final class DynoRunner implements AutoCloseable {
         .onStop(
             dyno,
             () -> {
-              rendezvous.forget(visitor);
+              rendezvous.forget(attached);
               running.remove(oneOff);
               oneOff.signal(Signal.TERMINATE);
             });
-    return rendezvous.expect(visitor);
+    return rendezvous.expect(attached);
   }
 
   /** Stops a dyno that still runs after the given time. */

@@ -2,24 +2,25 @@ package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One instance. What it is told to do shows in its status for a moment. */
+/** An instance. Each operation on it shows in its status until that was read once. */
 final class Instance {
 
-  static final String GONE = "DELETED";
   private static final String ACTIVE = "ACTIVE";
   private static final String SHUTOFF = "SHUTOFF";
+  private static final String GONE = "DELETED";
 
   private final String id = UUID.randomUUID().toString();
+  private final Project project;
   private final InstanceRequest request;
   private final InstantSource clock;
   private final Instant created;
@@ -27,9 +28,10 @@ final class Instance {
   private String name;
   private Flavor flavor;
   private Image image;
-  private Phase phase;
+  private LifecyclePhase phase;
 
-  Instance(String name, InstanceRequest request, int number, InstantSource clock) {
+  Instance(Project project, String name, InstanceRequest request, int number, InstantSource clock) {
+    this.project = project;
     this.name = name;
     this.request = request;
     this.number = number;
@@ -37,7 +39,7 @@ final class Instance {
     this.created = clock.instant();
     this.flavor = request.flavor();
     this.image = request.image();
-    this.phase = new Phase("BUILD", ACTIVE, created);
+    this.phase = new LifecyclePhase("BUILD", ACTIVE, created);
   }
 
   String id() {
@@ -48,13 +50,16 @@ final class Instance {
     return flavor;
   }
 
-  Phase phase() {
-    phase = phase.settled(clock.instant());
-    return phase;
+  String region() {
+    return flavor.region();
   }
 
-  /** Shows it, which lets a passing status pass. */
-  ObjectNode look(boolean detailed) {
+  boolean isGone() {
+    return phase().is(GONE);
+  }
+
+  /** The summary or the detail, before a temporary status ends. */
+  ObjectNode read(boolean detailed) {
     ObjectNode json = detailed ? detail() : summary();
     phase = phase.seen(clock.instant());
     return json;
@@ -65,45 +70,47 @@ final class Instance {
   }
 
   void reboot(boolean hard) {
-    // A hard reboot is what helps when nothing else does, so it takes any lasting status.
+    // A hard reboot is the last resort, so it is accepted in any lasting status.
     if (!hard) {
-      demand(ACTIVE, "reboot");
+      check(ACTIVE, "reboot");
     }
-    pass(hard ? "HARD_REBOOT" : "REBOOT", ACTIVE, "reboot");
+    enter(hard ? "HARD_REBOOT" : "REBOOT", ACTIVE, "reboot");
   }
 
   void start() {
-    demand(SHUTOFF, "start");
-    pass(SHUTOFF, ACTIVE, "start");
+    check(SHUTOFF, "start");
+    enter(SHUTOFF, ACTIVE, "start");
   }
 
   void stop() {
-    demand(ACTIVE, "stop");
-    pass(ACTIVE, SHUTOFF, "stop");
+    check(ACTIVE, "stop");
+    enter(ACTIVE, SHUTOFF, "stop");
   }
 
-  void resize(Flavor wanted) {
-    if (!wanted.region().equals(flavor.region())) {
-      throw OvhError.badRequest("[flavorId] This flavor is not available in " + flavor.region());
+  ObjectNode resize(Flavor wanted) {
+    if (!wanted.region().equals(region())) {
+      throw OvhError.badRequest("[flavorId] This flavor is not available in " + region());
     }
-    pass("RESIZE", ACTIVE, "resize");
+    enter("RESIZE", ACTIVE, "resize");
     flavor = wanted;
+    return detail();
   }
 
-  void reinstall(Image wanted) {
-    InstanceRequest.demandSameRegion(wanted, flavor.region());
-    pass("REBUILD", ACTIVE, "reinstall");
+  ObjectNode reinstall(String imageId) {
+    Image wanted = project.image(imageId);
+    InstanceRequest.checkSameRegion(wanted, region());
+    enter("REBUILD", ACTIVE, "reinstall");
     image = wanted;
+    return detail();
   }
 
-  Image snapshot(String snapshotName) {
-    String before = phase().status();
-    pass("SNAPSHOTTING", before, "snapshot");
-    return Image.snapshot(snapshotName, flavor.region(), clock.instant());
+  void snapshot(String snapshotName) {
+    enter("SNAPSHOTTING", phase().status(), "snapshot");
+    project.images().put(Image.snapshot(snapshotName, region(), clock.instant()));
   }
 
   void delete() {
-    phase = new Phase("DELETING", GONE, clock.instant());
+    phase = new LifecyclePhase("DELETING", GONE, clock.instant());
   }
 
   ObjectNode detail() {
@@ -116,48 +123,45 @@ final class Instance {
   }
 
   ObjectNode summary() {
-    ObjectNode json =
-        Json.object()
-            .put("id", id)
-            .put("name", name)
-            .put("region", flavor.region())
-            .put("status", phase().status())
-            .put("created", Dates.text(created))
-            .put("flavorId", flavor.id())
-            .put("imageId", image.id())
-            .put("sshKeyId", request.key() == null ? null : request.key().id())
-            .put("planCode", request.monthly() ? flavor.monthlyPlan() : flavor.hourlyPlan())
-            .putNull("currentMonthOutgoingTraffic");
-    json.putArray("operationIds");
-    json.putArray("ipAddresses")
-        .addObject()
+    ObjectNode json = SeedData.object("cloud/instance");
+    json.put("id", id)
+        .put("name", name)
+        .put("region", region())
+        .put("status", phase().status())
+        .put("created", Dates.text(created))
+        .put("flavorId", flavor.id())
+        .put("imageId", image.id())
+        .put("sshKeyId", request.key() == null ? null : request.key().id())
+        .put("planCode", flavor.planCode(request.monthly()));
+    json.withObject("/ipAddresses/0")
         .put("ip", "192.0.2." + (1 + number % 254))
-        .put("type", "public")
-        .put("version", 4)
-        .put("networkId", UUID.nameUUIDFromBytes(flavor.region().getBytes(UTF_8)).toString())
-        .put("gatewayIp", "192.0.2.254");
-    json.set("monthlyBilling", monthlyBilling());
+        .put("networkId", UUID.nameUUIDFromBytes(region().getBytes(UTF_8)).toString());
+    if (request.monthly()) {
+      json.putObject("monthlyBilling").put("since", Dates.text(created)).put("status", "ok");
+    }
     return json;
   }
 
-  private JsonNode monthlyBilling() {
-    return request.monthly()
-        ? Json.object().put("since", Dates.text(created)).put("status", "ok")
-        : Json.nothing();
+  private LifecyclePhase phase() {
+    phase = phase.settled(clock.instant());
+    return phase;
   }
 
-  private void demand(String status, String order) {
+  private void check(String status, String operation) {
     if (!phase().is(status)) {
-      throw OvhError.conflict(
-          "Cannot '%s' instance %s while it is %s".formatted(order, id, phase.status()));
+      throw conflict(operation);
     }
   }
 
-  private void pass(String status, String next, String order) {
+  private void enter(String status, String next, String operation) {
     if (phase().next() != null) {
-      throw OvhError.conflict(
-          "Cannot '%s' instance %s while it is %s".formatted(order, id, phase.status()));
+      throw conflict(operation);
     }
-    phase = new Phase(status, next, clock.instant());
+    phase = new LifecyclePhase(status, next, clock.instant());
+  }
+
+  private OvhError conflict(String operation) {
+    return OvhError.conflict(
+        "Cannot '%s' instance %s while it is %s".formatted(operation, id, phase.status()));
   }
 }

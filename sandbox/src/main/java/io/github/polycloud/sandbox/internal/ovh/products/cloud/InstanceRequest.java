@@ -1,22 +1,20 @@
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new instance shall be.
+ * The properties of a new instance.
  *
- * @param name its name
- * @param flavor its size, which fixes the region
- * @param image what it starts from
- * @param key who may log in, or null
- * @param monthly whether it is paid by the month
+ * @param flavor its size, which determines the region
+ * @param key the key that may log in, or null
+ * @param monthly whether it is billed by the month
  */
 record InstanceRequest(
     String name, Flavor flavor, Image image, @Nullable ProjectKey key, boolean monthly) {
 
-  static InstanceRequest parse(Body body, Images images, ProjectKeys keys) {
+  static InstanceRequest parse(RequestBody body, Project project) {
     String name = body.text("name");
     String region = Region.find(body.text("region")).name();
     Flavor flavor = Flavor.find(body.text("flavorId"));
@@ -24,31 +22,30 @@ record InstanceRequest(
       throw OvhError.badRequest("[flavorId] This flavor is not available in " + region);
     }
     Image image =
-        images.find(
-            body.optionalText("imageId")
-                .or(() -> body.optionalText("volumeId").map(volume -> defaultImage(region)))
-                .orElseThrow(() -> OvhError.badRequest("[imageId] Missing parameter")));
-    demandSameRegion(image, region);
+        body.optionalText("imageId")
+            .map(project::image)
+            .or(() -> body.optionalText("volumeId").map(volume -> bootImage(project, region)))
+            .orElseThrow(() -> OvhError.badRequest("[imageId] Missing parameter"));
+    checkSameRegion(image, region);
     return new InstanceRequest(
         name,
         flavor,
         image,
-        body.optionalText("sshKeyId").map(keys::find).orElse(null),
+        body.optionalText("sshKeyId").map(project::key).orElse(null),
         body.optionalFlag("monthlyBilling").orElse(false));
   }
 
-  static void demandSameRegion(Image image, String region) {
+  static void checkSameRegion(Image image, String region) {
     if (!image.region().equals(region)) {
       throw OvhError.badRequest("[imageId] This image is not available in " + region);
     }
   }
 
   /** An instance that boots from a volume still shows an image: the one the volume was made of. */
-  private static String defaultImage(String region) {
-    return Image.PUBLIC.stream()
+  private static Image bootImage(Project project, String region) {
+    return project.images().stream()
         .filter(image -> image.region().equals(region))
         .findFirst()
-        .orElseThrow()
-        .id();
+        .orElseThrow();
   }
 }

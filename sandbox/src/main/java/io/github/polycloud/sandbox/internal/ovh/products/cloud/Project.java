@@ -1,58 +1,75 @@
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Resource;
-import java.time.Instant;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One project and all that is in it. */
+/** A project with its instances, images, keys and access rights. */
 final class Project {
 
-  static final String GONE = "deleted";
+  /** The most instances that a project may have in each region. */
+  static final int INSTANCE_LIMIT = 20;
+
+  static final Enumeration ACCESS = Enumeration.of("cloud.AclTypeEnum", "readOnly readWrite");
+
+  private static final String GONE = "deleted";
+
+  record Access(String accountId, String type) {}
 
   private final String id;
-  private final Resource fields;
+  private final Resource fields = SeedData.resource("cloud/project", Map.of());
   private final InstantSource clock;
-  private final Instances instances;
-  private final Images images = new Images();
-  private final ProjectKeys keys = new ProjectKeys();
-  private final AccessList accessList = new AccessList();
-  private Phase phase;
+  private final EntityStore<Instance> instances = new EntityStore<>(Instance::id, Instance::isGone);
+  private final EntityStore<Image> images = EntityStore.of(Image::id, Image.offered());
+  private final EntityStore<ProjectKey> keys = new EntityStore<>(ProjectKey::id);
+  private final EntityStore<Access> accessList = new EntityStore<>(Access::accountId);
+  private int instanceCount;
+  private LifecyclePhase phase;
   private @Nullable String terminationToken;
 
   Project(String id, int number, InstantSource clock) {
     this.id = id;
     this.clock = clock;
-    this.instances = new Instances(clock);
-    this.phase = Phase.lasting("ok", clock.instant());
-    this.fields =
-        new Resource(fields(id, number, clock.instant()), Set.of("description", "manualQuota"));
+    this.phase = LifecyclePhase.lasting("ok", clock.instant());
+    fields
+        .toJson()
+        .put("project_id", id)
+        .put("projectName", "Project " + (number + 1))
+        .put("description", "Project " + (number + 1))
+        .put("creationDate", Dates.text(clock.instant()))
+        .set("iam", ServiceInfos.iam("publicCloudProject", id, number));
   }
 
   String id() {
     return id;
   }
 
-  Instances instances() {
+  EntityStore<Instance> instances() {
     return instances;
   }
 
-  Images images() {
+  EntityStore<Image> images() {
     return images;
   }
 
-  ProjectKeys keys() {
+  EntityStore<ProjectKey> keys() {
     return keys;
   }
 
-  AccessList accessList() {
+  EntityStore<Access> accessList() {
     return accessList;
   }
 
@@ -61,43 +78,83 @@ final class Project {
     return phase.is(GONE);
   }
 
-  ObjectNode look() {
+  /** The project, before a temporary status ends. */
+  ObjectNode read() {
     fields.set("status", phase.status());
     phase = phase.seen(clock.instant());
     return fields.toJson();
   }
 
-  void update(Body body) {
+  void update(RequestBody body) {
     fields.update(body);
   }
 
-  void askToTerminate(String token) {
+  void requestTermination(String token) {
     terminationToken = token;
   }
 
-  void terminate(String token) {
+  JsonNode terminate(String token) {
     if (!token.equals(terminationToken)) {
       throw OvhError.badRequest("[token] This token is not valid");
     }
-    phase = new Phase("deleting", GONE, clock.instant());
+    phase = new LifecyclePhase("deleting", GONE, clock.instant());
+    return Json.text("This service will be deleted");
   }
 
-  private static ObjectNode fields(String id, int number, Instant now) {
-    String description = "Project " + (number + 1);
-    ObjectNode fields =
-        Json.object()
-            .put("project_id", id)
-            .put("projectName", description)
-            .put("description", description)
-            .put("status", "ok")
-            .put("access", "full")
-            .put("creationDate", Dates.text(now))
-            .putNull("expiration")
-            .put("planCode", "project.2018")
-            .putNull("orderId")
-            .put("manualQuota", false)
-            .put("unleash", false);
-    fields.set("iam", ServiceInfos.iam("publicCloudProject", id, number));
-    return fields;
+  Image image(String imageId) {
+    return images.find(imageId).orElseThrow(() -> OvhError.noSuchObject("imageId", imageId));
+  }
+
+  ProjectKey key(String keyId) {
+    return keys.find(keyId).orElseThrow(() -> OvhError.noSuchObject("keyId", keyId));
+  }
+
+  ObjectNode addKey(RequestBody body) {
+    ProjectKey key = ProjectKey.parse(body);
+    if (keys.contains(key.id())) {
+      throw OvhError.conflict("The SSH key name (%s) is already in use".formatted(key.name()));
+    }
+    return keys.put(key).detail();
+  }
+
+  ObjectNode grant(RequestBody body) {
+    Access access = new Access(body.text("accountId"), body.text("type", ACCESS));
+    if (accessList.contains(access.accountId())) {
+      throw OvhError.conflict("Account %s already has access".formatted(access.accountId()));
+    }
+    return Json.view(accessList.put(access));
+  }
+
+  ObjectNode createInstance(RequestBody body) {
+    InstanceRequest request = InstanceRequest.parse(body, this);
+    checkQuota(1, request);
+    return create(request.name(), request).detail();
+  }
+
+  /** Creates several instances or none: all of them must fit into the quota. */
+  JsonNode createInstances(RequestBody body) {
+    InstanceRequest request = InstanceRequest.parse(body, this);
+    long number = body.number("number");
+    if (number < 1 || number > INSTANCE_LIMIT) {
+      throw OvhError.badRequest("[number] must be between 1 and %d".formatted(INSTANCE_LIMIT));
+    }
+    checkQuota(number, request);
+    return LongStream.rangeClosed(1, number)
+        .mapToObj(i -> create(request.name() + "-" + i, request).summary())
+        .collect(Json.array());
+  }
+
+  Stream<Instance> instancesIn(String region) {
+    return instances.stream().filter(instance -> instance.region().equals(region));
+  }
+
+  private Instance create(String name, InstanceRequest request) {
+    return instances.put(new Instance(this, name, request, ++instanceCount, clock));
+  }
+
+  private void checkQuota(long more, InstanceRequest request) {
+    if (instancesIn(request.flavor().region()).count() + more > INSTANCE_LIMIT) {
+      throw OvhError.classed(403, "Client::Forbidden", "Quota exceeded for instances");
+    }
   }
 }

@@ -1,26 +1,38 @@
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.polycloud.sandbox.internal.ovh.me.SshPublicKey;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.util.Base64;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A public key that instances of one project may be created with.
  *
- * @param id its id
- * @param name its name
  * @param publicKey one line of OpenSSH
- * @param regions where it can be used
  */
 record ProjectKey(String id, String name, String publicKey, List<String> regions) {
-  ObjectNode toJson() {
-    ObjectNode json = Json.object().put("id", id).put("name", name).put("publicKey", publicKey);
-    json.set("regions", Json.texts(regions.stream()));
-    return json;
+
+  static ProjectKey parse(RequestBody body) {
+    String name = body.text("name");
+    String publicKey = body.text("publicKey").strip();
+    if (!SshPublicKey.isWellFormed(publicKey)) {
+      throw OvhError.badRequest("[publicKey] Given data is not a valid SSH public key");
+    }
+    return new ProjectKey(
+        Base64.getUrlEncoder().withoutPadding().encodeToString(name.getBytes(UTF_8)),
+        name,
+        publicKey,
+        body.optionalText("region")
+            .map(region -> List.of(Region.find(region).name()))
+            .orElseGet(() -> Region.ALL.stream().map(Region::name).toList()));
   }
 
   ObjectNode detail() {
-    return toJson().put("fingerPrint", SshPublicKey.fingerprint(publicKey));
+    return Json.view(this).put("fingerPrint", SshPublicKey.fingerprint(publicKey));
   }
 }

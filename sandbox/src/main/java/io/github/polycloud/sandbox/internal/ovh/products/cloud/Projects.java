@@ -1,95 +1,96 @@
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 
-import static io.github.polycloud.sandbox.internal.ovh.wire.Operation.answeringNull;
-
-import io.github.polycloud.sandbox.internal.ovh.auth.Tokens;
+import io.github.polycloud.sandbox.internal.ovh.auth.RandomTokens;
 import io.github.polycloud.sandbox.internal.ovh.me.Mails;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /** {@code /cloud/project}. */
 public final class Projects {
 
-  static final String PROJECT = "/cloud/project/{serviceName}";
+  private static final Enumeration OS_TYPE =
+      Enumeration.of("cloud.image.OSTypeEnum", "baremetal-linux bsd linux windows");
 
-  private final Tokens tokens;
+  private final EntityStore<Project> projects = new EntityStore<>(Project::id, Project::isGone);
+  private final RandomTokens tokens;
   private final InstantSource clock;
   private final ServiceInfos serviceInfos;
   private final Mails mails;
-  private final Map<String, Project> projects = new LinkedHashMap<>();
 
-  /**
-   * No projects yet.
-   *
-   * @param tokens makes up their ids
-   * @param clock the server's clock
-   * @param serviceInfos knows who answers for them
-   * @param mails where the token that ends a project is sent to
-   */
-  public Projects(Tokens tokens, InstantSource clock, ServiceInfos serviceInfos, Mails mails) {
+  public Projects(
+      RandomTokens tokens, InstantSource clock, ServiceInfos serviceInfos, Mails mails) {
     this.tokens = tokens;
     this.clock = clock;
     this.serviceInfos = serviceInfos;
     this.mails = mails;
   }
 
-  /** Opens a new project with nothing in it. */
+  /** Creates an empty project. */
   public void open() {
-    String id = tokens.hex(32);
-    projects.put(id, new Project(id, projects.size(), clock));
+    projects.put(new Project(tokens.hex(32), projects.size(), clock));
   }
 
-  /**
-   * Puts the operations on a server.
-   *
-   * @param routes the server's routes
-   */
-  public void register(Routes routes) {
-    routes.services("/cloud/project", call -> Json.texts(present().map(Project::id)));
-    routes.get(PROJECT, call -> find(call).look());
-    routes.put(PROJECT, answeringNull(call -> find(call).update(call.body())));
-    routes.get(
-        PROJECT + "/serviceInfos", call -> serviceInfos.of("publicCloudProject", find(call).id()));
-    routes.post(PROJECT + "/terminate", this::askToTerminate);
-    routes.post(PROJECT + "/confirmTermination", this::terminate);
-    routes.get(PROJECT + "/quota", call -> ResourceUse.quota(find(call)));
-    routes.get(PROJECT + "/usage/current", call -> ResourceUse.usage(find(call), clock.instant()));
-    new CatalogRoutes(this).register(routes);
-    new InstanceRoutes(this).register(routes);
-    new AccessRoutes(this).register(routes);
+  public void register(OvhRouter router) {
+    RestCollection<Project> collection =
+        RestCollection.services(router, "/cloud/project", "serviceName", projects)
+            .list()
+            .get(Project::read)
+            .update(Project::update)
+            .get("/serviceInfos", project -> serviceInfos.of("publicCloudProject", project.id()))
+            .post("/terminate", (project, body) -> requestTermination(project))
+            .post("/confirmTermination", (project, body) -> project.terminate(body.text("token")))
+            .get("/quota", ResourceUse::quota)
+            .get("/usage/current", project -> ResourceUse.usage(project, clock.instant()));
+    registerCatalog(collection);
+    InstanceRoutes.register(collection);
+    registerAccess(collection);
   }
 
-  Project find(Call call) {
-    return present()
-        .filter(project -> project.id().equals(call.path("serviceName")))
-        .findFirst()
-        .orElseThrow(OvhError::noSuchService);
+  /** The regions, flavors and images that a project may choose from. */
+  private static void registerCatalog(RestCollection<Project> collection) {
+    collection.nested("/region", "regionName", project -> Region.ALL).list().get(Region::toJson);
+    collection
+        .nested("/flavor", "flavorId", project -> Flavor.ALL)
+        .filter("region", Flavor::region)
+        .list(Flavor::toJson)
+        .get(Flavor::toJson);
+    collection
+        .nested("/image", "imageId", Project::images)
+        .filter("region", Image::region)
+        .filter("osType", OS_TYPE, image -> "linux")
+        .filter("flavorType", image -> null)
+        .list(Image::toJson)
+        .get(Image::toJson);
   }
 
-  private JsonNode askToTerminate(Call call) {
-    Project project = find(call);
+  /** The SSH keys for instances, and the access rights of other accounts. */
+  private static void registerAccess(RestCollection<Project> collection) {
+    collection
+        .nested("/sshkey", "keyId", Project::keys)
+        .filter(request -> request.query("region"), (key, region) -> key.regions().contains(region))
+        .list(Json::view)
+        .create(collection.with((project, request) -> project.addKey(request.body())))
+        .get(ProjectKey::detail)
+        .delete();
+    collection
+        .nested("/acl", "accountId", Project::accessList)
+        .filter("type", Project.ACCESS, Project.Access::type)
+        .list()
+        .create(collection.with((project, request) -> project.grant(request.body())))
+        .get(Json::view)
+        .delete();
+  }
+
+  private JsonNode requestTermination(Project project) {
     String token = tokens.hex(32);
-    project.askToTerminate(token);
+    project.requestTermination(token);
     mails.send("Termination of " + project.id(), "To confirm, use this token: " + token);
-    return StringNode.valueOf("A mail with a token was sent to the contacts of this service");
-  }
-
-  private JsonNode terminate(Call call) {
-    find(call).terminate(call.body().text("token"));
-    return StringNode.valueOf("This service will be deleted");
-  }
-
-  private Stream<Project> present() {
-    projects.values().removeIf(Project::isGone);
-    return projects.values().stream();
+    return Json.text("A mail with a token was sent to the contacts of this service");
   }
 }

@@ -1,4 +1,4 @@
-/** Public Cloud projects: instances, images, flavors, regions, keys and who may use them. */
+/** Public Cloud projects: instances, images, flavors, regions, SSH keys and access rights. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.cloud;
 

@@ -1,120 +1,85 @@
 package io.github.polycloud.sandbox.internal.ovh.products.dedicated;
 
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
-import io.github.polycloud.sandbox.internal.ovh.products.task.Job;
-import io.github.polycloud.sandbox.internal.ovh.products.task.Jobs;
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Resource;
+import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
+import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTasks;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One dedicated server. */
+/** A dedicated server. */
 final class Server {
 
-  private static final Set<String> WRITABLE =
-      Set.of(
-          "bootId",
-          "bootScript",
-          "monitoring",
-          "noIntervention",
-          "rescueMail",
-          "rescueSshKey",
-          "rootDevice",
-          "state");
-  private static final Enumeration STATE =
-      Enumeration.of("dedicated.server.StateEnum", "error", "hacked", "hackedBlocked", "ok");
+  private static final Map<String, Enumeration> WORDS =
+      Map.of(
+          "state", Enumeration.of("dedicated.server.StateEnum", "error hacked hackedBlocked ok"));
   private static final Enumeration BURST =
-      Enumeration.of("dedicated.server.BurstStatusEnum", "active", "inactive", "inactiveLocked");
+      Enumeration.of("dedicated.server.BurstStatusEnum", "active inactive inactiveLocked");
 
-  private final Resource fields;
-  private final Jobs jobs;
+  private final String name;
+  private final Resource fields = SeedData.resource("dedicated/server", WORDS);
+  private final AsyncTasks tasks;
   private String burst = "inactive";
 
   Server(String name, int number, long serverId, String ip, InstantSource clock) {
-    this.fields = new Resource(fields(name, number, serverId, ip), WRITABLE);
-    this.jobs = new Jobs(serverId * 10, clock);
+    this.name = name;
+    this.tasks = new AsyncTasks(serverId * 10, clock);
+    // Two of three servers are in the first datacenter, every third is in the second.
+    fields
+        .toJson()
+        .put("name", name)
+        .put("serverId", serverId)
+        .put("ip", ip)
+        .put("reverse", name + ".")
+        .setAll(SeedData.object(number % 3 == 2 ? "dedicated/strasbourg" : "dedicated/roubaix"))
+        .set("iam", ServiceInfos.iam("dedicatedServer", name, number));
   }
 
-  Jobs jobs() {
-    return jobs;
+  String name() {
+    return name;
+  }
+
+  AsyncTasks tasks() {
+    return tasks;
   }
 
   ObjectNode toJson() {
     return fields.toJson();
   }
 
-  void update(Body body) {
-    body.optionalText("state").ifPresent(state -> STATE.check("state", state));
+  void update(RequestBody body) {
     fields.update(body);
   }
 
   ObjectNode burst() {
-    ObjectNode json = Json.object().put("status", burst);
-    json.set("capacity", Json.object().put("unit", "Mbps").put("value", 300));
-    return json;
+    return SeedData.object("dedicated/burst").put("status", burst);
   }
 
-  void setBurst(Body body) {
-    String status = BURST.check("status", body.text("status"));
+  void setBurst(RequestBody body) {
+    String status = body.text("status", BURST);
     if (status.equals("inactiveLocked")) {
-      throw OvhError.badRequest("[status] inactiveLocked is for OVH to set");
+      throw OvhError.badRequest("[status] inactiveLocked can only be set by OVH");
     }
     burst = status;
   }
 
-  Job reboot() {
-    return jobs.order("hardReboot", this::cyclePower);
+  ObjectNode reboot() {
+    return task(
+        tasks.start(
+            "hardReboot",
+            stage ->
+                fields.set("powerState", stage == AsyncTask.Stage.DOING ? "poweroff" : "poweron")));
   }
 
-  private void cyclePower(Job.Stage stage) {
-    fields.set("powerState", stage == Job.Stage.DOING ? "poweroff" : "poweron");
-  }
-
-  static ObjectNode task(Job job) {
-    return Json.object()
-        .put("taskId", job.id())
-        .put("function", job.function())
-        .put("status", job.stage().wireName())
-        .put("startDate", Dates.text(job.start()))
-        .put("lastUpdate", Dates.text(job.lastUpdate()))
-        .put("doneDate", Dates.text(job.doneDate()))
-        .put("comment", "Reboot asked")
-        .put("needSchedule", false)
-        .putNull("note")
-        .putNull("plannedInterventionId")
-        .putNull("ticketReference")
-        .putNull("tags");
-  }
-
-  private static ObjectNode fields(String name, int number, long serverId, String ip) {
-    Site site = Site.of(number);
-    ObjectNode fields = Json.object();
-    WRITABLE.forEach(fields::putNull);
-    fields
-        .put("name", name)
-        .put("serverId", serverId)
-        .put("ip", ip)
-        .put("reverse", name + ".")
-        .put("availabilityZone", site.region() + "-a")
-        .put("region", site.region())
-        .put("datacenter", site.datacenter())
-        .put("rack", site.rack())
-        .put("os", "debian12_64")
-        .put("state", "ok")
-        .put("powerState", "poweron")
-        .put("supportLevel", "pro")
-        .put("commercialRange", "rise")
-        .put("linkSpeed", 1000)
-        .put("professionalUse", false)
-        .put("monitoring", true)
-        .put("noIntervention", false)
-        .put("newUpgradeSystem", true)
-        .set("iam", ServiceInfos.iam("dedicatedServer", name, number));
-    return fields;
+  static ObjectNode task(AsyncTask task) {
+    return SeedData.object("dedicated/task")
+        .setAll(task.toJson("taskId"))
+        .put("startDate", Dates.text(task.start()));
   }
 }

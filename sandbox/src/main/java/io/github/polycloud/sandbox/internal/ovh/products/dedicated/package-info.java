@@ -1,4 +1,4 @@
-/** Dedicated servers: power, network burst and the tasks that change them. */
+/** Dedicated servers: power, network burst and their tasks. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.dedicated;
 

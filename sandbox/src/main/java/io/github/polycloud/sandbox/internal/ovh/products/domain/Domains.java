@@ -2,94 +2,75 @@ package io.github.polycloud.sandbox.internal.ovh.products.domain;
 
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Resource;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /domain}: domain names, each with a zone of the same name. */
 public final class Domains {
 
-  private static final Set<String> WRITABLE = Set.of("nameServerType", "transferLockStatus");
-  private static final Enumeration NAME_SERVERS =
-      Enumeration.of(
-          "domain.nameServer.NameServerTypeEnum",
-          "anycast",
-          "dedicated",
-          "empty",
-          "external",
-          "hold",
-          "hosted",
-          "hosting",
-          "mixed",
-          "parking");
-  private static final Enumeration LOCK =
-      Enumeration.of(
-          "domain.LockStatusEnum", "locked", "locking", "unavailable", "unlocked", "unlocking");
+  private static final Map<String, Enumeration> WORDS =
+      Map.of(
+          "nameServerType",
+          Enumeration.of(
+              "domain.nameServer.NameServerTypeEnum",
+              "anycast dedicated empty external hold hosted hosting mixed parking"),
+          "transferLockStatus",
+          Enumeration.of("domain.LockStatusEnum", "locked locking unavailable unlocked unlocking"));
 
-  private final Map<String, Resource> domains = new LinkedHashMap<>();
+  private final EntityStore<Resource> domains = new EntityStore<>(domain -> domain.text("domain"));
   private final ServiceInfos serviceInfos;
 
-  /**
-   * Domains that were bought a year ago.
-   *
-   * @param names their names
-   * @param account who holds them
-   * @param now what they are dated by
-   * @param serviceInfos knows who answers for them
-   */
+  /** Creates domains that were bought a year ago. */
   public Domains(List<String> names, Account account, Instant now, ServiceInfos serviceInfos) {
     this.serviceInfos = serviceInfos;
-    for (String name : names) {
-      ObjectNode fields =
-          DomainFields.of(
-              name, domains.size(), serviceInfos.id("domain", name), account.nichandle(), now);
-      domains.put(name, new Resource(fields, WRITABLE));
+    names.forEach(name -> domains.put(domain(name, account.nichandle(), now)));
+  }
+
+  /** Registers the routes. Call this after the zones', whose paths look like names here. */
+  public void register(OvhRouter router) {
+    RestCollection.services(router, "/domain", "serviceName", domains)
+        .filter("whoisOwner", domain -> domain.text("whoisOwner"))
+        .list()
+        .get(Resource::toJson)
+        .put(
+            (domain, body) -> {
+              domain.update(body);
+              return domain.toJson().deepCopy().without("iam");
+            })
+        .get("/serviceInfos", domain -> serviceInfos.of("domain", domain.text("domain")));
+  }
+
+  private Resource domain(String name, String owner, Instant now) {
+    Resource domain = SeedData.resource("domain/domain", WORDS);
+    long id = serviceInfos.id("domain", name);
+    String end = Dates.text(now.plus(Duration.ofDays(365)));
+    ObjectNode fields = domain.toJson();
+    fields
+        .put("domain", name)
+        .put("serviceId", id)
+        .put("expirationDate", end)
+        .put("renewalDate", end)
+        .put("lastUpdate", Dates.text(now.minus(Duration.ofDays(365))))
+        .put("whoisOwner", owner)
+        .set("iam", ServiceInfos.iam("domain", name, domains.size()));
+    for (String role : List.of("Admin", "Billing", "Owner", "Tech")) {
+      fields.putObject("contact" + role).put("id", owner);
     }
-  }
-
-  /**
-   * Puts the operations on a server. After those of zones, whose paths look like names here.
-   *
-   * @param routes the server's routes
-   */
-  public void register(Routes routes) {
-    String domain = "/domain/{serviceName}";
-    routes.services("/domain", this::list);
-    routes.get(domain, call -> find(call).toJson());
-    routes.put(domain, call -> update(find(call), call.body()));
-    routes.get(
-        domain + "/serviceInfos", call -> serviceInfos.of("domain", find(call).text("domain")));
-  }
-
-  private JsonNode list(Call call) {
-    Optional<String> owner = call.query("whoisOwner");
-    return Json.texts(
-        domains.values().stream()
-            .filter(domain -> owner.isEmpty() || owner.get().equals(domain.text("whoisOwner")))
-            .map(domain -> domain.text("domain")));
-  }
-
-  private static JsonNode update(Resource domain, Body body) {
-    body.optionalText("nameServerType", NAME_SERVERS);
-    body.optionalText("transferLockStatus", LOCK);
-    domain.update(body);
-    return domain.toJson().deepCopy().without("iam");
-  }
-
-  private Resource find(Call call) {
-    return Optional.ofNullable(domains.get(call.path("serviceName")))
-        .orElseThrow(OvhError::noSuchService);
+    int number = 0;
+    for (JsonNode server : fields.path("nameServers")) {
+      ((ObjectNode) server).put("id", id * 10 + number++);
+    }
+    return domain;
   }
 }

@@ -1,4 +1,4 @@
-/** Domain names: who holds them, until when, and which name servers answer. */
+/** Domain names: owner, expiration and name servers. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.domain;
 

@@ -1,79 +1,53 @@
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.Resource;
-import java.util.Set;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A domain that a hosting answers to. */
+/** A domain that is attached to a hosting. */
 final class AttachedDomain {
 
-  private static final Enumeration CDN =
-      Enumeration.of("hosting.web.attachedDomain.CdnEnum", "active", "none");
-  private static final Enumeration FIREWALL =
-      Enumeration.of("hosting.web.attachedDomain.FirewallEnum", "active", "none");
-  private static final Enumeration COUNTRY =
-      Enumeration.of(
-          "hosting.web.CountryEnum",
-          "BE",
-          "CA",
-          "CZ",
-          "DE",
-          "ES",
-          "FI",
-          "FR",
-          "IE",
-          "IT",
-          "LT",
-          "NL",
-          "PL",
-          "PT",
-          "UK");
+  private static final Map<String, Enumeration> WORDS =
+      Map.of(
+          "cdn", Enumeration.of("hosting.web.attachedDomain.CdnEnum", "active none"),
+          "firewall", Enumeration.of("hosting.web.attachedDomain.FirewallEnum", "active none"),
+          "ipLocation",
+              Enumeration.of(
+                  "hosting.web.CountryEnum", "BE CA CZ DE ES FI FR IE IT LT NL PL PT UK"));
 
-  private final Pending pending;
-  private final Resource fields;
+  private final String name;
+  private final PendingChange pending;
+  private final Resource fields = SeedData.resource("hosting/attachedDomain", WORDS);
 
-  AttachedDomain(String domain, Pending pending) {
-    this.pending = pending;
-    ObjectNode json =
-        Json.object()
-            .put("domain", domain)
-            .put("path", "www")
-            .put("cdn", "none")
-            .put("firewall", "none")
-            .put("ssl", false)
-            .putNull("ownLog")
-            .putNull("runtimeId")
-            .putNull("ipLocation")
-            .put("isFlushable", false)
-            .put("vcsStatus", "disabled");
-    json.putArray("capabilities");
-    this.fields =
-        new Resource(
-            json, Set.of("path", "cdn", "firewall", "ssl", "ownLog", "runtimeId", "ipLocation"));
+  AttachedDomain(String name, HostingTasks tasks) {
+    this.name = name;
+    this.pending = new PendingChange(tasks, "AttachedDomain", name);
+    fields.set("domain", name);
   }
 
-  /** Refuses what its fields cannot hold, before any task is ordered. */
-  Body checked(Body body) {
-    body.optionalText("cdn", CDN);
-    body.optionalText("firewall", FIREWALL);
-    body.optionalText("ipLocation", COUNTRY);
-    fields.check(body);
-    return body;
-  }
-
-  Pending pending() {
-    return pending;
-  }
-
-  void set(Body body) {
-    fields.update(body);
+  String name() {
+    return name;
   }
 
   String path() {
     return fields.text("path");
+  }
+
+  PendingChange pending() {
+    return pending;
+  }
+
+  void set(RequestBody body) {
+    fields.update(body);
+  }
+
+  /** Checks all values before the task is started. */
+  void update(RequestBody body) {
+    fields.check(body);
+    pending.start("update", () -> fields.update(body));
   }
 
   ObjectNode toJson() {

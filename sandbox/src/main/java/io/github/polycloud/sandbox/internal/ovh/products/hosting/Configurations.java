@@ -1,62 +1,63 @@
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code ovhConfig}: the configuration in force, and those before it to go back to. */
+/** {@code ovhConfig}: the current configuration, and the earlier ones to roll back to. */
 final class Configurations {
 
   private final InstantSource clock;
-  private final Pending pending;
-  private final Map<Long, Configuration> history = new LinkedHashMap<>();
+  private final PendingChange pending;
+  private final EntityStore<Configuration> history = new EntityStore<>(Configuration::id);
   private long current;
 
   Configurations(long firstId, HostingTasks tasks, InstantSource clock) {
     this.clock = clock;
-    this.pending = new Pending(tasks, "OvhConfig", "");
+    this.pending = new PendingChange(tasks, "OvhConfig", "");
     this.current = firstId;
-    history.put(current, Configuration.first(current, clock.instant()));
+    history.put(Configuration.first(firstId, clock.instant()));
   }
 
-  JsonNode ids(Optional<Boolean> historical, Optional<String> path) {
+  /** The ids, all of the empty path, that are historical or not as wanted. */
+  ArrayNode ids(Optional<Boolean> historical, Optional<String> path) {
     return Json.ids(
-        history.keySet().stream()
+        history.stream()
+            .map(Configuration::id)
             .filter(id -> historical.isEmpty() || historical.get() == (id != current))
             .filter(id -> path.isEmpty() || path.get().isEmpty()));
   }
 
   ObjectNode show(long id) {
-    ObjectNode json = find("id", id).toJson().put("historical", id != current);
-    return id == current ? pending.addTo(json) : json.put("status", "created").putNull("taskId");
+    boolean historical = id != current;
+    ObjectNode json = Json.view(find("id", id)).put("historical", historical);
+    return historical ? json.put("status", "created").putNull("taskId") : pending.addTo(json);
   }
 
-  ObjectNode change(long id, Body body) {
-    Configuration wanted = inForce(id).with(body);
-    return pending.order("update", () -> apply(wanted));
+  ObjectNode change(long id, RequestBody body) {
+    Configuration wanted = findCurrent(id).with(body);
+    return pending.start("update", () -> apply(wanted));
   }
 
   ObjectNode rollBack(long id, long rollbackId) {
-    inForce(id);
+    findCurrent(id);
     Configuration wanted = find("rollbackId", rollbackId);
     if (rollbackId == current) {
-      throw OvhError.badRequest("[rollbackId] This configuration is in force already");
+      throw OvhError.badRequest("[rollbackId] This configuration is already current");
     }
-    return pending.order("rollback", () -> apply(wanted));
+    return pending.start("rollback", () -> apply(wanted));
   }
 
   private void apply(Configuration wanted) {
-    current++;
-    history.put(current, wanted.again(current, clock.instant()));
+    history.put(wanted.renumbered(++current, clock.instant()));
   }
 
-  private Configuration inForce(long id) {
+  private Configuration findCurrent(long id) {
     Configuration configuration = find("id", id);
     if (id != current) {
       throw OvhError.badRequest("[id] This configuration is historical");
@@ -65,7 +66,6 @@ final class Configurations {
   }
 
   private Configuration find(String idName, long id) {
-    return Optional.ofNullable(history.get(id))
-        .orElseThrow(() -> OvhError.noSuchObject(idName, id));
+    return history.find(id).orElseThrow(() -> OvhError.noSuchObject(idName, id));
   }
 }

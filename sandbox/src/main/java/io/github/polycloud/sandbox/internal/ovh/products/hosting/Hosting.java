@@ -1,38 +1,79 @@
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Resource;
+import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRequest;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One web hosting and all that is on it. */
+/** A web hosting with its variables, domains, databases and FTP users. */
 final class Hosting {
 
-  private final Resource fields;
+  private static final Enumeration CAPABILITY =
+      Enumeration.of(
+          "hosting.web.database.DatabaseCapabilitiesTypeEnum",
+          "extraSqlPerso local privateDatabase sqlLocal sqlPerso sqlPro");
+  private static final Enumeration CREATION_TYPE =
+      Enumeration.of(
+          "hosting.web.database.DatabaseCreationTypeEnum", "mariadb mysql postgresql redis");
+  private static final Enumeration SSH =
+      Enumeration.of("hosting.web.user.SshStateEnum", "active none sftponly");
+
+  record Database(HostingTasks tasks, String name, String type) {
+    String server() {
+      return name + "." + type + ".db";
+    }
+  }
+
+  record FtpUser(HostingTasks tasks, String login, String home, boolean primary) {
+    ObjectNode delete(Runnable remove) {
+      if (primary) {
+        throw OvhError.badRequest("[login] The primary user cannot be removed");
+      }
+      return tasks.start("User", "delete", login, remove);
+    }
+  }
+
+  private final String name;
+  private final Resource fields = SeedData.resource("hosting/web", Map.of());
   private final HostingTasks tasks;
-  private final EnvVars envVars;
-  private final AttachedDomains domains;
   private final Configurations configurations;
-  private final Databases databases;
-  private final FtpUsers users;
+  private final EntityStore<EnvVar> envVars = new EntityStore<>(EnvVar::key);
+  private final EntityStore<AttachedDomain> domains = new EntityStore<>(AttachedDomain::name);
+  private final EntityStore<Database> databases = new EntityStore<>(Database::name);
+  private final EntityStore<FtpUser> users = new EntityStore<>(FtpUser::login);
 
   Hosting(String name, long firstId, InstantSource clock) {
+    this.name = name;
     String login = name.substring(0, name.indexOf('.'));
-    this.fields = new Resource(HostingFields.of(name, login), Set.of("displayName"));
     this.tasks = new HostingTasks(firstId, clock);
-    this.envVars = new EnvVars(tasks);
-    this.domains = new AttachedDomains(tasks, name);
     this.configurations = new Configurations(firstId * 10, tasks, clock);
-    this.databases = new Databases(tasks);
-    this.users = new FtpUsers(tasks, login);
+    domains.put(new AttachedDomain(name, tasks));
+    users.put(new FtpUser(tasks, login, ".", true));
+    fields
+        .toJson()
+        .put("serviceName", name)
+        .put("displayName", name)
+        .put("home", "/home/" + login)
+        .put("primaryLogin", login)
+        .set("iam", ServiceInfos.iam("webHosting", name, 0));
+  }
+
+  String name() {
+    return name;
   }
 
   ObjectNode toJson() {
     return fields.toJson();
   }
 
-  void update(Body body) {
+  void update(RequestBody body) {
     fields.update(body);
   }
 
@@ -40,23 +81,75 @@ final class Hosting {
     return tasks;
   }
 
-  EnvVars envVars() {
-    return envVars;
-  }
-
-  AttachedDomains domains() {
-    return domains;
-  }
-
   Configurations configurations() {
     return configurations;
   }
 
-  Databases databases() {
+  EntityStore<EnvVar> envVars() {
+    return envVars;
+  }
+
+  EntityStore<AttachedDomain> domains() {
+    return domains;
+  }
+
+  EntityStore<Database> databases() {
     return databases;
   }
 
-  FtpUsers users() {
+  EntityStore<FtpUser> users() {
     return users;
+  }
+
+  ObjectNode createVariable(RequestBody body) {
+    String key = body.text("key");
+    if (!key.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      throw OvhError.badRequest("[key] %s is not a valid variable name".formatted(key));
+    }
+    checkFree(envVars, key, "The environment variable %s already exists");
+    return envVars.put(new EnvVar(key, body, tasks)).pending().start("create", () -> {});
+  }
+
+  ObjectNode attach(RequestBody body) {
+    String domain = body.text("domain");
+    if (!domain.matches("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}")) {
+      throw OvhError.badRequest("[domain] %s is not a valid domain name".formatted(domain));
+    }
+    checkFree(domains, domain, "The domain %s is already attached");
+    AttachedDomain attached = new AttachedDomain(domain, tasks);
+    attached.set(body);
+    return domains.put(attached).pending().start("create", () -> {});
+  }
+
+  ObjectNode detach(OvhRequest request) {
+    request.queryFlag("bypassDNSConfiguration");
+    String domain = request.path("domain");
+    return domains
+        .find(domain)
+        .orElseThrow(() -> OvhError.noSuchObject("domain", domain))
+        .pending()
+        .start("delete", () -> domains.remove(domain));
+  }
+
+  ObjectNode createDatabase(RequestBody body) {
+    body.text("capabilitie", CAPABILITY);
+    String user = body.text("user");
+    Database database = new Database(tasks, user, body.text("type", CREATION_TYPE));
+    checkFree(databases, user, "The database %s already exists");
+    return tasks.start("Database", "create", user, () -> databases.put(database));
+  }
+
+  ObjectNode createUser(RequestBody body) {
+    FtpUser user = new FtpUser(tasks, body.text("login"), body.text("home"), false);
+    body.text("password");
+    body.optionalText("sshState", SSH);
+    checkFree(users, user.login(), "The user %s already exists");
+    return tasks.start("User", "create", user.login(), () -> users.put(user));
+  }
+
+  private static void checkFree(EntityStore<?> store, String id, String message) {
+    if (store.contains(id)) {
+      throw OvhError.conflict(message.formatted(id));
+    }
   }
 }

@@ -1,73 +1,43 @@
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
-import io.github.polycloud.sandbox.internal.ovh.products.task.Job;
-import io.github.polycloud.sandbox.internal.ovh.products.task.Jobs;
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
+import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTasks;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The work that was ordered on one hosting, and what each piece of it is about. */
+/** The tasks of one hosting, each with the object that it changes. */
 final class HostingTasks {
 
-  private record Target(String type, String id) {}
-
-  private final Jobs jobs;
-  private final Map<Long, Target> targets = new LinkedHashMap<>();
+  private final AsyncTasks tasks;
 
   HostingTasks(long firstId, InstantSource clock) {
-    this.jobs = new Jobs(firstId, clock);
+    this.tasks = new AsyncTasks(firstId, clock);
   }
 
   /**
-   * Orders work.
+   * Starts a task that takes effect when it is done, and returns it.
    *
-   * @param type what it is about, for example {@code EnvVar}
+   * @param type the type of the object, for example {@code EnvVar}
    * @param verb what happens to it
-   * @param id which one
-   * @param whenDone takes effect at the end
    */
-  Job order(String type, String verb, String id, Runnable whenDone) {
-    String object = Character.toLowerCase(type.charAt(0)) + type.substring(1);
-    Job job =
-        jobs.order(
-            object + "/" + verb,
-            stage -> {
-              if (stage == Job.Stage.DONE) {
-                whenDone.run();
-              }
-            });
-    targets.put(job.id(), new Target(type, id));
-    return job;
+  ObjectNode start(String type, String verb, String id, Runnable whenDone) {
+    String function = Character.toLowerCase(type.charAt(0)) + type.substring(1) + "/" + verb;
+    return toJson(
+        tasks.start(function, Json.object().put("objectType", type).put("objectId", id), whenDone));
   }
 
   void settle() {
-    jobs.settle();
+    tasks.settle();
   }
 
-  JsonNode ids(Call call, Enumeration status) {
-    return jobs.ids(call.query("function"), call.query("status", status));
+  EntityStore<AsyncTask> all() {
+    return tasks.all();
   }
 
-  ObjectNode look(long id) {
-    return toJson(jobs.look("id", id));
-  }
-
-  ObjectNode toJson(Job job) {
-    Target target = targets.getOrDefault(job.id(), new Target("Other", ""));
-    return Json.object()
-        .put("id", job.id())
-        .put("function", job.function())
-        .put("status", job.stage().wireName())
-        .put("startDate", Dates.text(job.start()))
-        .put("lastUpdate", Dates.text(job.lastUpdate()))
-        .put("doneDate", Dates.text(job.doneDate()))
-        .put("objectType", target.type())
-        .put("objectId", target.id());
+  static ObjectNode toJson(AsyncTask task) {
+    return task.toJson("id").put("startDate", Dates.text(task.start()));
   }
 }

@@ -1,135 +1,129 @@
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 
-import static io.github.polycloud.sandbox.internal.ovh.wire.Operation.answeringNull;
-
 import io.github.polycloud.sandbox.internal.ovh.products.service.ServiceInfos;
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.Operation;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import tools.jackson.databind.JsonNode;
 
 /** {@code /hosting/web}. */
 public final class Hostings {
 
-  private static final Enumeration TASK_STATUS =
-      Enumeration.of("hosting.web.task.StatusEnum", "cancelled", "doing", "done", "init", "todo");
+  private static final String ALL = "/hosting/web";
+  private static final String WEB = ALL + "/{serviceName}";
 
-  private final Map<String, Hosting> hostings = new LinkedHashMap<>();
+  private static final Enumeration TASK_STATUS =
+      Enumeration.of("hosting.web.task.StatusEnum", "cancelled doing done init todo");
+  private static final Enumeration DATABASE_TYPE =
+      Enumeration.of(
+          "hosting.web.database.DatabaseTypeEnum", "mariadb mongodb mysql postgresql redis");
+  private static final Enumeration DATABASE_MODE =
+      Enumeration.of("hosting.web.database.ModeEnum", "besteffort classic module");
+
+  private final EntityStore<Hosting> hostings = new EntityStore<>(Hosting::name);
   private final ServiceInfos serviceInfos;
 
-  private Hostings(ServiceInfos serviceInfos) {
+  /** Creates one hosting; its name is also its first domain. */
+  public Hostings(String name, long firstId, InstantSource clock, ServiceInfos serviceInfos) {
     this.serviceInfos = serviceInfos;
+    hostings.put(new Hosting(name, firstId, clock));
   }
 
-  /**
-   * One hosting.
-   *
-   * @param name its name, which is also its first domain
-   * @param firstId where its task ids start
-   * @param clock the server's clock
-   * @param serviceInfos knows who answers for it
-   * @return the hostings
-   */
-  public static Hostings seed(
-      String name, long firstId, InstantSource clock, ServiceInfos serviceInfos) {
-    Hostings seeded = new Hostings(serviceInfos);
-    seeded.hostings.put(name, new Hosting(name, firstId, clock));
-    return seeded;
+  public void register(OvhRouter router) {
+    RestCollection<Hosting> collection =
+        RestCollection.services(router, ALL, "serviceName", hostings)
+            .onAccess(hosting -> hosting.tasks().settle())
+            .list()
+            .get(Hosting::toJson)
+            .update(Hosting::update)
+            .get("/serviceInfos", hosting -> serviceInfos.of("webHosting", hosting.name()));
+    collection
+        .nested("/tasks", "id", hosting -> hosting.tasks().all())
+        .numbered()
+        .filter("function", AsyncTask::function)
+        .filter("status", TASK_STATUS, AsyncTask::status)
+        .list()
+        .get(task -> HostingTasks.toJson(task.advance()));
+    collection
+        .nested("/envVar", "key", Hosting::envVars)
+        .filter("type", EnvVar.TYPE, EnvVar::type)
+        .list()
+        .create(collection.with((hosting, request) -> hosting.createVariable(request.body())))
+        .get(EnvVar::toJson)
+        .put(EnvVar::update)
+        .deleteByTask((variable, remove) -> variable.pending().start("delete", remove));
+    registerDomains(router, collection);
+    registerConfigurations(router, collection);
+    registerDatabases(collection);
+    registerUsers(collection);
   }
 
-  /**
-   * Puts the operations on a server.
-   *
-   * @param routes the server's routes
-   */
-  public void register(Routes routes) {
-    String web = "/hosting/web/{serviceName}";
-    routes.services("/hosting/web", call -> Json.texts(hostings.keySet().stream()));
-    routes.get(web, with((hosting, call) -> hosting.toJson()));
-    routes.put(web, answeringNull(call -> find(call).update(call.body())));
-    routes.get(
-        web + "/serviceInfos",
-        with((hosting, call) -> serviceInfos.of("webHosting", call.path("serviceName"))));
-    routes.get(web + "/tasks", with((hosting, call) -> hosting.tasks().ids(call, TASK_STATUS)));
-    routes.get(web + "/tasks/{id}", with((hosting, call) -> hosting.tasks().look(call.id("id"))));
-    envVars(routes, web + "/envVar");
-    domains(routes, web + "/attachedDomain");
-    configurations(routes, web + "/ovhConfig");
-    databases(routes, web + "/database");
-    users(routes, web + "/user");
+  private static void registerDomains(OvhRouter router, RestCollection<Hosting> collection) {
+    collection
+        .nested("/attachedDomain", "domain", Hosting::domains)
+        .filter("domain", AttachedDomain::name)
+        .filter("path", AttachedDomain::path)
+        .list()
+        .create(collection.with((hosting, request) -> hosting.attach(request.body())))
+        .get(AttachedDomain::toJson)
+        .update(AttachedDomain::update)
+        .post("/restart", (domain, body) -> domain.pending().start("restart", () -> {}));
+    router.delete(
+        WEB + "/attachedDomain/{domain}",
+        collection.with((hosting, request) -> hosting.detach(request)));
   }
 
-  private void envVars(Routes routes, String all) {
-    String one = all + "/{key}";
-    routes.get(all, with((h, call) -> h.envVars().keys(call.query("type", EnvVars.TYPE))));
-    routes.post(all, with((h, call) -> h.envVars().create(call.body())));
-    routes.get(one, with((h, call) -> h.envVars().show(call.path("key"))));
-    routes.put(one, with((h, call) -> h.envVars().update(call.path("key"), call.body())));
-    routes.delete(one, with((h, call) -> h.envVars().remove(call.path("key"))));
-  }
-
-  private void domains(Routes routes, String all) {
-    String one = all + "/{domain}";
-    routes.get(all, with((h, call) -> h.domains().names(call.query("domain"), call.query("path"))));
-    routes.post(all, with((h, call) -> h.domains().attach(call.body())));
-    routes.get(one, with((h, call) -> h.domains().find(call.path("domain")).toJson()));
-    routes.put(
-        one, answeringNull(call -> find(call).domains().update(call.path("domain"), call.body())));
-    routes.delete(one, with(Hostings::detach));
-    routes.post(one + "/restart", with((h, call) -> h.domains().restart(call.path("domain"))));
-  }
-
-  private static JsonNode detach(Hosting hosting, Call call) {
-    call.queryFlag("bypassDNSConfiguration");
-    return hosting.domains().detach(call.path("domain"));
-  }
-
-  private void configurations(Routes routes, String all) {
+  private static void registerConfigurations(OvhRouter router, RestCollection<Hosting> collection) {
+    String all = WEB + "/ovhConfig";
     String one = all + "/{id}";
-    routes.get(
+    router.get(
         all,
-        with(
-            (h, call) -> h.configurations().ids(call.queryFlag("historical"), call.query("path"))));
-    routes.get(one, with((h, call) -> h.configurations().show(call.id("id"))));
-    routes.post(
+        collection.with(
+            (hosting, request) ->
+                hosting
+                    .configurations()
+                    .ids(request.queryFlag("historical"), request.query("path"))));
+    router.get(
+        one,
+        collection.with((hosting, request) -> hosting.configurations().show(request.id("id"))));
+    router.post(
         one + "/changeConfiguration",
-        with((h, call) -> h.configurations().change(call.id("id"), call.body())));
-    routes.post(
+        collection.with(
+            (hosting, request) ->
+                hosting.configurations().change(request.id("id"), request.body())));
+    router.post(
         one + "/rollback",
-        with(
-            (h, call) ->
-                h.configurations().rollBack(call.id("id"), call.body().number("rollbackId"))));
+        collection.with(
+            (hosting, request) ->
+                hosting
+                    .configurations()
+                    .rollBack(request.id("id"), request.body().number("rollbackId"))));
   }
 
-  private void databases(Routes routes, String all) {
-    routes.get(all, with((h, call) -> h.databases().names(call)));
-    routes.post(all, with((h, call) -> h.databases().create(call.body())));
-    routes.delete(all + "/{name}", with((h, call) -> h.databases().remove(call.path("name"))));
+  private static void registerDatabases(RestCollection<Hosting> collection) {
+    collection
+        .nested("/database", "name", Hosting::databases)
+        .filter("mode", DATABASE_MODE, database -> "classic")
+        .filter("type", DATABASE_TYPE, Hosting.Database::type)
+        .filter("name", Hosting.Database::name)
+        .filter("server", Hosting.Database::server)
+        .filter("user", Hosting.Database::name)
+        .list()
+        .create(collection.with((hosting, request) -> hosting.createDatabase(request.body())))
+        .deleteByTask(
+            (database, remove) ->
+                database.tasks().start("Database", "delete", database.name(), remove));
   }
 
-  private void users(Routes routes, String all) {
-    routes.get(all, with((h, call) -> h.users().logins(call.query("home"), call.query("login"))));
-    routes.post(all, with((h, call) -> h.users().create(call.body())));
-    routes.delete(all + "/{login}", with((h, call) -> h.users().remove(call.path("login"))));
-  }
-
-  private Operation with(BiFunction<Hosting, Call, JsonNode> operation) {
-    return call -> operation.apply(find(call), call);
-  }
-
-  private Hosting find(Call call) {
-    Hosting hosting =
-        Optional.ofNullable(hostings.get(call.path("serviceName")))
-            .orElseThrow(OvhError::noSuchService);
-    hosting.tasks().settle();
-    return hosting;
+  private static void registerUsers(RestCollection<Hosting> collection) {
+    collection
+        .nested("/user", "login", Hosting::users)
+        .filter("home", Hosting.FtpUser::home)
+        .filter("login", Hosting.FtpUser::login)
+        .list()
+        .create(collection.with((hosting, request) -> hosting.createUser(request.body())))
+        .deleteByTask(Hosting.FtpUser::delete);
   }
 }

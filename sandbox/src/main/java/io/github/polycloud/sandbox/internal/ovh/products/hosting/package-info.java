@@ -1,7 +1,4 @@
-/**
- * Web hosting, the nearest thing to an app: environment variables, attached domains,
- * configurations.
- */
+/** Web hosting: environment variables, attached domains, configurations, databases and users. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.hosting;
 

@@ -1,34 +1,41 @@
 package io.github.polycloud.sandbox.internal.ovh.products.ip;
 
-import io.github.polycloud.sandbox.internal.ovh.products.task.Job;
-import io.github.polycloud.sandbox.internal.ovh.products.task.Jobs;
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Resource;
+import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
+import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTasks;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Resource;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One block of addresses. */
+/** A block of addresses. */
 final class Block {
 
+  record Reverse(String ipReverse, String reverse) {}
+
   private final String name;
-  private final Resource fields;
-  private final Jobs jobs;
-  private final Map<String, String> reverses = new LinkedHashMap<>();
-  private final Map<Long, String> destinations = new LinkedHashMap<>();
+  private final Resource fields = SeedData.resource("ip/block", Map.of());
+  private final AsyncTasks tasks;
+  private final EntityStore<Reverse> reverses = new EntityStore<>(Reverse::ipReverse);
   private String service;
 
   Block(String name, String type, String service, InstantSource clock) {
     this.name = name;
+    this.tasks = new AsyncTasks(Math.abs((long) name.hashCode()), clock);
     this.service = service;
-    this.fields = new Resource(fields(name, type, service), Set.of("description"));
-    this.jobs = new Jobs(Math.abs((long) name.hashCode()), clock);
+    boolean additional = type.equals("failover");
+    fields
+        .toJson()
+        .put("ip", name)
+        .put("type", type)
+        .put("canBeTerminated", additional)
+        .put("isAdditionalIp", additional);
+    route(service);
   }
 
   String name() {
@@ -47,89 +54,47 @@ final class Block {
     return fields.toJson().path("isAdditionalIp").booleanValue();
   }
 
-  Jobs jobs() {
-    return jobs;
+  AsyncTasks tasks() {
+    return tasks;
   }
 
   ObjectNode toJson() {
     return fields.toJson();
   }
 
-  void update(Body body) {
+  void update(RequestBody body) {
     fields.update(body);
   }
 
-  Stream<String> reversed() {
-    return reverses.keySet().stream();
+  EntityStore<Reverse> reverses() {
+    return reverses;
   }
 
-  ObjectNode reverse(String address) {
-    String reverse = reverses.get(address);
-    if (reverse == null) {
-      throw OvhError.noSuchObject("ipReverse", address);
-    }
-    return Json.object().put("ipReverse", address).put("reverse", reverse);
-  }
-
-  ObjectNode setReverse(String address, String reverse) {
+  ObjectNode setReverse(RequestBody body) {
+    String address = body.text("ipReverse");
+    String reverse = body.text("reverse");
     if (!IpAddress.isIn(name, address)) {
       throw OvhError.badRequest("[ipReverse] %s is not in %s".formatted(address, name));
     }
-    reverses.put(address, reverse.endsWith(".") ? reverse : reverse + ".");
-    return reverse(address);
+    return Json.view(
+        reverses.put(new Reverse(address, reverse.endsWith(".") ? reverse : reverse + ".")));
   }
 
-  void removeReverse(String address) {
-    reverses.remove(reverse(address).path("ipReverse").stringValue());
-  }
-
-  Job move(String to) {
+  ObjectNode move(String to) {
     if (!isAdditional()) {
       throw OvhError.badRequest("This IP cannot be moved");
     }
-    Job job = jobs.order("genericMoveFloatingIp", stage -> arrive(stage, to));
-    destinations.put(job.id(), to);
-    return job;
+    ObjectNode details = Json.object();
+    details.putObject("destination").put("serviceName", to);
+    return task(tasks.start("genericMoveFloatingIp", details, () -> route(to)));
   }
 
-  ObjectNode task(Job job) {
-    ObjectNode json =
-        Json.object()
-            .put("taskId", job.id())
-            .put("function", job.function())
-            .put("status", job.stage().wireName())
-            .put("startDate", Dates.text(job.start()))
-            .put("lastUpdate", Dates.text(job.lastUpdate()))
-            .put("doneDate", Dates.text(job.doneDate()))
-            .putNull("comment");
-    json.putObject("destination").put("serviceName", destinations.get(job.id()));
-    return json;
+  static ObjectNode task(AsyncTask task) {
+    return task.toJson("taskId").put("startDate", Dates.text(task.start())).putNull("comment");
   }
 
-  private void arrive(Job.Stage stage, String to) {
-    if (stage == Job.Stage.DONE) {
-      service = to;
-      fields.toJson().putObject("routedTo").put("serviceName", to);
-    }
-  }
-
-  private static ObjectNode fields(String block, String type, String service) {
-    boolean additional = type.equals("failover");
-    ObjectNode fields =
-        Json.object()
-            .put("ip", block)
-            .put("type", type)
-            .put("version", 4)
-            .put("country", "fr")
-            .putNull("description")
-            .put("canBeTerminated", additional)
-            .put("isAdditionalIp", additional)
-            .put("bringYourOwnIp", false)
-            .putNull("campus")
-            .putNull("organisationId")
-            .putNull("regions")
-            .put("rir", "RIPE");
-    fields.putObject("routedTo").put("serviceName", service);
-    return fields;
+  private void route(String to) {
+    service = to;
+    fields.toJson().putObject("routedTo").put("serviceName", to);
   }
 }

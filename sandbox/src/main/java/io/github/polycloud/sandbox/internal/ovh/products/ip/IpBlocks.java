@@ -1,20 +1,18 @@
 package io.github.polycloud.sandbox.internal.ovh.products.ip;
 
-import static io.github.polycloud.sandbox.internal.ovh.wire.Operation.answeringNull;
-
-import io.github.polycloud.sandbox.internal.ovh.wire.Call;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import io.github.polycloud.sandbox.internal.ovh.wire.Routes;
+import io.github.polycloud.sandbox.internal.ovh.products.task.AsyncTask;
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhRouter;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RestCollection;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /ip}: blocks of addresses, all from ranges that are set apart for documents and tests. */
+/** {@code /ip}: blocks of addresses, all from ranges reserved for documentation and benchmarks. */
 public final class IpBlocks {
 
   /** Clients must send its slash as {@code %2F}: it is one segment of the path. */
@@ -23,44 +21,19 @@ public final class IpBlocks {
   private static final Enumeration TYPE =
       Enumeration.of(
           "ip.IpTypeEnum",
-          "cdn",
-          "cloud",
-          "dedicated",
-          "failover",
-          "hosted_ssl",
-          "housing",
-          "loadBalancing",
-          "mail",
-          "overthebox",
-          "pcc",
-          "pci",
-          "private",
-          "vpn",
-          "vps",
-          "vrack",
-          "xdsl");
-  private static final Enumeration VERSION = Enumeration.of("ip.IpVersionEnum", "4", "6");
+          "cdn cloud dedicated failover hosted_ssl housing loadBalancing mail overthebox pcc pci"
+              + " private vpn vps vrack xdsl");
+  private static final Enumeration VERSION = Enumeration.of("ip.IpVersionEnum", "4 6");
 
   private final InstantSource clock;
-  private final Map<String, Block> blocks = new LinkedHashMap<>();
+  private final EntityStore<Block> blocks = new EntityStore<>(Block::name);
   private int assigned;
 
-  /**
-   * No blocks yet.
-   *
-   * @param clock the server's clock
-   */
   public IpBlocks(InstantSource clock) {
     this.clock = clock;
   }
 
-  /**
-   * Gives a machine its address.
-   *
-   * @param type what kind of machine it is
-   * @param service its name
-   * @return the address
-   */
+  /** Assigns an address to a machine of the given type, and returns it. */
   public String assign(String type, String service) {
     assigned++;
     String address =
@@ -69,108 +42,66 @@ public final class IpBlocks {
     return address;
   }
 
-  /**
-   * Gives a server the one block that is more than an address.
-   *
-   * @param service the server's name
-   */
+  /** Routes the only block of more than one address to a server. */
   public void routeFailover(String service) {
     add(FAILOVER, "failover", service);
   }
 
-  /**
-   * The blocks that are routed to a service.
-   *
-   * @param service its name
-   * @return their names
-   */
+  /** The names of the blocks routed to a service. */
   public JsonNode of(String service) {
     return Json.texts(blocksOf(service));
   }
 
-  /**
-   * The addresses that are routed to a service.
-   *
-   * @param service its name
-   * @return the first of each block
-   */
+  /** The first address of each block routed to a service. */
   public JsonNode addressesOf(String service) {
     return Json.texts(blocksOf(service).map(block -> block.substring(0, block.indexOf('/'))));
   }
 
-  /**
-   * Puts the operations on a server.
-   *
-   * @param routes the server's routes
-   */
-  public void register(Routes routes) {
-    String ip = "/ip/{ip}";
-    routes.get("/ip", this::list);
-    routes.get(ip, call -> block(call).toJson());
-    routes.put(ip, answeringNull(call -> block(call).update(call.body())));
-    routes.get(ip + "/reverse", call -> Json.texts(block(call).reversed()));
-    routes.post(
-        ip + "/reverse",
-        call -> block(call).setReverse(call.body().text("ipReverse"), call.body().text("reverse")));
-    String reverse = ip + "/reverse/{ipReverse}";
-    routes.get(reverse, call -> block(call).reverse(call.path("ipReverse")));
-    routes.delete(
-        reverse, answeringNull(call -> block(call).removeReverse(call.path("ipReverse"))));
-    routes.post(ip + "/move", this::move);
-    routes.get(
-        ip + "/task", call -> block(call).jobs().ids(call.query("function"), call.query("status")));
-    routes.get(ip + "/task/{taskId}", this::task);
+  public void register(OvhRouter router) {
+    RestCollection<Block> collection =
+        RestCollection.of(router, "/ip", "ip", blocks)
+            .notFound(OvhError::noSuchService)
+            .onAccess(block -> block.tasks().settle())
+            .filter("type", TYPE, block -> block.text("type"))
+            .filter("version", VERSION, block -> block.text("version"))
+            .filter("routedTo.serviceName", Block::service)
+            .filter(
+                request -> request.queryFlag("isAdditionalIp"),
+                (block, wanted) -> wanted == block.isAdditional())
+            .filter("ip", block -> block.text("ip"))
+            .filter("campus", block -> block.text("campus"))
+            .filter("description", block -> block.text("description"))
+            .list()
+            .get(Block::toJson)
+            .update(Block::update)
+            .post("/move", (block, body) -> move(block, body.text("to")));
+    collection
+        .nested("/reverse", "ipReverse", Block::reverses)
+        .list()
+        .create(collection.with((block, request) -> block.setReverse(request.body())))
+        .get(Json::view)
+        .delete();
+    collection
+        .nested("/task", "taskId", block -> block.tasks().all())
+        .numbered()
+        .filter("function", AsyncTask::function)
+        .filter("status", AsyncTask::status)
+        .list()
+        .get(task -> Block.task(task.advance()));
   }
 
-  private JsonNode list(Call call) {
-    Optional<String> type = call.query("type", TYPE);
-    Optional<String> version = call.query("version", VERSION);
-    Optional<String> service = call.query("routedTo.serviceName");
-    Optional<Boolean> additional = call.queryFlag("isAdditionalIp");
-    return Json.texts(
-        blocks.values().stream()
-            .filter(block -> additional.isEmpty() || additional.get() == block.isAdditional())
-            .filter(block -> service.isEmpty() || service.get().equals(block.service()))
-            .filter(block -> matches(block, "type", type))
-            .filter(block -> matches(block, "version", version))
-            .filter(block -> matches(block, "ip", call.query("ip")))
-            .filter(block -> matches(block, "campus", call.query("campus")))
-            .filter(block -> matches(block, "description", call.query("description")))
-            .map(Block::name));
-  }
-
-  private static boolean matches(Block block, String field, Optional<String> wanted) {
-    return wanted.isEmpty() || wanted.get().equals(block.text(field));
-  }
-
-  private JsonNode move(Call call) {
-    Block block = block(call);
-    String to = call.body().text("to");
-    if (blocks.values().stream().noneMatch(other -> other.service().equals(to))) {
+  private ObjectNode move(Block block, String to) {
+    if (blocks.stream().noneMatch(other -> other.service().equals(to))) {
       throw OvhError.badRequest("[to] Service %s cannot take an IP".formatted(to));
     }
-    return block.task(block.move(to));
-  }
-
-  private JsonNode task(Call call) {
-    Block block = block(call);
-    return block.task(block.jobs().look("taskId", call.id("taskId")));
-  }
-
-  private Block block(Call call) {
-    Block block =
-        Optional.ofNullable(blocks.get(call.path("ip"))).orElseThrow(OvhError::noSuchService);
-    block.jobs().settle();
-    return block;
+    return block.move(to);
   }
 
   private Stream<String> blocksOf(String service) {
-    return blocks.values().stream()
-        .filter(block -> block.service().equals(service))
-        .map(Block::name);
+    return blocks.stream().filter(block -> block.service().equals(service)).map(Block::name);
   }
 
   private void add(String block, String type, String service) {
-    blocks.put(block, new Block(block, type, service, clock));
+    blocks.put(new Block(block, type, service, clock));
   }
 }

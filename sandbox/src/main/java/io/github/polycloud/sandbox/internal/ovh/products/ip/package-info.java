@@ -1,4 +1,4 @@
-/** IP blocks: where they are routed to, their reverse names, and their moves. */
+/** IP blocks: routing, reverse names and moves. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.ip;
 

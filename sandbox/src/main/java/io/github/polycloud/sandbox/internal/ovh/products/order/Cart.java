@@ -2,29 +2,32 @@ package io.github.polycloud.sandbox.internal.ovh.products.order;
 
 import io.github.polycloud.sandbox.internal.ovh.me.Order;
 import io.github.polycloud.sandbox.internal.ovh.me.Price;
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
-import java.util.LinkedHashMap;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One cart. Anyone who knows its id may fill it; only an account may buy it. */
+/** A cart. Its id is enough to fill it; only an account can buy it. */
 final class Cart {
 
-  private final String id;
-  private final Body request;
-  private final Map<Long, CartItem> items = new LinkedHashMap<>();
+  private static final Enumeration SUBSIDIARY =
+      Enumeration.of(
+          "nichandle.OvhSubsidiaryEnum", "CZ DE ES EU FI FR GB IE IT LT MA NL PL PT SN TN");
+
+  private final String id = UUID.randomUUID().toString();
+  private final RequestBody request;
+  private final List<CartItem> items = new ArrayList<>();
   private boolean assigned;
   private boolean readOnly;
 
-  Cart(String id, Body request) {
-    this.id = id;
+  Cart(RequestBody request) {
     this.request = request;
-    request.text("ovhSubsidiary", Carts.SUBSIDIARY);
+    request.text("ovhSubsidiary", SUBSIDIARY);
   }
 
   String id() {
@@ -40,11 +43,11 @@ final class Cart {
 
   ObjectNode add(CartItem item) {
     checkOpen();
-    items.put(item.id(), item);
+    items.add(item);
     return item.toJson(id);
   }
 
-  /** Buys everything in it; the cart can only be looked at from then on. */
+  /** Closes the cart for checkout; from then on it is read-only. */
   List<CartItem> close() {
     checkOpen();
     if (!assigned) {
@@ -54,11 +57,7 @@ final class Cart {
       throw OvhError.badRequest("This cart is empty");
     }
     readOnly = true;
-    return List.copyOf(items.values());
-  }
-
-  Price total() {
-    return items.values().stream().map(CartItem::price).reduce(new Price(0), Price::plus);
+    return List.copyOf(items);
   }
 
   ObjectNode toJson() {
@@ -68,24 +67,20 @@ final class Cart {
             .put("description", request.optionalText("description").orElse(""))
             .put("expire", request.optionalText("expire").orElse(null))
             .put("readOnly", readOnly);
-    json.set("items", Json.ids(items.keySet().stream()));
+    json.set("items", Json.ids(items.stream().map(CartItem::id)));
     return json;
   }
 
-  /** What it would cost, or what was bought. */
+  /** The order that this cart became, or would become if {@code placed} is null. */
   ObjectNode order(@Nullable Order placed) {
     ObjectNode json = Json.object();
     json.putArray("contracts");
-    json.set(
-        "details",
-        items.values().stream().map(item -> (JsonNode) item.detail()).collect(Json.array()));
+    json.set("details", items.stream().map(CartItem::detail).collect(Json.array()));
     ObjectNode prices = json.putObject("prices");
-    Price total = total();
-    prices.set("originalWithoutTax", total.toJson());
-    prices.set("reduction", new Price(0).toJson());
-    prices.set("withoutTax", total.toJson());
-    prices.set("tax", total.tax().toJson());
-    prices.set("withTax", total.plus(total.tax()).toJson());
+    for (String price :
+        List.of("originalWithoutTax", "reduction", "withoutTax", "tax", "withTax")) {
+      prices.set(price, Price.ZERO.toJson());
+    }
     return placed == null
         ? json.putNull("orderId").putNull("url")
         : json.put("orderId", placed.id()).put("url", placed.url());

@@ -1,4 +1,4 @@
-/** Carts: what a visitor picks, an account takes over and pays for. */
+/** Carts: filled without a login, assigned to an account and checked out. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.order;
 

@@ -3,90 +3,48 @@ package io.github.polycloud.sandbox.internal.ovh.products.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.polycloud.sandbox.internal.ovh.auth.Account;
-import io.github.polycloud.sandbox.internal.ovh.wire.Dates;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Dates;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import io.github.polycloud.sandbox.internal.ovh.seed.SeedData;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /serviceInfos} of any service: who answers for it and how long it is paid. */
+/** {@code /serviceInfos} of any service: its contacts and its renewal. */
 public final class ServiceInfos {
 
   private final String nichandle;
   private final LocalDate today;
   private final long firstId;
-  private final Map<String, Long> ids = new LinkedHashMap<>();
+  private final Map<String, Long> ids = new HashMap<>();
 
-  /**
-   * The infos of one account's services.
-   *
-   * @param account who answers for them
-   * @param firstId where service ids start
-   * @param now what they are dated by
-   */
   public ServiceInfos(Account account, long firstId, Instant now) {
     this.nichandle = account.nichandle();
     this.firstId = firstId;
     this.today = Dates.day(now);
   }
 
-  /**
-   * The infos of a service.
-   *
-   * @param kind the kind of service, for example {@code vps}
-   * @param serviceName its name
-   * @return all fields
-   */
+  /** The infos of a service of the given kind, for example {@code vps}. */
   public ObjectNode of(String kind, String serviceName) {
-    ObjectNode json =
-        Json.object()
-            .put("serviceId", id(kind, serviceName))
-            .put("domain", serviceName)
-            .put("status", "ok")
-            .put("creation", today.minusYears(1).toString())
-            .put("expiration", today.plusMonths(1).toString())
-            .putNull("engagedUpTo")
-            .put("contactAdmin", nichandle)
-            .put("contactTech", nichandle)
-            .put("contactBilling", nichandle)
-            .put("renewalType", "automaticV2016")
-            .put("canDeleteAtExpiration", true)
-            .putNull("possibleRenewPeriod");
-    json.set(
-        "renew",
-        Json.object()
-            .put("automatic", true)
-            .put("deleteAtExpiration", false)
-            .put("forced", false)
-            .put("manualPayment", false)
-            .put("period", 1));
-    return json;
+    return SeedData.object("service/infos")
+        .put("serviceId", id(kind, serviceName))
+        .put("domain", serviceName)
+        .put("creation", today.minusYears(1).toString())
+        .put("expiration", today.plusMonths(1).toString())
+        .put("contactAdmin", nichandle)
+        .put("contactTech", nichandle)
+        .put("contactBilling", nichandle);
   }
 
-  /**
-   * The number of a service. Services of several kinds may have one name, but no number.
-   *
-   * @param kind the kind of service, for example {@code vps}
-   * @param serviceName its name
-   * @return the id
-   */
+  /** The number of a service. Services of different kinds may share a name, but not a number. */
   public long id(String kind, String serviceName) {
-    String service = kind + ":" + serviceName;
-    ids.putIfAbsent(service, firstId + ids.size());
-    return ids.get(service);
+    return ids.computeIfAbsent(kind + ":" + serviceName, service -> firstId + ids.size());
   }
 
-  /**
-   * How the access management names a service.
-   *
-   * @param kind the kind of service, for example {@code vps}
-   * @param serviceName its name
-   * @param number its place among those of its kind; every other one is tagged as staging
-   * @return the metadata
-   */
+  /** The IAM metadata of a service; each second one of a kind is tagged as staging. */
   public static ObjectNode iam(String kind, String serviceName, int number) {
     String urn = "urn:v1:eu:resource:" + kind + ":" + serviceName;
     ObjectNode json =

@@ -1,4 +1,4 @@
-/** What all services have in common: contacts, renewal, access management names. */
+/** The metadata that all services share: contacts, renewal and IAM names. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.service;
 

@@ -1,4 +1,4 @@
-/** Work that takes its time: ordered, under way, over. */
+/** Asynchronous tasks and their stages. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.task;
 

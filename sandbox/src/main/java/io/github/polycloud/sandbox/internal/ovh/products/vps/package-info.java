@@ -1,4 +1,4 @@
-/** VPS: small machines whose state follows their tasks. */
+/** VPS, whose state follows their tasks. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.vps;
 

@@ -1,20 +1,14 @@
 package io.github.polycloud.sandbox.internal.ovh.products.zone;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.Body;
-import io.github.polycloud.sandbox.internal.ovh.wire.Enumeration;
-import io.github.polycloud.sandbox.internal.ovh.wire.Json;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Enumeration;
+import io.github.polycloud.sandbox.internal.ovh.protocol.RequestBody;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A record of a zone. Targets are kept to the letter: they are what tests of encodings look at.
+ * A record of a zone as the API shows it. Targets are kept verbatim: tests of encodings rely on it.
  *
- * @param id its number
- * @param zone the zone's name
- * @param fieldType for example {@code TXT}
  * @param subDomain the name within the zone, null or empty for the zone itself
- * @param target what the name stands for
- * @param ttl how many seconds it may be cached, null for the zone's default
+ * @param ttl in seconds, null for the zone's default
  */
 record DnsRecord(
     long id,
@@ -23,39 +17,24 @@ record DnsRecord(
     @Nullable String subDomain,
     String target,
     @Nullable Long ttl) {
+
   static final Enumeration FIELD_TYPE =
       Enumeration.of(
           "domain.zone.RecordTypeEnum",
-          "A",
-          "AAAA",
-          "CAA",
-          "CNAME",
-          "DKIM",
-          "DMARC",
-          "DNAME",
-          "LOC",
-          "MX",
-          "NAPTR",
-          "NS",
-          "PTR",
-          "SPF",
-          "SRV",
-          "SSHFP",
-          "TLSA",
-          "TXT");
+          "A AAAA CAA CNAME DKIM DMARC DNAME LOC MX NAPTR NS PTR SPF SRV SSHFP TLSA TXT");
 
-  static DnsRecord parse(long id, String zone, Body body) {
+  static DnsRecord parse(long id, String zone, RequestBody body) {
     return new DnsRecord(
         id,
         zone,
-        FIELD_TYPE.check("fieldType", body.text("fieldType")),
+        body.text("fieldType", FIELD_TYPE),
         body.optionalText("subDomain").orElse(null),
         body.text("target"),
         body.optionalLong("ttl").orElse(null));
   }
 
   /** Changes what was sent and keeps what was left out; only an explicit null clears. */
-  DnsRecord with(Body body) {
+  DnsRecord with(RequestBody body) {
     return new DnsRecord(
         id,
         zone,
@@ -67,17 +46,7 @@ record DnsRecord(
         body.find("ttl").isPresent() ? body.optionalLong("ttl").orElse(null) : ttl);
   }
 
-  boolean isAt(String name) {
-    return name.equals(subDomain == null ? "" : subDomain);
-  }
-
-  ObjectNode toJson() {
-    return Json.object()
-        .put("id", id)
-        .put("zone", zone)
-        .put("fieldType", fieldType)
-        .put("subDomain", subDomain)
-        .put("target", target)
-        .put("ttl", ttl);
+  String name() {
+    return subDomain == null ? "" : subDomain;
   }
 }

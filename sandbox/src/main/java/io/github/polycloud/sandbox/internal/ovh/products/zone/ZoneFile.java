@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.ovh.products.zone;
 
-import io.github.polycloud.sandbox.internal.ovh.wire.OvhError;
+import io.github.polycloud.sandbox.internal.ovh.protocol.OvhError;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,11 +34,6 @@ final class ZoneFile {
     return text.toString();
   }
 
-  /**
-   * Reads the records of a zone file, all but its SOA, which is OVH's own to write.
-   *
-   * @throws OvhError when a line is no record
-   */
   static List<DnsRecord> read(String zone, String text, LongSupplier ids) {
     List<DnsRecord> records = new ArrayList<>();
     String name = "@";

@@ -1,4 +1,4 @@
-/** DNS zones: records that are changed at once and published by a refresh. */
+/** DNS zones: records are changed at once and published by a refresh. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.ovh.products.zone;
 

@@ -1,0 +1,51 @@
+package io.github.polycloud.http;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
+
+/**
+ * Creates the errors of calls that end without a response, whichever stage ends them.
+ *
+ * @param provider id of the provider
+ * @param settings the settings of the engine
+ */
+record CallErrors(String provider, EngineSettings settings) {
+
+  /**
+   * The error of a call whose deadline does not suffice.
+   *
+   * @param what what happened to the deadline, after "the deadline of 100 ms"
+   */
+  NetworkException deadlineExceeded(
+      Operation operation, String what, NetworkException.Outcome outcome) {
+    return new NetworkException(
+        ErrorDetails.of(
+                ErrorKind.NETWORK,
+                "the deadline of "
+                    + settings.timeouts().total().toMillis()
+                    + " ms "
+                    + what
+                    + (outcome == NetworkException.Outcome.UNKNOWN
+                        ? "; outcome unknown"
+                        : "; it was not sent"))
+            .at(provider, operation.toString()),
+        outcome);
+  }
+
+  /** The error of a call whose thread was interrupted. */
+  CloudException interrupted(Operation operation) {
+    return cancelled(operation, "the calling thread was interrupted");
+  }
+
+  /** The error of a call whose engine is closed. */
+  CloudException connectionClosed(Operation operation) {
+    return cancelled(operation, "the connection to the cloud has been closed");
+  }
+
+  private CloudException cancelled(Operation operation, String message) {
+    return new CloudException(
+        ErrorDetails.of(ErrorKind.CANCELLED, message).at(provider, operation.toString()));
+  }
+}

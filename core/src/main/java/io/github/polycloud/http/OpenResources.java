@@ -1,0 +1,55 @@
+package io.github.polycloud.http;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Resources that are closed together with their engine. Thread-safe. */
+final class OpenResources implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger("polycloud");
+
+  // Keyed by registration, since a resource may define equality by value.
+  private final Map<Object, AutoCloseable> open = new ConcurrentHashMap<>();
+  private volatile boolean closed;
+
+  /**
+   * Registers a resource; it is closed at once if the engine is closed already.
+   *
+   * @return removes the registration
+   */
+  Runnable add(AutoCloseable resource) {
+    Object registration = new Object();
+    open.put(registration, resource);
+    // Checked after the registration: a concurrent close() has either set the flag or sees it.
+    if (closed) {
+      closeAll();
+    }
+    return () -> open.remove(registration);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    closeAll();
+  }
+
+  private void closeAll() {
+    open.keySet()
+        .forEach(
+            registration -> {
+              AutoCloseable resource = open.remove(registration);
+              if (resource != null) {
+                close(resource);
+              }
+            });
+  }
+
+  private static void close(AutoCloseable resource) {
+    try {
+      resource.close();
+    } catch (Exception e) {
+      LOG.warn("closing {} failed with {}; ignored", resource, e.getClass().getName());
+    }
+  }
+}

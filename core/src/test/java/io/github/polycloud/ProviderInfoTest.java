@@ -1,0 +1,91 @@
+package io.github.polycloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.polycloud.auth.CredentialKey;
+import io.github.polycloud.auth.SettingKey;
+import io.github.polycloud.http.RateLimit;
+import io.github.polycloud.ops.Capability;
+import io.github.polycloud.ops.Regions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The description of a provider. */
+final class ProviderInfoTest {
+  private static ProviderInfo.Builder acme() {
+    return ProviderInfo.builder("acme").endpoint("acme", "https://api.acme.example/");
+  }
+
+  @Test
+  void only_an_endpoint_is_required() {
+    ProviderInfo info = acme().build();
+
+    assertThat(info.name()).isEqualTo("acme");
+    assertThat(info.artifact()).isEmpty();
+    assertThat(info.defaultEndpointName()).isEqualTo("acme");
+    assertThat(info.endpointEnvironmentVariable()).isEmpty();
+    assertThat(info.credentialKeys()).isEmpty();
+    assertThat(info.settingKeys()).isEmpty();
+    assertThat(info.rateLimit()).isEmpty();
+    assertThat(info.capabilities()).isEmpty();
+  }
+
+  @Test
+  void what_is_missing_or_wrong_is_named() {
+    assertThatThrownBy(() -> ProviderInfo.builder("Acme Cloud"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("was Acme Cloud");
+    assertThatThrownBy(() -> ProviderInfo.builder("acme").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("provider acme has no endpoint");
+    ProviderInfo.Builder twice =
+        acme()
+            .credential(CredentialKey.secret("host", "ACME_HOST"))
+            .setting(SettingKey.optional("host", "ACME_AUTH_HOST"));
+    assertThatThrownBy(twice::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("named host");
+    ProviderInfo.Builder unknown =
+        acme().endpoint("eu", "https://eu.acme.example", Map.of("regoin", "eu"));
+    assertThatThrownBy(unknown::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("unknown setting regoin");
+  }
+
+  @Test
+  void the_settings_of_an_endpoint_are_found_by_its_url() {
+    ProviderInfo info =
+        acme()
+            .setting(SettingKey.optional("region", "ACME_REGION"))
+            .endpoint("eu", "https://eu.acme.example/", Map.of("region", "eu"))
+            .build();
+
+    assertThat(info.endpointSettings("https://eu.acme.example")).containsEntry("region", "eu");
+    assertThat(info.endpointSettings("https://api.acme.example")).isEmpty();
+  }
+
+  @Test
+  void built_in_capabilities_come_first_and_are_compared_by_class() {
+    Capability<Runnable> own = Capability.of(Runnable.class, "own");
+    ProviderInfo info =
+        acme().capabilities(List.of(own, Capability.SERVERS, Capability.ACCOUNT)).build();
+
+    assertThat(info.capabilities()).containsExactly(Capability.ACCOUNT, Capability.SERVERS, own);
+    assertThat(info.supports(Runnable.class)).isTrue();
+    assertThat(info.supports(Regions.class)).isFalse();
+  }
+
+  @Test
+  void a_suggested_rate_limit_is_data() {
+    RateLimit limit = RateLimit.fixed(1, Duration.ofMinutes(1));
+
+    assertThat(acme().rateLimit(limit).build().rateLimit()).contains(limit);
+    assertThat(limit.limiter().reserve("a")).isZero();
+    assertThat(RateLimit.adaptive(4500).limiter().reserve("a")).isZero();
+    assertThatThrownBy(() -> RateLimit.fixed(0, Duration.ofMinutes(1)))
+        .hasMessageContaining("was 0 in PT1M");
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.polycloud.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.http.JsonCodec;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Unchanged, set and cleared fields are encoded differently. */
+class FieldUpdateTest {
+  record Update(@Nullable FieldUpdate<String> secret, @Nullable FieldUpdate<Integer> size) {}
+
+  @Test
+  void aNullInItsPlaceKeepsTheField() {
+    assertThat(written(new Update(null, null))).isEqualTo("{}");
+  }
+
+  @Test
+  void aValueIsSentAsItIs() {
+    assertThat(written(new Update(FieldUpdate.to("s3cret"), FieldUpdate.to(3))))
+        .isEqualTo("{\"secret\":\"s3cret\",\"size\":3}");
+  }
+
+  @Test
+  void clearedIsSentAsNull() {
+    assertThat(written(new Update(FieldUpdate.clear(), null))).isEqualTo("{\"secret\":null}");
+  }
+
+  @Test
+  void doesNotShowWhatItSets() {
+    assertThat(new Update(FieldUpdate.to("s3cret"), null).toString()).doesNotContain("s3cret");
+  }
+
+  private static String written(Update update) {
+    return new String(JsonCodec.snakeCase().encode(update, Update.class), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.polycloud.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Conventions of all sources and documents that the compiler and the formatter do not check. */
+class ConventionsTest {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules");
+  private static final int MAX_LINES = 400;
+  private static final Pattern SNAKE_CASE_TEST =
+      Pattern.compile("(?m)^ +(?:public )?void ([a-zA-Z0-9]+_\\w+)\\(");
+
+  private static List<Path> files;
+
+  @BeforeAll
+  static void findFiles() throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        ROOT,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return SKIPPED.contains(dir.getFileName().toString())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(".java") || name.endsWith(".md")) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files = found;
+    assertThat(files).hasSizeGreaterThan(1000);
+  }
+
+  @Test
+  void proseAvoidsThePhrasesOfTheList() throws IOException {
+    Pattern phrases =
+        Pattern.compile(
+            Files.readAllLines(Path.of("src/test/resources/phrases.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .collect(Collectors.joining("|")));
+    List<String> offences = new ArrayList<>();
+    for (Path file : files) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (phrases.matcher(lines.get(i)).find()) {
+          offences.add(ROOT.relativize(file) + ":" + (i + 1) + ": " + lines.get(i).strip());
+        }
+      }
+    }
+    assertThat(offences).isEmpty();
+  }
+
+  @Test
+  void testNamesAreInCamelCase() throws IOException {
+    List<String> offences = new ArrayList<>();
+    for (Path file : files) {
+      if (file.toString().endsWith("Test.java") || file.toString().endsWith("Contract.java")) {
+        SNAKE_CASE_TEST
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> offences.add(ROOT.relativize(file) + ": " + found.group(1)));
+      }
+    }
+    assertThat(offences).isEmpty();
+  }
+
+  @Test
+  void noSourceFileIsLongerThanItCanBeRead() throws IOException {
+    List<String> offences = new ArrayList<>();
+    for (Path file : files) {
+      if (file.toString().endsWith(".java")) {
+        int lines = Files.readAllLines(file).size();
+        if (lines > MAX_LINES) {
+          offences.add(ROOT.relativize(file) + ": " + lines + " lines");
+        }
+      }
+    }
+    assertThat(offences).isEmpty();
+  }
+}

@@ -1,0 +1,306 @@
+package io.github.polycloud.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.lang.reflect.AnnotatedArrayType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.AnnotatedWildcardType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.TypeVariable;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists the public API of a module: the types of its exported packages with their public and
+ * protected members, one per line. A type that may be null ends in {@code ?}.
+ */
+final class PublicApi {
+  private final StringBuilder text = new StringBuilder();
+
+  private PublicApi() {}
+
+  /** The listing of the module that holds the given type. */
+  static String of(Class<?> type) {
+    PublicApi listing = new PublicApi();
+    try {
+      Path location = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+      ModuleReference module = ModuleFinder.of(location).findAll().iterator().next();
+      listing.add(module);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return listing.text.toString();
+  }
+
+  private void add(ModuleReference module) throws IOException {
+    Set<String> packages =
+        module.descriptor().exports().stream()
+            .filter(Predicate.not(ModuleDescriptor.Exports::isQualified))
+            .map(ModuleDescriptor.Exports::source)
+            .collect(Collectors.toCollection(TreeSet::new));
+    line(0, "module " + module.descriptor().name());
+    try (ModuleReader reader = module.open();
+        Stream<String> resources = reader.list()) {
+      List<String> names =
+          resources
+              .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
+              .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+              .filter(name -> !name.contains("$"))
+              .sorted()
+              .toList();
+      for (String inPackage : packages) {
+        text.append('\n');
+        line(0, "package " + inPackage);
+        for (String name : names) {
+          if (name.substring(0, name.lastIndexOf('.')).equals(inPackage)) {
+            type(1, load(name));
+          }
+        }
+      }
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, PublicApi.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void type(int depth, Class<?> type) {
+    if (!isVisible(type.getModifiers())) {
+      return;
+    }
+    line(depth, header(type));
+    if (type.isEnum()) {
+      line(depth + 1, Stream.of(type.getEnumConstants()).map(Object::toString).toList().toString());
+    }
+    members(
+        depth,
+        Stream.of(type.getDeclaredFields()).filter(field -> !field.isEnumConstant()),
+        PublicApi::field);
+    members(
+        depth,
+        Stream.of(type.getDeclaredConstructors()).filter(Predicate.not(PublicApi::isCanonical)),
+        PublicApi::executable);
+    members(
+        depth,
+        Stream.of(type.getDeclaredMethods()).filter(Predicate.not(PublicApi::isImplied)),
+        PublicApi::executable);
+    Stream.of(type.getDeclaredClasses())
+        .sorted(Comparator.comparing(Class::getName))
+        .forEach(nested -> type(depth + 1, nested));
+  }
+
+  private <M extends Member> void members(int depth, Stream<M> members, Function<M, String> show) {
+    members
+        .filter(PublicApi::isListed)
+        .sorted(Comparator.comparing((M member) -> member.getName()).thenComparing(show))
+        .forEach(member -> line(depth + 1, show.apply(member)));
+  }
+
+  private static String header(Class<?> type) {
+    StringBuilder header = new StringBuilder();
+    int modifiers = type.getModifiers();
+    if (Modifier.isProtected(modifiers)) {
+      header.append("protected ");
+    }
+    if (type.isAnnotation()) {
+      header.append("@interface ");
+    } else if (type.isInterface()) {
+      header.append("interface ");
+    } else if (type.isRecord()) {
+      header.append("record ");
+    } else if (type.isEnum()) {
+      header.append("enum ");
+    } else {
+      header
+          .append(Modifier.isAbstract(modifiers) ? "abstract " : "")
+          .append(Modifier.isFinal(modifiers) ? "final " : "")
+          .append("class ");
+    }
+    header.append(type.getSimpleName()).append(variables(type.getTypeParameters()));
+    if (type.isRecord()) {
+      header.append(
+          Stream.of(type.getRecordComponents())
+              .map(PublicApi::component)
+              .collect(Collectors.joining(", ", "(", ")")));
+    }
+    AnnotatedType parent = type.getAnnotatedSuperclass();
+    if (parent != null && !type.isRecord() && !type.isEnum() && parent.getType() != Object.class) {
+      header.append(" extends ").append(show(parent));
+    }
+    if (!type.isAnnotation() && type.getAnnotatedInterfaces().length > 0) {
+      header
+          .append(type.isInterface() ? " extends " : " implements ")
+          .append(list(type.getAnnotatedInterfaces()));
+    }
+    return header.toString();
+  }
+
+  private static String component(RecordComponent component) {
+    return show(component.getAnnotatedType()) + " " + component.getName();
+  }
+
+  private static String field(Field field) {
+    return prefix(field) + show(field.getAnnotatedType()) + " " + field.getName();
+  }
+
+  private static String executable(Executable member) {
+    StringBuilder line = new StringBuilder(prefix(member));
+    String variables = variables(member.getTypeParameters());
+    line.append(variables).append(variables.isEmpty() ? "" : " ");
+    if (member instanceof Method method) {
+      if (method.isDefault()) {
+        line.insert(0, "default ");
+      } else if (Modifier.isAbstract(method.getModifiers())
+          && !method.getDeclaringClass().isInterface()) {
+        line.insert(0, "abstract ");
+      }
+      line.append(show(method.getAnnotatedReturnType())).append(' ').append(method.getName());
+    } else {
+      line.append(member.getDeclaringClass().getSimpleName());
+    }
+    line.append('(').append(parameters(member)).append(')');
+    if (member.getAnnotatedExceptionTypes().length > 0) {
+      line.append(" throws ").append(list(member.getAnnotatedExceptionTypes()));
+    }
+    return line.toString();
+  }
+
+  private static String parameters(Executable member) {
+    AnnotatedType[] types = member.getAnnotatedParameterTypes();
+    return IntStream.range(0, types.length)
+        .mapToObj(i -> show(types[i]) + " " + member.getParameters()[i].getName())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String prefix(Member member) {
+    return (Modifier.isProtected(member.getModifiers()) ? "protected " : "")
+        + (Modifier.isStatic(member.getModifiers()) ? "static " : "");
+  }
+
+  private static String variables(TypeVariable<?>[] variables) {
+    if (variables.length == 0) {
+      return "";
+    }
+    return Stream.of(variables)
+        .map(PublicApi::variable)
+        .collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  private static String variable(TypeVariable<?> variable) {
+    String bounds =
+        Stream.of(variable.getAnnotatedBounds())
+            .map(PublicApi::show)
+            .filter(bound -> !bound.equals("Object"))
+            .collect(Collectors.joining(" & "));
+    return variable.getName() + (bounds.isEmpty() ? "" : " extends " + bounds);
+  }
+
+  private static String list(AnnotatedType[] types) {
+    return Stream.of(types).map(PublicApi::show).collect(Collectors.joining(", "));
+  }
+
+  private static String show(AnnotatedType type) {
+    String shown;
+    if (type instanceof AnnotatedArrayType array) {
+      shown = show(array.getAnnotatedGenericComponentType()) + "[]";
+    } else if (type instanceof AnnotatedParameterizedType parameterized) {
+      String raw = type.getType().getTypeName();
+      shown =
+          name(raw.substring(0, raw.indexOf('<')))
+              + "<"
+              + list(parameterized.getAnnotatedActualTypeArguments())
+              + ">";
+    } else if (type instanceof AnnotatedWildcardType wildcard) {
+      shown = wildcard(wildcard);
+    } else {
+      shown = name(type.getType().getTypeName());
+    }
+    return shown + (isNullable(type) ? "?" : "");
+  }
+
+  private static String wildcard(AnnotatedWildcardType wildcard) {
+    if (wildcard.getAnnotatedLowerBounds().length > 0) {
+      return "? super " + list(wildcard.getAnnotatedLowerBounds());
+    }
+    String upper = list(wildcard.getAnnotatedUpperBounds());
+    return upper.isEmpty() || upper.equals("Object") ? "?" : "? extends " + upper;
+  }
+
+  private static boolean isNullable(AnnotatedType type) {
+    return Arrays.stream(type.getAnnotations())
+        .anyMatch(found -> found.annotationType().equals(Nullable.class));
+  }
+
+  private static String name(String full) {
+    return full.replaceFirst("^java\\.lang\\.(?=[A-Z])", "").replace('$', '.');
+  }
+
+  private static boolean isListed(Member member) {
+    return isVisible(member.getModifiers()) && !member.isSynthetic();
+  }
+
+  private static boolean isVisible(int modifiers) {
+    return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+  }
+
+  /** The constructor of a record, which its header shows already. */
+  private static boolean isCanonical(Constructor<?> constructor) {
+    Class<?> type = constructor.getDeclaringClass();
+    return type.isRecord()
+        && Arrays.equals(
+            constructor.getParameterTypes(),
+            Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
+  }
+
+  /** Accessors of records, methods of all enums, and overrides of what every object has. */
+  private static boolean isImplied(Method method) {
+    Class<?> type = method.getDeclaringClass();
+    if (type.isRecord()
+        && Stream.of(type.getRecordComponents())
+            .anyMatch(component -> component.getAccessor().equals(method))) {
+      return true;
+    }
+    if (type.isEnum() && List.of("values", "valueOf").contains(method.getName())) {
+      return true;
+    }
+    return Stream.of(Object.class.getMethods())
+        .anyMatch(
+            inherited ->
+                inherited.getName().equals(method.getName())
+                    && Arrays.equals(inherited.getParameterTypes(), method.getParameterTypes()));
+  }
+
+  private void line(int depth, String content) {
+    text.append("  ".repeat(depth)).append(content).append('\n');
+  }
+}

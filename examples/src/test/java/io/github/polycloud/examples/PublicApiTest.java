@@ -1,0 +1,42 @@
+package io.github.polycloud.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Clouds;
+import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.legacy.HerokuLegacy;
+import io.github.polycloud.ovh.Ovh;
+import io.github.polycloud.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each published module has its public API listed in {@code api.txt}, so that a change of the API
+ * shows in the diff of a commit. {@code mvn verify -Dpolycloud.api.write=true} writes the listings.
+ */
+class PublicApiTest {
+  static Stream<Arguments> modules() {
+    return Stream.of(
+        Arguments.of("core", Clouds.class),
+        Arguments.of("provider-heroku", Heroku.class),
+        Arguments.of("provider-legacy-v2", HerokuLegacy.class),
+        Arguments.of("provider-ovh", Ovh.class),
+        Arguments.of("sandbox", Sandbox.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void theListingIsCurrent(String module, Class<?> type) throws IOException {
+    Path listing = Path.of("..", module, "api.txt");
+    String api = PublicApi.of(type);
+    if (Boolean.getBoolean("polycloud.api.write")) {
+      Files.writeString(listing, api);
+    }
+    assertThat(listing).content().isEqualTo(api);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.polycloud.heroku.common.logs;
+
+import io.github.polycloud.http.AnswerStream;
+import io.github.polycloud.model.LogLine;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a log across sessions: when a session ends or its connection is lost, a new one continues
+ * where it ended. Used by one thread; may be closed from any.
+ *
+ * <p>If the first session ends before its first line, it is unknown which lines were written since
+ * it was opened. The next session then starts with all retained lines: more than were requested,
+ * but without a gap.
+ */
+public final class LogTailIterator implements Iterator<LogLine> {
+  // What the service retains: lines written between two sessions must be among them.
+  private static final int RETAINED_LINES = 1500;
+
+  private final ReconnectingLogSession session;
+  private final LogDeduplicator deduplicator = new LogDeduplicator(RETAINED_LINES);
+  private final Queue<LogLine> fresh = new ArrayDeque<>();
+  private @Nullable LogLine next;
+
+  private LogTailIterator(ReconnectingLogSession session) {
+    this.session = session;
+  }
+
+  /**
+   * Returns an infinite stream over sessions. The first one is opened immediately; opening a later
+   * one is retried with exponential backoff for some minutes while the error is retryable.
+   *
+   * @param sessions opens a session that starts with the given number of latest lines
+   * @param firstLines number of lines that the first session starts with
+   * @return a sequential stream; closing it from any thread ends it
+   */
+  public static Stream<LogLine> of(IntFunction<AnswerStream> sessions, int firstLines) {
+    return of(sessions, firstLines, ReconnectingLogSession.Backoff.REAL_TIME);
+  }
+
+  static Stream<LogLine> of(
+      IntFunction<AnswerStream> sessions, int firstLines, ReconnectingLogSession.Backoff backoff) {
+    ReconnectingLogSession session = new ReconnectingLogSession(sessions, backoff);
+    session.open(firstLines);
+    LogTailIterator tail = new LogTailIterator(session);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(tail, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(session::close);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && session.isOpen()) {
+      next = fresh.poll();
+      if (next == null) {
+        read();
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public LogLine next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("the log was closed");
+    }
+    LogLine line = next;
+    next = null;
+    return line;
+  }
+
+  private void read() {
+    String line = session.line();
+    if (line == null) {
+      deduplicator.resume();
+      session.reconnect(RETAINED_LINES);
+      return;
+    }
+    fresh.addAll(deduplicator.accept(LogLineParser.parse(line)));
+    if (!fresh.isEmpty()) {
+      session.resetBackoff();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.polycloud.heroku.common.logs;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.http.AnswerStream;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log session that is replaced by a new one when it ends. At most one is open at a time. Used by
+ * one thread; may be closed from any.
+ */
+final class ReconnectingLogSession {
+  private static final int MAX_BACKOFF_SECONDS = 32;
+  private static final int MAX_FAILURES = 8;
+
+  /** Waits before a reconnect. */
+  @FunctionalInterface
+  interface Backoff {
+    /** Waits in real time. */
+    Backoff REAL_TIME = (closed, seconds) -> closed.await(seconds, TimeUnit.SECONDS);
+
+    /** Waits for the given time or until the latch is open; returns whether it is open. */
+    boolean await(CountDownLatch closed, int seconds) throws InterruptedException;
+  }
+
+  private final IntFunction<AnswerStream> sessions;
+  private final Backoff backoff;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicReference<@Nullable AnswerStream> session = new AtomicReference<>();
+  private @Nullable BoundedLineReader lines;
+  private int backoffSeconds;
+  private int failures;
+
+  ReconnectingLogSession(IntFunction<AnswerStream> sessions, Backoff backoff) {
+    this.sessions = sessions;
+    this.backoff = backoff;
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @param count number of latest lines that it starts with
+   */
+  void open(int count) {
+    AnswerStream opened = sessions.apply(count);
+    session.set(opened);
+    lines = new BoundedLineReader(opened.body());
+    if (!isOpen()) {
+      closeSession();
+    }
+  }
+
+  /** Reads the next line; null if the session has ended, was interrupted or was closed. */
+  @Nullable String line() {
+    try {
+      String line = lines == null ? null : lines.next();
+      // The next session repeats a truncated line in full.
+      return line == null || lines.isTerminated() ? line : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Replaces the session by a new one: immediately after progress, otherwise with exponential
+   * backoff. A retryable failure is left to the next call, up to {@value #MAX_FAILURES} in a row.
+   *
+   * @param count number of latest lines that the new session starts with
+   */
+  void reconnect(int count) {
+    lines = null;
+    closeSession();
+    try {
+      if (backoffSeconds > 0 && backoff.await(closed, backoffSeconds)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+    }
+    backoffSeconds = Math.min(MAX_BACKOFF_SECONDS, Math.max(1, backoffSeconds * 2));
+    try {
+      open(count);
+      failures = 0;
+    } catch (CloudException e) {
+      if (isOpen() && (!e.retryable() || ++failures == MAX_FAILURES)) {
+        throw e;
+      }
+    }
+  }
+
+  /** Makes the next reconnect immediate, after a new line was read. */
+  void resetBackoff() {
+    backoffSeconds = 0;
+  }
+
+  boolean isOpen() {
+    return closed.getCount() > 0;
+  }
+
+  void close() {
+    closed.countDown();
+    closeSession();
+  }
+
+  private void closeSession() {
+    AnswerStream ended = session.getAndSet(null);
+    if (ended != null) {
+      ended.close();
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/** What both Heroku providers share: terminals of attached processes and log sessions. */
+@SuppressWarnings("module") // the two providers are compiled after this module
+module io.github.polycloud.heroku.common {
+  exports io.github.polycloud.heroku.common.logs to
+      io.github.polycloud.heroku,
+      io.github.polycloud.legacy;
+  exports io.github.polycloud.heroku.common.terminal to
+      io.github.polycloud.heroku,
+      io.github.polycloud.legacy;
+
+  requires transitive io.github.polycloud.core;
+}

@@ -1,0 +1,15 @@
+package io.github.polycloud.heroku.api;
+
+/**
+ * Creates clients of API interfaces, all on the same connection. Implementations are thread-safe.
+ */
+@FunctionalInterface
+public interface ApiFactory {
+  /**
+   * Returns a client of a Feign interface: one of this package, or your own.
+   *
+   * @param type the interface
+   * @param <T> the interface
+   */
+  <T> T api(Class<T> type);
+}

@@ -1,0 +1,15 @@
+package io.github.polycloud.heroku.api;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.polycloud.heroku.model.log.LogSession;
+import io.github.polycloud.heroku.model.log.NewLogSession;
+import io.github.polycloud.http.Idempotent;
+
+/** Log sessions: presigned URLs from which the log of an app is read. */
+public interface LogSessions {
+  /** Creates a session. Sessions that are never read expire without an effect. */
+  @Idempotent
+  @RequestLine("POST /apps/{app}/log-sessions")
+  LogSession create(@Param("app") String app, NewLogSession session);
+}

@@ -1,7 +1,0 @@
-package io.github.polycloud.legacy;
-
-/** A value that travels as a form. */
-public interface FormValue {
-  /** The fields it is sent as. */
-  Form form();
-}

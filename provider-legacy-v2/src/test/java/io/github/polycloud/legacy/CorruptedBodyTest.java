@@ -1,0 +1,60 @@
+package io.github.polycloud.legacy;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.RawRequest;
+import io.github.polycloud.legacy.internal.LegacyCodec;
+import io.github.polycloud.legacy.internal.LegacyDialect;
+import io.github.polycloud.legacy.model.App;
+import io.github.polycloud.legacy.model.AppList;
+import io.github.polycloud.legacy.model.CollaboratorList;
+import io.github.polycloud.legacy.model.DomainList;
+import io.github.polycloud.legacy.model.KeyList;
+import io.github.polycloud.legacy.model.Release;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.testing.contract.CorruptedBodyContract;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Corrupted responses of the legacy API. */
+class CorruptedBodyTest extends CorruptedBodyContract {
+  private static final List<Type> TYPES =
+      List.of(
+          App.class,
+          AppList.class,
+          CollaboratorList.class,
+          DomainList.class,
+          KeyList.class,
+          Release[].class);
+
+  private static final List<byte[]> DOCUMENTS = new ArrayList<>();
+
+  CorruptedBodyTest() {
+    super(new LegacyCodec(), new LegacyDialect(), TYPES, DOCUMENTS);
+  }
+
+  @BeforeAll
+  static void collect() {
+    try (Sandbox sandbox = Sandbox.start();
+        Cloud cloud =
+            Clouds.connection(new LegacyProvider())
+                .endpoint(sandbox.heroku().url())
+                .trust(sandbox.heroku().caCertificate())
+                .credential("email", sandbox.heroku().email())
+                .credential("token", sandbox.heroku().token())
+                .connect()) {
+      String app = "/apps/" + cloud.apps().list().first(1).get(0).name();
+      for (String path :
+          List.of("/apps", app, app + "/collaborators", app + "/domains", "/user/keys")) {
+        DOCUMENTS.add(
+            cloud.raw().send(RawRequest.get(path).header("Accept", "application/xml")).bytes());
+      }
+      DOCUMENTS.add(cloud.raw().get(app + "/releases").bytes());
+    }
+    DOCUMENTS.add("<errors><error>Name is taken</error></errors>".getBytes(StandardCharsets.UTF_8));
+    DOCUMENTS.add("[[\"name\",\"is taken\"]]".getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.polycloud.legacy.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class LegacyTimeTest {
+  @Test
+  void readsTimesInBothForms() {
+    assertThat(LegacyTime.parse("2011/05/17 09:30:00 -0700"))
+        .isEqualTo(Instant.parse("2011-05-17T16:30:00Z"));
+    assertThat(LegacyTime.parse("2008-09-01T10:00:00-07:00"))
+        .isEqualTo(Instant.parse("2008-09-01T17:00:00Z"));
+    assertThat(LegacyTime.parse("yesterday")).isNull();
+  }
+}

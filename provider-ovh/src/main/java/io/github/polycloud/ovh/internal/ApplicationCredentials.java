@@ -1,0 +1,25 @@
+package io.github.polycloud.ovh.internal;
+
+import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+
+/** The credentials of an application, to which consumer keys belong. */
+public final class ApplicationCredentials {
+  private ApplicationCredentials() {}
+
+  /**
+   * Checks that these are the credentials of an application.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if they are those of another
+   *     authentication method
+   */
+  public static void require(Credentials credentials) {
+    if (credentials.get("application_key").isEmpty()) {
+      throw new CloudException(
+          ErrorKind.CONFIGURATION,
+          "ovh: consumer keys belong to applications; connect with application_key and"
+              + " application_secret");
+    }
+  }
+}

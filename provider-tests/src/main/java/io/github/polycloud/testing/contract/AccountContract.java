@@ -1,0 +1,25 @@
+package io.github.polycloud.testing.contract;
+
+import static io.github.polycloud.testing.contract.PortableOperation.ACCOUNT_ME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.model.Profile;
+import io.github.polycloud.ops.Account;
+import org.junit.jupiter.api.Test;
+
+/** The contract of account. */
+abstract class AccountContract extends CapabilityContract {
+  AccountContract() {
+    super(Account.class);
+  }
+
+  @Test
+  @RequiresOperations(ACCOUNT_ME)
+  void identifiesTheAccount() {
+    Profile me = cloud().account().me();
+    assertThat(me.id()).isNotBlank();
+    fixture()
+        .accountName()
+        .ifPresent(name -> assertThat(new String[] {me.id(), me.email()}).contains(name));
+  }
+}

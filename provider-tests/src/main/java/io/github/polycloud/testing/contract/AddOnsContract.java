@@ -1,0 +1,93 @@
+package io.github.polycloud.testing.contract;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_CHANGE;
+import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_INSTALL;
+import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_LIST;
+import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_PLANS;
+import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_REMOVE;
+import static io.github.polycloud.testing.contract.PortableOperation.ADD_ONS_SERVICES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.AddOn;
+import io.github.polycloud.model.AddOnPlan;
+import io.github.polycloud.model.AddOnService;
+import io.github.polycloud.model.NewAddOn;
+import io.github.polycloud.ops.AddOns;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The contract of add-ons. */
+abstract class AddOnsContract extends CapabilityContract {
+  AddOnsContract() {
+    super(AddOns.class);
+  }
+
+  @Test
+  @RequiresOperations({ADD_ONS_SERVICES, ADD_ONS_PLANS})
+  void listsServicesAndPlans() {
+    assertThat(cloud().addOns().services().stream().map(AddOnService::name))
+        .contains(service())
+        .doesNotHaveDuplicates();
+    assertThat(cloud().addOns().plans(service()).toList())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(
+            plan -> {
+              assertThat(fixture().isPlanName(service(), plan.name())).as(plan.name()).isTrue();
+              assertThat(plan.price()).isNotNull();
+            });
+  }
+
+  @Test
+  @RequiresOperations({
+    ADD_ONS_PLANS,
+    ADD_ONS_LIST,
+    ADD_ONS_INSTALL,
+    ADD_ONS_CHANGE,
+    ADD_ONS_REMOVE
+  })
+  void installsChangesAndRemovesAddOn() {
+    List<AddOnPlan> plans = cloud().addOns().plans(service()).first(2);
+    AddOn installed = cloud().addOns().install(app(), NewAddOn.of(plans.get(0).name()));
+    assertThat(installed.plan()).isEqualTo(plans.get(0).name());
+    assertThat(names()).contains(installed.name());
+    AddOn changed = cloud().addOns().change(app(), installed.name(), plans.get(1).name());
+    assertThat(changed.plan()).isEqualTo(plans.get(1).name());
+    assertThat(names()).contains(changed.name());
+    cloud().addOns().remove(app(), changed.name());
+    assertThat(names()).doesNotContain(installed.name(), changed.name());
+  }
+
+  @Test
+  @RequiresOperations({ADD_ONS_PLANS, ADD_ONS_LIST, ADD_ONS_INSTALL})
+  void reportsNotFoundForUnknownServiceOrApp() {
+    assertFails(
+        ErrorKind.NOT_FOUND,
+        () -> cloud().addOns().plans(fixture().unknownAddOnService()).toList());
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().addOns().list(fixture().unknownApp()).toList());
+    assertFails(
+        ErrorKind.NOT_FOUND,
+        () -> cloud().addOns().install(app(), NewAddOn.of(fixture().unknownAddOnPlan())));
+  }
+
+  @Test
+  @RequiresOperations(ADD_ONS_REMOVE)
+  void rejectsRemovalOfUnknownAddOn() {
+    CloudException error =
+        catchThrowableOfType(
+            CloudException.class, () -> cloud().addOns().remove(app(), fixture().unknownAddOn()));
+    assertThat(error.kind()).isIn(ErrorKind.NOT_FOUND, ErrorKind.INVALID_REQUEST);
+    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud().addOns().remove(app(), " "));
+  }
+
+  private List<String> names() {
+    return cloud().addOns().list(app()).stream().map(AddOn::name).toList();
+  }
+
+  private String service() {
+    return fixture().addOnService();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.polycloud.testing.contract;
+
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
+import static io.github.polycloud.testing.contract.PortableOperation.SERVERS_GET;
+import static io.github.polycloud.testing.contract.PortableOperation.SERVERS_LIST;
+import static io.github.polycloud.testing.contract.PortableOperation.SERVERS_REBOOT;
+import static io.github.polycloud.testing.contract.PortableOperation.SERVERS_START;
+import static io.github.polycloud.testing.contract.PortableOperation.SERVERS_STOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.polycloud.Waiter;
+import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.model.Server;
+import io.github.polycloud.model.ServerState;
+import io.github.polycloud.model.ServerTask;
+import io.github.polycloud.model.TaskState;
+import io.github.polycloud.ops.Servers;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contract of servers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ServersContract extends CapabilityContract {
+  private static final ServerSample NONE =
+      new ServerSample(
+          "no servers",
+          () -> {
+            throw new IllegalStateException("the provider has no servers");
+          },
+          false);
+
+  ServersContract() {
+    super(Servers.class);
+  }
+
+  List<ServerSample> samples() {
+    return fixture().supports(Servers.class) ? fixture().servers() : List.of(NONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  @RequiresOperations({SERVERS_LIST, SERVERS_GET})
+  void getsListedServerById(ServerSample sample) {
+    Server server = sample.server().get();
+    assertThat(cloud().servers().list()).contains(server);
+    assertThat(cloud().servers().get(server.id())).isEqualTo(server);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  @RequiresOperations(SERVERS_REBOOT)
+  void rebootsAndReportsCompletion(ServerSample sample) {
+    Server server = sample.server().get();
+    ServerTask task = cloud().servers().reboot(server.id());
+    assertThat(task.server()).isEqualTo(server.id());
+    await(task);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  @RequiresOperations({SERVERS_GET, SERVERS_START, SERVERS_STOP})
+  void stopsAndStartsOrReportsUnsupported(ServerSample sample) {
+    Server server = sample.server().get();
+    if (sample.stoppable()) {
+      await(cloud().servers().stop(server.id()));
+      assertThat(cloud().servers().get(server.id()).state()).isEqualTo(ServerState.STOPPED);
+      await(cloud().servers().start(server.id()));
+    } else {
+      assertThat(assertFails(ErrorKind.UNSUPPORTED, () -> cloud().servers().stop(server.id())))
+          .hasMessageContaining(server.id());
+      assertFails(ErrorKind.UNSUPPORTED, () -> cloud().servers().start(server.id()));
+    }
+    assertThat(cloud().servers().get(server.id()).state()).isEqualTo(ServerState.RUNNING);
+  }
+
+  @Test
+  @RequiresOperations({SERVERS_GET, SERVERS_REBOOT})
+  void reportsNotFoundForUnknownServer() {
+    String unknown = fixture().unknownServer();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().servers().get(unknown));
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().servers().reboot(unknown));
+  }
+
+  @Test
+  @RequiresOperations({SERVERS_START, SERVERS_STOP})
+  void reportsNotFoundWhenStartingOrStoppingUnknownServer() {
+    String unknown = fixture().unknownServer();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().servers().start(unknown));
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud().servers().stop(unknown));
+  }
+
+  private void await(ServerTask task) {
+    ServerTask done =
+        Waiter.on(() -> cloud().servers().task(task))
+            .until(t -> t.state().equals(TaskState.DONE))
+            .failsWhen(t -> t.state().equals(TaskState.FAILED))
+            .every(Duration.ofMillis(1))
+            .within(Duration.ofSeconds(20))
+            .await();
+    assertThat(done.state()).isEqualTo(TaskState.DONE);
+  }
+}

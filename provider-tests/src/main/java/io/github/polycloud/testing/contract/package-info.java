@@ -1,0 +1,11 @@
+/**
+ * Contract suites for providers. A provider subclasses {@link
+ * io.github.polycloud.testing.contract.ProviderContract} once, {@link
+ * io.github.polycloud.testing.contract.OperationsContract} for each of its API interfaces, and
+ * {@link io.github.polycloud.testing.contract.CorruptedBodyContract} for its codec and error
+ * decoder.
+ */
+@NullMarked
+package io.github.polycloud.testing.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.github.polycloud.testing.faults.matrix;
+
+import static io.github.polycloud.testing.faults.matrix.FaultRow.endsAll;
+
+import io.github.polycloud.testing.faults.FaultServer;
+import io.github.polycloud.testing.faults.HttpText;
+import io.github.polycloud.testing.faults.TestFault;
+import io.github.polycloud.testing.faults.matrix.Expectation.ConnectionState;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Faults caused by the application itself. */
+final class CallerFaults {
+  private static final String HALF = HttpText.head(200, "Content-Length: 99") + "{";
+
+  private CallerFaults() {}
+
+  static List<FaultRow> all(CallStyle style) {
+    Expectation cancelled = Expectation.once(CallResult.CANCELLED, ConnectionState.DROPPED);
+    Expectation unknown = Expectation.once(CallResult.OUTCOME_UNKNOWN, ConnectionState.DROPPED);
+    Expectation fine = Expectation.once(CallResult.RESPONSE, ConnectionState.REUSED);
+    return List.of(
+        endsAll(
+            "interrupted before it is sent",
+            before(style, TestCaller::interrupt),
+            cancelled.received(0)),
+        endsAll(
+            "interrupted while waiting for the response",
+            during("", TestCaller::interrupt),
+            cancelled),
+        endsAll(
+                "interrupted while reading the body",
+                during(HALF, TestCaller::interrupt),
+                cancelled)
+            .but(Verb.HEAD, Expectation.once(CallResult.RESPONSE, ConnectionState.DROPPED)),
+        endsAll(
+            "`close()` while waiting for the response",
+            during("", TestCaller::close),
+            Expectation.once(CallResult.CANCELLED, ConnectionState.NONE)),
+        endsAll(
+                "deadline exceeded while waiting for the response",
+                FaultTarget.of(TestFault.stall("")),
+                unknown)
+            .within(TimeLimit.TOTAL),
+        endsAll("listener throws", before(style, TestCaller::throwInCallbacks), fine));
+  }
+
+  private static FaultTarget.Opener before(CallStyle style, Consumer<TestCaller> act) {
+    return caller -> {
+      caller.before(() -> act.accept(caller));
+      return FaultTarget.at(FaultServer.start(new HeadAwareResponse(style.response())));
+    };
+  }
+
+  private static FaultTarget.Opener during(String begin, Consumer<TestCaller> act) {
+    return caller ->
+        FaultTarget.at(
+            FaultServer.start(
+                exchange -> {
+                  boolean bare = exchange.readRequest().startsWith("HEAD ");
+                  exchange.send(begin);
+                  if (!bare || begin.isEmpty()) {
+                    act.accept(caller);
+                    exchange.awaitClientClose();
+                  }
+                }));
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.polycloud.testing.faults.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.testing.logs.LogCapture;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The fault matrix: every network and service fault during every kind of call. Checks what the
+ * caller gets, the number of attempts, connection reuse and deadlines, and that no thread, file
+ * handle, connection or secret leaks. A provider subclasses this once:
+ *
+ * <pre>{@code
+ * class AcmeFaultMatrixTest extends FaultMatrix {
+ *   public CloudProvider provider() { return new AcmeProvider(); }
+ *
+ *   public Map<String, String> credentials(String secret) { return Map.of("token", secret); }
+ *
+ *   public <T> T api(Cloud cloud, Class<T> type) { return cloud.unwrap(Acme.class).api(type); }
+ * }
+ * }</pre>
+ */
+@DisabledOnOs(OS.WINDOWS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class FaultMatrix implements FaultFixture {
+  // The JVM opens files on its own, but fewer than one per call of a row.
+  private static final int FILES_OPENED_BY_THE_JVM = 6;
+
+  private static final int TRIES = 3;
+
+  /** Creates the matrix. */
+  protected FaultMatrix() {
+    super();
+  }
+
+  final Stream<Arguments> rows() {
+    return callStyles().stream().sorted().flatMap(FaultMatrix::rows);
+  }
+
+  private static Stream<Arguments> rows(CallStyle style) {
+    return FaultCatalog.byTopic(style).values().stream()
+        .flatMap(List::stream)
+        .map(fault -> Arguments.of(fault, style));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("rows")
+  final void eachCallEndsAsItsRowSaysAndLeaksNothing(FaultRow fault, CallStyle style)
+      throws Exception {
+    Set<Thread> threads = polycloudThreads();
+    long files = openFiles();
+    List<Throwable> wrong = new ArrayList<>();
+
+    try (LogCapture log = LogCapture.start()) {
+      for (Verb verb : Verb.values()) {
+        check(new MatrixCell(fault, verb, style)).ifPresent(wrong::add);
+      }
+
+      assertThat(wrong.stream().map(Throwable::getMessage)).isEmpty();
+      SecretCheck.assertNone("the log", log.text());
+    }
+    assertThat(openFiles()).as("open files").isLessThanOrEqualTo(files + FILES_OPENED_BY_THE_JVM);
+    assertThat(leaked(threads)).as("threads").isEmpty();
+  }
+
+  /**
+   * Cells with a short timeout, and cells whose only failure is that they were late, are tried up
+   * to three times, because a busy machine can cause both.
+   */
+  private Optional<Throwable> check(MatrixCell cell) throws Exception {
+    boolean timed = cell.fault().limit() != TimeLimit.NONE;
+    Throwable wrong = null;
+    for (int i = 0; i < TRIES && (i == 0 || timed || wrong instanceof MatrixCell.Late); i++) {
+      try {
+        cell.check(this);
+        return Optional.empty();
+      } catch (AssertionError | CloudException e) {
+        wrong = e;
+      }
+    }
+    return Optional.ofNullable(wrong);
+  }
+
+  private static List<Thread> leaked(Set<Thread> before) throws InterruptedException {
+    List<Thread> left = new ArrayList<>(polycloudThreads());
+    left.removeAll(before);
+    for (Thread thread : left) {
+      thread.join(5000);
+    }
+    left.removeIf(thread -> !thread.isAlive());
+    return left;
+  }
+
+  private static long openFiles() {
+    return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getOpenFileDescriptorCount();
+  }
+
+  private static Set<Thread> polycloudThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("polycloud"))
+        .collect(Collectors.toSet());
+  }
+}

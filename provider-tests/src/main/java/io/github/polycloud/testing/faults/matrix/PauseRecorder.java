@@ -1,0 +1,33 @@
+package io.github.polycloud.testing.faults.matrix;
+
+import io.github.polycloud.http.Timing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A time source that records backoff instead of sleeping; all other time is real. */
+final class PauseRecorder {
+  /** The start of the clock. */
+  static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+
+  private final long begin = System.nanoTime();
+  private final AtomicLong paused = new AtomicLong();
+
+  Timing timing() {
+    InstantSource now = () -> START.plusNanos(paused.get());
+    Clock clock = now.withZone(ZoneOffset.UTC);
+    return new Timing(
+        clock,
+        () -> System.nanoTime() - begin + paused.get(),
+        pause -> paused.addAndGet(pause.toNanos()),
+        () -> 0);
+  }
+
+  /** The total backoff so far. */
+  Duration total() {
+    return Duration.ofNanos(paused.get());
+  }
+}

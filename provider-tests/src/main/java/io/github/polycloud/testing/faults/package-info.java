@@ -1,0 +1,5 @@
+/** A server that injects faults below HTTP, for tests of network failures. */
+@NullMarked
+package io.github.polycloud.testing.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package io.github.polycloud.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.ops.Account;
+import io.github.polycloud.ops.Regions;
+import io.github.polycloud.testing.faults.FaultServer;
+import io.github.polycloud.testing.faults.HttpText;
+import io.github.polycloud.testing.faults.matrix.BareProvider;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
+
+/** Runs the contract on providers that keep it and on providers that do not. */
+final class ProviderContractTest {
+  private static final int BUILT_IN_CAPABILITIES = 15;
+
+  /** A provider without capabilities, which keeps the contract. */
+  static class Bare extends ProviderContract {
+    private FaultServer server;
+    private Cloud cloud;
+
+    @BeforeAll
+    void connect() {
+      server =
+          FaultServer.start(
+              exchange -> {
+                String head = exchange.readRequest();
+                exchange.send(
+                    !head.contains("Bearer right")
+                        ? HttpText.response(401, "text/plain", "wrong token")
+                        : head.startsWith("GET /account ")
+                            ? HttpText.json("{}")
+                            : HttpText.response(404, "text/plain", "not found"));
+              });
+      cloud = connect("right");
+    }
+
+    @AfterAll
+    void close() {
+      cloud.close();
+      server.close();
+    }
+
+    private Cloud connect(String token) {
+      return Clouds.connection(new BareProvider())
+          .endpoint(server.url())
+          .credential("token", token)
+          .connect();
+    }
+
+    @Override
+    public Cloud cloud() {
+      return cloud;
+    }
+
+    @Override
+    public Cloud cloudWithWrongCredentials() {
+      return connect("wrong");
+    }
+
+    @Override
+    public String readablePath() {
+      return "/account";
+    }
+  }
+
+  /** Claims a capability that the connection does not have. */
+  static class ClaimsRegions extends Bare {
+    @Override
+    public boolean supports(Class<?> capability) {
+      return capability == Regions.class;
+    }
+  }
+
+  /** Declares an operation unsupported without having its capability. */
+  static class DeclaresTooMuch extends Bare {
+    @Override
+    public Set<PortableOperation> unsupportedOperations() {
+      return Set.of(PortableOperation.REGIONS_LIST);
+    }
+  }
+
+  /** Declares an operation unsupported, but the connection fails in another way. */
+  static class FailsOtherwise extends Bare {
+    @Override
+    public boolean supports(Class<?> capability) {
+      return capability == Account.class;
+    }
+
+    @Override
+    public Set<PortableOperation> unsupportedOperations() {
+      return Set.of(PortableOperation.ACCOUNT_ME);
+    }
+
+    @Override
+    public Cloud cloudFor(Class<?> capability) {
+      throw new IllegalStateException("not the expected error");
+    }
+  }
+
+  @Test
+  void providerWithoutCapabilitiesPassesWithoutSkippedTests() {
+    TestExecutionSummary summary = run(Bare.class);
+
+    assertThat(summary.getFailures()).isEmpty();
+    assertThat(summary.getTestsSkippedCount() + summary.getTestsAbortedCount()).isZero();
+    assertThat(summary.getTestsSucceededCount()).isGreaterThan(4 * BUILT_IN_CAPABILITIES);
+  }
+
+  @Test
+  void claimedCapabilityMustExist() {
+    assertThat(failed(ClaimsRegions.class))
+        .contains("hasExactlyTheDeclaredCapabilities()", "listsRegionsWithNames()");
+  }
+
+  @Test
+  void unsupportedOperationMustBelongToDeclaredCapability() {
+    assertThat(failed(DeclaresTooMuch.class))
+        .containsExactly("reportsUnsupportedForEachMissingOperation()");
+  }
+
+  @Test
+  void unsupportedOperationMustFailWithUnsupported() {
+    assertThat(failed(FailsOtherwise.class))
+        .contains("reportsUnsupportedForEachMissingOperation()", "identifiesTheAccount()");
+  }
+
+  private static List<String> failed(Class<?> contract) {
+    return run(contract).getFailures().stream()
+        .map(Failure::getTestIdentifier)
+        .map(test -> test.getDisplayName())
+        .toList();
+  }
+
+  private static TestExecutionSummary run(Class<?> contract) {
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherFactory.create()
+        .execute(
+            LauncherDiscoveryRequestBuilder.request().selectors(selectClass(contract)).build(),
+            listener);
+    return listener.getSummary();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.polycloud.testing.faults.matrix;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.JsonCodec;
+import io.github.polycloud.spi.CloudProvider;
+import java.util.Map;
+
+/** The engine with a minimal provider around it. */
+final class BareEngine implements FaultFixture {
+  @Override
+  public CloudProvider provider() {
+    return new BareProvider();
+  }
+
+  @Override
+  public Map<String, String> credentials(String secret) {
+    return Map.of("token", secret);
+  }
+
+  @Override
+  public <T> T api(Cloud cloud, Class<T> type) {
+    return cloud.unwrap(CallEngine.class).api(type, JsonCodec.plain());
+  }
+}

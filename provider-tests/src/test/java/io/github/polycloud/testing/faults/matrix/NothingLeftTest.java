@@ -1,0 +1,131 @@
+package io.github.polycloud.testing.faults.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import io.github.polycloud.Cloud;
+import io.github.polycloud.Clouds;
+import io.github.polycloud.http.AnswerStream;
+import io.github.polycloud.http.CallEngine;
+import io.github.polycloud.http.Operation;
+import io.github.polycloud.testing.faults.HttpText;
+import io.github.polycloud.testing.faults.TestAuthority;
+import io.github.polycloud.testing.faults.TestServerEndpoint;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** Closed streams and closed engines leave no open file and no thread behind. */
+@DisabledOnOs(OS.WINDOWS)
+final class NothingLeftTest {
+  private static final TestAuthority AUTHORITY = new TestAuthority();
+  private static final int TIMES = 40;
+  // Each round ends only when the server has seen it, but the JVM opens files of its own.
+  private static final int TOLERANCE = TIMES / 4;
+  private static final SSLContext IDENTITY = AUTHORITY.identity("localhost", Duration.ofDays(1));
+  private static final Duration IDLE = Duration.ofSeconds(10);
+
+  private interface Round {
+    void play() throws Exception;
+  }
+
+  private Set<Thread> before;
+  private TestServerEndpoint server;
+  private Cloud cloud;
+
+  @BeforeEach
+  void open() {
+    before = ourThreads();
+    server = TestServerEndpoint.open("streaming-server", NothingLeftTest::begin);
+    cloud = connect();
+  }
+
+  @Test
+  void aTlsStreamClosedEarlyLeavesNothingOpen() throws Exception {
+    URI place = URI.create("https://localhost:" + server.port() + "/");
+
+    assertNoFileLeft(
+        () -> {
+          try (AnswerStream log = cloud.unwrap(CallEngine.class).openElsewhere(Operation.of("GET", "/log"), place, IDLE)) {
+            assertThat(log.body().read()).isEqualTo('x');
+          }
+          assertThat(server.awaitNoConnections(Duration.ofSeconds(10))).as("disconnected").isTrue();
+        });
+  }
+
+  @Test
+  void closingAnEngineClosesItsOpenStreams() throws Exception {
+    URI place = URI.create("https://localhost:" + server.port() + "/");
+
+    assertNoFileLeft(
+        () -> {
+          try (Cloud other = connect()) {
+            other.unwrap(CallEngine.class).openElsewhere(Operation.of("GET", "/log"), place, IDLE);
+          }
+          assertThat(server.awaitNoConnections(Duration.ofSeconds(10))).as("disconnected").isTrue();
+        });
+  }
+
+  private static void begin(Socket connection) throws IOException {
+    SSLSocket tls =
+        (SSLSocket)
+            IDENTITY.getSocketFactory().createSocket(connection, null, connection.getPort(), true);
+    tls.setUseClientMode(false);
+    String start = HttpText.head(200, "Transfer-Encoding: chunked") + "1\r\nx\r\n";
+    tls.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+    tls.getInputStream().readAllBytes();
+  }
+
+  private static Cloud connect() {
+    return Clouds.connection(new BareProvider())
+        .endpoint("http://127.0.0.1:1")
+        .credential("token", "secret")
+        .tls(AUTHORITY.trust())
+        .connect();
+  }
+
+  private void assertNoFileLeft(Round round) throws Exception {
+    round.play();
+    long files = openFiles();
+    for (int i = 0; i < TIMES; i++) {
+      round.play();
+    }
+    assertThat(openFiles()).as("open files").isLessThan(files + TOLERANCE);
+  }
+
+  @AfterEach
+  void noThreadIsLeft() throws InterruptedException {
+    cloud.close();
+    server.close();
+    Set<Thread> left = ourThreads();
+    left.removeAll(before);
+    for (Thread thread : left) {
+      thread.join(5000);
+    }
+    left.removeIf(thread -> !thread.isAlive());
+    assertThat(left).as("threads").isEmpty();
+  }
+
+  private static long openFiles() {
+    return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getOpenFileDescriptorCount();
+  }
+
+  private static Set<Thread> ourThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("polycloud"))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.polycloud.sandbox.internal.ovh.products.task;
+
+import io.github.polycloud.sandbox.internal.ovh.protocol.EntityStore;
+import io.github.polycloud.sandbox.internal.ovh.protocol.Json;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The tasks of one service. */
+public final class AsyncTasks {
+
+  private final InstantSource clock;
+  private final EntityStore<AsyncTask> tasks = new EntityStore<>(AsyncTask::id);
+  private long lastId;
+
+  public AsyncTasks(long firstId, InstantSource clock) {
+    this.lastId = firstId;
+    this.clock = clock;
+  }
+
+  /** Starts a task whose effect runs at each stage, the first one included. */
+  public AsyncTask start(String function, Consumer<AsyncTask.Stage> effect) {
+    return start(function, Json.object(), effect);
+  }
+
+  /** Starts a task whose effect runs when it is done, with further fields of its document. */
+  public AsyncTask start(String function, ObjectNode details, Runnable whenDone) {
+    return start(
+        function,
+        details,
+        stage -> {
+          if (stage == AsyncTask.Stage.DONE) {
+            whenDone.run();
+          }
+        });
+  }
+
+  private AsyncTask start(String function, ObjectNode details, Consumer<AsyncTask.Stage> effect) {
+    return tasks.put(new AsyncTask(++lastId, function, clock, details, effect));
+  }
+
+  /** Completes the tasks that were started long ago. */
+  public void settle() {
+    tasks.stream().forEach(AsyncTask::settle);
+  }
+
+  public EntityStore<AsyncTask> all() {
+    return tasks;
+  }
+}

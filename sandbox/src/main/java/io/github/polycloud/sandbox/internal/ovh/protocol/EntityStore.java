@@ -1,0 +1,83 @@
+package io.github.polycloud.sandbox.internal.ovh.protocol;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entities of one kind by id, in the order of their creation. Not thread-safe: callers hold the
+ * {@link StateLock}.
+ *
+ * @param <T> the kind of entity
+ */
+public final class EntityStore<T> {
+
+  private final Map<Object, T> entities = new LinkedHashMap<>();
+  private final Function<? super T, Object> id;
+  private final @Nullable Predicate<? super T> gone;
+
+  /** An empty store; {@code id} yields the text or the number that identifies an entity. */
+  public EntityStore(Function<? super T, Object> id) {
+    this.id = id;
+    this.gone = null;
+  }
+
+  /** An empty store that drops an entity once {@code gone} holds for it. */
+  public EntityStore(Function<? super T, Object> id, Predicate<? super T> gone) {
+    this.id = id;
+    this.gone = gone;
+  }
+
+  public static <T> EntityStore<T> of(Function<? super T, Object> id, Collection<T> entities) {
+    EntityStore<T> store = new EntityStore<>(id);
+    entities.forEach(store::put);
+    return store;
+  }
+
+  /** Adds an entity, or replaces the one with the same id in place. */
+  public T put(T entity) {
+    entities.put(id.apply(entity), entity);
+    return entity;
+  }
+
+  public Optional<T> find(Object id) {
+    dropGone();
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  public boolean contains(Object id) {
+    return find(id).isPresent();
+  }
+
+  public boolean remove(Object id) {
+    return entities.remove(id) != null;
+  }
+
+  public void clear() {
+    entities.clear();
+  }
+
+  public Stream<T> stream() {
+    dropGone();
+    return entities.values().stream();
+  }
+
+  public int size() {
+    return entities.size();
+  }
+
+  Object id(T entity) {
+    return id.apply(entity);
+  }
+
+  private void dropGone() {
+    if (gone != null) {
+      entities.values().removeIf(gone);
+    }
+  }
+}

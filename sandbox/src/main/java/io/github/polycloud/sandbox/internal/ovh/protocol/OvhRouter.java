@@ -1,0 +1,167 @@
+package io.github.polycloud.sandbox.internal.ovh.protocol;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Registers handlers on the server: those of v1 below both of its prefixes, those of v2 below its
+ * own.
+ */
+public final class OvhRouter {
+
+  private static final List<HandlerType> METHODS =
+      List.of(
+          HandlerType.GET,
+          HandlerType.POST,
+          HandlerType.PUT,
+          HandlerType.DELETE,
+          HandlerType.PATCH,
+          HandlerType.HEAD,
+          HandlerType.OPTIONS);
+
+  private final List<String> v1;
+  private final List<String> v2;
+  private final RoutesConfig server;
+  private final RequestAuthorizer authorizer;
+  private final StateLock stateLock;
+  private final QueryIds queryIds;
+  private final boolean noContent;
+  private final ReadHandlers reads = new ReadHandlers();
+  private final ApiSchemas schemas = new ApiSchemas();
+
+  /**
+   * A router whose void operations respond with 204 if {@code noContent}, else with 200 and null.
+   */
+  public OvhRouter(
+      RoutesConfig server,
+      RequestAuthorizer authorizer,
+      StateLock stateLock,
+      InstantSource clock,
+      boolean noContent) {
+    this(
+        List.of("/1.0", "/v1"),
+        List.of("/v2"),
+        server,
+        authorizer,
+        stateLock,
+        new QueryIds(clock),
+        noContent);
+  }
+
+  private OvhRouter(
+      List<String> v1,
+      List<String> v2,
+      RoutesConfig server,
+      RequestAuthorizer authorizer,
+      StateLock stateLock,
+      QueryIds queryIds,
+      boolean noContent) {
+    this.v1 = v1;
+    this.v2 = v2;
+    this.server = server;
+    this.authorizer = authorizer;
+    this.stateLock = stateLock;
+    this.queryIds = queryIds;
+    this.noContent = noContent;
+  }
+
+  /** A router for another API of a single version on the same server, with the same logins. */
+  public OvhRouter beside(String prefix) {
+    return new OvhRouter(
+        List.of(prefix), List.of(), server, authorizer, stateLock, queryIds, noContent);
+  }
+
+  public void get(String path, OvhHandler handler) {
+    addV1(HandlerType.GET, path, authorizer, reads.of(path, handler));
+  }
+
+  /** A GET of the names of services, which takes {@code iamTags}. */
+  public void services(String path, OvhHandler handler) {
+    addV1(HandlerType.GET, path, authorizer, reads.services(path, handler));
+  }
+
+  public void post(String path, OvhHandler handler) {
+    addV1(HandlerType.POST, path, authorizer, handler);
+  }
+
+  public void put(String path, OvhHandler handler) {
+    addV1(HandlerType.PUT, path, authorizer, handler);
+  }
+
+  public void delete(String path, OvhHandler handler) {
+    addV1(HandlerType.DELETE, path, authorizer, handler);
+  }
+
+  /** An operation of the v2 branch. */
+  public void v2(HandlerType method, String path, OvhHandler handler) {
+    add(v2, method, path, authorizer, handler);
+  }
+
+  /** An operation that needs no signature. */
+  public void open(HandlerType method, String path, OvhHandler handler) {
+    addV1(method, path, RequestAuthorizer.OPEN, handler);
+  }
+
+  /**
+   * Adds the schemas of the routes, and a 404 for all other paths. Call this last: the first match
+   * wins, and OVH looks for the route before it checks the login.
+   */
+  public void rejectOtherPaths() {
+    for (String api : schemas.names()) {
+      add(
+          v1,
+          HandlerType.GET,
+          "/" + api + ".json",
+          RequestAuthorizer.OPEN,
+          request -> schemas.of(api, request.origin() + v1.get(0)));
+    }
+    RequestAuthorizer notFound =
+        request -> {
+          throw OvhError.noSuchUrl();
+        };
+    for (HandlerType method : METHODS) {
+      add(v1, method, "/*", notFound, request -> Json.nothing());
+      add(v2, method, "/*", notFound, request -> Json.nothing());
+    }
+  }
+
+  private void addV1(
+      HandlerType method, String path, RequestAuthorizer authorizer, OvhHandler handler) {
+    schemas.add(method, path, authorizer.equals(RequestAuthorizer.OPEN));
+    add(v1, method, path, authorizer, handler);
+  }
+
+  private void add(
+      List<String> versions,
+      HandlerType method,
+      String path,
+      RequestAuthorizer authorizer,
+      OvhHandler handler) {
+    for (String version : versions) {
+      server.addHttpHandler(
+          method,
+          version + path,
+          context -> {
+            context.header("X-Ovh-Queryid", queryIds.next());
+            OvhRequest request = new OvhRequest(context, version, path);
+            request.bytes();
+            stateLock
+                .withLock(() -> respond(request, authorizer, handler))
+                .writeTo(context, noContent);
+          });
+    }
+  }
+
+  private static Response respond(
+      OvhRequest request, RequestAuthorizer authorizer, OvhHandler handler) {
+    try {
+      authorizer.authorize(request);
+      request.body();
+      return Response.of(200, handler.handle(request));
+    } catch (OvhError e) {
+      return Response.of(e.status(), e.body());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.polycloud.sandbox.internal.ovh.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.polycloud.sandbox.internal.http.GlobPatterns;
+import java.net.URLDecoder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A filter of the objects of a page, for example {@code state:eq=ok&name:like=%25eu%25}.
+ *
+ * @param conditions an object must meet all of them
+ */
+record PageFilter(List<Predicate<JsonNode>> conditions) {
+  private static final Pattern CONDITION = Pattern.compile("([^:=]+):(eq|ne|lt|gt|in|like)=(.*)");
+
+  static PageFilter parse(String header) {
+    return new PageFilter(
+        Arrays.stream(header.split("&"))
+            .filter(part -> !part.isEmpty())
+            .map(PageFilter::condition)
+            .toList());
+  }
+
+  boolean accepts(JsonNode object) {
+    return conditions.stream().allMatch(condition -> condition.test(object));
+  }
+
+  private static Predicate<JsonNode> condition(String text) {
+    Matcher parts = CONDITION.matcher(text);
+    if (!parts.matches()) {
+      throw OvhError.badRequest("[X-Pagination-Filter] Invalid filter");
+    }
+    String field = parts.group(1);
+    Predicate<JsonNode> test = test(parts.group(2), decoded(parts.group(3)));
+    return object -> test.test(object.path(field));
+  }
+
+  private static Predicate<JsonNode> test(String operator, String wanted) {
+    return switch (operator) {
+      case "eq" -> value -> value.asString("").equals(wanted);
+      case "ne" -> value -> !value.asString("").equals(wanted);
+      case "lt" -> value -> compare(value, wanted) < 0;
+      case "gt" -> value -> compare(value, wanted) > 0;
+      case "in" -> value -> List.of(wanted.split(",")).contains(value.asString(""));
+      // As in SQL, a percent sign matches any characters.
+      default ->
+          value -> GlobPatterns.patternOfAnyCase(wanted, "%").matcher(value.asString("")).matches();
+    };
+  }
+
+  private static int compare(JsonNode value, String wanted) {
+    return value.isNumber()
+        ? Double.compare(value.doubleValue(), OvhRequest.number("X-Pagination-Filter", wanted))
+        : value.asString("").compareTo(wanted);
+  }
+
+  private static String decoded(String value) {
+    try {
+      return URLDecoder.decode(value, UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw OvhError.badRequest("[X-Pagination-Filter] Invalid filter");
+    }
+  }
+}

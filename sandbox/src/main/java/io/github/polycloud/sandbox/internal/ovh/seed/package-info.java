@@ -1,0 +1,5 @@
+/** Initial data of the account, read from JSON resources. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.ovh.seed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * What all OVH routes share: reading a call, refusing it in OVH's own words, answering in its JSON.
- */
-@NullMarked
-package io.github.polycloud.sandbox.internal.ovh.wire;
-
-import org.jspecify.annotations.NullMarked;
