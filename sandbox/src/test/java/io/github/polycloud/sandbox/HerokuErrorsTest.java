@@ -38,9 +38,9 @@ class HerokuErrorsTest {
           Wire.basic("bob@example.com", access.token()),
           Wire.basic(access.email(), access.password())
         }) {
-      HttpResponse<String> answer = v3(sandbox, header);
-      assertThat(answer.statusCode()).as(header).isEqualTo(401);
-      assertThat(Wire.json(answer).get("id").asString()).isEqualTo("unauthorized");
+      HttpResponse<String> response = v3(sandbox, header);
+      assertThat(response.statusCode()).as(header).isEqualTo(401);
+      assertThat(Wire.json(response).get("id").asString()).isEqualTo("unauthorized");
     }
     assertThat(new Wire(access.url(), "Accept", V3).get("/apps").statusCode()).isEqualTo(401);
   }
@@ -48,9 +48,9 @@ class HerokuErrorsTest {
   @ParameterizedTest
   @ValueSource(strings = {V3, "application/vnd.heroku+json;version=3.sdk", V3 + ", */*"})
   void speaksV3ToWhoAcceptsIt(String accept, Sandbox sandbox) throws Exception {
-    HttpResponse<String> answer = Wire.v3(sandbox).get("/account", "Accept", accept);
+    HttpResponse<String> response = Wire.v3(sandbox).get("/account", "Accept", accept);
 
-    assertThat(Wire.json(answer).has("two_factor_authentication")).isTrue();
+    assertThat(Wire.json(response).has("two_factor_authentication")).isTrue();
   }
 
   @ParameterizedTest
@@ -64,10 +64,10 @@ class HerokuErrorsTest {
         "*/* | /regions"
       })
   void refusesAnAcceptItCannotServe(String accept, String path, Sandbox sandbox) throws Exception {
-    HttpResponse<String> answer = Wire.v3(sandbox).get(path, "Accept", accept);
+    HttpResponse<String> response = Wire.v3(sandbox).get(path, "Accept", accept);
 
-    assertThat(answer.statusCode()).isEqualTo(406);
-    assertThat(Wire.json(answer).get("id").asString()).isEqualTo("not_acceptable");
+    assertThat(response.statusCode()).isEqualTo(406);
+    assertThat(Wire.json(response).get("id").asString()).isEqualTo("not_acceptable");
   }
 
   @ParameterizedTest
@@ -84,21 +84,21 @@ class HerokuErrorsTest {
   })
   void namesTheResourceThatIsNotThere(String path, String resource, Sandbox sandbox)
       throws Exception {
-    HttpResponse<String> answer = Wire.v3(sandbox).get(path);
+    HttpResponse<String> response = Wire.v3(sandbox).get(path);
 
-    assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(Wire.json(answer).get("id").asString()).isEqualTo("not_found");
-    assertThat(Wire.json(answer).get("resource").asString()).isEqualTo(resource);
-    assertThat(Wire.json(answer).get("message").asString()).contains(resource);
-    assertThat(Wire.json(answer).get("url").asString()).startsWith("https://");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(Wire.json(response).get("id").asString()).isEqualTo("not_found");
+    assertThat(Wire.json(response).get("resource").asString()).isEqualTo(resource);
+    assertThat(Wire.json(response).get("message").asString()).contains(resource);
+    assertThat(Wire.json(response).get("url").asString()).startsWith("https://");
   }
 
   @Test
   void anUnknownRouteIsNotFound(Sandbox sandbox) throws Exception {
-    HttpResponse<String> answer = Wire.v3(sandbox).get("/galaxies");
+    HttpResponse<String> response = Wire.v3(sandbox).get("/galaxies");
 
-    assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(Wire.json(answer).get("id").asString()).isEqualTo("not_found");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(Wire.json(response).get("id").asString()).isEqualTo("not_found");
     assertThat(Wire.v3(sandbox).get("/apps/app-001/config_vars").statusCode()).isEqualTo(404);
   }
 
@@ -153,20 +153,20 @@ class HerokuErrorsTest {
       })
   void refusesInvalidParameters(String method, String path, String body, Sandbox sandbox)
       throws Exception {
-    HttpResponse<String> answer = Wire.v3(sandbox).send(method, path, body.replace('\'', '"'));
+    HttpResponse<String> response = Wire.v3(sandbox).send(method, path, body.replace('\'', '"'));
 
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(Wire.json(answer).get("id").asString()).isEqualTo("invalid_params");
-    assertThat(Wire.json(answer).get("message").asString()).isNotBlank();
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(Wire.json(response).get("id").asString()).isEqualTo("invalid_params");
+    assertThat(Wire.json(response).get("message").asString()).isNotBlank();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{", "name=x", "[]", "\"v108\"", "{\"a\":1,\"a\":2}"})
   void aBodyThatIsNoJsonObjectIsABadRequest(String body, Sandbox sandbox) throws Exception {
-    HttpResponse<String> answer = Wire.v3(sandbox).send("POST", "/apps", body);
+    HttpResponse<String> response = Wire.v3(sandbox).send("POST", "/apps", body);
 
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(Wire.json(answer).get("id").asString()).isEqualTo("bad_request");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Wire.json(response).get("id").asString()).isEqualTo("bad_request");
   }
 
   private static HttpResponse<String> v3(Sandbox sandbox, String authorization) throws Exception {

@@ -261,15 +261,15 @@ class HerokuV3Test {
   }
 
   private JsonNode expect(int status, String method, String path, String body) throws Exception {
-    HttpResponse<String> answer = heroku.send(method, path, body);
-    assertThat(answer.statusCode())
-        .as(method + " " + path + ": " + answer.body())
+    HttpResponse<String> response = heroku.send(method, path, body);
+    assertThat(response.statusCode())
+        .as(method + " " + path + ": " + response.body())
         .isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-    return Wire.json(answer);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+    return Wire.json(response);
   }
 
-  private static int remaining(HttpResponse<String> answer) {
-    return Integer.parseInt(answer.headers().firstValue("RateLimit-Remaining").orElseThrow());
+  private static int remaining(HttpResponse<String> response) {
+    return Integer.parseInt(response.headers().firstValue("RateLimit-Remaining").orElseThrow());
   }
 }

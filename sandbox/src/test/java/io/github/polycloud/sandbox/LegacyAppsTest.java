@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** What legacy has beside the twelve calls it began with. */
+/** The calls of the legacy API beyond the first twelve. */
 @ExtendWith(SandboxExtension.class)
 class LegacyAppsTest {
 

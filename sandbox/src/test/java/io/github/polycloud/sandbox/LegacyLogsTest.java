@@ -161,7 +161,7 @@ class LegacyLogsTest {
     return legacy.get("/apps/" + app + "/logs?logplex=true" + more).body();
   }
 
-  /** Cut off or ended in order: either way nothing more comes. */
+  /** Whether the stream ended, orderly or not. */
   private static boolean ended(Tailed tail) {
     try {
       return tail.line() == null;

@@ -57,7 +57,7 @@ class WireServerTest {
     }
   }
 
-  /** Asks on new connections until nobody listens; answers false once one was left waiting. */
+  /** Connects until the port is closed; returns false if a connection was left waiting. */
   private static boolean isTurnedAway(int port, CountDownLatch served) {
     while (true) {
       Socket socket;
@@ -76,7 +76,7 @@ class WireServerTest {
       } catch (SocketTimeoutException e) {
         return false;
       } catch (IOException e) {
-        // Cut off, which is no reason not to try again.
+        // The connection was closed; the next attempt decides.
       }
     }
   }
