@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox;
 
-import io.github.polycloud.sandbox.internal.http.Wildcards;
+import io.github.polycloud.sandbox.internal.http.GlobPatterns;
 import java.util.regex.Pattern;
 
 /** A method and a path pattern; {@code *} stands for any method, or any run of characters. */
 record PathGlob(String method, Pattern path) {
 
   static PathGlob of(String method, String path) {
-    return new PathGlob(method, Wildcards.pattern(path, "*"));
+    return new PathGlob(method, GlobPatterns.pattern(path, "*"));
   }
 
   boolean matches(String requestMethod, String requestPath) {

@@ -3,9 +3,9 @@ package io.github.polycloud.sandbox;
 import io.github.polycloud.sandbox.internal.heroku.HerokuApi;
 import io.github.polycloud.sandbox.internal.heroku.HerokuSeed;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.github.polycloud.sandbox.internal.http.Tap;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import io.github.polycloud.sandbox.internal.ovh.OvhLogin;
@@ -206,15 +206,15 @@ public final class Sandbox implements AutoCloseable {
         caCertificate);
   }
 
-  private Tap tap() {
-    return new Tap() {
+  private ExchangeInterceptor tap() {
+    return new ExchangeInterceptor() {
       @Override
       public FaultPlan fault(String method, String path) {
         return faults.take(method, path);
       }
 
       @Override
-      public void answered(
+      public void onExchange(
           String method,
           String target,
           Map<String, List<String>> headers,

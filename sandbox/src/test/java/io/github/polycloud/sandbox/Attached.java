@@ -14,7 +14,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A client attached to a process: it checks certificate and host name, and says bytes. */
+/** A client attached to a process, with certificate and host name verification. */
 final class Attached implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 20_000;
@@ -25,7 +25,7 @@ final class Attached implements AutoCloseable {
     this.socket = socket;
   }
 
-  /** Says the secret and leaves the answer to be read. */
+  /** Sends the secret; the response is left to be read. */
   static Attached to(String url, Path caCertificate) throws Exception {
     URI uri = URI.create(url);
     return to(uri.getHost(), uri.getPort(), uri.getPath().substring(1) + "\r\n", caCertificate);

@@ -74,11 +74,11 @@ class FaultsTest {
   void aHeaderAloneIsAddedToTheRealResponse(Sandbox sandbox) throws Exception {
     sandbox.faults().next(1, "GET", "/account").header("X-Heroku-Warning", "old stack");
 
-    HttpResponse<String> answer = Wire.v3(sandbox).get("/account");
+    HttpResponse<String> response = Wire.v3(sandbox).get("/account");
 
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("X-Heroku-Warning")).hasValue("old stack");
-    assertThat(answer.body()).contains(sandbox.heroku().email());
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("X-Heroku-Warning")).hasValue("old stack");
+    assertThat(response.body()).contains(sandbox.heroku().email());
   }
 
   @Test
@@ -148,7 +148,7 @@ class FaultsTest {
     Sandbox sandbox = Sandbox.start();
     sandbox.faults().next(1, "GET", "*").delay(Duration.ofMinutes(5));
     URI url = URI.create(sandbox.heroku().url());
-    // A plain socket: a client of the JDK would try again, and meet a server that is gone.
+    // A plain socket, because the JDK client would retry against a closed server.
     try (Socket client = new Socket(url.getHost(), url.getPort())) {
       client.setSoTimeout(5_000);
       client

@@ -160,17 +160,19 @@ class HerokuAccountTest {
   @ParameterizedTest
   @CsvSource({"/account/invoices, number", "/account/credits, created_at"})
   void listsPageByWhatTheySayTheySortBy(String path, String attribute) throws Exception {
-    HttpResponse<String> answer = heroku.get(path, "Range", attribute + " ..; max=1");
+    HttpResponse<String> response = heroku.get(path, "Range", attribute + " ..; max=1");
 
-    assertThat(answer.statusCode()).isIn(200, 206);
-    assertThat(Wire.json(answer).size()).isEqualTo(1);
+    assertThat(response.statusCode()).isIn(200, 206);
+    assertThat(Wire.json(response).size()).isEqualTo(1);
     assertThat(heroku.get(path, "Range", "colour ..").statusCode()).isEqualTo(416);
   }
 
   private JsonNode expect(int status, String method, String path, String body, String... headers)
       throws Exception {
-    HttpResponse<String> answer = heroku.send(method, path, body, headers);
-    assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isEqualTo(status);
-    return Wire.json(answer);
+    HttpResponse<String> response = heroku.send(method, path, body, headers);
+    assertThat(response.statusCode())
+        .as("%s %s: %s", method, path, response.body())
+        .isEqualTo(status);
+    return Wire.json(response);
   }
 }

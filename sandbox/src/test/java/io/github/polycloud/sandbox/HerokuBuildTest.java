@@ -35,11 +35,11 @@ class HerokuBuildTest {
     byte[] archive = SourceArchive.of("Procfile", "web: bin/web");
     String url = SourceArchive.upload(heroku.wire(), archive);
 
-    HttpResponse<byte[]> answer =
+    HttpResponse<byte[]> response =
         HttpClient.newHttpClient()
             .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
 
-    assertThat(answer.body()).isEqualTo(archive);
+    assertThat(response.body()).isEqualTo(archive);
     JsonNode retired = heroku.expect(201, "POST", "/apps/app-001/sources", null);
     assertThat(retired.at("/source_blob/put_url").asString()).startsWith("http://127.0.0.1:");
   }
@@ -123,8 +123,7 @@ class HerokuBuildTest {
   }
 
   @Test
-  void buildOutputIsNotThereAtFirstThenStreamsToTheEndAndCanBeResumed()
-      throws Exception {
+  void buildOutputIsNotThereAtFirstThenStreamsToTheEndAndCanBeResumed() throws Exception {
     String app = heroku.newApp();
     JsonNode build = build(app, source(SourceArchive.of("Procfile", "web: x"), null));
     String url = build.get("output_stream_url").asString();

@@ -38,8 +38,7 @@ class HerokuDomainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"RSA", "EC"})
-  void aDomainIsServedUnderACertificateAndWithoutItAgain(String algorithm)
-      throws Exception {
+  void aDomainIsServedUnderACertificateAndWithoutItAgain(String algorithm) throws Exception {
     String host = algorithm.toLowerCase(Locale.ROOT) + ".example.com";
     KeyAndCertificate own = KeyAndCertificate.selfSigned(algorithm, host);
     JsonNode endpoint = upload(own.certificatePem(), own.keyPem());
@@ -59,8 +58,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void aRenewedCertificateKeepsItsEndpointAndARemovedOneFreesItsDomains()
-      throws Exception {
+  void aRenewedCertificateKeepsItsEndpointAndARemovedOneFreesItsDomains() throws Exception {
     KeyAndCertificate first = KeyAndCertificate.selfSigned("EC", "a.example.com");
     JsonNode endpoint = upload(first.certificatePem(), first.keyPem());
     String own = app + "/sni-endpoints/" + endpoint.get("id").asString();
@@ -153,8 +151,7 @@ class HerokuDomainTest {
   }
 
   @Test
-  void endpointsOfTheYearsBeforeSniAreTheSameInBothDialects(Sandbox sandbox)
-      throws Exception {
+  void endpointsOfTheYearsBeforeSniAreTheSameInBothDialects(Sandbox sandbox) throws Exception {
     KeyAndCertificate own = KeyAndCertificate.selfSigned("EC", "old.example.com");
     String endpoints = app + "/ssl-endpoints";
     String body = body(own.certificatePem(), own.keyPem());

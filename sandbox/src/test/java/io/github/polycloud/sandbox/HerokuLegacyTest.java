@@ -40,15 +40,14 @@ class HerokuLegacyTest {
   }
 
   @Test
-  void aLoginTurnsThePasswordIntoTheKeyWithoutOtherCredentials(Sandbox sandbox)
-      throws Exception {
+  void aLoginTurnsThePasswordIntoTheKeyWithoutOtherCredentials(Sandbox sandbox) throws Exception {
     HerokuAccess access = sandbox.heroku();
     Wire anyone = new Wire(access.url(), "Accept", "application/json");
     String form = "username=ann%40example.com&password=";
 
-    HttpResponse<String> answer = anyone.send("POST", "/login", form + access.password());
+    HttpResponse<String> response = anyone.send("POST", "/login", form + access.password());
 
-    assertThat(Wire.json(answer).get("api_key").asString()).isEqualTo(access.token());
+    assertThat(Wire.json(response).get("api_key").asString()).isEqualTo(access.token());
     assertThat(anyone.send("POST", "/login", form + "wrong").statusCode()).isEqualTo(401);
   }
 
@@ -86,15 +85,14 @@ class HerokuLegacyTest {
         "made-by-xml | <app><name>made-by-xml</name></app> |",
         "made-by-query | | ?app%5Bname%5D=made-by-query"
       })
-  void anAppIsCreatedFromFormXmlOrQuery(String name, String body, String query)
-      throws Exception {
+  void anAppIsCreatedFromFormXmlOrQuery(String name, String body, String query) throws Exception {
     String path = "/apps" + (query == null ? "" : query);
 
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         xml.send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
 
-    assertThat(answer.statusCode()).isEqualTo(202);
-    assertThat(answer.body()).contains("<name>" + name + "</name>");
+    assertThat(response.statusCode()).isEqualTo(202);
+    assertThat(response.body()).contains("<name>" + name + "</name>");
     assertThat(xml.send("PUT", "/apps/" + name + "/status", null).statusCode()).isEqualTo(201);
     assertThat(json.send("DELETE", "/apps/" + name, null).body()).isEqualTo("{}");
     assertThat(json.get("/apps/" + name).statusCode()).isEqualTo(404);
@@ -117,13 +115,13 @@ class HerokuLegacyTest {
   void anUpdateRenamesAndChangesSettings() throws Exception {
     json.send("POST", "/apps", "app[name]=before-rename");
 
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         json.send(
             "PUT",
             "/apps/before-rename",
             "<app><name>after-rename</name><share-public>true</share-public></app>");
 
-    assertThat(answer.body()).isEqualTo("{\"name\":\"after-rename\"}");
+    assertThat(response.body()).isEqualTo("{\"name\":\"after-rename\"}");
     assertThat(xml.get("/apps/after-rename").body())
         .contains("<share-public type=\"boolean\">true</share-public>");
     assertThat(json.send("PUT", "/apps/after-rename", "app[transfer_owner]=x@y.zz").statusCode())

@@ -31,14 +31,14 @@ class HerokuLogEventTest {
 
   @Test
   void eachLineIsAnEventWithAnIdAndTheLastOneEndsTheAnswer() throws Exception {
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         STRANGER.get(session("/apps/app-001", "{\"lines\":2}"), "Accept", EVENTS);
 
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue(EVENTS);
-    assertThat(answer.body())
+    assertThat(response.headers().firstValue("Content-Type")).hasValue(EVENTS);
+    assertThat(response.body())
         .matches("(id: \\d+\ndata: \\S+ \\w+\\[[\\w.]+]: [^\n]+\n\n){2}")
         .doesNotContain("\n\n\n");
-    List<Long> ids = ids(answer.body());
+    List<Long> ids = ids(response.body());
     assertThat(ids.get(1)).isEqualTo(ids.get(0) + 1);
   }
 
@@ -128,7 +128,7 @@ class HerokuLogEventTest {
         .toList();
   }
 
-  /** Whether the end came, orderly or not, and the reader was not left waiting. */
+  /** Whether the stream ended, orderly or not. */
   private static boolean ends(Tailed tail) throws IOException {
     try {
       return tail.line() == null;

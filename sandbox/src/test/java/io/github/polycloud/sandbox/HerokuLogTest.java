@@ -131,8 +131,7 @@ class HerokuLogTest {
   }
 
   @Test
-  void aTelemetryDrainOfASpaceIsListedThereAndOneOfNobodyIsRefused()
-      throws Exception {
+  void aTelemetryDrainOfASpaceIsListedThereAndOneOfNobodyIsRefused() throws Exception {
     String space = "01234567-89ab-cdef-0123-456789abcdef";
     heroku.expect(
         201,

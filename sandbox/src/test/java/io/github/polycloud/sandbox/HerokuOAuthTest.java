@@ -110,10 +110,10 @@ class HerokuOAuthTest {
       throws Exception {
     String token = direct("{\"scope\":[\"" + scope + "\"]}");
 
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         heroku.send(method, path, null, "Authorization", "Bearer " + token);
 
-    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(response.statusCode()).isEqualTo(status);
   }
 
   @ParameterizedTest
@@ -126,9 +126,9 @@ class HerokuOAuthTest {
         "{\"scope\":[\"global\"],\"expires_in\":\"soon\"}"
       })
   void refusesAnAuthorizationWithoutAScopeItKnows(String body) throws Exception {
-    JsonNode refusal = expect(422, "POST", "/oauth/authorizations", body);
+    JsonNode error = expect(422, "POST", "/oauth/authorizations", body);
 
-    assertThat(refusal.get("id").asString()).isEqualTo("invalid_params");
+    assertThat(error.get("id").asString()).isEqualTo("invalid_params");
   }
 
   @Test
@@ -268,8 +268,10 @@ class HerokuOAuthTest {
   }
 
   private JsonNode expect(int status, String method, String path, String body) throws Exception {
-    HttpResponse<String> answer = heroku.send(method, path, body);
-    assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isEqualTo(status);
-    return Wire.json(answer);
+    HttpResponse<String> response = heroku.send(method, path, body);
+    assertThat(response.statusCode())
+        .as("%s %s: %s", method, path, response.body())
+        .isEqualTo(status);
+    return Wire.json(response);
   }
 }

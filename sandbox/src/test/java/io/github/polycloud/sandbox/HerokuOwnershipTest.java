@@ -69,8 +69,7 @@ class HerokuOwnershipTest {
   }
 
   @Test
-  void aFeatureOfAnAppIsNoneOfTheAccountAndShowsInLegacy(Sandbox sandbox)
-      throws Exception {
+  void aFeatureOfAnAppIsNoneOfTheAccountAndShowsInLegacy(Sandbox sandbox) throws Exception {
     heroku.refused(404, "not_found", "feature", "GET", "/account/features/preboot", null);
     heroku.refused(404, "not_found", "feature", "GET", app + "/features/pipelines", null);
     heroku.expect(200, "PATCH", app + "/features/preboot", "{\"enabled\":true}");

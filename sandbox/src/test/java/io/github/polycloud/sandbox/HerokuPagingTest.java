@@ -32,15 +32,15 @@ class HerokuPagingTest {
 
   @Test
   void aWholeListIsSortedByIdAndSaysWhatSorts() throws Exception {
-    HttpResponse<String> answer = heroku.get("/apps");
+    HttpResponse<String> response = heroku.get("/apps");
 
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(fields(answer, "id")).hasSize(25).isSorted();
-    assertThat(answer.headers().firstValue("Accept-Ranges")).hasValue("id, name, updated_at");
-    assertThat(answer.headers().firstValue("Content-Range").orElseThrow())
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(fields(response, "id")).hasSize(25).isSorted();
+    assertThat(response.headers().firstValue("Accept-Ranges")).hasValue("id, name, updated_at");
+    assertThat(response.headers().firstValue("Content-Range").orElseThrow())
         .startsWith("id ")
         .endsWith("; max=200");
-    assertThat(answer.headers().firstValue("Next-Range")).isEmpty();
+    assertThat(response.headers().firstValue("Next-Range")).isEmpty();
   }
 
   @Test
@@ -63,12 +63,12 @@ class HerokuPagingTest {
 
   @Test
   void aCutPageNamesTheWholeNextRange() throws Exception {
-    HttpResponse<String> answer = heroku.get("/apps", "Range", "name ..; max=3,order=desc");
+    HttpResponse<String> response = heroku.get("/apps", "Range", "name ..; max=3,order=desc");
 
-    assertThat(answer.statusCode()).isEqualTo(206);
-    assertThat(answer.headers().firstValue("Next-Range"))
+    assertThat(response.statusCode()).isEqualTo(206);
+    assertThat(response.headers().firstValue("Next-Range"))
         .hasValue("name ]app-023..; max=3, order=desc");
-    assertThat(answer.headers().firstValue("Content-Range"))
+    assertThat(response.headers().firstValue("Content-Range"))
         .hasValue("name app-025..app-023; max=3, order=desc");
   }
 
@@ -107,10 +107,10 @@ class HerokuPagingTest {
 
   @Test
   void aPageThatHoldsExactlyTheRestIsTheLast() throws Exception {
-    HttpResponse<String> answer = heroku.get("/apps", "Range", "name ..; max=25");
+    HttpResponse<String> response = heroku.get("/apps", "Range", "name ..; max=25");
 
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("Next-Range")).isEmpty();
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Next-Range")).isEmpty();
   }
 
   @ParameterizedTest
@@ -135,29 +135,30 @@ class HerokuPagingTest {
         "updated_at yesterday.."
       })
   void refusesABadRange(String range) throws Exception {
-    HttpResponse<String> answer = heroku.get("/apps", "Range", range);
+    HttpResponse<String> response = heroku.get("/apps", "Range", range);
 
-    assertThat(answer.statusCode()).isEqualTo(416);
-    assertThat(Wire.json(answer).get("id").asString()).isEqualTo("requested_range_not_satisfiable");
+    assertThat(response.statusCode()).isEqualTo(416);
+    assertThat(Wire.json(response).get("id").asString())
+        .isEqualTo("requested_range_not_satisfiable");
   }
 
   @Test
   void refusesParametersSeparatedBySemicolons() throws Exception {
-    HttpResponse<String> answer = heroku.get("/apps", "Range", "id ..; max=10; order=desc");
+    HttpResponse<String> response = heroku.get("/apps", "Range", "id ..; max=10; order=desc");
 
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(Wire.json(answer).get("id").asString()).isEqualTo("bad_request");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Wire.json(response).get("id").asString()).isEqualTo("bad_request");
   }
 
   @Test
   void aFilterIsAListToo() throws Exception {
     String body = "{\"in\":{\"name\":[\"app-001\",\"app-002\",\"nobody\"]}}";
 
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         heroku.send("POST", "/filters/apps", body, "Range", "name ..; max=1");
 
-    assertThat(answer.statusCode()).isEqualTo(206);
-    assertThat(fields(answer, "name")).containsExactly("app-001");
+    assertThat(response.statusCode()).isEqualTo(206);
+    assertThat(fields(response, "name")).containsExactly("app-001");
   }
 
   private static List<String> ranged(String range) throws Exception {
@@ -176,8 +177,8 @@ class HerokuPagingTest {
     return found;
   }
 
-  private static List<String> fields(HttpResponse<String> answer, String name) {
-    return Wire.json(answer).valueStream().map(item -> item.get(name).asString()).toList();
+  private static List<String> fields(HttpResponse<String> response, String name) {
+    return Wire.json(response).valueStream().map(item -> item.get(name).asString()).toList();
   }
 
   private static List<String> names(int from, int to) {

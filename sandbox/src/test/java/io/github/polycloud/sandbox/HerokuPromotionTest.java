@@ -14,8 +14,7 @@ class HerokuPromotionTest {
   private final V3Calls heroku = new V3Calls(sandbox);
 
   @Test
-  void aPromotionIsPendingFirstAndThenRunsTheSourceSSlugOnItsTargets()
-      throws Exception {
+  void aPromotionIsPendingFirstAndThenRunsTheSourceSSlugOnItsTargets() throws Exception {
     String pipeline = heroku.newPipeline("shop");
     heroku.couple("app-001", pipeline, "staging");
     heroku.couple("app-002", pipeline, "production");

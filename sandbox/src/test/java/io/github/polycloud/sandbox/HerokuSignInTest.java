@@ -111,10 +111,10 @@ class HerokuSignInTest {
 
   @Test
   void aFormWithoutWhatItNeedsIsRefusedByName() throws Exception {
-    HttpResponse<String> answer = form("grant_type=authorization_code");
+    HttpResponse<String> response = form("grant_type=authorization_code");
 
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(Wire.json(answer).get("message").asString()).isEqualTo("code is required.");
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(Wire.json(response).get("message").asString()).isEqualTo("code is required.");
     assertThat(form("grant_type=password").statusCode()).isEqualTo(422);
   }
 

@@ -197,8 +197,10 @@ class HerokuSpaceTest {
   }
 
   private JsonNode expect(int status, String method, String path, String body) throws Exception {
-    HttpResponse<String> answer = heroku.send(method, path, body);
-    assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isEqualTo(status);
-    return Wire.json(answer);
+    HttpResponse<String> response = heroku.send(method, path, body);
+    assertThat(response.statusCode())
+        .as("%s %s: %s", method, path, response.body())
+        .isEqualTo(status);
+    return Wire.json(response);
   }
 }

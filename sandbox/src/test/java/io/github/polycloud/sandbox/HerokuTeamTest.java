@@ -265,8 +265,7 @@ class HerokuTeamTest {
     "GET, /organizations/apps/app-001/collaborators, 200",
     "GET, /organizations/nobody/apps, 404"
   })
-  void teamsStillAnswerToTheirFormerName(String method, String path, int status)
-      throws Exception {
+  void teamsStillAnswerToTheirFormerName(String method, String path, int status) throws Exception {
     expect(status, method, path, null);
   }
 
@@ -275,8 +274,10 @@ class HerokuTeamTest {
   }
 
   private JsonNode expect(int status, String method, String path, String body) throws Exception {
-    HttpResponse<String> answer = heroku.send(method, path, body);
-    assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isEqualTo(status);
-    return Wire.json(answer);
+    HttpResponse<String> response = heroku.send(method, path, body);
+    assertThat(response.statusCode())
+        .as("%s %s: %s", method, path, response.body())
+        .isEqualTo(status);
+    return Wire.json(response);
   }
 }

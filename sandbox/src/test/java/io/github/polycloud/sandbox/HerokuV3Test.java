@@ -40,8 +40,7 @@ class HerokuV3Test {
   }
 
   @Test
-  void anAppWithoutANameGetsOneAndStartsWithTwoReleasesAndNoFormation()
-      throws Exception {
+  void anAppWithoutANameGetsOneAndStartsWithTwoReleasesAndNoFormation() throws Exception {
     String path = "/apps/" + expect(201, "POST", "/apps", null).get("name").asString();
 
     assertThat(expect(200, "GET", path + "/releases", null).size()).isEqualTo(2);
@@ -126,16 +125,15 @@ class HerokuV3Test {
   }
 
   @Test
-  void aQuantityMayComeAsTextAndWithASignItIsAStepFromThePresentOne()
-      throws Exception {
-    String formation = "/apps/app-003/formation";
+  void aQuantityMayComeAsTextAndWithASignItIsAStepFromThePresentOne() throws Exception {
+    String formation = "/apps/app-002/formation";
     expect(200, "PATCH", formation, "{\"updates\":[{\"type\":\"web\",\"quantity\":\"3\"}]}");
-    assertThat(dynos("app-003")).containsExactly("web.1", "web.2", "web.3");
+    assertThat(dynos("app-002")).containsExactly("web.1", "web.2", "web.3");
 
     expect(200, "PATCH", formation + "/web", "{\"quantity\":\"+1\"}");
     JsonNode fewer = expect(200, "PATCH", formation + "/web", "{\"quantity\":\"-3\"}");
     assertThat(fewer.get("quantity").intValue()).isEqualTo(1);
-    assertThat(dynos("app-003")).containsExactly("web.1");
+    assertThat(dynos("app-002")).containsExactly("web.1");
   }
 
   @Test
@@ -263,15 +261,15 @@ class HerokuV3Test {
   }
 
   private JsonNode expect(int status, String method, String path, String body) throws Exception {
-    HttpResponse<String> answer = heroku.send(method, path, body);
-    assertThat(answer.statusCode())
-        .as(method + " " + path + ": " + answer.body())
+    HttpResponse<String> response = heroku.send(method, path, body);
+    assertThat(response.statusCode())
+        .as(method + " " + path + ": " + response.body())
         .isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-    return Wire.json(answer);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+    return Wire.json(response);
   }
 
-  private static int remaining(HttpResponse<String> answer) {
-    return Integer.parseInt(answer.headers().firstValue("RateLimit-Remaining").orElseThrow());
+  private static int remaining(HttpResponse<String> response) {
+    return Integer.parseInt(response.headers().firstValue("RateLimit-Remaining").orElseThrow());
   }
 }

@@ -116,8 +116,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void aBuildIsToldAndSoIsItsEndToWhichAReaderOfItsOutputBringsIt()
-      throws Exception {
+  void aBuildIsToldAndSoIsItsEndToWhichAReaderOfItsOutputBringsIt() throws Exception {
     String app = heroku.newApp();
     webhook(app, "api:build", "notify");
     JsonNode build =
@@ -203,8 +202,7 @@ class HerokuWebhookTest {
   }
 
   @Test
-  void aSecretThatNobodyGaveIsShownOnceAndAWebhookCanBeChangedAndRemoved()
-      throws Exception {
+  void aSecretThatNobodyGaveIsShownOnceAndAWebhookCanBeChangedAndRemoved() throws Exception {
     String app = heroku.newApp();
     HttpResponse<String> made =
         heroku
@@ -265,7 +263,7 @@ class HerokuWebhookTest {
     return polled(owner + "/webhook-deliveries/" + id, status);
   }
 
-  /** The answer to the receiver and the note of it are not the same moment. */
+  /** The attempt is recorded shortly after its response was sent. */
   private JsonNode polled(String path, String status) throws Exception {
     JsonNode delivery = heroku.expect(200, "GET", path, null);
     for (int i = 0; i < 1000 && !delivery.get("status").asString().equals(status); i++) {

@@ -20,7 +20,7 @@ import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.util.io.pem.PemObject;
 
-/** A key with a certificate, made anew so that neither ever expires. */
+/** A key with a certificate, generated for each test run. */
 record KeyAndCertificate(KeyPair keys, X509Certificate certificate) {
 
   static KeyAndCertificate selfSigned(String algorithm, String host) throws Exception {
@@ -28,7 +28,7 @@ record KeyAndCertificate(KeyPair keys, X509Certificate certificate) {
     return new KeyAndCertificate(keys, certificate("CN=" + host, host, keys, "CN=" + host, keys));
   }
 
-  /** A certificate that this one vouches for. */
+  /** Issues a certificate signed by this one. */
   KeyAndCertificate sign(String host) throws Exception {
     KeyPair own = KeyPairGenerator.getInstance("EC").generateKeyPair();
     String issuer = certificate.getSubjectX500Principal().getName();
@@ -39,12 +39,12 @@ record KeyAndCertificate(KeyPair keys, X509Certificate certificate) {
     return pem(certificate);
   }
 
-  /** In the form of the key's own kind, as openssl writes it. */
+  /** The key in its traditional PEM format, as openssl writes it. */
   String keyPem() throws Exception {
     if (!(keys.getPrivate() instanceof ECPrivateKey key)) {
       return pem(keys.getPrivate());
     }
-    // The JDK leaves the name of the curve out of the inner structure; openssl never does.
+    // The JDK omits the curve name from the inner structure, openssl does not.
     ASN1Encodable curve =
         PrivateKeyInfo.getInstance(key.getEncoded()).getPrivateKeyAlgorithm().getParameters();
     int bits = key.getParams().getOrder().bitLength();

@@ -102,11 +102,11 @@ class LegacyAddOnsTest {
   void whatCannotBeIsRefused(String method, String addOn, int status) throws Exception {
     legacy.send("POST", path("app-005", "redistogo"), null);
 
-    HttpResponse<String> answer = legacy.send(method, path("app-005", addOn), null);
+    HttpResponse<String> response = legacy.send(method, path("app-005", addOn), null);
 
-    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(response.statusCode()).isEqualTo(status);
     if (status == 404) {
-      assertThat(answer.body()).isEqualTo("Add-on not found.");
+      assertThat(response.body()).isEqualTo("Add-on not found.");
     }
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** What legacy has beside the twelve calls it began with. */
+/** The calls of the legacy API beyond the first twelve. */
 @ExtendWith(SandboxExtension.class)
 class LegacyAppsTest {
 
@@ -74,8 +74,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void clientsOfThatTimeAskForCedarAndGetItWhileV3RefusesIt(Sandbox sandbox)
-      throws Exception {
+  void clientsOfThatTimeAskForCedarAndGetItWhileV3RefusesIt(Sandbox sandbox) throws Exception {
     assertThat(legacy.send("POST", "/apps", "app[name]=of-2012&app[stack]=cedar").statusCode())
         .isEqualTo(202);
     assertThat(Wire.json(legacy.get("/apps/of-2012")).get("stack").asString()).isEqualTo("cedar");
@@ -87,8 +86,7 @@ class LegacyAppsTest {
   }
 
   @Test
-  void dynosAndWorkersScaleTheFirstGenerationAndNothingElse(Sandbox sandbox)
-      throws Exception {
+  void dynosAndWorkersScaleTheFirstGenerationAndNothingElse(Sandbox sandbox) throws Exception {
     legacy.send("POST", "/apps", "app[name]=old-timer&app[stack]=bamboo-mri-1.9.2");
 
     assertThat(legacy.send("PUT", "/apps/old-timer/dynos", "dynos=2").body())

@@ -33,8 +33,8 @@ class LegacyConsoleTest {
         "ENV['NO_SUCH'] | => nil",
         "command=6%2A7 | => 42"
       })
-  void anExpressionComesAsTextOrAsAForm(String code, String answer) throws Exception {
-    assertThat(legacy.send("POST", PATH, code).body()).isEqualTo(answer);
+  void anExpressionComesAsTextOrAsAForm(String code, String response) throws Exception {
+    assertThat(legacy.send("POST", PATH, code).body()).isEqualTo(response);
   }
 
   @ParameterizedTest
@@ -51,11 +51,12 @@ class LegacyConsoleTest {
         "a.b | SyntaxError: compile error"
       })
   void whatRubyRaisesIsTheTextOfA422(String code, String message) throws Exception {
-    HttpResponse<String> answer = legacy.send("POST", PATH, code);
+    HttpResponse<String> response = legacy.send("POST", PATH, code);
 
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).isEqualTo(message);
-    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body()).isEqualTo(message);
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("text/plain");
   }
 
   @Test

@@ -30,8 +30,7 @@ class LegacyLogsTest {
   }
 
   @Test
-  void aSessionIsAnAddressOnAnotherPortThatAsksForNoCredentials(Sandbox sandbox)
-      throws Exception {
+  void aSessionIsAnAddressOnAnotherPortThatAsksForNoCredentials(Sandbox sandbox) throws Exception {
     String url = session("app-001", "");
     assertThat(url).doesNotEndWith("\n").startsWith("http://127.0.0.1:");
     assertThat(URI.create(url).getPort())
@@ -162,7 +161,7 @@ class LegacyLogsTest {
     return legacy.get("/apps/" + app + "/logs?logplex=true" + more).body();
   }
 
-  /** Cut off or ended in order: either way nothing more comes. */
+  /** Whether the stream ended, orderly or not. */
   private static boolean ended(Tailed tail) {
     try {
       return tail.line() == null;

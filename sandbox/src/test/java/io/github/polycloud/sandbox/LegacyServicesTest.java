@@ -88,10 +88,10 @@ class LegacyServicesTest {
     List<String> chunks = new ArrayList<>();
     String next = path(first);
     while (next != null) {
-      HttpResponse<String> answer = legacy.get(next);
-      if (!answer.body().isEmpty()) {
-        chunks.add(answer.body());
-        next = answer.headers().firstValue("Location").map(LegacyServicesTest::path).orElse(null);
+      HttpResponse<String> response = legacy.get(next);
+      if (!response.body().isEmpty()) {
+        chunks.add(response.body());
+        next = response.headers().firstValue("Location").map(LegacyServicesTest::path).orElse(null);
       }
     }
     return chunks;

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that shows what a test sets. */
+/** A clock that a test sets. */
 final class MovableClock extends Clock {
 
   private final AtomicReference<Instant> now;

@@ -11,12 +11,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who set a webhook, and takes what is delivered. */
+/** An HTTP server that receives webhook deliveries. */
 final class Receiver implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 20;
 
-  /** One request as it came. */
+  /** A received request. */
   record Notice(Headers headers, String body) {}
 
   private final BlockingQueue<Notice> notices = new LinkedBlockingQueue<>();

@@ -42,14 +42,14 @@ class RendezvousTest {
 
   @Test
   void bothDialectsLeadToTheSameServer() throws Exception {
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         v3.send(
             "POST",
             "/apps/app-001/dynos",
             "{\"command\":\"echo $GREETING\",\"attach\":true,\"env\":{\"GREETING\":\"hi\"}}");
-    String url = Wire.json(answer).get("attach_url").asString();
+    String url = Wire.json(response).get("attach_url").asString();
 
-    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(response.statusCode()).isEqualTo(201);
     assertThat(URI.create(url).getPort())
         .isEqualTo(URI.create(start("echo").get("rendezvous_url").asString()).getPort());
     try (Attached client = Attached.to(url, trusted)) {
@@ -182,10 +182,10 @@ class RendezvousTest {
   @Test
   void closingTheSandboxEndsWhoeverIsAttached() throws Exception {
     Sandbox sandbox = Sandbox.start();
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         Wire.v3(sandbox)
             .send("POST", "/apps/app-001/dynos", "{\"command\":\"sleep 600\",\"attach\":true}");
-    String url = Wire.json(answer).get("attach_url").asString();
+    String url = Wire.json(response).get("attach_url").asString();
     try (Attached client = Attached.to(url, sandbox.heroku().caCertificate())) {
       client.line();
       sandbox.close();
@@ -195,10 +195,10 @@ class RendezvousTest {
 
   @Test
   void aDetachedProcessSaysInTheLogWhatItHasToSay() throws Exception {
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         legacy.send("POST", "/apps/app-002/ps", "command=echo+to+the+log");
-    String name = Wire.json(answer).get("process").asString();
-    assertThat(Wire.json(answer).get("rendezvous_url").isNull()).isTrue();
+    String name = Wire.json(response).get("process").asString();
+    assertThat(Wire.json(response).get("rendezvous_url").isNull()).isTrue();
 
     String url = legacy.get("/apps/app-002/logs?logplex=true&tail=1&ps=" + name).body();
     try (Tailed tail = Tailed.from(url)) {

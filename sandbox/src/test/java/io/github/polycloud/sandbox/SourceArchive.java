@@ -14,14 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 
-/** Sources as clients send them: a gzipped tar, put where the API says. */
+/** Source archives: gzipped tar files, uploaded to the URL from the API. */
 final class SourceArchive {
 
   private static final int BLOCK = 512;
 
   private SourceArchive() {}
 
-  /** A gzipped tar of files that come as name and text by turns. */
+  /** Creates a gzipped tar of files, given as alternating names and contents. */
   static byte[] of(String... namesAndTexts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(bytes)) {
@@ -36,7 +36,7 @@ final class SourceArchive {
     return bytes.toByteArray();
   }
 
-  /** Puts an archive to a new source and answers the address to read it from. */
+  /** Uploads an archive to a new source and returns its download URL. */
   static String upload(Wire heroku, byte[] archive) throws Exception {
     JsonNode source = Wire.json(heroku.send("POST", "/sources", null)).get("source_blob");
     put(source.get("put_url").asString(), BodyPublishers.ofByteArray(archive));

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a log session as it comes, without credentials. */
+/** Streams a log session, without credentials. */
 final class Tailed implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 20_000;
@@ -23,7 +23,7 @@ final class Tailed implements AutoCloseable {
     this.reader = reader;
   }
 
-  /** Returns once the header fields are here, which needs no line. */
+  /** Returns once the response headers have arrived. */
   static Tailed from(String url, String... headers) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
     connection.setReadTimeout(PATIENCE_MILLIS);
@@ -40,7 +40,7 @@ final class Tailed implements AutoCloseable {
     return reader.readLine();
   }
 
-  /** Reads lines up to one that has this text. */
+  /** Reads lines up to one that contains the text. */
   String until(String text) throws IOException {
     List<String> lines = new ArrayList<>();
     String line = line();

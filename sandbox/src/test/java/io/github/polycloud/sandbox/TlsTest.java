@@ -55,7 +55,7 @@ class TlsTest {
 
   @Test
   void linksInResponsesAreHttpsToo() throws Exception {
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         trusting()
             .send(
                 HttpRequest.newBuilder(URI.create(sandbox.ovh().url() + "/auth/credential"))
@@ -66,7 +66,7 @@ class TlsTest {
                     .build(),
                 BodyHandlers.ofString());
 
-    assertThat(Wire.json(answer).path("validationUrl").asString())
+    assertThat(Wire.json(response).path("validationUrl").asString())
         .startsWith(sandbox.ovh().url().replace("/1.0", "/auth/"));
   }
 
@@ -99,7 +99,7 @@ class TlsTest {
   @Test
   void faultsApplyBelowTls() throws Exception {
     HttpClient client = trusting();
-    // This client tries once more of its own accord when a connection is reset.
+    // The JDK client retries once after a connection reset.
     sandbox.faults().next(2, "GET", "*").reset();
     assertThatThrownBy(() -> get(client, sandbox.ovh().url() + "/auth/time"))
         .isInstanceOf(IOException.class);

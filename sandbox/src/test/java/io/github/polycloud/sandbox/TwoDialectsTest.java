@@ -27,12 +27,13 @@ class TwoDialectsTest {
     String name = good.get("name").asString();
     v3.send("PATCH", "/apps/app-001/config-vars", "{\"STATE\":\"bad\"}");
 
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         legacy.send("POST", "/apps/app-001/releases?rollback=" + name, null);
 
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).isEqualTo(name);
-    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo(name);
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("text/plain");
     JsonNode made =
         Wire.json(v3.get("/apps/app-001/releases", "Range", "version ..; max=1, order=desc"))
             .get(0);

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Calls of v3 together with what they are expected to come to. */
+/** Calls of the v3 API with their expected results. */
 final class V3Calls {
 
-  private static final Set<String> GOES_ON =
+  private static final Set<String> UNFINISHED =
       Set.of("pending", "creating", "building", "running", "deleting");
 
   private final Wire wire;
@@ -34,7 +34,7 @@ final class V3Calls {
     return Wire.json(answer);
   }
 
-  /** Expects a refusal; {@code resource} is null where none is to be named. */
+  /** Expects an error; {@code resource} is null for errors without one. */
   JsonNode refused(
       int status,
       String id,
@@ -49,13 +49,13 @@ final class V3Calls {
     return refusal;
   }
 
-  /** Expects a refusal that names what is wrong with the body. */
+  /** Expects an error whose message names the invalid field. */
   void invalid(String method, String path, @Nullable String body, String field) throws Exception {
     JsonNode refusal = refused(422, "invalid_params", null, method, path, body);
     assertThat(refusal.get("message").asString()).contains(field);
   }
 
-  /** Makes an app and answers its path. */
+  /** Creates an app and returns its path. */
   String newApp() throws Exception {
     return "/apps/" + expect(201, "POST", "/apps", "{}").get("name").asString();
   }
@@ -64,7 +64,7 @@ final class V3Calls {
     return Wire.json(wire.get(app + "/releases", "Range", "version ..; max=1, order=desc")).get(0);
   }
 
-  /** Makes a pipeline and answers its id. */
+  /** Creates a pipeline and returns its id. */
   String newPipeline(String name) throws Exception {
     return expect(201, "POST", "/pipelines", "{\"name\":\"" + name + "\"}").get("id").asString();
   }
@@ -77,7 +77,7 @@ final class V3Calls {
         "{\"app\":\"%s\",\"pipeline\":\"%s\",\"stage\":\"%s\"}".formatted(app, pipeline, stage));
   }
 
-  /** Builds and releases a source that has a Procfile and nothing else. */
+  /** Builds and releases a source with only a Procfile. */
   void deploy(String app, String procfile) throws Exception {
     String url = SourceArchive.upload(wire, SourceArchive.of("Procfile", procfile));
     JsonNode build =
@@ -86,13 +86,13 @@ final class V3Calls {
     assertThat(built.get("status").asString()).isEqualTo("succeeded");
   }
 
-  /** What a client has in the end that asks until the work is done. */
+  /** Polls until the work is done and returns the last response. */
   JsonNode ended(String path) throws Exception {
     statuses(path);
     return expect(200, "GET", path, null);
   }
 
-  /** The statuses that a client meets which asks until it hears of an end. */
+  /** Polls until the work is done and returns the observed statuses. */
   List<String> statuses(String path) throws Exception {
     List<String> met = new ArrayList<>();
     do {
@@ -100,7 +100,7 @@ final class V3Calls {
       if (met.isEmpty() || !met.get(met.size() - 1).equals(status)) {
         met.add(status);
       }
-    } while (GOES_ON.contains(met.get(met.size() - 1)));
+    } while (UNFINISHED.contains(met.get(met.size() - 1)));
     return met;
   }
 

@@ -12,7 +12,7 @@ import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client that knows nothing of clouds: the tests say every header themselves. */
+/** A plain HTTP client; tests set every header themselves. */
 public final class Wire {
 
   private static final HttpClient CLIENT =
@@ -28,7 +28,7 @@ public final class Wire {
     this.headers = headers;
   }
 
-  /** A client of the v3 dialect that presents the token. */
+  /** A client of the v3 API with the token. */
   public static Wire v3(Sandbox sandbox) {
     return new Wire(
         sandbox.heroku().url(),
@@ -38,7 +38,7 @@ public final class Wire {
         "Bearer " + sandbox.heroku().token());
   }
 
-  /** A client of the legacy dialect that wants this media type and presents the token. */
+  /** A client of the legacy API with the token and an Accept header. */
   public static Wire legacy(Sandbox sandbox, String accept) {
     HerokuAccess heroku = sandbox.heroku();
     return new Wire(
@@ -50,8 +50,8 @@ public final class Wire {
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
-  public static JsonNode json(HttpResponse<String> answer) {
-    return MAPPER.readTree(answer.body());
+  public static JsonNode json(HttpResponse<String> response) {
+    return MAPPER.readTree(response.body());
   }
 
   public HttpResponse<String> get(String path, String... more)

@@ -3,22 +3,22 @@ package io.github.polycloud.sandbox.internal.heroku;
 import io.github.polycloud.sandbox.internal.heroku.identity.Identity;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacyDialect;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
-import io.github.polycloud.sandbox.internal.heroku.rendezvous.RendezvousServer;
+import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.RendezvousServer;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.RouteTable;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import io.github.polycloud.sandbox.internal.heroku.v3.V3Dialect;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
-import io.github.polycloud.sandbox.internal.http.Tap;
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.javalin.config.RoutesConfig;
 import javax.net.ssl.SSLContext;
 
 /**
- * Heroku, whole: its state, its two dialects, the table that sends a request to one, its sign-in
- * pages, what answers lead to beside the API, and what is told to the outside.
+ * The sandbox's Heroku: its state, both APIs, the sign-in pages, and the servers for rendezvous,
+ * logs and storage.
  */
 public final class HerokuApi implements AutoCloseable {
 
@@ -30,21 +30,21 @@ public final class HerokuApi implements AutoCloseable {
   private final RouteTable table;
   private final Identity identity;
 
-  public HerokuApi(HerokuSeed seed, SSLContext tls, Tap tap) {
+  public HerokuApi(HerokuSeed seed, SSLContext tls, ExchangeInterceptor interceptor) {
     HerokuState state = new HerokuState(seed.email(), seed.verified(), seed.apps(), seed.clock());
     Credentials credentials = new Credentials(state, seed.token(), seed.password());
     identity = new Identity(state, credentials, seed.password());
     rendezvous = RendezvousServer.start(tls);
-    logplex = LogplexServer.start(state, tap);
+    logplex = LogplexServer.start(state, interceptor);
     storage =
         StorageServer.start(
             () -> {
               synchronized (state) {
-                state.backlog().advance();
+                state.backgroundTasks().advance();
                 state.changed();
               }
             },
-            tap);
+            interceptor);
     runner = new DynoRunner(state, rendezvous);
     webhooks = new WebhookSender(state);
     TwoFactor twoFactor = new TwoFactor(state, seed.legacy().twoFactorCodes());
@@ -61,7 +61,6 @@ public final class HerokuApi implements AutoCloseable {
     identity.addTo(routes);
   }
 
-  /** Ends what runs and what streams. */
   @Override
   public void close() {
     runner.close();

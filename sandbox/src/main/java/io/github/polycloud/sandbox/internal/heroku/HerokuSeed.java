@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku;
 import io.github.polycloud.sandbox.internal.heroku.legacy.LegacySeed;
 import java.time.Clock;
 
-/** What the sandbox's Heroku starts with. */
+/** The initial state of the sandbox's Heroku. */
 public record HerokuSeed(
     String email,
     String token,
@@ -13,7 +13,7 @@ public record HerokuSeed(
     LegacySeed legacy,
     Clock clock) {
 
-  /** Shows no credential. */
+  /** Omits the credentials. */
   @Override
   public String toString() {
     return "HerokuSeed[email=%s, apps=%d]".formatted(email, apps);

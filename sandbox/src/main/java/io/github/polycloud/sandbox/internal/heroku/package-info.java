@@ -1,4 +1,4 @@
-/** The sandbox's Heroku: one state behind two dialects on one URL. */
+/** The sandbox's Heroku: one state behind two APIs on one URL. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku;
 

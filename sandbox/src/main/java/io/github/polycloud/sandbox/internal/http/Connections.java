@@ -7,12 +7,12 @@ import java.nio.channels.SocketChannel;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 
-/** Ends the TCP connection beneath a request, in the two ways a network does. */
+/** Ends the TCP connection of a request, with or without a reset. */
 final class Connections {
 
   private Connections() {}
 
-  /** Zero linger makes the kernel send RST and drop what it still holds. */
+  /** Zero linger makes the kernel send RST and discard unsent data. */
   static void reset(Request request) {
     EndPoint endPoint = beneathTls(endPoint(request));
     if (endPoint.getTransport() instanceof SocketChannel channel) {
@@ -25,7 +25,7 @@ final class Connections {
     endPoint.close();
   }
 
-  /** An orderly FIN, so that the client gets every byte sent so far and then the end. */
+  /** Sends FIN, so that the client receives every byte sent so far and then the end. */
   static void close(Request request) {
     EndPoint endPoint = endPoint(request);
     // Closing alone leaves the FIN to a selector that may have stopped.
@@ -33,7 +33,7 @@ final class Connections {
     endPoint.close();
   }
 
-  /** TLS would say goodbye first, which no broken network does. */
+  /** TLS would send close_notify first, which a broken network does not. */
   private static EndPoint beneathTls(EndPoint endPoint) {
     return endPoint.getTransport() instanceof EndPoint inner ? inner : endPoint;
   }

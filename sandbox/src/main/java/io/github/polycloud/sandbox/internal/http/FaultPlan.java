@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shall go wrong with one exchange.
+ * The fault of one exchange.
  *
- * @param delay how long the server waits before it does anything
- * @param status the status of a canned answer, or null to let the request take its normal way
- * @param headers headers added to the answer, canned or not
- * @param body the body of a canned answer
- * @param ending how the connection fares
- * @param bytesSent body bytes that still get through when the ending is {@link Ending#CUT}
+ * @param delay the delay before the request is processed
+ * @param status the status of a canned response, or null to process the request
+ * @param headers headers added to the response
+ * @param body the body of a canned response
+ * @param ending how the connection ends
+ * @param bytesSent the number of body bytes sent with {@link Ending#CUT}
  */
 public record FaultPlan(
     Duration delay,
@@ -25,23 +25,22 @@ public record FaultPlan(
     Ending ending,
     int bytesSent) {
 
-  /** How the connection fares. */
+  /** How the connection ends. */
   public enum Ending {
-    /** The answer arrives whole. */
+    /** The response is complete. */
     WHOLE,
-    /** The connection is reset and the request never takes effect. */
+    /** The connection is reset before the request takes effect. */
     RESET_BEFORE,
-    /** The request takes effect and the connection is reset in place of an answer. */
+    /** The connection is reset after the request took effect, without a response. */
     RESET_AFTER,
-    /** The headers announce the whole body, the connection closes in the middle of it. */
+    /** The connection is closed within the body, whose full length was announced. */
     CUT
   }
 
-  /** Nothing goes wrong. */
+  /** No fault. */
   public static final FaultPlan NONE =
       new FaultPlan(Duration.ZERO, null, List.of(), "", Ending.WHOLE, 0);
 
-  /** Keeps its own copy of the headers. */
   public FaultPlan {
     headers = List.copyOf(headers);
   }

@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that reports its status before it leaves, and may not arrive whole. */
+/** Reports the status before the response is sent, and truncates it if the fault says so. */
 final class FaultyResponse extends Response.Wrapper {
 
   private final FaultPlan plan;
@@ -30,8 +30,9 @@ final class FaultyResponse extends Response.Wrapper {
     if (!reported) {
       reported = true;
       plan.headers().forEach(header -> getHeaders().put(header.getKey(), header.getValue()));
-      boolean answers = plan.ending() != FaultPlan.Ending.RESET_AFTER;
-      report.accept(!answers ? Tap.NO_ANSWER : getStatus() == 0 ? 200 : getStatus());
+      boolean responds = plan.ending() != FaultPlan.Ending.RESET_AFTER;
+      report.accept(
+          !responds ? ExchangeInterceptor.NO_RESPONSE : getStatus() == 0 ? 200 : getStatus());
     }
     switch (plan.ending()) {
       case CUT -> hold(last, content, callback);
@@ -43,7 +44,7 @@ final class FaultyResponse extends Response.Wrapper {
     }
   }
 
-  /** Only the whole body tells its length, so nothing leaves before the last write. */
+  /** The body length is known only at the end, so nothing is sent before the last write. */
   private void hold(boolean last, @Nullable ByteBuffer content, Callback callback) {
     if (content != null) {
       held.writeBytes(BufferUtil.toArray(content));

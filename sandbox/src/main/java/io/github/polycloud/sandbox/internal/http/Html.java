@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.http;
 
-/** The frame of every page, and the escaping of all that came from outside. */
+/** The layout of HTML pages, and escaping. */
 public final class Html {
 
   private static final String FRAME =

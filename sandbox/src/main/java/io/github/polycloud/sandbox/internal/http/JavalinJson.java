@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.lang.reflect.Type;
 import tools.jackson.databind.ObjectMapper;
 
-/** Lets {@code ctx.json} and {@code ctx.bodyAsClass} use our mapper in place of Javalin's own. */
+/** Makes Javalin use our JSON mapper. */
 final class JavalinJson implements JsonMapper {
 
   private final ObjectMapper mapper;

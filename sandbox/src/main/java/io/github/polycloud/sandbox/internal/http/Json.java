@@ -1,17 +1,20 @@
 package io.github.polycloud.sandbox.internal.http;
 
+import java.util.Collection;
+import java.util.function.Function;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * JSON trees: answers are built as trees, so that a null is sent as null and nothing depends on
+ * JSON trees. Responses are built as trees, so that null is sent as null and nothing depends on
  * reflection into this module.
  */
 public final class Json {
 
-  /** Keeps names as they are, and refuses an object that says a thing twice. */
+  /** Keeps names as they are and rejects duplicate names. */
   public static final JsonMapper CAMEL =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -23,5 +26,12 @@ public final class Json {
 
   public static ArrayNode array() {
     return CAMEL.createArrayNode();
+  }
+
+  public static <T> ArrayNode array(
+      Collection<T> items, Function<? super T, ? extends JsonNode> view) {
+    ArrayNode array = array();
+    items.forEach(item -> array.add(view.apply(item)));
+    return array;
   }
 }

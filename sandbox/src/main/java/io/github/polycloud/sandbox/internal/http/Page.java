@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * An answer for a browser.
+ * An HTML response.
  *
  * @param status the HTTP status
  * @param html the page
- * @param location where the browser shall go instead, if anywhere
+ * @param location the redirect target, if any
  */
 public record Page(int status, String html, Optional<URI> location) {
   public static Page of(int status, String html) {
@@ -24,7 +24,10 @@ public record Page(int status, String html, Optional<URI> location) {
     return redirection.isPresent() ? new Page(303, html, redirection) : this;
   }
 
-  /** The token in the URL is as good as the key: it must not leak by a cache, a frame or a link. */
+  /**
+   * The token in the URL is as good as the key, so it must not leak through caches, frames or
+   * links.
+   */
   public void writeTo(Context context) {
     context
         .header("Cache-Control", "no-store")

@@ -5,7 +5,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.content.ByteBufferContentSource;
 import org.eclipse.jetty.server.Request;
 
-/** A request whose body was read for the record and can be read once more by the routes. */
+/** A request whose body was recorded and can be read again by the routes. */
 final class RecordedRequest extends Request.Wrapper {
 
   private final ByteBufferContentSource body;

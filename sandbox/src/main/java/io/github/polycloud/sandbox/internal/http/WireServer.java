@@ -21,7 +21,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One cloud's HTTP server on the loopback interface. */
+/** The HTTP server of one cloud on the loopback interface. */
 public final class WireServer implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
@@ -30,7 +30,7 @@ public final class WireServer implements AutoCloseable {
 
   private final String name;
   private final Optional<SSLContext> tls;
-  private final Interceptor interceptor;
+  private final InterceptingHandler handler;
   private final Javalin javalin;
 
   private WireServer(
@@ -38,11 +38,11 @@ public final class WireServer implements AutoCloseable {
       int port,
       Optional<SSLContext> tls,
       JsonMapper json,
-      Tap tap,
+      ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
     this.name = name;
     this.tls = tls;
-    this.interceptor = new Interceptor(tap);
+    this.handler = new InterceptingHandler(interceptor);
     this.javalin =
         Javalin.create(
             config -> {
@@ -56,25 +56,29 @@ public final class WireServer implements AutoCloseable {
   /**
    * Starts a server that speaks plain HTTP.
    *
-   * @param name names its threads
+   * @param name the prefix of its thread names
    * @param port the port, 0 for any free one
-   * @param json writes what routes give to {@code ctx.json}
-   * @param tap decides on faults and hears of exchanges
+   * @param json serializes the values of {@code ctx.json}
+   * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
   public static WireServer start(
-      String name, int port, JsonMapper json, Tap tap, Consumer<RoutesConfig> routes) {
-    return start(name, port, Optional.empty(), json, tap, routes);
+      String name,
+      int port,
+      JsonMapper json,
+      ExchangeInterceptor interceptor,
+      Consumer<RoutesConfig> routes) {
+    return start(name, port, Optional.empty(), json, interceptor, routes);
   }
 
   /**
    * Starts a server.
    *
-   * @param name names its threads
+   * @param name the prefix of its thread names
    * @param port the port, 0 for any free one
-   * @param tls what it shows to clients, or nothing for plain HTTP
-   * @param json writes what routes give to {@code ctx.json}
-   * @param tap decides on faults and hears of exchanges
+   * @param tls the server certificate, or empty for plain HTTP
+   * @param json serializes the values of {@code ctx.json}
+   * @param interceptor selects faults and records exchanges
    * @param routes adds the routes
    */
   public static WireServer start(
@@ -82,9 +86,9 @@ public final class WireServer implements AutoCloseable {
       int port,
       Optional<SSLContext> tls,
       JsonMapper json,
-      Tap tap,
+      ExchangeInterceptor interceptor,
       Consumer<RoutesConfig> routes) {
-    WireServer server = new WireServer(name, port, tls, json, tap, routes);
+    WireServer server = new WireServer(name, port, tls, json, interceptor, routes);
     try {
       server.javalin.start();
     } catch (JavalinBindException e) {
@@ -100,11 +104,11 @@ public final class WireServer implements AutoCloseable {
 
   @Override
   public void close() {
-    // Nobody new first: a client that was cut off may try again at once, and be left waiting.
+    // Stop accepting first: an aborted client may retry at once and would be left waiting.
     for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-      ((Gate) connector).close();
+      ((ClosingServerConnector) connector).close();
     }
-    interceptor.close();
+    handler.close();
     javalin.stop();
   }
 
@@ -125,14 +129,15 @@ public final class WireServer implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool(64, 2);
     threads.setName("sandbox-" + name);
     threads.setDaemon(true);
-    // Of its own accord Javalin takes a server whose timer would keep the JVM from ending.
+    // The default server of Javalin has a timer thread that keeps the JVM alive.
     Server server =
         new Server(threads, new ScheduledExecutorScheduler("sandbox-timer", true), null);
-    server.setHandler(interceptor);
+    server.setHandler(handler);
     server.setStopTimeout(0);
     config.unsafe.jettyInternal.server = server;
     config.jetty.modifyServletContextHandler(
-        // Without this Jetty answers 400 to an encoded slash, which is a legal part of a name.
+        // Without this Jetty responds with 400 to an encoded slash, which is a legal part of a
+        // name.
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     config.jetty.addConnector((owner, http) -> connector(owner, http, port));
   }
@@ -141,7 +146,7 @@ public final class WireServer implements AutoCloseable {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setRequestHeaderSize(MAX_HEADERS);
     http.setSendServerVersion(false);
-    Gate connector = new Gate(server, protocols(http));
+    ClosingServerConnector connector = new ClosingServerConnector(server, protocols(http));
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     return connector;
@@ -152,7 +157,8 @@ public final class WireServer implements AutoCloseable {
     if (tls.isEmpty()) {
       return new ConnectionFactory[] {plain};
     }
-    // Clients come by address, so there is no server name to check; this tells routes "https".
+    // Clients connect by address, so there is no server name to check; this makes routes see
+    // "https".
     http.addCustomizer(new SecureRequestCustomizer(false));
     SslContextFactory.Server context = new SslContextFactory.Server();
     context.setSslContext(tls.get());

@@ -1,6 +1,6 @@
 /**
- * The HTTP server beneath both clouds: keeps targets and bodies exactly as they were sent, lets
- * faults happen below the routes, and reports every exchange.
+ * The HTTP server of both clouds. It keeps targets and bodies exactly as sent, injects faults below
+ * the routes and records every exchange.
  */
 @NullMarked
 package io.github.polycloud.sandbox.internal.http;

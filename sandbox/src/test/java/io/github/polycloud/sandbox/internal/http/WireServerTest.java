@@ -37,8 +37,7 @@ class WireServerTest {
   }
 
   @Test
-  void aClientThatComesBackAtOnceIsNotLeftWaitingByAServerThatCloses()
-      throws Exception {
+  void aClientThatComesBackAtOnceIsNotLeftWaitingByAServerThatCloses() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       WireServer server = serve();
       int port = URI.create(server.url()).getPort();
@@ -58,7 +57,7 @@ class WireServerTest {
     }
   }
 
-  /** Asks on new connections until nobody listens; answers false once one was left waiting. */
+  /** Connects until the port is closed; returns false if a connection was left waiting. */
   private static boolean isTurnedAway(int port, CountDownLatch served) {
     while (true) {
       Socket socket;
@@ -77,21 +76,21 @@ class WireServerTest {
       } catch (SocketTimeoutException e) {
         return false;
       } catch (IOException e) {
-        // Cut off, which is no reason not to try again.
+        // The connection was closed; the next attempt decides.
       }
     }
   }
 
   private static WireServer serve() {
-    Tap tap =
-        new Tap() {
+    ExchangeInterceptor tap =
+        new ExchangeInterceptor() {
           @Override
           public FaultPlan fault(String method, String path) {
             return FaultPlan.NONE;
           }
 
           @Override
-          public void answered(
+          public void onExchange(
               String method,
               String target,
               Map<String, List<String>> headers,

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.ovh;
 
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.FaultPlan;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.github.polycloud.sandbox.internal.http.Tap;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.github.polycloud.sandbox.internal.ovh.auth.Application;
 import java.io.IOException;
@@ -144,15 +144,15 @@ final class OvhFixture implements AutoCloseable {
     return url() + (path.matches("/(v\\d|runabove)/.*") ? "" : "/1.0") + path;
   }
 
-  private static Tap noFaults() {
-    return new Tap() {
+  private static ExchangeInterceptor noFaults() {
+    return new ExchangeInterceptor() {
       @Override
       public FaultPlan fault(String method, String path) {
         return FaultPlan.NONE;
       }
 
       @Override
-      public void answered(
+      public void onExchange(
           String method,
           String target,
           Map<String, List<String>> headers,

@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.DynoSize;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
-import io.github.polycloud.sandbox.internal.heroku.state.Processes.Change;
-import io.github.polycloud.sandbox.internal.heroku.state.Quantity;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.process.DynoSize;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Processes.Change;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Quantity;
 import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A source's {@code app.json}: what an app made from it shall have. */
+/** The {@code app.json} of a source, which describes the app to create from it. */
 final class AppManifest {
 
   private static final String FILE = "app.json";
@@ -39,7 +39,7 @@ final class AppManifest {
     throw new BuildFailure("app.json is not an object.");
   }
 
-  /** The config vars, the given ones first; what has no value and needs one becomes an error. */
+  /** The config vars; given ones take precedence. A required var without a value adds an error. */
   Map<String, String> config(Map<String, String> given, List<String> errors) {
     Map<String, String> config = new LinkedHashMap<>();
     root.path("env")
@@ -78,7 +78,7 @@ final class AppManifest {
         .toList();
   }
 
-  /** How the process types of an app of this generation are scaled once they are there. */
+  /** The initial scale of the process types of an app of this generation. */
   List<Change> formation(Generation generation) {
     List<Change> changes = new ArrayList<>();
     root.path("formation")
@@ -94,7 +94,7 @@ final class AppManifest {
     return changes;
   }
 
-  /** The command that follows the first deploy. */
+  /** The command to run after the first deploy. */
   @Nullable String postdeploy() {
     JsonNode script = root.path("scripts").path("postdeploy");
     return text(script.isObject() ? script.path("command") : script);

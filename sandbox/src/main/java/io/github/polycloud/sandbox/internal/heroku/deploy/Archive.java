@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** A source, unpacked. */
+/** The contents of a source archive. */
 final class Archive {
 
-  /** What counts as lying at an address that is not ours: the sandbox calls nobody. */
+  /** Stands in for sources at foreign URLs, because the sandbox makes no outgoing requests. */
   static final Archive ELSEWHERE =
       new Archive(Map.of("Procfile", "web: bin/web\n".getBytes(StandardCharsets.UTF_8)));
 
@@ -42,7 +42,7 @@ final class Archive {
         .map(content -> new String(content, StandardCharsets.UTF_8));
   }
 
-  /** The commands its Procfile names; empty without a Procfile. */
+  /** The commands of the Procfile by process type; empty without a Procfile. */
   Optional<Map<String, String>> processTypes() {
     return text("Procfile")
         .map(

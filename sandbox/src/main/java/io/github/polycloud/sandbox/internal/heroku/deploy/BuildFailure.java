@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-/** Why a source does not become an app. */
+/** The reason why a source could not be built or set up. */
 final class BuildFailure extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
-import io.github.polycloud.sandbox.internal.heroku.state.Backlog;
+import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Slug;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.storage.Blob;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One build: unpack, then compile and release. */
-final class BuildWork implements Backlog.Work {
+/** One build: unpacks the archive, then compiles and releases. */
+final class BuildWork implements BackgroundTasks.Work {
 
-  /** A source that holds this file does not compile, and the file says why. */
+  /** A source with this file fails to compile; its content is the error message. */
   private static final String FAILURE = "FAIL_BUILD";
 
   private final App app;

@@ -1,12 +1,12 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Buildpack;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Begins builds, and stops them. */
+/** Starts and cancels builds. */
 public final class Builder {
 
   private final Map<UUID, LiveOutput> outputs = new HashMap<>();
@@ -29,7 +29,7 @@ public final class Builder {
     this.deployer = deployer;
   }
 
-  /** Begins a build; buildpacks that are not named are those of the app. */
+  /** Starts a build; without buildpacks it uses those of the app. */
   public Build begin(App app, SourceBlob source, @Nullable List<Buildpack> buildpacks) {
     List<Buildpack> chosen = buildpacks == null ? state.deploys().buildpacks(app) : buildpacks;
     Stack stack = app.requestedStack() == null ? app.stack() : app.requestedStack();
@@ -42,7 +42,7 @@ public final class Builder {
     app.log().api("Build started");
     BuildWork work = new BuildWork(app, build, output, state, storage, deployer);
     state
-        .backlog()
+        .backgroundTasks()
         .add(
             () -> {
               boolean ended = work.advance();
@@ -57,7 +57,7 @@ public final class Builder {
   public void cancel(App app, Build build) {
     LiveOutput output = outputs.remove(build.id());
     if (output == null) {
-      throw Refusal.invalid("Build has ended already.");
+      throw HerokuError.invalid("Build has ended already.");
     }
     build.fail(state.now());
     output.line(" !     Build cancelled.");

@@ -1,18 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.run.Execution;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Execution;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 
-/**
- * Releases code. Where the code declares a release phase, that runs first, and only its success
- * lets the release take effect.
- */
+/** Releases code. A release phase runs first, and the release takes effect only if it succeeds. */
 public final class Deployer {
 
   private final HerokuState state;
@@ -35,7 +32,7 @@ public final class Deployer {
     String process = Artifact.RELEASE_PHASE + "." + pending.version();
     app.log().add("heroku", process, "Starting process with command `" + command + "`");
     Execution phase = runner.execute(app, process, command, output);
-    state.backlog().add(() -> settle(app, pending, process, phase));
+    state.backgroundTasks().add(() -> settle(app, pending, process, phase));
     return pending;
   }
 

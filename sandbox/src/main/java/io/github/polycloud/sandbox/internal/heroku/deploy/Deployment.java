@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 
-/** All it takes to get from an archive to a running app. */
+/** The services that turn an archive into a running app. */
 public record Deployment(
     StorageServer storage, DynoRunner runner, Deployer deployer, Builder builder, Setups setups) {
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an app is set up from.
+ * The input of an app setup.
  *
- * @param environment config vars that go before those of the manifest
- * @param buildpacks what goes before the manifest's, where there are any
+ * @param environment config vars that override those of the manifest
+ * @param buildpacks replace those of the manifest unless empty
  */
 public record SetupRequest(
     SourceBlob source, Map<String, String> environment, List<Buildpack> buildpacks) {
 
-  /** Shows no config var. */
+  /** Omits the config vars. */
   @Override
   public String toString() {
     return "SetupRequest[source=" + source + "]";

@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.run.Execution;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Backlog;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Execution;
+import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup.Postdeploy;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import io.github.polycloud.sandbox.internal.heroku.storage.LiveOutput;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One app setup: read the manifest, build, scale, run what follows the deploy. */
-final class SetupWork implements Backlog.Work {
+/** One app setup: reads the manifest, builds, scales and runs the postdeploy script. */
+final class SetupWork implements BackgroundTasks.Work {
 
   private final AppSetup setup;
   private final SetupRequest request;
@@ -60,8 +60,8 @@ final class SetupWork implements Backlog.Work {
       }
     } catch (BuildFailure e) {
       setup.fail(String.valueOf(e.getMessage()), List.of(), state.now());
-    } catch (Refusal refusal) {
-      setup.fail("invalid app.json", List.of(refusal.text()), state.now());
+    } catch (HerokuError error) {
+      setup.fail("invalid app.json", List.of(error.text()), state.now());
     }
     return setup.status().ended();
   }
@@ -103,7 +103,7 @@ final class SetupWork implements Backlog.Work {
     }
   }
 
-  /** A build is not all of it: its release may have a phase of its own to pass. */
+  /** Waits for the release phase as well, which may follow a successful build. */
   private Progress deploy() {
     Build build = setup.build();
     if (build == null || build.status() != Progress.SUCCEEDED) {

@@ -1,12 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 
-/** Begins app setups. */
 public final class Setups {
 
   private final HerokuState state;
@@ -21,11 +20,11 @@ public final class Setups {
     this.runner = runner;
   }
 
-  /** Sets up an app that was just created. */
+  /** Starts the setup of an app that was just created. */
   public AppSetup begin(App app, SetupRequest request) {
     AppSetup setup = new AppSetup(app, state.now());
     state.deploys().add(setup);
-    state.backlog().add(new SetupWork(setup, request, state, storage, builder, runner));
+    state.backgroundTasks().add(new SetupWork(setup, request, state, storage, builder, runner));
     return setup;
   }
 }

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Gets the source that a caller named. */
+/** Fetches the source that a request names. */
 final class Sources {
 
   private static final String SHA_256 = "SHA256:";
@@ -20,7 +20,7 @@ final class Sources {
     this.storage = storage;
   }
 
-  /** The archive as it was uploaded; empty when it lies elsewhere. */
+  /** The uploaded archive; empty when the URL is not one of the sandbox. */
   Optional<byte[]> fetch(SourceBlob source) throws BuildFailure {
     if (!storage.owns(source.url())) {
       return Optional.empty();

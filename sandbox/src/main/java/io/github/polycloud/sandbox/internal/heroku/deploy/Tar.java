@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files out of a tar, in its old, POSIX and GNU forms. */
+/** Reads the files of a tar archive in V7, POSIX and GNU format. */
 final class Tar {
 
   private static final int BLOCK = 512;
@@ -43,7 +43,7 @@ final class Tar {
     return files;
   }
 
-  /** Null at the end, which is a block of zeros or, from careless writers, nothing at all. */
+  /** Returns null at the end: a block of zeros, or the end of the stream. */
   private byte @Nullable [] header() throws IOException {
     byte[] header = in.readNBytes(BLOCK);
     if (header.length == 0 || header.length == BLOCK && header[0] == 0) {

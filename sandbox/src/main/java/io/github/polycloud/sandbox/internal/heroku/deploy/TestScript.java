@@ -4,14 +4,14 @@ import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
 import java.util.Optional;
 
-/** Finds out how a source wants to be tested. */
+/** Finds the test command of a source. */
 public final class TestScript {
 
   private static final String WITHOUT = "echo '1..1'; echo 'ok 1 - nothing was asked for'";
 
   private TestScript() {}
 
-  /** The command, or what the caller is told when the source cannot be had. */
+  /** The command, or the error message when the source is not available. */
   public record Found(String command, Optional<String> failure) {}
 
   public static Found in(SourceBlob source, StorageServer storage) {

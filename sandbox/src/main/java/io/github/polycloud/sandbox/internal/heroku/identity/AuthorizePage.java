@@ -4,7 +4,7 @@ import io.github.polycloud.sandbox.internal.heroku.state.oauth.Scope;
 import io.github.polycloud.sandbox.internal.http.Html;
 import java.util.stream.Collectors;
 
-/** Writes the form on which the account's owner lets a client in, or not. Works without scripts. */
+/** Renders the form on which the account's owner grants or denies access. Works without scripts. */
 record AuthorizePage(String email, String password) {
 
   private static final String FORM =
@@ -44,7 +44,7 @@ record AuthorizePage(String email, String password) {
             Html.escape(password)));
   }
 
-  /** Shows no password. */
+  /** Omits the password. */
   @Override
   public String toString() {
     return "AuthorizePage[email=" + email + "]";

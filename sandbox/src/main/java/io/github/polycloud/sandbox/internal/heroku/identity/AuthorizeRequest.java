@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a client asks for by the address it sends a browser to. */
+/** The authorization request of a client. */
 record AuthorizeRequest(
     OAuthClient client,
     URI redirectUri,
@@ -34,7 +34,7 @@ record AuthorizeRequest(
         ctx.queryParam("code_challenge_method"));
   }
 
-  /** A program on the same machine may listen on any port; all else must be as registered. */
+  /** A loopback redirect may use any port; everything else must match the registered URI. */
   boolean leadsHome() {
     URI registered = URI.create(client.redirectUri());
     if (registered.equals(redirectUri)) {
@@ -50,7 +50,7 @@ record AuthorizeRequest(
     return responseType.equals("code");
   }
 
-  /** The plain method is refused: it protects from nothing. */
+  /** Rejects the plain method, which adds no security. */
   boolean hasUsableChallenge() {
     return codeChallenge == null || Challenge.METHOD.equals(challengeMethod);
   }
@@ -60,14 +60,14 @@ record AuthorizeRequest(
   }
 
   URI withCode(String code) {
-    return answer("code", code);
+    return redirect("code", code);
   }
 
   URI withError(String error) {
-    return answer("error", error);
+    return redirect("error", error);
   }
 
-  private URI answer(String name, String value) {
+  private URI redirect(String name, String value) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put(name, value);
     if (state != null) {

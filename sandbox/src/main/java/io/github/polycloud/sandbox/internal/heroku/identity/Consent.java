@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.identity;
 
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Grant;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuthClient;
@@ -12,7 +12,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Optional;
 
-/** Asks the account's owner about a client, and sends the browser back with the answer. */
+/** Asks the account's owner for consent and redirects the browser with the result. */
 final class Consent {
 
   private final HerokuState state;
@@ -50,7 +50,7 @@ final class Consent {
     return back(request.withCode(given.grant().map(Grant::code).orElseThrow()));
   }
 
-  /** Until it is clear where the browser belongs, an error must not send it anywhere. */
+  /** Errors are shown, not redirected, until the redirect URI is known to be valid. */
   private Page checked(Context ctx, Step step) {
     Optional<OAuthClient> client =
         state.oauth().clients().byId(String.valueOf(ctx.queryParam("client_id")));
@@ -74,7 +74,7 @@ final class Consent {
     }
     try {
       return step.take(request, Scope.parse(request.scope()));
-    } catch (Refusal refusal) {
+    } catch (HerokuError error) {
       return back(request.withError("invalid_scope"));
     }
   }
@@ -88,11 +88,10 @@ final class Consent {
   }
 
   private static Page back(URI location) {
-    return Page.message(200, "Done", "The application has the answer.")
-        .thenTo(Optional.of(location));
+    return Page.message(200, "Done", "You can close this page.").thenTo(Optional.of(location));
   }
 
-  /** What to do with a request that is in order. */
+  /** Handles a valid request. */
   private interface Step {
     Page take(AuthorizeRequest request, Scope scope);
   }

@@ -7,7 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Function;
 
-/** The pages where people sign in, on the API's own origin. */
+/** The sign-in pages, on the origin of the API. */
 public final class Identity {
 
   private final HerokuState state;

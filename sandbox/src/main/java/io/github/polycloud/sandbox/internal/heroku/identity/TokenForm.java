@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.identity;
 
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchange;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Exchanges;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
 
-/** The exchange of a code or a refresh token by a form, as any OAuth library sends it. */
+/** Exchanges a code or refresh token sent as a form, as OAuth libraries do. */
 final class TokenForm {
 
   private final HerokuState state;
@@ -20,9 +20,9 @@ final class TokenForm {
   void exchange(Context ctx) {
     ctx.header("Cache-Control", "no-store");
     try {
-      answer(ctx, exchangeOf(ctx));
-    } catch (Refusal refusal) {
-      Answers.refuse(ctx, refusal);
+      send(ctx, exchangeOf(ctx));
+    } catch (HerokuError error) {
+      Responses.sendError(ctx, error);
     }
   }
 
@@ -35,13 +35,14 @@ final class TokenForm {
           exchanges.byCode(secret, required(ctx, "code"), ctx.formParam("code_verifier"));
       case Exchange.BY_REFRESH_TOKEN ->
           exchanges.byRefreshToken(secret, required(ctx, "refresh_token"));
-      default -> throw Refusal.invalid("grant_type " + type + " is not known.");
+      default -> throw HerokuError.invalid("grant_type " + type + " is not known.");
     };
   }
 
-  private void answer(Context ctx, Exchange exchange) {
-    Answers.ok(
+  private void send(Context ctx, Exchange exchange) {
+    Responses.send(
         ctx,
+        200,
         Json.object()
             .put("access_token", exchange.accessToken().value())
             .put("expires_in", exchange.accessToken().lifetime())
@@ -54,7 +55,7 @@ final class TokenForm {
   private static String required(Context ctx, String name) {
     String value = ctx.formParam(name);
     if (value == null || value.isBlank()) {
-      throw Refusal.invalid(name + " is required.");
+      throw HerokuError.invalid(name + " is required.");
     }
     return value;
   }

@@ -1,4 +1,4 @@
-/** Heroku's sign-in pages, where a browser grants what a program then exchanges for a token. */
+/** Heroku's sign-in pages: browser consent and the token exchange that follows. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.identity;
 

@@ -1,116 +1,85 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachment;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Add-ons: what there is, what an app has, and the way from one to the other. */
+/** The add-on catalogue, the add-ons of an app and their attachments. */
 final class AddOnRoutes {
 
-  private final HerokuState state;
+  private AddOnRoutes() {}
 
-  AddOnRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(LegacyRouter router) {
+    router.get("/addons", in -> in.json(Json.array(AddOnPlan.catalogue(), AddOnRoutes::planView)));
+    router.get(
+        "/apps/{app}/addons",
+        in -> in.json(Json.array(in.app().addOns().all(), AddOnRoutes::view)));
+    router.post("/apps/{app}/addons/{addon}", AddOnRoutes::install);
+    router.put("/apps/{app}/addons/{addon}", AddOnRoutes::change);
+    router.delete("/apps/{app}/addons/{addon}", AddOnRoutes::remove);
+    router.get(
+        "/apps/{app}/attachments",
+        in -> in.json(Json.array(in.app().attachments().all(), AddOnRoutes::attachment)));
   }
 
-  void addTo(Routes routes) {
-    routes.get("/addons", AddOnRoutes::catalogue);
-    routes.get("/apps/{app}/addons", this::installed);
-    routes.post("/apps/{app}/addons/{addon}", this::install);
-    routes.put("/apps/{app}/addons/{addon}", this::change);
-    routes.delete("/apps/{app}/addons/{addon}", this::remove);
-    routes.get("/apps/{app}/attachments", this::attachments);
-  }
-
-  private static void catalogue(Context ctx) {
-    ArrayNode array = Json.array();
-    AddOnPlan.catalogue().forEach(plan -> array.add(plan(plan)));
-    Answers.json(ctx, 200, array);
-  }
-
-  private void installed(Context ctx) {
-    ArrayNode array = Json.array();
-    app(ctx)
-        .addOns()
-        .all()
-        .forEach(
-            addOn ->
-                array.add(
-                    plan(addOn.plan())
-                        .put("configured", true)
-                        .put("attachment_name", name(addOn))));
-    Answers.json(ctx, 200, array);
-  }
-
-  private void install(Context ctx) {
-    Parameters given = Parameters.form(ctx);
+  private static void install(LegacyExchange in) {
+    Parameters given = in.form();
     AddOn addOn =
-        app(ctx)
+        in.app()
             .addOns()
-            .install(plan(ctx), state.account(), given.group("config"), given.get("confirm"));
-    done(ctx, "Installed", addOn);
+            .install(plan(in), in.state().account(), given.group("config"), given.get("confirm"));
+    done(in, "Installed", addOn);
   }
 
-  private void change(Context ctx) {
-    String confirm = Parameters.form(ctx).get("confirm");
-    done(ctx, "Updated", app(ctx).addOns().change(plan(ctx), state.account(), confirm));
+  private static void change(LegacyExchange in) {
+    String confirm = in.form().get("confirm");
+    done(in, "Updated", in.app().addOns().change(plan(in), in.state().account(), confirm));
   }
 
-  private void remove(Context ctx) {
-    String confirm = Parameters.form(ctx).get("confirm");
-    done(ctx, "Uninstalled", app(ctx).addOns().remove(plan(ctx), confirm));
+  private static void remove(LegacyExchange in) {
+    String confirm = in.form().get("confirm");
+    done(in, "Uninstalled", in.app().addOns().remove(plan(in), confirm));
   }
 
-  private void attachments(Context ctx) {
-    App app = app(ctx);
-    ArrayNode array = Json.array();
-    for (Attachment attachment : app.attachments().all()) {
-      AddOn addOn = attachment.addOn();
-      ObjectNode node = array.addObject();
-      node.put("name", attachment.name()).put("config_var", attachment.name() + "_URL");
-      node.putObject("app").put("name", app.name());
-      node.putObject("resource")
-          .put("name", addOn.name())
-          .put("type", addOn.plan().name())
-          .put("value", addOn.value())
-          .putNull("sso_url");
-    }
-    Answers.json(ctx, 200, array);
+  private static AddOnPlan plan(LegacyExchange in) {
+    return AddOnPlan.find(in.path("addon"));
   }
 
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
-  }
-
-  private static AddOnPlan plan(Context ctx) {
-    return AddOnPlan.find(ctx.pathParam("addon"));
-  }
-
-  private static void done(Context ctx, String status, AddOn addOn) {
-    Answers.json(
-        ctx,
-        200,
+  private static void done(LegacyExchange in, String status, AddOn addOn) {
+    in.json(
         Json.object()
             .put("status", status)
             .put("message", addOn.plan().description() + " on " + addOn.name() + ".")
             .put("price", addOn.plan().price()));
   }
 
-  /** An add-on is there before and after its attachment. */
+  private static ObjectNode attachment(Attachment attachment) {
+    AddOn addOn = attachment.addOn();
+    ObjectNode view = Json.object();
+    view.put("name", attachment.name()).put("config_var", attachment.name() + "_URL");
+    view.putObject("app").put("name", attachment.app().name());
+    view.putObject("resource")
+        .put("name", addOn.name())
+        .put("type", addOn.plan().name())
+        .put("value", addOn.value())
+        .putNull("sso_url");
+    return view;
+  }
+
+  private static ObjectNode view(AddOn addOn) {
+    return planView(addOn.plan()).put("configured", true).put("attachment_name", name(addOn));
+  }
+
+  /** Null before the add-on is attached and after it was detached. */
   private static @Nullable String name(AddOn addOn) {
     return addOn.attachments().stream().map(Attachment::name).findFirst().orElse(null);
   }
 
-  private static ObjectNode plan(AddOnPlan plan) {
-    ObjectNode node =
+  private static ObjectNode planView(AddOnPlan plan) {
+    ObjectNode view =
         Json.object()
             .put("name", plan.name())
             .put("description", plan.description())
@@ -119,7 +88,7 @@ final class AddOnRoutes {
             .put("beta", plan.beta())
             .put("configured", false)
             .putNull("attachment_name");
-    node.putObject("price").put("cents", plan.cents()).put("unit", "month");
-    return node;
+    view.putObject("price").put("cents", plan.cents()).put("unit", "month");
+    return view;
   }
 }

@@ -1,79 +1,62 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Apps, by name. */
+/** Apps, found by name, and their stacks. A requested stack takes effect with the next deploy. */
 final class AppRoutes {
 
-  private final HerokuState state;
-  private final int creationPolls;
+  private AppRoutes() {}
 
-  AppRoutes(HerokuState state, int creationPolls) {
-    this.state = state;
-    this.creationPolls = creationPolls;
+  static void addTo(LegacyRouter router, int creationPolls) {
+    router.get("/apps", AppRoutes::list);
+    router.post("/apps", in -> create(in, creationPolls));
+    router.get("/apps/{app}", AppRoutes::info);
+    router.put("/apps/{app}", AppRoutes::update);
+    router.delete("/apps/{app}", AppRoutes::delete);
+    router.put("/apps/{app}/status", AppRoutes::status);
+    router.post("/apps/{app}/clone", AppRoutes::cloneTemplate);
+    router.delete("/apps/{app}/httpcache", AppRoutes::purgeCache);
+    router.get("/apps/{app}/server/maintenance", AppRoutes::maintenance);
+    router.post("/apps/{app}/server/maintenance", AppRoutes::setMaintenance);
+    router.get("/apps/{app}/stack", AppRoutes::stacks);
+    router.put("/apps/{app}/stack", AppRoutes::requestStack);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps", this::list);
-    routes.post("/apps", this::create);
-    routes.get("/apps/{app}", this::info);
-    routes.put("/apps/{app}", this::update);
-    routes.delete("/apps/{app}", this::delete);
-    routes.put("/apps/{app}/status", this::status);
-    routes.post("/apps/{app}/clone", this::cloneTemplate);
-    routes.delete("/apps/{app}/httpcache", this::purgeCache);
-    routes.get("/apps/{app}/server/maintenance", this::maintenance);
-    routes.post("/apps/{app}/server/maintenance", this::setMaintenance);
+  private static void list(LegacyExchange in) {
+    in.list("apps", in.state().apps().all(), AppRoutes::entry, LegacyJsonViews::app);
   }
 
-  private void list(Context ctx) {
-    Answers.xmlOrJson(
-        ctx,
-        200,
-        () -> {
-          Xml xml = new Xml();
-          return xml.array("apps", () -> state.apps().all().forEach(app -> entry(xml, app)));
-        },
-        () -> {
-          ArrayNode array = Json.array();
-          state.apps().all().forEach(app -> array.add(Shapes.app(app)));
-          return array;
-        });
-  }
-
-  private void create(Context ctx) {
-    Parameters given = Parameters.of(ctx, "app");
+  private static void create(LegacyExchange in, int creationPolls) {
+    Parameters given = Parameters.of(in.ctx(), "app");
     String stack = presentOrNull(given.get("stack"));
     App app =
-        state
+        in.state()
             .apps()
             .create(
-                state.account(),
+                in.state().account(),
                 presentOrNull(given.get("name")),
                 presentOrNull(given.get("region")),
                 stack == null ? null : Stack.findAny(stack));
     app.readyAfter(creationPolls);
-    show(ctx, 202, app);
+    show(in, 202, app);
   }
 
-  private void info(Context ctx) {
-    show(ctx, 200, app(ctx));
+  private static void info(LegacyExchange in) {
+    show(in, 200, in.app());
   }
 
-  private void update(Context ctx) {
-    App app = app(ctx);
-    Parameters given = Parameters.of(ctx, "app");
+  private static void update(LegacyExchange in) {
+    App app = in.app();
+    Parameters given = Parameters.of(in.ctx(), "app");
     String name = given.get("name");
     if (name != null) {
-      state.apps().rename(app, name);
+      in.state().apps().rename(app, name);
     }
     String heir = given.get("transfer_owner");
     if (heir != null) {
@@ -87,46 +70,74 @@ final class AppRoutes {
     if (production != null) {
       app.setProduction(flag("production", production));
     }
-    Answers.xmlOrJson(
-        ctx, 200, () -> Shapes.appXml(app), () -> Json.object().put("name", app.name()));
+    in.xmlOrJson(
+        200, xml -> LegacyJsonViews.appXml(xml, app), () -> Json.object().put("name", app.name()));
   }
 
-  private void delete(Context ctx) {
-    state.apps().remove(app(ctx));
-    Answers.empty(ctx);
+  private static void delete(LegacyExchange in) {
+    in.state().apps().remove(in.app());
+    in.empty();
   }
 
-  private void status(Context ctx) {
-    ctx.status(app(ctx).pollReady() ? 201 : 202);
+  private static void status(LegacyExchange in) {
+    in.ctx().status(in.app().pollReady() ? 201 : 202);
   }
 
-  /** Only templates can be cloned, and no app here is one. */
-  private void cloneTemplate(Context ctx) {
-    throw Refusal.forbidden("App " + app(ctx).name() + " is not a template.");
+  /** Only templates can be cloned, and the sandbox has none. */
+  private static void cloneTemplate(LegacyExchange in) {
+    throw HerokuError.forbidden("App " + in.app().name() + " is not a template.");
   }
 
-  private void purgeCache(Context ctx) {
-    app(ctx).log().api("Purge HTTP cache");
-    Answers.text(ctx, 200, "HTTP cache purged");
+  private static void purgeCache(LegacyExchange in) {
+    in.app().log().api("Purge HTTP cache");
+    in.text("HTTP cache purged");
   }
 
-  private void maintenance(Context ctx) {
-    Answers.json(ctx, 200, Json.object().put("maintenance", app(ctx).maintenance()));
+  private static void maintenance(LegacyExchange in) {
+    in.json(Json.object().put("maintenance", in.app().maintenance()));
   }
 
-  private void setMaintenance(Context ctx) {
-    App app = app(ctx);
-    String mode = Parameters.form(ctx).get("maintenance_mode");
-    app.setMaintenance(flag("maintenance_mode", mode == null ? "" : mode));
-    ctx.status(200);
+  private static void setMaintenance(LegacyExchange in) {
+    App app = in.app();
+    app.setMaintenance(flag("maintenance_mode", in.form().get("maintenance_mode", "")));
+    in.ok();
   }
 
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+  private static void stacks(LegacyExchange in) {
+    App app = in.app();
+    String deprecated = in.form().get("include_deprecated", "false");
+    boolean all = deprecated.equals("true") || deprecated.equals("1");
+    List<Stack> stacks =
+        Stack.all().stream()
+            .filter(stack -> all || !stack.retired() || stack.equals(app.stack()))
+            .toList();
+    in.json(Json.array(stacks, stack -> stack(stack, app)));
   }
 
-  private static void show(Context ctx, int status, App app) {
-    Answers.xmlOrJson(ctx, status, () -> Shapes.appXml(app), () -> Shapes.app(app));
+  private static ObjectNode stack(Stack stack, App app) {
+    return Json.object()
+        .put("name", stack.name())
+        .put("current", stack.equals(app.stack()))
+        .put("beta", false)
+        .put("requested", stack.equals(app.requestedStack()));
+  }
+
+  private static void requestStack(LegacyExchange in) {
+    App app = in.app();
+    String name = in.body();
+    Stack stack =
+        Stack.all().stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> HerokuError.notFound("stack"));
+    app.requestStack(stack);
+    in.text(
+        "-----> Preparing to migrate %s\n       %s -> %s\n\n-----> Migration prepared."
+            .formatted(app.name(), app.stack().name(), stack.name()));
+  }
+
+  private static void show(LegacyExchange in, int status, App app) {
+    in.xmlOrJson(status, xml -> LegacyJsonViews.appXml(xml, app), () -> LegacyJsonViews.app(app));
   }
 
   private static void entry(Xml xml, App app) {
@@ -143,7 +154,7 @@ final class AppRoutes {
     return switch (value) {
       case "1", "true" -> true;
       case "0", "false" -> false;
-      default -> throw Refusal.invalid(name + " must be 1 or 0.");
+      default -> throw HerokuError.invalid(name + " must be 1 or 0.");
     };
   }
 }

@@ -1,83 +1,52 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
-import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 
-/** Who may work on an app; changes are answered in sentences for people. */
+/** Collaborators of an app. Changes respond with a sentence of plain text. */
 final class CollaboratorRoutes {
 
-  private final HerokuState state;
+  private CollaboratorRoutes() {}
 
-  CollaboratorRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(LegacyRouter router) {
+    router.get("/apps/{app}/collaborators", CollaboratorRoutes::list);
+    router.post("/apps/{app}/collaborators", CollaboratorRoutes::add);
+    router.put("/apps/{app}/collaborators/{collaborator}", CollaboratorRoutes::update);
+    router.delete("/apps/{app}/collaborators/{collaborator}", CollaboratorRoutes::remove);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps/{app}/collaborators", this::list);
-    routes.post("/apps/{app}/collaborators", this::add);
-    routes.put("/apps/{app}/collaborators/{collaborator}", this::update);
-    routes.delete("/apps/{app}/collaborators/{collaborator}", this::remove);
+  private static void list(LegacyExchange in) {
+    in.list(
+        "collaborators",
+        in.app().collaborators().all(),
+        CollaboratorRoutes::entry,
+        LegacyJsonViews::collaborator);
   }
 
-  private void list(Context ctx) {
-    List<Collaborator> people = app(ctx).collaborators().all();
-    Answers.xmlOrJson(
-        ctx,
-        200,
-        () -> {
-          Xml xml = new Xml();
-          return xml.array("collaborators", () -> people.forEach(one -> entry(xml, one)));
-        },
-        () -> {
-          ArrayNode array = Json.array();
-          people.forEach(one -> array.add(Shapes.collaborator(one)));
-          return array;
-        });
-  }
-
-  private void add(Context ctx) {
-    App app = app(ctx);
-    Parameters given = Parameters.of(ctx, "collaborator");
-    String email = given.values().getOrDefault("email", "");
-    String access = given.values().getOrDefault("access", "edit");
-    boolean known = state.knows(email);
+  private static void add(LegacyExchange in) {
+    App app = in.app();
+    Parameters given = Parameters.of(in.ctx(), "collaborator");
+    String email = given.get("email", "");
+    String access = given.get("access", "edit");
+    boolean known = in.state().knows(email);
     app.collaborators().put(email, access);
     String done = known ? " is now a collaborator on " : " was invited to collaborate on ";
-    Answers.text(ctx, known ? 200 : 201, email + done + app.name() + ".");
+    in.text(known ? 200 : 201, email + done + app.name() + ".");
   }
 
-  private void update(Context ctx) {
-    App app = app(ctx);
-    Collaborator person = app.collaborators().find(ctx.pathParam("collaborator"));
-    String access =
-        Parameters.of(ctx, "collaborator").values().getOrDefault("access", person.access());
+  private static void update(LegacyExchange in) {
+    App app = in.app();
+    Collaborator person = app.collaborators().find(in.path("collaborator"));
+    String access = Parameters.of(in.ctx(), "collaborator").get("access", person.access());
     Collaborator changed = app.collaborators().put(person.email(), access);
-    Answers.xmlOrJson(
-        ctx,
-        200,
-        () -> {
-          Xml xml = new Xml();
-          entry(xml, changed);
-          return xml;
-        },
-        () -> Shapes.collaborator(changed));
+    in.xmlOrJson(200, xml -> entry(xml, changed), () -> LegacyJsonViews.collaborator(changed));
   }
 
-  private void remove(Context ctx) {
-    App app = app(ctx);
-    Collaborator person = app.collaborators().find(ctx.pathParam("collaborator"));
+  private static void remove(LegacyExchange in) {
+    App app = in.app();
+    Collaborator person = app.collaborators().find(in.path("collaborator"));
     app.collaborators().remove(person);
-    Answers.text(ctx, 200, person.email() + " no longer works on " + app.name() + ".");
-  }
-
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+    in.text(person.email() + " no longer works on " + app.name() + ".");
   }
 
   private static void entry(Xml xml, Collaborator person) {

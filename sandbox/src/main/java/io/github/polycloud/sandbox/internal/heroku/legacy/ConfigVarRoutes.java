@@ -1,10 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,62 +10,54 @@ import org.jspecify.annotations.Nullable;
 /** Config vars: JSON in and out, whatever the headers say, but for one value as text. */
 final class ConfigVarRoutes {
 
-  private final HerokuState state;
+  private ConfigVarRoutes() {}
 
-  ConfigVarRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(LegacyRouter router) {
+    router.get("/apps/{app}/config_vars", in -> show(in, in.app()));
+    router.put("/apps/{app}/config_vars", ConfigVarRoutes::put);
+    router.delete("/apps/{app}/config_vars", ConfigVarRoutes::clear);
+    router.put("/apps/{app}/config_vars/{name}", ConfigVarRoutes::putOne);
+    router.delete("/apps/{app}/config_vars/{name}", ConfigVarRoutes::remove);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps/{app}/config_vars", ctx -> show(ctx, app(ctx)));
-    routes.put("/apps/{app}/config_vars", this::put);
-    routes.delete("/apps/{app}/config_vars", this::clear);
-    routes.put("/apps/{app}/config_vars/{name}", this::putOne);
-    routes.delete("/apps/{app}/config_vars/{name}", this::remove);
-  }
-
-  private void put(Context ctx) {
-    App app = app(ctx);
+  private static void put(LegacyExchange in) {
+    App app = in.app();
     Map<String, @Nullable String> changes = new LinkedHashMap<>();
-    JsonInput.read(ctx.body())
+    JsonInput.read(in.body())
         .forEachEntry(
             (name, value) -> {
               if (!value.isValueNode() || value.isNull()) {
-                throw Refusal.invalid("The value of " + name + " must be a string.");
+                throw HerokuError.invalid("The value of " + name + " must be a string.");
               }
               changes.put(name, value.asString());
             });
     app.configure(changes);
-    show(ctx, app);
+    show(in, app);
   }
 
   /** The one call about config vars that takes text. */
-  private void putOne(Context ctx) {
-    app(ctx).configure(Map.of(ctx.pathParam("name"), ctx.body()));
-    ctx.status(200);
+  private static void putOne(LegacyExchange in) {
+    in.app().configure(Map.of(in.path("name"), in.ctx().body()));
+    in.ok();
   }
 
-  private void clear(Context ctx) {
-    App app = app(ctx);
+  private static void clear(LegacyExchange in) {
+    App app = in.app();
     Map<String, @Nullable String> changes = new HashMap<>();
     app.config().keySet().forEach(name -> changes.put(name, null));
     app.configure(changes);
-    show(ctx, app);
+    show(in, app);
   }
 
-  private void remove(Context ctx) {
-    App app = app(ctx);
+  private static void remove(LegacyExchange in) {
+    App app = in.app();
     Map<String, @Nullable String> changes = new HashMap<>();
-    changes.put(ctx.pathParam("name"), null);
+    changes.put(in.path("name"), null);
     app.configure(changes);
-    show(ctx, app);
+    show(in, app);
   }
 
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
-  }
-
-  private static void show(Context ctx, App app) {
-    Answers.json(ctx, 200, Shapes.config(app.config()));
+  private static void show(LegacyExchange in, App app) {
+    in.json(LegacyJsonViews.config(app.config()));
   }
 }

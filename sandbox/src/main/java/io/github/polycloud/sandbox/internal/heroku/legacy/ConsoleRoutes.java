@@ -1,104 +1,117 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.console.RubyConsole;
-import io.github.polycloud.sandbox.internal.heroku.console.RubyError;
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.process.console.RubyConsole;
+import io.github.polycloud.sandbox.internal.heroku.process.console.RubyError;
+import io.github.polycloud.sandbox.internal.heroku.process.shell.Rake;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The Ruby console, for one line or for a session that remembers its variables. */
+/** Rake tasks, and the Ruby console for one line or for a session that keeps its variables. */
 final class ConsoleRoutes {
 
   private final Map<Key, RubyConsole> sessions = new HashMap<>();
-  private final HerokuState state;
-
-  ConsoleRoutes(HerokuState state) {
-    this.state = state;
-  }
 
   private record Key(UUID app, String session) {}
 
-  void addTo(Routes routes) {
-    routes.post("/apps/{app}/console", this::once);
-    routes.post("/apps/{app}/consoles", this::open);
-    routes.post("/apps/{app}/consoles/{console}/command", this::command);
-    routes.delete("/apps/{app}/consoles/{console}", this::close);
+  void addTo(LegacyRouter router) {
+    router.post("/apps/{app}/console", this::once);
+    router.post("/apps/{app}/consoles", this::open);
+    router.post("/apps/{app}/consoles/{console}/command", this::command);
+    router.delete("/apps/{app}/consoles/{console}", this::close);
+    router.post("/apps/{app}/rake", ConsoleRoutes::rake);
   }
 
-  private void once(Context ctx) {
-    App app = app(ctx);
+  private void once(LegacyExchange in) {
+    App app = in.app();
     if (app.slugSize() == null) {
-      crash(ctx, app, "No code was deployed, so there is no dyno for a console");
+      crash(in, app, "No code was deployed, so there is no dyno for a console");
       return;
     }
-    boolean unused = evaluate(ctx, app, new RubyConsole(app.config()));
+    boolean unused = evaluate(in, app, new RubyConsole(app.config()));
   }
 
-  private void open(Context ctx) {
-    App app = app(ctx);
+  private void open(LegacyExchange in) {
+    App app = in.app();
     if (app.slugSize() == null) {
-      crash(ctx, app, "No code was deployed, so there is no dyno for a console");
+      crash(in, app, "No code was deployed, so there is no dyno for a console");
       return;
     }
     String session = UUID.randomUUID().toString();
     sessions.put(new Key(app.id(), session), new RubyConsole(app.config()));
     app.log().api("Start console");
-    Answers.text(ctx, 200, session);
+    in.text(session);
   }
 
-  private void command(Context ctx) {
-    App app = app(ctx);
-    Key key = key(ctx, app);
-    if (!evaluate(ctx, app, sessions.get(key))) {
+  private void command(LegacyExchange in) {
+    App app = in.app();
+    Key key = key(in, app);
+    if (!evaluate(in, app, sessions.get(key))) {
       sessions.remove(key);
     }
   }
 
-  private void close(Context ctx) {
-    App app = app(ctx);
-    sessions.remove(key(ctx, app));
+  private void close(LegacyExchange in) {
+    App app = in.app();
+    sessions.remove(key(in, app));
     app.log().api("Stop console");
-    ctx.status(200);
+    in.ok();
   }
 
-  /** Answers whether the console lives on. */
-  private static boolean evaluate(Context ctx, App app, RubyConsole console) {
-    String code = Parameters.textOrForm(ctx, "command");
+  /** Returns whether the console can be used further. */
+  private static boolean evaluate(LegacyExchange in, App app, RubyConsole console) {
+    String code = Parameters.textOrForm(in.ctx(), "command");
     if (code.isBlank()) {
-      throw Refusal.invalid("A command is required.");
+      throw HerokuError.invalid("A command is required.");
     }
     try {
-      Answers.text(ctx, 200, console.evaluate(code));
+      in.text(console.evaluate(code));
       return true;
     } catch (RubyError e) {
       if (e.fatal()) {
-        crash(ctx, app, e.text());
+        crash(in, app, e.text());
       } else {
-        Answers.text(ctx, 422, e.text());
+        in.text(422, e.text());
       }
       return !e.fatal();
     }
   }
 
-  private Key key(Context ctx, App app) {
-    Key key = new Key(app.id(), ctx.pathParam("console"));
+  private Key key(LegacyExchange in, App app) {
+    Key key = new Key(app.id(), in.path("console"));
     if (!sessions.containsKey(key)) {
-      throw Refusal.notFound("console");
+      throw HerokuError.notFound("console");
     }
     return key;
   }
 
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+  private static void crash(LegacyExchange in, App app, String reason) {
+    app.log().add("heroku", "console.1", "Process crashed: " + reason);
+    in.text(502, "App crashed: " + app.name() + "\n" + reason);
   }
 
-  private static void crash(Context ctx, App app, String reason) {
-    app.log().add("heroku", "console.1", "Process crashed: " + reason);
-    Answers.text(ctx, 502, "App crashed: " + app.name() + "\n" + reason);
+  /** Runs a task while the caller waits. A task that does not exist crashes the app. */
+  private static void rake(LegacyExchange in) {
+    App app = in.app();
+    String command = in.requiredBody("rake command");
+    if (command.contains("warn")) {
+      in.ctx().header("X-Heroku-Warning", "Rake over HTTP is deprecated.");
+    }
+    Rake ran = Rake.run(words(command), app.number());
+    app.log().add("app", "rake.1", "rake " + command);
+    if (ran.succeeded()) {
+      in.text(ran.output());
+    } else {
+      app.log().add("heroku", "rake.1", "Process exited with status 1");
+      in.text(502, "App failed to start: " + app.name() + "\n" + ran.output());
+    }
+  }
+
+  /** Splits a command into words, without a comment at its end. */
+  private static List<String> words(String command) {
+    return List.of(command.replaceAll("\\s+#.*", "").split("\\s+"));
   }
 }

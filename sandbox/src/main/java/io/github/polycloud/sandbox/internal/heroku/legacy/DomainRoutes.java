@@ -1,76 +1,48 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Certificate;
-import io.github.polycloud.sandbox.internal.heroku.state.Domain;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Certificate;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Domain;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
-import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
 
-/** Custom domains; a new one comes as bare text or as a form. */
+/** Custom domains. A new one is sent as plain text or as a form. */
 final class DomainRoutes {
 
-  private final HerokuState state;
+  private DomainRoutes() {}
 
-  DomainRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(LegacyRouter router) {
+    router.get("/apps/{app}/domains", DomainRoutes::list);
+    router.post("/apps/{app}/domains", DomainRoutes::add);
+    router.delete("/apps/{app}/domains", DomainRoutes::removeAll);
+    router.delete("/apps/{app}/domains/{domain}", DomainRoutes::remove);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps/{app}/domains", this::list);
-    routes.post("/apps/{app}/domains", this::add);
-    routes.delete("/apps/{app}/domains", this::removeAll);
-    routes.delete("/apps/{app}/domains/{domain}", this::remove);
+  private static void list(LegacyExchange in) {
+    App app = in.app();
+    in.list(
+        "domain-names",
+        app.domains().custom(),
+        (xml, domain) -> entry(xml, domain, app),
+        domain -> LegacyJsonViews.domain(domain, app));
   }
 
-  private void list(Context ctx) {
-    App app = app(ctx);
-    List<Domain> domains = app.domains().custom();
-    Answers.xmlOrJson(
-        ctx,
-        200,
-        () -> {
-          Xml xml = new Xml();
-          return xml.array("domain-names", () -> domains.forEach(one -> entry(xml, one, app)));
-        },
-        () -> {
-          ArrayNode array = Json.array();
-          domains.forEach(one -> array.add(Shapes.domain(one, app)));
-          return array;
-        });
+  private static void add(LegacyExchange in) {
+    App app = in.app();
+    String inForm = Parameters.of(in.ctx(), "domain_name").get("domain");
+    Domain domain = app.domains().add(inForm == null ? in.body() : inForm);
+    in.xmlOrJson(
+        201, xml -> entry(xml, domain, app), () -> Json.object().put("domain", domain.hostname()));
   }
 
-  private void add(Context ctx) {
-    App app = app(ctx);
-    String inForm = Parameters.of(ctx, "domain_name").get("domain");
-    Domain domain = app.domains().add(inForm == null ? ctx.body().strip() : inForm);
-    Answers.xmlOrJson(
-        ctx,
-        201,
-        () -> {
-          Xml xml = new Xml();
-          entry(xml, domain, app);
-          return xml;
-        },
-        () -> Json.object().put("domain", domain.hostname()));
+  private static void remove(LegacyExchange in) {
+    App app = in.app();
+    app.domains().remove(app.domains().find(in.path("domain")));
+    in.empty();
   }
 
-  private void remove(Context ctx) {
-    App app = app(ctx);
-    app.domains().remove(app.domains().find(ctx.pathParam("domain")));
-    Answers.empty(ctx);
-  }
-
-  private void removeAll(Context ctx) {
-    app(ctx).domains().removeCustom();
-    Answers.empty(ctx);
-  }
-
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+  private static void removeAll(LegacyExchange in) {
+    in.app().domains().removeCustom();
+    in.empty();
   }
 
   private static void entry(Xml xml, Domain domain, App app) {
@@ -86,7 +58,7 @@ final class DomainRoutes {
     xml.element(
         "cert",
         () ->
-            xml.typed("expires-at", "datetime", Shapes.xmlTime(certificate.expiresAt()))
+            xml.typed("expires-at", "datetime", LegacyJsonViews.xmlTime(certificate.expiresAt()))
                 .text("subject", certificate.subject())
                 .text("issuer", certificate.issuer()));
   }

@@ -1,92 +1,79 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Feature;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Feature;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Features, of the account or of the app that the query names. */
+/** Features of the account, or of the app that the query names. */
 final class FeatureRoutes {
 
-  private final HerokuState state;
+  private FeatureRoutes() {}
 
-  FeatureRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(LegacyRouter router) {
+    router.get("/features", FeatureRoutes::list);
+    router.get("/features/{feature}", in -> show(in, 200));
+    router.post("/features/{feature}", FeatureRoutes::enable);
+    router.delete("/features/{feature}", FeatureRoutes::disable);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/features", this::list);
-    routes.get("/features/{feature}", this::info);
-    routes.post("/features/{feature}", this::enable);
-    routes.delete("/features/{feature}", this::disable);
+  private static void list(LegacyExchange in) {
+    App app = app(in);
+    List<Feature> features =
+        Feature.ALL.stream().filter(feature -> app != null || !feature.ofApp()).toList();
+    in.json(Json.array(features, feature -> view(feature, enabled(feature, app, in))));
   }
 
-  private void list(Context ctx) {
-    App app = app(ctx);
-    ArrayNode array = Json.array();
-    Feature.ALL.stream()
-        .filter(feature -> app != null || !feature.ofApp())
-        .forEach(feature -> array.add(shape(feature, enabled(feature, app))));
-    Answers.json(ctx, 200, array);
-  }
-
-  private void info(Context ctx) {
-    show(ctx, 200);
-  }
-
-  private void enable(Context ctx) {
-    App app = app(ctx);
-    Feature feature = feature(ctx);
-    boolean added = enabled(feature, app).add(feature.name());
+  private static void enable(LegacyExchange in) {
+    App app = app(in);
+    Feature feature = feature(in);
+    boolean added = enabled(feature, app, in).add(feature.name());
     log(app, feature, "Enable feature ", added);
-    show(ctx, added ? 201 : 200);
+    show(in, added ? 201 : 200);
   }
 
-  private void disable(Context ctx) {
-    App app = app(ctx);
-    Feature feature = feature(ctx);
-    log(app, feature, "Disable feature ", enabled(feature, app).remove(feature.name()));
-    show(ctx, 200);
+  private static void disable(LegacyExchange in) {
+    App app = app(in);
+    Feature feature = feature(in);
+    log(app, feature, "Disable feature ", enabled(feature, app, in).remove(feature.name()));
+    show(in, 200);
   }
 
-  private void show(Context ctx, int status) {
-    Feature feature = feature(ctx);
-    Answers.json(ctx, status, shape(feature, enabled(feature, app(ctx))));
+  private static void show(LegacyExchange in, int status) {
+    Feature feature = feature(in);
+    in.json(status, view(feature, enabled(feature, app(in), in)));
   }
 
-  private Set<String> enabled(Feature feature, @Nullable App app) {
+  private static Set<String> enabled(Feature feature, @Nullable App app, LegacyExchange in) {
     if (!feature.ofApp()) {
-      return state.features();
+      return in.state().features();
     }
     if (app == null) {
-      throw Refusal.invalid("Feature " + feature.name() + " needs an app.");
+      throw HerokuError.invalid("Feature " + feature.name() + " needs an app.");
     }
     return app.features();
   }
 
-  private @Nullable App app(Context ctx) {
-    String name = Parameters.form(ctx).get("app");
-    return name == null || name.isBlank() ? null : state.apps().find(name);
+  private static @Nullable App app(LegacyExchange in) {
+    String name = in.form().get("app");
+    return name == null || name.isBlank() ? null : in.state().apps().find(name);
   }
 
-  private static Feature feature(Context ctx) {
-    return Feature.find(ctx.pathParam("feature"));
+  private static Feature feature(LegacyExchange in) {
+    return Feature.find(in.path("feature"));
   }
 
-  private static void log(@Nullable App app, Feature feature, String what, boolean changed) {
+  private static void log(@Nullable App app, Feature feature, String change, boolean changed) {
     if (changed && app != null && feature.ofApp()) {
-      app.log().api(what + feature.name());
+      app.log().api(change + feature.name());
     }
   }
 
-  private static JsonNode shape(Feature feature, Set<String> enabled) {
+  private static ObjectNode view(Feature feature, Set<String> enabled) {
     return Json.object()
         .put("name", feature.name())
         .put("kind", feature.ofApp() ? "app" : "user")

@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.http.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the few bodies that are JSON objects, whatever their label says. */
+/** Reads JSON object bodies regardless of their Content-Type. */
 final class JsonInput {
 
   private JsonInput() {}
@@ -16,8 +16,8 @@ final class JsonInput {
         return object;
       }
     } catch (JacksonException e) {
-      throw Refusal.badRequest("Body is not valid JSON.");
+      throw HerokuError.badRequest("Body is not valid JSON.");
     }
-    throw Refusal.badRequest("Body is not a JSON object.");
+    throw HerokuError.badRequest("Body is not a JSON object.");
   }
 }

@@ -1,17 +1,17 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Services;
 import io.github.polycloud.sandbox.internal.heroku.route.Credentials;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
-import io.github.polycloud.sandbox.internal.heroku.run.Services;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.javalin.http.Context;
 
-/** The API of 2008 to 2013. */
+/** The legacy API of 2008 to 2013. */
 public final class LegacyDialect implements Dialect {
 
   private final HerokuState state;
@@ -40,26 +40,23 @@ public final class LegacyDialect implements Dialect {
   public void addTo(Routes all) {
     twoFactor.addTo(all, ctx -> ctx.status(200));
     Routes routes = twoFactor.before(all);
-    new UserRoutes(state, credentials).addTo(routes);
-    new KeyRoutes(state).addTo(routes);
-    new AppRoutes(state, seed.creationPolls()).addTo(routes);
-    new CollaboratorRoutes(state).addTo(routes);
-    new ConfigVarRoutes(state).addTo(routes);
-    new ReleaseRoutes(state).addTo(routes);
-    new ProcessRoutes(state, runner).addTo(routes);
-    new ProcessTypeRoutes(state).addTo(routes);
-    new LogRoutes(state, logplex).addTo(routes);
-    new DomainRoutes(state).addTo(routes);
-    new SslRoutes(state).addTo(routes);
-    new AddOnRoutes(state).addTo(routes);
-    new StackRoutes(state).addTo(routes);
-    new FeatureRoutes(state).addTo(routes);
-    new RakeRoutes(state).addTo(routes);
-    new ConsoleRoutes(state).addTo(routes);
-    new ServiceRoutes(state, new Services(state, runner)).addTo(routes);
+    LegacyRouter router = new LegacyRouter(routes, state);
+    UserRoutes.addTo(router, credentials);
+    AppRoutes.addTo(router, seed.creationPolls());
+    CollaboratorRoutes.addTo(router);
+    ConfigVarRoutes.addTo(router);
+    ReleaseRoutes.addTo(router);
+    ProcessRoutes.addTo(router, runner);
+    LogRoutes.addTo(router, logplex);
+    DomainRoutes.addTo(router);
+    SslRoutes.addTo(router);
+    AddOnRoutes.addTo(router);
+    FeatureRoutes.addTo(router);
+    new ConsoleRoutes().addTo(router);
+    ServiceRoutes.addTo(router, new Services(state, runner));
   }
 
-  /** One rate limit holds for both dialects, though only v3 tells of it. */
+  /** Both APIs share one rate limit, but only v3 sends its headers. */
   @Override
   public void prepare(Context ctx) {
     synchronized (state) {
@@ -68,7 +65,7 @@ public final class LegacyDialect implements Dialect {
   }
 
   @Override
-  public void refuse(Context ctx, Refusal refusal) {
-    Answers.refuse(ctx, refusal);
+  public void sendError(Context ctx, HerokuError error) {
+    new LegacyExchange(ctx, state).sendError(error);
   }
 }

@@ -3,14 +3,14 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 import java.util.List;
 
 /**
- * What only the old API shows of how a sandbox was asked for.
+ * The settings that affect the legacy API only.
  *
- * @param creationPolls how often a new app is not ready yet
- * @param twoFactorCodes the codes that change an app, each once; none when one factor is enough
+ * @param creationPolls the number of status polls before a new app is ready
+ * @param twoFactorCodes single-use codes required to change an app; empty without a second factor
  */
 public record LegacySeed(int creationPolls, List<String> twoFactorCodes) {
 
-  /** Shows no code. */
+  /** Omits the codes. */
   @Override
   public String toString() {
     return "LegacySeed[creationPolls=%d]".formatted(creationPolls);

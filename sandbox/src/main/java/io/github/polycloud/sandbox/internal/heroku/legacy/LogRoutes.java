@@ -1,89 +1,73 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
-import io.github.polycloud.sandbox.internal.heroku.state.LogLine;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogLine;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Drain;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Logs: the address of a session, or the log itself as it was before there were sessions. */
+/** Logs, as the URL of a session or as text, and log drains. */
 final class LogRoutes {
 
   private static final String DEFAULT_COUNT = "100";
 
-  private final HerokuState state;
-  private final LogplexServer logplex;
+  private LogRoutes() {}
 
-  LogRoutes(HerokuState state, LogplexServer logplex) {
-    this.state = state;
-    this.logplex = logplex;
+  static void addTo(LegacyRouter router, LogplexServer logplex) {
+    router.get("/apps/{app}/logs", in -> logs(in, logplex));
+    router.get("/apps/{app}/cron_logs", LogRoutes::cronLogs);
+    router.get("/apps/{app}/logs/drains", LogRoutes::drains);
+    router.post("/apps/{app}/logs/drains", LogRoutes::addDrain);
+    router.delete("/apps/{app}/logs/drains", LogRoutes::removeDrains);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps/{app}/logs", this::logs);
-    routes.get("/apps/{app}/cron_logs", this::cronLogs);
-    routes.get("/apps/{app}/logs/drains", this::drains);
-    routes.post("/apps/{app}/logs/drains", this::addDrain);
-    routes.delete("/apps/{app}/logs/drains", this::removeDrains);
-  }
-
-  private void logs(Context ctx) {
-    App app = app(ctx);
-    Parameters given = Parameters.form(ctx);
+  private static void logs(LegacyExchange in, LogplexServer logplex) {
+    App app = in.app();
+    Parameters given = in.form();
     if (!"true".equals(given.get("logplex"))) {
-      Answers.text(ctx, 200, text(app.log().last(LogFilter.ALL)));
+      in.text(text(app.log().last(LogFilter.ALL)));
       return;
     }
     LogFilter filter = new LogFilter(count(given), given.get("ps"), given.get("source"));
-    Answers.text(ctx, 200, logplex.open(app, filter, isOn(given.get("tail"))));
+    in.text(logplex.open(app, filter, isOn(given.get("tail"))));
   }
 
-  private void cronLogs(Context ctx) {
-    Answers.text(ctx, 200, text(app(ctx).log().last(LogFilter.ALL.of("cron"))));
+  private static void cronLogs(LegacyExchange in) {
+    in.text(text(in.app().log().last(LogFilter.ALL.of("cron"))));
   }
 
-  private void drains(Context ctx) {
-    Answers.text(
-        ctx,
-        200,
-        app(ctx).drains().all().stream().map(Drain::url).collect(Collectors.joining("\n")));
+  private static void drains(LegacyExchange in) {
+    in.text(in.app().drains().all().stream().map(Drain::url).collect(Collectors.joining("\n")));
   }
 
-  private void addDrain(Context ctx) {
-    Drains drains = app(ctx).drains();
-    String url = Parameters.form(ctx).values().getOrDefault("url", "");
+  private static void addDrain(LegacyExchange in) {
+    Drains drains = in.app().drains();
+    String url = in.form().get("url", "");
     drains.add(url);
-    Answers.text(ctx, 200, "Successfully added drain " + url);
+    in.text("Successfully added drain " + url);
   }
 
-  private void removeDrains(Context ctx) {
-    Drains drains = app(ctx).drains();
-    String url = Parameters.form(ctx).get("url");
+  private static void removeDrains(LegacyExchange in) {
+    Drains drains = in.app().drains();
+    String url = in.form().get("url");
     if (url == null) {
       drains.removeAll();
-      Answers.text(ctx, 200, "Successfully removed all drains");
+      in.text("Successfully removed all drains");
     } else {
       drains.remove(url);
-      Answers.text(ctx, 200, "Successfully removed drain " + url);
+      in.text("Successfully removed drain " + url);
     }
   }
 
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
-  }
-
   private static int count(Parameters given) {
-    String count = given.values().getOrDefault("num", DEFAULT_COUNT);
+    String count = given.get("num", DEFAULT_COUNT);
     if (!count.matches("[0-9]{1,6}")) {
-      throw Refusal.invalid("num must be a number.");
+      throw HerokuError.invalid("num must be a number.");
     }
     return Integer.parseInt(count);
   }

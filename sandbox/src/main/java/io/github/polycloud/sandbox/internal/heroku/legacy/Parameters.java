@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,19 +9,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Named values from the query and the body together. Clients of old mislabelled their bodies and
- * put forms into queries, so the endpoint decides what a body is, never its Content-Type.
+ * Named values from query and body. Old clients sent wrong Content-Types and put forms into
+ * queries, so the endpoint decides how to read a body.
  */
 record Parameters(Map<String, String> values) {
 
-  /** A form. */
   static Parameters form(Context ctx) {
     Map<String, String> values = decoded(ctx.queryString());
     values.putAll(decoded(ctx.body()));
     return new Parameters(values);
   }
 
-  /** A form whose names are {@code prefix[name]}, or XML whose root is the prefix. */
+  /**
+   * Reads a form with names such as {@code prefix[name]}, or XML with the prefix as its root
+   * element.
+   */
   static Parameters of(Context ctx, String prefix) {
     Map<String, String> values = unprefixed(decoded(ctx.queryString()), prefix);
     String body = ctx.body().strip();
@@ -30,7 +32,7 @@ record Parameters(Map<String, String> values) {
     return new Parameters(values);
   }
 
-  /** A body that is either bare text or a form with this one field. */
+  /** Reads a body that is either plain text or a form with this field. */
   static String textOrForm(Context ctx, String field) {
     String prefix = field + "=";
     String body = ctx.body();
@@ -38,7 +40,7 @@ record Parameters(Map<String, String> values) {
     return form || body.isBlank() ? form(ctx).values().getOrDefault(field, "") : body.strip();
   }
 
-  /** The fields {@code prefix[name]}, by name. */
+  /** The fields {@code prefix[name]} by name. */
   Map<String, String> group(String prefix) {
     Map<String, String> group = new LinkedHashMap<>();
     values.forEach(
@@ -52,6 +54,10 @@ record Parameters(Map<String, String> values) {
 
   @Nullable String get(String name) {
     return values.get(name);
+  }
+
+  String get(String name, String fallback) {
+    return values.getOrDefault(name, fallback);
   }
 
   private static Map<String, String> unprefixed(Map<String, String> form, String prefix) {
@@ -75,7 +81,7 @@ record Parameters(Map<String, String> values) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw Refusal.badRequest("Form is not encoded properly.");
+      throw HerokuError.badRequest("Form is not encoded properly.");
     }
   }
 }

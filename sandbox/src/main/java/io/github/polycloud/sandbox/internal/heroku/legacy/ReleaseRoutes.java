@@ -1,56 +1,42 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
-import tools.jackson.databind.node.ArrayNode;
 
-/** An app's history. A rollback names in bare text the release asked for, not the one it makes. */
+/** Releases. A rollback responds with the name of its target, not of the new release. */
 final class ReleaseRoutes {
 
-  private final HerokuState state;
+  private ReleaseRoutes() {}
 
-  ReleaseRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(LegacyRouter router) {
+    router.get("/apps/{app}/releases", ReleaseRoutes::list);
+    router.post("/apps/{app}/releases", ReleaseRoutes::rollback);
+    router.get("/apps/{app}/releases/{release}", ReleaseRoutes::info);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps/{app}/releases", this::list);
-    routes.post("/apps/{app}/releases", this::rollback);
-    routes.get("/apps/{app}/releases/{release}", this::info);
+  private static void list(LegacyExchange in) {
+    App app = in.app();
+    in.json(Json.array(app.releases().all(), release -> LegacyJsonViews.release(release, app)));
   }
 
-  private void list(Context ctx) {
-    App app = app(ctx);
-    ArrayNode array = Json.array();
-    app.releases().all().forEach(release -> array.add(Shapes.release(release, app)));
-    Answers.json(ctx, 200, array);
-  }
-
-  private void info(Context ctx) {
-    App app = app(ctx);
-    String name = ctx.pathParam("release");
+  private static void info(LegacyExchange in) {
+    App app = in.app();
+    String name = in.path("release");
     Release release = name.equals("current") ? app.releases().current() : app.releases().find(name);
-    Answers.json(ctx, 200, Shapes.release(release, app));
+    in.json(LegacyJsonViews.release(release, app));
   }
 
-  private void rollback(Context ctx) {
-    App app = app(ctx);
-    String name = Parameters.form(ctx).get("rollback");
+  private static void rollback(LegacyExchange in) {
+    App app = in.app();
+    String name = in.form().get("rollback");
     Release target =
         name == null || name.isBlank() ? app.releases().previous() : app.releases().find(name);
     if (!target.addOns().equals(app.releases().current().addOns())) {
-      throw Refusal.invalid("Release " + target.name() + " had other add-ons.");
+      throw HerokuError.invalid("Release " + target.name() + " had other add-ons.");
     }
     app.rollback(target);
-    Answers.text(ctx, 200, target.name());
-  }
-
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+    in.text(target.name());
   }
 }

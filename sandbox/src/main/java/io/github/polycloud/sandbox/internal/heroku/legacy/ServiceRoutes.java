@@ -1,105 +1,89 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.run.Service;
-import io.github.polycloud.sandbox.internal.heroku.run.ServiceOutput.Chunk;
-import io.github.polycloud.sandbox.internal.heroku.run.Services;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Service;
+import io.github.polycloud.sandbox.internal.heroku.process.run.ServiceOutput.Chunk;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Services;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.util.List;
 
 /**
- * Commands whose output is read chunk by chunk: a chunk names the next by {@code Location}, the
- * last names none. Nothing to read yet is 204 at first and an empty 200 afterwards, since readers
- * met both.
+ * Commands whose output is read in chunks. Each chunk has the URL of the next in {@code Location},
+ * the last has none. While there is no output, the first read responds with 204 and further reads
+ * with an empty 200, because clients have seen both.
  */
 final class ServiceRoutes {
 
   private static final String CHUNK = "/apps/{app}/services/{upid}/output/{chunk}";
 
-  private final HerokuState state;
-  private final Services services;
+  private ServiceRoutes() {}
 
-  ServiceRoutes(HerokuState state, Services services) {
-    this.state = state;
-    this.services = services;
+  static void addTo(LegacyRouter router, Services services) {
+    router.get("/apps/{app}/services", in -> list(in, services));
+    router.post("/apps/{app}/services", in -> start(in, services));
+    router.put("/apps/{app}/services/{upid}", in -> steer(in, services));
+    router.get(CHUNK, in -> chunk(in, services));
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps/{app}/services", this::list);
-    routes.post("/apps/{app}/services", this::start);
-    routes.put("/apps/{app}/services/{upid}", this::steer);
-    routes.get(CHUNK, this::chunk);
-  }
-
-  private void list(Context ctx) {
-    List<Service> all = services.of(app(ctx));
+  private static void list(LegacyExchange in, Services services) {
+    List<Service> all = services.of(in.app());
     Xml xml = new Xml();
     xml.array("services", () -> all.forEach(service -> entry(xml, service)));
-    ctx.status(200).contentType("application/xml; charset=utf-8").result(xml.toString());
+    in.xml(200, xml);
   }
 
-  private void start(Context ctx) {
-    App app = app(ctx);
-    String command = ctx.body().strip();
-    if (command.isEmpty()) {
-      throw Refusal.invalid("A command is required.");
-    }
-    Answers.text(ctx, 200, address(ctx, app, services.start(app, command), 1));
+  private static void start(LegacyExchange in, Services services) {
+    App app = in.app();
+    String command = in.requiredBody("command");
+    in.text(address(in, app, services.start(app, command), 1));
   }
 
-  private void steer(Context ctx) {
-    App app = app(ctx);
-    Service service = services.find(app, ctx.pathParam("upid"));
-    switch (ctx.body().strip()) {
+  private static void steer(LegacyExchange in, Services services) {
+    App app = in.app();
+    Service service = services.find(app, in.path("upid"));
+    switch (in.body()) {
       case "up" -> services.resume(app, service);
       case "down" -> services.stop(app, service);
       case "bounce" -> services.bounce(app, service);
-      default -> throw Refusal.invalid("A service can go up, down or bounce.");
+      default -> throw HerokuError.invalid("A service can go up, down or bounce.");
     }
-    ctx.status(200);
+    in.ok();
   }
 
-  private void chunk(Context ctx) {
-    App app = app(ctx);
-    Service service = services.find(app, ctx.pathParam("upid"));
-    int number = number(ctx.pathParam("chunk"));
+  private static void chunk(LegacyExchange in, Services services) {
+    App app = in.app();
+    Service service = services.find(app, in.path("upid"));
+    int number = number(in.path("chunk"));
     if (number == 1 && service.output().firstLook()) {
-      ctx.status(204);
+      in.ctx().status(204);
       return;
     }
     Chunk chunk = service.output().chunk(number);
     if (chunk == null) {
-      ctx.header("Location", address(ctx, app, service, number));
-      Answers.text(ctx, 200, "");
+      in.ctx().header("Location", address(in, app, service, number));
+      in.text("");
       return;
     }
     if (!chunk.last()) {
-      ctx.header("Location", address(ctx, app, service, number + 1));
+      in.ctx().header("Location", address(in, app, service, number + 1));
     }
-    Answers.text(ctx, 200, chunk.text());
-  }
-
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+    in.text(chunk.text());
   }
 
   private static int number(String text) {
     if (!text.matches("[1-9][0-9]{0,5}")) {
-      throw Refusal.notFound("chunk");
+      throw HerokuError.notFound("chunk");
     }
     return Integer.parseInt(text);
   }
 
-  private static String address(Context ctx, App app, Service service, int chunk) {
+  private static String address(LegacyExchange in, App app, Service service, int chunk) {
     String path =
         CHUNK
             .replace("{app}", app.name())
             .replace("{upid}", service.upid())
             .replace("{chunk}", String.valueOf(chunk));
-    return ctx.scheme() + "://" + ctx.host() + path;
+    return in.ctx().scheme() + "://" + in.ctx().host() + path;
   }
 
   private static void entry(Xml xml, Service service) {
@@ -109,6 +93,6 @@ final class ServiceRoutes {
             xml.text("upid", service.upid())
                 .text("command", service.command())
                 .text("state", service.up() ? "up" : "down")
-                .typed("started-at", "datetime", Shapes.xmlTime(service.startedAt())));
+                .typed("started-at", "datetime", LegacyJsonViews.xmlTime(service.startedAt())));
   }
 }

@@ -1,116 +1,98 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Certificate;
-import io.github.polycloud.sandbox.internal.heroku.state.Domain;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.SslEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Certificate;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Domain;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SslEndpoint;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
-import tools.jackson.databind.node.ArrayNode;
 
-/** Certificates: for domains first, for endpoints with a host name of their own from 2012 on. */
+/** Certificates of domains, and of SSL endpoints with hostnames of their own. */
 final class SslRoutes {
 
   private static final String ENDPOINTS = "/apps/{app}/ssl-endpoints";
   private static final String ENDPOINT = ENDPOINTS + "/{cname}";
 
-  private final HerokuState state;
+  private SslRoutes() {}
 
-  SslRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(LegacyRouter router) {
+    router.post("/apps/{app}/ssl", SslRoutes::add);
+    router.delete("/apps/{app}/ssl", SslRoutes::clear);
+    router.post("/apps/{app}/domains/{domain}/ssl", SslRoutes::addToDomain);
+    router.delete("/apps/{app}/domains/{domain}/ssl", SslRoutes::removeFromDomain);
+    router.get(ENDPOINTS, SslRoutes::endpoints);
+    router.post(ENDPOINTS, SslRoutes::addEndpoint);
+    router.get(ENDPOINT, in -> show(in, endpoint(in)));
+    router.put(ENDPOINT, SslRoutes::updateEndpoint);
+    router.delete(ENDPOINT, SslRoutes::removeEndpoint);
+    router.post(ENDPOINT + "/rollback", SslRoutes::rollbackEndpoint);
   }
 
-  void addTo(Routes routes) {
-    routes.post("/apps/{app}/ssl", this::add);
-    routes.delete("/apps/{app}/ssl", this::clear);
-    routes.post("/apps/{app}/domains/{domain}/ssl", this::addToDomain);
-    routes.delete("/apps/{app}/domains/{domain}/ssl", this::removeFromDomain);
-    routes.get(ENDPOINTS, this::endpoints);
-    routes.post(ENDPOINTS, this::addEndpoint);
-    routes.get(ENDPOINT, ctx -> show(ctx, endpoint(ctx)));
-    routes.put(ENDPOINT, this::updateEndpoint);
-    routes.delete(ENDPOINT, this::removeEndpoint);
-    routes.post(ENDPOINT + "/rollback", this::rollbackEndpoint);
+  private static void add(LegacyExchange in) {
+    Certificate certificate = certificate(in);
+    put(in, certificate.domain(), certificate);
   }
 
-  private void add(Context ctx) {
-    Certificate certificate = certificate(ctx);
-    put(ctx, certificate.domain(), certificate);
+  private static void addToDomain(LegacyExchange in) {
+    put(in, domain(in).hostname(), certificate(in));
   }
 
-  private void addToDomain(Context ctx) {
-    put(ctx, domain(ctx).hostname(), certificate(ctx));
-  }
-
-  private void put(Context ctx, String domain, Certificate certificate) {
-    app(ctx).ssl().put(domain, certificate);
-    Answers.json(
-        ctx,
-        200,
+  private static void put(LegacyExchange in, String domain, Certificate certificate) {
+    in.app().ssl().put(domain, certificate);
+    in.json(
         Json.object()
             .put("domain", domain)
-            .put("expires_at", Shapes.time(certificate.expiresAt())));
+            .put("expires_at", LegacyJsonViews.time(certificate.expiresAt())));
   }
 
-  private void clear(Context ctx) {
-    app(ctx).ssl().clear();
-    ctx.status(200);
+  private static void clear(LegacyExchange in) {
+    in.app().ssl().clear();
+    in.ok();
   }
 
-  private void removeFromDomain(Context ctx) {
-    app(ctx).ssl().remove(domain(ctx).hostname());
-    ctx.status(200);
+  private static void removeFromDomain(LegacyExchange in) {
+    in.app().ssl().remove(domain(in).hostname());
+    in.ok();
   }
 
-  private void endpoints(Context ctx) {
-    ArrayNode array = Json.array();
-    app(ctx).ssl().endpoints().forEach(endpoint -> array.add(Shapes.endpoint(endpoint)));
-    Answers.json(ctx, 200, array);
+  private static void endpoints(LegacyExchange in) {
+    in.json(Json.array(in.app().ssl().endpoints(), LegacyJsonViews::endpoint));
   }
 
-  private void addEndpoint(Context ctx) {
-    show(ctx, app(ctx).ssl().addEndpoint(certificate(ctx)));
+  private static void addEndpoint(LegacyExchange in) {
+    show(in, in.app().ssl().addEndpoint(certificate(in)));
   }
 
-  private void updateEndpoint(Context ctx) {
-    SslEndpoint endpoint = endpoint(ctx);
-    app(ctx).ssl().update(endpoint, certificate(ctx));
-    show(ctx, endpoint);
+  private static void updateEndpoint(LegacyExchange in) {
+    SslEndpoint endpoint = endpoint(in);
+    in.app().ssl().update(endpoint, certificate(in));
+    show(in, endpoint);
   }
 
-  private void removeEndpoint(Context ctx) {
-    SslEndpoint endpoint = endpoint(ctx);
-    app(ctx).ssl().remove(endpoint);
-    show(ctx, endpoint);
+  private static void removeEndpoint(LegacyExchange in) {
+    SslEndpoint endpoint = endpoint(in);
+    in.app().ssl().remove(endpoint);
+    show(in, endpoint);
   }
 
-  private void rollbackEndpoint(Context ctx) {
-    SslEndpoint endpoint = endpoint(ctx);
-    app(ctx).ssl().rollback(endpoint);
-    show(ctx, endpoint);
+  private static void rollbackEndpoint(LegacyExchange in) {
+    SslEndpoint endpoint = endpoint(in);
+    in.app().ssl().rollback(endpoint);
+    show(in, endpoint);
   }
 
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+  private static Domain domain(LegacyExchange in) {
+    return in.app().domains().find(in.path("domain"));
   }
 
-  private Domain domain(Context ctx) {
-    return app(ctx).domains().find(ctx.pathParam("domain"));
+  private static SslEndpoint endpoint(LegacyExchange in) {
+    return in.app().ssl().endpoint(in.path("cname"));
   }
 
-  private SslEndpoint endpoint(Context ctx) {
-    return app(ctx).ssl().endpoint(ctx.pathParam("cname"));
+  private static Certificate certificate(LegacyExchange in) {
+    Parameters given = in.form();
+    return Certificate.parse(given.get("pem", ""), given.get("key", ""));
   }
 
-  private static Certificate certificate(Context ctx) {
-    Parameters given = Parameters.form(ctx);
-    return Certificate.parse(
-        given.values().getOrDefault("pem", ""), given.values().getOrDefault("key", ""));
-  }
-
-  private static void show(Context ctx, SslEndpoint endpoint) {
-    Answers.json(ctx, 200, Shapes.endpoint(endpoint));
+  private static void show(LegacyExchange in, SslEndpoint endpoint) {
+    in.json(LegacyJsonViews.endpoint(endpoint));
   }
 }

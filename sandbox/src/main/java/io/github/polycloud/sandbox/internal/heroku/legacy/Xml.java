@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.legacy;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes XML the way Rails did: dashed names, a type attribute, {@code nil} for null. */
+/** Writes XML in the style of Rails: dashed names, a type attribute, {@code nil} for null. */
 final class Xml {
 
   private final StringBuilder out =

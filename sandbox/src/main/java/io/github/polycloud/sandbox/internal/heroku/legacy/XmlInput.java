@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.legacy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads {@code <app><name>x</name></app>}: one level of fields, no DOCTYPE, no entities. */
+/**
+ * Reads XML such as {@code <app><name>x</name></app>}: one level of fields, without DOCTYPE and
+ * entities.
+ */
 final class XmlInput {
 
   private XmlInput() {}
@@ -22,7 +25,7 @@ final class XmlInput {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml.strip()));
       return fields(reader, root);
     } catch (XMLStreamException e) {
-      throw Refusal.badRequest("Body is not valid XML.");
+      throw HerokuError.badRequest("Body is not valid XML.");
     }
   }
 
@@ -33,14 +36,14 @@ final class XmlInput {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw Refusal.badRequest("XML with a DOCTYPE or entities is not accepted.");
+        throw HerokuError.badRequest("XML with a DOCTYPE or entities is not accepted.");
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (inside) {
           String name = reader.getLocalName().replace('-', '_');
           fields.put(name, reader.getElementText().strip());
         } else if (!reader.getLocalName().equals(root)) {
-          throw Refusal.badRequest("XML must have the root element " + root + ".");
+          throw HerokuError.badRequest("XML must have the root element " + root + ".");
         }
         inside = true;
       }

@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.logplex;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.AppLog;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The sessions that somebody asked for, before they are read and while their reader may come back.
- */
+/** The log sessions that were created and can be read or resumed. */
 final class LogSessions {
 
   private static final Duration UNOPENED = Duration.ofMinutes(5);
@@ -27,7 +25,6 @@ final class LogSessions {
     this.state = state;
   }
 
-  /** What one reader may see. */
   record Session(AppLog log, LogFilter filter, boolean tail, Instant expiresAt) {
 
     private boolean expired(Instant now) {
@@ -46,7 +43,7 @@ final class LogSessions {
     }
   }
 
-  /** Each session is read once; null for one that is read, too old, or was never there. */
+  /** Each session can be read once; returns null if it was read, has expired or does not exist. */
   @Nullable Session take(String id) {
     synchronized (state) {
       Session session = living(waiting.remove(id));
@@ -58,7 +55,7 @@ final class LogSessions {
     }
   }
 
-  /** What a session that was read goes on with after a line; null for one that nobody read. */
+  /** The rest of a session after a line; null if the session was never read. */
   @Nullable Session resume(String id, long line) {
     synchronized (state) {
       Session session = living(opened.get(id));

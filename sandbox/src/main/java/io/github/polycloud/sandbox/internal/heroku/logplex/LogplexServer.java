@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.logplex;
 
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogSessions.Session;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.LogFilter;
-import io.github.polycloud.sandbox.internal.heroku.state.LogLine;
-import io.github.polycloud.sandbox.internal.heroku.state.LogTail;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogFilter;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogLine;
+import io.github.polycloud.sandbox.internal.heroku.state.app.LogTail;
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.github.polycloud.sandbox.internal.http.Tap;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -17,28 +17,32 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Serves logs to whoever knows a session's address; it never asks for credentials. */
+/** Serves logs at session URLs, without authentication. */
 public final class LogplexServer implements AutoCloseable {
 
-  /** Heroku's own CLI reads a log as events, and nothing else does. */
+  /** The media type that Heroku's own CLI requests. */
   private static final String EVENTS = "text/event-stream";
 
   private final Set<LogTail> tails = ConcurrentHashMap.newKeySet();
   private final LogSessions sessions;
   private final WireServer server;
 
-  private LogplexServer(HerokuState state, Tap tap) {
+  private LogplexServer(HerokuState state, ExchangeInterceptor interceptor) {
     sessions = new LogSessions(state);
     server =
         WireServer.start(
-            "logplex", 0, Json.CAMEL, tap, routes -> routes.get("/sessions/{id}", this::read));
+            "logplex",
+            0,
+            Json.CAMEL,
+            interceptor,
+            routes -> routes.get("/sessions/{id}", this::read));
   }
 
-  public static LogplexServer start(HerokuState state, Tap tap) {
-    return new LogplexServer(state, tap);
+  public static LogplexServer start(HerokuState state, ExchangeInterceptor interceptor) {
+    return new LogplexServer(state, interceptor);
   }
 
-  /** Opens a session and answers its address. */
+  /** Creates a session and returns its URL. */
   public String open(App app, LogFilter filter, boolean tail) {
     return server.url() + "/sessions/" + sessions.open(app, filter, tail);
   }
@@ -56,7 +60,7 @@ public final class LogplexServer implements AutoCloseable {
     if (session == null) {
       ctx.status(404).result("Session not found.");
     } else if (session.tail()) {
-      // Javalin's own stream does not pass a flush on.
+      // Javalin's own stream does not flush.
       follow(session, events, ctx.res().getOutputStream());
     } else {
       StringBuilder text = new StringBuilder();
@@ -65,7 +69,7 @@ public final class LogplexServer implements AutoCloseable {
     }
   }
 
-  /** A reader of events names the last one it has when it comes back after a break. */
+  /** Event clients send the id of their last event when they reconnect. */
   private @Nullable Session session(Context ctx, boolean events) {
     String id = ctx.pathParam("id");
     String last = events ? ctx.header("Last-Event-ID") : null;
@@ -74,7 +78,7 @@ public final class LogplexServer implements AutoCloseable {
         : sessions.take(id);
   }
 
-  /** The first flush sends the header fields, so that a reader of a silent log need not wait. */
+  /** The first flush sends the response headers, so that clients do not wait for the first line. */
   private void follow(Session session, boolean events, OutputStream out) throws IOException {
     LogTail tail = session.log().tail(session.filter());
     tails.add(tail);

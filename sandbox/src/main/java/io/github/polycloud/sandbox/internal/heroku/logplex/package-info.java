@@ -1,4 +1,4 @@
-/** Log sessions, served from a port of their own as the real service does. */
+/** Log sessions, served on a separate port as in the real service. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.logplex;
 

@@ -1,19 +1,19 @@
 package io.github.polycloud.sandbox.internal.heroku.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployer;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion.Target;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes code down a pipeline as it is: nothing is built again. */
+/** Promotes released code from one app of a pipeline to others, without a new build. */
 public final class Promoter {
 
   private final HerokuState state;
@@ -28,15 +28,15 @@ public final class Promoter {
     requireIn(pipeline, source, "source");
     targets.forEach(target -> requireIn(pipeline, target, "targets"));
     if (targets.isEmpty() || targets.contains(source)) {
-      throw Refusal.invalid("targets must be apps other than the source.");
+      throw HerokuError.invalid("targets must be apps other than the source.");
     }
     Artifact code = release.code();
     if (code == null) {
-      throw Refusal.invalid("source has no code to promote.");
+      throw HerokuError.invalid("source has no code to promote.");
     }
     Promotion promotion = new Promotion(pipeline, source, release, targets, state.now());
     state.pipelines().add(promotion);
-    state.backlog().add(() -> advance(promotion, code));
+    state.backgroundTasks().add(() -> advance(promotion, code));
     return promotion;
   }
 
@@ -69,7 +69,7 @@ public final class Promoter {
         state.pipelines().couplings().of(pipeline).stream()
             .anyMatch(coupling -> coupling.app().equals(app));
     if (!coupled) {
-      throw Refusal.invalid(field + " names " + app.name() + ", which is not in the pipeline.");
+      throw HerokuError.invalid(field + " names " + app.name() + ", which is not in the pipeline.");
     }
   }
 }

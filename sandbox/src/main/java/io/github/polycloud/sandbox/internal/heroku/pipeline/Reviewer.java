@@ -2,22 +2,22 @@ package io.github.polycloud.sandbox.internal.heroku.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.SetupRequest;
 import io.github.polycloud.sandbox.internal.heroku.deploy.Setups;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp.Request;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp.Status;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Makes apps for branches, and takes them away again. */
+/** Creates and deletes review apps. */
 public final class Reviewer {
 
   private static final int LONGEST_NAME = 30;
@@ -36,18 +36,18 @@ public final class Reviewer {
             .filter(other -> other.pipeline().equals(pipeline))
             .anyMatch(other -> other.request().branch().equals(request.branch()));
     if (known) {
-      throw Refusal.invalid("branch " + request.branch() + " has a review app already.");
+      throw HerokuError.invalid("branch " + request.branch() + " has a review app already.");
     }
     ReviewApp review = new ReviewApp(pipeline, request, state.now());
     state.pipelines().add(review);
-    state.backlog().add(() -> create(review));
+    state.backgroundTasks().add(() -> create(review));
     return review;
   }
 
-  /** Begins to take a review app away, with its app. */
+  /** Starts the deletion of a review app and its app. */
   public void remove(ReviewApp review) {
     review.to(Status.DELETING, state.now());
-    state.backlog().add(() -> delete(review));
+    state.backgroundTasks().add(() -> delete(review));
   }
 
   private boolean create(ReviewApp review) {
@@ -55,8 +55,8 @@ public final class Reviewer {
     if (review.status() == Status.PENDING) {
       try {
         review.creating(setUp(review), state.now());
-      } catch (Refusal refusal) {
-        review.fail(refusal.text(), state.now());
+      } catch (HerokuError error) {
+        review.fail(error.text(), state.now());
       }
     } else if (review.status() == Status.CREATING && setup != null) {
       if (setup.status() == Progress.SUCCEEDED) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Begins test runs, and stops them. */
+/** Starts and stops test runs. */
 public final class TestRunner {
 
   private final Map<UUID, TestWork> works = new HashMap<>();
@@ -38,7 +38,7 @@ public final class TestRunner {
     TestWork work = new TestWork(run, setup, output, state, deployment);
     works.put(run.id(), work);
     state
-        .backlog()
+        .backgroundTasks()
         .add(
             () -> {
               boolean ended = work.advance();
@@ -50,7 +50,7 @@ public final class TestRunner {
     return run;
   }
 
-  /** Puts a run into a state; one that says the run is over stops it. */
+  /** Sets the status of a run; a final status stops it. */
   public void set(TestRun run, Status wanted, @Nullable String why) {
     run.set(wanted, why, state.now());
     TestWork work = works.get(run.id());

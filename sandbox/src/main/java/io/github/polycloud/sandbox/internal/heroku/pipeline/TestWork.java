@@ -2,8 +2,8 @@ package io.github.polycloud.sandbox.internal.heroku.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.deploy.TestScript;
-import io.github.polycloud.sandbox.internal.heroku.run.Execution;
-import io.github.polycloud.sandbox.internal.heroku.state.Backlog;
+import io.github.polycloud.sandbox.internal.heroku.process.run.Execution;
+import io.github.polycloud.sandbox.internal.heroku.state.BackgroundTasks;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One test run: prepare a node, get the source, run the script it asks for. */
-final class TestWork implements Backlog.Work {
+/** One test run: prepares a node, fetches the source and runs its test script. */
+final class TestWork implements BackgroundTasks.Work {
 
   private final TestRun run;
   private final LiveOutput setup;

@@ -1,4 +1,4 @@
-/** Promotions, review apps and test runs: the work that pipelines are for. */
+/** Promotions, review apps and test runs. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.pipeline;
 

@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the {@code Accept} header says about the dialect. */
+/** The API selected by the {@code Accept} header. */
 enum Accept {
-  /** Version 3, or one of its variants such as {@code 3.sdk}. */
+  /** Version 3, or a variant such as {@code 3.sdk}. */
   V3,
-  /** No vendor type at all. */
+  /** No vendor media type. */
   LEGACY,
-  /** The vendor type with a version nobody speaks, or with none. */
+  /** The vendor media type with a missing or unknown version. */
   UNKNOWN;
 
   private static final Pattern VENDOR =

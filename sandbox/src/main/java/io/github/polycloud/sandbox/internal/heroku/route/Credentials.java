@@ -7,13 +7,13 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The account's secrets, and which ways of presenting them count; the state's lock is held. */
+/** The account's credentials, and the ways to present them. Callers hold the state's lock. */
 public final class Credentials {
 
   private final HerokuState state;
   private final String token;
 
-  /** The account takes this token and this password from now on. */
+  /** Sets the initial token and password of the account. */
   public Credentials(HerokuState state, String token, String password) {
     this.state = state;
     this.token = token;
@@ -21,7 +21,9 @@ public final class Credentials {
     state.records().password().start(password);
   }
 
-  /** The token in a header: Bearer, or Basic under the account's email or no name at all. */
+  /**
+   * The token of a header: a bearer token, or a Basic password with the account's email or no user.
+   */
   public static Optional<String> presentedToken(String email, @Nullable String authorization) {
     if (authorization == null) {
       return Optional.empty();
@@ -33,24 +35,25 @@ public final class Credentials {
     return pair[0].isEmpty() || pair[0].equals(email) ? Optional.of(pair[1]) : Optional.empty();
   }
 
-  /** The token the account has from the start. */
+  /** The initial token of the account. */
   public String token() {
     return token;
   }
 
-  /** What the caller may act by, if the token that is presented is good for anything. */
+  /** The authorization of the presented token, if the token is valid. */
   Optional<Authorization> authorization(@Nullable String header) {
     return presentedToken(state.account().email(), header)
         .flatMap(state.oauth().authorizations()::opened);
   }
 
-  /** What the password opens: the legacy dialect, and in v3 the making of a token. */
+  /**
+   * Whether the header has the password, which the legacy API accepts, and v3 to create a token.
+   */
   boolean acceptsPassword(@Nullable String authorization) {
     String[] pair = basic(authorization == null ? "" : authorization);
     return areLogin(pair[0], pair[1]);
   }
 
-  /** Whether this is the account's login. */
   public boolean areLogin(@Nullable String user, @Nullable String given) {
     return state.account().email().equals(user) && state.records().password().is(given);
   }

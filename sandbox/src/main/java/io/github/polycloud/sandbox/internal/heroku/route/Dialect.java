@@ -1,17 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.route;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.javalin.http.Context;
 
-/** One way of speaking to Heroku. */
+/** One of the two APIs. */
 public interface Dialect {
 
-  /** Adds the dialect's routes. */
   void addTo(Routes routes);
 
-  /** Puts what every answer carries on this one. */
+  /** Adds the headers that all responses have. */
   void prepare(Context ctx);
 
-  /** Words a refusal. */
-  void refuse(Context ctx, Refusal refusal);
+  /** Writes an error in the format of the API. */
+  void sendError(Context ctx, HerokuError error);
 }

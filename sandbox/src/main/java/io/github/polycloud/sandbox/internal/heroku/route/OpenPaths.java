@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.route;
 import io.javalin.http.Context;
 import java.util.Set;
 
-/** What somebody without a token is answered, because it is the way to one. */
+/** The paths that need no token, because they lead to one. */
 final class OpenPaths {
 
   private static final Set<String> PATHS = Set.of("/login", "/oauth/tokens", "/password-resets");
@@ -16,7 +16,7 @@ final class OpenPaths {
     return PATHS.contains(path) || path.matches("/password-resets/[^/]+/actions/finalize");
   }
 
-  /** The sign-in pages stand beside the API and speak neither dialect. */
+  /** The sign-in pages belong to neither API. */
   static boolean isIdentity(Context ctx) {
     return OF_IDENTITY.contains(ctx.path());
   }

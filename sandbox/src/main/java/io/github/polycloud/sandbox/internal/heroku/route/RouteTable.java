@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.route;
 
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.Authorization;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths of both dialects. The {@code Accept} header decides which of them gets a request, as it
- * did on the real service while both were alive.
+ * The routes of both APIs. The {@code Accept} header selects the API, as it did in the real service
+ * while both existed.
  */
 public final class RouteTable {
 
@@ -44,9 +44,9 @@ public final class RouteTable {
     Set<Route> all = new LinkedHashSet<>(v3Routes.keySet());
     all.addAll(legacyRoutes.keySet());
     all.forEach(route -> routes.addHttpHandler(route.method(), route.path(), dispatch(route)));
-    routes.exception(Refusal.class, (refusal, ctx) -> dialect(ctx).refuse(ctx, refusal));
+    routes.exception(HerokuError.class, (error, ctx) -> dialect(ctx).sendError(ctx, error));
     routes.exception(
-        HttpResponseException.class, (failure, ctx) -> dialect(ctx).refuse(ctx, refusal(failure)));
+        HttpResponseException.class, (failure, ctx) -> dialect(ctx).sendError(ctx, error(failure)));
   }
 
   private void admit(Context ctx) {
@@ -60,7 +60,7 @@ public final class RouteTable {
       }
     }
     if (accept(ctx) == Accept.UNKNOWN) {
-      throw Refusal.notAcceptable();
+      throw HerokuError.notAcceptable();
     }
   }
 
@@ -68,10 +68,10 @@ public final class RouteTable {
     Optional<Authorization> authorization = credentials.authorization(header);
     if (authorization.isEmpty()) {
       if (!passwordWillDo(ctx) || !credentials.acceptsPassword(header)) {
-        throw Refusal.unauthorized();
+        throw HerokuError.unauthorized();
       }
     } else if (!authorization.get().scope().allows(ctx.method().name(), ctx.path())) {
-      throw Refusal.forbidden("The scope of this authorization does not reach that far.");
+      throw HerokuError.forbidden("The scope of this authorization does not reach that far.");
     }
   }
 
@@ -87,11 +87,11 @@ public final class RouteTable {
       boolean wantsV3 = accept(ctx) == Accept.V3;
       Handler handler = wantsV3 ? ofV3 : ofLegacy;
       if (handler == null) {
-        throw wantsV3 ? Refusal.noSuchRoute() : Refusal.notAcceptable();
+        throw wantsV3 ? HerokuError.noSuchRoute() : HerokuError.notAcceptable();
       }
-      // Bodies are read before and written after, so nobody waits here for a slow client.
+      // Bodies are read before and written after, so a slow client does not hold the lock.
       synchronized (state) {
-        state.backlog().advance();
+        state.backgroundTasks().advance();
         handler.handle(ctx);
         state.changed();
       }
@@ -102,7 +102,7 @@ public final class RouteTable {
     return accept(ctx) == Accept.LEGACY && !isOnlyOfV3(ctx) ? legacy : v3;
   }
 
-  /** A path that legacy never had is refused in the words of v3, whatever was accepted. */
+  /** Errors of paths that only v3 has are sent in the format of v3, whatever was accepted. */
   private boolean isOnlyOfV3(Context ctx) {
     return v3Routes.keySet().stream().anyMatch(route -> matches(route, ctx))
         && legacyRoutes.keySet().stream().noneMatch(route -> matches(route, ctx));
@@ -117,9 +117,9 @@ public final class RouteTable {
     return Accept.of(ctx.header("Accept"));
   }
 
-  private static Refusal refusal(HttpResponseException failure) {
+  private static HerokuError error(HttpResponseException failure) {
     return failure.getStatus() == 404
-        ? Refusal.noSuchRoute()
-        : Refusal.badRequest(String.valueOf(failure.getMessage()));
+        ? HerokuError.noSuchRoute()
+        : HerokuError.badRequest(String.valueOf(failure.getMessage()));
   }
 }

@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.route;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 
-/** Where a dialect puts its routes. One path has the same parameter names in both dialects. */
+/** The routes of one API. A path has the same parameter names in both APIs. */
 @FunctionalInterface
 public interface Routes {
 

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.route;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * The second factor, asked for by every change of an app where the sandbox was given codes. A code
- * works once, for the one call or to authorize an app's calls for a while.
+ * The second authentication factor, required for changes of apps if the sandbox has codes. A code
+ * works once: for one call, or to pre-authorize an app for some time.
  */
 public final class TwoFactor {
 
@@ -37,17 +37,17 @@ public final class TwoFactor {
     this.wanted = !codes.isEmpty();
   }
 
-  /** Adds the route that takes a code for the calls to come. */
-  public void addTo(Routes routes, Consumer<Context> answer) {
+  /** Adds the pre-authorization route. */
+  public void addTo(Routes routes, Consumer<Context> response) {
     routes.put(
         PRE_AUTHORIZATIONS,
         ctx -> {
           authorize(ctx);
-          answer.accept(ctx);
+          response.accept(ctx);
         });
   }
 
-  /** The same routes, with the question before each that changes an app. */
+  /** Wraps routes so that changes of an app require a code. */
   public Routes before(Routes routes) {
     return (method, path, handler) ->
         routes.add(
@@ -71,7 +71,7 @@ public final class TwoFactor {
   private void authorize(Context ctx) {
     App app = state.apps().find(ctx.pathParam("app"));
     if (!wanted) {
-      throw Refusal.invalid("The account has no second authentication factor.");
+      throw HerokuError.invalid("The account has no second authentication factor.");
     }
     requireCode(ctx, app);
     authorizedUntil.put(app.id(), state.now().plus(AUTHORIZED_FOR));
@@ -84,10 +84,10 @@ public final class TwoFactor {
   private void requireCode(Context ctx, App app) {
     String code = ctx.header(CODE);
     if (code == null) {
-      throw Refusal.twoFactorRequired(app);
+      throw HerokuError.twoFactorRequired(app);
     }
     if (!codes.remove(code)) {
-      throw Refusal.invalidTwoFactorCode();
+      throw HerokuError.invalidTwoFactorCode();
     }
   }
 }

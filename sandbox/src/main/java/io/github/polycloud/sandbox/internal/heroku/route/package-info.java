@@ -1,4 +1,4 @@
-/** Tells Heroku's two dialects apart and checks who calls, before either dialect sees a request. */
+/** Selects the API of a request and authenticates it. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.route;
 

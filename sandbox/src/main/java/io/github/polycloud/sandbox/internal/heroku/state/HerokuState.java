@@ -1,7 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
+import io.github.polycloud.sandbox.internal.heroku.state.account.SshKeys;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnDirectory;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Deploys;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrains;
 import io.github.polycloud.sandbox.internal.heroku.state.oauth.OAuth;
@@ -18,19 +21,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the sandbox's Heroku knows. */
+/** The complete state of the sandbox's Heroku. */
 public final class HerokuState {
 
   private static final int POOL = 4500;
 
-  private final Ticker ticker;
+  private final MonotonicClock clock;
   private final SshKeys keys;
   private final Apps apps;
   private final AddOnDirectory addOns;
   private final TelemetryDrains telemetryDrains;
   private final Transfers transfers;
   private final List<Runnable> watchers = new ArrayList<>();
-  private final Backlog backlog = new Backlog();
+  private final BackgroundTasks backgroundTasks = new BackgroundTasks();
   private final Deploys deploys = new Deploys();
   private final Pipelines pipelines;
   private final AccountRecords records;
@@ -41,25 +44,25 @@ public final class HerokuState {
   private Account account;
   private int remaining = POOL;
 
-  public HerokuState(String email, boolean verified, int seededApps, Clock clock) {
-    ticker = new Ticker(clock);
-    keys = new SshKeys(ticker);
-    apps = new Apps(ticker);
+  public HerokuState(String email, boolean verified, int seededApps, Clock source) {
+    clock = new MonotonicClock(source);
+    keys = new SshKeys(clock);
+    apps = new Apps(clock);
     addOns = new AddOnDirectory(apps);
-    telemetryDrains = new TelemetryDrains(ticker::now);
-    transfers = new Transfers(apps, ticker::now);
+    telemetryDrains = new TelemetryDrains(clock::now);
+    transfers = new Transfers(apps, clock::now);
     pipelines = new Pipelines(apps);
-    records = new AccountRecords(ticker);
-    oauth = new OAuth(ticker);
-    Instant now = ticker.now();
+    records = new AccountRecords(clock);
+    oauth = new OAuth(clock);
+    Instant now = clock.now();
     account = new Account(UUID.randomUUID(), email, "Ann Example", true, false, verified, now, now);
-    teams = new Teams(ticker, apps, account);
-    spaces = new Spaces(ticker, apps, account);
+    teams = new Teams(clock, apps, account);
+    spaces = new Spaces(clock, apps, account);
     Seed.apps(apps, account, seededApps);
   }
 
   public Instant now() {
-    return ticker.now();
+    return clock.now();
   }
 
   public Account account() {
@@ -86,47 +89,39 @@ public final class HerokuState {
     return transfers;
   }
 
-  /** Lets somebody look whenever something may have changed. */
+  /** Registers a listener that is called after each request. */
   public void watch(Runnable watcher) {
     watchers.add(watcher);
   }
 
-  /** Something may have changed. */
   public void changed() {
     watchers.forEach(Runnable::run);
   }
 
-  /** What still goes on. */
-  public Backlog backlog() {
-    return backlog;
+  public BackgroundTasks backgroundTasks() {
+    return backgroundTasks;
   }
 
-  /** What was built and can be released. */
   public Deploys deploys() {
     return deploys;
   }
 
-  /** Apps in a row, from review to production. */
   public Pipelines pipelines() {
     return pipelines;
   }
 
-  /** What is on file about the account. */
   public AccountRecords records() {
     return records;
   }
 
-  /** Who may act for the account. */
   public OAuth oauth() {
     return oauth;
   }
 
-  /** Whom the account works with. */
   public Teams teams() {
     return teams;
   }
 
-  /** Where the teams keep apps to themselves. */
   public Spaces spaces() {
     return spaces;
   }
@@ -141,10 +136,10 @@ public final class HerokuState {
             beta,
             account.verified(),
             account.createdAt(),
-            ticker.now());
+            clock.now());
   }
 
-  /** The account may be charged from now on. */
+  /** Verifies the account, which makes paid add-ons available. */
   public void confirmBilling() {
     account =
         new Account(
@@ -155,28 +150,28 @@ public final class HerokuState {
             account.beta(),
             true,
             account.createdAt(),
-            ticker.now());
+            clock.now());
   }
 
-  /** The names of the account's own features that are on; changes are kept. */
+  /** The names of the enabled account features; the set is mutable. */
   public Set<String> features() {
     return features;
   }
 
-  /** Calls left before the rate limit. */
+  /** The remaining calls of the rate limit. */
   public int remaining() {
     return remaining;
   }
 
   /**
-   * Counts a call. An empty pool starts anew instead of refusing: a long run against the sandbox
-   * should not fail by itself, and a 429 is what faults are for.
+   * Counts a call. An exhausted limit is reset instead of enforced, so that long test runs do not
+   * fail; use faults to simulate a 429.
    */
   public void countCall() {
     remaining = remaining == 0 ? POOL : remaining - 1;
   }
 
-  /** Whether anyone by this email was seen, as owner or collaborator. */
+  /** Whether a user with this email is the owner or a collaborator of any app. */
   public boolean knows(String email) {
     return account.is(email)
         || apps.all().stream().anyMatch(app -> app.collaborators().byEmail(email).isPresent());

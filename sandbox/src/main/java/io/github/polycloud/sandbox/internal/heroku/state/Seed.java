@@ -1,10 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.state;
 
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Processes;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Quantity;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Apps that look as if somebody had worked on them. */
+/** Creates apps with a history. */
 final class Seed {
 
   private Seed() {}

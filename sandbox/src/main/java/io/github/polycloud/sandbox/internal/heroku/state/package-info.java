@@ -1,6 +1,6 @@
 /**
- * What the sandbox's Heroku knows: one account, its keys and its apps, whichever dialect asks. The
- * caller serializes access; only a log, which others wait for, locks by itself.
+ * The state of the sandbox's Heroku: one account, its keys and its apps, for both APIs. Callers
+ * serialize access; only logs lock on their own.
  */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state;

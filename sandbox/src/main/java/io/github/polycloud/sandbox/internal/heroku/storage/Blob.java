@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.storage;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place for one archive; reading and writing it have addresses of their own. */
+/** Storage for one archive, with separate URLs for reading and writing. */
 public final class Blob {
 
   private final String id = UUID.randomUUID().toString();
@@ -13,7 +13,7 @@ public final class Blob {
 
   Blob() {}
 
-  /** The archive, null until somebody has put it here. */
+  /** The archive, null before the upload. */
   public byte @Nullable [] content() {
     return content;
   }

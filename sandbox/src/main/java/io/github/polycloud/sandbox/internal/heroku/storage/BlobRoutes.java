@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes archives and gives them back. The signature in an address covers what else the request may
- * carry, which is nothing: a header field that the signer did not know of is refused.
+ * Uploads and downloads of archives. The signature covers all headers of the request, so unexpected
+ * headers are rejected.
  */
 final class BlobRoutes {
 
@@ -22,7 +22,7 @@ final class BlobRoutes {
       return;
     }
     if (ctx.header("Content-Length") == null) {
-      refuse(ctx, 411, "MissingContentLength");
+      sendError(ctx, 411, "MissingContentLength");
       return;
     }
     blob.put(ctx.bodyAsBytes());
@@ -36,7 +36,7 @@ final class BlobRoutes {
     }
     byte[] content = blob.content();
     if (content == null) {
-      refuse(ctx, 404, "NoSuchKey");
+      sendError(ctx, 404, "NoSuchKey");
       return;
     }
     ctx.contentType("application/octet-stream").result(content);
@@ -46,17 +46,17 @@ final class BlobRoutes {
     Blob blob = blobs.get(ctx.pathParam("id"));
     boolean known = blob != null && blob.signatureFor(method).equals(ctx.queryParam("Signature"));
     if (!known) {
-      refuse(ctx, 403, "AccessDenied");
+      sendError(ctx, 403, "AccessDenied");
       return null;
     }
     if (ctx.header("Authorization") != null || ctx.header("Content-Type") != null) {
-      refuse(ctx, 403, "SignatureDoesNotMatch");
+      sendError(ctx, 403, "SignatureDoesNotMatch");
       return null;
     }
     return blob;
   }
 
-  private static void refuse(Context ctx, int status, String code) {
+  private static void sendError(Context ctx, int status, String code) {
     ctx.status(status).contentType("application/xml");
     ctx.result("<Error><Code>" + code + "</Code></Error>");
   }

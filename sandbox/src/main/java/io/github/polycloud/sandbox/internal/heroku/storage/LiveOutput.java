@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Text that others read while it is still being written. */
+/** Text that can be read while it is written. */
 public final class LiveOutput extends OutputStream {
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -30,19 +30,21 @@ public final class LiveOutput extends OutputStream {
     notifyAll();
   }
 
-  /** Nothing more will come. */
   @Override
   public synchronized void close() {
     ended = true;
     notifyAll();
   }
 
-  /** All that was written so far. */
+  /** The text written so far. */
   public synchronized String text() {
     return written.toString(StandardCharsets.UTF_8);
   }
 
-  /** As on the real service, who asks first asks too early. */
+  /**
+   * Whether this is the first read. As in the real service, the output does not exist at the first
+   * read.
+   */
   synchronized boolean firstLook() {
     boolean first = !found;
     found = true;
@@ -62,7 +64,7 @@ public final class LiveOutput extends OutputStream {
     return Arrays.copyOfRange(all, Math.min(offset, all.length), all.length);
   }
 
-  /** Waits a while unless there is more than this, or will never be. */
+  /** Waits for more text than is known, the end, or the timeout. */
   synchronized void await(int known, Duration longest) throws InterruptedException {
     if (written.size() <= known && !ended) {
       wait(longest.toMillis());

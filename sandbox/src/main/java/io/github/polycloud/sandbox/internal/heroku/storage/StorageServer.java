@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.storage;
 
+import io.github.polycloud.sandbox.internal.http.ExchangeInterceptor;
 import io.github.polycloud.sandbox.internal.http.Json;
-import io.github.polycloud.sandbox.internal.http.Tap;
 import io.github.polycloud.sandbox.internal.http.WireServer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps archives and serves output to whoever knows an address; it never takes credentials. */
+/** Stores archives and serves output at presigned URLs, without other authentication. */
 public final class StorageServer implements AutoCloseable {
 
   private static final String BLOBS = "/blobs/";
@@ -18,7 +18,7 @@ public final class StorageServer implements AutoCloseable {
   private final Map<String, LiveOutput> outputs = new ConcurrentHashMap<>();
   private final WireServer server;
 
-  private StorageServer(Runnable drive, Tap tap) {
+  private StorageServer(Runnable drive, ExchangeInterceptor interceptor) {
     BlobRoutes blobRoutes = new BlobRoutes(blobs);
     StreamRoutes streamRoutes = new StreamRoutes(outputs, drive);
     server =
@@ -26,7 +26,7 @@ public final class StorageServer implements AutoCloseable {
             "storage",
             0,
             Json.CAMEL,
-            tap,
+            interceptor,
             routes -> {
               routes.put(BLOBS + "{id}", blobRoutes::put);
               routes.get(BLOBS + "{id}", blobRoutes::get);
@@ -37,47 +37,47 @@ public final class StorageServer implements AutoCloseable {
   /**
    * Starts the server.
    *
-   * @param drive takes all work one stage further, which a reader of output does
+   * @param drive advances the background work, which reading output does
    */
-  public static StorageServer start(Runnable drive, Tap tap) {
-    return new StorageServer(drive, tap);
+  public static StorageServer start(Runnable drive, ExchangeInterceptor interceptor) {
+    return new StorageServer(drive, interceptor);
   }
 
-  /** Makes room for an archive. */
+  /** Reserves storage for an archive. */
   public Blob reserve() {
     Blob blob = new Blob();
     blobs.put(blob.id(), blob);
     return blob;
   }
 
-  /** Keeps an archive that is there already. */
+  /** Stores an archive. */
   public Blob keep(byte[] archive) {
     Blob blob = reserve();
     blob.put(archive);
     return blob;
   }
 
-  /** Whether an address leads here, be it good or not. */
+  /** Whether a URL belongs to this server, valid or not. */
   public boolean owns(String url) {
     return url.startsWith(server.url() + "/");
   }
 
-  /** The address that lets its holder do one thing, {@code GET} or {@code PUT}, to an archive. */
+  /** A presigned URL for one method, {@code GET} or {@code PUT}. */
   public String url(Blob blob, String method) {
     return server.url() + BLOBS + blob.id() + "?Signature=" + blob.signatureFor(method);
   }
 
-  /** An address that opened an archive once and opens nothing now. */
+  /** A presigned URL that has expired. */
   public String expired(UUID id) {
     return server.url() + BLOBS + id + "?Signature=expired";
   }
 
-  /** The archive behind an address of ours that may be read; empty for any other address. */
+  /** The archive of a presigned URL for reading; empty for any other URL. */
   public Optional<Blob> find(String url) {
     return blobs.values().stream().filter(blob -> url(blob, "GET").equals(url)).findFirst();
   }
 
-  /** Opens output to readers and answers its address. */
+  /** Publishes output and returns its URL. */
   public String open(LiveOutput output) {
     String id = UUID.randomUUID().toString();
     outputs.put(id, output);

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sends output as it comes. A reader drives the work on just as a caller of the API does. */
+/** Streams output. Reading it advances the background work, as API calls do. */
 final class StreamRoutes {
 
   private static final Pattern FROM = Pattern.compile("bytes=([0-9]{1,9})-");
 
-  /** Not every stage writes something, so a reader must not wait for output alone. */
+  /** Not every step writes output, so a reader advances the work repeatedly. */
   private static final Duration BETWEEN_DRIVES = Duration.ofMillis(20);
 
   private final Map<String, LiveOutput> outputs;
@@ -41,7 +41,7 @@ final class StreamRoutes {
       ctx.status(206).header("Content-Range", "bytes " + from + "-/*");
     }
     try {
-      // Javalin's own stream does not pass a flush on.
+      // Javalin's own stream does not flush.
       follow(output, from, ctx.res().getOutputStream());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,4 +1,4 @@
-/** Addresses that need no credentials: where archives are put and output is read. */
+/** Presigned URLs for archives and output. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.storage;
 

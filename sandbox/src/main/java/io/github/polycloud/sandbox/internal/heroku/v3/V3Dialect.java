@@ -2,27 +2,32 @@ package io.github.polycloud.sandbox.internal.heroku.v3;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.logplex.LogplexServer;
+import io.github.polycloud.sandbox.internal.heroku.process.run.DynoRunner;
 import io.github.polycloud.sandbox.internal.heroku.route.Dialect;
 import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.route.TwoFactor;
-import io.github.polycloud.sandbox.internal.heroku.run.DynoRunner;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.storage.StorageServer;
-import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountApi;
 import io.github.polycloud.sandbox.internal.heroku.v3.account.AccountRoutes;
-import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.AppRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.DynoRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.FeatureRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.FormationRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.ReleaseRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.TransferRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployRoutes;
-import io.github.polycloud.sandbox.internal.heroku.v3.domain.DomainApi;
-import io.github.polycloud.sandbox.internal.heroku.v3.feature.FeatureApi;
-import io.github.polycloud.sandbox.internal.heroku.v3.log.LogApi;
-import io.github.polycloud.sandbox.internal.heroku.v3.oauth.OAuthApi;
+import io.github.polycloud.sandbox.internal.heroku.v3.domain.DomainRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.log.LogRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.oauth.OAuthRoutes;
 import io.github.polycloud.sandbox.internal.heroku.v3.pipeline.PipelineRoutes;
-import io.github.polycloud.sandbox.internal.heroku.v3.space.SpaceApi;
-import io.github.polycloud.sandbox.internal.heroku.v3.team.TeamApi;
-import io.github.polycloud.sandbox.internal.heroku.v3.transfer.TransferApi;
-import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookApi;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
+import io.github.polycloud.sandbox.internal.heroku.v3.platform.PlatformRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Responses;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.heroku.v3.space.SpaceRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.team.TeamRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.webhook.WebhookRoutes;
 import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import io.github.polycloud.sandbox.internal.http.Json;
 import io.javalin.http.Context;
@@ -55,28 +60,26 @@ public final class V3Dialect implements Dialect {
 
   @Override
   public void addTo(Routes all) {
-    twoFactor.addTo(all, ctx -> Answers.ok(ctx, Json.object()));
+    twoFactor.addTo(all, ctx -> Responses.send(ctx, 200, Json.object()));
     Routes routes = twoFactor.before(all);
-    new AccountApi(state).addTo(routes);
-    new OAuthApi(state).addTo(routes);
-    new TeamApi(state).addTo(routes);
-    new SpaceApi(state).addTo(routes);
-    new KeyRoutes(state).addTo(routes);
-    new AppRoutes(state).addTo(routes);
-    new ConfigVarRoutes(state).addTo(routes);
-    new ReleaseRoutes(state, deployment.deployer()).addTo(routes);
-    new FormationRoutes(state).addTo(routes);
-    new DynoRoutes(state, runner).addTo(routes);
-    new CollaboratorRoutes(state).addTo(routes);
-    RegionRoutes.addTo(routes);
-    new AddOnApi(state).addTo(routes);
-    new DomainApi(state).addTo(routes);
-    new FeatureApi(state).addTo(routes);
-    new LogApi(state, logplex).addTo(routes);
-    new TransferApi(state).addTo(routes);
-    new WebhookApi(state, webhooks).addTo(routes);
-    new DeployRoutes(state, deployment).addTo(routes);
-    new PipelineRoutes(state, deployment).addTo(routes);
+    V3Router router = new V3Router(routes, state);
+    AccountRoutes.addTo(router);
+    OAuthRoutes.addTo(router);
+    TeamRoutes.addTo(router);
+    SpaceRoutes.addTo(router);
+    AppRoutes.addTo(router);
+    ReleaseRoutes.addTo(router, deployment.deployer());
+    FormationRoutes.addTo(router);
+    DynoRoutes.addTo(router, runner);
+    PlatformRoutes.addTo(router);
+    AddOnRoutes.addTo(router);
+    DomainRoutes.addTo(router);
+    FeatureRoutes.addTo(router);
+    LogRoutes.addTo(router, logplex);
+    TransferRoutes.addTo(router);
+    new WebhookRoutes(state, webhooks).addTo(router);
+    DeployRoutes.addTo(router, deployment);
+    PipelineRoutes.addTo(router, deployment);
   }
 
   @Override
@@ -93,7 +96,7 @@ public final class V3Dialect implements Dialect {
   }
 
   @Override
-  public void refuse(Context ctx, Refusal refusal) {
-    Answers.refuse(ctx, refusal);
+  public void sendError(Context ctx, HerokuError error) {
+    Responses.sendError(ctx, error);
   }
 }

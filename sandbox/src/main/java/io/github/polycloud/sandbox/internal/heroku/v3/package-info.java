@@ -1,4 +1,4 @@
-/** The Platform API v3 as it looks on the wire: JSON, ranges, ETags, request ids. */
+/** The protocol of the Platform API v3: JSON, ranges, ETags and request ids. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3;
 

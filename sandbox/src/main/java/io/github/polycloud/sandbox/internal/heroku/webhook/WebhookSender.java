@@ -11,12 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Carries deliveries out, one after the other and never while the state is locked. */
+/** Sends deliveries one after the other, without holding the state's lock. */
 public final class WebhookSender implements AutoCloseable {
 
   private final HerokuState state;
   private final ExecutorService courier;
-  private volatile @Nullable Post underway;
+  private volatile @Nullable WebhookRequest underway;
   private volatile boolean closed;
 
   public WebhookSender(HerokuState state) {
@@ -31,9 +31,9 @@ public final class WebhookSender implements AutoCloseable {
   }
 
   /**
-   * Sends a delivery soon; what may be tried again is, with one of the next calls.
+   * Queues a delivery; a failed one is retried with one of the next calls.
    *
-   * @param body writes the body of one attempt, which holds the attempt's id
+   * @param body creates the body of an attempt from its id
    */
   public void send(Delivery delivery, BiFunction<Delivery, UUID, String> body) {
     if (!closed) {
@@ -45,7 +45,7 @@ public final class WebhookSender implements AutoCloseable {
   public void close() {
     closed = true;
     courier.shutdownNow();
-    Post post = underway;
+    WebhookRequest post = underway;
     if (post != null) {
       post.cut();
     }
@@ -70,13 +70,13 @@ public final class WebhookSender implements AutoCloseable {
       Instant ended = state.now();
       delivery.attempted(new Attempt(id, code, failure, begun, ended), ended);
       if (delivery.retrying()) {
-        state.backlog().begin(() -> send(delivery, body));
+        state.backgroundTasks().begin(() -> send(delivery, body));
       }
     }
   }
 
   private int post(Delivery delivery, String body) throws IOException {
-    Post post = new Post(delivery.webhook(), body);
+    WebhookRequest post = new WebhookRequest(delivery.webhook(), body);
     underway = post;
     try {
       return post.send();

@@ -1,4 +1,4 @@
-/** Tells the outside of changes: signed requests to addresses on the loopback interface. */
+/** Sends signed webhook requests to loopback addresses. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.webhook;
 

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.ovh.auth;
 
-import io.github.polycloud.sandbox.internal.http.Wildcards;
+import io.github.polycloud.sandbox.internal.http.GlobPatterns;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +22,7 @@ public record AccessRule(String method, String path) {
   }
 
   boolean grants(String method, String path) {
-    return this.method.equals(method) && Wildcards.pattern(this.path, "*").matcher(path).matches();
+    return this.method.equals(method)
+        && GlobPatterns.pattern(this.path, "*").matcher(path).matches();
   }
 }

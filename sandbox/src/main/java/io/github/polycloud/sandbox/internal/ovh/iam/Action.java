@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.ovh.iam;
 
-import io.github.polycloud.sandbox.internal.http.Wildcards;
+import io.github.polycloud.sandbox.internal.http.GlobPatterns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +46,7 @@ public record Action(String name) {
 
   /** Whether a policy's pattern, with {@code *} as a wildcard, matches this action. */
   boolean matches(String pattern) {
-    return Wildcards.pattern(pattern, "*").matcher(name).matches();
+    return GlobPatterns.pattern(pattern, "*").matcher(name).matches();
   }
 
   private static String name(Product product, String method, String template) {

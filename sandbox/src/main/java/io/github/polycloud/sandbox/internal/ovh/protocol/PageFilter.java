@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.ovh.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.polycloud.sandbox.internal.http.Wildcards;
+import io.github.polycloud.sandbox.internal.http.GlobPatterns;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +50,7 @@ record PageFilter(List<Predicate<JsonNode>> conditions) {
       case "in" -> value -> List.of(wanted.split(",")).contains(value.asString(""));
       // As in SQL, a percent sign matches any characters.
       default ->
-          value -> Wildcards.patternOfAnyCase(wanted, "%").matcher(value.asString("")).matches();
+          value -> GlobPatterns.patternOfAnyCase(wanted, "%").matcher(value.asString("")).matches();
     };
   }
 

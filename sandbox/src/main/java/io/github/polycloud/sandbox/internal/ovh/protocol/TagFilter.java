@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.ovh.protocol;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Predicate.not;
 
-import io.github.polycloud.sandbox.internal.http.Wildcards;
+import io.github.polycloud.sandbox.internal.http.GlobPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,8 +65,8 @@ record TagFilter(List<Predicate<JsonNode>> conditions) {
       case "EXISTS" -> JsonNode::isString;
       case "NEXISTS" -> not(JsonNode::isString);
       case "NEQ" -> not(like(Pattern.compile(wanted(filter), Pattern.LITERAL)));
-      case "LIKE" -> like(Wildcards.pattern(wanted(filter), "%"));
-      case "ILIKE" -> like(Wildcards.patternOfAnyCase(wanted(filter), "%"));
+      case "LIKE" -> like(GlobPatterns.pattern(wanted(filter), "%"));
+      case "ILIKE" -> like(GlobPatterns.patternOfAnyCase(wanted(filter), "%"));
       default -> like(Pattern.compile(wanted(filter), Pattern.LITERAL));
     };
   }

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 
-/** What is on file about the account. */
+/** Billing, password, preferences and the SMS number of the account. */
 public final class AccountRecords {
 
   private static final String SMS_NUMBER = "+1 ***-***-1234";
@@ -13,10 +13,10 @@ public final class AccountRecords {
   private final Preferences preferences = new Preferences();
   private InvoiceAddress invoiceAddress = InvoiceAddress.NONE;
 
-  public AccountRecords(Ticker ticker) {
-    invoices = new Invoices("account", ticker.present());
-    credits = new Credits(ticker);
-    password = new Password(ticker);
+  public AccountRecords(MonotonicClock clock) {
+    invoices = new Invoices("account", clock.present());
+    credits = new Credits(clock);
+    password = new Password(clock);
   }
 
   public Invoices invoices() {
@@ -43,7 +43,7 @@ public final class AccountRecords {
     invoiceAddress = address;
   }
 
-  /** The number that helps to get back in; nobody is shown more than its end. */
+  /** The SMS number for account recovery, masked. */
   public String smsNumber() {
     return SMS_NUMBER;
   }

@@ -3,6 +3,6 @@ package io.github.polycloud.sandbox.internal.heroku.state.account;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Money the account need not pay; amounts are in cents. */
+/** A billing credit; amounts are in cents. */
 public record Credit(
     UUID id, String title, long amount, long balance, Instant expiresAt, Instant createdAt) {}

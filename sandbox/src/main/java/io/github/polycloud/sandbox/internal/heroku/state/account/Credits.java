@@ -1,7 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,17 +11,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The account's credits. A code makes one, and only once. */
+/** The account's credits. Each code can be redeemed once. */
 public final class Credits {
 
   private static final Duration VALID = Duration.ofDays(365);
 
   private final List<Credit> credits = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
-  private final Ticker ticker;
+  private final MonotonicClock clock;
 
-  Credits(Ticker ticker) {
-    this.ticker = ticker;
+  Credits(MonotonicClock clock) {
+    this.clock = clock;
     credits.add(credit("Welcome credit", 1_000, 0));
   }
 
@@ -30,7 +31,7 @@ public final class Credits {
 
   public Credit redeem(String code) {
     if (!used.add(code)) {
-      throw Refusal.invalid("Code was used before.");
+      throw HerokuError.invalid("Code was used before.");
     }
     Credit credit = credit("Gift card", 10_000, 10_000);
     credits.add(credit);
@@ -38,14 +39,11 @@ public final class Credits {
   }
 
   public Credit find(String id) {
-    return credits.stream()
-        .filter(credit -> credit.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("credit"));
+    return Lookup.first(credits, credit -> credit.id().toString().equals(id), "credit");
   }
 
   private Credit credit(String title, long amount, long balance) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     return new Credit(UUID.randomUUID(), title, amount, balance, now.plus(VALID), now);
   }
 }

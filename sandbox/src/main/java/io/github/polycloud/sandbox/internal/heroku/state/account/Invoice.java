@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** A month's bill; amounts are in cents. */
+/** A monthly invoice; amounts are in cents. */
 public record Invoice(
     UUID id, int number, YearMonth month, long charges, long credits, boolean paid) {
 
@@ -13,12 +13,12 @@ public record Invoice(
     return charges - credits;
   }
 
-  /** Bills are written when their month is over. */
+  /** Invoices are created when their month is over. */
   public Instant createdAt() {
     return month.plusMonths(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
-  /** One stands for pending, two for successful. */
+  /** 1 is pending, 2 is successful. */
   public int state() {
     return paid ? 2 : 1;
   }

@@ -4,16 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whom bills are made out to, line by line. */
+/** The invoice address, by line. */
 public record InvoiceAddress(Map<String, String> lines, boolean used) {
 
-  /** The names of the lines. */
   public static final List<String> LINES =
       List.of("address_1", "address_2", "city", "country", "other", "postal_code", "state");
 
   static final InvoiceAddress NONE = of(Map.of(), false);
 
-  /** An address with the given lines, all others being empty. */
+  /** Creates an address; lines that are not given are empty. */
   public static InvoiceAddress of(Map<String, String> given, boolean used) {
     Map<String, String> lines = new LinkedHashMap<>();
     LINES.forEach(line -> lines.put(line, given.getOrDefault(line, "")));

@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The bills of the last months, the latest still to be paid. */
+/** The invoices of the last months; the latest is not paid yet. */
 public final class Invoices {
 
   private static final int MONTHS = 4;
@@ -16,7 +16,7 @@ public final class Invoices {
 
   private final List<Invoice> all;
 
-  /** Bills whoever goes by this name, up to the month before this time. */
+  /** Creates the invoices of a payer up to the month before the given time. */
   public Invoices(String payer, Instant now) {
     YearMonth first = YearMonth.from(now.atZone(ZoneOffset.UTC)).minusMonths(MONTHS);
     all = IntStream.range(0, MONTHS).mapToObj(n -> invoice(payer, first.plusMonths(n), n)).toList();
@@ -27,18 +27,17 @@ public final class Invoices {
   }
 
   public Invoice find(String idOrNumber) {
-    return all.stream()
-        .filter(
-            invoice ->
-                invoice.id().toString().equals(idOrNumber)
-                    || String.valueOf(invoice.number()).equals(idOrNumber))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("invoice"));
+    return Lookup.first(
+        all,
+        invoice ->
+            invoice.id().toString().equals(idOrNumber)
+                || String.valueOf(invoice.number()).equals(idOrNumber),
+        "invoice");
   }
 
   private static Invoice invoice(String payer, YearMonth month, int n) {
     return new Invoice(
-        FixedIds.of("invoice of " + payer, month.toString()),
+        StableIds.of("invoice of " + payer, month.toString()),
         FIRST_NUMBER + n,
         month,
         5_000L + 1_250L * n,

@@ -1,55 +1,55 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The account's password, and the ways to another one. */
+/** The account's password, its change and its reset. */
 public final class Password {
 
   private static final int SHORTEST = 8;
 
   private final Map<String, PasswordReset> resets = new HashMap<>();
-  private final Ticker ticker;
+  private final MonotonicClock clock;
   private String value = UUID.randomUUID().toString();
 
-  Password(Ticker ticker) {
-    this.ticker = ticker;
+  Password(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public boolean is(@Nullable String given) {
     return value.equals(given);
   }
 
-  /** Sets the password without asking for the old one. */
+  /** Sets the initial password. */
   public void start(String initial) {
     value = initial;
   }
 
   public void change(@Nullable String old, String wanted) {
     if (!is(old)) {
-      throw Refusal.invalid("Current password is wrong.");
+      throw HerokuError.invalid("Current password is wrong.");
     }
     value = strong(wanted);
   }
 
   public PasswordReset reset() {
-    PasswordReset reset = new PasswordReset(UUID.randomUUID().toString(), ticker.now());
+    PasswordReset reset = new PasswordReset(UUID.randomUUID().toString(), clock.now());
     resets.put(reset.token(), reset);
     return reset;
   }
 
-  /** Uses a reset up. */
+  /** Completes a reset, whose token becomes invalid. */
   public PasswordReset finish(String token, String wanted, String confirmation) {
     PasswordReset reset = resets.get(token);
     if (reset == null) {
-      throw Refusal.notFound("password reset");
+      throw HerokuError.notFound("password reset");
     }
     if (!wanted.equals(confirmation)) {
-      throw Refusal.invalid("password_confirmation must be the same as password.");
+      throw HerokuError.invalid("password_confirmation must be the same as password.");
     }
     value = strong(wanted);
     resets.remove(token);
@@ -58,7 +58,7 @@ public final class Password {
 
   private static String strong(String wanted) {
     if (wanted.length() < SHORTEST) {
-      throw Refusal.invalid("password must have at least " + SHORTEST + " characters.");
+      throw HerokuError.invalid("password must have at least " + SHORTEST + " characters.");
     }
     return wanted;
   }

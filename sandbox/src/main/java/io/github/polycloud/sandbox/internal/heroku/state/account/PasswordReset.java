@@ -2,10 +2,10 @@ package io.github.polycloud.sandbox.internal.heroku.state.account;
 
 import java.time.Instant;
 
-/** A chance to set a new password, for whoever reads the account's mail. */
+/** A password reset token, sent by mail. */
 public record PasswordReset(String token, Instant createdAt) {
 
-  /** Shows no token. */
+  /** Omits the token. */
   @Override
   public String toString() {
     return "PasswordReset[createdAt=" + createdAt + "]";

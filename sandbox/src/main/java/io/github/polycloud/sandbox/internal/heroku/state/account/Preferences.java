@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the account wants of the dashboard. What was never said is not there. */
+/** The dashboard preferences of the account; those never set are null. */
 public final class Preferences {
 
   private static final Map<String, Predicate<JsonNode>> KINDS = kinds();
@@ -17,7 +17,7 @@ public final class Preferences {
 
   Preferences() {}
 
-  /** Every preference there is. */
+  /** The names of all preferences. */
   public static List<String> names() {
     return List.copyOf(KINDS.keySet());
   }
@@ -26,7 +26,7 @@ public final class Preferences {
     return values.get(name);
   }
 
-  /** Changes one; null forgets it, and a name nobody knows is passed over. */
+  /** Sets a preference; null removes it. Unknown names are ignored. */
   public void set(String name, JsonNode value) {
     Predicate<JsonNode> kind = KINDS.get(name);
     if (kind == null) {
@@ -37,7 +37,7 @@ public final class Preferences {
     } else if (kind.test(value)) {
       values.put(name, value);
     } else {
-      throw Refusal.invalid(name + " is of the wrong type.");
+      throw HerokuError.invalid(name + " is of the wrong type.");
     }
   }
 

@@ -1,4 +1,4 @@
-/** What Heroku keeps about the account besides its name: bills, credits, password, preferences. */
+/** The account with its SSH keys, billing, password and preferences. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.account;
 

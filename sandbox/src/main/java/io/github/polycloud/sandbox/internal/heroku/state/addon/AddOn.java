@@ -1,58 +1,51 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A plan at work for an app, and for those it is shared with. */
-public final class AddOn {
+/** An add-on of an app, which other apps may share. */
+public final class AddOn extends Entity implements Named {
 
-  /** How far its provider is; nothing is configured before it is provisioned. */
+  /** The provisioning state; there are no config vars before {@code PROVISIONED}. */
   public enum State {
     PROVISIONING,
     PROVISIONED,
     DEPROVISIONED
   }
 
-  private final UUID id = UUID.randomUUID();
-  private final App app;
-  private final Instant createdAt;
+  private final AppReference app;
   private final String value;
   private final Map<String, String> config = new TreeMap<>();
   private final List<Attachment> attachments = new ArrayList<>();
   private String name;
   private AddOnPlan plan;
   private State state = State.PROVISIONING;
-  private Instant updatedAt;
 
-  AddOn(App app, AddOnPlan plan, String name, Instant now) {
+  AddOn(AppReference app, AddOnPlan plan, String name, Instant now) {
+    super(now);
     this.app = app;
     this.plan = plan;
     this.name = name;
-    this.createdAt = now;
-    this.updatedAt = now;
     this.value =
         "%s://app:secret@%s.example.com/app"
-            .formatted(plan.scheme(), id.toString().substring(0, 8));
+            .formatted(plan.scheme(), id().toString().substring(0, 8));
   }
 
-  public UUID id() {
-    return id;
-  }
-
-  /** The app that pays for it. */
-  public App app() {
+  /** The app that is billed. */
+  public AppReference app() {
     return app;
   }
 
-  /** What the provider calls it, and no other add-on. */
+  /** The globally unique name. */
+  @Override
   public String name() {
     return name;
   }
@@ -65,31 +58,23 @@ public final class AddOn {
     return state;
   }
 
-  /** The address that its config var holds. */
+  /** The value of its config var. */
   public String value() {
     return value;
   }
 
-  /** What it sets for its apps, under the names an attachment of the usual name has. */
+  /** Its config vars, under the names they have with the default attachment name. */
   public Map<String, String> config() {
     return Collections.unmodifiableMap(config);
   }
 
-  /** Who may use it, the app that pays first. */
+  /** The attachments to apps, that of the billed app first. */
   public List<Attachment> attachments() {
     return List.copyOf(attachments);
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
-  }
-
   boolean is(String idOrName) {
-    return name.equals(idOrName) || id.toString().equals(idOrName);
+    return name.equals(idOrName) || id().toString().equals(idOrName);
   }
 
   void attached(Attachment attachment) {
@@ -102,17 +87,17 @@ public final class AddOn {
 
   void rename(String newName, Instant now) {
     name = newName;
-    updatedAt = now;
+    touch(now);
   }
 
   void move(AddOnPlan other, Instant now) {
     plan = other;
-    updatedAt = now;
+    touch(now);
   }
 
   void enter(State next, Instant now) {
     state = next;
-    updatedAt = now;
+    touch(now);
     if (next == State.PROVISIONED) {
       config.put(plan.variable(), value);
     }
@@ -127,6 +112,6 @@ public final class AddOn {
             config.put(variable, text);
           }
         });
-    updatedAt = now;
+    touch(now);
   }
 }

@@ -1,15 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The add-ons of all apps, as they are found when nobody says whose they are. */
+/** The add-ons of all apps, for lookups that do not name an app. */
 public final class AddOnDirectory {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][A-Za-z0-9_-]{0,255}");
@@ -24,7 +25,7 @@ public final class AddOnDirectory {
     return apps.all().stream().flatMap(app -> app.addOns().all().stream()).toList();
   }
 
-  /** The add-ons an app may use: its own, and those that it shares. */
+  /** The add-ons available to an app: its own and shared ones. */
   public List<AddOn> of(App app) {
     Stream<AddOn> shared = app.attachments().all().stream().map(Attachment::addOn);
     return Stream.concat(app.addOns().all().stream(), shared).distinct().toList();
@@ -43,15 +44,13 @@ public final class AddOnDirectory {
   }
 
   public Attachment findAttachment(String id) {
-    return attachments().stream()
-        .filter(attachment -> attachment.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("add_on attachment"));
+    return Lookup.first(
+        attachments(), attachment -> attachment.id().toString().equals(id), "add_on attachment");
   }
 
   /**
-   * Everything a word may mean: an add-on's id or name, its service or plan, or, within an app, the
-   * name of an attachment.
+   * The add-ons that an identifier may mean: an id, name, service or plan, or, for an app, an
+   * attachment name.
    */
   public List<AddOn> resolve(String word, @Nullable App app, @Nullable String service) {
     Predicate<AddOn> named =
@@ -64,12 +63,12 @@ public final class AddOnDirectory {
         (app == null ? all() : of(app))
             .stream().filter(named).filter(addOn -> isOf(addOn, service)).toList();
     if (found.isEmpty()) {
-      throw Refusal.notFound("add_on");
+      throw HerokuError.notFound("add_on");
     }
     return found;
   }
 
-  /** The attachments a word may mean: by id, by name, or as {@code app::NAME}. */
+  /** The attachments that an identifier may mean: an id, a name, or {@code app::NAME}. */
   public List<Attachment> resolveAttachments(
       String word, @Nullable App app, @Nullable String service) {
     List<Attachment> found =
@@ -79,18 +78,18 @@ public final class AddOnDirectory {
                 .filter(one -> isOf(one.addOn(), service))
                 .toList();
     if (found.isEmpty()) {
-      throw Refusal.notFound("add_on attachment");
+      throw HerokuError.notFound("add_on attachment");
     }
     return found;
   }
 
-  /** Refuses a name that is none, or that another add-on has. */
+  /** Fails for invalid names and for names in use. */
   public void requireFree(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw Refusal.invalid("name must hold letters, digits, underscores and dashes only.");
+      throw HerokuError.invalid("name must hold letters, digits, underscores and dashes only.");
     }
     if (all().stream().anyMatch(addOn -> addOn.name().equals(name))) {
-      throw Refusal.invalid("name " + name + " is already taken.");
+      throw HerokuError.invalid("name " + name + " is already taken.");
     }
   }
 
@@ -103,9 +102,6 @@ public final class AddOnDirectory {
   }
 
   private static AddOn in(List<AddOn> addOns, String idOrName) {
-    return addOns.stream()
-        .filter(addOn -> addOn.is(idOrName))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("add_on"));
+    return Lookup.first(addOns, addOn -> addOn.is(idOrName), "add_on");
   }
 }

@@ -1,10 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.drain.Drains;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +12,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The add-ons an app pays for. Each change makes a release. */
+/** The add-ons that an app is billed for. Each change creates a release. */
 public final class AddOns {
 
   private final List<AddOn> ordered = new ArrayList<>();
-  private final App app;
+  private final AppReference app;
+  private final Attachments attachments;
+  private final Drains drains;
   private final InstantSource clock;
 
-  public AddOns(App app, InstantSource clock) {
+  public AddOns(AppReference app, Attachments attachments, Drains drains, InstantSource clock) {
     this.app = app;
+    this.attachments = attachments;
+    this.drains = drains;
     this.clock = clock;
   }
 
@@ -29,7 +32,7 @@ public final class AddOns {
     return List.copyOf(ordered);
   }
 
-  /** The names of the plans at work, as releases remember them. */
+  /** The plan names of provisioned add-ons, as recorded in releases. */
   public List<String> names() {
     return ordered.stream()
         .filter(addOn -> addOn.state() == AddOn.State.PROVISIONED)
@@ -37,7 +40,7 @@ public final class AddOns {
         .toList();
   }
 
-  /** Orders an add-on and has it at once, which is how legacy shows it. */
+  /** Orders and provisions an add-on at once, as the legacy API does. */
   public AddOn install(
       AddOnPlan plan, Account payer, Map<String, String> options, @Nullable String confirm) {
     AddOn addOn = order(new Order(plan, null, null, options, confirm), payer);
@@ -45,15 +48,15 @@ public final class AddOns {
     return addOn;
   }
 
-  /** Orders an add-on; the app gets its config vars once it is provisioned. */
+  /** Orders an add-on; its config vars are set once it is provisioned. */
   public AddOn order(Order order, Account payer) {
     AddOnPlan plan = order.plan();
     if (ofService(plan.service()).isPresent() && !AddOnService.of(plan).several()) {
-      throw Refusal.invalid("Add-on " + plan.service() + " is already installed.");
+      throw HerokuError.invalid("Add-on " + plan.service() + " is already installed.");
     }
     for (String option : plan.options()) {
       if (order.options().getOrDefault(option, "").isBlank()) {
-        throw Refusal.invalid("Add-on " + plan.name() + " needs the option " + option + ".");
+        throw HerokuError.invalid("Add-on " + plan.name() + " needs the option " + option + ".");
       }
     }
     requirePayment(plan, payer);
@@ -63,38 +66,38 @@ public final class AddOns {
             ? plan.service() + "-" + UUID.randomUUID().toString().substring(0, 8)
             : order.name();
     AddOn addOn = new AddOn(app, plan, name, clock.instant());
-    app.attachments().attach(addOn, order.attachment(), null, order.confirm());
+    attachments.attach(addOn, order.attachment(), null, order.confirm());
     ordered.add(addOn);
     return addOn;
   }
 
-  /** The provider is done: those who are attached learn the address. */
+  /** Completes provisioning and sets the config vars of all attached apps. */
   public void provision(AddOn addOn) {
     if (addOn.state() != AddOn.State.PROVISIONING) {
       return;
     }
     addOn.enter(AddOn.State.PROVISIONED, clock.instant());
     if (addOn.plan().takesLogs()) {
-      app.drains().addFor(addOn);
+      drains.addFor(addOn);
     }
     release(addOn, "Add " + addOn.plan().name() + " add-on");
   }
 
-  /** Moves legacy's only add-on of a service to another plan of it. */
+  /** Changes the plan of the only add-on of a service, for the legacy API. */
   public AddOn change(AddOnPlan plan, Account payer, @Nullable String confirm) {
     AddOn addOn = required(plan.service());
     if (addOn.plan().equals(plan)) {
-      throw Refusal.invalid("Add-on " + plan.name() + " is already installed.");
+      throw HerokuError.invalid("Add-on " + plan.name() + " is already installed.");
     }
     requireConfirmation(plan, confirm);
     change(addOn, plan, payer);
     return addOn;
   }
 
-  /** Moves an add-on to another plan of its service. */
+  /** Changes the plan within a service. */
   public void change(AddOn addOn, AddOnPlan plan, Account payer) {
     if (!plan.service().equals(addOn.plan().service())) {
-      throw Refusal.invalid("Plan " + plan.name() + " is of another service.");
+      throw HerokuError.invalid("Plan " + plan.name() + " is of another service.");
     }
     if (!plan.equals(addOn.plan())) {
       requirePayment(plan, payer);
@@ -107,14 +110,14 @@ public final class AddOns {
     addOn.rename(name, clock.instant());
   }
 
-  /** Sets or, where null, removes what the add-on sets for its apps. */
+  /** Sets config vars of the add-on; null removes one. */
   public void configure(AddOn addOn, Map<String, @Nullable String> changes) {
     addOn.attachments().forEach(Attachment::forget);
     addOn.configure(changes, clock.instant());
     release(addOn, "Update " + addOn.name() + " by " + addOn.plan().service());
   }
 
-  /** Removes legacy's only add-on of a service. */
+  /** Removes the only add-on of a service, for the legacy API. */
   public AddOn remove(AddOnPlan plan, @Nullable String confirm) {
     AddOn addOn = required(plan.service());
     requireConfirmation(addOn.plan(), confirm);
@@ -122,15 +125,13 @@ public final class AddOns {
     return addOn;
   }
 
-  /** Ends an add-on, for all apps that it is attached to. */
+  /** Removes an add-on from all apps it is attached to. */
   public void remove(AddOn addOn) {
     ordered.remove(addOn);
     addOn.enter(AddOn.State.DEPROVISIONED, clock.instant());
-    app.drains().removeOf(addOn);
+    drains.removeOf(addOn);
     String why = "Remove " + addOn.plan().name() + " add-on";
-    addOn
-        .attachments()
-        .forEach(attachment -> attachment.app().attachments().detach(attachment, why));
+    addOn.attachments().forEach(attachment -> attachment.detach(why));
   }
 
   private static void release(AddOn addOn, String why) {
@@ -145,18 +146,18 @@ public final class AddOns {
 
   private AddOn required(String service) {
     return ofService(service)
-        .orElseThrow(() -> Refusal.invalid("Add-on " + service + " is not installed."));
+        .orElseThrow(() -> HerokuError.invalid("Add-on " + service + " is not installed."));
   }
 
   private static void requirePayment(AddOnPlan plan, Account payer) {
     if (plan.cents() > 0 && !payer.verified()) {
-      throw Refusal.paymentRequired("Verify your account to use " + plan.name() + ".");
+      throw HerokuError.paymentRequired("Verify your account to use " + plan.name() + ".");
     }
   }
 
   private void requireConfirmation(AddOnPlan plan, @Nullable String confirm) {
     if (plan.asksFirst() && !app.name().equals(confirm)) {
-      throw Refusal.confirmationRequired(app.name(), plan.name() + " must be confirmed.");
+      throw HerokuError.confirmationRequired(app.name(), plan.name() + " must be confirmed.");
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,22 +8,23 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An app's access to an add-on, under a name that its config vars begin with. */
+/** The access of an app to an add-on; its name prefixes the config vars. */
 public final class Attachment {
 
   private final UUID id = UUID.randomUUID();
   private final String name;
   private final @Nullable String namespace;
   private final AddOn addOn;
-  private final App app;
+  private final Attachments owner;
   private final Instant createdAt;
   private final Map<String, @Nullable String> leftovers = new HashMap<>();
 
-  Attachment(String name, @Nullable String namespace, AddOn addOn, App app, Instant createdAt) {
+  Attachment(
+      String name, @Nullable String namespace, AddOn addOn, Attachments owner, Instant createdAt) {
     this.name = name;
     this.namespace = namespace;
     this.addOn = addOn;
-    this.app = app;
+    this.owner = owner;
     this.createdAt = createdAt;
   }
 
@@ -35,7 +36,7 @@ public final class Attachment {
     return name;
   }
 
-  /** Which part of the add-on it opens, such as one credential of a database. */
+  /** The part of the add-on it gives access to, such as one database credential. */
   public @Nullable String namespace() {
     return namespace;
   }
@@ -44,16 +45,15 @@ public final class Attachment {
     return addOn;
   }
 
-  /** The app that has access. */
-  public App app() {
-    return app;
+  public AppReference app() {
+    return owner.app();
   }
 
   public Instant createdAt() {
     return createdAt;
   }
 
-  /** The config vars the app has of it. */
+  /** The config vars that the attachment sets for the app. */
   public Map<String, String> variables() {
     Map<String, String> variables = new TreeMap<>();
     addOn.config().forEach((variable, value) -> variables.put(ownName(variable), value));
@@ -64,23 +64,28 @@ public final class Attachment {
     return name.equals(idOrName) || id.toString().equals(idOrName);
   }
 
-  /** What it sets now is to go with the next release, unless that sets it again. */
+  /** Marks the current config vars for removal with the next release. */
   void forget() {
     variables().keySet().forEach(variable -> leftovers.put(variable, null));
   }
 
-  /** Makes a release with what it sets now. */
+  /** Creates a release with the current config vars. */
   void apply(String why) {
     Map<String, @Nullable String> changes = new HashMap<>(leftovers);
     leftovers.clear();
     changes.putAll(variables());
-    app.reconfigure(why, changes);
+    owner.reconfigure(why, changes);
   }
 
-  /** Makes a release without what it sets. */
+  /** Creates a release without the config vars. */
   void withdraw(String why) {
     forget();
-    app.reconfigure(why, leftovers);
+    owner.reconfigure(why, leftovers);
+  }
+
+  /** Removes the access with a release that gives the reason. */
+  void detach(String why) {
+    owner.detach(this, why);
   }
 
   private String ownName(String variable) {

@@ -1,20 +1,21 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The add-ons an app may use, by the names it knows them by. A name that is taken is given to
- * another add-on only after the caller confirmed it by the app's name.
+ * The attachments of an app by name. Replacing an existing name requires the app's name as
+ * confirmation.
  */
 public final class Attachments {
 
@@ -23,11 +24,21 @@ public final class Attachments {
       List.of("AMBER", "BLUE", "CRIMSON", "GREEN", "IVORY", "ROSE", "VIOLET", "WHITE");
 
   private final List<Attachment> attachments = new ArrayList<>();
-  private final App app;
+  private final AppReference app;
+  private final BiConsumer<String, Map<String, @Nullable String>> reconfigure;
   private final InstantSource clock;
 
-  public Attachments(App app, InstantSource clock) {
+  /**
+   * Creates the attachments of an app.
+   *
+   * @param reconfigure creates a release with a description and changed config vars
+   */
+  public Attachments(
+      AppReference app,
+      BiConsumer<String, Map<String, @Nullable String>> reconfigure,
+      InstantSource clock) {
     this.app = app;
+    this.reconfigure = reconfigure;
     this.clock = clock;
   }
 
@@ -36,20 +47,20 @@ public final class Attachments {
   }
 
   public Attachment find(String idOrName) {
-    return lookUp(idOrName).orElseThrow(() -> Refusal.notFound("add_on attachment"));
+    return lookUp(idOrName).orElseThrow(() -> HerokuError.notFound("add_on attachment"));
   }
 
-  /** Gives the app access to an add-on; null takes the usual name, or a free one like it. */
+  /** Attaches an add-on; without a name it uses the default one, or a free variant of it. */
   public Attachment attach(
       AddOn addOn, @Nullable String name, @Nullable String namespace, @Nullable String confirm) {
     String chosen = name == null ? freeName(addOn.plan()) : checked(name);
     Optional<Attachment> old = lookUp(chosen);
     if (old.isPresent() && !app.name().equals(confirm)) {
-      throw Refusal.confirmationRequired(
+      throw HerokuError.confirmationRequired(
           app.name(), "Attachment " + chosen + " is there already and would be replaced.");
     }
     old.ifPresent(one -> detach(one, "Detach " + chosen));
-    Attachment attachment = new Attachment(chosen, namespace, addOn, app, clock.instant());
+    Attachment attachment = new Attachment(chosen, namespace, addOn, this, clock.instant());
     attachments.add(attachment);
     addOn.attached(attachment);
     if (addOn.state() == AddOn.State.PROVISIONED) {
@@ -60,6 +71,14 @@ public final class Attachments {
 
   public void detach(Attachment attachment) {
     detach(attachment, "Detach " + attachment.name());
+  }
+
+  AppReference app() {
+    return app;
+  }
+
+  void reconfigure(String why, Map<String, @Nullable String> changes) {
+    reconfigure.accept(why, changes);
   }
 
   void detach(Attachment attachment, String why) {
@@ -94,7 +113,7 @@ public final class Attachments {
   private static String checked(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     if (!NAME.matcher(upper).matches()) {
-      throw Refusal.invalid("name must hold letters, digits and underscores only.");
+      throw HerokuError.invalid("name must hold letters, digits and underscores only.");
     }
     return upper;
   }

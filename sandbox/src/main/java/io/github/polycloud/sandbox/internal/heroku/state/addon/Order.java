@@ -1,16 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants installed.
+ * An order for an add-on.
  *
- * @param name what the add-on shall be called; null takes a generated name
- * @param attachment what the app shall call it; null takes the usual name
- * @param options what the provider is told
- * @param confirm the app's name, where the caller was asked for it
+ * @param name the name of the add-on; null generates one
+ * @param attachment the name of the attachment; null takes the default
+ * @param options options for the provider
+ * @param confirm the app's name, if confirmation is required
  */
 public record Order(
     AddOnPlan plan,
@@ -19,7 +18,7 @@ public record Order(
     Map<String, String> options,
     @Nullable String confirm) {
 
-  /** Shows no option: some are passwords. */
+  /** Omits the options, which may be secret. */
   @Override
   public String toString() {
     return "Order[plan=" + plan.name() + "]";

@@ -1,4 +1,4 @@
-/** Add-ons and what they are attached to, the same for both dialects. */
+/** Add-ons, attachments and the catalogue, for both APIs. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.addon;
 

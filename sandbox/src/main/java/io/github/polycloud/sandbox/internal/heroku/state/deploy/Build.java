@@ -1,39 +1,32 @@
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A source on its way to a slug and a release. */
-public final class Build {
+/** A build of a source into a slug and a release. */
+public final class Build extends Entity {
 
-  private final UUID id = UUID.randomUUID();
   private final SourceBlob source;
   private final List<Buildpack> buildpacks;
   private final Stack stack;
   private final String outputUrl;
-  private final Instant createdAt;
   private Progress status = Progress.PENDING;
   private @Nullable UUID slug;
   private @Nullable UUID release;
-  private Instant updatedAt;
 
   public Build(
       SourceBlob source, List<Buildpack> buildpacks, Stack stack, String outputUrl, Instant now) {
+    super(now);
     this.source = source;
     this.buildpacks = List.copyOf(buildpacks);
     this.stack = stack;
     this.outputUrl = outputUrl;
-    this.createdAt = now;
-    this.updatedAt = now;
-  }
-
-  public UUID id() {
-    return id;
   }
 
   public SourceBlob source() {
@@ -50,14 +43,6 @@ public final class Build {
 
   public String outputUrl() {
     return outputUrl;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
   }
 
   public Progress status() {
@@ -84,6 +69,6 @@ public final class Build {
 
   private void end(Progress end, Instant now) {
     status = end;
-    updatedAt = now;
+    touch(now);
   }
 }

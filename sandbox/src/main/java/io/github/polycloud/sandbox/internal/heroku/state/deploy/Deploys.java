@@ -1,28 +1,29 @@
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** All that was ever made to be released. */
+/** The builds, slugs, images and app setups of all apps. */
 public final class Deploys {
 
-  private final Belongings<Build> builds = new Belongings<>("build", Build::id);
-  private final Belongings<Slug> slugs = new Belongings<>("slug", Slug::id);
-  private final Belongings<OciImage> images = new Belongings<>("oci_image", OciImage::id);
+  private final PerAppStore<Build> builds = new PerAppStore<>("build", Build::id);
+  private final PerAppStore<Slug> slugs = new PerAppStore<>("slug", Slug::id);
+  private final PerAppStore<OciImage> images = new PerAppStore<>("oci_image", OciImage::id);
   private final Map<UUID, List<Buildpack>> buildpacks = new HashMap<>();
   private final List<AppSetup> setups = new ArrayList<>();
 
-  public Belongings<Build> builds() {
+  public PerAppStore<Build> builds() {
     return builds;
   }
 
-  public Belongings<OciImage> images() {
+  public PerAppStore<OciImage> images() {
     return images;
   }
 
@@ -30,7 +31,7 @@ public final class Deploys {
     slugs.add(app, slug);
   }
 
-  /** Finds a slug made for the app, or released there after it was made for another. */
+  /** Finds a slug created for the app, or released on it. */
   public Slug slug(App app, String id) {
     if (app.releases().code(id).isEmpty()) {
       return slugs.find(app, id);
@@ -45,14 +46,14 @@ public final class Deploys {
             });
   }
 
-  /** Finds the code of an image by its id or its digest. */
+  /** Finds the code of an image by its id or digest. */
   public Artifact image(App app, String idOrDigest) {
     return images.of(app).stream()
         .filter(
             image -> image.id().toString().equals(idOrDigest) || image.digest().equals(idOrDigest))
         .findFirst()
         .map(OciImage::artifact)
-        .orElseThrow(() -> Refusal.notFound("oci_image"));
+        .orElseThrow(() -> HerokuError.notFound("oci_image"));
   }
 
   public List<Buildpack> buildpacks(App app) {
@@ -68,9 +69,6 @@ public final class Deploys {
   }
 
   public AppSetup setup(String id) {
-    return setups.stream()
-        .filter(setup -> setup.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("app_setup"));
+    return Lookup.first(setups, setup -> setup.id().toString().equals(id), "app_setup");
   }
 }

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A container image that somebody pushed. */
+/** A pushed container image. */
 public record OciImage(
     UUID id,
     String baseImageName,
@@ -24,7 +24,6 @@ public record OciImage(
     @Nullable String architecture,
     Instant createdAt) {
 
-  /** How the image starts one process type. */
   public record ProcessType(
       String name,
       String displayCommand,
@@ -32,7 +31,6 @@ public record OciImage(
       String workingDirectory,
       boolean isDefault) {}
 
-  /** A buildpack that worked on the image. */
   public record Buildpack(String id, String version, String homepage) {}
 
   Artifact artifact() {

@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Artifact;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Artifact;
 import io.github.polycloud.sandbox.internal.heroku.storage.Blob;
 import java.time.Instant;
 import java.util.Map;
@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Built code.
+ * Compiled code.
  *
- * @param blob where its archive lies; null for one that was there when the sandbox started
+ * @param blob its archive; null for slugs that exist from the start
  */
 public record Slug(
     UUID id,
@@ -38,7 +38,7 @@ public record Slug(
         app.createdAt());
   }
 
-  /** Its size in bytes, null before it was uploaded. */
+  /** The size in bytes, null before the upload. */
   public @Nullable Integer size() {
     byte[] content = blob == null ? null : blob.content();
     return content == null ? null : content.length;

@@ -3,10 +3,10 @@ package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a source lies.
+ * A source to build.
  *
- * @param url an address that opens it to whoever has it
- * @param checksum such as {@code SHA256:} and its hex digits
+ * @param url a presigned URL of the archive
+ * @param checksum {@code SHA256:} followed by hex digits
  */
 public record SourceBlob(
     String url,
@@ -14,7 +14,7 @@ public record SourceBlob(
     @Nullable String version,
     @Nullable String versionDescription) {
 
-  /** Shows no address. */
+  /** Omits the URL, which grants access. */
   @Override
   public String toString() {
     return "SourceBlob[version=" + version + "]";

@@ -1,4 +1,4 @@
-/** What was built, uploaded and set up, and what became of it. */
+/** Builds, slugs, images and app setups. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.deploy;
 

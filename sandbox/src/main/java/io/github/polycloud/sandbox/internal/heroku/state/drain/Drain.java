@@ -1,29 +1,22 @@
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An address that a log is sent on to; one of an add-on goes only together with it. */
-public final class Drain {
+/** A log drain; the drain of an add-on is removed only with the add-on. */
+public final class Drain extends Entity {
 
-  private final UUID id = UUID.randomUUID();
   private final String token = "d." + UUID.randomUUID();
   private final @Nullable AddOn addOn;
-  private final Instant createdAt;
   private String url;
-  private Instant updatedAt;
 
   Drain(String url, @Nullable AddOn addOn, Instant now) {
+    super(now);
     this.url = url;
     this.addOn = addOn;
-    this.createdAt = now;
-    this.updatedAt = now;
-  }
-
-  public UUID id() {
-    return id;
   }
 
   public String token() {
@@ -34,25 +27,17 @@ public final class Drain {
     return url;
   }
 
-  /** Whose drain it is, null for one that somebody added to the app. */
+  /** The owner, null for a drain of the app. */
   public @Nullable AddOn addOn() {
     return addOn;
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
-  }
-
   boolean is(String identity) {
-    return url.equals(identity) || token.equals(identity) || id.toString().equals(identity);
+    return url.equals(identity) || token.equals(identity) || id().toString().equals(identity);
   }
 
-  void lead(String newUrl, Instant now) {
+  void setUrl(String newUrl, Instant now) {
     url = newUrl;
-    updatedAt = now;
+    touch(now);
   }
 }

@@ -1,8 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AppLog;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.app.AppLog;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where an app's log is sent on to. Nothing is really sent: the sandbox calls nobody. */
+/** The log drains of an app. The sandbox sends nothing to them. */
 public final class Drains {
 
   private static final Set<String> SCHEMES = Set.of("syslog", "syslog+tls", "http", "https");
@@ -29,7 +30,6 @@ public final class Drains {
     return List.copyOf(drains);
   }
 
-  /** The drains that an add-on brought. */
   public List<Drain> of(AddOn addOn) {
     return drains.stream().filter(drain -> addOn.equals(drain.addOn())).toList();
   }
@@ -46,36 +46,38 @@ public final class Drains {
     return add(url, null);
   }
 
-  /** What takes logs gets a drain with its installation; not every name would do as a host's. */
+  /**
+   * Adds the drain of an add-on that receives logs. The URL has the id, because not every name is a
+   * valid host name.
+   */
   public void addFor(AddOn addOn) {
     add("syslog+tls://%s.logs.example.com:6514".formatted(addOn.id()), addOn);
   }
 
-  /** Lets a drain lead elsewhere. */
-  public void lead(Drain drain, String url) {
+  public void setUrl(Drain drain, String url) {
     requireValid(url);
     if (!drain.url().equals(url)) {
       requireNew(url);
-      drain.lead(url, clock.instant());
+      drain.setUrl(url, clock.instant());
       log.api("Update log drain");
     }
   }
 
   public void remove(Drain drain) {
     if (drain.addOn() != null) {
-      throw Refusal.invalid("This drain goes with its add-on only.");
+      throw HerokuError.invalid("This drain goes with its add-on only.");
     }
     drains.remove(drain);
     log.api("Remove log drain");
   }
 
-  /** Removes the drain that legacy names by its address. */
+  /** Removes a drain by its URL, for the legacy API. */
   public void remove(String url) {
     remove(
         drains.stream()
             .filter(drain -> drain.url().equals(url))
             .findFirst()
-            .orElseThrow(() -> Refusal.notFound("drain")));
+            .orElseThrow(() -> HerokuError.notFound("drain")));
   }
 
   public void removeAll() {
@@ -98,15 +100,12 @@ public final class Drains {
 
   private void requireNew(String url) {
     if (drains.stream().anyMatch(drain -> drain.url().equals(url))) {
-      throw Refusal.invalid("This drain is already there.");
+      throw HerokuError.invalid("This drain is already there.");
     }
   }
 
   private static Drain in(List<Drain> drains, String identity) {
-    return drains.stream()
-        .filter(drain -> drain.is(identity))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("log_drain"));
+    return Lookup.first(drains, drain -> drain.is(identity), "log_drain");
   }
 
   private static void requireValid(String url) {
@@ -116,8 +115,8 @@ public final class Drains {
         return;
       }
     } catch (URISyntaxException e) {
-      // Refused like any other address that leads nowhere.
+      // Reported like any other invalid URL.
     }
-    throw Refusal.invalid("url must be a syslog or HTTP address: a drain needs one.");
+    throw HerokuError.invalid("url must be a syslog or HTTP address: a drain needs one.");
   }
 }

@@ -1,27 +1,27 @@
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Set;
 
-/** The collector at the end of a telemetry drain; its headers usually hold a key. */
+/** The target of a telemetry drain; its headers usually contain a key. */
 public record Exporter(String type, String endpoint, Map<String, String> headers) {
 
   private static final Set<String> TYPES = Set.of("otlphttp", "otlp");
 
   public Exporter {
     if (!TYPES.contains(type)) {
-      throw Refusal.invalid("exporter type must be otlphttp or otlp.");
+      throw HerokuError.invalid("exporter type must be otlphttp or otlp.");
     }
     if (type.equals("otlphttp") && !isHttp(endpoint)) {
-      throw Refusal.invalid("exporter endpoint must be an HTTP address.");
+      throw HerokuError.invalid("exporter endpoint must be an HTTP address.");
     }
     headers = Map.copyOf(headers);
   }
 
-  /** Shows no header. */
+  /** Omits the headers. */
   @Override
   public String toString() {
     return "Exporter[type=" + type + "]";

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Traces, metrics or logs of an app or a space, sent on to a collector. */
+/** Sends traces, metrics or logs of an app or space to a collector. */
 public record TelemetryDrain(
     UUID id,
     Owner owner,
@@ -13,6 +13,6 @@ public record TelemetryDrain(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** Whose telemetry it is; {@code type} is {@code app} or {@code space}. */
+  /** The owner; {@code type} is {@code app} or {@code space}. */
   public record Owner(UUID id, String type) {}
 }

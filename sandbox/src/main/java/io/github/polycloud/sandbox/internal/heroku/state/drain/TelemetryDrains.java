@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrain.Owner;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** All telemetry drains, whoever owns them. */
 public final class TelemetryDrains {
 
   private static final Set<String> SIGNALS = Set.of("traces", "metrics", "logs");
@@ -26,10 +26,7 @@ public final class TelemetryDrains {
   }
 
   public TelemetryDrain find(String id) {
-    return drains.stream()
-        .filter(drain -> drain.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("telemetry_drain"));
+    return Lookup.first(drains, drain -> drain.id().toString().equals(id), "telemetry_drain");
   }
 
   public TelemetryDrain add(Owner owner, List<String> signals, Exporter exporter) {
@@ -54,7 +51,7 @@ public final class TelemetryDrains {
 
   private static List<String> checked(List<String> signals) {
     if (signals.isEmpty() || !SIGNALS.containsAll(signals)) {
-      throw Refusal.invalid("signals must name traces, metrics or logs.");
+      throw HerokuError.invalid("signals must name traces, metrics or logs.");
     }
     return List.copyOf(signals);
   }

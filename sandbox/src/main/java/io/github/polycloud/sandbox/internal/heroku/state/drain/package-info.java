@@ -1,4 +1,4 @@
-/** Where telemetry is sent on to. */
+/** Log drains and telemetry drains. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.drain;
 

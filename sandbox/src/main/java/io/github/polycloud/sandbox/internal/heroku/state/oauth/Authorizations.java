@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,39 +10,39 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Every leave that was given and not taken back. */
+/** The authorizations that are not revoked. */
 public final class Authorizations {
 
   private final List<Authorization> authorizations = new ArrayList<>();
-  private final Ticker ticker;
+  private final MonotonicClock clock;
 
-  Authorizations(Ticker ticker) {
-    this.ticker = ticker;
+  Authorizations(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public List<Authorization> all() {
     return List.copyOf(authorizations);
   }
 
-  /** Takes in a token that was made elsewhere: the one the sandbox hands out at its start. */
+  /** Adds the initial token of the sandbox. */
   public void adopt(String token) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization adopted = add(null, "Sandbox", Scope.GLOBAL, now);
     adopted.hold(new Token(UUID.randomUUID(), token, null, now), null, now);
   }
 
-  /** One for the account itself, with a token for so many seconds, or for good. */
+  /** Creates an authorization of the account itself; a lifetime of null never expires. */
   public Authorization direct(String description, Scope scope, @Nullable Integer lifetime) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization made = add(null, description, scope, now);
     made.hold(Token.make(lifetime, now), null, now);
     return made;
   }
 
-  /** One for a client, which has to exchange the code that comes with it. */
+  /** Creates an authorization of a client, with a code to exchange. */
   public Authorization grant(
       OAuthClient client, String description, Scope scope, @Nullable Challenge challenge) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization made = add(client.id(), description, scope, now);
     made.await(Grant.make(challenge, now));
     return made;
@@ -50,27 +50,27 @@ public final class Authorizations {
 
   public Authorization find(String id) {
     return first(authorization -> authorization.id().toString().equals(id))
-        .orElseThrow(() -> Refusal.notFound("authorization"));
+        .orElseThrow(() -> HerokuError.notFound("authorization"));
   }
 
-  /** The authorization a token opens the API by, unless its time is over. */
+  /** The authorization of a valid access token. */
   public Optional<Authorization> opened(String token) {
-    Instant now = ticker.present();
+    Instant now = clock.present();
     return first(
         one -> one.accessToken().filter(held -> held.is(token) && held.isLive(now)).isPresent());
   }
 
   public void describe(Authorization authorization, String description) {
-    authorization.describe(description, ticker.now());
+    authorization.describe(description, clock.now());
   }
 
-  /** New tokens, as long-lived as the old ones. */
+  /** Replaces the tokens with new ones of the same lifetime. */
   public void regenerate(Authorization authorization) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Token old =
         authorization
             .accessToken()
-            .orElseThrow(() -> Refusal.invalid("Authorization has no tokens yet."));
+            .orElseThrow(() -> HerokuError.invalid("Authorization has no tokens yet."));
     Token refresh = authorization.refreshToken().isEmpty() ? null : Token.make(null, now);
     authorization.hold(Token.make(old.lifetime(), now), refresh, now);
   }

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** The SHA-256 of a word that whoever asked for a code must still know when exchanging it. */
+/** A PKCE code challenge: the SHA-256 digest of the verifier. */
 public record Challenge(String digest) {
 
-  /** The only method of making one. */
+  /** The only supported challenge method. */
   public static final String METHOD = "S256";
 
   boolean isMetBy(@Nullable String verifier) {

@@ -1,14 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where codes and refresh tokens become access tokens. */
+/** Exchanges codes and refresh tokens for access tokens. */
 public final class Exchanges {
 
   /** Eight hours, in seconds. */
@@ -17,49 +18,47 @@ public final class Exchanges {
   private final List<Exchange> exchanges = new ArrayList<>();
   private final OAuthClients clients;
   private final Authorizations authorizations;
-  private final Ticker ticker;
+  private final MonotonicClock clock;
 
-  Exchanges(OAuthClients clients, Authorizations authorizations, Ticker ticker) {
+  Exchanges(OAuthClients clients, Authorizations authorizations, MonotonicClock clock) {
     this.clients = clients;
     this.authorizations = authorizations;
-    this.ticker = ticker;
+    this.clock = clock;
   }
 
-  /** Uses a code up; a wrong verifier leaves it as it was. */
+  /** Exchanges a code; a wrong verifier does not invalidate it. */
   public Exchange byCode(String secret, String code, @Nullable String verifier) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization authorization =
         authorizations
             .first(one -> one.grant().filter(g -> g.isOpenTo(code, verifier, now)).isPresent())
-            .orElseThrow(Refusal::unauthorized);
+            .orElseThrow(HerokuError::unauthorized);
     OAuthClient client = client(authorization, secret);
     return exchange(authorization, client, Token.make(null, now), Exchange.BY_CODE, code, now);
   }
 
-  /** The refresh token stays; the access token that was there is worth nothing any more. */
+  /** Keeps the refresh token and invalidates the old access token. */
   public Exchange byRefreshToken(String secret, String refreshToken) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     Authorization authorization =
         authorizations
             .first(one -> one.refreshToken().filter(held -> held.is(refreshToken)).isPresent())
-            .orElseThrow(Refusal::unauthorized);
+            .orElseThrow(HerokuError::unauthorized);
     OAuthClient client = client(authorization, secret);
     Token kept = authorization.refreshToken().orElseThrow();
     return exchange(authorization, client, kept, Exchange.BY_REFRESH_TOKEN, "", now);
   }
 
-  /** Finds an exchange by its id or by that of a token it gave. */
+  /** Finds an exchange by its id or the id of one of its tokens. */
   public Exchange find(String id) {
-    return exchanges.stream()
-        .filter(
-            one ->
-                List.of(one.id(), one.accessToken().id(), one.refreshToken().id())
-                    .contains(uuid(id)))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("token"));
+    return Lookup.first(
+        exchanges,
+        one ->
+            List.of(one.id(), one.accessToken().id(), one.refreshToken().id()).contains(uuid(id)),
+        "token");
   }
 
-  /** Takes the tokens of an exchange back, and the leave they were given for. */
+  /** Revokes the tokens of an exchange and their authorization. */
   public void revoke(Exchange exchange) {
     authorizations.remove(exchange.authorization());
     exchanges.removeIf(one -> one.authorization().equals(exchange.authorization()));
@@ -86,14 +85,14 @@ public final class Exchanges {
         .filter(client -> client.id().equals(authorization.client()))
         .filter(client -> client.secret().equals(secret))
         .findFirst()
-        .orElseThrow(Refusal::unauthorized);
+        .orElseThrow(HerokuError::unauthorized);
   }
 
   private static UUID uuid(String text) {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException e) {
-      throw Refusal.notFound("token");
+      throw HerokuError.notFound("token");
     }
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A code to be exchanged for tokens, once and soon. */
+/** An authorization code, valid once and for a short time. */
 public record Grant(UUID id, String code, @Nullable Challenge challenge, Instant createdAt) {
 
   /** In seconds. */
@@ -14,14 +14,14 @@ public record Grant(UUID id, String code, @Nullable Challenge challenge, Instant
     return new Grant(UUID.randomUUID(), UUID.randomUUID().toString(), challenge, now);
   }
 
-  /** Who was given no challenge need not answer one. */
+  /** A grant without a challenge needs no verifier. */
   boolean isOpenTo(String presented, @Nullable String verifier, Instant now) {
     return code.equals(presented)
         && now.isBefore(createdAt.plusSeconds(LIFETIME))
         && (challenge == null || challenge.isMetBy(verifier));
   }
 
-  /** Shows no secret. */
+  /** Omits the code. */
   @Override
   public String toString() {
     return "Grant[id=" + id + "]";

@@ -1,18 +1,18 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 
-/** Who may act for the account, and by what. */
+/** The OAuth clients, authorizations and tokens of the account. */
 public final class OAuth {
 
   private final OAuthClients clients;
   private final Authorizations authorizations;
   private final Exchanges exchanges;
 
-  public OAuth(Ticker ticker) {
-    clients = new OAuthClients(ticker);
-    authorizations = new Authorizations(ticker);
-    exchanges = new Exchanges(clients, authorizations, ticker);
+  public OAuth(MonotonicClock clock) {
+    clients = new OAuthClients(clock);
+    authorizations = new Authorizations(clock);
+    exchanges = new Exchanges(clients, authorizations, clock);
   }
 
   public OAuthClients clients() {
@@ -27,7 +27,7 @@ public final class OAuth {
     return exchanges;
   }
 
-  /** Removes a client, and with it all it was allowed. */
+  /** Removes a client and its authorizations. */
   public void remove(OAuthClient client) {
     authorizations.removeOf(client);
     clients.remove(client);

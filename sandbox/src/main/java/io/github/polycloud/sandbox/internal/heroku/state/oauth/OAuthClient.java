@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A program that asks people for access to their accounts. */
+/** An OAuth client. */
 public record OAuthClient(
     UUID id, String name, String redirectUri, String secret, Instant createdAt, Instant updatedAt) {
 
@@ -15,7 +15,7 @@ public record OAuthClient(
     return new OAuthClient(id, name, redirectUri, newSecret, createdAt, now);
   }
 
-  /** Shows no secret. */
+  /** Omits the secret. */
   @Override
   public String toString() {
     return "OAuthClient[id=%s, name=%s]".formatted(id, name);

@@ -1,7 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,14 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The account's clients. */
 public final class OAuthClients {
 
   private final List<OAuthClient> clients = new ArrayList<>();
-  private final Ticker ticker;
+  private final MonotonicClock clock;
 
-  OAuthClients(Ticker ticker) {
-    this.ticker = ticker;
+  OAuthClients(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public List<OAuthClient> all() {
@@ -25,7 +24,7 @@ public final class OAuthClients {
   }
 
   public OAuthClient create(String name, String redirectUri) {
-    Instant now = ticker.now();
+    Instant now = clock.now();
     OAuthClient client =
         new OAuthClient(
             UUID.randomUUID(), name, checked(redirectUri), UUID.randomUUID().toString(), now, now);
@@ -34,26 +33,26 @@ public final class OAuthClients {
   }
 
   public OAuthClient find(String id) {
-    return byId(id).orElseThrow(() -> Refusal.notFound("oauth client"));
+    return byId(id).orElseThrow(() -> HerokuError.notFound("oauth client"));
   }
 
   public Optional<OAuthClient> byId(String id) {
     return clients.stream().filter(client -> client.id().toString().equals(id)).findFirst();
   }
 
-  /** Changes what is not null. */
+  /** Changes the fields that are not null. */
   public OAuthClient update(OAuthClient old, @Nullable String name, @Nullable String redirectUri) {
     return replace(
         old,
         old.as(
             name == null ? old.name() : name,
             redirectUri == null ? old.redirectUri() : checked(redirectUri),
-            ticker.now()));
+            clock.now()));
   }
 
-  /** Gives it another secret; the old one is worth nothing from then on. */
+  /** Replaces the secret. */
   public OAuthClient rotate(OAuthClient old) {
-    return replace(old, old.withSecret(UUID.randomUUID().toString(), ticker.now()));
+    return replace(old, old.withSecret(UUID.randomUUID().toString(), clock.now()));
   }
 
   void remove(OAuthClient client) {
@@ -72,8 +71,8 @@ public final class OAuthClients {
         return redirectUri;
       }
     } catch (IllegalArgumentException e) {
-      throw Refusal.invalid("redirect_uri is not a URL.");
+      throw HerokuError.invalid("redirect_uri is not a URL.");
     }
-    throw Refusal.invalid("redirect_uri must be an absolute URL without a fragment.");
+    throw HerokuError.invalid("redirect_uri must be an absolute URL without a fragment.");
   }
 }

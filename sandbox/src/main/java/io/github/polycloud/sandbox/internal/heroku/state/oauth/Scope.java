@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** How much an authorization opens. */
+/** The scope of an authorization. */
 public record Scope(List<String> words) {
 
   static final Scope GLOBAL = new Scope(List.of("global"));
@@ -13,20 +13,20 @@ public record Scope(List<String> words) {
   private static final Set<String> KNOWN =
       Set.of("global", "identity", "read", "write", "read-protected", "write-protected");
 
-  /** Refuses an empty scope and words that stand for none. */
+  /** Fails for an empty scope and for unknown words. */
   public static Scope of(List<String> words) {
     if (words.isEmpty() || !KNOWN.containsAll(words)) {
-      throw Refusal.invalid("scope must hold one or more of " + KNOWN + ".");
+      throw HerokuError.invalid("scope must hold one or more of " + KNOWN + ".");
     }
     return new Scope(List.copyOf(words));
   }
 
-  /** Words with spaces between; none means everything. */
+  /** Parses words separated by spaces; an empty text is the global scope. */
   public static Scope parse(String text) {
     return text.isBlank() ? GLOBAL : of(Arrays.asList(text.strip().split("[ ,]+")));
   }
 
-  /** Only a global scope reaches beyond apps; identity shows who it is, and no more. */
+  /** Account and OAuth paths need the global scope; identity allows only to read the account. */
   public boolean allows(String method, String path) {
     if (words.contains("global")) {
       return true;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the API, or gets what opens it. Without a lifetime it does so until it is taken back. */
+/** An access or refresh token; without a lifetime it does not expire. */
 public record Token(UUID id, String value, @Nullable Integer lifetime, Instant createdAt) {
 
   static Token make(@Nullable Integer lifetime, Instant now) {
@@ -19,7 +19,7 @@ public record Token(UUID id, String value, @Nullable Integer lifetime, Instant c
     return lifetime == null || now.isBefore(createdAt.plusSeconds(lifetime));
   }
 
-  /** Shows no secret. */
+  /** Omits the value. */
   @Override
   public String toString() {
     return "Token[id=" + id + "]";

@@ -1,4 +1,4 @@
-/** Who may act for the account: clients, authorizations and the tokens made of them. */
+/** OAuth clients, authorizations and tokens. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.oauth;
 

@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An app's place in a pipeline. */
+/** The coupling of an app to a pipeline stage. */
 public record Coupling(
     UUID id, App app, Pipeline pipeline, Stage stage, Instant createdAt, Instant updatedAt) {
 

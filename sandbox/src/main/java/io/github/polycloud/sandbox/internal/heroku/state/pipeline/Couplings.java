@@ -1,15 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which app stands in which pipeline. An app that is gone stands nowhere. */
+/** The couplings of all pipelines; those of deleted apps are dropped. */
 public final class Couplings {
 
   private final List<Coupling> couplings = new ArrayList<>();
@@ -33,16 +34,14 @@ public final class Couplings {
   }
 
   public Coupling find(String id) {
-    return all().stream()
-        .filter(coupling -> coupling.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("pipeline_coupling"));
+    return Lookup.first(
+        all(), coupling -> coupling.id().toString().equals(id), "pipeline_coupling");
   }
 
-  /** Puts an app into a pipeline; it can be in one at a time. */
+  /** Couples an app; an app can be in one pipeline only. */
   public Coupling add(App app, Pipeline pipeline, Stage stage, Instant now) {
     if (of(app).isPresent()) {
-      throw Refusal.invalid("app is in a pipeline already.");
+      throw HerokuError.invalid("app is in a pipeline already.");
     }
     Coupling coupling = new Coupling(UUID.randomUUID(), app, pipeline, stage, now, now);
     couplings.add(coupling);

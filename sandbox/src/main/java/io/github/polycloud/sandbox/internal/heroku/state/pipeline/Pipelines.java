@@ -1,7 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** All pipelines, and what goes on in them. */
+/** All pipelines with their promotions, review apps and test runs. */
 public final class Pipelines {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{2,29}");
@@ -34,10 +35,7 @@ public final class Pipelines {
   }
 
   public Pipeline find(String idOrName) {
-    return pipelines.stream()
-        .filter(one -> one.name().equals(idOrName) || one.id().toString().equals(idOrName))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("pipeline"));
+    return Lookup.named(pipelines, idOrName, "pipeline");
   }
 
   public Pipeline create(String name, @Nullable PipelineOwner owner, Instant now) {
@@ -52,7 +50,7 @@ public final class Pipelines {
     }
   }
 
-  /** Removes a pipeline; its apps live on without it. */
+  /** Removes a pipeline; its apps are kept. */
   public void remove(Pipeline pipeline) {
     couplings.of(pipeline).forEach(couplings::remove);
     pipelines.remove(pipeline);
@@ -66,7 +64,7 @@ public final class Pipelines {
     return find(promotions, Promotion::id, id, "pipeline_promotion");
   }
 
-  /** The review apps that are not gone, oldest first. */
+  /** The review apps that are not deleted, oldest first. */
   public List<ReviewApp> reviewApps() {
     reviewApps.removeIf(review -> review.status() == ReviewApp.Status.DELETED);
     return List.copyOf(reviewApps);
@@ -92,7 +90,7 @@ public final class Pipelines {
     return find(testRuns, TestRun::id, id, "test_run");
   }
 
-  /** Finds a test run by id, or the newest that bears this number. */
+  /** Finds a test run by id, or the newest one with a number. */
   public TestRun testRunOrNewest(String idOrNumber) {
     return testRuns.stream()
         .filter(run -> String.valueOf(run.number()).equals(idOrNumber))
@@ -102,19 +100,17 @@ public final class Pipelines {
 
   private String checked(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw Refusal.invalid(
+      throw HerokuError.invalid(
           "name must be 3 to 30 lowercase letters, digits and dashes, starting with a letter.");
     }
     if (pipelines.stream().anyMatch(pipeline -> pipeline.name().equals(name))) {
-      throw Refusal.invalid("name " + name + " is already taken.");
+      throw HerokuError.invalid("name " + name + " is already taken.");
     }
     return name;
   }
 
-  private static <T> T find(List<T> things, Function<T, UUID> id, String wanted, String resource) {
-    return things.stream()
-        .filter(thing -> id.apply(thing).toString().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound(resource));
+  private static <T> T find(
+      List<T> entities, Function<T, UUID> id, String wanted, String resource) {
+    return Lookup.first(entities, entity -> id.apply(entity).toString().equals(wanted), resource);
   }
 }

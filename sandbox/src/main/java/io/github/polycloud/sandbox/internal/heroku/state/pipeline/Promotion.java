@@ -1,25 +1,23 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Progress;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Progress;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Code on its way from one app of a pipeline to others. */
-public final class Promotion {
+/** A promotion of code from one app of a pipeline to others. */
+public final class Promotion extends Entity {
 
-  private final UUID id = UUID.randomUUID();
   private final Pipeline pipeline;
   private final App source;
   private final Release release;
   private final List<Target> targets;
-  private final Instant createdAt;
   private @Nullable Instant completedAt;
 
-  /** One app that the code goes to. */
   public static final class Target {
 
     private final UUID id = UUID.randomUUID();
@@ -63,15 +61,11 @@ public final class Promotion {
   }
 
   public Promotion(Pipeline pipeline, App source, Release release, List<App> targets, Instant now) {
+    super(now);
     this.pipeline = pipeline;
     this.source = source;
     this.release = release;
     this.targets = targets.stream().map(Target::new).toList();
-    this.createdAt = now;
-  }
-
-  public UUID id() {
-    return id;
   }
 
   public Pipeline pipeline() {
@@ -90,11 +84,7 @@ public final class Promotion {
     return targets;
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  /** When the last target was done, null until then. */
+  /** The completion time of the last target, null before. */
   public @Nullable Instant completedAt() {
     return completedAt;
   }

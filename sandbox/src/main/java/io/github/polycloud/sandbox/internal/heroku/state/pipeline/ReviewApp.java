@@ -1,27 +1,23 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.AppSetup;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.SourceBlob;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An app that lives as long as a branch is looked at. */
-public final class ReviewApp {
+/** A review app of a branch. */
+public final class ReviewApp extends Entity {
 
-  private final UUID id = UUID.randomUUID();
   private final Pipeline pipeline;
   private final Request request;
-  private final Instant createdAt;
   private Status status = Status.PENDING;
   private @Nullable AppSetup setup;
   private @Nullable Status errorStatus;
   private @Nullable String message;
-  private Instant updatedAt;
 
-  /** How far it has come. */
   public enum Status {
     PENDING,
     CREATING,
@@ -30,13 +26,12 @@ public final class ReviewApp {
     DELETED,
     ERRORED;
 
-    /** As v3 writes it. */
+    /** The status in the format of v3. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** What was asked for. */
   public record Request(
       String branch,
       SourceBlob source,
@@ -44,7 +39,7 @@ public final class ReviewApp {
       @Nullable Integer pullRequest,
       @Nullable Integer forkRepository) {
 
-    /** Shows no config var. */
+    /** Omits the config vars. */
     @Override
     public String toString() {
       return "Request[branch=" + branch + "]";
@@ -52,14 +47,9 @@ public final class ReviewApp {
   }
 
   public ReviewApp(Pipeline pipeline, Request request, Instant now) {
+    super(now);
     this.pipeline = pipeline;
     this.request = request;
-    this.createdAt = now;
-    this.updatedAt = now;
-  }
-
-  public UUID id() {
-    return id;
   }
 
   public Pipeline pipeline() {
@@ -74,26 +64,18 @@ public final class ReviewApp {
     return status;
   }
 
-  /** The setup of its app, null before there is one. */
+  /** The setup of its app, null before it has started. */
   public @Nullable AppSetup setup() {
     return setup;
   }
 
-  /** Where it was when it went wrong. */
+  /** The status during which it failed. */
   public @Nullable Status errorStatus() {
     return errorStatus;
   }
 
   public @Nullable String message() {
     return message;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
   }
 
   public void creating(AppSetup begun, Instant now) {
@@ -103,7 +85,7 @@ public final class ReviewApp {
 
   public void to(Status next, Instant now) {
     status = next;
-    updatedAt = now;
+    touch(now);
   }
 
   public void fail(String why, Instant now) {

@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a pipeline makes review apps. */
+/** The review app settings of a pipeline. */
 public record ReviewAppConfig(
     String repo,
     boolean automatic,
@@ -12,10 +12,10 @@ public record ReviewAppConfig(
     @Nullable String baseName,
     @Nullable DeployTarget target) {
 
-  /** Where they are made: {@code type} is {@code region} or {@code space}. */
+  /** The place of review apps; {@code type} is {@code region} or {@code space}. */
   public record DeployTarget(String id, String type) {}
 
-  /** The number its host knows the repository by. */
+  /** The id of the repository at its host. */
   public int repoId() {
     return repo.hashCode() & Integer.MAX_VALUE;
   }

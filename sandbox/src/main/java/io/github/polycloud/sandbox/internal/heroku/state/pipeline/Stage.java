@@ -1,10 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Where in a pipeline an app stands. */
 public enum Stage {
   TEST,
   REVIEW,
@@ -16,10 +15,10 @@ public enum Stage {
     return Arrays.stream(values())
         .filter(stage -> stage.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> Refusal.invalid("stage " + word + " does not exist."));
+        .orElseThrow(() -> HerokuError.invalid("stage " + word + " does not exist."));
   }
 
-  /** As v3 writes it. */
+  /** The stage in the format of v3. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

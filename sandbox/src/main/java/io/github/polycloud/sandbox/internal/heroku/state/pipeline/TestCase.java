@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One line that a test script had to say in the Test Anything Protocol.
+ * A test result in the Test Anything Protocol.
  *
  * @param diagnostic the comment lines that follow it
- * @param directive such as {@code SKIP}, empty for most
+ * @param directive such as {@code SKIP}, mostly empty
  */
 public record TestCase(
     UUID id, int number, boolean passed, String description, String directive, String diagnostic) {
@@ -18,7 +18,7 @@ public record TestCase(
   private static final Pattern LINE =
       Pattern.compile("(not )?ok\\b\\s*(\\d{1,9})?\\s*-?\\s*([^#]*?)\\s*(?:#\\s*(.*))?");
 
-  /** Reads all cases from the output of a script. */
+  /** Reads all test results from the output of a script. */
   public static List<TestCase> in(String output) {
     List<TestCase> cases = new ArrayList<>();
     for (String line : output.split("\\R")) {

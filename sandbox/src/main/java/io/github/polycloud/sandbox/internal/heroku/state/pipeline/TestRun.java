@@ -1,6 +1,7 @@
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -8,25 +9,21 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A commit under test, on one node. */
-public final class TestRun {
+/** A test run of a commit, on one node. */
+public final class TestRun extends Entity {
 
-  private final UUID id = UUID.randomUUID();
   private final UUID nodeId = UUID.randomUUID();
   private final Pipeline pipeline;
   private final int number;
   private final Commit commit;
   private final String setupUrl;
   private final String outputUrl;
-  private final Instant createdAt;
   private Status status = Status.PENDING;
   private @Nullable Status errorStatus;
   private @Nullable String message;
   private @Nullable Integer exitCode;
   private List<TestCase> cases = List.of();
-  private Instant updatedAt;
 
-  /** How far it has come. */
   public enum Status {
     PENDING,
     CANCELLED,
@@ -42,20 +39,19 @@ public final class TestRun {
       return Arrays.stream(values())
           .filter(status -> status.word().equals(word))
           .findFirst()
-          .orElseThrow(() -> Refusal.invalid("status " + word + " does not exist."));
+          .orElseThrow(() -> HerokuError.invalid("status " + word + " does not exist."));
     }
 
     public boolean ended() {
       return this == CANCELLED || this == SUCCEEDED || this == FAILED || this == ERRORED;
     }
 
-    /** As v3 writes it. */
+    /** The status in the format of v3. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** What is tested. */
   public record Commit(
       String branch,
       String sha,
@@ -64,7 +60,7 @@ public final class TestRun {
       boolean debug,
       @Nullable String organization) {
 
-    /** Shows no address. */
+    /** Omits the URL, which grants access. */
     @Override
     public String toString() {
       return "Commit[branch=" + branch + ", sha=" + sha + "]";
@@ -72,26 +68,20 @@ public final class TestRun {
   }
 
   /**
-   * Makes a test run.
+   * Creates a test run.
    *
-   * @param setupUrl where the output of the node's setup can be read
-   * @param outputUrl where the output of the tests can be read
+   * @param setupUrl the URL of the setup output
+   * @param outputUrl the URL of the test output
    */
   public TestRun(Pipeline pipeline, Commit commit, String setupUrl, String outputUrl, Instant now) {
+    super(now);
     this.pipeline = pipeline;
     this.number = pipeline.nextTestRun();
     this.commit = commit;
     this.setupUrl = setupUrl;
     this.outputUrl = outputUrl;
-    this.createdAt = now;
-    this.updatedAt = now;
   }
 
-  public UUID id() {
-    return id;
-  }
-
-  /** Its node's own id. */
   public UUID nodeId() {
     return nodeId;
   }
@@ -120,7 +110,7 @@ public final class TestRun {
     return status;
   }
 
-  /** Where it was when it went wrong. */
+  /** The status during which it failed. */
   public @Nullable Status errorStatus() {
     return errorStatus;
   }
@@ -137,20 +127,11 @@ public final class TestRun {
     return cases;
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
-  }
-
   public void to(Status next, Instant now) {
     status = next;
-    updatedAt = now;
+    touch(now);
   }
 
-  /** Somebody decides what state it is in, and why. */
   public void set(Status wanted, @Nullable String why, Instant now) {
     message = why;
     to(wanted, now);

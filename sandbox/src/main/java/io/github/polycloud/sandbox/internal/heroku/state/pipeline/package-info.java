@@ -1,4 +1,4 @@
-/** Apps in a row, from a branch under review to production, and their tests. */
+/** Pipelines with couplings, promotions, review apps and test runs. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.pipeline;
 

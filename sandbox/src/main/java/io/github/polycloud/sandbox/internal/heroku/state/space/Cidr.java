@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.regex.Pattern;
 
 /** A block of IPv4 addresses. */
@@ -10,17 +10,17 @@ public record Cidr(String text) {
   private static final Pattern ADDRESS = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
   private static final Pattern BLOCK = Pattern.compile(ADDRESS.pattern() + "/(3[0-2]|[12]?\\d)");
 
-  /** Refuses what is no block. */
+  /** Fails for an invalid block. */
   public Cidr {
     if (!BLOCK.matcher(text).matches()) {
-      throw Refusal.invalid(text + " is not a block of addresses.");
+      throw HerokuError.invalid(text + " is not a block of addresses.");
     }
   }
 
-  /** Refuses what is no single address. */
+  /** Checks a single address. */
   static String address(String text) {
     if (!ADDRESS.matcher(text).matches()) {
-      throw Refusal.invalid(text + " is not an IP address.");
+      throw HerokuError.invalid(text + " is not an IP address.");
     }
     return text;
   }

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** From where a space is let be reached. */
+/** The inbound rules of a space. */
 public record InboundRuleset(UUID id, List<Rule> rules, String createdBy, Instant createdAt) {
 
-  /** One line of it. */
   public record Rule(String action, Cidr source) {}
 }

@@ -1,35 +1,35 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The roads into and out of a space. */
+/** The network of a space: address blocks, inbound rules, peerings and VPN connections. */
 public final class Network {
 
   private static final Duration PEERING_WAITS = Duration.ofDays(7);
 
-  private final Ticker ticker;
+  private final MonotonicClock clock;
   private final Cidr block;
   private final Cidr data;
-  private final Roster<InboundRuleset> rulesets =
-      new Roster<>("inbound ruleset", (ruleset, id) -> ruleset.id().toString().equals(id));
-  private final Roster<Peering> peerings =
-      new Roster<>("peering", (peering, id) -> peering.id().equals(id));
-  private final Roster<VpnConnection> vpnConnections =
-      new Roster<>(
+  private final EntityStore<InboundRuleset> rulesets =
+      new EntityStore<>("inbound ruleset", (ruleset, id) -> ruleset.id().toString().equals(id));
+  private final EntityStore<Peering> peerings =
+      new EntityStore<>("peering", (peering, id) -> peering.id().equals(id));
+  private final EntityStore<VpnConnection> vpnConnections =
+      new EntityStore<>(
           "vpn connection", (vpn, wanted) -> vpn.id().equals(wanted) || vpn.name().equals(wanted));
 
-  Network(Cidr block, Cidr data, String owner, Ticker ticker) {
+  Network(Cidr block, Cidr data, String owner, MonotonicClock clock) {
     this.block = block;
     this.data = data;
-    this.ticker = ticker;
+    this.clock = clock;
     allow(List.of(new InboundRuleset.Rule("allow", new Cidr("0.0.0.0/0"))), owner);
-    Instant expires = ticker.present().plus(PEERING_WAITS);
+    Instant expires = clock.present().plus(PEERING_WAITS);
     peerings.add(Peering.ofHeroku(pcx(), data, expires));
     peerings.add(Peering.asked(pcx(), new Cidr("172.31.0.0/16"), expires));
   }
@@ -42,7 +42,7 @@ public final class Network {
     return data;
   }
 
-  /** The rulesets so far, the one in force last. */
+  /** All rulesets, the current one last. */
   public List<InboundRuleset> rulesets() {
     return rulesets.all();
   }
@@ -56,11 +56,10 @@ public final class Network {
   }
 
   public InboundRuleset allow(List<InboundRuleset.Rule> rules, String by) {
-    return rulesets.add(
-        new InboundRuleset(UUID.randomUUID(), List.copyOf(rules), by, ticker.now()));
+    return rulesets.add(new InboundRuleset(UUID.randomUUID(), List.copyOf(rules), by, clock.now()));
   }
 
-  public Roster<Peering> peerings() {
+  public EntityStore<Peering> peerings() {
     return peerings;
   }
 
@@ -84,9 +83,9 @@ public final class Network {
 
   public VpnConnection connect(String name, String publicIp, List<Cidr> routable) {
     if (vpnConnections().stream().anyMatch(vpn -> vpn.name().equals(name))) {
-      throw Refusal.invalid("Name " + name + " is already taken.");
+      throw HerokuError.invalid("Name " + name + " is already taken.");
     }
-    return vpnConnections.add(new VpnConnection(name, publicIp, routable, ticker.now()));
+    return vpnConnections.add(new VpnConnection(name, publicIp, routable, clock.now()));
   }
 
   private static String pcx() {

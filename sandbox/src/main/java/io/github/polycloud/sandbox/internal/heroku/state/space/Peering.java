@@ -1,10 +1,10 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.Instant;
 import java.util.List;
 
-/** A road between a space's network and another one in the same cloud. */
+/** A peering of a space's network with another network in the same cloud. */
 public final class Peering {
 
   private static final String PENDING = "pending-acceptance";
@@ -23,12 +23,12 @@ public final class Peering {
     this.progress = progress;
   }
 
-  /** The one every space has, to its own databases. */
+  /** The built-in peering of a space with its databases. */
   static Peering ofHeroku(String id, Cidr data, Instant expires) {
     return new Peering(id, "heroku-managed", List.of(data), expires, new Progress("active"));
   }
 
-  /** One that somebody asked for from their own network. */
+  /** A peering requested by a customer. */
   static Peering asked(String id, Cidr theirs, Instant expires) {
     return new Peering(id, "customer-managed", List.of(theirs), expires, new Progress(PENDING));
   }
@@ -59,14 +59,14 @@ public final class Peering {
 
   public void accept() {
     if (!progress.is(PENDING)) {
-      throw Refusal.invalid("Peering does not wait to be accepted.");
+      throw HerokuError.invalid("Peering is not pending acceptance.");
     }
     progress = new Progress("provisioning", "active");
   }
 
   void close() {
     if (type.equals("heroku-managed")) {
-      throw Refusal.invalid("This peering belongs to the space itself.");
+      throw HerokuError.invalid("This peering belongs to the space itself.");
     }
     progress = new Progress("deleted");
   }

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * How far work has come. Each reading sees one step and brings about the next, so that whoever
- * polls sees the work under way and then done, however fast.
+ * The status of background work. Each read advances it by one step, so clients that poll see every
+ * status.
  */
 final class Progress {
 

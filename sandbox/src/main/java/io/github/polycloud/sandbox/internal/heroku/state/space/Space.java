@@ -1,50 +1,44 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A network of its own for a team's apps. */
-public final class Space {
+/** A private space of a team. */
+public final class Space extends Entity implements Named {
 
   private static final String ALLOCATED = "allocated";
 
-  private final UUID id = UUID.randomUUID();
   private final Region region;
   private final boolean shield;
   private final Generation generation;
-  private final Instant createdAt;
-  private final Ticker ticker;
+  private final MonotonicClock clock;
   private final Network network;
   private final Map<UUID, List<String>> permissions = new HashMap<>();
   private Progress progress = new Progress("allocating", ALLOCATED);
   private String name;
   private Team team;
-  private Instant updatedAt;
 
-  Space(SpaceOrder order, String name, String owner, Ticker ticker) {
+  Space(SpaceOrder order, String name, String owner, MonotonicClock clock) {
+    super(clock.now());
     this.name = name;
     this.team = order.team();
     this.region = order.region();
     this.shield = order.shield();
     this.generation = order.generation();
-    this.ticker = ticker;
-    this.createdAt = ticker.now();
-    this.updatedAt = createdAt;
-    this.network = new Network(order.block(), order.data(), owner, ticker);
+    this.clock = clock;
+    this.network = new Network(order.block(), order.data(), owner, clock);
   }
 
-  public UUID id() {
-    return id;
-  }
-
+  @Override
   public String name() {
     return name;
   }
@@ -69,22 +63,14 @@ public final class Space {
     return progress.present();
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
-  }
-
   public Network network() {
     return network;
   }
 
-  /** Nothing can be put into a space that is not there yet. */
+  /** Fails while the space is not allocated. */
   public Space requireAllocated() {
     if (!progress.is(ALLOCATED)) {
-      throw Refusal.invalid("Space " + name + " is not allocated yet.");
+      throw HerokuError.invalid("Space " + name + " is not allocated yet.");
     }
     return this;
   }
@@ -93,24 +79,24 @@ public final class Space {
     progress.advance();
   }
 
-  /** What a user may do in it beyond working on its apps. */
+  /** The permissions of a user in the space itself. */
   public List<String> permissions(UUID user) {
     return permissions.getOrDefault(user, List.of());
   }
 
   public void permit(UUID user, List<String> allowed) {
     permissions.put(user, List.copyOf(allowed));
-    updatedAt = ticker.now();
+    touch(clock.now());
   }
 
   void rename(String other) {
     name = other;
-    updatedAt = ticker.now();
+    touch(clock.now());
   }
 
-  void giveTo(Team other) {
+  void setTeam(Team other) {
     team = other;
-    updatedAt = ticker.now();
+    touch(clock.now());
   }
 
   void delete() {
@@ -118,6 +104,6 @@ public final class Space {
   }
 
   boolean is(String idOrName) {
-    return name.equals(idOrName) || id.toString().equals(idOrName);
+    return name.equals(idOrName) || id().toString().equals(idOrName);
   }
 }

@@ -1,18 +1,18 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 
-/** What a new space shall be like, all but its name. */
+/** The properties of a new space. */
 public record SpaceOrder(
     Team team, Region region, boolean shield, Cidr block, Cidr data, Generation generation) {
 
-  /** Refuses what cannot be built. */
+  /** Fails for regions without private spaces. */
   public SpaceOrder {
     if (!region.privateCapable()) {
-      throw Refusal.invalid("Region " + region.name() + " has no private spaces.");
+      throw HerokuError.invalid("Region " + region.name() + " has no private spaces.");
     }
   }
 }

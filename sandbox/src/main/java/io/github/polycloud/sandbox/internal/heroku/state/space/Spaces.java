@@ -1,27 +1,27 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** All private spaces of all the account's teams. */
+/** The private spaces of all teams. */
 public final class Spaces {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-))+[a-z0-9]");
 
-  private final Roster<Space> spaces = new Roster<>("space", Space::is);
-  private final Ticker ticker;
+  private final EntityStore<Space> spaces = new EntityStore<>("space", Space::is);
+  private final MonotonicClock clock;
   private final Apps apps;
   private final String owner;
 
-  public Spaces(Ticker ticker, Apps apps, Account account) {
-    this.ticker = ticker;
+  public Spaces(MonotonicClock clock, Apps apps, Account account) {
+    this.clock = clock;
     this.apps = apps;
     this.owner = account.email();
   }
@@ -39,7 +39,7 @@ public final class Spaces {
   }
 
   public Space create(String name, SpaceOrder order) {
-    return spaces.add(new Space(order, checked(name), owner, ticker));
+    return spaces.add(new Space(order, checked(name), owner, clock));
   }
 
   public void rename(Space space, String name) {
@@ -48,30 +48,30 @@ public final class Spaces {
     }
   }
 
-  /** The apps move along: what lives in a team's space is the team's. */
+  /** Transfers a space and its apps to another team. */
   public void transfer(Space space, Team team) {
-    space.giveTo(team);
-    appsIn(space).forEach(app -> app.tenancy().giveTo(team));
+    space.setTeam(team);
+    appsIn(space).forEach(app -> app.ownership().setTeam(team));
   }
 
   public void remove(Space space) {
     if (!appsIn(space).isEmpty()) {
-      throw Refusal.invalid("Space still has apps.");
+      throw HerokuError.invalid("Space still has apps.");
     }
     space.delete();
     spaces.remove(space);
   }
 
   public List<App> appsIn(Space space) {
-    return apps.all().stream().filter(app -> space.equals(app.tenancy().space())).toList();
+    return apps.all().stream().filter(app -> space.equals(app.ownership().space())).toList();
   }
 
   private String checked(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw Refusal.invalid("name must be lowercase letters, digits and single dashes.");
+      throw HerokuError.invalid("name must be lowercase letters, digits and single dashes.");
     }
-    if (spaces.look(name).isPresent()) {
-      throw Refusal.invalid("Name " + name + " is already taken.");
+    if (spaces.lookUp(name).isPresent()) {
+      throw HerokuError.invalid("Name " + name + " is already taken.");
     }
     return name;
   }

@@ -1,11 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state.space;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Two tunnels between a space and an office. */
+/** A VPN connection with two tunnels. */
 public final class VpnConnection {
 
   private static final String GONE = "gone";
@@ -77,19 +77,19 @@ public final class VpnConnection {
 
   private static List<Cidr> atLeastOne(List<Cidr> blocks) {
     if (blocks.isEmpty()) {
-      throw Refusal.invalid("routable_cidrs must hold one block at least.");
+      throw HerokuError.invalid("routable_cidrs must hold one block at least.");
     }
     return List.copyOf(blocks);
   }
 
-  /** One way in; the key is what the other end has to know. */
+  /** A tunnel with its pre-shared key. */
   public record Tunnel(String ip, String key) {
 
     static Tunnel to(String ip) {
       return new Tunnel(ip, UUID.randomUUID().toString());
     }
 
-    /** Shows no secret. */
+    /** Omits the key. */
     @Override
     public String toString() {
       return "Tunnel[ip=" + ip + "]";

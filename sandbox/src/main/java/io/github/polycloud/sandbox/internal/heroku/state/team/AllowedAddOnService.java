@@ -1,8 +1,8 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An add-on service that a team's members may install. */
+/** An add-on service that the members of a team may install. */
 public record AllowedAddOnService(UUID id, AddOnService service, User addedBy, Instant addedAt) {}

@@ -1,9 +1,9 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.List;
 
-/** Something a collaborator may do with a team's app. */
+/** A permission of a collaborator on a team's app. */
 public record AppPermission(String name, String description) {
 
   public static final List<AppPermission> ALL =
@@ -17,6 +17,6 @@ public record AppPermission(String name, String description) {
     return ALL.stream()
         .filter(permission -> permission.name.equals(name))
         .findFirst()
-        .orElseThrow(() -> Refusal.invalid("Permission " + name + " is not known."));
+        .orElseThrow(() -> HerokuError.invalid("Permission " + name + " is not known."));
   }
 }

@@ -1,19 +1,19 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who may do what with the teams' apps. */
+/** The permissions of collaborators on team apps. */
 public final class AppPermissions {
 
   private final Map<UUID, List<AppPermission>> granted = new HashMap<>();
 
   AppPermissions() {}
 
-  /** Owners may do anything, others may look unless more was said. */
+  /** Owners have all permissions, others only view by default. */
   public List<AppPermission> of(Collaborator person) {
     return person.owner()
         ? AppPermission.ALL

@@ -1,14 +1,14 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.ProcessType;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.process.ProcessType;
 import java.util.function.Predicate;
 
-/** What an app uses: dynos by their number, add-ons by their price in cents. */
+/** The usage of an app: the number of dynos and the add-on costs in cents. */
 public record AppUsage(String app, double dynos, double data, double partner) {
 
-  /** A month of what the app has now. */
+  /** The monthly usage of the app's current resources. */
   static AppUsage monthOf(App app) {
     Predicate<AddOnPlan> isData = plan -> plan.service().startsWith("heroku-");
     return new AppUsage(
@@ -18,7 +18,6 @@ public record AppUsage(String app, double dynos, double data, double partner) {
         cents(app, isData.negate()));
   }
 
-  /** Both kinds of add-ons. */
   public double addOns() {
     return data + partner;
   }

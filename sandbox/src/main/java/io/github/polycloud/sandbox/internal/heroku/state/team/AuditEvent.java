@@ -1,16 +1,16 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what to which kind of thing. */
+/** An entry of the audit trail. */
 public record AuditEvent(
     UUID id,
     String type,
     String action,
     User actor,
     @Nullable Team team,
-    @Nullable App app,
+    @Nullable AppReference app,
     Instant createdAt) {}

@@ -1,57 +1,43 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
-import java.time.Instant;
+import io.github.polycloud.sandbox.internal.heroku.state.AppReference;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A company: teams under one contract, with a record of what was done in them. */
-public final class EnterpriseAccount {
+/** An enterprise account: teams under one contract, with an audit trail. */
+public final class EnterpriseAccount extends Entity implements Named {
 
-  private final UUID id = UUID.randomUUID();
-  private final Instant createdAt;
-  private final Ticker ticker;
+  private final MonotonicClock clock;
   private final User keeper;
   private final List<AuditEvent> events = new ArrayList<>();
-  private final Roster<EnterpriseMember> members =
-      new Roster<>(
+  private final EntityStore<EnterpriseMember> members =
+      new EntityStore<>(
           "enterprise account member",
           (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
   private String name;
-  private Instant updatedAt;
 
-  EnterpriseAccount(String name, User keeper, Ticker ticker) {
+  EnterpriseAccount(String name, User keeper, MonotonicClock clock) {
+    super(clock.now());
     this.name = name;
     this.keeper = keeper;
-    this.ticker = ticker;
-    this.createdAt = ticker.now();
-    this.updatedAt = createdAt;
+    this.clock = clock;
     members.add(
         new EnterpriseMember(
             UUID.randomUUID(), keeper, List.copyOf(EnterpriseMember.PERMISSIONS.keySet())));
   }
 
-  public UUID id() {
-    return id;
-  }
-
+  @Override
   public String name() {
     return name;
   }
 
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
-  }
-
-  public Roster<EnterpriseMember> members() {
+  public EntityStore<EnterpriseMember> members() {
     return members;
   }
 
@@ -61,15 +47,15 @@ public final class EnterpriseAccount {
 
   public void rename(String other) {
     name = other;
-    updatedAt = ticker.now();
+    touch(clock.now());
   }
 
-  /** Writes down what the account's owner did. */
-  void record(String type, String action, @Nullable Team team, @Nullable App app) {
-    events.add(new AuditEvent(UUID.randomUUID(), type, action, keeper, team, app, ticker.now()));
+  /** Adds an event of the account's owner to the audit trail. */
+  void record(String type, String action, @Nullable Team team, @Nullable AppReference app) {
+    events.add(new AuditEvent(UUID.randomUUID(), type, action, keeper, team, app, clock.now()));
   }
 
   boolean is(String idOrName) {
-    return name.equals(idOrName) || id.toString().equals(idOrName);
+    return name.equals(idOrName) || id().toString().equals(idOrName);
   }
 }

@@ -1,26 +1,25 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody in an enterprise account, and what they may do there. */
+/** A member of an enterprise account. */
 public record EnterpriseMember(UUID id, User user, List<String> permissions) {
 
-  /** All that can be allowed, and what it means. */
+  /** All permissions with their descriptions. */
   public static final Map<String, String> PERMISSIONS = permissionsExplained();
 
-  /** Refuses what cannot be allowed. */
+  /** Fails for unknown permissions. */
   public EnterpriseMember {
     if (!PERMISSIONS.keySet().containsAll(permissions)) {
-      throw Refusal.invalid("permissions must be among " + PERMISSIONS.keySet() + ".");
+      throw HerokuError.invalid("permissions must be among " + PERMISSIONS.keySet() + ".");
     }
     permissions = List.copyOf(permissions);
   }
 
-  /** The same person with other permissions. */
   public EnterpriseMember allowed(List<String> others) {
     return new EnterpriseMember(id, user, others);
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a team's people sign in instead of at Heroku. */
+/** The single sign-on provider of a team. */
 public record IdentityProvider(
     UUID id,
     String certificate,
@@ -14,7 +14,7 @@ public record IdentityProvider(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** A copy with what is not null changed. */
+  /** A copy with the values that are not null. */
   public IdentityProvider with(
       @Nullable String newCertificate,
       @Nullable String newEntityId,

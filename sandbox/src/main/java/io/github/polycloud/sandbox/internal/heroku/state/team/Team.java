@@ -1,51 +1,44 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Invoices;
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** People who share apps and a bill. */
-public final class Team {
+/** A team, which shares apps and billing. */
+public final class Team extends Entity implements Named {
 
-  private final UUID id = UUID.randomUUID();
   private final @Nullable EnterpriseAccount enterprise;
-  private final Instant createdAt;
-  private final Ticker ticker;
+  private final MonotonicClock clock;
   private final TeamMembers members;
   private final Invoices invoices;
-  private final Roster<IdentityProvider> identityProviders =
-      new Roster<>("identity provider", (provider, id) -> provider.id().toString().equals(id));
-  private final Roster<AllowedAddOnService> allowedAddOnServices =
-      new Roster<>(
+  private final EntityStore<IdentityProvider> identityProviders =
+      new EntityStore<>("identity provider", (provider, id) -> provider.id().toString().equals(id));
+  private final EntityStore<AllowedAddOnService> allowedAddOnServices =
+      new EntityStore<>(
           "allowed add-on service",
           (allowed, id) -> allowed.id().toString().equals(id) || allowed.service().is(id));
   private String name;
   private boolean byDefault;
   private boolean addOnsControls;
-  private Instant updatedAt;
 
-  Team(String name, User founder, @Nullable EnterpriseAccount enterprise, Ticker ticker) {
+  Team(String name, User founder, @Nullable EnterpriseAccount enterprise, MonotonicClock clock) {
+    super(clock.now());
     this.name = name;
     this.enterprise = enterprise;
-    this.ticker = ticker;
-    this.createdAt = ticker.now();
-    this.updatedAt = createdAt;
-    this.members = new TeamMembers(founder, ticker);
-    this.invoices = new Invoices("team " + name, createdAt);
+    this.clock = clock;
+    this.members = new TeamMembers(founder, clock);
+    this.invoices = new Invoices("team " + name, createdAt());
   }
 
-  public UUID id() {
-    return id;
-  }
-
+  @Override
   public String name() {
     return name;
   }
 
-  /** The address that stands as the owner of its apps. */
+  /** The email that is shown as the owner of the team's apps. */
   public String managerEmail() {
     return name + "@herokumanager.com";
   }
@@ -54,21 +47,13 @@ public final class Team {
     return enterprise;
   }
 
-  /** Whether apps go here unless told otherwise. */
+  /** Whether it is the default team of new apps. */
   public boolean byDefault() {
     return byDefault;
   }
 
   public boolean addOnsControls() {
     return addOnsControls;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
   }
 
   public TeamMembers members() {
@@ -79,31 +64,31 @@ public final class Team {
     return invoices;
   }
 
-  public Roster<IdentityProvider> identityProviders() {
+  public EntityStore<IdentityProvider> identityProviders() {
     return identityProviders;
   }
 
-  public Roster<AllowedAddOnService> allowedAddOnServices() {
+  public EntityStore<AllowedAddOnService> allowedAddOnServices() {
     return allowedAddOnServices;
   }
 
-  /** Whether only services that were allowed may be installed. */
+  /** Restricts installation to the allowed add-on services. */
   public void setAddOnsControls(boolean on) {
     addOnsControls = on;
-    updatedAt = ticker.now();
+    touch(clock.now());
   }
 
   void rename(String other) {
     name = other;
-    updatedAt = ticker.now();
+    touch(clock.now());
   }
 
   void setByDefault(boolean on) {
     byDefault = on;
-    updatedAt = ticker.now();
+    touch(clock.now());
   }
 
   boolean is(String idOrName) {
-    return name.equals(idOrName) || id.toString().equals(idOrName);
+    return name.equals(idOrName) || id().toString().equals(idOrName);
   }
 }

@@ -1,13 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.Named;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
 import java.util.List;
 import java.util.UUID;
 
-/** Something a whole team has or has not. */
+/** A feature of a team. */
 public record TeamFeature(
-    UUID id, String name, String displayName, String description, boolean enabled) {
+    UUID id, String name, String displayName, String description, boolean enabled)
+    implements Named {
 
   public static final List<TeamFeature> ALL =
       List.of(
@@ -16,15 +18,12 @@ public record TeamFeature(
           feature("shared-pipelines", "Shared pipelines", "Opens pipelines to all members", false));
 
   public static TeamFeature find(String idOrName) {
-    return ALL.stream()
-        .filter(one -> one.name.equals(idOrName) || one.id.toString().equals(idOrName))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("feature"));
+    return Lookup.named(ALL, idOrName, "feature");
   }
 
   private static TeamFeature feature(
       String name, String displayName, String description, boolean enabled) {
     return new TeamFeature(
-        FixedIds.of("team-feature", name), name, displayName, description, enabled);
+        StableIds.of("team-feature", name), name, displayName, description, enabled);
   }
 }

@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A place in a team that somebody has yet to take; its id is the token in the letter. */
+/** An invitation to a team; its id is the token sent by mail. */
 public record TeamInvitation(
     UUID id,
     Team team,

@@ -1,34 +1,34 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who was asked into any of the teams and has not answered. */
+/** The open invitations of all teams. */
 public final class TeamInvitations {
 
-  private final Roster<TeamInvitation> invitations =
-      new Roster<>("invitation", (invitation, id) -> invitation.id().toString().equals(id));
-  private final Ticker ticker;
+  private final EntityStore<TeamInvitation> invitations =
+      new EntityStore<>("invitation", (invitation, id) -> invitation.id().toString().equals(id));
+  private final MonotonicClock clock;
 
-  TeamInvitations(Ticker ticker) {
-    this.ticker = ticker;
+  TeamInvitations(MonotonicClock clock) {
+    this.clock = clock;
   }
 
   public List<TeamInvitation> of(Team team) {
     return invitations.all().stream().filter(one -> one.team().equals(team)).toList();
   }
 
-  /** Asks somebody in, or gives who was asked before another role. */
+  /** Creates an invitation, or changes the role of an existing one. */
   public TeamInvitation invite(Team team, User user, String role, User by) {
     TeamMembers.checked(role);
-    if (team.members().look(user.email()).isPresent()) {
-      throw Refusal.invalid("User is already a member of the team.");
+    if (team.members().lookUp(user.email()).isPresent()) {
+      throw HerokuError.invalid("User is already a member of the team.");
     }
-    Instant now = ticker.now();
+    Instant now = clock.now();
     for (TeamInvitation old : of(team)) {
       if (old.user().is(user.email())) {
         return invitations.replace(old, old.as(role, now));

@@ -3,7 +3,6 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody in a team. */
 public record TeamMember(
     UUID id, User user, String role, boolean federated, Instant createdAt, Instant updatedAt) {
 

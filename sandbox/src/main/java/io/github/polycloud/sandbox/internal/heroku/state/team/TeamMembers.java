@@ -1,28 +1,28 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The people of a team, of whom one is an admin at least. */
+/** The members of a team, at least one of whom is an admin. */
 public final class TeamMembers {
 
   private static final String ADMIN = "admin";
   private static final Set<String> ROLES = Set.of(ADMIN, "viewer", "member");
 
-  private final Roster<TeamMember> members =
-      new Roster<>(
+  private final EntityStore<TeamMember> members =
+      new EntityStore<>(
           "member",
           (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
-  private final Ticker ticker;
+  private final MonotonicClock clock;
 
-  TeamMembers(User founder, Ticker ticker) {
-    this.ticker = ticker;
+  TeamMembers(User founder, MonotonicClock clock) {
+    this.clock = clock;
     add(founder, ADMIN, false);
   }
 
@@ -34,15 +34,15 @@ public final class TeamMembers {
     return members.find(idOrEmail);
   }
 
-  public Optional<TeamMember> look(String idOrEmail) {
-    return members.look(idOrEmail);
+  public Optional<TeamMember> lookUp(String idOrEmail) {
+    return members.lookUp(idOrEmail);
   }
 
   public TeamMember add(User user, String role, boolean federated) {
-    if (look(user.email()).isPresent()) {
-      throw Refusal.invalid("User is already a member of the team.");
+    if (lookUp(user.email()).isPresent()) {
+      throw HerokuError.invalid("User is already a member of the team.");
     }
-    Instant now = ticker.now();
+    Instant now = clock.now();
     return members.add(new TeamMember(UUID.randomUUID(), user, checked(role), federated, now, now));
   }
 
@@ -50,7 +50,7 @@ public final class TeamMembers {
     if (!checked(role).equals(ADMIN)) {
       requireAnotherAdmin(member);
     }
-    return members.replace(member, member.as(role, federated, ticker.now()));
+    return members.replace(member, member.as(role, federated, clock.now()));
   }
 
   public void remove(TeamMember member) {
@@ -60,13 +60,13 @@ public final class TeamMembers {
 
   private void requireAnotherAdmin(TeamMember member) {
     if (all().stream().noneMatch(one -> one.role().equals(ADMIN) && !one.equals(member))) {
-      throw Refusal.invalid("The last admin cannot leave the team.");
+      throw HerokuError.invalid("The last admin cannot leave the team.");
     }
   }
 
   static String checked(String role) {
     if (!ROLES.contains(role)) {
-      throw Refusal.invalid("role must be admin, member or viewer.");
+      throw HerokuError.invalid("role must be admin, member or viewer.");
     }
     return role;
   }

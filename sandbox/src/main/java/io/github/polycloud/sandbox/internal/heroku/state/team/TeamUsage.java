@@ -3,10 +3,10 @@ package io.github.polycloud.sandbox.internal.heroku.state.team;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What a team uses, app by app. */
+/** The usage of a team by app. */
 public record TeamUsage(Team team, List<AppUsage> apps) {
 
-  /** The part of this that falls on a day of its month. */
+  /** The share of one day of the month. */
   public TeamUsage ofDay(int daysInMonth) {
     return new TeamUsage(team, apps.stream().map(app -> app.times(1.0 / daysInMonth)).toList());
   }

@@ -1,38 +1,41 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Roster;
-import io.github.polycloud.sandbox.internal.heroku.state.Ticker;
+import io.github.polycloud.sandbox.internal.heroku.state.EntityStore;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.MonotonicClock;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The teams the account is in, and the enterprise accounts above some of them. */
+/** The teams and enterprise accounts of the account. */
 public final class Teams {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9]|-(?!-)){1,28}[a-z0-9]");
 
-  private final Roster<Team> teams = new Roster<>("team", Team::is);
-  private final Roster<EnterpriseAccount> enterprises =
-      new Roster<>("enterprise account", EnterpriseAccount::is);
+  private final EntityStore<Team> teams = new EntityStore<>("team", Team::is);
+  private final EntityStore<EnterpriseAccount> enterprises =
+      new EntityStore<>("enterprise account", EnterpriseAccount::is);
   private final AppPermissions permissions = new AppPermissions();
   private final TeamInvitations invitations;
-  private final Ticker ticker;
+  private final MonotonicClock clock;
   private final Apps apps;
   private final User founder;
 
-  /** One enterprise account with one team, since a client can make teams but no enterprise. */
-  public Teams(Ticker ticker, Apps apps, Account account) {
-    this.ticker = ticker;
+  /**
+   * Creates one enterprise account with one team, because the API cannot create enterprise
+   * accounts.
+   */
+  public Teams(MonotonicClock clock, Apps apps, Account account) {
+    this.clock = clock;
     this.apps = apps;
     this.founder = User.of(account);
-    this.invitations = new TeamInvitations(ticker);
+    this.invitations = new TeamInvitations(clock);
     EnterpriseAccount enterprise =
-        enterprises.add(new EnterpriseAccount("example-enterprise", founder, ticker));
+        enterprises.add(new EnterpriseAccount("example-enterprise", founder, clock));
     Team first = create("example-team", enterprise);
     first.members().add(User.by("bob@example.com", account), "member", false);
   }
@@ -49,11 +52,11 @@ public final class Teams {
     return teams.find(idOrName);
   }
 
-  public Optional<Team> look(String idOrName) {
-    return teams.look(idOrName);
+  public Optional<Team> lookUp(String idOrName) {
+    return teams.lookUp(idOrName);
   }
 
-  /** The team apps go to when none is named. */
+  /** The team of new apps that do not name one. */
   public Optional<Team> byDefault() {
     return all().stream().filter(Team::byDefault).findFirst();
   }
@@ -75,7 +78,7 @@ public final class Teams {
   }
 
   public Team create(String name, @Nullable EnterpriseAccount enterprise) {
-    Team made = teams.add(new Team(checked(name), founder, enterprise, ticker));
+    Team made = teams.add(new Team(checked(name), founder, enterprise, clock));
     record(made, "team", "create", null);
     return made;
   }
@@ -87,7 +90,6 @@ public final class Teams {
     }
   }
 
-  /** At most one team is the default. */
   public void setByDefault(Team team, boolean on) {
     all().stream().filter(Team::byDefault).forEach(other -> other.setByDefault(false));
     team.setByDefault(on);
@@ -95,7 +97,7 @@ public final class Teams {
 
   public void remove(Team team) {
     if (!appsOf(team).isEmpty()) {
-      throw Refusal.invalid("Team still has apps.");
+      throw HerokuError.invalid("Team still has apps.");
     }
     record(team, "team", "destroy", null);
     invitations.of(team).forEach(invitations::revoke);
@@ -103,12 +105,12 @@ public final class Teams {
   }
 
   public List<App> appsOf(Team team) {
-    return apps.all().stream().filter(app -> team.equals(app.tenancy().team())).toList();
+    return apps.all().stream().filter(app -> team.equals(app.ownership().team())).toList();
   }
 
-  /** Hands an app to a team, or back to its owner alone. */
+  /** Transfers an app to a team; null removes it from its team. */
   public void give(App app, @Nullable Team team) {
-    app.tenancy().giveTo(team);
+    app.ownership().setTeam(team);
     if (team != null) {
       record(team, "app", "transfer", app);
     }
@@ -118,7 +120,7 @@ public final class Teams {
     return new TeamUsage(team, appsOf(team).stream().map(AppUsage::monthOf).toList());
   }
 
-  /** Writes down what was done where somebody keeps a record. */
+  /** Records an event if the team belongs to an enterprise account. */
   public void record(Team team, String type, String action, @Nullable App app) {
     EnterpriseAccount enterprise = team.enterprise();
     if (enterprise != null) {
@@ -128,10 +130,11 @@ public final class Teams {
 
   private String checked(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw Refusal.invalid("name must be 3 to 30 lowercase letters, digits and single dashes.");
+      throw HerokuError.invalid(
+          "name must be 3 to 30 lowercase letters, digits and single dashes.");
     }
-    if (teams.look(name).isPresent()) {
-      throw Refusal.invalid("Name " + name + " is already taken.");
+    if (teams.lookUp(name).isPresent()) {
+      throw HerokuError.invalid("Name " + name + " is already taken.");
     }
     return name;
   }

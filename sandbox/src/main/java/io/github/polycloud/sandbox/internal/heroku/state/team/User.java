@@ -1,31 +1,30 @@
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with an account, the caller or another. */
+/** A user, the caller or another one. */
 public record User(UUID id, String email, @Nullable String name) {
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
-  /** The account's owner. */
   public static User of(Account account) {
     return new User(account.id(), account.email(), account.name());
   }
 
-  /** Whoever reads this address: the account's owner, or somebody nobody knows the name of. */
+  /** The user with this email: the account's owner, or a user without a name. */
   public static User by(String email, Account account) {
     if (account.is(email)) {
       return of(account);
     }
     if (!EMAIL.matcher(email).matches()) {
-      throw Refusal.invalid("Email is not valid.");
+      throw HerokuError.invalid("Email is not valid.");
     }
-    return new User(FixedIds.of("user", email), email, null);
+    return new User(StableIds.of("user", email), email, null);
   }
 
   boolean is(String idOrEmail) {

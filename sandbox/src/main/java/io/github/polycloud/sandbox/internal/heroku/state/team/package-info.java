@@ -1,4 +1,4 @@
-/** Teams and the enterprise accounts above them: members, what they may do, and what they use. */
+/** Teams and enterprise accounts with their members, permissions and usage. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.team;
 

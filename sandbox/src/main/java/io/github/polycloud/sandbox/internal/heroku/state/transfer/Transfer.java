@@ -1,40 +1,32 @@
 package io.github.polycloud.sandbox.internal.heroku.state.transfer;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.Entity;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An app offered to another owner. */
-public final class Transfer {
+/** A transfer of an app to another owner. */
+public final class Transfer extends Entity {
 
-  /** Somebody who gives or is given an app. */
   public record Party(UUID id, String email) {}
 
-  private final UUID id = UUID.randomUUID();
   private final App app;
   private final Party owner;
   private final Party recipient;
-  private final Instant createdAt;
   private String state = "pending";
-  private Instant updatedAt;
 
   Transfer(App app, Party owner, Party recipient, Instant now) {
+    super(now);
     this.app = app;
     this.owner = owner;
     this.recipient = recipient;
-    this.createdAt = now;
-    this.updatedAt = now;
-  }
-
-  public UUID id() {
-    return id;
   }
 
   public App app() {
     return app;
   }
 
-  /** Who owned the app when it was offered. */
+  /** The owner when the transfer was created. */
   public Party owner() {
     return owner;
   }
@@ -43,17 +35,9 @@ public final class Transfer {
     return recipient;
   }
 
-  /** How it stands: {@code pending}, {@code accepted} or {@code declined}. */
+  /** {@code pending}, {@code accepted} or {@code declined}. */
   public String state() {
     return state;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
   }
 
   boolean pending() {
@@ -62,6 +46,6 @@ public final class Transfer {
 
   void enter(String next, Instant now) {
     state = next;
-    updatedAt = now;
+    touch(now);
   }
 }

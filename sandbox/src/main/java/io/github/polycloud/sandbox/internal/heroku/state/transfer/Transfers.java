@@ -1,10 +1,11 @@
 package io.github.polycloud.sandbox.internal.heroku.state.transfer;
 
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Apps;
-import io.github.polycloud.sandbox.internal.heroku.state.Collaborator;
-import io.github.polycloud.sandbox.internal.heroku.state.FixedIds;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.StableIds;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Apps;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
 import io.github.polycloud.sandbox.internal.heroku.state.transfer.Transfer.Party;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,8 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All offers. A recipient has no login of its own here: whoever holds the token answers for both
- * sides.
+ * All transfers. The recipient has no login in the sandbox, so the account can act for both sides.
  */
 public final class Transfers {
 
@@ -32,25 +32,24 @@ public final class Transfers {
     return List.copyOf(transfers);
   }
 
-  /** Finds an offer by id, or by the name of its app. */
+  /** Finds a transfer by its id or the name of its app. */
   public Transfer find(String idOrApp) {
-    return transfers.stream()
-        .filter(
-            transfer ->
-                transfer.id().toString().equals(idOrApp) || transfer.app().name().equals(idOrApp))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("app_transfer"));
+    return Lookup.first(
+        transfers,
+        transfer ->
+            transfer.id().toString().equals(idOrApp) || transfer.app().name().equals(idOrApp),
+        "app_transfer");
   }
 
-  /** Offers an app to somebody, who is named by email, or by id if anybody saw them before. */
+  /** Offers an app to a recipient, given by email, or by id if it is a known collaborator. */
   public Transfer offer(App app, String emailOrId) {
     Collaborator owner = app.collaborators().owner();
     Party recipient = party(emailOrId);
     if (recipient.email().equalsIgnoreCase(owner.email())) {
-      throw Refusal.invalid("recipient owns the app already.");
+      throw HerokuError.invalid("recipient owns the app already.");
     }
     if (transfers.stream().anyMatch(one -> one.pending() && one.app().equals(app))) {
-      throw Refusal.invalid("app has a pending transfer already.");
+      throw HerokuError.invalid("app has a pending transfer already.");
     }
     Transfer transfer =
         new Transfer(app, new Party(owner.userId(), owner.email()), recipient, clock.instant());
@@ -59,13 +58,13 @@ public final class Transfers {
     return transfer;
   }
 
-  /** Answers an offer; accepting it makes the recipient the owner. */
-  public void answer(Transfer transfer, String state) {
+  /** Accepts or declines a transfer; accepting it makes the recipient the owner. */
+  public void respond(Transfer transfer, String state) {
     if (!STATES.contains(state)) {
-      throw Refusal.invalid("state must be pending, accepted or declined.");
+      throw HerokuError.invalid("state must be pending, accepted or declined.");
     }
     if (!transfer.pending()) {
-      throw Refusal.invalid("state is " + transfer.state() + " for good.");
+      throw HerokuError.invalid("state is " + transfer.state() + " and cannot be changed.");
     }
     if (state.equals("accepted")) {
       App app = transfer.app();
@@ -81,13 +80,13 @@ public final class Transfers {
 
   private Party party(String emailOrId) {
     if (emailOrId.contains("@")) {
-      return new Party(FixedIds.of("user", emailOrId), emailOrId);
+      return new Party(StableIds.of("user", emailOrId), emailOrId);
     }
     return apps.all().stream()
         .flatMap(app -> app.collaborators().all().stream())
         .filter(person -> person.userId().toString().equals(emailOrId))
         .findFirst()
         .map(person -> new Party(person.userId(), person.email()))
-        .orElseThrow(() -> Refusal.notFound("user"));
+        .orElseThrow(() -> HerokuError.notFound("user"));
   }
 }

@@ -1,4 +1,4 @@
-/** Apps on their way to another owner. */
+/** Transfers of apps to other owners. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.transfer;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One request of a delivery: what was answered, or what kept it from an answer. */
+/** One attempt of a delivery: its response status, or the error. */
 public record Attempt(
     UUID id,
     @Nullable Integer code,

@@ -5,13 +5,13 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A change of something that a webhook watches.
+ * A change observed by webhooks.
  *
- * @param include the kind of thing, such as {@code api:release}
+ * @param include the kind of resource, such as {@code api:release}
  * @param action {@code create}, {@code update} or {@code destroy}
- * @param data the thing as the API shows it now, or showed it last
- * @param previous the fields that an update changed, as they were
- * @param sequence its place among the events of one app or add-on
+ * @param data the view of the resource, the last one if it was destroyed
+ * @param previous the previous values of updated fields
+ * @param sequence its position among the events of one app or add-on
  */
 public record Event(
     UUID id,
@@ -22,12 +22,12 @@ public record Event(
     int sequence,
     Instant createdAt) {
 
-  /** The kind of thing without where it comes from, such as {@code release}. */
+  /** The resource without its prefix, such as {@code release}. */
   public String resource() {
     return include.substring(include.indexOf(':') + 1);
   }
 
-  /** Shows no data. */
+  /** Omits the data. */
   @Override
   public String toString() {
     return "Event[include=%s, action=%s, sequence=%d]".formatted(include, action, sequence);

@@ -1,13 +1,13 @@
 package io.github.polycloud.sandbox.internal.heroku.state.webhook;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The webhooks of one app or add-on, and what they were told. */
+/** The webhooks of one app or add-on with their events and deliveries. */
 public final class Subscriptions {
 
   private final List<Webhook> webhooks = new ArrayList<>();
@@ -32,41 +32,34 @@ public final class Subscriptions {
   }
 
   public Webhook webhook(String id) {
-    return webhooks.stream()
-        .filter(webhook -> webhook.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("webhook"));
+    return Lookup.first(webhooks, webhook -> webhook.id().toString().equals(id), "webhook");
   }
 
   public Event event(String id) {
-    return events.stream()
-        .filter(event -> event.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("webhook_event"));
+    return Lookup.first(events, event -> event.id().toString().equals(id), "webhook_event");
   }
 
   public Delivery delivery(String id) {
-    return deliveries.stream()
-        .filter(delivery -> delivery.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("webhook_delivery"));
+    return Lookup.first(
+        deliveries, delivery -> delivery.id().toString().equals(id), "webhook_delivery");
   }
 
   public void add(Webhook webhook) {
     webhooks.add(webhook);
   }
 
-  public void replace(Webhook old, Webhook changed) {
+  public Webhook replace(Webhook old, Webhook changed) {
     webhooks.set(webhooks.indexOf(old), changed);
+    return changed;
   }
 
   public void remove(Webhook webhook) {
     webhooks.remove(webhook);
   }
 
-  /** Notes a change and answers the deliveries it makes; a change nobody hears of is not kept. */
+  /** Records a change and returns its deliveries; a change without webhooks is not recorded. */
   public List<Delivery> note(String include, String action, ObjectNode data, ObjectNode previous) {
-    List<Webhook> listeners = webhooks.stream().filter(one -> one.hears(include)).toList();
+    List<Webhook> listeners = webhooks.stream().filter(one -> one.observes(include)).toList();
     if (listeners.isEmpty()) {
       return List.of();
     }

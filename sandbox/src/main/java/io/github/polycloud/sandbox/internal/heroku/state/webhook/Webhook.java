@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.state.webhook;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address that wants to hear of changes.
+ * A webhook.
  *
- * @param include the kinds of things whose changes it hears of
- * @param level {@code notify} for one attempt a delivery, {@code sync} for several
- * @param secret what deliveries are signed with
- * @param authorization what deliveries carry as {@code Authorization}
+ * @param include the kinds of resources it observes
+ * @param level {@code notify} for one attempt per delivery, {@code sync} for retries
+ * @param secret the signing key of deliveries
+ * @param authorization the {@code Authorization} header of deliveries
  */
 public record Webhook(
     UUID id,
@@ -27,7 +27,7 @@ public record Webhook(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** What can be watched; those of an add-on can see its own changes only. */
+  /** The kinds that can be observed; webhooks of add-ons see only changes of the add-on. */
   public static final Set<String> WATCHABLE =
       Set.of(
           "api:addon",
@@ -43,15 +43,15 @@ public record Webhook(
 
   public Webhook {
     if (include.isEmpty() || !WATCHABLE.containsAll(include)) {
-      throw Refusal.invalid("include must name what can be watched, such as api:release.");
+      throw HerokuError.invalid("include must name what can be watched, such as api:release.");
     }
     if (!Set.of("notify", "sync").contains(level)) {
-      throw Refusal.invalid("level must be notify or sync.");
+      throw HerokuError.invalid("level must be notify or sync.");
     }
     include = List.copyOf(include);
   }
 
-  /** Reads an address; only one on this machine may go without encryption. */
+  /** Parses a URL; plain HTTP is allowed for loopback addresses only. */
   public static URI address(String text) {
     try {
       URI url = new URI(text);
@@ -61,21 +61,21 @@ public record Webhook(
         return url;
       }
     } catch (URISyntaxException e) {
-      // Refused like any other address that leads nowhere.
+      // Reported like any other invalid URL.
     }
-    throw Refusal.invalid("url must be an https address.");
+    throw HerokuError.invalid("url must be an https address.");
   }
 
-  /** Whether deliveries get there: the sandbox calls nobody else. */
+  /** Whether deliveries are sent: the sandbox calls loopback addresses only. */
   public boolean reachable() {
     return isLoopback(url);
   }
 
-  public boolean hears(String kind) {
+  public boolean observes(String kind) {
     return include.contains(kind);
   }
 
-  /** Shows neither secret nor address, which may hold one. */
+  /** Omits the secret and the URL, which may contain one. */
   @Override
   public String toString() {
     return "Webhook[id=%s, include=%s, level=%s]".formatted(id, include, level);

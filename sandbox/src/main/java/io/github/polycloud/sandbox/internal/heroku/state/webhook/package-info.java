@@ -1,4 +1,4 @@
-/** Who wants to hear of changes, and what they were told. */
+/** Webhooks with their events and deliveries. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.state.webhook;
 

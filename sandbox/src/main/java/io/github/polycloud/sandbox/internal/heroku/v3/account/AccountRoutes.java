@@ -1,79 +1,83 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.account;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.http.Json;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Account;
+import io.github.polycloud.sandbox.internal.heroku.state.account.Preferences;
+import io.github.polycloud.sandbox.internal.heroku.state.account.SshKey;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Who calls, and how often they still may. */
+/** The account, its rate limit, its SSH keys and its preferences. */
 public final class AccountRoutes {
 
-  /** The one path whose calls are not counted. */
+  /** The only path whose calls do not count against the rate limit. */
   public static final String RATE_LIMITS = "/account/rate-limits";
 
-  private final HerokuState state;
+  private static final Sorting<SshKey> KEYS =
+      Sorting.byId(SshKey::id).text("fingerprint", SshKey::fingerprint);
 
-  AccountRoutes(HerokuState state) {
-    this.state = state;
+  private AccountRoutes() {}
+
+  public static void addTo(V3Router router) {
+    V3Router ownAccount = router.ownAccountOnly();
+    addAccount(router, "/account");
+    addAccount(ownAccount, "/users/{user}");
+    router.get("/account/delinquency", in -> AccountJsonViews.inGoodStanding());
+    router.get(RATE_LIMITS, in -> JsonView.empty().put("remaining", in.state().remaining()).node());
+    PasswordRoutes.addTo(router);
+    ownAccount
+        .resource("/users/{user}/preferences", AccountRoutes::preferences, AccountRoutes::view)
+        .get()
+        .unconditional()
+        .update((preferences, in) -> in.body().fields().forEachEntry(preferences::set));
+    ownAccount.get("/users/{user}/sms-number", AccountRoutes::smsNumber);
+    ownAccount.post("/users/{user}/sms-number/actions/recover", AccountRoutes::smsNumber);
+    ownAccount.post("/users/{user}/sms-number/actions/confirm", AccountRoutes::smsNumber);
+    BillingRoutes.addTo(router);
+    router
+        .collection("/account/keys", KEYS, (key, in) -> AccountJsonViews.key(key, in.account()))
+        .list(in -> in.state().keys().all())
+        .create(in -> in.state().keys().add(in.body().requiredText("public_key")))
+        .item("key", in -> in.state().keys().find(in.path("key")))
+        .get()
+        .unconditional()
+        .delete((key, in) -> in.state().keys().remove(key));
   }
 
-  void addTo(Routes routes) {
-    UserPath me = new UserPath(state);
-    routes.get("/account", this::info);
-    routes.patch("/account", this::update);
-    routes.delete("/account", this::delete);
-    routes.get("/account/delinquency", AccountRoutes::delinquency);
-    routes.get(RATE_LIMITS, this::rateLimits);
-    routes.get("/users/{user}", me.only(this::info));
-    routes.patch("/users/{user}", me.only(this::update));
-    routes.delete("/users/{user}", me.only(this::delete));
+  private static void addAccount(V3Router router, String path) {
+    router
+        .resource(path, V3Request::state, AccountJsonViews::ownAccount)
+        .get()
+        .update(AccountRoutes::update)
+        .unconditional()
+        .delete(AccountRoutes::delete);
   }
 
-  private void info(Context ctx) {
-    Answers.ok(ctx, shape());
-  }
-
-  private void update(Context ctx) {
+  private static void update(HerokuState state, V3Request in) {
     Account now = state.account();
-    Answers.requireMatch(ctx, shape());
-    Body body = Body.of(ctx);
+    RequestBody body = in.body();
     state.updateAccount(
         body.has("name") ? body.text("name") : now.name(),
         body.flag("allow_tracking", now.allowTracking()),
         body.flag("beta", now.beta()));
-    info(ctx);
   }
 
-  /** Takes the password besides the token, and everything the account has with it. */
-  private void delete(Context ctx) {
-    if (!state.records().password().is(password(ctx))) {
-      throw Refusal.unauthorized();
+  /** Requires the password in addition to the token, and deletes all the account owns. */
+  private static void delete(HerokuState state, V3Request in) {
+    if (!state.records().password().is(password(in.ctx()))) {
+      throw HerokuError.unauthorized();
     }
-    JsonNode last = shape();
     state.apps().all().forEach(state.apps()::remove);
     state.oauth().authorizations().removeAll();
-    Answers.ok(ctx, last);
-  }
-
-  private void rateLimits(Context ctx) {
-    Answers.ok(ctx, Json.object().put("remaining", state.remaining()));
-  }
-
-  private JsonNode shape() {
-    return AccountShapes.account(state);
-  }
-
-  private static void delinquency(Context ctx) {
-    Answers.ok(ctx, AccountShapes.inGoodStanding());
   }
 
   private static @Nullable String password(Context ctx) {
@@ -84,7 +88,21 @@ public final class AccountRoutes {
     try {
       return new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw Refusal.badRequest("Heroku-Password-Base64 is not Base64.");
+      throw HerokuError.badRequest("Heroku-Password-Base64 is not Base64.");
     }
+  }
+
+  private static Preferences preferences(V3Request in) {
+    return in.state().records().preferences();
+  }
+
+  private static ObjectNode view(Preferences preferences) {
+    JsonView view = JsonView.empty();
+    Preferences.names().forEach(name -> view.put(name, preferences.get(name)));
+    return view.node();
+  }
+
+  private static ObjectNode smsNumber(V3Request in) {
+    return JsonView.empty().put("sms_number", in.state().records().smsNumber()).node();
   }
 }

@@ -1,79 +1,55 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.account;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.account.AccountRecords;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Credit;
 import io.github.polycloud.sandbox.internal.heroku.state.account.Invoice;
 import io.github.polycloud.sandbox.internal.heroku.state.account.InvoiceAddress;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the account pays, what it need not pay, and who is billed. */
-final class BillingRoutes {
+/** Invoices, credits and the invoice address of the account. */
+public final class BillingRoutes {
 
-  private static final Sorting<Invoice> INVOICES =
-      Sorting.by(
-          Attribute.text("id", invoice -> invoice.id().toString()),
-          Attribute.number("number", Invoice::number));
+  public static final Sorting<Invoice> INVOICES =
+      Sorting.byId(Invoice::id).number("number", Invoice::number);
+
   private static final Sorting<Credit> CREDITS =
-      Sorting.by(
-          Attribute.text("id", credit -> credit.id().toString()),
-          Attribute.time("created_at", Credit::createdAt));
+      Sorting.byId(Credit::id).time("created_at", Credit::createdAt);
 
-  private final HerokuState state;
+  private BillingRoutes() {}
 
-  BillingRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(V3Router router) {
+    router
+        .collection("/account/invoices", INVOICES, AccountJsonViews::invoice)
+        .list(in -> records(in).invoices().all())
+        .item("invoice", in -> records(in).invoices().find(in.path("invoice")))
+        .get();
+    router
+        .collection("/account/credits", CREDITS, AccountJsonViews::credit)
+        .list(in -> records(in).credits().all())
+        .create(in -> redeem(in.body(), records(in)))
+        .item("credit", in -> records(in).credits().find(in.path("credit")))
+        .get();
+    router
+        .resource(
+            "/account/invoice-address",
+            BillingRoutes::records,
+            (records, in) -> AccountJsonViews.address(records.invoiceAddress(), in.account()))
+        .get()
+        .unconditional()
+        .put((records, in) -> records.billTo(address(in.body())));
   }
 
-  void addTo(Routes routes) {
-    routes.get("/account/invoices", this::invoices);
-    routes.get("/account/invoices/{invoice}", this::invoice);
-    routes.get("/account/credits", this::credits);
-    routes.post("/account/credits", this::redeem);
-    routes.get("/account/credits/{credit}", this::credit);
-    routes.get("/account/invoice-address", this::address);
-    routes.put("/account/invoice-address", this::billTo);
+  private static Credit redeem(RequestBody body, AccountRecords records) {
+    return records.credits().redeem(body.requiredText("code1") + body.requiredText("code2"));
   }
 
-  private void invoices(Context ctx) {
-    Answers.list(ctx, INVOICES, records().invoices().all(), AccountShapes::invoice);
-  }
-
-  private void invoice(Context ctx) {
-    Invoice invoice = records().invoices().find(ctx.pathParam("invoice"));
-    Answers.ok(ctx, AccountShapes.invoice(invoice));
-  }
-
-  private void credits(Context ctx) {
-    Answers.list(ctx, CREDITS, records().credits().all(), AccountShapes::credit);
-  }
-
-  private void redeem(Context ctx) {
-    Body body = Body.of(ctx);
-    String code = body.requiredText("code1") + body.requiredText("code2");
-    Answers.created(ctx, AccountShapes.credit(records().credits().redeem(code)));
-  }
-
-  private void credit(Context ctx) {
-    Credit credit = records().credits().find(ctx.pathParam("credit"));
-    Answers.ok(ctx, AccountShapes.credit(credit));
-  }
-
-  private void address(Context ctx) {
-    int account = state.account().id().hashCode() >>> 1;
-    Answers.ok(ctx, AccountShapes.address(records().invoiceAddress(), account));
-  }
-
-  /** A whole address takes the place of the old one. */
-  private void billTo(Context ctx) {
-    Body body = Body.of(ctx);
+  /** Reads a complete address; it replaces the old one. */
+  private static InvoiceAddress address(RequestBody body) {
     Map<String, String> lines = new HashMap<>();
     for (String line : InvoiceAddress.LINES) {
       String text = body.text(line);
@@ -81,11 +57,10 @@ final class BillingRoutes {
         lines.put(line, text);
       }
     }
-    records().billTo(InvoiceAddress.of(lines, body.flag("use_invoice_address", false)));
-    address(ctx);
+    return InvoiceAddress.of(lines, body.flag("use_invoice_address", false));
   }
 
-  private AccountRecords records() {
-    return state.records();
+  private static AccountRecords records(V3Request in) {
+    return in.state().records();
   }
 }

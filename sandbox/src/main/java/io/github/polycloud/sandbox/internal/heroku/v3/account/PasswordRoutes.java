@@ -1,72 +1,65 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.account;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.account.Password;
 import io.github.polycloud.sandbox.internal.heroku.state.account.PasswordReset;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import tools.jackson.databind.node.ObjectNode;
 
-/** New passwords: for who knows the old one, and for who reads the account's mail. */
+/** Password changes, with the old password or with a token sent by mail. */
 final class PasswordRoutes {
 
-  /** There is no mailbox here, so the answer brings the letter along. */
+  /** The sandbox sends no mail, so this response header carries the token. */
   private static final String MAILED_TOKEN = "Sandbox-Mailed-Token";
 
-  private final HerokuState state;
+  private PasswordRoutes() {}
 
-  PasswordRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(V3Router router) {
+    router
+        .resource("/account/password", V3Request::state, AccountJsonViews::ownAccount)
+        .unconditional()
+        .put((state, in) -> change(state, in.body()));
+    router.create("/password-resets", PasswordRoutes::reset);
+    router.post("/password-resets/{token}/actions/finalize", PasswordRoutes::finish);
   }
 
-  void addTo(Routes routes) {
-    routes.put("/account/password", this::change);
-    routes.post("/password-resets", this::reset);
-    routes.post("/password-resets/{token}/actions/finalize", this::finish);
-  }
-
-  /** Clients of different years name the two passwords differently. */
-  private void change(Context ctx) {
-    Body body = Body.of(ctx);
+  /** The names of the two passwords have changed over the years; both are accepted. */
+  private static void change(HerokuState state, RequestBody body) {
     boolean later = body.has("new_password");
     String wanted = body.requiredText(later ? "new_password" : "password");
     String old = body.requiredText(later && body.has("password") ? "password" : "current_password");
-    password().change(old, wanted);
-    Answers.ok(ctx, AccountShapes.account(state));
+    state.records().password().change(old, wanted);
   }
 
-  private void reset(Context ctx) {
-    if (!state.account().email().equalsIgnoreCase(Body.of(ctx).requiredText("email"))) {
-      throw Refusal.notFound("user");
+  private static ObjectNode reset(V3Request in) {
+    if (!in.account().email().equalsIgnoreCase(in.body().requiredText("email"))) {
+      throw HerokuError.notFound("user");
     }
-    PasswordReset reset = password().reset();
-    ctx.header(MAILED_TOKEN, reset.token());
-    Answers.created(ctx, shape(reset));
+    PasswordReset reset = in.state().records().password().reset();
+    in.ctx().header(MAILED_TOKEN, reset.token());
+    return view(reset, in);
   }
 
-  private void finish(Context ctx) {
-    Body body = Body.of(ctx);
+  private static ObjectNode finish(V3Request in) {
+    RequestBody body = in.body();
     PasswordReset reset =
-        password()
+        in.state()
+            .records()
+            .password()
             .finish(
-                ctx.pathParam("token"),
+                in.path("token"),
                 body.requiredText("password"),
                 body.requiredText("password_confirmation"));
-    Answers.ok(ctx, shape(reset));
+    return view(reset, in);
   }
 
-  private Password password() {
-    return state.records().password();
-  }
-
-  private ObjectNode shape(PasswordReset reset) {
-    ObjectNode node = Json.object().put("created_at", reset.createdAt().toString());
-    node.set("user", Shapes.user(state.account().id(), state.account().email()));
-    return node;
+  private static ObjectNode view(PasswordReset reset, V3Request in) {
+    return JsonView.empty()
+        .put("created_at", reset.createdAt())
+        .put("user", JsonView.user(in.account().id(), in.account().email()))
+        .node();
   }
 }

@@ -1,4 +1,4 @@
-/** The account's own resources on the wire of v3. */
+/** The account in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.account;
 

@@ -1,61 +1,96 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOn;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOns;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.Attachment;
 import io.github.polycloud.sandbox.internal.heroku.state.addon.Order;
-import io.github.polycloud.sandbox.internal.heroku.v3.UserPath;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Add-ons from the order to the end. */
-final class AddOnRoutes {
+/** Add-ons from order to removal, and their attachments to apps. */
+public final class AddOnRoutes {
 
-  private static final Sorting<AddOn> SORTING =
-      Sorting.by(
-          Attribute.text("id", addOn -> addOn.id().toString()),
-          Attribute.text("name", AddOn::name));
+  private static final Sorting<AddOn> SORTING = Sorting.byIdAndName();
+  private static final Sorting<Attachment> ATTACHMENTS =
+      Sorting.byId(Attachment::id).text("name", Attachment::name);
 
-  private final HerokuState state;
+  private AddOnRoutes() {}
 
-  AddOnRoutes(HerokuState state) {
-    this.state = state;
+  public static void addTo(V3Router router) {
+    addAddOns(router);
+    AddOnProviderRoutes.addTo(router);
+    addAttachments(router);
+    CatalogueRoutes.addTo(router);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/addons", ctx -> list(ctx, state.addOns().all()));
-    routes.get("/addons/{addon}", ctx -> show(ctx, state.addOns().find(ctx.pathParam("addon"))));
-    routes.get("/apps/{app}/addons", ctx -> list(ctx, state.addOns().of(app(ctx))));
-    routes.post("/apps/{app}/addons", this::create);
-    routes.get("/apps/{app}/addons/{addon}", ctx -> show(ctx, addOn(ctx)));
-    routes.patch("/apps/{app}/addons/{addon}", this::update);
-    routes.delete("/apps/{app}/addons/{addon}", this::delete);
-    routes.get(
-        "/users/{user}/addons", new UserPath(state).only(ctx -> list(ctx, state.addOns().all())));
-    routes.get("/teams/{team}/addons", this::ofTeam);
-    routes.post("/actions/addons/resolve", this::resolve);
+  private static void addAddOns(V3Router router) {
+    String ofApp = "/apps/{app}/addons";
+    router
+        .collection("/addons", SORTING, AddOnJsonViews::addOn)
+        .list(in -> in.state().addOns().all())
+        .listAt(ofApp, in -> in.state().addOns().of(in.app()))
+        .listAt("/teams/{team}/addons", AddOnRoutes::ofTeam)
+        .getAt("/addons/{addon}", V3Request::addOn)
+        .itemAt(ofApp + "/{addon}", AddOnRoutes::addOnOfApp)
+        .get()
+        .update(AddOnRoutes::update)
+        .deleteWithView(
+            (addOn, in) -> {
+              ObjectNode last = AddOnJsonViews.addOn(addOn);
+              addOns(addOn, in).remove(addOn);
+              return last.put("state", AddOnJsonViews.state(addOn));
+            });
+    router.create(ofApp, AddOnRoutes::order);
+    router
+        .ownAccountOnly()
+        .list(
+            "/users/{user}/addons",
+            SORTING,
+            in -> in.state().addOns().all(),
+            AddOnJsonViews::addOn);
+    router.post("/actions/addons/resolve", AddOnRoutes::resolve);
   }
 
-  private void ofTeam(Context ctx) {
-    list(
-        ctx,
-        state.teams().appsOf(state.teams().find(ctx.pathParam("team"))).stream()
-            .flatMap(app -> state.addOns().of(app).stream())
-            .toList());
+  private static void addAttachments(V3Router router) {
+    router
+        .collection("/addon-attachments", ATTACHMENTS, AddOnJsonViews::attachment)
+        .list(in -> in.state().addOns().attachments())
+        .create(AddOnRoutes::attach)
+        .listAt("/addons/{addon}/addon-attachments", in -> in.addOn().attachments())
+        .listAt("/apps/{app}/addon-attachments", in -> in.app().attachments().all())
+        .getAt(
+            "/apps/{app}/addon-attachments/{attachment}",
+            in -> in.app().attachments().find(in.path("attachment")))
+        .item("attachment", in -> in.state().addOns().findAttachment(in.path("attachment")))
+        .get()
+        .delete(
+            (attachment, in) ->
+                in.state().apps().get(attachment.app()).attachments().detach(attachment));
+    router.post("/actions/addon-attachments/resolve", AddOnRoutes::resolveAttachments);
   }
 
-  private void create(Context ctx) {
-    App app = app(ctx);
-    Body body = Body.of(ctx);
+  private static List<AddOn> ofTeam(V3Request in) {
+    return in.state().teams().appsOf(in.team()).stream()
+        .flatMap(app -> in.state().addOns().of(app).stream())
+        .toList();
+  }
+
+  private static JsonNode order(V3Request in) {
+    App app = in.app();
+    RequestBody body = in.body();
+    HerokuState state = in.state();
     String name = body.text("name");
     if (name != null) {
       state.addOns().requireFree(name);
@@ -68,71 +103,70 @@ final class AddOnRoutes {
             body.texts("config"),
             body.text("confirm"));
     AddOn addOn = app.addOns().order(order, state.account());
-    state.backlog().begin(() -> app.addOns().provision(addOn));
-    Answers.created(
-        ctx,
-        AddOnShapes.addOn(addOn)
-            .put("provision_message", "The add-on is being created in the background."));
+    state.backgroundTasks().begin(() -> app.addOns().provision(addOn));
+    return AddOnJsonViews.addOn(addOn)
+        .put("provision_message", "The add-on is being created in the background.");
   }
 
-  private void update(Context ctx) {
-    AddOn addOn = addOn(ctx);
-    Answers.requireMatch(ctx, AddOnShapes.addOn(addOn));
-    Body body = Body.of(ctx);
+  private static void update(AddOn addOn, V3Request in) {
+    RequestBody body = in.body();
     AddOnPlan plan = plan(body);
     String name = body.text("name");
     if (name != null && !name.equals(addOn.name())) {
-      state.addOns().requireFree(name);
+      in.state().addOns().requireFree(name);
     }
-    addOn.app().addOns().change(addOn, plan, state.account());
+    addOns(addOn, in).change(addOn, plan, in.account());
     if (name != null) {
-      addOn.app().addOns().rename(addOn, name);
+      addOns(addOn, in).rename(addOn, name);
     }
-    show(ctx, addOn);
   }
 
-  private void delete(Context ctx) {
-    AddOn addOn = addOn(ctx);
-    Answers.requireMatch(ctx, AddOnShapes.addOn(addOn));
-    ObjectNode last = AddOnShapes.addOn(addOn);
-    addOn.app().addOns().remove(addOn);
-    Answers.ok(ctx, last.put("state", AddOnShapes.word(addOn.state())));
-  }
-
-  private void resolve(Context ctx) {
-    Body body = Body.of(ctx);
-    String app = body.text("app");
-    List<JsonNode> found =
-        state
+  private static JsonNode resolve(V3Request in) {
+    RequestBody body = in.body();
+    return Json.array(
+        in.state()
             .addOns()
-            .resolve(
-                body.requiredText("addon"),
-                app == null ? null : state.apps().find(app),
-                body.text("addon_service"))
-            .stream()
-            .<JsonNode>map(AddOnShapes::addOn)
-            .toList();
-    Answers.array(ctx, found);
+            .resolve(body.requiredText("addon"), app(body, in), body.text("addon_service")),
+        AddOnJsonViews::addOn);
   }
 
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+  private static Attachment attach(V3Request in) {
+    RequestBody body = in.body();
+    AddOn addOn = in.state().addOns().find(body.requiredIdentity("addon"));
+    App app = in.state().apps().find(body.requiredIdentity("app"));
+    if (!app.equals(addOn.app()) && !AddOnService.of(addOn.plan()).sharing()) {
+      throw HerokuError.invalid("Add-on " + addOn.plan().service() + " cannot be shared.");
+    }
+    return app.attachments()
+        .attach(addOn, body.text("name"), body.text("namespace"), body.text("confirm"));
   }
 
-  private AddOn addOn(Context ctx) {
-    return state.addOns().find(app(ctx), ctx.pathParam("addon"));
+  private static JsonNode resolveAttachments(V3Request in) {
+    RequestBody body = in.body();
+    return Json.array(
+        in.state()
+            .addOns()
+            .resolveAttachments(
+                body.requiredText("addon_attachment"), app(body, in), body.text("addon_service")),
+        AddOnJsonViews::attachment);
   }
 
-  private static AddOnPlan plan(Body body) {
-    String word = body.requiredIdentity("plan");
-    return AddOnPlan.lookUp(word).orElseThrow(() -> Refusal.notFound("plan"));
+  /** The add-ons of the app that pays for this one. */
+  static AddOns addOns(AddOn addOn, V3Request in) {
+    return in.state().apps().get(addOn.app()).addOns();
   }
 
-  private static void list(Context ctx, List<AddOn> addOns) {
-    Answers.list(ctx, SORTING, addOns, AddOnShapes::addOn);
+  private static @Nullable App app(RequestBody body, V3Request in) {
+    String app = body.text("app");
+    return app == null ? null : in.state().apps().find(app);
   }
 
-  private static void show(Context ctx, AddOn addOn) {
-    Answers.ok(ctx, AddOnShapes.addOn(addOn));
+  private static AddOn addOnOfApp(V3Request in) {
+    return in.state().addOns().find(in.app(), in.path("addon"));
+  }
+
+  private static AddOnPlan plan(RequestBody body) {
+    return AddOnPlan.lookUp(body.requiredIdentity("plan"))
+        .orElseThrow(() -> HerokuError.notFound("plan"));
   }
 }

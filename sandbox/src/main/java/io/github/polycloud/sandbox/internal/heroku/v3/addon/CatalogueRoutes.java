@@ -1,90 +1,79 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnPlan;
-import io.github.polycloud.sandbox.internal.heroku.state.AddOnService;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnPlan;
+import io.github.polycloud.sandbox.internal.heroku.state.addon.AddOnService;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
+import io.github.polycloud.sandbox.internal.heroku.v3.addon.AddOnJsonViews.RegionCapability;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What can be installed, in which plans, and in which regions. */
+/** The catalogue of add-on services and plans, and their availability in regions. */
 final class CatalogueRoutes {
 
-  private static final Sorting<AddOnService> SERVICES =
-      Sorting.by(
-          Attribute.text("id", service -> service.id().toString()),
-          Attribute.text("name", AddOnService::name));
-  private static final Sorting<AddOnPlan> PLANS =
-      Sorting.by(
-          Attribute.text("id", plan -> plan.id().toString()),
-          Attribute.text("name", AddOnPlan::name));
-  private static final Sorting<Capability> CAPABILITIES =
-      new Sorting<>(List.of(Attribute.text("id", capability -> capability.id().toString())));
+  private static final Sorting<AddOnService> SERVICES = Sorting.byIdAndName();
+  private static final Sorting<AddOnPlan> PLANS = Sorting.byIdAndName();
+  private static final Sorting<RegionCapability> CAPABILITIES = Sorting.byId(RegionCapability::id);
 
   private CatalogueRoutes() {}
 
-  static void addTo(Routes routes) {
-    routes.get(
-        "/addon-services",
-        ctx -> Answers.list(ctx, SERVICES, AddOnService.ALL, CatalogueShapes::service));
-    routes.get(
-        "/addon-services/{service}", ctx -> Answers.ok(ctx, CatalogueShapes.service(service(ctx))));
-    routes.get(
-        "/addon-services/{service}/plans",
-        ctx -> Answers.list(ctx, PLANS, service(ctx).plans(), CatalogueShapes::plan));
-    routes.get("/addon-services/{service}/plans/{plan}", CatalogueRoutes::planOfService);
-    routes.get("/plans/{plan}", CatalogueRoutes::plan);
-    routes.get("/addon-region-capabilities", ctx -> capabilities(ctx, all -> true));
-    routes.get("/addon-services/{service}/region-capabilities", CatalogueRoutes::ofService);
-    routes.get("/regions/{region}/addon-region-capabilities", CatalogueRoutes::ofRegion);
+  static void addTo(V3Router router) {
+    router
+        .collection("/addon-services", SERVICES, AddOnJsonViews::service)
+        .list(in -> AddOnService.ALL)
+        .item("service", CatalogueRoutes::service)
+        .get();
+    router
+        .collection("/addon-services/{service}/plans", PLANS, AddOnJsonViews::plan)
+        .list(in -> service(in).plans())
+        .getAt("/plans/{plan}", CatalogueRoutes::plan)
+        .item("plan", CatalogueRoutes::planOfService)
+        .get();
+    router
+        .collection("/addon-region-capabilities", CAPABILITIES, AddOnJsonViews::capability)
+        .list(in -> capabilities(all -> true))
+        .listAt("/addon-services/{service}/region-capabilities", CatalogueRoutes::ofService)
+        .listAt("/regions/{region}/addon-region-capabilities", CatalogueRoutes::ofRegion);
   }
 
-  private static void plan(Context ctx) {
-    String word = ctx.pathParam("plan");
-    Answers.ok(
-        ctx,
-        CatalogueShapes.plan(AddOnPlan.lookUp(word).orElseThrow(() -> Refusal.notFound("plan"))));
+  private static AddOnPlan plan(V3Request in) {
+    return AddOnPlan.lookUp(in.path("plan")).orElseThrow(() -> HerokuError.notFound("plan"));
   }
 
-  private static void planOfService(Context ctx) {
-    AddOnService service = service(ctx);
-    String word = ctx.pathParam("plan");
-    AddOnPlan plan =
-        service.plans().stream()
-            .filter(
-                one ->
-                    one.name().equals(word)
-                        || one.name().equals(service.name() + ":" + word)
-                        || one.id().toString().equals(word))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("plan"));
-    Answers.ok(ctx, CatalogueShapes.plan(plan));
+  private static AddOnPlan planOfService(V3Request in) {
+    AddOnService service = service(in);
+    String wanted = in.path("plan");
+    return Lookup.first(
+        service.plans(),
+        plan ->
+            List.of(wanted, service.name() + ":" + wanted).contains(plan.name())
+                || plan.id().toString().equals(wanted),
+        "plan");
   }
 
-  private static void ofService(Context ctx) {
-    AddOnService service = service(ctx);
-    capabilities(ctx, one -> one.service().equals(service));
+  private static List<RegionCapability> ofService(V3Request in) {
+    AddOnService service = service(in);
+    return capabilities(one -> one.service().equals(service));
   }
 
-  private static void ofRegion(Context ctx) {
-    Region region = Region.find(ctx.pathParam("region"));
-    capabilities(ctx, one -> one.region().equals(region));
+  private static List<RegionCapability> ofRegion(V3Request in) {
+    Region region = Region.find(in.path("region"));
+    return capabilities(one -> one.region().equals(region));
   }
 
-  private static void capabilities(Context ctx, Predicate<Capability> wanted) {
-    Answers.list(
-        ctx,
-        CAPABILITIES,
-        Capability.ALL.stream().filter(wanted).toList(),
-        CatalogueShapes::capability);
+  private static List<RegionCapability> capabilities(Predicate<RegionCapability> wanted) {
+    return AddOnService.ALL.stream()
+        .flatMap(
+            service -> Region.ALL.stream().map(region -> new RegionCapability(service, region)))
+        .filter(wanted)
+        .toList();
   }
 
-  private static AddOnService service(Context ctx) {
-    return AddOnService.find(ctx.pathParam("service"));
+  private static AddOnService service(V3Request in) {
+    return AddOnService.find(in.path("service"));
   }
 }

@@ -1,4 +1,4 @@
-/** Add-ons, their attachments and the catalogue they come from, as v3 shows them. */
+/** Add-ons, attachments and the catalogue in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.addon;
 

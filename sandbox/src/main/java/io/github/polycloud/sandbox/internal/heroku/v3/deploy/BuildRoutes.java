@@ -1,79 +1,41 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 
 import io.github.polycloud.sandbox.internal.heroku.deploy.Builder;
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Builds: begun, watched, cancelled. */
+/** Builds of an app. */
 final class BuildRoutes {
 
   private static final Sorting<Build> SORTING =
-      Sorting.by(
-          Attribute.text("id", build -> build.id().toString()),
-          Attribute.time("started_at", Build::createdAt));
+      Sorting.byId(Build::id).time("started_at", Build::createdAt);
 
-  private final HerokuState state;
-  private final Builder builder;
+  private BuildRoutes() {}
 
-  BuildRoutes(HerokuState state, Builder builder) {
-    this.state = state;
-    this.builder = builder;
+  static void addTo(V3Router router, Builder builder) {
+    router
+        .collection("/apps/{app}/builds", SORTING, BuildRoutes::view)
+        .list(in -> in.state().deploys().builds().of(in.app()))
+        .create(in -> begin(in.app(), in.body(), builder))
+        .item("build", in -> in.state().deploys().builds().find(in.app(), in.path("build")))
+        .get()
+        .unconditional()
+        .delete((build, in) -> builder.cancel(in.app(), build));
+    // The sandbox caches nothing between builds.
+    router.acceptDelete("/apps/{app}/build-cache", V3Request::app);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps/{app}/builds", this::list);
-    routes.post("/apps/{app}/builds", this::create);
-    routes.get("/apps/{app}/builds/{build}", this::info);
-    routes.delete("/apps/{app}/builds/{build}", this::cancel);
-    routes.delete("/apps/{app}/build-cache", this::clearCache);
+  private static Build begin(App app, RequestBody body, Builder builder) {
+    return builder.begin(app, DeployRoutes.requiredSource(body), DeployRoutes.buildpacks(body));
   }
 
-  private void list(Context ctx) {
-    App app = app(ctx);
-    Answers.list(ctx, SORTING, state.deploys().builds().of(app), build -> shape(build, app));
-  }
-
-  private void create(Context ctx) {
-    App app = app(ctx);
-    Body body = Body.of(ctx);
-    Build build = builder.begin(app, SourceBlobs.required(body), SourceBlobs.buildpacks(body));
-    Answers.created(ctx, shape(build, app));
-  }
-
-  private void info(Context ctx) {
-    App app = app(ctx);
-    Answers.ok(ctx, shape(build(ctx, app), app));
-  }
-
-  private void cancel(Context ctx) {
-    App app = app(ctx);
-    builder.cancel(app, build(ctx, app));
-    info(ctx);
-  }
-
-  /** Nothing is cached here, so there is nothing to forget. */
-  private void clearCache(Context ctx) {
-    app(ctx);
-    Answers.accepted(ctx);
-  }
-
-  private static ObjectNode shape(Build build, App app) {
-    return DeployShapes.build(build, app).put("generation", app.generation().name());
-  }
-
-  private Build build(Context ctx, App app) {
-    return state.deploys().builds().find(app, ctx.pathParam("build"));
-  }
-
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+  private static ObjectNode view(Build build, V3Request in) {
+    App app = in.app();
+    return DeployJsonViews.build(build, app).put("generation", app.generation().name());
   }
 }

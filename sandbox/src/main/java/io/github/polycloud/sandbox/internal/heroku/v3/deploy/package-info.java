@@ -1,4 +1,4 @@
-/** The routes by which code gets onto the platform, and what the platform offers to run it. */
+/** Sources, builds, slugs, images and app setups in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.deploy;
 

@@ -1,91 +1,90 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.domain;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.Domain;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
-import io.github.polycloud.sandbox.internal.heroku.state.sni.SniEndpoint;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.Domain;
+import io.github.polycloud.sandbox.internal.heroku.state.domain.SniEndpoint;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.AppJsonViews;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import org.jspecify.annotations.Nullable;
 
-/** Host names, the app's own one among them. */
-final class DomainRoutes {
+/** Domains of an app, the built-in one included, and their automated certificates. */
+public final class DomainRoutes {
 
   private static final Sorting<Domain> SORTING =
-      Sorting.by(
-          Attribute.text("id", domain -> domain.id().toString()),
-          Attribute.text("hostname", Domain::hostname));
+      Sorting.byId(Domain::id).text("hostname", Domain::hostname);
 
-  private final HerokuState state;
+  private DomainRoutes() {}
 
-  DomainRoutes(HerokuState state) {
-    this.state = state;
+  public static void addTo(V3Router router) {
+    router
+        .collection(
+            "/apps/{app}/domains", SORTING, (domain, in) -> AppJsonViews.domain(domain, in.app()))
+        .list(in -> in.app().domains().all())
+        .create(DomainRoutes::create)
+        .item("domain", in -> in.app().domains().find(in.path("domain")))
+        .get()
+        .update((domain, in) -> in.app().domains().link(domain, endpoint(in.body(), in.app())))
+        .delete((domain, in) -> in.app().domains().remove(domain));
+    router
+        .resource("/apps/{app}/acm", V3Request::app, AppJsonViews::app)
+        .unconditional()
+        .post((app, in) -> enableAcm(app, in.state()))
+        .update((app, in) -> refreshAcm(app, in.state()))
+        .delete((app, in) -> disableAcm(app));
+    EndpointRoutes.addTo(router);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/apps/{app}/domains", this::list);
-    routes.post("/apps/{app}/domains", this::create);
-    routes.get("/apps/{app}/domains/{domain}", this::info);
-    routes.patch("/apps/{app}/domains/{domain}", this::update);
-    routes.delete("/apps/{app}/domains/{domain}", this::delete);
-  }
-
-  private void list(Context ctx) {
-    App app = app(ctx);
-    Answers.list(ctx, SORTING, app.domains().all(), domain -> Shapes.domain(domain, app));
-  }
-
-  private void create(Context ctx) {
-    App app = app(ctx);
-    Body body = Body.of(ctx);
+  private static Domain create(V3Request in) {
+    App app = in.app();
+    RequestBody body = in.body();
     String hostname = body.requiredText("hostname");
     SniEndpoint endpoint = endpoint(body, app);
     Domain domain = app.domains().add(hostname);
     app.domains().setPending(domain, true);
-    state.backlog().begin(() -> app.domains().setPending(domain, false));
+    in.state().backgroundTasks().begin(() -> app.domains().setPending(domain, false));
     if (endpoint != null) {
       app.domains().link(domain, endpoint);
     }
-    Answers.created(ctx, Shapes.domain(domain, app));
+    return domain;
   }
 
-  private void info(Context ctx) {
-    App app = app(ctx);
-    Answers.ok(ctx, Shapes.domain(app.domains().find(ctx.pathParam("domain")), app));
-  }
-
-  private void update(Context ctx) {
-    App app = app(ctx);
-    Domain domain = app.domains().find(ctx.pathParam("domain"));
-    Answers.requireMatch(ctx, Shapes.domain(domain, app));
-    app.domains().link(domain, endpoint(Body.of(ctx), app));
-    Answers.ok(ctx, Shapes.domain(domain, app));
-  }
-
-  private void delete(Context ctx) {
-    App app = app(ctx);
-    Domain domain = app.domains().find(ctx.pathParam("domain"));
-    Answers.requireMatch(ctx, Shapes.domain(domain, app));
-    app.domains().remove(domain);
-    Answers.ok(ctx, Shapes.domain(domain, app));
-  }
-
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
-  }
-
-  /** Null means the shared certificate, and has to be said: silence is refused. */
-  private static @Nullable SniEndpoint endpoint(Body body, App app) {
+  /** Null selects the shared certificate; the field itself is required. */
+  private static @Nullable SniEndpoint endpoint(RequestBody body, App app) {
     if (!body.has("sni_endpoint")) {
-      throw Refusal.invalid("sni_endpoint is required, even when it is null.");
+      throw HerokuError.invalid("sni_endpoint is required, even when it is null.");
     }
     String idOrName = body.text("sni_endpoint");
     return idOrName == null ? null : app.sniEndpoints().find(idOrName);
+  }
+
+  private static void enableAcm(App app, HerokuState state) {
+    if (!app.acm()) {
+      app.setAcm(true);
+      orderCertificates(app, state);
+    }
+  }
+
+  private static void refreshAcm(App app, HerokuState state) {
+    if (!app.acm()) {
+      throw HerokuError.invalid("Automated certificates are off.");
+    }
+    orderCertificates(app, state);
+  }
+
+  private static void disableAcm(App app) {
+    app.setAcm(false);
+    app.domains().setAcmStatus(null);
+  }
+
+  private static void orderCertificates(App app, HerokuState state) {
+    app.domains().setAcmStatus("pending");
+    state
+        .backgroundTasks()
+        .begin(() -> app.domains().setAcmStatus(app.acm() ? "cert issued" : null));
   }
 }

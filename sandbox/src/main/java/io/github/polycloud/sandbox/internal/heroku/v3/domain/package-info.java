@@ -1,4 +1,4 @@
-/** Domains with the certificates they are served under. */
+/** Domains and certificates in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.domain;
 

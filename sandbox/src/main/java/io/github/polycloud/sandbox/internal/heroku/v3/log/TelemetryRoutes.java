@@ -1,87 +1,66 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.log;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.Exporter;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrain;
 import io.github.polycloud.sandbox.internal.heroku.state.drain.TelemetryDrain.Owner;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where traces, metrics and logs go. */
+/** Telemetry drains: the targets of traces, metrics and logs of an app or space. */
 final class TelemetryRoutes {
 
   private static final Sorting<TelemetryDrain> SORTING =
-      Sorting.by(
-          Attribute.text("id", drain -> drain.id().toString()),
-          Attribute.time("created_at", TelemetryDrain::createdAt));
+      Sorting.byId(TelemetryDrain::id).time("created_at", TelemetryDrain::createdAt);
 
-  private final HerokuState state;
+  private TelemetryRoutes() {}
 
-  TelemetryRoutes(HerokuState state) {
-    this.state = state;
+  static void addTo(V3Router router) {
+    router
+        .collection("/telemetry-drains", SORTING, TelemetryRoutes::view)
+        .listAt("/apps/{app}/telemetry-drains", in -> of(in.app().id(), in))
+        .listAt("/spaces/{space}/telemetry-drains", in -> of(uuid(in.path("space")), in))
+        .create(TelemetryRoutes::create)
+        .item("drain", in -> in.state().telemetryDrains().find(in.path("drain")))
+        .get()
+        .replace(TelemetryRoutes::change)
+        .delete((drain, in) -> in.state().telemetryDrains().remove(drain));
   }
 
-  void addTo(Routes routes) {
-    routes.post("/telemetry-drains", this::create);
-    routes.get("/telemetry-drains/{drain}", ctx -> Answers.ok(ctx, shape(drain(ctx))));
-    routes.patch("/telemetry-drains/{drain}", this::update);
-    routes.delete("/telemetry-drains/{drain}", this::delete);
-    routes.get(
-        "/apps/{app}/telemetry-drains",
-        ctx -> list(ctx, state.apps().find(ctx.pathParam("app")).id()));
-    routes.get("/spaces/{space}/telemetry-drains", ctx -> list(ctx, uuid(ctx.pathParam("space"))));
+  private static List<TelemetryDrain> of(UUID owner, V3Request in) {
+    return in.state().telemetryDrains().of(owner);
   }
 
-  private void list(Context ctx, UUID owner) {
-    Answers.list(ctx, SORTING, state.telemetryDrains().of(owner), TelemetryRoutes::shape);
-  }
-
-  private void create(Context ctx) {
-    Body body = Body.of(ctx);
-    Owner owner = owner(body.requiredObject("owner"));
+  private static TelemetryDrain create(V3Request in) {
+    RequestBody body = in.body();
+    Owner owner = owner(body.requiredObject("owner"), in);
     List<String> signals = body.requiredTexts("signals");
     Exporter exporter = exporter(body.requiredObject("exporter"));
-    Answers.created(ctx, shape(state.telemetryDrains().add(owner, signals, exporter)));
+    return in.state().telemetryDrains().add(owner, signals, exporter);
   }
 
-  private void update(Context ctx) {
-    TelemetryDrain drain = drain(ctx);
-    Answers.requireMatch(ctx, shape(drain));
-    Body body = Body.of(ctx);
+  private static TelemetryDrain change(TelemetryDrain drain, V3Request in) {
+    RequestBody body = in.body();
     List<String> signals = body.has("signals") ? body.requiredTexts("signals") : drain.signals();
     Exporter exporter =
         body.has("exporter") ? exporter(body.requiredObject("exporter")) : drain.exporter();
-    Answers.ok(ctx, shape(state.telemetryDrains().change(drain, signals, exporter)));
+    return in.state().telemetryDrains().change(drain, signals, exporter);
   }
 
-  private void delete(Context ctx) {
-    TelemetryDrain drain = drain(ctx);
-    Answers.requireMatch(ctx, shape(drain));
-    state.telemetryDrains().remove(drain);
-    Answers.ok(ctx, shape(drain));
-  }
-
-  private TelemetryDrain drain(Context ctx) {
-    return state.telemetryDrains().find(ctx.pathParam("drain"));
-  }
-
-  /** Spaces are taken at their word, by id. */
-  private Owner owner(Body body) {
+  /** Any id is accepted for a space, whether the space exists or not. */
+  private static Owner owner(RequestBody body, V3Request in) {
     String id = body.requiredText("id");
     String type = body.requiredText("type");
     return switch (type) {
-      case "app" -> new Owner(state.apps().find(id).id(), type);
+      case "app" -> new Owner(in.state().apps().find(id).id(), type);
       case "space" -> new Owner(uuid(id), type);
-      default -> throw Refusal.invalid("owner type must be app or space.");
+      default -> throw HerokuError.invalid("owner type must be app or space.");
     };
   }
 
@@ -89,30 +68,26 @@ final class TelemetryRoutes {
     try {
       return UUID.fromString(space);
     } catch (IllegalArgumentException e) {
-      throw Refusal.notFound("space");
+      throw HerokuError.notFound("space");
     }
   }
 
-  private static Exporter exporter(Body body) {
+  private static Exporter exporter(RequestBody body) {
     return new Exporter(
         body.requiredText("type"), body.requiredText("endpoint"), body.texts("headers"));
   }
 
-  private static ObjectNode shape(TelemetryDrain drain) {
-    ObjectNode node =
-        Json.object()
-            .put("created_at", drain.createdAt().toString())
-            .put("id", drain.id().toString())
-            .put("updated_at", drain.updatedAt().toString());
-    node.putObject("owner")
-        .put("id", drain.owner().id().toString())
-        .put("type", drain.owner().type());
-    drain.signals().forEach(node.putArray("signals")::add);
-    ObjectNode exporter =
-        node.putObject("exporter")
-            .put("endpoint", drain.exporter().endpoint())
-            .put("type", drain.exporter().type());
-    drain.exporter().headers().forEach(exporter.putObject("headers")::put);
-    return node;
+  private static ObjectNode view(TelemetryDrain drain) {
+    Exporter exporter = drain.exporter();
+    return JsonView.of(drain.id(), drain.createdAt(), drain.updatedAt())
+        .put(
+            "exporter",
+            JsonView.empty()
+                .put("endpoint", exporter.endpoint())
+                .put("headers", exporter.headers())
+                .put("type", exporter.type()))
+        .put("owner", JsonView.id(drain.owner().id()).put("type", drain.owner().type()))
+        .put("signals", drain.signals())
+        .node();
   }
 }

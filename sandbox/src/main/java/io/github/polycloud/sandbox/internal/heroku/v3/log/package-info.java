@@ -1,4 +1,4 @@
-/** Log sessions, and the drains of logs and telemetry. */
+/** Log sessions, log drains and telemetry drains in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.log;
 

@@ -1,4 +1,4 @@
-/** Authorizations, clients and tokens on the wire of v3. */
+/** OAuth clients, authorizations and tokens in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.oauth;
 

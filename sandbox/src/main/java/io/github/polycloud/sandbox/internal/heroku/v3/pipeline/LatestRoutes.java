@@ -1,20 +1,15 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.deploy.Build;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Coupling;
-import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
-import io.github.polycloud.sandbox.internal.heroku.v3.Shapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployShapes;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.AppJsonViews;
+import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployJsonViews;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,73 +17,51 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What happened last to each app of a pipeline, and what they run on. */
+/** The latest build, release and deployment of each app of a pipeline, and its stack. */
 final class LatestRoutes {
 
   private static final Sorting<OfApp<Build>> BUILDS =
-      Sorting.by(
-          Attribute.text("id", build -> build.last().id().toString()),
-          Attribute.time("created_at", build -> build.last().createdAt()));
-
+      Sorting.<OfApp<Build>>byId(build -> build.last().id())
+          .time("created_at", build -> build.last().createdAt());
   private static final Sorting<OfApp<Release>> RELEASES =
-      Sorting.by(
-          Attribute.text("id", release -> release.last().id().toString()),
-          Attribute.time("created_at", release -> release.last().createdAt()));
+      Sorting.<OfApp<Release>>byId(release -> release.last().id())
+          .time("created_at", release -> release.last().createdAt());
 
-  private final HerokuState state;
+  private LatestRoutes() {}
 
   private record OfApp<T>(App app, T last) {}
 
-  LatestRoutes(HerokuState state) {
-    this.state = state;
-  }
-
-  void addTo(Routes routes) {
-    routes.get("/pipelines/{pipeline}/latest-builds", this::builds);
-    routes.get("/pipelines/{pipeline}/latest-releases", this::releases);
-    routes.get("/pipelines/{pipeline}/latest-deployments", this::deployments);
-    routes.get("/pipelines/{pipeline}/pipeline-stack", this::stack);
-  }
-
-  private void builds(Context ctx) {
-    Answers.list(
-        ctx,
+  static void addTo(V3Router router) {
+    router.list(
+        "/pipelines/{pipeline}/latest-builds",
         BUILDS,
-        last(ctx, app -> state.deploys().builds().of(app)),
-        build -> DeployShapes.build(build.last(), build.app()));
+        in -> last(in, app -> in.state().deploys().builds().of(app)),
+        build -> DeployJsonViews.build(build.last(), build.app()));
+    router
+        .collection("/pipelines/{pipeline}/latest-releases", RELEASES, LatestRoutes::release)
+        .list(in -> last(in, app -> app.releases().all()))
+        .listAt(
+            "/pipelines/{pipeline}/latest-deployments", in -> last(in, LatestRoutes::deployments));
+    router.get("/pipelines/{pipeline}/pipeline-stack", LatestRoutes::stack);
   }
 
-  private void releases(Context ctx) {
-    Answers.list(
-        ctx,
-        RELEASES,
-        last(ctx, app -> app.releases().all()),
-        release -> Shapes.release(release.last(), release.app()));
+  private static ObjectNode release(OfApp<Release> release) {
+    return AppJsonViews.release(release.last(), release.app());
   }
 
-  private void deployments(Context ctx) {
-    Answers.list(
-        ctx,
-        RELEASES,
-        last(ctx, LatestRoutes::deployments),
-        release -> Shapes.release(release.last(), release.app()));
+  /** The stack of a pipeline is that of the app closest to production. */
+  private static ObjectNode stack(V3Request in) {
+    return JsonView.empty()
+        .put(
+            "stack",
+            couplings(in).stream()
+                .max(Comparator.comparing(Coupling::stage))
+                .map(coupling -> JsonView.named(coupling.app().stack()))
+                .orElse(null))
+        .node();
   }
 
-  /** The pipeline's stack is that of the app nearest to production. */
-  private void stack(Context ctx) {
-    Stack stack =
-        couplings(ctx).stream()
-            .max(Comparator.comparing(Coupling::stage))
-            .map(coupling -> coupling.app().stack())
-            .orElse(null);
-    ObjectNode node = Json.object().putNull("stack");
-    if (stack != null) {
-      node.set("stack", Shapes.named(stack.id(), stack.name()));
-    }
-    Answers.ok(ctx, node);
-  }
-
-  /** The releases that brought other code than the one before. */
+  /** The releases whose code differs from that of the release before. */
   private static List<Release> deployments(App app) {
     List<Release> all = app.releases().all();
     return all.stream()
@@ -101,8 +74,8 @@ final class LatestRoutes {
     return all.get(Math.max(0, release.version() - 2));
   }
 
-  private <T> List<OfApp<T>> last(Context ctx, Function<App, List<T>> oldestFirst) {
-    return couplings(ctx).stream()
+  private static <T> List<OfApp<T>> last(V3Request in, Function<App, List<T>> oldestFirst) {
+    return couplings(in).stream()
         .map(Coupling::app)
         .flatMap(
             app -> {
@@ -114,8 +87,7 @@ final class LatestRoutes {
         .toList();
   }
 
-  private List<Coupling> couplings(Context ctx) {
-    Pipeline pipeline = state.pipelines().find(ctx.pathParam("pipeline"));
-    return state.pipelines().couplings().of(pipeline);
+  private static List<Coupling> couplings(V3Request in) {
+    return in.state().pipelines().couplings().of(in.pipeline());
   }
 }

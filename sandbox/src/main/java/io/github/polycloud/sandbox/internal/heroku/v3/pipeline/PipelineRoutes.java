@@ -4,116 +4,152 @@ import io.github.polycloud.sandbox.internal.heroku.deploy.Deployment;
 import io.github.polycloud.sandbox.internal.heroku.pipeline.Promoter;
 import io.github.polycloud.sandbox.internal.heroku.pipeline.Reviewer;
 import io.github.polycloud.sandbox.internal.heroku.pipeline.TestRunner;
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Coupling;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Couplings;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.PipelineOwner;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.github.polycloud.sandbox.internal.http.Json;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Stage;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.AppRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.JsonView;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Pipelines, their owners, and the way to all that goes on in them. */
+/** Pipelines, their owners and the apps coupled to them. */
 public final class PipelineRoutes {
 
-  private static final Sorting<Pipeline> SORTING =
-      Sorting.by(
-          Attribute.text("id", pipeline -> pipeline.id().toString()),
-          Attribute.text("name", Pipeline::name));
+  private static final Sorting<Pipeline> SORTING = Sorting.byIdAndName();
+  private static final Sorting<Coupling> COUPLINGS =
+      Sorting.byId(Coupling::id).time("created_at", Coupling::createdAt);
 
-  private final HerokuState state;
-  private final Deployment deployment;
+  private PipelineRoutes() {}
 
-  public PipelineRoutes(HerokuState state, Deployment deployment) {
-    this.state = state;
-    this.deployment = deployment;
+  public static void addTo(V3Router router, Deployment deployment) {
+    router
+        .collection("/pipelines", SORTING, PipelineJsonViews::pipeline)
+        .list(in -> in.state().pipelines().all())
+        .create(PipelineRoutes::create)
+        .item("pipeline", V3Request::pipeline)
+        .get()
+        .update(PipelineRoutes::update)
+        .delete((pipeline, in) -> in.state().pipelines().remove(pipeline));
+    router.create("/pipeline-transfers", PipelineRoutes::transfer);
+    addCouplings(router);
+    LatestRoutes.addTo(router);
+    router
+        .resource(
+            "/pipelines/{pipeline}/stage/{stage}/config-vars",
+            V3Request::pipeline,
+            (pipeline, in) -> AppRoutes.configVars(pipeline.config(stage(in))))
+        .get()
+        .update((pipeline, in) -> pipeline.configure(stage(in), in.body().configVars()));
+    PromotionRoutes.addTo(router, new Promoter(router.state(), deployment.deployer()));
+    ReviewAppRoutes.addTo(router, new Reviewer(router.state(), deployment.setups()));
+    TestRunRoutes.addTo(router, new TestRunner(router.state(), deployment));
   }
 
-  public void addTo(Routes routes) {
-    routes.get("/pipelines", this::list);
-    routes.post("/pipelines", this::create);
-    routes.get("/pipelines/{pipeline}", this::info);
-    routes.patch("/pipelines/{pipeline}", this::update);
-    routes.delete("/pipelines/{pipeline}", this::delete);
-    routes.post("/pipeline-transfers", this::transfer);
-    new CouplingRoutes(state).addTo(routes);
-    new LatestRoutes(state).addTo(routes);
-    new StageConfigVarRoutes(state).addTo(routes);
-    new PromotionRoutes(state, new Promoter(state, deployment.deployer())).addTo(routes);
-    new ReviewAppRoutes(state, new Reviewer(state, deployment.setups())).addTo(routes);
-    new ReviewAppConfigRoutes(state).addTo(routes);
-    new TestRunRoutes(state, new TestRunner(state, deployment)).addTo(routes);
+  private static void addCouplings(V3Router router) {
+    router
+        .collection("/pipeline-couplings", COUPLINGS, PipelineJsonViews::coupling)
+        .list(in -> couplings(in).all())
+        .listAt("/pipelines/{pipeline}/pipeline-couplings", in -> couplings(in).of(in.pipeline()))
+        .listAt("/teams/{team}/pipeline-couplings", PipelineRoutes::ofTeam)
+        .getAt("/apps/{app}/pipeline-couplings", PipelineRoutes::ofApp)
+        .create(PipelineRoutes::couple)
+        .item("coupling", in -> couplings(in).find(in.path("coupling")))
+        .get()
+        .replace(PipelineRoutes::move)
+        .delete((coupling, in) -> couplings(in).remove(coupling));
+    router
+        .ownAccountOnly()
+        .list(
+            "/users/{user}/pipeline-couplings",
+            COUPLINGS,
+            in -> couplings(in).all(),
+            PipelineJsonViews::coupling);
   }
 
-  private void list(Context ctx) {
-    Answers.list(ctx, SORTING, state.pipelines().all(), PipelineShapes::pipeline);
-  }
-
-  private void create(Context ctx) {
-    Body body = Body.of(ctx);
+  private static Pipeline create(V3Request in) {
+    RequestBody body = in.body();
     String name = body.requiredText("name");
-    Answers.created(
-        ctx,
-        PipelineShapes.pipeline(state.pipelines().create(name, givenOwner(body), state.now())));
+    return in.state().pipelines().create(name, initialOwner(body, in), in.state().now());
   }
 
-  private void info(Context ctx) {
-    Answers.ok(ctx, PipelineShapes.pipeline(pipeline(ctx)));
-  }
-
-  private void update(Context ctx) {
-    Pipeline pipeline = pipeline(ctx);
-    Answers.requireMatch(ctx, PipelineShapes.pipeline(pipeline));
-    String name = Body.of(ctx).text("name");
+  private static void update(Pipeline pipeline, V3Request in) {
+    String name = in.body().text("name");
     if (name != null) {
-      state.pipelines().rename(pipeline, name, state.now());
+      in.state().pipelines().rename(pipeline, name, in.state().now());
     }
-    Answers.ok(ctx, PipelineShapes.pipeline(pipeline));
   }
 
-  private void delete(Context ctx) {
-    Pipeline pipeline = pipeline(ctx);
-    Answers.requireMatch(ctx, PipelineShapes.pipeline(pipeline));
-    state.pipelines().remove(pipeline);
-    Answers.ok(ctx, PipelineShapes.pipeline(pipeline));
-  }
-
-  private void transfer(Context ctx) {
-    Body body = Body.of(ctx);
+  private static ObjectNode transfer(V3Request in) {
+    RequestBody body = in.body();
     String id = body.requiredObject("pipeline").requiredText("id");
-    Pipeline pipeline = state.pipelines().find(id);
-    PipelineOwner heir = owner(body.requiredObject("new_owner"));
-    ObjectNode node = Json.object();
-    node.putObject("pipeline").put("id", pipeline.id().toString());
-    node.set("previous_owner", PipelineShapes.owner(pipeline.owner()));
-    pipeline.transferTo(heir, state.now());
-    node.set("new_owner", PipelineShapes.owner(heir));
-    Answers.created(ctx, node);
+    Pipeline pipeline = in.state().pipelines().find(id);
+    PipelineOwner previous = pipeline.owner();
+    PipelineOwner next = owner(body.requiredObject("new_owner"));
+    pipeline.transferTo(next, in.state().now());
+    return JsonView.empty()
+        .put("new_owner", PipelineJsonViews.ownerOrNull(next))
+        .put("pipeline", JsonView.id(pipeline.id()))
+        .put("previous_owner", PipelineJsonViews.ownerOrNull(previous))
+        .node();
   }
 
-  private Pipeline pipeline(Context ctx) {
-    return state.pipelines().find(ctx.pathParam("pipeline"));
-  }
-
-  /** Who does not name an owner becomes it; null is for nobody. */
-  private @Nullable PipelineOwner givenOwner(Body body) {
-    Body named = body.object("owner");
-    if (named != null) {
-      return owner(named);
+  /** Without the field the caller owns the pipeline; null creates one without an owner. */
+  private static @Nullable PipelineOwner initialOwner(RequestBody body, V3Request in) {
+    RequestBody owner = body.object("owner");
+    if (owner != null) {
+      return owner(owner);
     }
-    return body.has("owner") ? null : new PipelineOwner(state.account().id().toString(), "user");
+    return body.has("owner") ? null : new PipelineOwner(in.account().id().toString(), "user");
   }
 
-  private static PipelineOwner owner(Body body) {
+  private static PipelineOwner owner(RequestBody body) {
     String type = body.requiredText("type");
     if (!type.equals("user") && !type.equals("team")) {
-      throw Refusal.invalid("type must be user or team.");
+      throw HerokuError.invalid("type must be user or team.");
     }
     return new PipelineOwner(body.requiredText("id"), type);
+  }
+
+  private static Coupling couple(V3Request in) {
+    RequestBody body = in.body();
+    App app = in.state().apps().find(body.requiredText("app"));
+    Pipeline pipeline = in.state().pipelines().find(body.requiredText("pipeline"));
+    Stage stage = Stage.of(body.requiredText("stage"));
+    return couplings(in).add(app, pipeline, stage, in.state().now());
+  }
+
+  private static Coupling move(Coupling coupling, V3Request in) {
+    String stage = in.body().text("stage");
+    return stage == null
+        ? coupling
+        : couplings(in).move(coupling, Stage.of(stage), in.state().now());
+  }
+
+  private static List<Coupling> ofTeam(V3Request in) {
+    PipelineOwner team = new PipelineOwner(in.path("team"), "team");
+    return couplings(in).all().stream()
+        .filter(coupling -> team.equals(coupling.pipeline().owner()))
+        .toList();
+  }
+
+  private static Coupling ofApp(V3Request in) {
+    return couplings(in).of(in.app()).orElseThrow(() -> HerokuError.notFound("pipeline_coupling"));
+  }
+
+  private static Couplings couplings(V3Request in) {
+    return in.state().pipelines().couplings();
+  }
+
+  private static Stage stage(V3Request in) {
+    return Stage.of(in.path("stage"));
   }
 }

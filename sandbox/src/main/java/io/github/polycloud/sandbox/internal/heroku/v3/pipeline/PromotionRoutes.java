@@ -1,69 +1,55 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.pipeline.Promoter;
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Release;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Promotion;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.release.Release;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.List;
 
-/** Promotions, and how each target fares. */
+/** Promotions and their targets. */
 final class PromotionRoutes {
 
-  private static final Sorting<Promotion.Target> TARGETS =
-      new Sorting<>(List.of(Attribute.text("id", target -> target.id().toString())));
+  private PromotionRoutes() {}
 
-  private final HerokuState state;
-  private final Promoter promoter;
-
-  PromotionRoutes(HerokuState state, Promoter promoter) {
-    this.state = state;
-    this.promoter = promoter;
+  static void addTo(V3Router router, Promoter promoter) {
+    router
+        .collection(
+            "/pipeline-promotions", Sorting.byId(Promotion::id), PipelineJsonViews::promotion)
+        .create(in -> create(in, promoter))
+        .item("promotion", PromotionRoutes::promotion)
+        .get();
+    router
+        .collection(
+            "/pipeline-promotions/{promotion}/promotion-targets",
+            Sorting.byId(Promotion.Target::id),
+            (target, in) -> PipelineJsonViews.target(target, promotion(in)))
+        .list(in -> promotion(in).targets());
   }
 
-  void addTo(Routes routes) {
-    routes.post("/pipeline-promotions", this::create);
-    routes.get("/pipeline-promotions/{promotion}", this::info);
-    routes.get("/pipeline-promotions/{promotion}/promotion-targets", this::targets);
-  }
-
-  private void create(Context ctx) {
-    Body body = Body.of(ctx);
+  private static Promotion create(V3Request in, Promoter promoter) {
+    RequestBody body = in.body();
     String id = body.requiredObject("pipeline").requiredText("id");
-    Body source = body.requiredObject("source");
-    List<Body> targets = body.requiredObjects("targets");
-    Pipeline pipeline = state.pipelines().find(id);
-    App app = app(source);
-    Body named = source.object("release");
+    RequestBody source = body.requiredObject("source");
+    List<RequestBody> targets = body.requiredObjects("targets");
+    Pipeline pipeline = in.state().pipelines().find(id);
+    App app = app(source, in);
+    RequestBody named = source.object("release");
     Release release =
         named == null ? app.releases().current() : app.releases().find(named.requiredText("id"));
-    Promotion promotion =
-        promoter.begin(pipeline, app, release, targets.stream().map(this::app).toList());
-    Answers.created(ctx, PipelineShapes.promotion(promotion));
+    return promoter.begin(
+        pipeline, app, release, targets.stream().map(target -> app(target, in)).toList());
   }
 
-  private void info(Context ctx) {
-    Answers.ok(ctx, PipelineShapes.promotion(promotion(ctx)));
+  private static Promotion promotion(V3Request in) {
+    return in.state().pipelines().promotion(in.path("promotion"));
   }
 
-  private void targets(Context ctx) {
-    Promotion promotion = promotion(ctx);
-    Answers.list(
-        ctx, TARGETS, promotion.targets(), target -> PipelineShapes.target(target, promotion));
-  }
-
-  private Promotion promotion(Context ctx) {
-    return state.pipelines().promotion(ctx.pathParam("promotion"));
-  }
-
-  private App app(Body body) {
-    return state.apps().find(body.requiredObject("app").requiredText("id"));
+  private static App app(RequestBody body, V3Request in) {
+    return in.state().apps().find(body.requiredObject("app").requiredText("id"));
   }
 }

@@ -1,101 +1,88 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.pipeline.Reviewer;
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewApp;
-import io.github.polycloud.sandbox.internal.heroku.v3.deploy.SourceBlobs;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewAppConfig;
+import io.github.polycloud.sandbox.internal.heroku.state.pipeline.ReviewAppConfig.DeployTarget;
+import io.github.polycloud.sandbox.internal.heroku.v3.deploy.DeployRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Apps for branches under review. */
+/** Review apps, and the configuration that a pipeline creates them with. */
 final class ReviewAppRoutes {
 
+  private static final String CONFIG = "/pipelines/{pipeline}/review-app-config";
+  private static final int DEFAULT_STALE_DAYS = 5;
   private static final Sorting<ReviewApp> SORTING =
-      Sorting.by(
-          Attribute.text("id", review -> review.id().toString()),
-          Attribute.time("created_at", ReviewApp::createdAt));
+      Sorting.byId(ReviewApp::id).time("created_at", ReviewApp::createdAt);
 
-  private final HerokuState state;
-  private final Reviewer reviewer;
+  private ReviewAppRoutes() {}
 
-  ReviewAppRoutes(HerokuState state, Reviewer reviewer) {
-    this.state = state;
-    this.reviewer = reviewer;
+  static void addTo(V3Router router, Reviewer reviewer) {
+    router
+        .collection(
+            "/review-apps",
+            SORTING,
+            (review, in) -> PipelineJsonViews.reviewApp(review, in.account()))
+        .create(in -> create(in, reviewer))
+        .getAt("/apps/{app}/review-app", ReviewAppRoutes::ofApp)
+        .listAt("/pipelines/{pipeline}/review-apps", ReviewAppRoutes::ofPipeline)
+        .item("review", in -> in.state().pipelines().reviewApp(in.path("review")))
+        .get()
+        .unconditional()
+        .delete((review, in) -> reviewer.remove(review));
+    router.create(CONFIG, ReviewAppRoutes::enable);
+    router
+        .resource(CONFIG, V3Request::pipeline, PipelineJsonViews::reviewAppConfig)
+        .get()
+        .update(
+            (pipeline, in) ->
+                pipeline.setReviewAppConfig(changed(pipeline.reviewAppConfig(), in.body())))
+        .unconditional()
+        .deleteWithView(ReviewAppRoutes::disable);
   }
 
-  void addTo(Routes routes) {
-    routes.post("/review-apps", this::create);
-    routes.get("/review-apps/{review}", this::info);
-    routes.delete("/review-apps/{review}", this::delete);
-    routes.get("/apps/{app}/review-app", this::infoOfApp);
-    routes.get("/pipelines/{pipeline}/review-apps", this::list);
-  }
-
-  private void create(Context ctx) {
-    Body body = Body.of(ctx);
+  private static ReviewApp create(V3Request in, Reviewer reviewer) {
+    RequestBody body = in.body();
     String branch = body.requiredText("branch");
-    Pipeline pipeline = state.pipelines().find(body.requiredText("pipeline"));
+    Pipeline pipeline = in.state().pipelines().find(body.requiredText("pipeline"));
     ReviewApp.Request request =
         new ReviewApp.Request(
             branch,
-            SourceBlobs.required(body),
+            DeployRoutes.requiredSource(body),
             environment(body.objectOrEmpty("environment")),
             body.number("pr_number", 0, Integer.MAX_VALUE),
             body.number("fork_repo_id", 0, Integer.MAX_VALUE));
-    Answers.created(ctx, shape(reviewer.begin(pipeline, request)));
+    return reviewer.begin(pipeline, request);
   }
 
-  private void info(Context ctx) {
-    Answers.ok(ctx, shape(review(ctx)));
+  private static ReviewApp ofApp(V3Request in) {
+    App app = in.app();
+    return Lookup.first(
+        in.state().pipelines().reviewApps(),
+        one -> one.setup() != null && one.setup().app().equals(app),
+        "review_app");
   }
 
-  private void delete(Context ctx) {
-    ReviewApp review = review(ctx);
-    reviewer.remove(review);
-    Answers.ok(ctx, shape(review));
+  private static List<ReviewApp> ofPipeline(V3Request in) {
+    Pipeline pipeline = in.pipeline();
+    return in.state().pipelines().reviewApps().stream()
+        .filter(review -> review.pipeline().equals(pipeline))
+        .toList();
   }
 
-  private void infoOfApp(Context ctx) {
-    App app = state.apps().find(ctx.pathParam("app"));
-    ReviewApp review =
-        state.pipelines().reviewApps().stream()
-            .filter(one -> one.setup() != null && one.setup().app().equals(app))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("review_app"));
-    Answers.ok(ctx, shape(review));
-  }
-
-  private void list(Context ctx) {
-    Pipeline pipeline = state.pipelines().find(ctx.pathParam("pipeline"));
-    Answers.list(
-        ctx,
-        SORTING,
-        state.pipelines().reviewApps().stream()
-            .filter(review -> review.pipeline().equals(pipeline))
-            .toList(),
-        this::shape);
-  }
-
-  private ReviewApp review(Context ctx) {
-    return state.pipelines().reviewApp(ctx.pathParam("review"));
-  }
-
-  private ObjectNode shape(ReviewApp review) {
-    return PipelineShapes.reviewApp(review, state.account());
-  }
-
-  /** An app that is not there yet has nothing that a null could remove. */
-  private static Map<String, String> environment(Body body) {
+  /** Config vars of a new app; a null has nothing to remove. */
+  private static Map<String, String> environment(RequestBody body) {
     Map<String, String> environment = new LinkedHashMap<>();
     body.configVars()
         .forEach(
@@ -105,5 +92,39 @@ final class ReviewAppRoutes {
               }
             });
     return environment;
+  }
+
+  private static ObjectNode enable(V3Request in) {
+    Pipeline pipeline = in.pipeline();
+    RequestBody body = in.body();
+    ReviewAppConfig initial =
+        new ReviewAppConfig(
+            body.requiredText("repo"), false, false, DEFAULT_STALE_DAYS, false, null, null);
+    pipeline.setReviewAppConfig(changed(initial, body));
+    return PipelineJsonViews.reviewAppConfig(pipeline);
+  }
+
+  private static ObjectNode disable(Pipeline pipeline, V3Request in) {
+    ObjectNode last = PipelineJsonViews.reviewAppConfig(pipeline);
+    pipeline.setReviewAppConfig(null);
+    return last;
+  }
+
+  private static ReviewAppConfig changed(ReviewAppConfig config, RequestBody body) {
+    Integer staleDays = body.number("stale_days", 0, Integer.MAX_VALUE);
+    return new ReviewAppConfig(
+        config.repo(),
+        body.flag("automatic_review_apps", config.automatic()),
+        body.flag("destroy_stale_apps", config.destroyStale()),
+        staleDays == null ? config.staleDays() : staleDays,
+        body.flag("wait_for_ci", config.waitForCi()),
+        body.has("base_name") ? body.text("base_name") : config.baseName(),
+        body.has("deploy_target") ? target(body.object("deploy_target")) : config.target());
+  }
+
+  private static @Nullable DeployTarget target(@Nullable RequestBody body) {
+    return body == null
+        ? null
+        : new DeployTarget(body.requiredText("id"), body.requiredText("type"));
   }
 }

@@ -1,58 +1,55 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 
 import io.github.polycloud.sandbox.internal.heroku.pipeline.TestRunner;
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.Lookup;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.Pipeline;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestCase;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Commit;
 import io.github.polycloud.sandbox.internal.heroku.state.pipeline.TestRun.Status;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Test runs, the node of each, and the cases it found. */
+/** Test runs with their test nodes and test cases. */
 final class TestRunRoutes {
 
   private static final Sorting<TestRun> RUNS =
-      Sorting.by(
-          Attribute.text("id", run -> run.id().toString()),
-          Attribute.number("number", TestRun::number));
-
-  private static final Sorting<TestRun> NODES =
-      new Sorting<>(List.of(Attribute.text("id", run -> run.nodeId().toString())));
-
+      Sorting.byId(TestRun::id).number("number", TestRun::number);
   private static final Sorting<TestCase> CASES =
-      Sorting.by(
-          Attribute.text("id", one -> one.id().toString()),
-          Attribute.number("number", TestCase::number));
+      Sorting.byId(TestCase::id).number("number", TestCase::number);
 
-  private final HerokuState state;
-  private final TestRunner runner;
+  private TestRunRoutes() {}
 
-  TestRunRoutes(HerokuState state, TestRunner runner) {
-    this.state = state;
-    this.runner = runner;
+  static void addTo(V3Router router, TestRunner runner) {
+    router
+        .collection("/test-runs", RUNS, (run, in) -> PipelineJsonViews.testRun(run, in.account()))
+        .create(in -> create(in, runner))
+        .listAt(
+            "/pipelines/{pipeline}/test-runs", in -> in.state().pipelines().testRuns(in.pipeline()))
+        .getAt("/pipelines/{pipeline}/test-runs/{number}", TestRunRoutes::byNumber)
+        .getAt("/test-runs/{run}", TestRunRoutes::run)
+        .item("run", in -> in.state().pipelines().testRunOrNewest(in.path("run")))
+        .unconditional()
+        .update((run, in) -> update(run, in.body(), runner));
+    router.list(
+        "/test-runs/{run}/test-nodes",
+        Sorting.byId(TestRun::nodeId),
+        in -> List.of(run(in)),
+        PipelineJsonViews::testNode);
+    router
+        .collection(
+            "/test-runs/{run}/test-cases",
+            CASES,
+            (found, in) -> PipelineJsonViews.testCase(found, run(in)))
+        .list(in -> run(in).cases());
   }
 
-  void addTo(Routes routes) {
-    routes.post("/test-runs", this::create);
-    routes.get("/test-runs/{run}", this::info);
-    routes.patch("/test-runs/{run}", this::update);
-    routes.get("/test-runs/{run}/test-nodes", this::nodes);
-    routes.get("/test-runs/{run}/test-cases", this::cases);
-    routes.get("/pipelines/{pipeline}/test-runs", this::list);
-    routes.get("/pipelines/{pipeline}/test-runs/{number}", this::infoByNumber);
-  }
-
-  private void create(Context ctx) {
-    Body body = Body.of(ctx);
+  private static TestRun create(V3Request in, TestRunner runner) {
+    RequestBody body = in.body();
     Commit commit =
         new Commit(
             body.requiredText("commit_branch"),
@@ -61,56 +58,26 @@ final class TestRunRoutes {
             body.requiredText("source_blob_url"),
             body.flag("debug", false),
             body.text("organization"));
-    Pipeline pipeline = state.pipelines().find(body.requiredText("pipeline"));
-    Answers.created(ctx, shape(runner.begin(pipeline, commit)));
+    Pipeline pipeline = in.state().pipelines().find(body.requiredText("pipeline"));
+    return runner.begin(pipeline, commit);
   }
 
-  private void info(Context ctx) {
-    Answers.ok(ctx, shape(run(ctx)));
-  }
-
-  private void update(Context ctx) {
-    TestRun run = state.pipelines().testRunOrNewest(ctx.pathParam("run"));
-    Body body = Body.of(ctx);
+  private static void update(TestRun run, RequestBody body, TestRunner runner) {
     Status wanted = Status.of(body.requiredText("status"));
     if (!body.has("message")) {
-      throw Refusal.invalid("message is required, even when it is null.");
+      throw HerokuError.invalid("message is required, even when it is null.");
     }
     runner.set(run, wanted, body.text("message"));
-    Answers.ok(ctx, shape(run));
   }
 
-  private void list(Context ctx) {
-    Answers.list(ctx, RUNS, state.pipelines().testRuns(pipeline(ctx)), this::shape);
+  private static TestRun byNumber(V3Request in) {
+    return Lookup.first(
+        in.state().pipelines().testRuns(in.pipeline()),
+        run -> String.valueOf(run.number()).equals(in.path("number")),
+        "test_run");
   }
 
-  private void infoByNumber(Context ctx) {
-    TestRun run =
-        state.pipelines().testRuns(pipeline(ctx)).stream()
-            .filter(one -> String.valueOf(one.number()).equals(ctx.pathParam("number")))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("test_run"));
-    Answers.ok(ctx, shape(run));
-  }
-
-  private void nodes(Context ctx) {
-    Answers.list(ctx, NODES, List.of(run(ctx)), TestShapes::node);
-  }
-
-  private void cases(Context ctx) {
-    TestRun run = run(ctx);
-    Answers.list(ctx, CASES, run.cases(), found -> TestShapes.testCase(found, run));
-  }
-
-  private TestRun run(Context ctx) {
-    return state.pipelines().testRun(ctx.pathParam("run"));
-  }
-
-  private Pipeline pipeline(Context ctx) {
-    return state.pipelines().find(ctx.pathParam("pipeline"));
-  }
-
-  private ObjectNode shape(TestRun run) {
-    return TestShapes.run(run, state.account());
+  private static TestRun run(V3Request in) {
+    return in.state().pipelines().testRun(in.path("run"));
   }
 }

@@ -1,4 +1,4 @@
-/** The routes of pipelines and of all that hangs on them. */
+/** Pipelines, review apps and test runs in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.pipeline;
 

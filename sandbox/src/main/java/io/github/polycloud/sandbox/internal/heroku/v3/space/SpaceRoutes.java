@@ -1,105 +1,97 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.space;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.Generation;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Region;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Generation;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Region;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Cidr;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
 import io.github.polycloud.sandbox.internal.heroku.state.space.SpaceOrder;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.state.team.TeamMember;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
-/** Private spaces, found by id or by name. A new one takes a while. */
-final class SpaceRoutes {
+/** Private spaces, found by id or name, and their members. A new space takes time to allocate. */
+public final class SpaceRoutes {
 
-  private static final Sorting<Space> SORTING =
-      Sorting.by(
-          Attribute.text("id", space -> space.id().toString()),
-          Attribute.text("name", Space::name));
+  private static final Sorting<Space> SORTING = Sorting.byIdAndName();
+  private static final Sorting<TeamMember> MEMBERS =
+      Sorting.byId(TeamMember::id).text("email", member -> member.user().email());
 
-  private final HerokuState state;
-  private final SpacePath path;
+  private SpaceRoutes() {}
 
-  SpaceRoutes(HerokuState state) {
-    this.state = state;
-    this.path = new SpacePath(state);
+  public static void addTo(V3Router router) {
+    router
+        .collection("/spaces", SORTING, SpaceJsonViews::space)
+        .afterRead(Space::advance)
+        .list(in -> in.state().spaces().all())
+        .listAt("/teams/{team}/spaces", in -> in.state().spaces().of(in.team()))
+        .create(SpaceRoutes::create)
+        .item("space", V3Request::space)
+        .get()
+        .update(SpaceRoutes::update)
+        .unconditional()
+        .delete((space, in) -> in.state().spaces().remove(space))
+        .action("transfer", SpaceRoutes::transfer);
+    router.get("/spaces/{space}/nat", in -> SpaceJsonViews.nat(in.space()));
+    router.get(
+        "/spaces/{space}/topology",
+        in -> SpaceJsonViews.topology(in.state().spaces().appsIn(in.space())));
+    router
+        .collection(
+            "/spaces/{space}/members",
+            MEMBERS,
+            (member, in) -> SpaceJsonViews.access(member, in.space()))
+        .list(in -> in.space().team().members().all())
+        .item("member", SpaceRoutes::member)
+        .get()
+        .unconditional()
+        .update(SpaceRoutes::permit);
+    NetworkRoutes.addTo(router);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/spaces", ctx -> list(ctx, state.spaces().all()));
-    routes.post("/spaces", this::create);
-    routes.get("/spaces/{space}", this::info);
-    routes.patch("/spaces/{space}", this::update);
-    routes.delete("/spaces/{space}", this::delete);
-    routes.post("/spaces/{space}/transfer", this::transfer);
-    routes.get("/spaces/{space}/nat", ctx -> Answers.ok(ctx, SpaceShapes.nat(path.space(ctx))));
-    routes.get("/spaces/{space}/topology", this::topology);
-    routes.get("/teams/{team}/spaces", this::listOfTeam);
-  }
-
-  private void listOfTeam(Context ctx) {
-    list(ctx, state.spaces().of(state.teams().find(ctx.pathParam("team"))));
-  }
-
-  private void create(Context ctx) {
-    Body body = Body.of(ctx);
+  private static Space create(V3Request in) {
+    RequestBody body = in.body();
     String name = body.requiredText("name");
     String team = body.requiredText("team");
     SpaceOrder order =
         new SpaceOrder(
-            state.teams().find(team),
-            Region.find(or(body, "region", "virginia")),
+            in.state().teams().find(team),
+            Region.find(body.text("region", "virginia")),
             body.flag("shield", false),
-            new Cidr(or(body, "cidr", "10.0.0.0/16")),
-            new Cidr(or(body, "data_cidr", "10.1.0.0/16")),
-            Generation.find(or(body, "generation", "cedar")));
-    Answers.created(ctx, SpaceShapes.space(state.spaces().create(name, order)));
+            new Cidr(body.text("cidr", "10.0.0.0/16")),
+            new Cidr(body.text("data_cidr", "10.1.0.0/16")),
+            Generation.find(body.text("generation", "cedar")));
+    return in.state().spaces().create(name, order);
   }
 
-  private void info(Context ctx) {
-    Space space = path.space(ctx);
-    Answers.ok(ctx, SpaceShapes.space(space));
-    space.advance();
-  }
-
-  private void update(Context ctx) {
-    Space space = path.space(ctx);
-    Answers.requireMatch(ctx, SpaceShapes.space(space));
-    String name = Body.of(ctx).text("name");
+  private static void update(Space space, V3Request in) {
+    String name = in.body().text("name");
     if (name != null) {
-      state.spaces().rename(space, name);
+      in.state().spaces().rename(space, name);
     }
-    Answers.ok(ctx, SpaceShapes.space(space));
   }
 
-  private void delete(Context ctx) {
-    Space space = path.space(ctx);
-    state.spaces().remove(space);
-    Answers.ok(ctx, SpaceShapes.space(space));
+  private static void transfer(Space space, V3Request in) {
+    String team = in.body().requiredText("new_owner");
+    in.state().spaces().transfer(space, in.state().teams().find(team));
   }
 
-  private void transfer(Context ctx) {
-    Space space = path.space(ctx);
-    state.spaces().transfer(space, state.teams().find(Body.of(ctx).requiredText("new_owner")));
-    Answers.ok(ctx, SpaceShapes.space(space));
+  private static void permit(TeamMember member, V3Request in) {
+    JsonNode permissions = in.body().requiredArray("permissions");
+    List<String> names =
+        permissions.valueStream().map(permission -> permission.path("name").asString("")).toList();
+    if (names.contains("")) {
+      throw HerokuError.invalid("permissions must each have a name.");
+    }
+    in.space().permit(member.user().id(), names);
   }
 
-  private void topology(Context ctx) {
-    Answers.ok(ctx, SpaceShapes.topology(state.spaces().appsIn(path.space(ctx))));
-  }
-
-  private static void list(Context ctx, List<Space> spaces) {
-    Answers.list(ctx, SORTING, spaces, SpaceShapes::space);
-    spaces.forEach(Space::advance);
-  }
-
-  private static String or(Body body, String name, String otherwise) {
-    String text = body.text(name);
-    return text == null ? otherwise : text;
+  private static TeamMember member(V3Request in) {
+    String wanted = in.path("member");
+    return in.space().team().members().find(wanted.equals("~") ? in.account().email() : wanted);
   }
 }

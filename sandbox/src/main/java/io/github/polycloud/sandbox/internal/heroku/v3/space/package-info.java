@@ -1,4 +1,4 @@
-/** Private spaces on the wire of v3. */
+/** Private spaces in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.space;
 

@@ -1,84 +1,89 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.github.polycloud.sandbox.internal.heroku.state.team.AuditEvent;
 import io.github.polycloud.sandbox.internal.heroku.state.team.EnterpriseAccount;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.http.Json;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** What was done in an enterprise account: today's events, and the months before in archives. */
+/** The audit trail of an enterprise account: events of a day, and archives of past months. */
 final class AuditRoutes {
 
-  private final HerokuState state;
-  private final TeamPath path;
+  private static final int ARCHIVED_MONTHS = 3;
 
-  AuditRoutes(HerokuState state) {
-    this.state = state;
-    this.path = new TeamPath(state);
+  private AuditRoutes() {}
+
+  static void addTo(V3Router router) {
+    String base = "/enterprise-accounts/{enterprise}";
+    router.get(base + "/events", AuditRoutes::events);
+    router.get(base + "/archives", AuditRoutes::archives);
+    router.get(base + "/archives/{year}/{month}", AuditRoutes::archive);
   }
 
-  void addTo(Routes routes) {
-    routes.get("/enterprise-accounts/{enterprise}/events", this::events);
-    routes.get("/enterprise-accounts/{enterprise}/archives", this::archives);
-    routes.get("/enterprise-accounts/{enterprise}/archives/{year}/{month}", this::archive);
-  }
-
-  private void events(Context ctx) {
-    EnterpriseAccount enterprise = path.enterprise(ctx);
-    LocalDate day = day(ctx);
-    List<AuditEvent> found =
+  private static JsonNode events(V3Request in) {
+    EnterpriseAccount enterprise = in.enterprise();
+    LocalDate day = day(in);
+    return Json.array(
         enterprise.events().stream()
             .filter(event -> LocalDate.ofInstant(event.createdAt(), ZoneOffset.UTC).equals(day))
-            .filter(event -> asked(ctx, "type", event.type()))
-            .filter(event -> asked(ctx, "action", event.action()))
-            .filter(event -> asked(ctx, "actor", event.actor().email()))
-            .sorted(order(ctx))
-            .toList();
-    Answers.array(
-        ctx, found.stream().map(event -> EnterpriseShapes.event(event, enterprise)).toList());
+            .filter(event -> matches(in, "type", event.type()))
+            .filter(event -> matches(in, "action", event.action()))
+            .filter(event -> matches(in, "actor", event.actor().email()))
+            .sorted(order(in))
+            .toList(),
+        event -> EnterpriseJsonViews.event(event, enterprise));
   }
 
-  private void archives(Context ctx) {
-    EnterpriseAccount enterprise = path.enterprise(ctx);
-    Answers.array(
-        ctx, Archive.before(enterprise, state.now()).stream().map(Archive::shape).toList());
+  private static JsonNode archives(V3Request in) {
+    EnterpriseAccount enterprise = in.enterprise();
+    return Json.array(archivedMonths(in), month -> EnterpriseJsonViews.archive(month, enterprise));
   }
 
-  private void archive(Context ctx) {
-    EnterpriseAccount enterprise = path.enterprise(ctx);
-    String wanted = ctx.pathParam("year") + "-" + ctx.pathParam("month");
-    Answers.ok(
-        ctx,
-        Archive.before(enterprise, state.now()).stream()
-            .filter(archive -> archive.month().toString().equals(wanted))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("archive"))
-            .shape());
+  private static JsonNode archive(V3Request in) {
+    EnterpriseAccount enterprise = in.enterprise();
+    String wanted = in.path("year") + "-" + in.path("month");
+    return archivedMonths(in).stream()
+        .filter(month -> month.toString().equals(wanted))
+        .findFirst()
+        .map(month -> EnterpriseJsonViews.archive(month, enterprise))
+        .orElseThrow(() -> HerokuError.notFound("archive"));
   }
 
-  private LocalDate day(Context ctx) {
-    String day = ctx.queryParam("day");
+  /** The months that are over and kept. */
+  private static List<YearMonth> archivedMonths(V3Request in) {
+    YearMonth current = YearMonth.from(in.state().now().atZone(ZoneOffset.UTC));
+    return Stream.iterate(current.minusMonths(ARCHIVED_MONTHS), month -> month.plusMonths(1))
+        .limit(ARCHIVED_MONTHS)
+        .toList();
+  }
+
+  private static LocalDate day(V3Request in) {
+    String day = in.query("day");
     try {
-      return day == null ? LocalDate.ofInstant(state.now(), ZoneOffset.UTC) : LocalDate.parse(day);
+      return day == null
+          ? LocalDate.ofInstant(in.state().now(), ZoneOffset.UTC)
+          : LocalDate.parse(day);
     } catch (DateTimeParseException e) {
-      throw Refusal.invalid("day is not a date.");
+      throw HerokuError.invalid("day is not a date.");
     }
   }
 
-  private static boolean asked(Context ctx, String name, String value) {
-    String wanted = ctx.queryParam(name);
+  private static boolean matches(V3Request in, String name, String value) {
+    String wanted = in.query(name);
     return wanted == null || wanted.equals(value);
   }
 
-  private static Comparator<AuditEvent> order(Context ctx) {
+  private static Comparator<AuditEvent> order(V3Request in) {
     Comparator<AuditEvent> oldestFirst = Comparator.comparing(AuditEvent::createdAt);
-    return "desc".equals(ctx.queryParam("order")) ? oldestFirst.reversed() : oldestFirst;
+    return "desc".equals(in.query("order")) ? oldestFirst.reversed() : oldestFirst;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
-import io.github.polycloud.sandbox.internal.heroku.state.Refusal;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days or months a caller wants to know about, the present one being the last there is. Without
- * an end, days go on until today, and of months there is one.
+ * The days or months of a usage query, up to the current one. Without an end, days continue until
+ * today, and months are a single one.
  */
 final class Period {
 
@@ -47,18 +47,19 @@ final class Period {
       return otherwise;
     }
     if (text == null) {
-      throw Refusal.invalid(name + " is required.");
+      throw HerokuError.invalid(name + " is required.");
     }
     try {
       return parse.apply(text);
     } catch (DateTimeParseException e) {
-      throw Refusal.invalid(name + " is not a date of this kind.");
+      throw HerokuError.invalid(name + " is not a date of this kind.");
     }
   }
 
   private static void requireOrder(boolean inOrder) {
     if (!inOrder) {
-      throw Refusal.invalid("end must not be before start, nor more than " + LONGEST + " later.");
+      throw HerokuError.invalid(
+          "end must not be before start, nor more than " + LONGEST + " later.");
     }
   }
 }

@@ -1,110 +1,134 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
-import io.github.polycloud.sandbox.internal.heroku.state.App;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
-import io.github.polycloud.sandbox.internal.heroku.state.Stack;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.app.Collaborator;
+import io.github.polycloud.sandbox.internal.heroku.state.platform.Stack;
 import io.github.polycloud.sandbox.internal.heroku.state.space.Space;
+import io.github.polycloud.sandbox.internal.heroku.state.team.AppPermission;
 import io.github.polycloud.sandbox.internal.heroku.state.team.Team;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.v3.app.AppRoutes;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Apps as a team sees them: the very apps everybody else sees too. */
+/** Apps of teams and their collaborators; the same apps that the app routes show. */
 final class TeamAppRoutes {
 
-  static final Sorting<App> SORTING =
-      Sorting.by(
-          Attribute.text("id", app -> app.id().toString()),
-          Attribute.text("name", App::name),
-          Attribute.time("updated_at", App::updatedAt));
+  private TeamAppRoutes() {}
 
-  private final HerokuState state;
-
-  TeamAppRoutes(HerokuState state) {
-    this.state = state;
-  }
-
-  void addTo(Routes routes) {
+  static void addTo(V3Router router) {
+    router.list(
+        "/teams/permissions",
+        Sorting.byText("name", AppPermission::name),
+        in -> AppPermission.ALL,
+        TeamJsonViews::permission);
     for (String base : List.of("/teams", "/organizations")) {
-      routes.post(base + "/apps", this::create);
-      routes.get(base + "/apps/{app}", this::info);
-      routes.patch(base + "/apps/{app}", this::update);
-      routes.get(base + "/{team}/apps", this::listOfTeam);
+      router
+          .collection(base + "/apps", AppRoutes.SORTING, TeamAppRoutes::view)
+          .create(TeamAppRoutes::create)
+          .listAt(base + "/{team}/apps", in -> in.state().teams().appsOf(in.team()))
+          .item("app", V3Request::app)
+          .get()
+          .update(TeamAppRoutes::update);
+      router
+          .collection(
+              base + "/apps/{app}/collaborators",
+              AppRoutes.COLLABORATORS,
+              TeamAppRoutes::collaborator)
+          .list(in -> in.app().collaborators().all())
+          .create(TeamAppRoutes::addCollaborator)
+          .item("collaborator", AppRoutes::collaborator)
+          .get()
+          .unconditional()
+          .delete((person, in) -> in.app().collaborators().remove(person));
     }
-    routes.get("/organizations/apps", this::list);
+    router
+        .resource(
+            "/teams/apps/{app}/collaborators/{collaborator}",
+            AppRoutes::collaborator,
+            TeamAppRoutes::collaborator)
+        .unconditional()
+        .update(
+            (person, in) -> in.state().teams().permissions().grant(person, permissions(in.body())));
+    router
+        .collection("/organizations/apps", AppRoutes.SORTING, TeamAppRoutes::view)
+        .list(
+            in ->
+                in.state().apps().all().stream()
+                    .filter(app -> app.ownership().team() != null)
+                    .toList());
   }
 
-  private void list(Context ctx) {
-    list(ctx, state.apps().all().stream().filter(app -> app.tenancy().team() != null).toList());
-  }
-
-  private void listOfTeam(Context ctx) {
-    list(ctx, state.teams().appsOf(new TeamPath(state).team(ctx)));
-  }
-
-  private void create(Context ctx) {
-    Body body = Body.of(ctx);
+  private static App create(V3Request in) {
+    HerokuState state = in.state();
+    RequestBody body = in.body();
     boolean locked = body.flag("locked", false);
-    Home home = Home.of(body, state);
-    String stack = body.text("stack");
-    Stack chosen = stack == null ? null : Stack.find(stack);
-    Space space = home.space();
-    App app =
-        space == null
-            ? state.apps().create(state.account(), body.text("name"), body.text("region"), chosen)
-            : state.apps().createIn(space.region(), state.account(), body.text("name"), chosen);
-    if (space != null) {
-      app.tenancy().settleIn(space);
-    }
-    app.tenancy().lock(locked);
-    if (home.team() != null) {
-      app.tenancy().giveTo(home.team());
-      state.teams().record(home.team(), "app", "create", app);
-    }
-    Answers.created(ctx, shape(app));
-  }
-
-  private void info(Context ctx) {
-    Answers.ok(ctx, shape(app(ctx)));
-  }
-
-  /** Three changes share the path: the lock, and an owner that is a team or a person. */
-  private void update(Context ctx) {
-    App app = app(ctx);
-    Answers.requireMatch(ctx, shape(app));
-    Body body = Body.of(ctx);
-    if (body.has("locked")) {
-      app.tenancy().lock(body.flag("locked", false));
+    TeamScope scope = TeamScope.of(body, state);
+    Space space = scope.space();
+    App app;
+    if (space == null) {
+      app = AppRoutes.create(body, state);
     } else {
-      hand(app, body.requiredText("owner"));
+      Stack stack = AppRoutes.stack(body);
+      app = state.apps().createIn(space.region(), state.account(), body.text("name"), stack);
+      app.ownership().setSpace(space);
     }
-    Answers.ok(ctx, shape(app));
+    app.ownership().lock(locked);
+    if (scope.team() != null) {
+      app.ownership().setTeam(scope.team());
+      state.teams().record(scope.team(), "app", "create", app);
+    }
+    return app;
   }
 
-  private void hand(App app, String owner) {
-    Optional<Team> team = state.teams().look(owner);
+  /** Changes either the lock, or the owner, which is a team or a user. */
+  private static void update(App app, V3Request in) {
+    RequestBody body = in.body();
+    if (body.has("locked")) {
+      app.ownership().lock(body.flag("locked", false));
+    } else {
+      transfer(app, body.requiredText("owner"), in.state());
+    }
+  }
+
+  private static void transfer(App app, String owner, HerokuState state) {
+    Optional<Team> team = state.teams().lookUp(owner);
     if (team.isEmpty()) {
-      String email = state.account().is(owner) ? state.account().email() : owner;
-      app.collaborators().transferTo(email);
+      app.collaborators().transferTo(email(owner, state));
     }
     state.teams().give(app, team.orElse(null));
   }
 
-  private void list(Context ctx, List<App> apps) {
-    Answers.list(ctx, SORTING, apps, this::shape);
+  private static Collaborator addCollaborator(V3Request in) {
+    App app = in.app();
+    RequestBody body = in.body();
+    String email = email(body.requiredText("user"), in.state());
+    AppRoutes.requireNew(app, email);
+    List<AppPermission> permissions =
+        body.has("permissions") ? permissions(body) : AppPermission.ALL.subList(0, 1);
+    Collaborator added = app.collaborators().put(email, "edit");
+    in.state().teams().permissions().grant(added, permissions);
+    return added;
   }
 
-  private App app(Context ctx) {
-    return state.apps().find(ctx.pathParam("app"));
+  private static List<AppPermission> permissions(RequestBody body) {
+    return body.requiredTexts("permissions").stream().map(AppPermission::find).toList();
   }
 
-  private JsonNode shape(App app) {
-    return TeamAppShapes.app(app, state);
+  private static String email(String user, HerokuState state) {
+    return state.account().is(user) ? state.account().email() : user;
+  }
+
+  private static ObjectNode view(App app, V3Request in) {
+    return TeamJsonViews.app(app, in.state());
+  }
+
+  private static ObjectNode collaborator(Collaborator person, V3Request in) {
+    return TeamJsonViews.collaborator(person, in.app(), in.state());
   }
 }

@@ -1,4 +1,4 @@
-/** Teams, their apps and enterprise accounts on the wire of v3. */
+/** Teams, their apps and enterprise accounts in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.team;
 

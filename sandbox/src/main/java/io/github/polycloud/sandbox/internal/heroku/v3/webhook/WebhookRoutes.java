@@ -1,75 +1,77 @@
 package io.github.polycloud.sandbox.internal.heroku.v3.webhook;
 
-import io.github.polycloud.sandbox.internal.heroku.route.Routes;
 import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Delivery;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Event;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Subscriptions;
 import io.github.polycloud.sandbox.internal.heroku.state.webhook.Webhook;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Answers;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Attribute;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Body;
-import io.github.polycloud.sandbox.internal.heroku.v3.wire.Sorting;
-import io.javalin.http.Context;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.RequestBody;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.Sorting;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Request;
+import io.github.polycloud.sandbox.internal.heroku.v3.protocol.V3Router;
+import io.github.polycloud.sandbox.internal.heroku.webhook.WebhookSender;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The webhooks of an app or of an add-on, their deliveries and the events behind those. */
-final class WebhookRoutes {
+/** Webhooks of apps and add-ons, with their deliveries and events. */
+public final class WebhookRoutes {
 
   private static final Sorting<Webhook> WEBHOOKS =
-      Sorting.by(
-          Attribute.text("id", webhook -> webhook.id().toString()),
-          Attribute.time("created_at", Webhook::createdAt));
+      Sorting.byId(Webhook::id).time("created_at", Webhook::createdAt);
   private static final Sorting<Delivery> DELIVERIES =
-      Sorting.by(
-          Attribute.text("id", delivery -> delivery.id().toString()),
-          Attribute.number("seq", Delivery::sequence),
-          Attribute.time("created_at", Delivery::createdAt));
+      Sorting.byId(Delivery::id)
+          .number("seq", Delivery::sequence)
+          .time("created_at", Delivery::createdAt);
   private static final Sorting<Event> EVENTS =
-      Sorting.by(
-          Attribute.text("id", event -> event.id().toString()),
-          Attribute.number("seq", Event::sequence),
-          Attribute.time("created_at", Event::createdAt));
+      Sorting.byId(Event::id).number("seq", Event::sequence).time("created_at", Event::createdAt);
 
   private final SecureRandom random = new SecureRandom();
-  private final String owner;
-  private final Function<Context, Subject> subject;
-  private final Watches watches;
   private final HerokuState state;
+  private final ChangeDetectors detectors;
 
-  WebhookRoutes(
-      String owner, Function<Context, Subject> subject, Watches watches, HerokuState state) {
-    this.owner = owner;
-    this.subject = subject;
-    this.watches = watches;
+  public WebhookRoutes(HerokuState state, WebhookSender sender) {
     this.state = state;
+    this.detectors = new ChangeDetectors(state, sender);
+    state.watch(detectors::detect);
   }
 
-  void addTo(Routes routes) {
-    routes.get(owner + "/webhooks", this::list);
-    routes.post(owner + "/webhooks", this::create);
-    routes.get(owner + "/webhooks/{webhook}", ctx -> show(ctx, webhook(ctx)));
-    routes.patch(owner + "/webhooks/{webhook}", this::update);
-    routes.delete(owner + "/webhooks/{webhook}", this::delete);
-    routes.get(owner + "/webhook-deliveries", this::deliveries);
-    routes.get(owner + "/webhook-deliveries/{delivery}", this::delivery);
-    routes.get(owner + "/webhook-events", this::events);
-    routes.get(owner + "/webhook-events/{event}", this::event);
+  public void addTo(V3Router router) {
+    addTo(router, "/apps/{app}", in -> WebhookSubject.of(in.app(), state));
+    addTo(router, "/addons/{addon}", in -> WebhookSubject.of(in.addOn(), state));
   }
 
-  private void list(Context ctx) {
-    Subject of = subject.apply(ctx);
-    Answers.list(ctx, WEBHOOKS, watches.of(of).webhooks(), one -> WebhookShapes.webhook(one, of));
+  private void addTo(V3Router router, String owner, Function<V3Request, WebhookSubject> subject) {
+    Function<V3Request, Subscriptions> subscriptions = in -> detectors.of(subject.apply(in));
+    router
+        .collection(
+            owner + "/webhooks",
+            WEBHOOKS,
+            (webhook, in) -> WebhookJsonViews.webhook(webhook, subject.apply(in)))
+        .list(in -> subscriptions.apply(in).webhooks())
+        .create(in -> create(in, subscriptions.apply(in)))
+        .item("webhook", in -> subscriptions.apply(in).webhook(in.path("webhook")))
+        .get()
+        .replace((old, in) -> subscriptions.apply(in).replace(old, changed(old, in.body())))
+        .delete((webhook, in) -> subscriptions.apply(in).remove(webhook));
+    router
+        .collection(owner + "/webhook-deliveries", DELIVERIES, WebhookJsonViews::delivery)
+        .list(in -> subscriptions.apply(in).deliveries())
+        .item("delivery", in -> subscriptions.apply(in).delivery(in.path("delivery")))
+        .get();
+    router
+        .collection(
+            owner + "/webhook-events", EVENTS, event -> WebhookJsonViews.event(event, state))
+        .list(in -> subscriptions.apply(in).events())
+        .item("event", in -> subscriptions.apply(in).event(in.path("event")))
+        .get();
   }
 
-  /** A secret that was made up here is shown this once. */
-  private void create(Context ctx) {
-    Subject of = subject.apply(ctx);
-    Body body = Body.of(ctx);
+  /** A generated secret is sent this once, in a header. */
+  private Webhook create(V3Request in, Subscriptions subscriptions) {
+    RequestBody body = in.body();
     String given = body.text("secret");
     String secret = given == null ? newSecret() : given;
     Instant now = state.now();
@@ -83,66 +85,23 @@ final class WebhookRoutes {
             body.text("authorization"),
             now,
             now);
-    watches.of(of).add(webhook);
+    subscriptions.add(webhook);
     if (given == null) {
-      ctx.header("Heroku-Webhook-Secret", secret);
+      in.ctx().header("Heroku-Webhook-Secret", secret);
     }
-    Answers.created(ctx, WebhookShapes.webhook(webhook, of));
+    return webhook;
   }
 
-  private void update(Context ctx) {
-    Webhook old = webhook(ctx);
-    Answers.requireMatch(ctx, WebhookShapes.webhook(old, subject.apply(ctx)));
-    Body body = Body.of(ctx);
-    String secret = body.text("secret");
-    Webhook changed =
-        new Webhook(
-            old.id(),
-            body.has("include") ? body.requiredTexts("include") : old.include(),
-            body.has("level") ? body.requiredText("level") : old.level(),
-            body.has("url") ? Webhook.address(body.requiredText("url")) : old.url(),
-            secret == null ? old.secret() : secret,
-            body.has("authorization") ? body.text("authorization") : old.authorization(),
-            old.createdAt(),
-            state.now());
-    subscriptions(ctx).replace(old, changed);
-    show(ctx, changed);
-  }
-
-  private void delete(Context ctx) {
-    Webhook webhook = webhook(ctx);
-    Answers.requireMatch(ctx, WebhookShapes.webhook(webhook, subject.apply(ctx)));
-    subscriptions(ctx).remove(webhook);
-    show(ctx, webhook);
-  }
-
-  private void deliveries(Context ctx) {
-    Answers.list(ctx, DELIVERIES, subscriptions(ctx).deliveries(), WebhookShapes::delivery);
-  }
-
-  private void delivery(Context ctx) {
-    Answers.ok(ctx, WebhookShapes.delivery(subscriptions(ctx).delivery(ctx.pathParam("delivery"))));
-  }
-
-  private void events(Context ctx) {
-    Answers.list(ctx, EVENTS, subscriptions(ctx).events(), one -> WebhookShapes.event(one, state));
-  }
-
-  private void event(Context ctx) {
-    Event event = subscriptions(ctx).event(ctx.pathParam("event"));
-    Answers.ok(ctx, WebhookShapes.event(event, state));
-  }
-
-  private Subscriptions subscriptions(Context ctx) {
-    return watches.of(subject.apply(ctx));
-  }
-
-  private Webhook webhook(Context ctx) {
-    return subscriptions(ctx).webhook(ctx.pathParam("webhook"));
-  }
-
-  private void show(Context ctx, Webhook webhook) {
-    Answers.ok(ctx, WebhookShapes.webhook(webhook, subject.apply(ctx)));
+  private Webhook changed(Webhook old, RequestBody body) {
+    return new Webhook(
+        old.id(),
+        body.has("include") ? body.requiredTexts("include") : old.include(),
+        body.has("level") ? body.requiredText("level") : old.level(),
+        body.has("url") ? Webhook.address(body.requiredText("url")) : old.url(),
+        body.text("secret", old.secret()),
+        body.has("authorization") ? body.text("authorization") : old.authorization(),
+        old.createdAt(),
+        state.now());
   }
 
   private String newSecret() {

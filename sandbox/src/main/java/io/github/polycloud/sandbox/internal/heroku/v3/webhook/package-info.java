@@ -1,4 +1,4 @@
-/** Webhooks of apps and of add-ons: what is watched, told and kept. */
+/** Webhooks of apps and add-ons in the API v3. */
 @NullMarked
 package io.github.polycloud.sandbox.internal.heroku.v3.webhook;
 

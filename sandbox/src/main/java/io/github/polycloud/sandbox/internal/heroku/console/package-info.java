@@ -1,5 +1,0 @@
-/** A Ruby console of a few expressions, for the calls of the years before processes. */
-@NullMarked
-package io.github.polycloud.sandbox.internal.heroku.console;
-
-import org.jspecify.annotations.NullMarked;

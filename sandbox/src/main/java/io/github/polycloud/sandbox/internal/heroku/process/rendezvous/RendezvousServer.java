@@ -1,0 +1,112 @@
+package io.github.polycloud.sandbox.internal.heroku.process.rendezvous;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** A TLS server where clients present a secret to attach to the process that waits for it, once. */
+public final class RendezvousServer implements AutoCloseable {
+
+  private static final int BACKLOG = 200;
+
+  private final SecureRandom random = new SecureRandom();
+  private final Map<String, AttachedProcess> waiting = new ConcurrentHashMap<>();
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final ServerSocket listener;
+
+  private RendezvousServer(ServerSocket listener) {
+    this.listener = listener;
+  }
+
+  public static RendezvousServer start(SSLContext tls) {
+    try {
+      ServerSocket listener = tls.getServerSocketFactory().createServerSocket();
+      listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
+      RendezvousServer server = new RendezvousServer(listener);
+      daemon("sandbox-rendezvous", server::accept).start();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Registers a process that waits for its client, and returns the rendezvous URL. */
+  public String expect(AttachedProcess process) {
+    byte[] value = new byte[20];
+    random.nextBytes(value);
+    String secret = HexFormat.of().formatHex(value);
+    waiting.put(secret, process);
+    return "rendezvous://%s:%d/%s"
+        .formatted(listener.getInetAddress().getHostAddress(), listener.getLocalPort(), secret);
+  }
+
+  /** Removes a process that has ended. */
+  public void forget(AttachedProcess process) {
+    waiting.values().removeIf(process::equals);
+  }
+
+  @Override
+  public void close() {
+    waiting.clear();
+    quietly(listener::close);
+    open.forEach(socket -> quietly(socket::close));
+  }
+
+  private void accept() {
+    while (!listener.isClosed()) {
+      try {
+        Socket socket = listener.accept();
+        open.add(socket);
+        if (listener.isClosed()) {
+          // The server may have closed its open sockets before this one was added.
+          socket.close();
+        }
+        daemon("sandbox-rendezvous-client", () -> serve(socket)).start();
+      } catch (IOException e) {
+        // An error on one connection must not affect others; a closed listener ends the loop.
+      }
+    }
+  }
+
+  private void serve(Socket socket) {
+    try (socket) {
+      new RendezvousConnection(socket).serve(this::take);
+    } catch (IOException e) {
+      // The client is gone, so there is nobody to report the error to.
+    } finally {
+      open.remove(socket);
+    }
+  }
+
+  private @Nullable AttachedProcess take(String secret) {
+    return waiting.remove(secret);
+  }
+
+  static Thread daemon(String name, Runnable task) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private interface Closing {
+    void run() throws IOException;
+  }
+
+  private static void quietly(Closing closing) {
+    try {
+      closing.run();
+    } catch (IOException e) {
+      // The socket is no longer used.
+    }
+  }
+}

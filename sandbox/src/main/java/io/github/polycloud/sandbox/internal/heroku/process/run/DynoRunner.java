@@ -1,0 +1,179 @@
+package io.github.polycloud.sandbox.internal.heroku.process.run;
+
+import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.AttachedProcess;
+import io.github.polycloud.sandbox.internal.heroku.process.rendezvous.RendezvousServer;
+import io.github.polycloud.sandbox.internal.heroku.process.shell.Signal;
+import io.github.polycloud.sandbox.internal.heroku.process.shell.Streams;
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuState;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import io.github.polycloud.sandbox.internal.heroku.state.process.Dyno;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Runs one-off dynos. Callers hold the state's lock; background work acquires it as needed. */
+public final class DynoRunner implements AutoCloseable {
+
+  private static final int NO_APP = 0;
+
+  private final Set<OneOff> running = ConcurrentHashMap.newKeySet();
+  private final HerokuState state;
+  private final RendezvousServer rendezvous;
+  private final ScheduledExecutorService timer;
+
+  public DynoRunner(HerokuState state, RendezvousServer rendezvous) {
+    this.state = state;
+    this.rendezvous = rendezvous;
+    this.timer =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "sandbox-dyno-limit");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Runs a dyno's command immediately; the output goes to the log. */
+  public void detach(App app, Dyno dyno, Map<String, String> environment) {
+    OneOff oneOff = oneOff(app, dyno, environment);
+    app.processes().onStop(dyno, () -> oneOff.signal(Signal.TERMINATE));
+    LogOutput out = logged(app, dyno);
+    start(
+        "sandbox-" + dyno.name(),
+        () -> {
+          int status = run(oneOff, new Streams(InputStream.nullInputStream(), out));
+          out.close();
+          ended(app, dyno, status);
+        });
+  }
+
+  /** Runs a dyno's command once a client attaches, and returns the rendezvous URL. */
+  public String attach(App app, Dyno dyno, Map<String, String> environment) {
+    return attach(app, dyno, environment, true);
+  }
+
+  /** Like {@link #attach(App, Dyno, Map)}, with or without a terminal. */
+  public String attach(App app, Dyno dyno, Map<String, String> environment, boolean terminal) {
+    OneOff oneOff = oneOff(app, dyno, environment);
+    AttachedProcess attached =
+        new AttachedProcess() {
+          @Override
+          public void run(Streams client) {
+            ended(app, dyno, DynoRunner.this.run(oneOff, client));
+          }
+
+          @Override
+          public boolean terminal() {
+            return terminal;
+          }
+
+          @Override
+          public void signal(Signal signal) {
+            oneOff.signal(signal);
+          }
+        };
+    app.processes()
+        .onStop(
+            dyno,
+            () -> {
+              rendezvous.forget(attached);
+              running.remove(oneOff);
+              oneOff.signal(Signal.TERMINATE);
+            });
+    return rendezvous.expect(attached);
+  }
+
+  /** Stops a dyno that still runs after the given time. */
+  public void limit(App app, Dyno dyno, int seconds) {
+    timer.schedule(
+        () -> {
+          synchronized (state) {
+            app.processes().stop(dyno::equals);
+            state.changed();
+          }
+        },
+        seconds,
+        TimeUnit.SECONDS);
+  }
+
+  /** Runs a command of an app without a dyno, such as a release phase. */
+  public Execution execute(App app, String process, String command, OutputStream out) {
+    return execute(process, oneOff(app, process, command, Map.of()), out);
+  }
+
+  /** Runs a command without an app, such as a test. */
+  public Execution execute(
+      String process, String command, Map<String, String> environment, OutputStream out) {
+    OneOff oneOff = new OneOff(command, new TreeMap<>(environment), NO_APP);
+    running.add(oneOff);
+    return execute(process, oneOff, out);
+  }
+
+  private Execution execute(String process, OneOff oneOff, OutputStream out) {
+    Execution execution = new Execution(oneOff);
+    start(
+        "sandbox-" + process,
+        () -> execution.ended(run(oneOff, new Streams(InputStream.nullInputStream(), out)), out));
+    return execution;
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    running.forEach(oneOff -> oneOff.signal(Signal.TERMINATE));
+  }
+
+  /**
+   * The environment of a command: config vars, overridden by those of the dyno and of the caller.
+   */
+  OneOff oneOff(App app, String process, String command, Map<String, String> environment) {
+    Map<String, String> all = new TreeMap<>(app.config());
+    all.put("DYNO", process);
+    all.put("HOME", "/app");
+    all.put("PS", process);
+    all.putAll(environment);
+    OneOff oneOff = new OneOff(command, all, app.number());
+    running.add(oneOff);
+    return oneOff;
+  }
+
+  int run(OneOff oneOff, Streams streams) {
+    try {
+      return oneOff.run(streams);
+    } finally {
+      running.remove(oneOff);
+    }
+  }
+
+  static void start(String name, Runnable task) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private OneOff oneOff(App app, Dyno dyno, Map<String, String> environment) {
+    return oneOff(app, dyno.name(), dyno.command(), environment);
+  }
+
+  private void ended(App app, Dyno dyno, int status) {
+    synchronized (state) {
+      app.processes().ended(dyno, status);
+      state.changed();
+    }
+  }
+
+  private LogOutput logged(App app, Dyno dyno) {
+    return new LogOutput(
+        line -> {
+          synchronized (state) {
+            app.log().add("app", dyno.name(), line);
+          }
+        });
+  }
+}

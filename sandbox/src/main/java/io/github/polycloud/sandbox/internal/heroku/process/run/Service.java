@@ -1,0 +1,53 @@
+package io.github.polycloud.sandbox.internal.heroku.process.run;
+
+import io.github.polycloud.sandbox.internal.heroku.process.shell.Signal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A command of the legacy services API, whose output is read in chunks. */
+public final class Service {
+
+  private final String upid;
+  private final String command;
+  private final Instant startedAt;
+  private ServiceOutput output = new ServiceOutput();
+  private @Nullable OneOff running;
+
+  Service(String upid, String command, Instant startedAt) {
+    this.upid = upid;
+    this.command = command;
+    this.startedAt = startedAt;
+  }
+
+  public String upid() {
+    return upid;
+  }
+
+  public String command() {
+    return command;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public ServiceOutput output() {
+    return output;
+  }
+
+  public boolean up() {
+    return !output.ended();
+  }
+
+  ServiceOutput begin(OneOff oneOff) {
+    running = oneOff;
+    output = new ServiceOutput();
+    return output;
+  }
+
+  void stop() {
+    if (running != null && up()) {
+      running.signal(Signal.TERMINATE);
+    }
+  }
+}

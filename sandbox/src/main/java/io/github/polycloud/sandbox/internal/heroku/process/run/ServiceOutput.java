@@ -1,0 +1,74 @@
+package io.github.polycloud.sandbox.internal.heroku.process.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The output of a service, split into chunks on demand. Clients read an empty response as "not
+ * yet", so the last line is held back until the end is known.
+ */
+public final class ServiceOutput extends OutputStream {
+
+  private final ByteArrayOutputStream unread = new ByteArrayOutputStream();
+  private final List<Chunk> chunks = new ArrayList<>();
+  private boolean ended;
+  private boolean seen;
+
+  public record Chunk(String text, boolean last) {}
+
+  /** The chunk with a number, starting from 1; null while it is not available. */
+  public synchronized @Nullable Chunk chunk(int number) {
+    if (number == chunks.size() + 1 && (chunks.isEmpty() || !chunks.get(number - 2).last())) {
+      cut();
+    }
+    return number <= chunks.size() ? chunks.get(number - 1) : null;
+  }
+
+  /** Whether this is the first read of the output. */
+  public synchronized boolean firstLook() {
+    boolean first = !seen;
+    seen = true;
+    return first;
+  }
+
+  synchronized boolean ended() {
+    return ended;
+  }
+
+  @Override
+  public synchronized void write(int b) {
+    unread.write(b);
+  }
+
+  @Override
+  public synchronized void close() {
+    ended = true;
+  }
+
+  /** The first chunk is one line if more follow, so that every client reads at least two chunks. */
+  private void cut() {
+    String text = unread.toString(StandardCharsets.UTF_8);
+    int end = chunks.isEmpty() ? text.indexOf('\n') + 1 : lastLine(text);
+    if (end > 0 && end < text.length()) {
+      add(text.substring(0, end), false);
+    } else if (ended) {
+      add(text.isEmpty() ? "\n" : text, true);
+    }
+  }
+
+  private int lastLine(String text) {
+    return ended || text.isEmpty() ? text.length() : text.lastIndexOf('\n', text.length() - 2) + 1;
+  }
+
+  private void add(String text, boolean last) {
+    chunks.add(new Chunk(text, last));
+    byte[] rest = unread.toByteArray();
+    int taken = text.getBytes(StandardCharsets.UTF_8).length;
+    unread.reset();
+    unread.write(rest, Math.min(taken, rest.length), Math.max(0, rest.length - taken));
+  }
+}

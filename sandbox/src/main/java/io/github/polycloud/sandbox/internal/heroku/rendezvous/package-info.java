@@ -1,5 +1,0 @@
-/** Where a client meets the one-off process it attached to, over TLS. */
-@NullMarked
-package io.github.polycloud.sandbox.internal.heroku.rendezvous;
-
-import org.jspecify.annotations.NullMarked;

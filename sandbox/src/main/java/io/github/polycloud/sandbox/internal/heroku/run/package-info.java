@@ -1,5 +1,0 @@
-/** Runs one-off processes: attached, detached, and as services. */
-@NullMarked
-package io.github.polycloud.sandbox.internal.heroku.run;
-
-import org.jspecify.annotations.NullMarked;

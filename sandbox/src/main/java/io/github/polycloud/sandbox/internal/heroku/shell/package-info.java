@@ -1,5 +1,0 @@
-/** A shell of a few commands that runs inside the JVM and never touches the host. */
-@NullMarked
-package io.github.polycloud.sandbox.internal.heroku.shell;
-
-import org.jspecify.annotations.NullMarked;

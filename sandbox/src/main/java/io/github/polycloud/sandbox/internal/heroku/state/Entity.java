@@ -1,0 +1,33 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mutable entity with a random id and the times of its creation and last change. */
+public abstract class Entity {
+
+  private final UUID id = UUID.randomUUID();
+  private final Instant createdAt;
+  private Instant updatedAt;
+
+  protected Entity(Instant now) {
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  public final UUID id() {
+    return id;
+  }
+
+  public final Instant createdAt() {
+    return createdAt;
+  }
+
+  public final Instant updatedAt() {
+    return updatedAt;
+  }
+
+  protected final void touch(Instant now) {
+    updatedAt = now;
+  }
+}

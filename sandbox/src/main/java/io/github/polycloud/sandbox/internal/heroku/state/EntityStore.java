@@ -1,0 +1,51 @@
+package io.github.polycloud.sandbox.internal.heroku.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Entities of one kind in order of creation, found by any of their identities. */
+public final class EntityStore<T> {
+
+  private final List<T> entities = new ArrayList<>();
+  private final String kind;
+  private final BiPredicate<T, String> identity;
+
+  /**
+   * Creates an empty store.
+   *
+   * @param kind the resource name in 404 errors
+   * @param identity whether a path segment identifies an entity
+   */
+  public EntityStore(String kind, BiPredicate<T, String> identity) {
+    this.kind = kind;
+    this.identity = identity;
+  }
+
+  public List<T> all() {
+    return List.copyOf(entities);
+  }
+
+  public T add(T entity) {
+    entities.add(entity);
+    return entity;
+  }
+
+  public T find(String wanted) {
+    return lookUp(wanted).orElseThrow(() -> HerokuError.notFound(kind));
+  }
+
+  public Optional<T> lookUp(String wanted) {
+    return entities.stream().filter(entity -> identity.test(entity, wanted)).findFirst();
+  }
+
+  public T replace(T old, T changed) {
+    entities.set(entities.indexOf(old), changed);
+    return changed;
+  }
+
+  public void remove(T entity) {
+    entities.remove(entity);
+  }
+}

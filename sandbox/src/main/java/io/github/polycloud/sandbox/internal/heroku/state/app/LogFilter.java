@@ -1,0 +1,38 @@
+package io.github.polycloud.sandbox.internal.heroku.state.app;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects lines of a log.
+ *
+ * @param count the number of past lines
+ * @param process a process such as {@code web.1}, or a type such as {@code web}
+ * @param source {@code app} or {@code heroku}
+ * @param after the number of the last known line, 0 for none
+ */
+public record LogFilter(int count, @Nullable String process, @Nullable String source, long after) {
+
+  public static final LogFilter ALL = new LogFilter(AppLog.CAPACITY, null, null);
+
+  public LogFilter(int count, @Nullable String process, @Nullable String source) {
+    this(count, process, source, 0);
+  }
+
+  /** A copy for one process or process type. */
+  public LogFilter of(String wanted) {
+    return new LogFilter(count, wanted, source, after);
+  }
+
+  /** A copy that starts after a line. */
+  public LogFilter resumedAfter(long line) {
+    return new LogFilter(AppLog.CAPACITY, process, source, line);
+  }
+
+  boolean matches(LogLine line) {
+    return line.number() > after
+        && (source == null || source.equals(line.source()))
+        && (process == null
+            || process.equals(line.process())
+            || line.process().startsWith(process + "."));
+  }
+}

@@ -1,0 +1,5 @@
+/** Apps with their logs, collaborators, config vars and features. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.heroku.state.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.github.polycloud.sandbox.internal.heroku.state.deploy;
+
+import io.github.polycloud.sandbox.internal.heroku.state.HerokuError;
+import io.github.polycloud.sandbox.internal.heroku.state.app.App;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Entities of one kind by app, oldest first. */
+public final class PerAppStore<T> {
+
+  private final Map<UUID, List<T>> byApp = new HashMap<>();
+  private final String resource;
+  private final Function<T, UUID> id;
+
+  PerAppStore(String resource, Function<T, UUID> id) {
+    this.resource = resource;
+    this.id = id;
+  }
+
+  public List<T> of(App app) {
+    return List.copyOf(byApp.getOrDefault(app.id(), List.of()));
+  }
+
+  public void add(App app, T entity) {
+    byApp.computeIfAbsent(app.id(), none -> new ArrayList<>()).add(entity);
+  }
+
+  public T find(App app, String wanted) {
+    return find(of(app), wanted).orElseThrow(() -> HerokuError.notFound(resource));
+  }
+
+  /** Finds an entity of any app. */
+  Optional<T> findAnywhere(String wanted) {
+    return find(byApp.values().stream().flatMap(List::stream).toList(), wanted);
+  }
+
+  private Optional<T> find(List<T> entities, String wanted) {
+    return entities.stream()
+        .filter(entity -> id.apply(entity).toString().equals(wanted))
+        .findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/** Regions, stacks and generations of the platform. */
+@NullMarked
+package io.github.polycloud.sandbox.internal.heroku.state.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Apps handed from one owner to the next. */
-@NullMarked
-package io.github.polycloud.sandbox.internal.heroku.v3.transfer;
-
-import org.jspecify.annotations.NullMarked;

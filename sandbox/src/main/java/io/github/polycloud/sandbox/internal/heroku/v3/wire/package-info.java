@@ -1,5 +1,0 @@
-/** How v3 speaks: bodies in, answers and pages out, whatever they are about. */
-@NullMarked
-package io.github.polycloud.sandbox.internal.heroku.v3.wire;
-
-import org.jspecify.annotations.NullMarked;
