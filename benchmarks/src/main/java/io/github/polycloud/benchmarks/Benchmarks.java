@@ -24,7 +24,7 @@ public final class Benchmarks {
    * one provider, and that provider's jar.
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
-    List<Row> rows = new ArrayList<>(jmh());
+    List<ResultRow> rows = new ArrayList<>(jmh());
     rows.addAll(1, CpuMeasure.rows());
     rows.addAll(ListMeasure.rows());
     rows.addAll(WaitingMeasure.rows());
@@ -34,13 +34,13 @@ public final class Benchmarks {
         new StringBuilder(TABLE)
             .append("\n\n")
             .append(
-                Row.text(
+                ResultRow.text(
                     "%s %s, %d processors, %s.%n%n",
                     System.getProperty("java.vm.name"),
                     Runtime.version(),
                     Runtime.getRuntime().availableProcessors(),
                     System.getProperty("os.name")))
-            .append(Row.HEAD);
+            .append(ResultRow.HEAD);
     rows.forEach(measured::append);
     measured
         .append("\nWhat an application with the Heroku provider gets:\n\n")
@@ -57,7 +57,7 @@ public final class Benchmarks {
             + text.substring(text.indexOf(END) + END.length()));
   }
 
-  private static List<Row> jmh() throws RunnerException {
+  private static List<ResultRow> jmh() throws RunnerException {
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -67,41 +67,41 @@ public final class Benchmarks {
                     .build())
             .run();
     double sha1 = time(results, "bareSha1");
-    String bare = Row.text("%.2f µs, SHA-1 of the same bytes in hex", sha1);
+    String bare = ResultRow.text("%.2f µs, SHA-1 of the same bytes in hex", sha1);
     double signature = time(results, "signature");
     double signing = time(results, "signing");
     return List.of(
         time(results, "one app, time", "oneApp", 1.10),
-        Row.atMost(
+        ResultRow.atMost(
             "one app, bytes allocated",
             kilobytes(results, "oneAppPolycloud"),
             kilobytes(results, "oneAppHttpClient5") + ", HttpClient 5 by hand",
             bytes(results, "oneAppPolycloud") / bytes(results, "oneAppHttpClient5"),
             1.50),
         time(results, "page of 200 apps, time", "pageOf200", 1.05),
-        Row.atMost(
+        ResultRow.atMost(
             "signing a call of OVH: the signature",
-            Row.text("%.2f µs", signature),
+            ResultRow.text("%.2f µs", signature),
             bare,
             signature / sha1,
             1.3),
-        Row.atMost(
+        ResultRow.atMost(
             "the same with clock, checks and header fields",
-            Row.text("%.2f µs", signing),
+            ResultRow.text("%.2f µs", signing),
             bare,
             signing / sha1,
             1.3));
   }
 
-  private static Row time(
+  private static ResultRow time(
       Collection<RunResult> results, String measure, String prefix, double goal) {
     double own = time(results, prefix + "Polycloud");
     double hand = time(results, prefix + "HttpClient5");
     double jdk = time(results, prefix + "JavaNetHttp");
-    return Row.atMost(
+    return ResultRow.atMost(
         measure,
-        Row.text("%.1f µs", own),
-        Row.text("%.1f µs, HttpClient 5 by hand (java.net.http by hand: %.1f µs)", hand, jdk),
+        ResultRow.text("%.1f µs", own),
+        ResultRow.text("%.1f µs, HttpClient 5 by hand (java.net.http by hand: %.1f µs)", hand, jdk),
         own / hand,
         goal);
   }
@@ -115,7 +115,7 @@ public final class Benchmarks {
   }
 
   private static String kilobytes(Collection<RunResult> results, String method) {
-    return Row.text("%.1f kB", bytes(results, method) / 1000);
+    return ResultRow.text("%.1f kB", bytes(results, method) / 1000);
   }
 
   private static RunResult result(Collection<RunResult> results, String method) {

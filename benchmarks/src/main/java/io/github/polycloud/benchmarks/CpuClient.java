@@ -29,19 +29,19 @@ public final class CpuClient {
         try (Cloud cloud =
             Clouds.builder("heroku")
                 .endpoint(url)
-                .credential("token", HandWritten.TOKEN)
+                .credential("token", HandWrittenClients.TOKEN)
                 .connect()) {
           Heroku heroku = cloud.unwrap(Heroku.class);
           measure(() -> heroku.apps().get("example-1"));
         }
       }
       case "by-hand" -> {
-        try (HandWritten hand = new HandWritten(url)) {
+        try (HandWrittenClients hand = new HandWrittenClients(url)) {
           measure(hand::app);
         }
       }
       case "heroku-api" -> {
-        HerokuAPI api = new HerokuAPI(HandWritten.TOKEN);
+        HerokuAPI api = new HerokuAPI(HandWrittenClients.TOKEN);
         measure(() -> api.getApp("example-1"));
       }
       default -> throw new IllegalArgumentException("no client of this name");

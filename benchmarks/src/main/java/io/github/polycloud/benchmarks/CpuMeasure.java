@@ -9,24 +9,25 @@ final class CpuMeasure {
 
   private CpuMeasure() {}
 
-  static List<Row> rows() throws IOException, InterruptedException {
+  static List<ResultRow> rows() throws IOException, InterruptedException {
     try (ServerProcess server = ServerProcess.start()) {
-      Turns turns =
-          Turns.taken(RUNS, client -> micros(client, server), "polycloud", "by-hand", "heroku-api");
+      InterleavedRuns turns =
+          InterleavedRuns.taken(
+              RUNS, client -> micros(client, server), "polycloud", "by-hand", "heroku-api");
       double own = turns.median("polycloud");
       double hand = turns.median("by-hand");
       double jar = turns.median("heroku-api");
       return List.of(
-          Row.atMost(
+          ResultRow.atMost(
               "one app, processor time",
-              Row.text("%.1f µs", own),
-              Row.text("%.1f µs, HttpClient 5 by hand", hand),
+              ResultRow.text("%.1f µs", own),
+              ResultRow.text("%.1f µs, HttpClient 5 by hand", hand),
               own / hand,
               1.10),
-          Row.atMost(
+          ResultRow.atMost(
               "one app, processor time",
-              Row.text("%.1f µs", own),
-              Row.text("%.1f µs, com.heroku.api:heroku-api 0.46", jar),
+              ResultRow.text("%.1f µs", own),
+              ResultRow.text("%.1f µs, com.heroku.api:heroku-api 0.46", jar),
               own / jar,
               1.0 / 3));
     }
@@ -36,7 +37,7 @@ final class CpuMeasure {
       throws IOException, InterruptedException {
     List<String> options = List.of("-Dheroku.host=" + server.url());
     String nanos =
-        Children.output(Children.ownJavaHome(), options, CpuClient.class, client, server.url());
+        ForkedJvm.output(ForkedJvm.ownJavaHome(), options, CpuClient.class, client, server.url());
     return Double.parseDouble(nanos) / 1000;
   }
 }

@@ -53,11 +53,12 @@ final class Footprint {
             .toList();
     StringBuilder table = new StringBuilder("| jar | kB | reason |\n|---|---|---|\n");
     for (Jar jar : jars) {
-      table.append(Row.text("| %s | %d | %s |%n", jar.name(), jar.bytes() / 1000, reason(jar)));
+      table.append(
+          ResultRow.text("| %s | %d | %s |%n", jar.name(), jar.bytes() / 1000, reason(jar)));
     }
     return table
         .append(
-            Row.text(
+            ResultRow.text(
                 "| **%d jars** | **%d** | |%n",
                 jars.size(), jars.stream().mapToLong(Jar::bytes).sum() / 1000))
         .toString();

@@ -43,7 +43,7 @@ public class GetBenchmark {
   private ServerProcess server;
   private Cloud cloud;
   private Heroku heroku;
-  private HandWritten hand;
+  private HandWrittenClients hand;
   private java.net.http.HttpClient jdk;
   private ObjectReader app;
   private ObjectReader apps;
@@ -54,10 +54,10 @@ public class GetBenchmark {
     cloud =
         Clouds.builder("heroku")
             .endpoint(server.url())
-            .credential("token", HandWritten.TOKEN)
+            .credential("token", HandWrittenClients.TOKEN)
             .connect();
     heroku = cloud.unwrap(Heroku.class);
-    hand = new HandWritten(server.url());
+    hand = new HandWrittenClients(server.url());
     jdk =
         java.net.http.HttpClient.newBuilder()
             .version(java.net.http.HttpClient.Version.HTTP_1_1)
@@ -108,8 +108,8 @@ public class GetBenchmark {
   private byte[] jdk(String path, String range) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server.url() + path))
-            .header("Accept", HandWritten.ACCEPT)
-            .header("Authorization", "Bearer " + HandWritten.TOKEN);
+            .header("Accept", HandWrittenClients.ACCEPT)
+            .header("Authorization", "Bearer " + HandWrittenClients.TOKEN);
     if (range != null) {
       request.header("Range", range);
     }

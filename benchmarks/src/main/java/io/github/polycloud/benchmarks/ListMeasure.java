@@ -25,12 +25,12 @@ final class ListMeasure {
 
   private ListMeasure() {}
 
-  static List<Row> rows() throws IOException, InterruptedException {
+  static List<ResultRow> rows() throws IOException, InterruptedException {
     try (ServerProcess server = ServerProcess.start();
         Cloud cloud =
             Clouds.builder("heroku")
                 .endpoint(server.url())
-                .credential("token", HandWritten.TOKEN)
+                .credential("token", HandWrittenClients.TOKEN)
                 .maxConnections(IN_FLIGHT)
                 .connect()) {
       Heroku heroku = cloud.unwrap(Heroku.class);
@@ -40,7 +40,7 @@ final class ListMeasure {
     }
   }
 
-  private static Row heap(Heroku heroku) {
+  private static ResultRow heap(Heroku heroku) {
     long start = live();
     long onePage = pageSize(heroku);
     long most = 0;
@@ -54,10 +54,10 @@ final class ListMeasure {
     if (seen != PAGES * PAGE) {
       throw new IllegalStateException("the list has " + seen + " items");
     }
-    return Row.atMost(
+    return ResultRow.atMost(
         "100,000 apps streamed: live heap over the start, in pages",
-        Row.text("%d kB", most / 1000),
-        Row.text("%d kB, one page of 200 records", onePage / 1000),
+        ResultRow.text("%d kB", most / 1000),
+        ResultRow.text("%d kB, one page of 200 records", onePage / 1000),
         (double) most / onePage,
         3);
   }
@@ -72,16 +72,16 @@ final class ListMeasure {
     return size;
   }
 
-  private static Row ahead(Heroku heroku) throws InterruptedException {
+  private static ResultRow ahead(Heroku heroku) throws InterruptedException {
     Paged<App> list =
         heroku.apps().list(ListRange.raw("page 1 of " + SLOW_PAGES + " each " + WORK_MILLIS));
     double without = worked(list);
     double with = worked(list.prefetching());
     double computed = 2.0 * SLOW_PAGES * WORK_MILLIS;
-    return Row.atMost(
+    return ResultRow.atMost(
         "40 pages of 25 ms, 25 ms of work on each, with prefetch",
-        Row.text("%.0f ms", with),
-        Row.text(
+        ResultRow.text("%.0f ms", with),
+        ResultRow.text(
             "%.0f ms, one after the other (%.0f ms would be the sum of the sleeps: %.2f)",
             without, computed, with / computed),
         with / without,
@@ -96,17 +96,17 @@ final class ListMeasure {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private static Row bulk(Heroku heroku) {
+  private static ResultRow bulk(Heroku heroku) {
     List<Integer> details = IntStream.range(0, DETAILS).boxed().toList();
     Bulk.of(IN_FLIGHT).map(details.subList(0, IN_FLIGHT), detail -> slow(heroku)).orThrow();
     long start = System.nanoTime();
     List<App> apps = Bulk.of(IN_FLIGHT).map(details, detail -> slow(heroku)).orThrow();
     double took = (System.nanoTime() - start) / 1e6;
     double ideal = Math.ceil((double) apps.size() / IN_FLIGHT) * DETAIL_MILLIS;
-    return Row.atLeast(
+    return ResultRow.atLeast(
         "1,000 details of 50 ms, 64 in flight: part of the ideal",
-        Row.text("%.0f ms", took),
-        Row.text("%.0f ms, the ideal", ideal),
+        ResultRow.text("%.0f ms", took),
+        ResultRow.text("%.0f ms, the ideal", ideal),
         ideal / took,
         0.87);
   }

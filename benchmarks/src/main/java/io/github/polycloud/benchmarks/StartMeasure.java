@@ -9,16 +9,17 @@ final class StartMeasure {
 
   private StartMeasure() {}
 
-  static List<Row> rows() throws IOException, InterruptedException {
+  static List<ResultRow> rows() throws IOException, InterruptedException {
     try (ServerProcess server = ServerProcess.start()) {
-      Turns turns = Turns.taken(RUNS, client -> millis(client, server), "polycloud", "by-hand");
+      InterleavedRuns turns =
+          InterleavedRuns.taken(RUNS, client -> millis(client, server), "polycloud", "by-hand");
       double own = turns.median("polycloud");
       double hand = turns.median("by-hand");
       return List.of(
-          Row.atMost(
+          ResultRow.atMost(
               "from JVM start to the first answer, Clouds.connect included",
-              Row.text("%.0f ms", own),
-              Row.text("%.0f ms, HttpClient 5 by hand", hand),
+              ResultRow.text("%.0f ms", own),
+              ResultRow.text("%.0f ms, HttpClient 5 by hand", hand),
               own / hand,
               1.5));
     }
@@ -27,7 +28,7 @@ final class StartMeasure {
   private static double millis(String client, ServerProcess server)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Children.output(Children.ownJavaHome(), List.of(), FirstAnswer.class, client, server.url());
+    ForkedJvm.output(ForkedJvm.ownJavaHome(), List.of(), StartupClient.class, client, server.url());
     return (System.nanoTime() - start) / 1e6;
   }
 }

@@ -33,7 +33,7 @@ public final class WaitingClient {
     try (Cloud cloud =
             Clouds.builder("heroku")
                 .endpoint(args[0])
-                .credential("token", HandWritten.TOKEN)
+                .credential("token", HandWrittenClients.TOKEN)
                 .maxConnections(CALLS)
                 .timeouts(
                     new Timeouts(

@@ -11,29 +11,29 @@ import java.util.stream.Stream;
 final class WaitingMeasure {
   private WaitingMeasure() {}
 
-  static List<Row> rows() throws IOException, InterruptedException {
+  static List<ResultRow> rows() throws IOException, InterruptedException {
     Optional<Path> java = modernJava();
     if (java.isEmpty()) {
       return List.of(
-          Row.stated("10,000 calls in flight", "not measured", "needs a JDK 25; set JDK_25"));
+          ResultRow.stated("10,000 calls in flight", "not measured", "needs a JDK 25; set JDK_25"));
     }
     try (ServerProcess server = ServerProcess.start(java.get())) {
       String[] figures =
-          Children.output(java.get(), List.of("-Xmx2g"), WaitingClient.class, server.url())
+          ForkedJvm.output(java.get(), List.of("-Xmx2g"), WaitingClient.class, server.url())
               .split(" ");
       double kept = Double.parseDouble(figures[1]);
       return List.of(
-          Row.atMost(
+          ResultRow.atMost(
               "10,000 calls of 1 s in flight on virtual threads, JDK 25: seconds over the ideal",
-              Row.text("%.0f ms on kept connections, %s ms on new ones", kept, figures[0]),
+              ResultRow.text("%.0f ms on kept connections, %s ms on new ones", kept, figures[0]),
               "1000 ms, the ideal",
               (kept - 1000) / 1000,
               1.5),
-          Row.stated(
+          ResultRow.stated(
               "heap for each of them while it waits",
               figures[2] + " bytes",
               "connection and buffers included"),
-          Row.atMost(
+          ResultRow.atMost(
               "carrier threads pinned for more than 1 ms in the meantime",
               figures[3],
               "0",
@@ -44,7 +44,7 @@ final class WaitingMeasure {
 
   private static Optional<Path> modernJava() throws IOException {
     if (Runtime.version().feature() >= 25) {
-      return Optional.of(Children.ownJavaHome());
+      return Optional.of(ForkedJvm.ownJavaHome());
     }
     String named = System.getenv("JDK_25");
     if (named != null) {

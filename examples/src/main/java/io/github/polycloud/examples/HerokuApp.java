@@ -31,7 +31,7 @@ final class HerokuApp {
 
   int connected(Work work) throws Exception {
     boolean elsewhere = live || isLoopback(System.getenv("HEROKU_API_URL"));
-    try (World world = elsewhere ? World.live(ca) : World.onSandbox();
+    try (CommandTarget world = elsewhere ? CommandTarget.live(ca) : CommandTarget.onSandbox();
         Cloud heroku = world.connection("heroku").connect()) {
       return work.on(heroku, name);
     }

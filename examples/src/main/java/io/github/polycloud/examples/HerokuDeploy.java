@@ -46,13 +46,13 @@ final class HerokuDeploy implements Callable<Integer> {
     DeployOptions options = DeployOptions.defaults();
     DeployOptions named = version == null ? options : options.version(version);
     Build build =
-        Screen.watched(
+        ConsoleOutput.watched(
             "upload", bar -> deploys.start(name, source, named.onProgress(uploadTo(bar))));
     deploys.await(name, build.id(), named.onProgress(new Output()));
     return 0;
   }
 
-  private static DeployListener uploadTo(Screen.Bar bar) {
+  private static DeployListener uploadTo(ConsoleOutput.Bar bar) {
     return new DeployListener() {
       @Override
       public void onUpload(long bytes, long total) {

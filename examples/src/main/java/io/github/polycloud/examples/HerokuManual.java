@@ -36,11 +36,11 @@ final class HerokuManual implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Section> sections = names.stream().map(this::section).toList();
-    try (World world = World.onSandbox();
+    try (CommandTarget world = CommandTarget.onSandbox();
         Cloud cloud = world.connection("heroku").connect()) {
       Heroku heroku = cloud.unwrap(Heroku.class);
       for (Section section : sections) {
-        Screen.title(System.out, section.toString());
+        ConsoleOutput.title(System.out, section.toString());
         section.show(heroku, System.out);
       }
       return 0;

@@ -56,7 +56,7 @@ final class HerokuRun implements Callable<Integer> {
   }
 
   private int run(Cloud cloud, String name) throws IOException {
-    OneOffRequest.Builder request = OneOffRequest.builder(ShellLine.of(words)).env(env);
+    OneOffRequest.Builder request = OneOffRequest.builder(ShellQuoting.of(words)).env(env);
     if (size != null) {
       request.size(size);
     }

@@ -27,10 +27,10 @@ final class Inventory implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (World world = live.open()) {
+    try (CommandTarget world = live.open()) {
       Map<String, Cloud> clouds = world.clouds();
       BulkResult<Cloud, List<String>> all =
-          Screen.watched(
+          ConsoleOutput.watched(
               "inventory",
               bar ->
                   Bulk.of(clouds.size()).onProgress(bar::at).map(clouds.values(), Inventory::of));

@@ -14,7 +14,7 @@ final class LiveOption {
 
   LiveOption() {}
 
-  World open() {
-    return live ? World.live(ca) : World.onSandbox();
+  CommandTarget open() {
+    return live ? CommandTarget.live(ca) : CommandTarget.onSandbox();
   }
 }

@@ -70,7 +70,7 @@ final class MigrateFromLegacy implements Callable<Integer> {
     if (steps.isEmpty()) {
       System.out.println("nothing to do");
     }
-    migration.byHand().forEach(note -> System.out.println("by hand: " + note));
+    migration.manualSteps().forEach(note -> System.out.println("by hand: " + note));
     if (!apply && !steps.isEmpty()) {
       System.err.println("run it with --apply to do this");
     }

@@ -55,7 +55,7 @@ final class Migration {
   }
 
   /** What no API can move: code, and how many processes of it run. */
-  List<String> byHand() {
+  List<String> manualSteps() {
     List<String> notes = new ArrayList<>();
     Release current = from.releases().current(app);
     notes.add(

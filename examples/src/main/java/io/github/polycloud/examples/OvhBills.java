@@ -23,7 +23,7 @@ final class OvhBills implements Callable<Integer> {
 
   private int show(Cloud cloud) {
     List<Bill> bills =
-        Screen.watched(
+        ConsoleOutput.watched(
             "bills",
             bar ->
                 cloud

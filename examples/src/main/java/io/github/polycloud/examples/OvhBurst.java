@@ -37,7 +37,7 @@ final class OvhBurst implements Callable<Integer> {
 
   private int burst(Ovh client) {
     List<DedicatedServer> all =
-        Screen.watched(
+        ConsoleOutput.watched(
             "servers",
             bar ->
                 client

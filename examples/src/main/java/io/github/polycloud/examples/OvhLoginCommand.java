@@ -47,7 +47,7 @@ final class OvhLoginCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (World world = live.open();
+    try (CommandTarget world = live.open();
         Cloud cloud = world.ovhApplication().connect()) {
       Ovh application = cloud.unwrap(Ovh.class);
       OvhLogin login =
@@ -79,8 +79,8 @@ final class OvhLoginCommand implements Callable<Integer> {
     System.out.println("Please open this page and decide:");
     System.out.println(page);
     System.out.flush();
-    if (!noBrowser && Screen.isTerminal()) {
-      Desktop.open(page);
+    if (!noBrowser && ConsoleOutput.isTerminal()) {
+      BrowserLauncher.open(page);
     }
   }
 

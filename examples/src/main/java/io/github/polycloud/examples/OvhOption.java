@@ -15,7 +15,7 @@ final class OvhOption {
   }
 
   int connected(Work work) {
-    try (World world = live.open();
+    try (CommandTarget world = live.open();
         Cloud ovh = world.connection("ovh").connect()) {
       return work.on(ovh);
     }

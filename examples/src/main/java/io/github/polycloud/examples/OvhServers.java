@@ -27,7 +27,7 @@ final class OvhServers implements Callable<Integer> {
   private int show(Cloud cloud) {
     List<Server> servers = cloud.servers().list().toList();
     List<Place> places =
-        Screen.watched(
+        ConsoleOutput.watched(
             "servers",
             bar ->
                 Bulk.of(8)

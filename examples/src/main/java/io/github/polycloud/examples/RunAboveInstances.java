@@ -19,7 +19,7 @@ final class RunAboveInstances implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (World world = live.open();
+    try (CommandTarget world = live.open();
         Cloud cloud = world.runAbove().connect()) {
       Table table = new Table("name", "ip", "region", "status");
       for (RunAboveInstance instance : cloud.unwrap(Ovh.class).runAbove().instances()) {

@@ -32,7 +32,7 @@ final class Tour implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (World world = World.onSandbox()) {
+    try (CommandTarget world = CommandTarget.onSandbox()) {
       plugins();
       Map<String, Cloud> clouds = world.clouds();
       whoAmI(clouds);
@@ -44,12 +44,12 @@ final class Tour implements Callable<Integer> {
       invoices(clouds.get("ovh"));
       errors(clouds.get("heroku"));
       clouds.values().forEach(Cloud::close);
-      Screen.title(out, "Done");
+      ConsoleOutput.title(out, "Done");
       world
           .sandbox()
           .ifPresent(
               sandbox ->
-                  Screen.line(
+                  ConsoleOutput.line(
                       out,
                       "%d requests went over real sockets to the sandbox",
                       sandbox.requests().all().size()));
@@ -58,9 +58,9 @@ final class Tour implements Callable<Integer> {
   }
 
   private void plugins() {
-    Screen.title(out, "Which clouds are on the class path?");
+    ConsoleOutput.title(out, "Which clouds are on the class path?");
     for (ProviderInfo provider : Clouds.providers()) {
-      Screen.line(
+      ConsoleOutput.line(
           out,
           "%-14s %s, %d capabilities",
           provider.id(),
@@ -70,28 +70,29 @@ final class Tour implements Callable<Integer> {
   }
 
   private void whoAmI(Map<String, Cloud> clouds) {
-    Screen.title(out, "Who am I?");
+    ConsoleOutput.title(out, "Who am I?");
     clouds.forEach(
         (id, cloud) ->
-            Screen.line(out, "%-14s %s", id, WhoAmI.describe(cloud.account().profile())));
+            ConsoleOutput.line(out, "%-14s %s", id, WhoAmI.describe(cloud.account().profile())));
   }
 
   private void inventory(Map<String, Cloud> clouds) {
-    Screen.title(out, "What do I have?");
+    ConsoleOutput.title(out, "What do I have?");
     var all =
-        Screen.watched(
+        ConsoleOutput.watched(
             "inventory",
             bar -> Bulk.of(3).onProgress(bar::at).map(clouds.values(), Inventory::of).orThrow());
     List<String> ids = List.copyOf(clouds.keySet());
     for (int i = 0; i < all.size(); i++) {
       for (String line : all.get(i)) {
-        Screen.line(out, "%-14s %s", ids.get(i), line);
+        ConsoleOutput.line(out, "%-14s %s", ids.get(i), line);
       }
     }
   }
 
   private void oneKeyEverywhere(Map<String, Cloud> clouds) {
-    Screen.title(out, "One SSH key onto every cloud, and off again, by the same three lines");
+    ConsoleOutput.title(
+        out, "One SSH key onto every cloud, and off again, by the same three lines");
     clouds.forEach(
         (id, cloud) -> {
           // On Heroku's two APIs it is one account: the key added first is there already.
@@ -99,25 +100,25 @@ final class Tour implements Callable<Integer> {
           if (!there) {
             cloud.sshKeys().add("tour-laptop", PUBLIC_KEY);
           }
-          Screen.line(out, "%-14s %s", id, there ? "has it already" : "added");
+          ConsoleOutput.line(out, "%-14s %s", id, there ? "has it already" : "added");
         });
     clouds.forEach(
         (id, cloud) -> {
           if (cloud.sshKeys().find("tour-laptop").isPresent()) {
             cloud.sshKeys().remove("tour-laptop");
-            Screen.line(out, "%-14s removed", id);
+            ConsoleOutput.line(out, "%-14s removed", id);
           }
         });
   }
 
   private void rollback(Cloud heroku) {
-    Screen.title(out, "Change a config var, and take it back");
+    ConsoleOutput.title(out, "Change a config var, and take it back");
     String app = heroku.apps().list().first(1).get(0).name();
     heroku.configVars().set(app, "GREETING", "hello");
     Release before = heroku.releases().current(app);
     heroku.configVars().set(app, "GREETING", "a mistake");
     Release after = heroku.releases().rollback(app, before.version());
-    Screen.line(
+    ConsoleOutput.line(
         out,
         "%s is at v%d (%s), GREETING is %s again",
         app,
@@ -127,47 +128,48 @@ final class Tour implements Callable<Integer> {
   }
 
   private void rake(Cloud legacy) {
-    Screen.title(out, "A rake task, through the API of 2008");
+    ConsoleOutput.title(out, "A rake task, through the API of 2008");
     String app = legacy.apps().list().first(1).get(0).name();
     legacy
         .oneOffs()
         .rake(app, "db:migrate")
         .output()
         .lines()
-        .forEach(line -> Screen.line(out, "%s", line));
+        .forEach(line -> ConsoleOutput.line(out, "%s", line));
   }
 
-  private void login(World world) {
-    Screen.title(out, "The consumer-key login of OVH");
+  private void login(CommandTarget world) {
+    ConsoleOutput.title(out, "The consumer-key login of OVH");
     try (Cloud application = world.ovhApplication().connect()) {
       Secret key =
           OvhLogin.of(
                   application.unwrap(Ovh.class),
                   ConsumerKeyRequest.create().readOnlyRecursive("/me"))
-              .signIn(Person::accepts);
-      Screen.line(out, "asked for a key that may read /me; the owner opened a page and accepted");
+              .signIn(SimulatedUser::accepts);
+      ConsoleOutput.line(
+          out, "asked for a key that may read /me; the owner opened a page and accepted");
       try (Cloud cloud =
           world.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
-        Screen.line(out, "welcome, %s", WhoAmI.describe(cloud.account().profile()));
+        ConsoleOutput.line(out, "welcome, %s", WhoAmI.describe(cloud.account().profile()));
         try {
           cloud.servers().list().first(1);
         } catch (CloudException e) {
-          Screen.line(out, "and no more than that: %s", e.getMessage());
+          ConsoleOutput.line(out, "and no more than that: %s", e.getMessage());
         }
       }
     }
   }
 
   private void invoices(Cloud ovh) {
-    Screen.title(out, "What does it cost?");
+    ConsoleOutput.title(out, "What does it cost?");
     Paged<Invoice> invoices = ovh.invoices().list();
     List<Invoice> all = invoices.toList();
     Money total = all.stream().map(Invoice::total).reduce(Money::plus).orElseThrow();
-    Screen.line(out, "%d invoices, %s in all", all.size(), total);
+    ConsoleOutput.line(out, "%d invoices, %s in all", all.size(), total);
   }
 
   private void errors(Cloud heroku) {
-    Screen.title(out, "And when something is wrong?");
+    ConsoleOutput.title(out, "And when something is wrong?");
     try {
       heroku.apps().get("no-such-app");
       throw new CloudException(ErrorKind.UNEXPECTED_RESPONSE, "an app that is not there answered");
@@ -175,7 +177,7 @@ final class Tour implements Callable<Integer> {
       if (e.kind() != ErrorKind.NOT_FOUND) {
         throw e;
       }
-      Screen.line(out, "%s: %s", e.kind(), e.getMessage());
+      ConsoleOutput.line(out, "%s: %s", e.kind(), e.getMessage());
     }
   }
 }

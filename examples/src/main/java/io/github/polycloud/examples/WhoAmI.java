@@ -18,7 +18,7 @@ final class WhoAmI implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (World world = live.open()) {
+    try (CommandTarget world = live.open()) {
       Map<String, Cloud> clouds = world.clouds();
       BulkResult<Cloud, Profile> answers =
           Bulk.of(clouds.size()).map(clouds.values(), cloud -> cloud.account().profile());

@@ -281,7 +281,7 @@ class CommandsTest {
     Process process = Program.in(folder).start("ovh-login", "--store", conf.toString());
     try (var lines = Program.lines(process)) {
       lines.readLine();
-      Person.accepts(URI.create(lines.readLine()));
+      SimulatedUser.accepts(URI.create(lines.readLine()));
       assertThat(lines.readLine()).startsWith("Welcome, ");
       assertThat(lines.readLine()).contains("Kept in");
       assertThat(process.waitFor()).isZero();
@@ -316,7 +316,7 @@ class CommandsTest {
         Program.in(folder).start("ovh", "login", "--no-browser", "--read-only", "/me/bill");
     try (var lines = Program.lines(process)) {
       lines.readLine();
-      Person.accepts(URI.create(lines.readLine()));
+      SimulatedUser.accepts(URI.create(lines.readLine()));
       assertThat(lines.readLine()).startsWith("Welcome, ");
       assertThat(process.waitFor()).isZero();
     }

@@ -61,7 +61,7 @@ class MigrationTest {
     assertThat(to.collaborators().list("app-001").stream().map(Collaborator::account))
         .contains("new+colleague@example.com");
     assertThat(migration.plan()).isEmpty();
-    assertThat(migration.byHand()).anyMatch(note -> note.startsWith("deploy the code again"));
+    assertThat(migration.manualSteps()).anyMatch(note -> note.startsWith("deploy the code again"));
   }
 
   @Test

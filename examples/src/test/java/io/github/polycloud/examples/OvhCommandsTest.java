@@ -174,7 +174,7 @@ class OvhCommandsTest {
   @Test
   void aServerThatCannotBurstIsNamedAndHidesNoOther() throws Exception {
     List<String> servers = ovh.dedicatedServers().list();
-    sandbox.faults().next(1, "PUT", "**/" + servers.get(0) + "/burst").status(403);
+    sandbox.faults().inject(1, "PUT", "**/" + servers.get(0) + "/burst").status(403);
     Ended ended = live().run("ovh", "burst", "--datacenter", "rbx8", "--live");
     assertThat(ended.status()).isEqualTo(1);
     assertThat(ended.out()).isEqualTo(servers.get(1) + " may burst\n");

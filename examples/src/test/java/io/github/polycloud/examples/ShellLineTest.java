@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class ShellLineTest {
   @Test
   void oneWordIsALineAlready() {
-    assertThat(ShellLine.of(List.of("echo $HOME; exit 7"))).isEqualTo("echo $HOME; exit 7");
+    assertThat(ShellQuoting.of(List.of("echo $HOME; exit 7"))).isEqualTo("echo $HOME; exit 7");
   }
 
   @Test
   void severalWordsStayTheWordsThatTheyAre() {
-    assertThat(ShellLine.of(List.of("rake", "db:migrate", "VERSION=7", "--trace")))
+    assertThat(ShellQuoting.of(List.of("rake", "db:migrate", "VERSION=7", "--trace")))
         .isEqualTo("rake db:migrate VERSION=7 --trace");
-    assertThat(ShellLine.of(List.of("echo", "two words", "it's", "$HOME", "")))
+    assertThat(ShellQuoting.of(List.of("echo", "two words", "it's", "$HOME", "")))
         .isEqualTo("echo 'two words' 'it'\\''s' '$HOME' ''");
   }
 }

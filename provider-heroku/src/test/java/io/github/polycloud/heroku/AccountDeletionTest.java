@@ -62,7 +62,7 @@ class AccountDeletionTest {
   @Test
   void aPasswordIsSentToTheLetter() {
     assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.delete("a {b}, c; [d] %41"));
-    assertThat(sandbox.requests().matching("DELETE", "/account").get(0).header("Heroku-Password"))
+    assertThat(sandbox.requests().find("DELETE", "/account").get(0).header("Heroku-Password"))
         .hasValue("a {b}, c; [d] %41");
   }
 }

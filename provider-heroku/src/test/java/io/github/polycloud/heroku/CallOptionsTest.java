@@ -51,7 +51,7 @@ class CallOptionsTest {
   void asksForAVariantOfTheApiInOneViewOnly() {
     heroku.withOptions(CallOptions.none().accept("3.sdk")).accounts().get();
     heroku.accounts().get();
-    assertThat(sandbox.requests().matching("GET", "/account"))
+    assertThat(sandbox.requests().find("GET", "/account"))
         .extracting(request -> request.header("Accept").orElse(""))
         .containsExactly(
             "application/vnd.heroku+json; version=3.sdk", "application/vnd.heroku+json; version=3");
@@ -64,7 +64,7 @@ class CallOptionsTest {
         .withOptions(CallOptions.none().header("X-Team", "b"))
         .accounts()
         .get();
-    var request = sandbox.requests().matching("GET", "/account").get(0);
+    var request = sandbox.requests().find("GET", "/account").get(0);
     assertThat(request.header("Heroku-Two-Factor-Code")).hasValue("123456");
     assertThat(request.header("X-Team")).hasValue("b");
   }
@@ -73,7 +73,7 @@ class CallOptionsTest {
   void leavesTheRangeOfAListToItsArgument() {
     Heroku ranged = heroku.withOptions(CallOptions.none().header("Range", "name ..; max=1"));
     assertThat(ranged.apps().list().toList()).isEqualTo(heroku.apps().list().toList());
-    assertThat(sandbox.requests().matching("GET", "/apps"))
+    assertThat(sandbox.requests().find("GET", "/apps"))
         .allSatisfy(request -> assertThat(request.header("Range").orElse("")).startsWith("id "));
   }
 
@@ -89,7 +89,7 @@ class CallOptionsTest {
         .isInstanceOfSatisfying(
             PreconditionFailedException.class, e -> assertThat(e.sentEtag()).hasValue(etag));
 
-    sandbox.faults().next(1, "PATCH", "/apps/*").status(412).header("ETag", "\"now\"");
+    sandbox.faults().inject(1, "PATCH", "/apps/*").status(412).header("ETag", "\"now\"");
     assertThatThrownBy(
             () -> heroku.withOptions(CallOptions.none().ifMatch(etag)).apps().update(app, change))
         .isInstanceOfSatisfying(
@@ -123,9 +123,9 @@ class CallOptionsTest {
       saving.apps().list().first(1);
       saving.apps().list().first(1);
     }
-    assertThat(sandbox.requests().matching("GET", "/apps/" + app).get(1).header("If-None-Match"))
+    assertThat(sandbox.requests().find("GET", "/apps/" + app).get(1).header("If-None-Match"))
         .isPresent();
-    assertThat(sandbox.requests().matching("GET", "/apps"))
+    assertThat(sandbox.requests().find("GET", "/apps"))
         .allSatisfy(request -> assertThat(request.header("If-None-Match")).isEmpty());
   }
 
@@ -133,7 +133,7 @@ class CallOptionsTest {
   void aDemandForASecondFactorNamesTheApp() {
     sandbox
         .faults()
-        .next(1, "GET", "/apps/*")
+        .inject(1, "GET", "/apps/*")
         .status(403)
         .body(
             "application/json",

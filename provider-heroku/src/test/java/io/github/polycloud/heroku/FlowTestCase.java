@@ -2,7 +2,7 @@ package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.util.List;
@@ -44,12 +44,12 @@ public abstract class FlowTestCase {
   }
 
   /** What was asked so far of this kind, oldest first. */
-  protected final List<LoggedRequest> sent(String method, String path) {
-    return sandbox.requests().matching(method, path);
+  protected final List<RecordedRequest> sent(String method, String path) {
+    return sandbox.requests().find(method, path);
   }
 
   /** Answers the next such requests in place of the sandbox. */
   protected final void answer(int times, String method, String path, int status, String json) {
-    sandbox.faults().next(times, method, path).status(status).body("application/json", json);
+    sandbox.faults().inject(times, method, path).status(status).body("application/json", json);
   }
 }

@@ -92,7 +92,7 @@ class HerokuAddOnsTest {
         () -> cloud.addOns().install(app, NewAddOn.of("redistogo:mini")));
     sandbox
         .faults()
-        .next(1, "POST", "/apps/*/addons")
+        .inject(1, "POST", "/apps/*/addons")
         .status(422)
         .body("application/json", "{\"id\":\"verification_needed\",\"message\":\"Verify.\"}");
     assertFails(
@@ -110,7 +110,7 @@ class HerokuAddOnsTest {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> cloud.addOns().install(app, NewAddOn.of("deployhooks:http")));
-    assertThat(sandbox.requests().matching("POST", "/apps/*/addons").get(1).body())
+    assertThat(sandbox.requests().find("POST", "/apps/*/addons").get(1).body())
         .isEqualTo("{\"plan\":\"deployhooks:http\"}");
   }
 
@@ -126,7 +126,7 @@ class HerokuAddOnsTest {
   void aPriceThatAContractSetsIsNotMadeUp() {
     sandbox
         .faults()
-        .next(1, "GET", "/addon-services/*")
+        .inject(1, "GET", "/addon-services/*")
         .body(
             "application/json",
             "[{\"name\":\"a:b\",\"price\":{\"cents\":0,\"contract\":true,\"unit\":\"month\"}},"
@@ -138,7 +138,7 @@ class HerokuAddOnsTest {
   void invoicesCountInDollars() {
     sandbox
         .faults()
-        .next(1, "GET", "/account/invoices")
+        .inject(1, "GET", "/account/invoices")
         .body(
             "application/json",
             "[{\"number\":17,\"total\":10050,\"created_at\":\"2026-01-01T00:00:00Z\"}]");
@@ -152,7 +152,7 @@ class HerokuAddOnsTest {
   void anInvoiceWithoutATotalIsNotTakenForAFreeOne() {
     sandbox
         .faults()
-        .next(1, "GET", "/account/invoices/17")
+        .inject(1, "GET", "/account/invoices/17")
         .body("application/json", "{\"number\":17,\"created_at\":\"2026-01-01T00:00:00Z\"}");
     assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("17")))
         .hasMessageContaining("no total");

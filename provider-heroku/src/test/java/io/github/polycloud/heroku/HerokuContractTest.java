@@ -2,7 +2,7 @@ package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.sandbox.HerokuAccess;
+import io.github.polycloud.sandbox.HerokuEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ProviderContract;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class HerokuContractTest extends ProviderContract {
   }
 
   private static Cloud connect(String token) {
-    HerokuAccess access = sandbox.heroku();
+    HerokuEndpoint access = sandbox.heroku();
     return Clouds.builder("heroku")
         .endpoint(access.url())
         .trustedCertificates(access.caCertificate())

@@ -15,7 +15,7 @@ import io.github.polycloud.heroku.model.app.FilteredApp;
 import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.paging.Paged;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -102,13 +102,13 @@ class HerokuListsTest {
   void goesOnWhereASmallLetterHeaderSays() {
     sandbox
         .faults()
-        .next(1, "GET", "/apps")
+        .inject(1, "GET", "/apps")
         .status(206)
         .header("next-range", "id ]1..; max=1")
         .body("application/json", "[{\"id\":\"1\",\"name\":\"first\"}]");
     sandbox
         .faults()
-        .next(1, "GET", "/apps")
+        .inject(1, "GET", "/apps")
         .body("application/json", "[{\"id\":\"2\",\"name\":\"last\"}]");
     assertThat(heroku.apps().list()).extracting(App::name).containsExactly("first", "last");
     assertThat(ranges()).containsExactly("id ..", "id ]1..; max=1");
@@ -120,9 +120,9 @@ class HerokuListsTest {
     assertThat(heroku.apps().filter(AppFilter.ids(ids), ListRange.by("id").max(2)))
         .extracting(FilteredApp::id)
         .containsExactlyElementsOf(ids);
-    assertThat(sandbox.requests().matching("POST", "/filters/apps"))
+    assertThat(sandbox.requests().find("POST", "/filters/apps"))
         .hasSize(3)
-        .extracting(LoggedRequest::body)
+        .extracting(RecordedRequest::body)
         .containsOnly("{\"in\":{\"id\":[\"" + String.join("\",\"", ids) + "\"]}}");
   }
 
@@ -157,7 +157,7 @@ class HerokuListsTest {
     heroku
         .dynos()
         .updateFormation(app, new FormationBatch(List.of(FormationUpdate.quantity("web", 1))));
-    assertThat(sandbox.requests().matching("PATCH", "/apps/*/formation").get(0).header("Range"))
+    assertThat(sandbox.requests().find("PATCH", "/apps/*/formation").get(0).header("Range"))
         .isEmpty();
   }
 
@@ -173,7 +173,7 @@ class HerokuListsTest {
   void saysSoWhenAListIsCutShort() {
     sandbox
         .faults()
-        .next(1, "GET", "/apps")
+        .inject(1, "GET", "/apps")
         .status(206)
         .body("application/json", "[{\"id\":\"1\",\"name\":\"only\"}]");
     Iterator<App> apps = heroku.apps().list().iterator();
@@ -186,7 +186,7 @@ class HerokuListsTest {
   void noticesANextPageThatIsTheSameAgain() {
     sandbox
         .faults()
-        .next(3, "GET", "/apps")
+        .inject(3, "GET", "/apps")
         .status(206)
         .header("Next-Range", "id ]1..")
         .body("application/json", "[]");
@@ -207,7 +207,7 @@ class HerokuListsTest {
   void survivesARefusedPageInTheMiddle() {
     Iterator<App> apps = heroku.apps().list().iterator();
     apps.next();
-    sandbox.faults().next(1, "GET", "/apps").tooManyRequests("0");
+    sandbox.faults().inject(1, "GET", "/apps").tooManyRequests("0");
     int count = 1;
     while (apps.hasNext()) {
       apps.next();
@@ -217,8 +217,8 @@ class HerokuListsTest {
   }
 
   private static List<String> ranges() {
-    return sandbox.requests().matching("GET", "/apps").stream()
-        .map((LoggedRequest request) -> request.header("Range").orElse(""))
+    return sandbox.requests().find("GET", "/apps").stream()
+        .map((RecordedRequest request) -> request.header("Range").orElse(""))
         .toList();
   }
 }

@@ -75,7 +75,7 @@ class HerokuTest {
   @Test
   void sendsABearerTokenAndTheVersion() {
     heroku.accounts().get();
-    var request = sandbox.requests().matching("GET", "/account").get(0);
+    var request = sandbox.requests().find("GET", "/account").get(0);
     assertThat(request.header("Authorization")).hasValue("Bearer " + sandbox.heroku().token());
     assertThat(request.header("Accept")).hasValue("application/vnd.heroku+json; version=3");
     assertThat(request.header("User-Agent").orElse("")).startsWith("polycloud/");
@@ -108,7 +108,7 @@ class HerokuTest {
 
   private String sentPair() {
     String sent =
-        sandbox.requests().matching("GET", "/account").get(0).header("Authorization").orElse("");
+        sandbox.requests().find("GET", "/account").get(0).header("Authorization").orElse("");
     return new String(
         Base64.getDecoder().decode(sent.replaceFirst("Basic ", "")), StandardCharsets.UTF_8);
   }
@@ -121,21 +121,21 @@ class HerokuTest {
     changes.put("A", null);
     changes.put("B", "2");
     assertThat(heroku.configVars().update(app, changes)).doesNotContainKey("A").containsKey("B");
-    assertThat(sandbox.requests().matching("PATCH", "/apps/*/config-vars").get(1).body())
+    assertThat(sandbox.requests().find("PATCH", "/apps/*/config-vars").get(1).body())
         .contains("\"A\":null");
   }
 
   @Test
   void writesTheSniEndpointOfADomainEvenWhenItIsNull() {
     cloud.domains().add(anApp(), "www.example.org");
-    assertThat(sandbox.requests().matching("POST", "/apps/*/domains").get(0).body())
+    assertThat(sandbox.requests().find("POST", "/apps/*/domains").get(0).body())
         .contains("\"sni_endpoint\":null");
   }
 
   @Test
   void leavesOutWhatIsNotSaid() {
     cloud.apps().setMaintenance(anApp(), true);
-    assertThat(sandbox.requests().matching("PATCH", "/apps/*").get(0).body())
+    assertThat(sandbox.requests().find("PATCH", "/apps/*").get(0).body())
         .isEqualTo("{\"maintenance\":true}");
   }
 
@@ -177,7 +177,7 @@ class HerokuTest {
   void survivesAGatewaysPage() {
     sandbox
         .faults()
-        .next(1, "POST", "/apps")
+        .inject(1, "POST", "/apps")
         .status(502)
         .body("text/html", "<html><body>Bad <b>gateway</b> canary</body></html>");
     CloudException error =
@@ -193,7 +193,7 @@ class HerokuTest {
   void handsWarningsToTheListener() {
     sandbox
         .faults()
-        .next(1, "GET", "/account")
+        .inject(1, "GET", "/account")
         .status(200)
         .header("X-Heroku-Warning", "the stack is old")
         .body("application/json", "{\"id\":\"1\",\"email\":\"ann@example.com\"}");
@@ -205,7 +205,7 @@ class HerokuTest {
   void handsOverEachLineOfAWarningInEitherHeader() {
     sandbox
         .faults()
-        .next(1, "GET", "/account")
+        .inject(1, "GET", "/account")
         .header("X-Heroku-Warning", "the stack is old")
         .header("Warning-Message", "the token expires soon")
         .header("Warning-Id", "expiry")
@@ -218,9 +218,9 @@ class HerokuTest {
   void removesAKeyThatHasNoCommentByTheNameThatItIsListedUnder() {
     sandbox
         .faults()
-        .next(2, "GET", "/account/keys")
+        .inject(2, "GET", "/account/keys")
         .body("application/json", "[{\"id\":\"key-1\",\"public_key\":\"ssh-ed25519 AAAA\"}]");
-    sandbox.faults().next(1, "DELETE", "/account/keys/*").body("application/json", "{}");
+    sandbox.faults().inject(1, "DELETE", "/account/keys/*").body("application/json", "{}");
     String name = cloud.sshKeys().list().first(1).get(0).name();
     cloud.sshKeys().remove(name);
     assertThat(sandbox.requests().count("DELETE", "/account/keys/key-1")).isEqualTo(1);
@@ -236,7 +236,7 @@ class HerokuTest {
   @Test
   void saysHowLongToWaitWhenItGivesUp() {
     try (Cloud impatient = connection().retryPolicy(RetryPolicy.none()).connect()) {
-      sandbox.faults().next(1, "GET", "/account").tooManyRequests("17");
+      sandbox.faults().inject(1, "GET", "/account").tooManyRequests("17");
       assertThatThrownBy(() -> impatient.account().profile())
           .isInstanceOfSatisfying(
               RateLimitedException.class,
@@ -246,7 +246,7 @@ class HerokuTest {
 
   @Test
   void neverSendsTwiceWhatMayHaveBeenDone() {
-    sandbox.faults().next(1, "POST", "/apps").resetAfterProcessing();
+    sandbox.faults().inject(1, "POST", "/apps").resetAfterProcessing();
     CloudException error =
         assertFails(
             ErrorKind.NETWORK,
@@ -260,7 +260,7 @@ class HerokuTest {
   void readsUnknownFieldsAndMissingOnes() {
     sandbox
         .faults()
-        .next(1, "GET", "/apps/strange")
+        .inject(1, "GET", "/apps/strange")
         .status(200)
         .body("application/json", "{\"id\":\"1\",\"name\":\"strange\",\"new\":{\"x\":[1]}}");
     assertThat(cloud.apps().get("strange").owner()).isNull();

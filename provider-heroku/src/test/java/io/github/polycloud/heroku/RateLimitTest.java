@@ -84,14 +84,14 @@ class RateLimitTest {
 
   @Test
   void whatIsRefusedForNowIsSentAgainWhateverTheMethod() {
-    sandbox.faults().next(3, "GET", "/account").tooManyRequests("3");
+    sandbox.faults().inject(3, "GET", "/account").tooManyRequests("3");
     try (Cloud cloud = connection().connect()) {
       cloud.account().profile();
-      sandbox.faults().next(1, "POST", "/apps").tooManyRequests("3");
+      sandbox.faults().inject(1, "POST", "/apps").tooManyRequests("3");
       cloud.apps().create(NewApp.named("patient"));
-      sandbox.faults().next(1, "PATCH", "*").tooManyRequests("3");
+      sandbox.faults().inject(1, "PATCH", "*").tooManyRequests("3");
       cloud.configVars().set("patient", Map.of("A", "1"));
-      sandbox.faults().next(1, "DELETE", "*").tooManyRequests("3");
+      sandbox.faults().inject(1, "DELETE", "*").tooManyRequests("3");
       cloud.apps().delete("patient");
     }
     assertThat(sandbox.requests().count("POST", "/apps")).isEqualTo(2);

@@ -52,12 +52,7 @@ class SecondFactorTest {
     assertThat(heroku.apps().update(app, CHANGE).maintenance()).isTrue();
     cloud.apps().delete(app);
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.apps().get(app));
-    assertThat(
-            sandbox
-                .requests()
-                .matching("DELETE", "/apps/*")
-                .get(0)
-                .header("Heroku-Two-Factor-Code"))
+    assertThat(sandbox.requests().find("DELETE", "/apps/*").get(0).header("Heroku-Two-Factor-Code"))
         .isEmpty();
   }
 

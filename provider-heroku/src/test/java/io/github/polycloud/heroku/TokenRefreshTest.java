@@ -96,7 +96,7 @@ class TokenRefreshTest {
       assertThat(cloud.apps().create(NewApp.named("refreshed")).name()).isEqualTo("refreshed");
       assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
     }
-    assertThat(sandbox.requests().matching("POST", "/apps"))
+    assertThat(sandbox.requests().find("POST", "/apps"))
         .extracting(request -> request.header("Authorization").orElseThrow())
         .containsExactly("Bearer " + expired, "Bearer " + renewals.get(0).get("token").reveal());
     assertThat(sandbox.requests().count("GET", "/account")).isEqualTo(1);
@@ -108,8 +108,7 @@ class TokenRefreshTest {
     try (Cloud cloud = connection().connect()) {
       cloud.account().profile();
     }
-    assertThat(sandbox.requests().matching("POST", TOKENS).get(0).header("Authorization"))
-        .isEmpty();
+    assertThat(sandbox.requests().find("POST", TOKENS).get(0).header("Authorization")).isEmpty();
   }
 
   @Test
@@ -117,7 +116,7 @@ class TokenRefreshTest {
     try (Cloud cloud = connection().credential("email", sandbox.heroku().email()).connect()) {
       cloud.account().profile();
     }
-    assertThat(sandbox.requests().matching("GET", "/account"))
+    assertThat(sandbox.requests().find("GET", "/account"))
         .allMatch(request -> request.header("Authorization").orElseThrow().startsWith("Basic "));
   }
 
@@ -141,7 +140,7 @@ class TokenRefreshTest {
 
   @Test
   void isRefreshedOnceForManyThreads() {
-    sandbox.faults().next(1, "POST", TOKENS).delay(Duration.ofMillis(200));
+    sandbox.faults().inject(1, "POST", TOKENS).delay(Duration.ofMillis(200));
     try (Cloud cloud = connection().connect()) {
       assertThat(
               Bulk.of(16)
@@ -178,7 +177,7 @@ class TokenRefreshTest {
   void twoRefusalsInARowAreAnError() {
     sandbox
         .faults()
-        .next(2, "GET", "/account")
+        .inject(2, "GET", "/account")
         .status(401)
         .body("application/json", "{\"id\":\"unauthorized\",\"message\":\"No.\"}");
     try (Cloud cloud = connection().connect()) {
@@ -190,7 +189,7 @@ class TokenRefreshTest {
 
   @Test
   void aServiceThatIsDownIsAskedAgainByTheNextCall() {
-    sandbox.faults().next(1, "POST", TOKENS).status(503);
+    sandbox.faults().inject(1, "POST", TOKENS).status(503);
     try (Cloud cloud = connection().connect()) {
       assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile()))
           .hasMessageContaining("could not be refreshed");
@@ -201,8 +200,8 @@ class TokenRefreshTest {
 
   @Test
   void hasNoMoreTimeThanTheCallHasLeft() {
-    sandbox.faults().next(1, "GET", "/account").status(401).delay(Duration.ofMillis(700));
-    sandbox.faults().next(1, "POST", TOKENS).delay(Duration.ofSeconds(30));
+    sandbox.faults().inject(1, "GET", "/account").status(401).delay(Duration.ofMillis(700));
+    sandbox.faults().inject(1, "POST", TOKENS).delay(Duration.ofSeconds(30));
     Timeouts second =
         new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(1));
     try (Cloud cloud = connection().timeouts(second).connect()) {
@@ -215,7 +214,7 @@ class TokenRefreshTest {
 
   @Test
   void anAnswerWithoutATokenIsSaidToBeOne() {
-    sandbox.faults().next(1, "POST", TOKENS).body("application/json", "{\"id\":\"1\"}");
+    sandbox.faults().inject(1, "POST", TOKENS).body("application/json", "{\"id\":\"1\"}");
     try (Cloud cloud = connection().connect()) {
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile()))
           .hasMessageContaining("no access token");
@@ -241,7 +240,7 @@ class TokenRefreshTest {
   void aWrongCodeOfTheSecondFactorIsNoReasonToRefresh() {
     sandbox
         .faults()
-        .next(1, "GET", "/account")
+        .inject(1, "GET", "/account")
         .status(401)
         .body("application/json", "{\"id\":\"invalid_two_factor_code\",\"message\":\"No.\"}");
     try (Cloud cloud = connection().connect()) {
@@ -258,7 +257,7 @@ class TokenRefreshTest {
         new TimeSource(
             new AdvancedClock(ahead), () -> System.nanoTime() + ahead.get(), time -> {}, () -> 0.0);
     CircuitBreakerPolicy quick = new CircuitBreakerPolicy(50, 2, Duration.ofMinutes(1));
-    sandbox.faults().next(2, "GET", "/account").status(503);
+    sandbox.faults().inject(2, "GET", "/account").status(503);
     try (Cloud cloud = connection().timeSource(timeSource).circuitBreaker(quick).connect()) {
       assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile());
       assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile());
@@ -276,7 +275,7 @@ class TokenRefreshTest {
       String fresh = renewals.get(0).get("token").reveal();
       sandbox
           .faults()
-          .next(1, "GET", "/account")
+          .inject(1, "GET", "/account")
           .status(422)
           .body(
               "application/json",

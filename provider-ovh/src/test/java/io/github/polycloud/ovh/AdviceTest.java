@@ -28,7 +28,7 @@ class AdviceTest {
   void aCallThatIsOutOfTimeByTheClockOfTheServerIsMadeLater(Sandbox sandbox) {
     sandbox
         .faults()
-        .next(2, "GET", "/1.0/me")
+        .inject(2, "GET", "/1.0/me")
         .status(400)
         .body("application/json", "{\"errorCode\":\"QUERY_TIME_OUT\",\"message\":\"no\"}");
     try (Cloud cloud = Connections.to(sandbox).connect()) {

@@ -9,7 +9,7 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.OvhEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.URI;
@@ -118,7 +118,7 @@ class ConfigurationTest {
   @Test
   void argumentsThatAreWholeWinOverStrayVariables() {
     try (Sandbox sandbox = Sandbox.start()) {
-      OvhAccess access = sandbox.ovh();
+      OvhEndpoint access = sandbox.ovh();
       Environment stray =
           surroundings("OVH_CLIENT_ID=x,OVH_CLIENT_SECRET=x,OVH_ACCESS_TOKEN=x,OVH_ENDPOINT=x");
       try (Ovh ovh =
@@ -148,7 +148,7 @@ class ConfigurationTest {
   }
 
   private static String section(Sandbox sandbox) {
-    OvhAccess access = sandbox.ovh();
+    OvhEndpoint access = sandbox.ovh();
     return String.join(
         "~",
         "[" + access.url() + "]",

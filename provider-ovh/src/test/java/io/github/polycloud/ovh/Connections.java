@@ -4,7 +4,7 @@ import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.auth.Environment;
 import io.github.polycloud.config.TimeSource;
-import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.OvhEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Clock;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class Connections {
   }
 
   static CloudBuilder withoutConsumerKey(Sandbox sandbox) {
-    OvhAccess access = sandbox.ovh();
+    OvhEndpoint access = sandbox.ovh();
     return Clouds.builder(new OvhProvider())
         .environment(Environment.of(Map.of()))
         .endpoint(access.url())

@@ -163,7 +163,7 @@ class ErrorsTest {
 
   @Test
   void namesTheRuleWhereTheKeyCannotBeAskedAbout() throws Exception {
-    sandbox.faults().next(9, "GET", "/1.0/auth/currentCredential").status(500);
+    sandbox.faults().inject(9, "GET", "/1.0/auth/currentCredential").status(500);
     try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me"))) {
       assertThat(
               assertFails(
@@ -226,7 +226,7 @@ class ErrorsTest {
   void namesTheMissingRuleOfARawCall() {
     sandbox
         .faults()
-        .next(1, "*", "/v*")
+        .inject(1, "*", "/v*")
         .status(403)
         .body("application/json", "{\"errorCode\":\"NOT_GRANTED_CALL\",\"message\":\"no\"}");
     assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> ovh.delete("/v1/me/sshKey/laptop")))
@@ -266,7 +266,7 @@ class ErrorsTest {
   @Test
   void takesNoAnswerThatLacksWhatItIsAbout() {
     ovh.me().get();
-    sandbox.faults().next(6, "*", "*").body("application/json", "{}");
+    sandbox.faults().inject(6, "*", "*").body("application/json", "{}");
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile());
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1"));
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.sshKeys().find("laptop"));
@@ -278,7 +278,7 @@ class ErrorsTest {
   @Test
   void saysWhichFieldAServerLacks() {
     for (String server : List.of("{\"name\":\"ns1\"}", "{\"name\":\"ns1\",\"state\":\"ok\"}")) {
-      sandbox.faults().next(1, "GET", "/1.0/dedicated/*").body("application/json", server);
+      sandbox.faults().inject(1, "GET", "/1.0/dedicated/*").body("application/json", server);
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1")))
           .hasMessageContaining("lacks the field");
     }
@@ -289,7 +289,7 @@ class ErrorsTest {
   void takesNoPriceWithoutAnAmountOrACurrency(String price) {
     sandbox
         .faults()
-        .next(1, "GET", "/1.0/me/bill/*")
+        .inject(1, "GET", "/1.0/me/bill/*")
         .body("application/json", "{\"billId\":\"FR1\",\"priceWithTax\":" + price + "}");
     assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.invoices().get("FR1")))
         .hasMessageContaining("lacks the field");
@@ -298,7 +298,7 @@ class ErrorsTest {
   private Fault refuse(int times) {
     return sandbox
         .faults()
-        .next(times, "GET", "/1.0/me/bill/*")
+        .inject(times, "GET", "/1.0/me/bill/*")
         .header("X-OVH-QUERYID", "EU.ext-1.5f");
   }
 }

@@ -58,11 +58,11 @@ class HostingsTest {
 
   @Test
   void aNameThatSeveralHostingsHaveIsNoName() {
-    sandbox.faults().next(1, "GET", "/1.0/hosting/web").body("application/json", "[\"a\",\"b\"]");
+    sandbox.faults().inject(1, "GET", "/1.0/hosting/web").body("application/json", "[\"a\",\"b\"]");
     for (String name : List.of("a", "b")) {
       sandbox
           .faults()
-          .next(1, "GET", "/1.0/hosting/web/" + name)
+          .inject(1, "GET", "/1.0/hosting/web/" + name)
           .body("application/json", "{\"serviceName\":\"" + name + "\",\"displayName\":\"twins\"}");
     }
     assertThat(assertFails(ErrorKind.CONFLICT, () -> cloud.apps().get("twins")))
@@ -101,7 +101,7 @@ class HostingsTest {
   void aTaskThatIsCancelledIsTheErrorOfTheCall() {
     sandbox
         .faults()
-        .next(1, "GET", "/1.0/hosting/web/" + hosting + "/tasks/*")
+        .inject(1, "GET", "/1.0/hosting/web/" + hosting + "/tasks/*")
         .body(
             "application/json",
             "{\"id\":1,\"function\":\"envVar/create\",\"status\":\"cancelled\"}");
@@ -116,10 +116,10 @@ class HostingsTest {
   void aDomainLeavesDnsAlone() {
     assertThat(cloud.domains().add(hosting, "www.contract.example").target())
         .isEqualTo(ovh.webHostings().get(hosting).hostingIp());
-    assertThat(sandbox.requests().matching("POST", "*").get(0).body())
+    assertThat(sandbox.requests().find("POST", "*").get(0).body())
         .contains("\"bypassDNSConfiguration\":true");
     cloud.domains().remove(hosting, "www.contract.example");
-    assertThat(sandbox.requests().matching("DELETE", "*").get(0).rawTarget())
+    assertThat(sandbox.requests().find("DELETE", "*").get(0).rawTarget())
         .contains("bypassDNSConfiguration=true");
   }
 
@@ -159,7 +159,7 @@ class HostingsTest {
     String project = ovh.cloudProjects().list().get(0);
     sandbox
         .faults()
-        .next(1, "GET", "/1.0/cloud/project")
+        .inject(1, "GET", "/1.0/cloud/project")
         .body("application/json", "[\"" + project + "\",\"" + project + "\"]");
     assertThat(cloud.regions().list())
         .extracting(region -> region.name())

@@ -103,7 +103,7 @@ class OvhLoginTest {
   void aKeyThatExpiresWhileItIsPendingEndsTheWait() {
     sandbox
         .faults()
-        .next(1, "GET", STATE)
+        .inject(1, "GET", STATE)
         .body("application/json", "{\"credentialId\":1,\"status\":\"expired\"}");
     assertThat(
             assertFails(
@@ -153,7 +153,7 @@ class OvhLoginTest {
 
   @Test
   void aServiceThatFailsForAWhileIsAskedAgain() {
-    sandbox.faults().next(12, "GET", STATE).status(503);
+    sandbox.faults().inject(12, "GET", STATE).status(503);
     assertThat(login().pollInterval(OFTEN).signIn(page -> decide("accept", page)).reveal())
         .isNotBlank();
     assertThat(sandbox.faults().pending()).isZero();
@@ -169,7 +169,7 @@ class OvhLoginTest {
 
   @Test
   void theDeadlineEndsAQuestionThatIsUnderWay() {
-    sandbox.faults().next(1, "GET", STATE).delay(Duration.ofSeconds(25));
+    sandbox.faults().inject(1, "GET", STATE).delay(Duration.ofSeconds(25));
     assertFails(
         ErrorKind.UNAVAILABLE,
         () -> login().pollInterval(OFTEN).timeout(Duration.ofMillis(300)).signIn(page -> {}));
@@ -187,7 +187,7 @@ class OvhLoginTest {
 
   @Test
   void anotherThreadGivesUpAQuestionThatIsUnderWay() {
-    sandbox.faults().next(1, "GET", STATE).delay(Duration.ofSeconds(25));
+    sandbox.faults().inject(1, "GET", STATE).delay(Duration.ofSeconds(25));
     PendingLogin pending = login().pollInterval(OFTEN).start();
     CompletableFuture<Void> waiting =
         CompletableFuture.runAsync(() -> assertFails(ErrorKind.CANCELLED, pending::await));

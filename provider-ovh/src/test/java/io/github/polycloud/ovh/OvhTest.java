@@ -62,7 +62,7 @@ class OvhTest {
   void setsBurst() {
     String server = ovh.dedicatedServers().list().get(0);
     ovh.dedicatedServers().setBurst(server, ServerBurst.of(BurstStatus.ACTIVE));
-    assertThat(sandbox.requests().matching("PUT", "*").get(0).body())
+    assertThat(sandbox.requests().find("PUT", "*").get(0).body())
         .isEqualTo("{\"status\":\"active\"}");
     ServerBurst burst = ovh.dedicatedServers().burst(server);
     assertThat(burst.status()).isEqualTo(BurstStatus.ACTIVE);
@@ -77,7 +77,7 @@ class OvhTest {
   void takesNullAndNothingForAVoidAnswer(int status) {
     sandbox
         .faults()
-        .next(1, "PUT", "/1.0/dedicated/server/*")
+        .inject(1, "PUT", "/1.0/dedicated/server/*")
         .status(status)
         .body("application/json", status == 200 ? "null" : "");
     ovh.dedicatedServers().setBurst("ns1", ServerBurst.of(BurstStatus.ACTIVE));
@@ -87,7 +87,7 @@ class OvhTest {
   @Test
   void repeatsWhatSetsAWhole() {
     String server = ovh.dedicatedServers().list().get(0);
-    sandbox.faults().next(1, "PUT", "*").status(503);
+    sandbox.faults().inject(1, "PUT", "*").status(503);
     ovh.dedicatedServers().setBurst(server, ServerBurst.of(BurstStatus.INACTIVE));
     assertThat(sandbox.requests().count("PUT", "*")).isEqualTo(2);
   }
@@ -111,7 +111,7 @@ class OvhTest {
   @Test
   void neverRepeatsAReboot() {
     String server = ovh.dedicatedServers().list().get(0);
-    sandbox.faults().next(1, "POST", "*").resetAfterProcessing();
+    sandbox.faults().inject(1, "POST", "*").resetAfterProcessing();
     assertFails(ErrorKind.NETWORK, () -> cloud.servers().reboot(server));
     assertThat(sandbox.requests().count("POST", "*")).isEqualTo(1);
   }
@@ -127,7 +127,7 @@ class OvhTest {
   void mapsStatesAndKeepsUnknownOnes(String state, String power, String mapped) {
     sandbox
         .faults()
-        .next(1, "GET", "/1.0/dedicated/server/ns1")
+        .inject(1, "GET", "/1.0/dedicated/server/ns1")
         .body(
             "application/json",
             "{\"name\":\"ns1\",\"state\":\"%s\",\"powerState\":\"%s\",\"datacenter\":\"rbx8\"}"
@@ -145,7 +145,7 @@ class OvhTest {
   void mapsStagesOfATask(String status, String mapped) {
     sandbox
         .faults()
-        .next(1, "POST", "*")
+        .inject(1, "POST", "*")
         .body(
             "application/json",
             "{\"taskId\":9007199254740993,\"function\":\"hardReboot\",\"status\":\"%s\"}"

@@ -8,7 +8,7 @@ import feign.RequestLine;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.StreamingResponse;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ class RawOvhTest {
   @Test
   void nothingIsAnEmptyOptionalAndNoValue() {
     for (String body : List.of("null", "")) {
-      sandbox.faults().next(4, "GET", "/1.0/me").body("application/json", body);
+      sandbox.faults().inject(4, "GET", "/1.0/me").body("application/json", body);
       assertThat(ovh.get("/me").asOptional(Map.class)).isEmpty();
       assertThat(ovh.get("/me").find(new TypeReference<List<String>>() {})).isEmpty();
       assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me").as(Map.class));
@@ -199,7 +199,7 @@ class RawOvhTest {
     try (Sandbox other = Sandbox.start()) {
       Ovh there = ovh.withSchemasVersion("1.0").withEndpoint(other.ovh().url());
       assertFails(ErrorKind.UNAUTHENTICATED, () -> there.get("/v2/iam/policy"));
-      assertThat(other.requests().matching("GET", "/v2/iam/policy").get(0))
+      assertThat(other.requests().find("GET", "/v2/iam/policy").get(0))
           .satisfies(call -> assertThat(call.header("X-Schemas-Version")).hasValue("1.0"));
     }
   }
@@ -220,8 +220,8 @@ class RawOvhTest {
     assertFails(ErrorKind.CANCELLED, () -> ovh.get("/me"));
   }
 
-  private LoggedRequest last() {
-    List<LoggedRequest> all = sandbox.requests().all();
+  private RecordedRequest last() {
+    List<RecordedRequest> all = sandbox.requests().all();
     return all.get(all.size() - 1);
   }
 }

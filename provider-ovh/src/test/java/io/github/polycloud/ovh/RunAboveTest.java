@@ -89,15 +89,14 @@ class RunAboveTest {
       assertThat(runAbove.sshKeys()).extracting(RunAboveSshKey::name).containsExactly("laptop");
     }
     assertThat(sandbox.faults().pending()).isZero();
-    assertThat(sandbox.requests().matching("POST", "*").get(0).body())
+    assertThat(sandbox.requests().find("POST", "*").get(0).body())
         .isEqualTo(
             "{\"flavorId\":\"f\",\"imageId\":\"m\",\"name\":\"web\",\"region\":\"BHS-1\","
                 + "\"sshKeyName\":\"laptop\"}");
-    assertThat(sandbox.requests().matching("PUT", "*").get(0).body())
-        .isEqualTo("{\"name\":\"shop\"}");
+    assertThat(sandbox.requests().find("PUT", "*").get(0).body()).isEqualTo("{\"name\":\"shop\"}");
   }
 
   private static void answer(Sandbox sandbox, String method, String path, String body) {
-    sandbox.faults().next(1, method, path).status(200).body("application/json", body);
+    sandbox.faults().inject(1, method, path).status(200).body("application/json", body);
   }
 }

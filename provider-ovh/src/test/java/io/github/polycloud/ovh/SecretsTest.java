@@ -8,7 +8,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.ovh.model.me.Bill;
-import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.OvhEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class SecretsTest {
     String echo =
         "{\"message\":\"no %s\",\"class\":\"Client::X\",\"echo\":\"%s\"}"
             .formatted(String.join(" ", secrets(sandbox)), String.join(",", secrets(sandbox)));
-    sandbox.faults().next(1, "GET", "/1.0/me").status(400).body("application/json", echo);
+    sandbox.faults().inject(1, "GET", "/1.0/me").status(400).body("application/json", echo);
     try (Cloud cloud = Connections.to(sandbox).connect()) {
       CloudException error =
           catchThrowableOfType(CloudException.class, () -> cloud.account().profile());
@@ -59,7 +59,7 @@ class SecretsTest {
   }
 
   private static List<String> secrets(Sandbox sandbox) {
-    OvhAccess access = sandbox.ovh();
+    OvhEndpoint access = sandbox.ovh();
     return List.of(access.applicationSecret(), access.applicationKey(), access.consumerKey());
   }
 }

@@ -59,7 +59,7 @@ class ServerClockTest {
       clock.move(Duration.ofHours(hours));
       cloud.account().profile();
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
-      assertThat(sandbox.requests().matching("GET", "/1.0/me"))
+      assertThat(sandbox.requests().find("GET", "/1.0/me"))
           .extracting("status")
           .containsExactly(200, 200);
     }
@@ -83,7 +83,7 @@ class ServerClockTest {
 
   @Test
   void isReadWithinTheTimeOfTheCallThatNeedsIt(Sandbox sandbox) {
-    sandbox.faults().next(9, "GET", TIME).delay(Duration.ofSeconds(5));
+    sandbox.faults().inject(9, "GET", TIME).delay(Duration.ofSeconds(5));
     Duration total = Duration.ofMillis(300);
     Timeouts timeouts = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), total);
     try (Cloud cloud = Connections.to(sandbox).timeouts(timeouts).connect()) {
@@ -110,7 +110,7 @@ class ServerClockTest {
 
   @Test
   void givesUpWhenTheCallIsStillOutOfTime(Sandbox sandbox) {
-    sandbox.faults().next(9, "GET", "/1.0/me").status(400).body("application/json", OUT_OF_TIME);
+    sandbox.faults().inject(9, "GET", "/1.0/me").status(400).body("application/json", OUT_OF_TIME);
     try (Cloud cloud = connect(sandbox)) {
       assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()))
           .hasMessageContaining("clock")
@@ -122,7 +122,7 @@ class ServerClockTest {
 
   @Test
   void isReadOnceForFiftyThreads(Sandbox sandbox) {
-    sandbox.faults().next(1, "GET", TIME).delay(Duration.ofMillis(200));
+    sandbox.faults().inject(1, "GET", TIME).delay(Duration.ofMillis(200));
     try (Cloud cloud = connect(sandbox)) {
       callInFiftyThreads(cloud);
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(1);
@@ -137,7 +137,7 @@ class ServerClockTest {
       sandbox.ovhClock().shift(Duration.ofHours(3));
       callInFiftyThreads(cloud);
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
-      assertThat(sandbox.requests().matching("GET", "/1.0/me"))
+      assertThat(sandbox.requests().find("GET", "/1.0/me"))
           .filteredOn(call -> call.status() == 200)
           .hasSize(51);
     }
@@ -158,7 +158,7 @@ class ServerClockTest {
 
   @Test
   void failsTheCallWithTheReasonAndForgetsTheFailure(Sandbox sandbox) {
-    sandbox.faults().next(1, "GET", TIME).status(503).body("text/html", "<h1>Sorry</h1>");
+    sandbox.faults().inject(1, "GET", TIME).status(503).body("text/html", "<h1>Sorry</h1>");
     try (Cloud cloud = Connections.to(sandbox).retryPolicy(RetryPolicy.none()).connect()) {
       CloudException error = assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile());
       assertThat(error).hasMessageContaining("clock").hasMessageContaining("GET /auth/time");
@@ -173,7 +173,7 @@ class ServerClockTest {
 
   @Test
   void isReadWithTheUsualPatience(Sandbox sandbox) {
-    sandbox.faults().next(2, "GET", TIME).status(502);
+    sandbox.faults().inject(2, "GET", TIME).status(502);
     try (Cloud cloud = connect(sandbox)) {
       assertThat(cloud.account().profile().id()).isNotBlank();
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(3);
@@ -183,7 +183,7 @@ class ServerClockTest {
   @ParameterizedTest
   @ValueSource(strings = {"null", "\"noon\"", "<html>", ""})
   void refusesATimeThatIsNone(String body, Sandbox sandbox) {
-    sandbox.faults().next(1, "GET", TIME).body("application/json", body);
+    sandbox.faults().inject(1, "GET", TIME).body("application/json", body);
     try (Cloud cloud = connect(sandbox)) {
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile()))
           .hasMessageContaining("clock");

@@ -56,26 +56,26 @@ class ServersTest {
   @Test
   void aKindThatIsNotWalkedToIsNotAskedFor() {
     cloud.servers().list().first(1);
-    assertThat(sandbox.requests().matching("GET", "*"))
+    assertThat(sandbox.requests().find("GET", "*"))
         .extracting(request -> request.path())
         .noneMatch(path -> path.contains("/vps") || path.contains("/cloud"));
   }
 
   @Test
   void aProductThatTheEndpointDoesNotOfferHidesNoOther() {
-    sandbox.faults().next(1, "GET", "/1.0/vps").status(404);
+    sandbox.faults().inject(1, "GET", "/1.0/vps").status(404);
     assertThat(cloud.servers().list())
         .extracting(Server::kind)
         .contains(ServerKind.DEDICATED)
         .doesNotContain(ServerKind.VPS);
-    sandbox.faults().next(1, "GET", "/1.0/vps").status(403);
+    sandbox.faults().inject(1, "GET", "/1.0/vps").status(403);
     assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.servers().list().toList());
   }
 
   @Test
   void anOrderThatIsRefusedGoesToNoServerOfAnotherKind() {
     String server = ovh.dedicatedServers().list().get(0);
-    sandbox.faults().next(1, "POST", "*").status(403);
+    sandbox.faults().inject(1, "POST", "*").status(403);
     assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.servers().reboot(server));
     assertThat(sandbox.requests().count("POST", "*")).isEqualTo(1);
   }
@@ -126,7 +126,7 @@ class ServersTest {
   void mapsStagesOfATaskOfAVps(String state, String mapped) {
     sandbox
         .faults()
-        .next(1, "POST", "/1.0/vps/vps1/stop")
+        .inject(1, "POST", "/1.0/vps/vps1/stop")
         .body("application/json", "{\"id\":7,\"type\":\"stopVm\",\"state\":\"" + state + "\"}");
     assertThat(cloud.servers().stop("vps1"))
         .isEqualTo(new ServerTask("vps1", "7", "stopVm", new TaskState(mapped)));
@@ -148,6 +148,6 @@ class ServersTest {
   }
 
   private void answer(String path, String body) {
-    sandbox.faults().next(1, "GET", path).body("application/json", body);
+    sandbox.faults().inject(1, "GET", path).body("application/json", body);
   }
 }

@@ -9,8 +9,8 @@ import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.model.auth.AuthMethod;
-import io.github.polycloud.sandbox.LoggedRequest;
-import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.OvhEndpoint;
+import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class ServiceAccountTest {
       assertThat(ovh.auth().details().method()).isEqualTo(AuthMethod.OAUTH2_CLIENT_CREDENTIALS);
     }
     assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(1);
-    LoggedRequest call = sandbox.requests().matching("GET", ME).get(0);
+    RecordedRequest call = sandbox.requests().find("GET", ME).get(0);
     assertThat(call.header("Authorization")).get().asString().startsWith("Bearer ");
     assertThat(call.headers().keySet()).noneMatch(name -> name.startsWith("X-Ovh"));
     assertThat(sandbox.requests().count("GET", "/1.0/auth/time")).isEqualTo(1);
@@ -57,7 +57,7 @@ class ServiceAccountTest {
 
   @Test
   void itsTokenIsFetchedOnceForFiftyThreads() {
-    sandbox.faults().next(1, "POST", TOKEN).delay(Duration.ofMillis(100));
+    sandbox.faults().inject(1, "POST", TOKEN).delay(Duration.ofMillis(100));
     List<Integer> threads = IntStream.range(0, 50).boxed().toList();
     try (Ovh ovh = serviceAccount().connect()) {
       Bulk.of(50).map(threads, thread -> ovh.get("/me").status()).orThrow();
@@ -75,14 +75,14 @@ class ServiceAccountTest {
       ovh.get("/me");
     }
     assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(fetches);
-    assertThat(sandbox.requests().matching("GET", ME)).allMatch(call -> call.status() == 200);
+    assertThat(sandbox.requests().find("GET", ME)).allMatch(call -> call.status() == 200);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE, -1, 0})
   void aLifetimeThatCannotBeBreaksNoCall(long seconds) {
     String body = "{\"access_token\":\"t\",\"expires_in\":" + seconds + "}";
-    sandbox.faults().next(1, "POST", TOKEN).status(200).body("application/json", body);
+    sandbox.faults().inject(1, "POST", TOKEN).status(200).body("application/json", body);
     try (Ovh ovh = serviceAccount().connect()) {
       assertThat(ovh.get("/me").status()).isEqualTo(200);
     }
@@ -96,15 +96,15 @@ class ServiceAccountTest {
       ovh.post("/me/sshKey", Map.of("keyName", "renewed", "key", KEY));
     }
     assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(2);
-    assertThat(sandbox.requests().matching("POST", "/1.0/me/sshKey"))
-        .extracting(LoggedRequest::status)
+    assertThat(sandbox.requests().find("POST", "/1.0/me/sshKey"))
+        .extracting(RecordedRequest::status)
         .startsWith(401)
         .hasSize(2);
   }
 
   @Test
   void aFreshTokenThatIsRefusedIsNotReplacedForEver() {
-    sandbox.faults().next(9, "GET", ME).status(401).body("application/json", "{}");
+    sandbox.faults().inject(9, "GET", ME).status(401).body("application/json", "{}");
     try (Ovh ovh = serviceAccount().connect()) {
       assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.get("/me")))
           .hasMessageContaining("client_id is from argument client_id");
@@ -129,12 +129,12 @@ class ServiceAccountTest {
 
   @Test
   void aTokenServiceThatFailsIsAskedWithTheUsualPatience() {
-    sandbox.faults().next(2, "POST", TOKEN).status(503).body("text/html", "<h1>Sorry</h1>");
+    sandbox.faults().inject(2, "POST", TOKEN).status(503).body("text/html", "<h1>Sorry</h1>");
     try (Ovh ovh = serviceAccount().connect()) {
       assertThat(ovh.get("/me").status()).isEqualTo(200);
       assertThat(sandbox.requests().count("POST", TOKEN)).isEqualTo(3);
     }
-    sandbox.faults().next(1, "POST", TOKEN).status(502).body("text/html", "<h1>Sorry</h1>");
+    sandbox.faults().inject(1, "POST", TOKEN).status(502).body("text/html", "<h1>Sorry</h1>");
     try (Ovh ovh =
         serviceAccount().settings(all -> all.retryPolicy(RetryPolicy.none())).connect()) {
       CloudException error = assertFails(ErrorKind.UNAVAILABLE, () -> ovh.get("/me"));
@@ -147,7 +147,7 @@ class ServiceAccountTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"access_token\":\"\"}", "null", "[]", "<html>", ""})
   void anAnswerWithoutATokenIsNone(String body) {
-    sandbox.faults().next(1, "POST", TOKEN).body("application/json", body);
+    sandbox.faults().inject(1, "POST", TOKEN).body("application/json", body);
     try (Ovh ovh = serviceAccount().connect()) {
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me")))
           .hasMessageContaining("holds no access token");
@@ -161,7 +161,7 @@ class ServiceAccountTest {
       String token = token();
       sandbox
           .faults()
-          .next(1, "GET", ME)
+          .inject(1, "GET", ME)
           .status(400)
           .body("application/json", "{\"message\":\"not %s\"}".formatted(token));
       CloudException error = assertFails(ErrorKind.INVALID_REQUEST, () -> ovh.get("/me"));
@@ -239,11 +239,11 @@ class ServiceAccountTest {
   }
 
   private String token() {
-    List<LoggedRequest> calls = sandbox.requests().matching("GET", ME);
+    List<RecordedRequest> calls = sandbox.requests().find("GET", ME);
     return calls.get(calls.size() - 1).header("Authorization").orElseThrow().split(" ")[1];
   }
 
-  private OvhAccess access() {
+  private OvhEndpoint access() {
     return sandbox.ovh();
   }
 

@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh;
 
-import io.github.polycloud.sandbox.LoggedRequest;
-import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.OvhEndpoint;
+import io.github.polycloud.sandbox.RecordedRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
 final class Signed {
   private Signed() {}
 
-  static boolean isRight(LoggedRequest request, OvhAccess access) {
+  static boolean isRight(RecordedRequest request, OvhEndpoint access) {
     String text =
         String.join(
             "+",

@@ -9,7 +9,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.PathSegment;
 import io.github.polycloud.raw.RawRequest;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +96,7 @@ class SigningPropertyTest {
   }
 
   private static String lastSent() {
-    List<LoggedRequest> all = sandbox.requests().all();
+    List<RecordedRequest> all = sandbox.requests().all();
     String target = all.get(all.size() - 1).rawTarget();
     return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
   }

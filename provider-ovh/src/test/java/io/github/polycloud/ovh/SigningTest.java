@@ -11,7 +11,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.model.me.SshKey;
 import io.github.polycloud.raw.RawRequest;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.time.Duration;
@@ -58,7 +58,7 @@ class SigningTest {
   @Test
   void carriesTheFourHeaders() {
     ovh.me().get();
-    LoggedRequest call = last();
+    RecordedRequest call = last();
     assertThat(call.header("X-Ovh-Application")).hasValue(sandbox.ovh().applicationKey());
     assertThat(call.header("X-Ovh-Consumer")).hasValue(sandbox.ovh().consumerKey());
     assertThat(call.header("X-Ovh-Timestamp")).get().asString().matches("\\d+");
@@ -153,14 +153,14 @@ class SigningTest {
     TimeSource timeSource =
         new TimeSource(
             clock, System::nanoTime, time -> clock.move(Duration.ofSeconds(2)), () -> 0.5);
-    sandbox.faults().next(1, "GET", "/1.0/me").status(503);
+    sandbox.faults().inject(1, "GET", "/1.0/me").status(503);
 
     try (Cloud patient = Connections.to(sandbox).timeSource(timeSource).connect()) {
       patient.account().profile();
     }
 
-    List<LoggedRequest> attempts = sandbox.requests().matching("GET", "/1.0/me");
-    assertThat(attempts).extracting(LoggedRequest::status).containsExactly(503, 200);
+    List<RecordedRequest> attempts = sandbox.requests().find("GET", "/1.0/me");
+    assertThat(attempts).extracting(RecordedRequest::status).containsExactly(503, 200);
     assertThat(attempts).allMatch(attempt -> Signed.isRight(attempt, sandbox.ovh()));
     assertThat(attempts.get(0).header("X-Ovh-Timestamp"))
         .isNotEqualTo(attempts.get(1).header("X-Ovh-Timestamp"));
@@ -171,13 +171,13 @@ class SigningTest {
   @Test
   void neverRepeatsAPostThatMayHaveArrived() {
     SshKey key = new SshKey("once", "ssh-ed25519 AAAA");
-    sandbox.faults().next(1, "POST", "/1.0/me/sshKey").status(503);
+    sandbox.faults().inject(1, "POST", "/1.0/me/sshKey").status(503);
     assertFails(ErrorKind.UNAVAILABLE, () -> ovh.sshKeys().create(key));
     assertThat(sandbox.requests().count("POST", "*")).isEqualTo(1);
   }
 
-  private LoggedRequest last() {
-    List<LoggedRequest> all = sandbox.requests().all();
+  private RecordedRequest last() {
+    List<RecordedRequest> all = sandbox.requests().all();
     return all.get(all.size() - 1);
   }
 }

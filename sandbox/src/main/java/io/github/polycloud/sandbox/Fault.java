@@ -98,7 +98,7 @@ public final class Fault {
    * @param bytesSent body bytes that still arrive
    * @return this fault
    */
-  public Fault cutBody(int bytesSent) {
+  public Fault truncateBody(int bytesSent) {
     return with(now -> now.withEnding(Ending.CUT, bytesSent));
   }
 

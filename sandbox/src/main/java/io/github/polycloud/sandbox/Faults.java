@@ -30,7 +30,7 @@ public final class Faults {
    * @return the fault, to say what goes wrong
    * @throws IllegalArgumentException when {@code times} is not positive
    */
-  public Fault next(int times, String method, String pathPattern) {
+  public Fault inject(int times, String method, String pathPattern) {
     waiting.removeIf(fault -> fault.left() == 0);
     if (times < 1) {
       throw new IllegalArgumentException("a fault strikes at least once, not " + times);

@@ -45,14 +45,14 @@ public final class Sandbox implements AutoCloseable {
   private static final String EMAIL = "ann@example.com";
 
   private final Faults faults = new Faults();
-  private final RequestLog requests = new RequestLog();
-  private final ServerClock ovhClock;
+  private final RecordedRequests requests = new RecordedRequests();
+  private final AdjustableClock ovhClock;
   private final Deque<Runnable> closings = new ArrayDeque<>();
-  private final HerokuAccess heroku;
-  private final OvhAccess ovh;
+  private final HerokuEndpoint heroku;
+  private final OvhEndpoint ovh;
 
   Sandbox(SandboxBuilder seed) {
-    ovhClock = new ServerClock(seed.clock());
+    ovhClock = new AdjustableClock(seed.clock());
     SecureRandom random = new SecureRandom();
     String token = hex(random, 20);
     String password = hex(random, 10);
@@ -82,7 +82,7 @@ public final class Sandbox implements AutoCloseable {
                   .withNoContent(seed.isNoContent()),
               ovhClock);
       WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, ovhApi::register);
-      heroku = new HerokuAccess(herokuServer.url(), EMAIL, token, password, trusted.path());
+      heroku = new HerokuEndpoint(herokuServer.url(), EMAIL, token, password, trusted.path());
       ovh = access(ovhServer, ovhApi.login(), trusted.path());
     } catch (RuntimeException e) {
       close();
@@ -113,7 +113,7 @@ public final class Sandbox implements AutoCloseable {
    *
    * @return URL and credentials
    */
-  public HerokuAccess heroku() {
+  public HerokuEndpoint heroku() {
     return heroku;
   }
 
@@ -122,7 +122,7 @@ public final class Sandbox implements AutoCloseable {
    *
    * @return URL and credentials
    */
-  public OvhAccess ovh() {
+  public OvhEndpoint ovh() {
     return ovh;
   }
 
@@ -140,7 +140,7 @@ public final class Sandbox implements AutoCloseable {
    *
    * @return the log of both clouds
    */
-  public RequestLog requests() {
+  public RecordedRequests requests() {
     return requests;
   }
 
@@ -149,7 +149,7 @@ public final class Sandbox implements AutoCloseable {
    *
    * @return a clock that can be shifted
    */
-  public ServerClock ovhClock() {
+  public AdjustableClock ovhClock() {
     return ovhClock;
   }
 
@@ -194,8 +194,8 @@ public final class Sandbox implements AutoCloseable {
     return server;
   }
 
-  private static OvhAccess access(WireServer server, OvhLogin login, Path caCertificate) {
-    return new OvhAccess(
+  private static OvhEndpoint access(WireServer server, OvhLogin login, Path caCertificate) {
+    return new OvhEndpoint(
         server.url() + "/1.0",
         login.applicationKey(),
         login.applicationSecret(),
@@ -220,7 +220,7 @@ public final class Sandbox implements AutoCloseable {
           Map<String, List<String>> headers,
           String body,
           int status) {
-        requests.add(new LoggedRequest(method, target, headers, body, status));
+        requests.add(new RecordedRequest(method, target, headers, body, status));
       }
     };
   }

@@ -114,7 +114,7 @@ public final class SandboxBuilder {
    * @param polls how many polls find a new app not ready; 0 by default
    * @return this builder
    */
-  public SandboxBuilder slowCreation(int polls) {
+  public SandboxBuilder appCreationPolls(int polls) {
     if (polls < 0) {
       throw new IllegalArgumentException("creation cannot be done after " + polls + " polls");
     }

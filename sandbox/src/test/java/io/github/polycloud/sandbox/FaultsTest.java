@@ -22,7 +22,7 @@ class FaultsTest {
   void aCannedResponseReplacesTheRealOneTheGivenNumberOfTimes(Sandbox sandbox) throws Exception {
     sandbox
         .faults()
-        .next(2, "GET", "/acc*")
+        .inject(2, "GET", "/acc*")
         .status(503)
         .header("X-Why", "drill")
         .body("text/plain", "down");
@@ -44,7 +44,7 @@ class FaultsTest {
     Wire ovh = new Wire(sandbox.ovh().url());
     sandbox
         .faults()
-        .next(1, "GET", "/1.0/auth/time")
+        .inject(1, "GET", "/1.0/auth/time")
         .status(502)
         .body("text/html", "<html><h1>502 Bad Gateway</h1></html>");
 
@@ -58,9 +58,9 @@ class FaultsTest {
 
   @Test
   void aRequestTakesTheFirstFaultThatMatchesItsMethodAndPath(Sandbox sandbox) throws Exception {
-    sandbox.faults().next(1, "POST", "*").status(500);
-    sandbox.faults().next(1, "*", "/apps/*/domains").tooManyRequests("7");
-    sandbox.faults().next(1, "GET", "*").status(502);
+    sandbox.faults().inject(1, "POST", "*").status(500);
+    sandbox.faults().inject(1, "*", "/apps/*/domains").tooManyRequests("7");
+    sandbox.faults().inject(1, "GET", "*").status(502);
     Wire heroku = Wire.v3(sandbox);
 
     HttpResponse<String> limited = heroku.get("/apps/app-001/domains");
@@ -72,7 +72,7 @@ class FaultsTest {
 
   @Test
   void aHeaderAloneIsAddedToTheRealResponse(Sandbox sandbox) throws Exception {
-    sandbox.faults().next(1, "GET", "/account").header("X-Heroku-Warning", "old stack");
+    sandbox.faults().inject(1, "GET", "/account").header("X-Heroku-Warning", "old stack");
 
     HttpResponse<String> response = Wire.v3(sandbox).get("/account");
 
@@ -83,20 +83,20 @@ class FaultsTest {
 
   @Test
   void aResetBreaksTheConnectionBeforeTheRequestTakesEffect(Sandbox sandbox) throws Exception {
-    sandbox.faults().next(1, "POST", "/apps").reset();
+    sandbox.faults().inject(1, "POST", "/apps").reset();
     Wire heroku = Wire.v3(sandbox);
 
     assertThatThrownBy(() -> heroku.send("POST", "/apps", "{\"name\":\"never-made\"}"))
         .isInstanceOf(IOException.class);
 
     assertThat(heroku.get("/apps/never-made").statusCode()).isEqualTo(404);
-    assertThat(sandbox.requests().matching("POST", "/apps").get(0).status()).isZero();
+    assertThat(sandbox.requests().find("POST", "/apps").get(0).status()).isZero();
   }
 
   @Test
   void aResetAfterProcessingBreaksTheConnectionOnceTheRequestTookEffect(Sandbox sandbox)
       throws Exception {
-    sandbox.faults().next(1, "POST", "/apps").resetAfterProcessing();
+    sandbox.faults().inject(1, "POST", "/apps").resetAfterProcessing();
     Wire heroku = Wire.v3(sandbox);
 
     assertThatThrownBy(() -> heroku.send("POST", "/apps", "{\"name\":\"made-unseen\"}"))
@@ -107,8 +107,8 @@ class FaultsTest {
 
   @Test
   void aResetIsATcpResetAndNotAnOrderlyClose(Sandbox sandbox) throws Exception {
-    sandbox.faults().next(1, "GET", "/before").reset();
-    sandbox.faults().next(1, "GET", "/after").resetAfterProcessing();
+    sandbox.faults().inject(1, "GET", "/before").reset();
+    sandbox.faults().inject(1, "GET", "/after").resetAfterProcessing();
     URI url = URI.create(sandbox.heroku().url());
 
     for (String path : new String[] {"/before", "/after"}) {
@@ -126,7 +126,7 @@ class FaultsTest {
 
   @Test
   void aCutBodyAnnouncesItsWholeLengthAndEndsEarly(Sandbox sandbox) {
-    sandbox.faults().next(1, "GET", "/apps").cutBody(10);
+    sandbox.faults().inject(1, "GET", "/apps").truncateBody(10);
 
     assertThatThrownBy(() -> Wire.v3(sandbox).get("/apps"))
         .isInstanceOf(IOException.class)
@@ -135,7 +135,7 @@ class FaultsTest {
 
   @Test
   void aDelayPrecedesTheRealResponse(Sandbox sandbox) throws Exception {
-    sandbox.faults().next(1, "GET", "/account").delay(Duration.ofMillis(80));
+    sandbox.faults().inject(1, "GET", "/account").delay(Duration.ofMillis(80));
     long start = System.nanoTime();
 
     assertThat(Wire.v3(sandbox).get("/account").statusCode()).isEqualTo(200);
@@ -146,7 +146,7 @@ class FaultsTest {
   @Test
   void aLongDelayDoesNotBlockClose() throws Exception {
     Sandbox sandbox = Sandbox.start();
-    sandbox.faults().next(1, "GET", "*").delay(Duration.ofMinutes(5));
+    sandbox.faults().inject(1, "GET", "*").delay(Duration.ofMinutes(5));
     URI url = URI.create(sandbox.heroku().url());
     // A plain socket, because the JDK client would retry against a closed server.
     try (Socket client = new Socket(url.getHost(), url.getPort())) {
@@ -166,7 +166,7 @@ class FaultsTest {
 
   @Test
   void clearedFaultsNeverApply(Sandbox sandbox) throws Exception {
-    sandbox.faults().next(1, "*", "*").status(500);
+    sandbox.faults().inject(1, "*", "*").status(500);
 
     sandbox.faults().clear();
 
@@ -175,7 +175,7 @@ class FaultsTest {
 
   @Test
   void aFaultThatNeverAppliesIsRejected(Sandbox sandbox) {
-    assertThatThrownBy(() -> sandbox.faults().next(0, "GET", "*"))
+    assertThatThrownBy(() -> sandbox.faults().inject(0, "GET", "*"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

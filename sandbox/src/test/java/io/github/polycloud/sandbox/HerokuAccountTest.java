@@ -15,7 +15,7 @@ class HerokuAccountTest {
 
   @AutoClose private final Sandbox sandbox = Sandbox.start();
   private final Wire heroku = Wire.v3(sandbox);
-  private final HerokuAccess access = sandbox.heroku();
+  private final HerokuEndpoint access = sandbox.heroku();
 
   @Test
   void theAccountAnswersToItsIdItsEmailAndATilde() throws Exception {

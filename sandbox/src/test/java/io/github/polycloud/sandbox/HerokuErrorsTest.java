@@ -16,7 +16,7 @@ class HerokuErrorsTest {
 
   @Test
   void theTokenOpensAsBearerAndAsBasicWithOrWithoutEmail(Sandbox sandbox) throws Exception {
-    HerokuAccess access = sandbox.heroku();
+    HerokuEndpoint access = sandbox.heroku();
     for (String header :
         new String[] {
           "Bearer " + access.token(),
@@ -29,7 +29,7 @@ class HerokuErrorsTest {
 
   @Test
   void anythingElseIsUnauthorized(Sandbox sandbox) throws Exception {
-    HerokuAccess access = sandbox.heroku();
+    HerokuEndpoint access = sandbox.heroku();
     for (String header :
         new String[] {
           "Bearer wrong",

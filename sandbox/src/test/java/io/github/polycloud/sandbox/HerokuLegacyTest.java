@@ -27,7 +27,7 @@ class HerokuLegacyTest {
 
   @Test
   void thePasswordAndTheTokenBothOpen(Sandbox sandbox) throws Exception {
-    HerokuAccess access = sandbox.heroku();
+    HerokuEndpoint access = sandbox.heroku();
     Wire anyone = new Wire(access.url());
     String password = Wire.basic(access.email(), access.password());
 
@@ -41,7 +41,7 @@ class HerokuLegacyTest {
 
   @Test
   void aLoginTurnsThePasswordIntoTheKeyWithoutOtherCredentials(Sandbox sandbox) throws Exception {
-    HerokuAccess access = sandbox.heroku();
+    HerokuEndpoint access = sandbox.heroku();
     Wire anyone = new Wire(access.url(), "Accept", "application/json");
     String form = "username=ann%40example.com&password=";
 

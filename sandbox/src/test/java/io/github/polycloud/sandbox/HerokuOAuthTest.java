@@ -86,7 +86,7 @@ class HerokuOAuthTest {
 
   @Test
   void thePasswordMakesATokenAndOpensNothingElse() throws Exception {
-    HerokuAccess access = sandbox.heroku();
+    HerokuEndpoint access = sandbox.heroku();
     String login = Wire.basic(access.email(), access.password());
 
     assertThat(heroku.get("/account", "Authorization", login).statusCode()).isEqualTo(401);

@@ -20,7 +20,7 @@ class HerokuSignInTest {
   private static final String CHALLENGE =
       "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-  private HerokuAccess access;
+  private HerokuEndpoint access;
   private Wire browser;
   private JsonNode client;
 

@@ -24,7 +24,7 @@ class LegacyAppsTest {
 
   @Test
   void creationMayFinishLater() throws Exception {
-    try (Sandbox sandbox = Sandbox.builder().slowCreation(2).start()) {
+    try (Sandbox sandbox = Sandbox.builder().appCreationPolls(2).start()) {
       Wire heroku = Wire.legacy(sandbox, "application/json");
       heroku.send("POST", "/apps", "app[name]=slow-app");
 
@@ -36,7 +36,7 @@ class LegacyAppsTest {
       assertThat(created(heroku)).isEqualTo("complete");
       assertThat(heroku.send("PUT", "/apps/nobody/status", null).statusCode()).isEqualTo(404);
     }
-    assertThatThrownBy(() -> Sandbox.builder().slowCreation(-1))
+    assertThatThrownBy(() -> Sandbox.builder().appCreationPolls(-1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

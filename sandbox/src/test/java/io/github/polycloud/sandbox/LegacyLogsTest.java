@@ -40,7 +40,7 @@ class LegacyLogsTest {
 
     assertThat(log.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
     assertThat(log.body().lines()).isNotEmpty().allMatch(line -> line.matches(LINE));
-    assertThat(sandbox.requests().matching("GET", "/sessions/*").get(0).header("Authorization"))
+    assertThat(sandbox.requests().find("GET", "/sessions/*").get(0).header("Authorization"))
         .isEmpty();
   }
 

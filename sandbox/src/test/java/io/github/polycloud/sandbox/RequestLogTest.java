@@ -12,7 +12,7 @@ class RequestLogTest {
   void keepsTheTargetAsItWasSent(Sandbox sandbox) throws Exception {
     Wire.v3(sandbox).get("/apps/a%2Fb%20c?x=%41&y");
 
-    LoggedRequest request = sandbox.requests().all().get(0);
+    RecordedRequest request = sandbox.requests().all().get(0);
 
     assertThat(request.rawTarget()).isEqualTo("/apps/a%2Fb%20c?x=%41&y");
     assertThat(request.path()).isEqualTo("/apps/a%2Fb%20c");
@@ -23,7 +23,7 @@ class RequestLogTest {
   void keepsHeadersAndBody(Sandbox sandbox) throws Exception {
     Wire.v3(sandbox).send("PATCH", "/account", "{\"name\":\"Zoé\"}", "X-Mark", "one");
 
-    LoggedRequest request = sandbox.requests().matching("PATCH", "/acc*").get(0);
+    RecordedRequest request = sandbox.requests().find("PATCH", "/acc*").get(0);
 
     assertThat(request.header("x-mark")).hasValue("one");
     assertThat(request.header("absent")).isEmpty();

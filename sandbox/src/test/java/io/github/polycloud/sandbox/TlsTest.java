@@ -80,7 +80,7 @@ class TlsTest {
   }
 
   private HttpResponse<String> signed(URI uri, String url, String now) throws Exception {
-    OvhAccess keys = sandbox.ovh();
+    OvhEndpoint keys = sandbox.ovh();
     String text =
         String.join("+", keys.applicationSecret(), keys.consumerKey(), "GET", url, "", now);
     byte[] digest =
@@ -100,12 +100,12 @@ class TlsTest {
   void faultsApplyBelowTls() throws Exception {
     HttpClient client = trusting();
     // The JDK client retries once after a connection reset.
-    sandbox.faults().next(2, "GET", "*").reset();
+    sandbox.faults().inject(2, "GET", "*").reset();
     assertThatThrownBy(() -> get(client, sandbox.ovh().url() + "/auth/time"))
         .isInstanceOf(IOException.class);
     assertThat(sandbox.faults().pending()).isZero();
 
-    sandbox.faults().next(1, "GET", "*").cutBody(3);
+    sandbox.faults().inject(1, "GET", "*").truncateBody(3);
     assertThatThrownBy(() -> get(client, sandbox.ovh().url() + "/auth/time"))
         .isInstanceOf(IOException.class);
     assertThat(get(client, sandbox.ovh().url() + "/auth/time").statusCode()).isEqualTo(200);

@@ -40,7 +40,7 @@ public final class Wire {
 
   /** A client of the legacy API with the token and an Accept header. */
   public static Wire legacy(Sandbox sandbox, String accept) {
-    HerokuAccess heroku = sandbox.heroku();
+    HerokuEndpoint heroku = sandbox.heroku();
     return new Wire(
         heroku.url(), "Accept", accept, "Authorization", basic(heroku.email(), heroku.token()));
   }

@@ -23,8 +23,8 @@ final class Soak {
   private final int threads;
   private final Duration time;
   private final PrintStream out;
-  private final List<Vitals> samples = new ArrayList<>();
-  private Ledger ledger = new Ledger();
+  private final List<ProcessMetrics> samples = new ArrayList<>();
+  private OperationLedger ledger = new OperationLedger();
 
   Soak(int threads, Duration time, PrintStream out) {
     this.threads = threads;
@@ -38,16 +38,16 @@ final class Soak {
     System.exit(new Soak(500, time, System.out).run().holds() ? 0 : 1);
   }
 
-  Verdict run() throws InterruptedException {
+  SoakReport run() throws InterruptedException {
     // Classes and files that a first call needs are no leak.
     call(WARM_UP.compareTo(time) < 0 ? WARM_UP : time);
-    Vitals before = Vitals.now();
+    ProcessMetrics before = ProcessMetrics.now();
     samples.clear();
-    ledger = new Ledger();
+    ledger = new OperationLedger();
     long start = System.nanoTime();
     boolean left = call(time);
-    Vitals after = Vitals.now();
-    Verdict verdict = new Verdict(before, List.copyOf(samples), after, left, ledger);
+    ProcessMetrics after = ProcessMetrics.now();
+    SoakReport verdict = new SoakReport(before, List.copyOf(samples), after, left, ledger);
     out.printf(
         "%d threads (%s) for %d s on %s%n",
         threads,
@@ -63,7 +63,7 @@ final class Soak {
     long end = System.nanoTime() + duration.toNanos();
     try (UnreliableService service = new UnreliableService(ledger)) {
       ExecutorService pool = pool();
-      try (Callers callers = new Callers(service.url())) {
+      try (SoakWorkload callers = new SoakWorkload(service.url())) {
         for (int i = 0; i < threads; i++) {
           pool.execute(() -> callUntil(end, callers.kinds()));
         }
@@ -83,7 +83,7 @@ final class Soak {
       if (System.nanoTime() > giveUp) {
         throw new IllegalStateException("callers are stuck: " + ledger.unanswered());
       }
-      Vitals vitals = Vitals.now();
+      ProcessMetrics vitals = ProcessMetrics.now();
       samples.add(vitals);
       if (i % tick == 0) {
         out.printf(
@@ -98,10 +98,10 @@ final class Soak {
     }
   }
 
-  private void callUntil(long end, List<Callers.Kind> kinds) {
+  private void callUntil(long end, List<SoakWorkload.Kind> kinds) {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     while (System.nanoTime() < end) {
-      Callers.Kind kind = kinds.get(random.nextInt(kinds.size()));
+      SoakWorkload.Kind kind = kinds.get(random.nextInt(kinds.size()));
       String mark = ledger.begin(kind.repeatable());
       Throwable error = null;
       try {

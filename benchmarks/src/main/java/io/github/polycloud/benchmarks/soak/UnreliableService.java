@@ -22,7 +22,7 @@ final class UnreliableService implements TestFault, AutoCloseable {
   private static final Pattern MARK = Pattern.compile("/((?:again|once)-\\d+)");
   private static final Pattern NEXT = Pattern.compile("(?im)^Range: \\](\\d+)");
 
-  private final Ledger ledger;
+  private final OperationLedger ledger;
   private final FaultServer server;
 
   /** What may happen to a request; the rest of a thousand goes well. */
@@ -57,7 +57,7 @@ final class UnreliableService implements TestFault, AutoCloseable {
     }
   }
 
-  UnreliableService(Ledger ledger) {
+  UnreliableService(OperationLedger ledger) {
     this.ledger = ledger;
     this.server = FaultServer.startWithLog(head -> {}, this);
   }

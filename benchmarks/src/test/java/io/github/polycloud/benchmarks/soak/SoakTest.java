@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /** The soak itself for some seconds, and that its ledger notices what must not happen. */
 class SoakTest {
-  private final Ledger ledger = new Ledger();
+  private final OperationLedger ledger = new OperationLedger();
 
   @Test
   void aShortSoakKeepsTheLawsAndSaysSo() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    Verdict verdict =
+    SoakReport verdict =
         new Soak(50, Duration.ofSeconds(4), new PrintStream(out, true, StandardCharsets.UTF_8))
             .run();
 

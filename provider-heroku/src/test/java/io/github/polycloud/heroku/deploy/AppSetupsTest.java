@@ -55,7 +55,7 @@ class AppSetupsTest extends HerokuTestCase {
     write("app.json", "{}");
     sandbox
         .faults()
-        .next(2, "GET", "/app-setups/*")
+        .inject(2, "GET", "/app-setups/*")
         .status(200)
         .body(
             "application/json",

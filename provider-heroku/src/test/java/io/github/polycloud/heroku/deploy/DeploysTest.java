@@ -10,7 +10,7 @@ import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.BuildStatus;
 import io.github.polycloud.heroku.model.release.Buildpack;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ class DeploysTest extends HerokuTestCase {
   void theUploadIsAnnouncedAndCarriesNoCredentialsAndNoType() {
     write("big", "0123456789".repeat(40_000));
     heroku.sourceDeployer().deploy("shop", directory, options);
-    LoggedRequest upload = sandbox.requests().matching("PUT", "/blobs/*").get(0);
+    RecordedRequest upload = sandbox.requests().find("PUT", "/blobs/*").get(0);
     assertThat(upload.header("Authorization")).isEmpty();
     assertThat(upload.header("Content-Type")).isEmpty();
     long length = Long.parseLong(upload.header("Content-Length").orElseThrow());
@@ -89,14 +89,14 @@ class DeploysTest extends HerokuTestCase {
     heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(time.waits()).contains(Duration.ofSeconds(1));
     assertThat(sandbox.requests().count("GET", "/streams/*")).isEqualTo(2);
-    assertThat(sandbox.requests().matching("GET", "/streams/*"))
+    assertThat(sandbox.requests().find("GET", "/streams/*"))
         .allSatisfy(request -> assertThat(request.header("Authorization")).isEmpty());
   }
 
   @Test
   void anOutputThatNeverComesIsToldAndTheBuildStillCounts() {
     write("Procfile", "web: x\n");
-    sandbox.faults().next(30, "GET", "/streams/*").status(404);
+    sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
     assertThat(watched.output).isEmpty();
@@ -127,7 +127,7 @@ class DeploysTest extends HerokuTestCase {
     write("Procfile", "web: x\nrelease: echo migrated\n");
     sandbox
         .faults()
-        .next(9, "GET", "/apps/shop/releases/*")
+        .inject(9, "GET", "/apps/shop/releases/*")
         .status(200)
         .body("application/json", "{\"id\":\"1\",\"version\":2,\"status\":\"expired\"}");
     assertThat(failure()).hasMessageContaining("the release of shop has expired");
@@ -156,10 +156,10 @@ class DeploysTest extends HerokuTestCase {
   @Test
   void theDeadlineIsForAllSteps() {
     write("Procfile", "web: x\n");
-    sandbox.faults().next(30, "GET", "/streams/*").status(404);
+    sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     sandbox
         .faults()
-        .next(99, "GET", "/apps/shop/builds/*")
+        .inject(99, "GET", "/apps/shop/builds/*")
         .status(200)
         .body("application/json", "{\"id\":\"1\",\"status\":\"pending\"}");
     assertThat(
@@ -183,7 +183,7 @@ class DeploysTest extends HerokuTestCase {
 
   @Test
   void aPlaceThatRefusesTheArchiveEndsTheDeploymentWithoutItsAddress() {
-    sandbox.faults().next(9, "PUT", "/blobs/*").status(403);
+    sandbox.faults().inject(9, "PUT", "/blobs/*").status(403);
     assertThat(
             assertFails(
                 ErrorKind.PERMISSION_DENIED,

@@ -43,9 +43,9 @@ class OutputLinesTest extends HerokuTestCase {
   void readingGoesOnAtTheByteWhereItBrokeOff() {
     List<String> whole = read();
     sandbox.requests().clear();
-    sandbox.faults().next(1, "GET", "/streams/*").cutBody(30);
+    sandbox.faults().inject(1, "GET", "/streams/*").truncateBody(30);
     assertThat(read()).isEqualTo(whole);
-    assertThat(sandbox.requests().matching("GET", "/streams/*").get(1).header("Range"))
+    assertThat(sandbox.requests().find("GET", "/streams/*").get(1).header("Range"))
         .hasValue("bytes=30-");
   }
 
@@ -53,8 +53,13 @@ class OutputLinesTest extends HerokuTestCase {
   void aServerThatKnowsNoRangesIsReadFromTheBeginningAndNothingIsDoubled() {
     List<String> whole = read();
     String text = String.join("\n", whole) + "\n";
-    sandbox.faults().next(1, "GET", "/streams/*").status(200).body("text/plain", text).cutBody(33);
-    sandbox.faults().next(1, "GET", "/streams/*").status(200).body("text/plain", text);
+    sandbox
+        .faults()
+        .inject(1, "GET", "/streams/*")
+        .status(200)
+        .body("text/plain", text)
+        .truncateBody(33);
+    sandbox.faults().inject(1, "GET", "/streams/*").status(200).body("text/plain", text);
     assertThat(read()).isEqualTo(whole);
   }
 
@@ -64,24 +69,24 @@ class OutputLinesTest extends HerokuTestCase {
     String text = String.join("\n", whole) + "\nhalf a li";
     sandbox
         .faults()
-        .next(1, "GET", "/streams/*")
+        .inject(1, "GET", "/streams/*")
         .status(200)
         .body("text/plain", text + "ne")
-        .cutBody(text.length());
+        .truncateBody(text.length());
     assertThat(read()).endsWith("half a li");
   }
 
   @Test
   void aResetIsRepeatedASecondLater() {
     List<String> whole = read();
-    sandbox.faults().next(5, "GET", "/streams/*").reset();
+    sandbox.faults().inject(5, "GET", "/streams/*").reset();
     assertThat(read()).isEqualTo(whole);
     assertThat(time.waits()).contains(Duration.ofSeconds(1));
   }
 
   @Test
   void whatCannotBeReadInHalfAMinuteIsAnError() {
-    sandbox.faults().next(30, "GET", "/streams/*").status(404);
+    sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     assertThat(assertFails(ErrorKind.NOT_FOUND, this::read))
         .hasMessageContaining("{output stream}")
         .message()
@@ -90,7 +95,7 @@ class OutputLinesTest extends HerokuTestCase {
 
   @Test
   void whatIsForbiddenIsAnErrorAtOnce() {
-    sandbox.faults().next(1, "GET", "/streams/*").status(403);
+    sandbox.faults().inject(1, "GET", "/streams/*").status(403);
     assertFails(ErrorKind.PERMISSION_DENIED, this::read);
     assertThat(time.waits()).isEmpty();
   }
@@ -119,7 +124,7 @@ class OutputLinesTest extends HerokuTestCase {
     server.start();
     String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/stream";
     String json = "{\"id\":\"1\",\"output_stream_url\":\"" + address + "\"}";
-    sandbox.faults().next(1, "GET", "/apps/*/builds/*").body("application/json", json);
+    sandbox.faults().inject(1, "GET", "/apps/*/builds/*").body("application/json", json);
     try {
       OutputLines lines = heroku.sourceDeployer().output(heroku.builds().get("shop", "1"));
       assertThat(lines.next()).isEqualTo("one");

@@ -8,7 +8,7 @@ import io.github.polycloud.heroku.model.release.NewSlug;
 import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
 import io.github.polycloud.heroku.model.release.Slug;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class SlugsTest extends HerokuTestCase {
     Slug slug = heroku.releases().slug("shop", release.slug().id());
     assertThat(slug.checksum()).matches("SHA256:[0-9a-f]{64}");
     assertThat(slug.size()).isEqualTo(watched.uploaded.get(watched.uploaded.size() - 1));
-    LoggedRequest upload = sandbox.requests().matching("PUT", "/blobs/*").get(0);
+    RecordedRequest upload = sandbox.requests().find("PUT", "/blobs/*").get(0);
     assertThat(upload.header("Authorization")).isEmpty();
     assertThat(upload.header("Content-Type")).isEmpty();
   }

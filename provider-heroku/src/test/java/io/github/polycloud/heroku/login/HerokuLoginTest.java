@@ -154,7 +154,7 @@ class HerokuLoginTest {
 
   @Test
   void anAnswerWithoutTokensIsNoSuccess() {
-    sandbox.faults().next(1, "POST", "/oauth/token").body("text/html", "<p>soon</p>");
+    sandbox.faults().inject(1, "POST", "/oauth/token").body("text/html", "<p>soon</p>");
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> login.signIn(page -> visit(allow(page))));
   }
 

@@ -10,7 +10,7 @@ import io.github.polycloud.heroku.FlowTestCase;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.model.LogLine;
 import io.github.polycloud.model.LogQuery;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -90,7 +90,7 @@ class AppLogsTest extends FlowTestCase {
     cloud.logs().fetch(app, new LogQuery(10, "app", "web.1"));
     cloud.logs().fetch(app, new LogQuery(10, null, "web"));
     assertThat(sent("POST", SESSIONS))
-        .extracting(LoggedRequest::body)
+        .extracting(RecordedRequest::body)
         .satisfiesExactly(
             dyno -> assertThat(dyno).contains("\"dyno_name\":\"web.1\"", "\"source\":\"app\""),
             type -> assertThat(type).contains("\"type\":\"web\"").doesNotContain("dyno_name"));
@@ -105,18 +105,18 @@ class AppLogsTest extends FlowTestCase {
   @Test
   void showsTheHostOfTheLogNoCredentials() {
     past();
-    LoggedRequest read = sent("GET", LOGPLEX).get(0);
+    RecordedRequest read = sent("GET", LOGPLEX).get(0);
     assertThat(read.header("Authorization")).isEmpty();
     assertThat(read.headers().toString()).doesNotContain(sandbox.heroku().token(), "vnd.heroku");
   }
 
   @Test
   void asksForAnotherSessionWhenOneIsSpentAndNoLongerThanThat() {
-    sandbox.faults().next(2, "GET", LOGPLEX).status(403).body("text/plain", "canary");
+    sandbox.faults().inject(2, "GET", LOGPLEX).status(403).body("text/plain", "canary");
     assertThat(past()).isNotEmpty();
     assertThat(sent("POST", SESSIONS)).hasSize(3);
 
-    sandbox.faults().next(3, "GET", LOGPLEX).status(404).body("text/plain", "canary");
+    sandbox.faults().inject(3, "GET", LOGPLEX).status(404).body("text/plain", "canary");
     CloudException error = assertFails(ErrorKind.NOT_FOUND, this::past);
     assertThat(error.toString()).doesNotContain("canary");
     assertThat(sent("POST", SESSIONS)).hasSize(6);
@@ -124,7 +124,7 @@ class AppLogsTest extends FlowTestCase {
 
   @Test
   void opensASessionAgainWhenTheServiceFailedOnce() {
-    sandbox.faults().next(1, "POST", SESSIONS).status(503).header("Retry-After", "0");
+    sandbox.faults().inject(1, "POST", SESSIONS).status(503).header("Retry-After", "0");
     assertThat(past()).isNotEmpty();
     assertThat(sent("POST", SESSIONS)).hasSize(2);
   }
@@ -132,7 +132,11 @@ class AppLogsTest extends FlowTestCase {
   @Test
   void saysThatALogBrokeOff() {
     String log = text(past());
-    sandbox.faults().next(9, "GET", LOGPLEX).body("text/plain", log).cutBody(log.length() / 2);
+    sandbox
+        .faults()
+        .inject(9, "GET", LOGPLEX)
+        .body("text/plain", log)
+        .truncateBody(log.length() / 2);
     assertThat(assertFails(ErrorKind.NETWORK, this::past).retryable()).isTrue();
   }
 
@@ -142,7 +146,7 @@ class AppLogsTest extends FlowTestCase {
     List<LogLine> past = past();
     String log = text(past);
     int arrived = log.getBytes(StandardCharsets.UTF_8).length - bytesMissing;
-    sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", log).cutBody(arrived);
+    sandbox.faults().inject(1, "GET", LOGPLEX).body("text/plain", log).truncateBody(arrived);
     try (Stream<LogLine> tail = heroku.logs().tail(app, ALL)) {
       Iterator<LogLine> lines = tail.iterator();
       assertThat(take(lines, past.size())).isEqualTo(past);
@@ -162,7 +166,7 @@ class AppLogsTest extends FlowTestCase {
     int older = past.size() - 1;
     sandbox
         .faults()
-        .next(1, "GET", LOGPLEX)
+        .inject(1, "GET", LOGPLEX)
         .body("text/plain", text(past.subList(older, older + 1)));
     try (Stream<LogLine> tail = heroku.logs().tail(app, LogSelection.latest(1).type("api"))) {
       heroku.configVars().update(app, Map.of("BETWEEN", "1"));
@@ -171,7 +175,7 @@ class AppLogsTest extends FlowTestCase {
           .isEqualTo(now.subList(older, now.size()));
     }
     assertThat(sent("POST", SESSIONS))
-        .extracting(LoggedRequest::body)
+        .extracting(RecordedRequest::body)
         .filteredOn(body -> body.contains("\"tail\":true"))
         .allSatisfy(body -> assertThat(body).contains("\"type\":\"api\""))
         .satisfiesExactly(
@@ -181,7 +185,7 @@ class AppLogsTest extends FlowTestCase {
 
   @Test
   void losesNoLineThatCameBetweenASessionWithoutLinesAndTheNext() {
-    sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", "");
+    sandbox.faults().inject(1, "GET", LOGPLEX).body("text/plain", "");
     try (Stream<LogLine> tail = heroku.logs().tail(app, LogSelection.latest(1))) {
       heroku.configVars().update(app, Map.of("BETWEEN", "1"));
       List<LogLine> now = past();
@@ -203,7 +207,7 @@ class AppLogsTest extends FlowTestCase {
   @Test
   void endsWithAnErrorWhenTheAppIsGone() {
     List<LogLine> past = past();
-    sandbox.faults().next(1, "GET", LOGPLEX).body("text/plain", text(past));
+    sandbox.faults().inject(1, "GET", LOGPLEX).body("text/plain", text(past));
     try (Stream<LogLine> tail = heroku.logs().tail(app, ALL)) {
       Iterator<LogLine> lines = tail.iterator();
       take(lines, past.size());

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Each waiter knows when it is done, when it failed, and what may not be there yet. */
 class WaitsTest extends HerokuTestCase {
   private void answers(int times, String path, String json) {
-    sandbox.faults().next(times, "GET", path).status(200).body("application/json", json);
+    sandbox.faults().inject(times, "GET", path).status(200).body("application/json", json);
   }
 
   private static String error(String id) {
@@ -85,16 +85,20 @@ class WaitsTest extends HerokuTestCase {
     String app = heroku.apps().list().first(1).get(0).name();
     String dyno = heroku.dynos().list(app).first(1).get(0).name();
     String path = "/apps/" + app + "/dynos/" + dyno;
-    sandbox.faults().next(2, "GET", path).status(409).body("application/json", error("conflict"));
+    sandbox.faults().inject(2, "GET", path).status(409).body("application/json", error("conflict"));
     sandbox
         .faults()
-        .next(1, "GET", path)
+        .inject(1, "GET", path)
         .status(422)
         .body("application/json", error("app_not_provisioned"));
     assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
     assertThat(time.waits()).hasSize(3);
 
-    sandbox.faults().next(99, "GET", path).status(409).body("application/json", error("conflict"));
+    sandbox
+        .faults()
+        .inject(99, "GET", path)
+        .status(409)
+        .body("application/json", error("conflict"));
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().dynoUp(app, dyno).await()))
         .hasMessageContaining("status 409");
   }
@@ -237,7 +241,7 @@ class WaitsTest extends HerokuTestCase {
     heroku.spaces().create(NewSpace.builder("orbit", "crew").build());
     sandbox
         .faults()
-        .next(2, "GET", "/spaces/orbit")
+        .inject(2, "GET", "/spaces/orbit")
         .status(404)
         .body("application/json", error("not_found"));
     assertThat(heroku.waiters().spaceAllocated("orbit").await().state())

@@ -56,7 +56,7 @@ class AddOnsTest extends LegacyTestCase {
         .install(app, new NewAddOn(crane.plan(), null, Map.of(), error.confirmationText()));
     assertFails(ErrorKind.CONFIRMATION_REQUIRED, () -> cloud.addOns().remove(app, crane.plan()));
     legacy.addOns().delete(app, crane.plan(), app);
-    assertThat(sandbox.requests().matching("DELETE", "*").get(1).rawTarget())
+    assertThat(sandbox.requests().find("DELETE", "*").get(1).rawTarget())
         .endsWith("?confirm=" + app);
   }
 
@@ -72,7 +72,7 @@ class AddOnsTest extends LegacyTestCase {
             app,
             new NewAddOn(
                 "deployhooks:http", null, Map.of("url", "https://example.com/?a=b&c"), null));
-    assertThat(sandbox.requests().matching("POST", "/apps/*/addons/*").get(1).body())
+    assertThat(sandbox.requests().find("POST", "/apps/*/addons/*").get(1).body())
         .isEqualTo("config%5Burl%5D=https%3A%2F%2Fexample.com%2F%3Fa%3Db%26c");
   }
 

@@ -106,7 +106,7 @@ class AppsTest extends LegacyTestCase {
   @Test
   void waitsASecondAtATimeUntilAnAppCanBeUsed() {
     answer("POST", "/apps", 202, "application/xml", QUEUED);
-    sandbox.faults().next(2, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
+    sandbox.faults().inject(2, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
     answer("PUT", "/apps/slow/status", 201, "text/plain", " ");
     assertThat(cloud.apps().create(io.github.polycloud.model.NewApp.named("slow")).name())
         .isEqualTo("slow");
@@ -117,7 +117,7 @@ class AppsTest extends LegacyTestCase {
   @Test
   void givesUpOnAnAppThatIsNeverMade() {
     answer("POST", "/apps", 202, "application/xml", QUEUED);
-    sandbox.faults().next(999, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
+    sandbox.faults().inject(999, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
     assertThat(
             assertFails(
                 ErrorKind.UNAVAILABLE,

@@ -19,7 +19,7 @@ class ConfigVarsTest extends LegacyTestCase {
     assertThat(legacy.configVars().delete(app, "NOBODY")).containsEntry("A_B", "ü");
     assertThat(legacy.configVars().delete(app, "A_B")).doesNotContainKey("A_B");
     assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().delete(app, "A.B"));
-    assertThat(sandbox.requests().matching("DELETE", "/apps/*").get(2).rawTarget())
+    assertThat(sandbox.requests().find("DELETE", "/apps/*").get(2).rawTarget())
         .endsWith("/config_vars/A%2EB");
   }
 

@@ -16,7 +16,7 @@ class ConsoleTest extends LegacyTestCase {
     assertThat(legacy.console().run(app, "1 + 1"))
         .isEqualTo(legacy.console().run(app, Form.of("command", "1 + 1")))
         .contains("2");
-    assertThat(sandbox.requests().matching("POST", "/apps/*/console"))
+    assertThat(sandbox.requests().find("POST", "/apps/*/console"))
         .extracting(request -> request.body())
         .containsExactly("1 + 1", "command=1+%2B+1");
   }

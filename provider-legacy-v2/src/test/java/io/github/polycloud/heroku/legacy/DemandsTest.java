@@ -77,7 +77,7 @@ class DemandsTest {
   @Test
   void waitsForAnAppThatIsMadeSlowlyWhereItsAnswerSaysSo() {
     on(
-        Sandbox.builder().slowCreation(3),
+        Sandbox.builder().appCreationPolls(3),
         (sandbox, cloud) -> {
           assertThat(cloud.apps().create(NewApp.named("slow")).name()).isEqualTo("slow");
           assertThat(sandbox.requests().count("PUT", "/apps/slow/status")).isEqualTo(4);

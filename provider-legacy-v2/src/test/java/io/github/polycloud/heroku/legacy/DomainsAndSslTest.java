@@ -32,7 +32,7 @@ class DomainsAndSslTest extends LegacyTestCase {
         .isEqualTo("text.example.com");
     assertThat(legacy.domains().createAsXml(app, "xml.example.com").domain())
         .isEqualTo("xml.example.com");
-    assertThat(sandbox.requests().matching("POST", "/apps/*/domains").get(1).body())
+    assertThat(sandbox.requests().find("POST", "/apps/*/domains").get(1).body())
         .isEqualTo("text.example.com");
     assertThat(legacy.domains().listAsJson(app))
         .extracting(Domain::domain)

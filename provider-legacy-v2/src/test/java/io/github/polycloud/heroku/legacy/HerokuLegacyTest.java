@@ -13,7 +13,7 @@ import io.github.polycloud.heroku.legacy.model.Collaborator;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.NewApp;
 import io.github.polycloud.model.OneOffResult;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class HerokuLegacyTest extends LegacyTestCase {
     assertThat(legacy.apps().create(Form.of("app[name]", "by-form")).name()).isEqualTo("by-form");
     assertThat(legacy.apps().create(new NewApp("by-xml")).name()).isEqualTo("by-xml");
     assertThat(legacy.apps().create(Form.empty()).name()).isNotBlank();
-    List<LoggedRequest> requests = sandbox.requests().matching("POST", "/apps");
+    List<RecordedRequest> requests = sandbox.requests().find("POST", "/apps");
     assertThat(requests.get(0).body()).isEqualTo("app%5Bname%5D=by-form");
     assertThat(requests.get(0).header("Content-Type"))
         .hasValue("application/x-www-form-urlencoded");
@@ -141,7 +141,7 @@ class HerokuLegacyTest extends LegacyTestCase {
       })
   void findsTheWordsInEveryFormOfError(
       int status, String type, String body, ErrorKind kind, String words) {
-    sandbox.faults().next(9, "POST", "/apps").status(status).body(type, body);
+    sandbox.faults().inject(9, "POST", "/apps").status(status).body(type, body);
     CloudException error = assertFails(kind, () -> legacy.apps().create(Form.empty()));
     assertThat(error.getMessage()).contains(words).doesNotContain("canary", "<");
     assertThat(error.status()).hasValue(status);
@@ -151,7 +151,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   void saysWhatToConfirm() {
     sandbox
         .faults()
-        .next(1, "POST", "/apps")
+        .inject(1, "POST", "/apps")
         .status(423)
         .header("X-Confirmation-Required", "shop")
         .body("text/plain", "Confirmation required");

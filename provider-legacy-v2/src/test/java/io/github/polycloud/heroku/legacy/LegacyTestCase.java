@@ -4,7 +4,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.config.CallListener;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.util.ArrayList;
@@ -56,12 +56,12 @@ abstract class LegacyTestCase {
     return cloud.apps().list().first(1).get(0).name();
   }
 
-  final LoggedRequest sent(String method, String path) {
-    return sandbox.requests().matching(method, path).get(0);
+  final RecordedRequest sent(String method, String path) {
+    return sandbox.requests().find(method, path).get(0);
   }
 
   /** Answers the next such request in place of the sandbox. */
   final void answer(String method, String path, int status, String type, String body) {
-    sandbox.faults().next(1, method, path).status(status).body(type, body);
+    sandbox.faults().inject(1, method, path).status(status).body(type, body);
   }
 }

@@ -96,7 +96,7 @@ class LogsTest extends LegacyTestCase {
             assertThat(tail.limit(5).map(LogLine::text)).containsExactly("a", "b", "b", "b", "c");
           }
         });
-    assertThat(sandbox.requests().matching("GET", "/apps/shop/logs"))
+    assertThat(sandbox.requests().find("GET", "/apps/shop/logs"))
         .extracting(request -> request.rawTarget())
         .containsExactly(
             "/apps/shop/logs?logplex=true&num=10&tail=1",
@@ -157,7 +157,12 @@ class LogsTest extends LegacyTestCase {
   @Test
   void showsALogThatBreaksOffAsBrokenOff() {
     answer("GET", "/apps/shop/logs", 200, "text/plain", sandbox.heroku().url() + "/cut");
-    sandbox.faults().next(9, "GET", "/cut").status(200).body("text/plain", A + B).cutBody(50);
+    sandbox
+        .faults()
+        .inject(9, "GET", "/cut")
+        .status(200)
+        .body("text/plain", A + B)
+        .truncateBody(50);
     assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.logs().fetch("shop", LATEST)).retryable())
         .isTrue();
   }

@@ -25,7 +25,7 @@ class ProcessesTest extends LegacyTestCase {
     assertThat(legacy.processes().scale(app, new Quantity("web", 2))).isEqualTo("2");
     assertThat(legacy.processes().scaleBy(app, new QuantityChange("web", 1))).isEqualTo("3");
     assertThat(legacy.processes().scaleBy(app, new QuantityChange("web", -2))).isEqualTo("1");
-    assertThat(sandbox.requests().matching("POST", "/apps/*/ps/scale"))
+    assertThat(sandbox.requests().find("POST", "/apps/*/ps/scale"))
         .extracting(request -> request.body())
         .containsExactly("type=web&qty=2", "type=web&qty=%2B1", "type=web&qty=-2");
     assertFails(
@@ -36,10 +36,10 @@ class ProcessesTest extends LegacyTestCase {
   @Test
   void repeatsAQuantityButNeverADifference() {
     String app = anApp();
-    sandbox.faults().next(1, "POST", "/apps/*/ps/scale").resetAfterProcessing();
+    sandbox.faults().inject(1, "POST", "/apps/*/ps/scale").resetAfterProcessing();
     assertThat(legacy.processes().scale(app, new Quantity("web", 2))).isEqualTo("2");
     assertThat(sandbox.requests().count("POST", "/apps/*/ps/scale")).isEqualTo(2);
-    sandbox.faults().next(1, "POST", "/apps/*/ps/scale").resetAfterProcessing();
+    sandbox.faults().inject(1, "POST", "/apps/*/ps/scale").resetAfterProcessing();
     assertFails(
         ErrorKind.NETWORK, () -> legacy.processes().scaleBy(app, new QuantityChange("web", 1)));
     assertThat(sandbox.requests().count("POST", "/apps/*/ps/scale")).isEqualTo(3);
@@ -91,7 +91,7 @@ class ProcessesTest extends LegacyTestCase {
   void countsWhatRunsWhereTheServiceDoesNotTellItsTypes() {
     String app = anApp();
     cloud.processes().scale(app, "web", 2);
-    sandbox.faults().next(1, "GET", "/apps/*/dyno-types").status(404);
+    sandbox.faults().inject(1, "GET", "/apps/*/dyno-types").status(404);
     assertThat(cloud.processes().formation(app))
         .singleElement()
         .satisfies(

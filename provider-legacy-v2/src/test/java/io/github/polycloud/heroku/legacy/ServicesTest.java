@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.Service;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ class ServicesTest extends LegacyTestCase {
   private void chunk(int number, String body, String next) {
     sandbox
         .faults()
-        .next(1, "GET", "/chunks/" + number)
+        .inject(1, "GET", "/chunks/" + number)
         .status(200)
         .header("Location", next)
         .body("text/plain", body);
@@ -49,14 +49,14 @@ class ServicesTest extends LegacyTestCase {
 
   @Test
   void waitsTwoSecondsAndReadsTheSameChunkAgainWhileThereIsNothing() {
-    sandbox.faults().next(1, "GET", "/chunks/1").status(204);
+    sandbox.faults().inject(1, "GET", "/chunks/1").status(204);
     chunk(1, "", url(9));
     chunk(1, "one ", url(2));
     answer("GET", "/chunks/2", 200, "text/plain", "two");
     assertThat(legacy.serviceOutput().read(" " + url(1), LIMIT)).isEqualTo("one two");
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2));
     assertThat(sandbox.requests().all())
-        .extracting(LoggedRequest::path)
+        .extracting(RecordedRequest::path)
         .containsExactly("/chunks/1", "/chunks/1", "/chunks/1", "/chunks/2");
   }
 
@@ -96,7 +96,7 @@ class ServicesTest extends LegacyTestCase {
 
   @Test
   void givesUpWhenTheLimitPasses() {
-    sandbox.faults().next(999, "GET", "/chunks/1").status(204);
+    sandbox.faults().inject(999, "GET", "/chunks/1").status(204);
     assertFails(ErrorKind.UNAVAILABLE, () -> legacy.serviceOutput().read(url(1), LIMIT));
     assertThat(time.waits()).hasSize(30);
   }
@@ -105,7 +105,7 @@ class ServicesTest extends LegacyTestCase {
   void saysThatTheAppCrashed() {
     sandbox
         .faults()
-        .next(9, "GET", "/chunks/1")
+        .inject(9, "GET", "/chunks/1")
         .status(502)
         .body("text/plain", "rake aborted!\nno such task");
     assertThat(

@@ -25,7 +25,7 @@ class StacksAndFeaturesTest extends LegacyTestCase {
         .filteredOn(Stack::requested)
         .extracting(Stack::name)
         .containsExactly(other.name());
-    assertThat(sandbox.requests().matching("GET", "/apps/*/stack"))
+    assertThat(sandbox.requests().find("GET", "/apps/*/stack"))
         .extracting(request -> request.rawTarget().replaceFirst(".*/stack", ""))
         .startsWith("", "?include_deprecated=true");
   }

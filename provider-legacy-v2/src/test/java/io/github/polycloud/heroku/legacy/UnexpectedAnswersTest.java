@@ -64,7 +64,7 @@ class UnexpectedAnswersTest extends LegacyTestCase {
     "<collaborators><collaborator/></collaborators>, /apps/shop/collaborators"
   })
   void refusesEntriesWithoutWhatTheyAreKnownBy(String body, String path) {
-    sandbox.faults().next(1, "GET", path).status(200).body("application/xml", body);
+    sandbox.faults().inject(1, "GET", path).status(200).body("application/xml", body);
     assertFails(
         ErrorKind.UNEXPECTED_RESPONSE,
         () -> {

@@ -63,7 +63,7 @@ class UsersTest extends LegacyTestCase {
   void answersTheDemandForASecondFactor() {
     sandbox
         .faults()
-        .next(1, "DELETE", "/apps/shop")
+        .inject(1, "DELETE", "/apps/shop")
         .status(403)
         .header("Heroku-Two-Factor-Required", "true")
         .body("text/plain", "A second factor is needed");

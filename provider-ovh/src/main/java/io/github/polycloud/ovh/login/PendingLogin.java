@@ -54,9 +54,9 @@ public final class PendingLogin implements AutoCloseable {
    * Waits for the owner, and closes this.
    *
    * @return the key, which is of use from now on
-   * @throws CloudException of kind {@code PERMISSION_DENIED} when the owner refuses or the key expires,
-   *     {@code UNAVAILABLE} when the deadline passes, {@code CANCELLED} when this is closed or the
-   *     thread interrupted, and whatever else the service says of the key
+   * @throws CloudException of kind {@code PERMISSION_DENIED} when the owner refuses or the key
+   *     expires, {@code UNAVAILABLE} when the deadline passes, {@code CANCELLED} when this is
+   *     closed or the thread interrupted, and whatever else the service says of the key
    */
   public Secret await() {
     try (this) {

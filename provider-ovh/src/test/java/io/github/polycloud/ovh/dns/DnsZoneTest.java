@@ -11,7 +11,7 @@ import io.github.polycloud.ovh.Connections;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
-import io.github.polycloud.sandbox.LoggedRequest;
+import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +83,7 @@ class DnsZoneTest {
 
   @Test
   void aChangeThatBrokeOffIsFinishedByApplyingItAgain() {
-    sandbox.faults().next(1, "POST", "/1.0/domain/zone/example.com/refresh").status(403);
+    sandbox.faults().inject(1, "POST", "/1.0/domain/zone/example.com/refresh").status(403);
     assertThatThrownBy(() -> change().apply()).isInstanceOf(CloudException.class);
     assertThat(ovh.zones().export(ZONE)).contains("CNAME");
 
@@ -142,7 +142,7 @@ class DnsZoneTest {
   void aRecordThatDoesNotTellItsTypeIsNotTakenForAnother() {
     sandbox
         .faults()
-        .next(1, "GET", "/1.0/domain/zone/example.com/record/*")
+        .inject(1, "GET", "/1.0/domain/zone/example.com/record/*")
         .body("application/json", "{\"id\":1,\"target\":\"192.0.2.1\",\"subDomain\":\"\"}");
     CloudException error = catchThrowableOfType(CloudException.class, () -> change().apply());
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
@@ -185,7 +185,7 @@ class DnsZoneTest {
         .toList();
   }
 
-  private static String line(LoggedRequest request) {
+  private static String line(RecordedRequest request) {
     return request.method() + " " + request.rawTarget();
   }
 }

@@ -14,7 +14,7 @@ import io.github.polycloud.ovh.model.auth.CredentialUpdate;
 import io.github.polycloud.ovh.model.auth.NewServiceAccount;
 import io.github.polycloud.ovh.model.auth.ServiceAccountSecret;
 import io.github.polycloud.ovh.model.auth.ServiceAccountUpdate;
-import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.OvhEndpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,7 +89,7 @@ class AuthOperationsTest extends OvhOperations<Auth> {
     assertThat(auth.serviceAccounts()).doesNotContain(made.clientId());
   }
 
-  private static String token(OvhAccess access) {
+  private static String token(OvhEndpoint access) {
     String form =
         "grant_type=client_credentials&scope=all&client_id=%s&client_secret=%s"
             .formatted(access.clientId(), access.clientSecret());

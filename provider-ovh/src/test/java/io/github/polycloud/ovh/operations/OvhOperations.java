@@ -13,7 +13,7 @@ import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.ovh.task.Tasks;
-import io.github.polycloud.sandbox.OvhAccess;
+import io.github.polycloud.sandbox.OvhEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.OperationsContract;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
 
   /** Signs a call; a scenario that needs another login for some calls says so here. */
   protected void authenticate(HttpRequest attempt) {
-    OvhAccess access = sandbox.ovh();
+    OvhEndpoint access = sandbox.ovh();
     byte[] body = attempt.body();
     String timestamp = Long.toString(Instant.now().getEpochSecond());
     String signed =

@@ -72,7 +72,7 @@ class TasksTest {
 
   @Test
   void aTaskThatCannotBeFoundYetIsWaitedFor() {
-    sandbox.faults().next(2, "GET", "/1.0/dedicated/server/" + server + "/task/*").status(404);
+    sandbox.faults().inject(2, "GET", "/1.0/dedicated/server/" + server + "/task/*").status(404);
     List<TaskStatus> seen = new ArrayList<>();
     await(ovh.tasks().dedicatedServer(server).reboot().onProgress(t -> seen.add(t.status())));
     assertThat(seen).startsWith(TaskStatus.TODO, TaskStatus.TODO).endsWith(TaskStatus.DONE);
@@ -86,7 +86,7 @@ class TasksTest {
         ovh.tasks()
             .dedicatedServer(server)
             .waiter(reboot)
-            .onProgress(task -> sandbox.faults().next(1, "GET", path).status(404));
+            .onProgress(task -> sandbox.faults().inject(1, "GET", path).status(404));
     assertThat(fails(waiter).kind()).isEqualTo(ErrorKind.NOT_FOUND);
   }
 
@@ -142,7 +142,7 @@ class TasksTest {
     String id = newInstance(project);
     sandbox
         .faults()
-        .next(1, "GET", "/1.0/cloud/project/" + project + "/instance/" + id)
+        .inject(1, "GET", "/1.0/cloud/project/" + project + "/instance/" + id)
         .status(200)
         .body("application/json", "{\"id\":\"" + id + "\",\"status\":\"ERROR\"}");
     assertThat(fails(ovh.tasks().instance(project, id).until(InstanceStatus.ACTIVE)))
@@ -156,10 +156,10 @@ class TasksTest {
     for (String task : List.of("dedicated/server/" + server + "/task", "vps/" + vps + "/tasks")) {
       sandbox
           .faults()
-          .next(1, "GET", "/1.0/" + task + "/7")
+          .inject(1, "GET", "/1.0/" + task + "/7")
           .body("application/json", "{\"id\":7,\"taskId\":7}");
     }
-    sandbox.faults().next(1, "GET", "/1.0/cloud/*").body("application/json", "{\"id\":\"i\"}");
+    sandbox.faults().inject(1, "GET", "/1.0/cloud/*").body("application/json", "{\"id\":\"i\"}");
     DedicatedServerTask made =
         JsonMapper.shared().readValue("{\"taskId\":7}", DedicatedServerTask.class);
     VpsTask ordered = JsonMapper.shared().readValue("{\"id\":7}", VpsTask.class);

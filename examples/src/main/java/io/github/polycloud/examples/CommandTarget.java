@@ -14,22 +14,22 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command acts: on an embedded sandbox, or on the real services. */
-final class World implements AutoCloseable {
+final class CommandTarget implements AutoCloseable {
   private final @Nullable Sandbox sandbox;
   private final UnaryOperator<CloudBuilder> trust;
 
-  private World(@Nullable Sandbox sandbox, UnaryOperator<CloudBuilder> trust) {
+  private CommandTarget(@Nullable Sandbox sandbox, UnaryOperator<CloudBuilder> trust) {
     this.sandbox = sandbox;
     this.trust = trust;
   }
 
-  static World onSandbox() {
-    return new World(
+  static CommandTarget onSandbox() {
+    return new CommandTarget(
         Sandbox.builder().apps(5).bills(36).servers(3).start(), UnaryOperator.identity());
   }
 
-  static World live(CaOption ca) {
-    return new World(null, ca::addTo);
+  static CommandTarget live(CaOption ca) {
+    return new CommandTarget(null, ca::addTo);
   }
 
   Optional<Sandbox> sandbox() {

@@ -12,13 +12,14 @@ import java.util.Locale;
  * @param goal the goal
  * @param verdict whether it was reached
  */
-record Row(String measure, String own, String beside, String result, String goal, String verdict) {
+record ResultRow(
+    String measure, String own, String beside, String result, String goal, String verdict) {
   static final String HEAD =
       "| measure | Polycloud | beside | result | goal | |\n|---|---|---|---|---|---|\n";
 
   /** A figure that must not be larger than the goal. */
-  static Row atMost(String measure, String own, String beside, double ratio, double goal) {
-    return new Row(
+  static ResultRow atMost(String measure, String own, String beside, double ratio, double goal) {
+    return new ResultRow(
         measure,
         own,
         beside,
@@ -28,8 +29,8 @@ record Row(String measure, String own, String beside, String result, String goal
   }
 
   /** A figure that must not be smaller than the goal. */
-  static Row atLeast(String measure, String own, String beside, double ratio, double goal) {
-    return new Row(
+  static ResultRow atLeast(String measure, String own, String beside, double ratio, double goal) {
+    return new ResultRow(
         measure,
         own,
         beside,
@@ -39,8 +40,8 @@ record Row(String measure, String own, String beside, String result, String goal
   }
 
   /** A figure without a goal. */
-  static Row stated(String measure, String own, String beside) {
-    return new Row(measure, own, beside, "", "", "stated");
+  static ResultRow stated(String measure, String own, String beside) {
+    return new ResultRow(measure, own, beside, "", "", "stated");
   }
 
   static String number(double value) {

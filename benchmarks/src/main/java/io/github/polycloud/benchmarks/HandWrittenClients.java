@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the same records, the same {@code Accept}, {@code Authorization} and {@code Range}, a check of
  * the status; and nothing else.
  */
-final class HandWritten implements Closeable {
+final class HandWrittenClients implements Closeable {
   static final String ACCEPT = "application/vnd.heroku+json; version=3";
   static final String TOKEN = "01234567-89ab-cdef-0123-456789abcdef";
 
@@ -27,7 +27,7 @@ final class HandWritten implements Closeable {
   private final ObjectReader app;
   private final ObjectReader apps;
 
-  HandWritten(String url) {
+  HandWrittenClients(String url) {
     this.url = url;
     JsonMapper mapper =
         JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();

@@ -15,11 +15,11 @@ import java.util.TreeMap;
  * @param body the body as UTF-8 text, empty when there was none
  * @param status the status answered, or 0 when the connection was reset in place of an answer
  */
-public record LoggedRequest(
+public record RecordedRequest(
     String method, String rawTarget, Map<String, List<String>> headers, String body, int status) {
 
   /** Keeps its own copy of the headers. */
-  public LoggedRequest {
+  public RecordedRequest {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     headers = Collections.unmodifiableMap(copy);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** The browser of whoever sits here, if it can be opened. The page was printed in any case. */
-final class Desktop {
-  private Desktop() {}
+final class BrowserLauncher {
+  private BrowserLauncher() {}
 
   static void open(URI page) {
     List<String> command = new ArrayList<>(opener(System.getProperty("os.name")));

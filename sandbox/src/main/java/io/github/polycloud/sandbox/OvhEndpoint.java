@@ -17,7 +17,7 @@ import java.nio.file.Path;
  * @param caCertificate a PEM file with the certificate to trust where the sandbox speaks HTTPS;
  *     gone when the sandbox is closed
  */
-public record OvhAccess(
+public record OvhEndpoint(
     String url,
     String applicationKey,
     String applicationSecret,

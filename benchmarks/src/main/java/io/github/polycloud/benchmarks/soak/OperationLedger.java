@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What callers were told of each operation beside what the service did for it. An operation is
  * known by a mark in its path, which says as well whether it may be carried out more than once.
  */
-final class Ledger {
+final class OperationLedger {
   /** How a mark begins when the operation may be carried out again. */
   static final String AGAIN = "again-";
 

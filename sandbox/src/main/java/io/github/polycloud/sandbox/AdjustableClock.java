@@ -7,16 +7,16 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A server's clock, which a test may set ahead or back to see how its client copes. */
-public final class ServerClock extends Clock {
+public final class AdjustableClock extends Clock {
 
   private final Clock base;
   private final AtomicReference<Duration> offset;
 
-  ServerClock(Clock base) {
+  AdjustableClock(Clock base) {
     this(base, new AtomicReference<>(Duration.ZERO));
   }
 
-  private ServerClock(Clock base, AtomicReference<Duration> offset) {
+  private AdjustableClock(Clock base, AtomicReference<Duration> offset) {
     this.base = base;
     this.offset = offset;
   }
@@ -47,6 +47,6 @@ public final class ServerClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return new ServerClock(base.withZone(zone), offset);
+    return new AdjustableClock(base.withZone(zone), offset);
   }
 }

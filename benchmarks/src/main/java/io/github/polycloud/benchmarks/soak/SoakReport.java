@@ -12,7 +12,12 @@ import java.util.List;
  * @param left whether all connections had ended
  * @param ledger what became of the operations
  */
-record Verdict(Vitals before, List<Vitals> samples, Vitals after, boolean left, Ledger ledger) {
+record SoakReport(
+    ProcessMetrics before,
+    List<ProcessMetrics> samples,
+    ProcessMetrics after,
+    boolean left,
+    OperationLedger ledger) {
   private static final long NOISE = 6_000_000;
   // The JVM opens files of its own.
   private static final long FILES_OF_THE_JVM = 6;
@@ -63,8 +68,8 @@ record Verdict(Vitals before, List<Vitals> samples, Vitals after, boolean left, 
     return mean(samples.subList(samples.size() - samples.size() / 3, samples.size()));
   }
 
-  private static double mean(List<Vitals> some) {
-    return some.stream().mapToLong(Vitals::heap).average().orElse(0);
+  private static double mean(List<ProcessMetrics> some) {
+    return some.stream().mapToLong(ProcessMetrics::heap).average().orElse(0);
   }
 
   private static String line(boolean held, String law) {

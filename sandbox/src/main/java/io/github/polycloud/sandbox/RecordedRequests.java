@@ -5,20 +5,20 @@ import java.util.Deque;
 import java.util.List;
 
 /** The last ten thousand requests to either cloud, oldest first. */
-public final class RequestLog {
+public final class RecordedRequests {
 
   private static final int CAPACITY = 10_000;
 
-  private final Deque<LoggedRequest> entries = new ArrayDeque<>();
+  private final Deque<RecordedRequest> entries = new ArrayDeque<>();
 
-  RequestLog() {}
+  RecordedRequests() {}
 
   /**
    * Everything there is.
    *
    * @return a copy, oldest first
    */
-  public synchronized List<LoggedRequest> all() {
+  public synchronized List<RecordedRequest> all() {
     return List.copyOf(entries);
   }
 
@@ -30,7 +30,7 @@ public final class RequestLog {
    *     slashes included
    * @return a copy, oldest first
    */
-  public List<LoggedRequest> matching(String method, String pathPattern) {
+  public List<RecordedRequest> find(String method, String pathPattern) {
     PathGlob glob = PathGlob.of(method, pathPattern);
     return all().stream().filter(entry -> glob.matches(entry.method(), entry.path())).toList();
   }
@@ -38,12 +38,12 @@ public final class RequestLog {
   /**
    * How many requests matched.
    *
-   * @param method as in {@link #matching}
-   * @param pathPattern as in {@link #matching}
+   * @param method as in {@link #find}
+   * @param pathPattern as in {@link #find}
    * @return their number
    */
   public int count(String method, String pathPattern) {
-    return matching(method, pathPattern).size();
+    return find(method, pathPattern).size();
   }
 
   /** Forgets all requests. */
@@ -51,7 +51,7 @@ public final class RequestLog {
     entries.clear();
   }
 
-  synchronized void add(LoggedRequest request) {
+  synchronized void add(RecordedRequest request) {
     if (entries.size() == CAPACITY) {
       entries.removeFirst();
     }

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What the callers do: connections to all three services, and operations of many kinds on them. */
-final class Callers implements AutoCloseable {
+final class SoakWorkload implements AutoCloseable {
   private static final Operation PUT_SLUG = Operation.of("PUT", "/slugs/{slug}");
   private static final byte[] SLUG = new byte[50_000];
   private static final Timeouts TIMEOUTS =
@@ -47,7 +47,7 @@ final class Callers implements AutoCloseable {
   /** A kind of operation, and whether it may be carried out more than once. */
   record Kind(boolean repeatable, Work work) {}
 
-  Callers(String url) {
+  SoakWorkload(String url) {
     this.url = url;
     this.platform = herokuConnection().connect();
     this.ovh =

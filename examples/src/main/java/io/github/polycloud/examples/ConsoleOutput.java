@@ -10,8 +10,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How the examples show things: plain lines, and a progress bar where somebody watches. */
-final class Screen {
-  private Screen() {}
+final class ConsoleOutput {
+  private ConsoleOutput() {}
 
   static void title(PrintStream out, String text) {
     out.println();

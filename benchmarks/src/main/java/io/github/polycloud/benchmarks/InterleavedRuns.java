@@ -9,19 +9,19 @@ import java.util.Map;
  * Clients in processes of their own, one after the other and again, so that what else the machine
  * does meanwhile falls on all of them alike.
  */
-final class Turns {
+final class InterleavedRuns {
   private final Map<String, double[]> figures = new LinkedHashMap<>();
 
-  private Turns() {}
+  private InterleavedRuns() {}
 
   /** Starts one client and gives its figure. */
   interface Run {
     double of(String client) throws IOException, InterruptedException;
   }
 
-  static Turns taken(int runs, Run run, String... clients)
+  static InterleavedRuns taken(int runs, Run run, String... clients)
       throws IOException, InterruptedException {
-    Turns turns = new Turns();
+    InterleavedRuns turns = new InterleavedRuns();
     for (String client : clients) {
       turns.figures.put(client, new double[runs]);
     }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  *     over TLS, and for the API itself where the sandbox speaks HTTPS; gone when the sandbox is
  *     closed
  */
-public record HerokuAccess(
+public record HerokuEndpoint(
     String url, String email, String token, String password, Path caCertificate) {
 
   /**

@@ -8,8 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Plays the person in front of a browser, where nobody sits. */
-final class Person {
-  private Person() {}
+final class SimulatedUser {
+  private SimulatedUser() {}
 
   /** Opens the validation page of a sandbox and presses "Accept". */
   static void accepts(URI validationPage) {

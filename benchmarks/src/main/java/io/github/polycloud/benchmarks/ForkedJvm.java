@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a class of ours in a JVM of its own. */
-final class Children {
-  private Children() {}
+final class ForkedJvm {
+  private ForkedJvm() {}
 
   /** What a class printed, without the line end. */
   static String output(Path javaHome, List<String> options, Class<?> main, String... arguments)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One program moves an SSH key onto every cloud and off again: the lines know of no provider. */
 @ExtendWith(SandboxExtension.class)
-class OneKeyEverywhereTest {
+class PortableSshKeyTest {
   private static final String MATERIAL =
       "AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl";
 

@@ -10,12 +10,12 @@ import java.lang.management.ManagementFactory;
  * @param threads threads of the library
  * @param files open files and sockets, 0 where the system does not tell
  */
-record Vitals(long heap, long threads, long files) {
+record ProcessMetrics(long heap, long threads, long files) {
 
   /** Measures, after a collection of garbage. */
-  static Vitals now() {
+  static ProcessMetrics now() {
     System.gc();
-    return new Vitals(
+    return new ProcessMetrics(
         ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
         Thread.getAllStackTraces().keySet().stream()
             .filter(thread -> thread.getName().startsWith("polycloud"))

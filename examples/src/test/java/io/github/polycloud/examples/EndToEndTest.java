@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A day's work on one app: each task a process of its own, the sandbox in another terminal. */
-class DayTest {
+class EndToEndTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @TempDir private Path folder;

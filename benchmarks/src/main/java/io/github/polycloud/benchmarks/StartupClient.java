@@ -5,8 +5,8 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.heroku.Heroku;
 
 /** A process that asks for one app, once, by one of two clients. */
-public final class FirstAnswer {
-  private FirstAnswer() {}
+public final class StartupClient {
+  private StartupClient() {}
 
   /** Takes the name of the client and the URL of the server. */
   public static void main(String[] args) throws Exception {
@@ -14,12 +14,12 @@ public final class FirstAnswer {
       try (Cloud cloud =
           Clouds.builder("heroku")
               .endpoint(args[1])
-              .credential("token", HandWritten.TOKEN)
+              .credential("token", HandWrittenClients.TOKEN)
               .connect()) {
         System.out.println(cloud.unwrap(Heroku.class).apps().get("example-1").name());
       }
     } else {
-      try (HandWritten hand = new HandWritten(args[1])) {
+      try (HandWrittenClients hand = new HandWrittenClients(args[1])) {
         System.out.println(hand.app().name());
       }
     }
