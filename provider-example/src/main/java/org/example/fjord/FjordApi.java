@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of Fjord. Path values are encoded as one segment each; names are in snake case. */
+/**
+ * The operations of Fjord. Path values are encoded as one segment each; names are in snake case.
+ */
 public interface FjordApi {
   /** Reads the account that the credentials belong to. */
   @RequestLine("GET /account")

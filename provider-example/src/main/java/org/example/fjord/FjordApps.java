@@ -50,7 +50,6 @@ final class FjordApps implements Apps {
   }
 
   private static App app(FjordApp app) {
-    return new App(
-        app.id(), app.name(), null, null, app.region(), null, false, app.createdAt());
+    return new App(app.id(), app.name(), null, null, app.region(), null, false, app.createdAt());
   }
 }

@@ -35,8 +35,8 @@ final class FjordContractTest extends ProviderContract {
 
   private Cloud connect(String secret) {
     return Clouds.builder("fjord")
-        .endpoint(server.url())
-        .setting("auth_url", server.url())
+        .endpoint(server.apiUrl())
+        .setting("auth_url", server.authUrl())
         .credential("client_id", FjordServer.CLIENT_ID)
         .credential("client_secret", secret)
         .connect();
@@ -59,7 +59,7 @@ final class FjordContractTest extends ProviderContract {
 
   @Override
   public Optional<String> accountName() {
-    return Optional.of("ops@fjord.example");
+    return Optional.of(FjordServer.ACCOUNT);
   }
 
   @Override
@@ -74,6 +74,7 @@ final class FjordContractTest extends ProviderContract {
     for (int i = 0; i < 4; i++) {
       last = backups.create("shop");
     }
+    // More than one page of the server.
     assertThat(backups.list("shop").toList()).hasSize(5).doesNotHaveDuplicates().startsWith(last);
     assertFails(ErrorKind.NOT_FOUND, () -> backups.create("no-such-app"));
   }
@@ -81,11 +82,11 @@ final class FjordContractTest extends ProviderContract {
   @Test
   void replacesRevokedToken() {
     cloud.account().profile();
-    int before = server.tokens();
+    int before = server.issuedTokens();
     server.revokeTokens();
     cloud.account().profile();
     cloud.account().profile();
-    assertThat(server.tokens()).isEqualTo(before + 2);
+    assertThat(server.issuedTokens()).isEqualTo(before + 1);
   }
 
   @Test

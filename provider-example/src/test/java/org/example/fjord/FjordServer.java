@@ -3,7 +3,6 @@ package org.example.fjord;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -18,18 +17,30 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fjord in memory, with one account and the app {@code shop}: the API and the token service. */
+/** Fjord in memory, with one account and the app {@code shop}: its API and its token service. */
 final class FjordServer implements AutoCloseable {
   static final String CLIENT_ID = "contract-client";
+  static final String ACCOUNT = "ops@fjord.example";
   static final String CLIENT_SECRET = "contract-secret";
 
   private static final int PAGE_SIZE = 3;
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final HttpServer http;
+  static {
+    // Otherwise the server delays the body of each response by 40 milliseconds.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final HttpServer api = start(this::api);
+  private final HttpServer auth = start(this::token);
   private final Map<String, FjordServerApp> apps = new LinkedHashMap<>();
-  private int tokens;
+  private String token = "";
+  private int issuedTokens;
   private int ids;
+
+  private interface Service {
+    Reply reply(HttpExchange exchange, String body);
+  }
 
   /**
    * A response.
@@ -47,35 +58,44 @@ final class FjordServer implements AutoCloseable {
   }
 
   FjordServer() throws IOException {
-    http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-    http.createContext("/", this::handle);
-    http.start();
     apps.put("shop", new FjordServerApp("app-0", "shop", "north"));
   }
 
-  String url() {
-    return "http://127.0.0.1:" + http.getAddress().getPort();
+  String apiUrl() {
+    return "http://127.0.0.1:" + api.getAddress().getPort();
   }
 
-  /** How many tokens were issued; only the last one is valid. */
-  int tokens() {
-    return tokens;
+  String authUrl() {
+    return "http://127.0.0.1:" + auth.getAddress().getPort();
   }
 
-  /** Invalidates the current token, as a restart of the token service does. */
+  int issuedTokens() {
+    return issuedTokens;
+  }
+
+  /** Makes the API reject all tokens issued so far. */
   void revokeTokens() {
-    tokens++;
+    token = "";
   }
 
   @Override
   public void close() {
-    http.stop(0);
+    api.stop(0);
+    auth.stop(0);
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
+  private HttpServer start(Service service) throws IOException {
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+    HttpServer http = HttpServer.create(address, 0);
+    http.createContext("/", exchange -> handle(exchange, service));
+    http.start();
+    return http;
+  }
+
+  private void handle(HttpExchange exchange, Service service) throws IOException {
     try (exchange) {
       byte[] request = exchange.getRequestBody().readAllBytes();
-      Reply reply = reply(exchange, new String(request, StandardCharsets.UTF_8));
+      Reply reply = service.reply(exchange, new String(request, StandardCharsets.UTF_8));
       if (!reply.header().isEmpty()) {
         exchange.getResponseHeaders().set(reply.header(), reply.value());
       }
@@ -84,39 +104,39 @@ final class FjordServer implements AutoCloseable {
       byte[] body = reply.body().equals("") ? new byte[0] : JSON.writeValueAsBytes(reply.body());
       exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
-  private Reply reply(HttpExchange exchange, String body) {
+  private Reply token(HttpExchange exchange, String form) {
+    if (!exchange.getRequestURI().getPath().equals("/oauth/token")) {
+      return notFound("path");
+    }
+    if (!form.contains("client_secret=" + CLIENT_SECRET)) {
+      return Reply.error(401, "client_rejected", "the client secret is wrong");
+    }
+    token = "token-" + ++issuedTokens;
+    return Reply.of(200, Map.of("access_token", token, "expires_in", 3600));
+  }
+
+  private Reply api(HttpExchange exchange, String body) {
+    String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+    if (token.isEmpty() || !("Bearer " + token).equals(authorization)) {
+      return Reply.error(401, "token_rejected", "the access token is not valid");
+    }
     List<String> path =
         Arrays.stream(exchange.getRequestURI().getRawPath().substring(1).split("/"))
             .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
             .toList();
-    if (path.equals(List.of("oauth", "token"))) {
-      return token(body);
+    if (path.equals(List.of("account"))) {
+      return Reply.of(200, Map.of("id", "account-1", "email", ACCOUNT));
     }
-    if (!("Bearer token-" + tokens)
-        .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-      return Reply.error(401, "token_rejected", "the access token is not valid");
+    if (!path.get(0).equals("apps")) {
+      return notFound("path");
     }
-    String method = exchange.getRequestMethod();
     String query = exchange.getRequestURI().getRawQuery();
     int from = query == null ? 0 : Integer.parseInt(query.replace("cursor=", ""));
     JsonNode fields = body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
-    if (path.equals(List.of("account"))) {
-      return Reply.of(200, Map.of("id", "account-1", "email", "ops@fjord.example"));
-    }
-    return path.get(0).equals("apps") ? apps(method, path, fields, from) : notFound("path");
-  }
-
-  private Reply token(String form) {
-    if (!form.contains("client_secret=" + CLIENT_SECRET)) {
-      return Reply.error(401, "client_rejected", "the client secret is wrong");
-    }
-    tokens++;
-    return Reply.of(200, Map.of("access_token", "token-" + tokens, "expires_in", 3600));
+    return apps(exchange.getRequestMethod(), path, fields, from);
   }
 
   private Reply apps(String method, List<String> path, JsonNode fields, int from) {
@@ -152,7 +172,8 @@ final class FjordServer implements AutoCloseable {
     if (apps.containsKey(name)) {
       return Reply.error(409, "name_taken", "the name " + name + " is taken");
     }
-    FjordServerApp app = new FjordServerApp("app-" + ++ids, name, fields.path("region").asString("north"));
+    FjordServerApp app =
+        new FjordServerApp("app-" + ++ids, name, fields.path("region").asString("north"));
     apps.put(name, app);
     return Reply.of(201, app.view());
   }

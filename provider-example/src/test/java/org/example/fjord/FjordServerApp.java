@@ -41,10 +41,14 @@ final class FjordServerApp {
     for (int version = envs.size(); version > 0; version--) {
       all.add(
           Map.of(
-              "version", version,
-              "description", descriptions.get(version - 1),
-              "state", version == envs.size() ? "live" : "replaced",
-              "created_at", createdAt.toString()));
+              "version",
+              version,
+              "description",
+              descriptions.get(version - 1),
+              "state",
+              version == envs.size() ? "live" : "replaced",
+              "created_at",
+              createdAt.toString()));
     }
     return all;
   }

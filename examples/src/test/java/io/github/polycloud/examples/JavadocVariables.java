@@ -2,6 +2,7 @@ package io.github.polycloud.examples;
 
 import feign.RequestLine;
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
@@ -18,6 +19,7 @@ import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.Profile;
 import io.github.polycloud.model.Region;
@@ -30,6 +32,7 @@ import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.spi.Capabilities;
+import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -95,7 +98,24 @@ class JavadocVariables {
   static final Capabilities<AcmeClient> CAPABILITIES = Capabilities.<AcmeClient>builder().build();
 
   /** The client of an invented provider. */
-  record AcmeClient(HttpEngine engine) {}
+  record AcmeClient(HttpEngine engine) {
+    <T> T api(Class<T> type) {
+      return engine.api(type, JsonCodec.plain());
+    }
+  }
+
+  /** Its plugin. */
+  static final class AcmeProvider implements CloudProvider {
+    @Override
+    public ProviderInfo info() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Cloud connect(ProviderContext context) {
+      throw new UnsupportedOperationException();
+    }
+  }
 
   /** A capability of an invented provider. */
   record AcmeRegions(AcmeClient client) implements Regions {

@@ -14,17 +14,24 @@ import org.junit.jupiter.api.TestInstance;
  *
  * <pre>{@code
  * class AcmeContractTest extends ProviderContract {
- *   private static Cloud acme;
+ *   private Cloud cloud;
  *
  *   @BeforeAll
- *   static void connect() { acme = ...; }
+ *   void connect() { cloud = connect("right"); }
  *
  *   @AfterAll
- *   static void close() { acme.close(); }
+ *   void close() { cloud.close(); }
  *
- *   public Cloud cloud() { return acme; }
+ *   private static Cloud connect(String token) {
+ *     return Clouds.builder("acme")
+ *         .endpoint("http://127.0.0.1:8080")
+ *         .credential("token", token)
+ *         .connect();
+ *   }
  *
- *   public Cloud cloudWithWrongCredentials() { ... }
+ *   public Cloud cloud() { return cloud; }
+ *
+ *   public Cloud cloudWithWrongCredentials() { return connect("wrong"); }
  *
  *   public String readablePath() { return "/account"; }
  * }

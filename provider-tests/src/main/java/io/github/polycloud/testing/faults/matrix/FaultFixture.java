@@ -31,7 +31,8 @@ public interface FaultFixture {
   }
 
   /**
-   * Creates a client of a Feign interface, for example {@code cloud.unwrap(Acme.class).api(type)}.
+   * Creates a client of a Feign interface, for example {@code
+   * cloud.unwrap(AcmeClient.class).api(type)}.
    */
   <T> T api(Cloud cloud, Class<T> type);
 
