@@ -128,7 +128,7 @@ final class FjordServer implements AutoCloseable {
             .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
             .toList();
     if (path.equals(List.of("account"))) {
-      return Reply.of(200, Map.of("id", "account-1", "email", ACCOUNT));
+      return Reply.of(200, Map.of("id", "account-1", "email", ACCOUNT, "display_name", "Ops"));
     }
     if (!path.get(0).equals("apps")) {
       return notFound("path");

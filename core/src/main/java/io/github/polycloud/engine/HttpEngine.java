@@ -352,7 +352,10 @@ public final class HttpEngine implements AutoCloseable {
       if (endpoint.isInsecure()) {
         throw new CloudException(
             ErrorKind.CONFIGURATION,
-            provider + ": the endpoint must be https; plain http is for this machine only");
+            provider
+                + ": the endpoint "
+                + endpoint
+                + " must be https; plain http is for this machine only");
       }
       return new HttpEngine(this);
     }

@@ -1,6 +1,7 @@
 package io.github.polycloud.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Headers;
 import feign.Param;
@@ -13,6 +14,7 @@ import io.github.polycloud.http.PaginationStrategy;
 import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.paging.Paged;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,11 @@ import org.junit.jupiter.api.Test;
 final class ApiMethodTest extends EngineTestCase {
 
   record App(String name, String region) {}
+
+  interface Lists {
+    @RequestLine("GET /apps?page={page}")
+    Paged<App> list(@Param("page") String page);
+  }
 
   interface Api {
     @RequestLine("GET /apps/{app}")
@@ -235,6 +242,15 @@ final class ApiMethodTest extends EngineTestCase {
     assertThat(server.requests().get(0).header("If-Match")).hasValue("\"1\"");
     assertThat(server.requests().get(1).header("If-Match")).isEmpty();
     assertThat(seen).containsExactly(200);
+  }
+
+  @Test
+  void pagedMethodRequiresAPaginationStrategy() {
+    HttpEngine engine = engine(server).open();
+
+    assertThatThrownBy(() -> engine.api(Lists.class, JsonCodec.plain()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("returns Paged; pass a PaginationStrategy to HttpEngine.api");
   }
 
   @Test

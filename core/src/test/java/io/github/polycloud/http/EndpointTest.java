@@ -64,6 +64,6 @@ final class EndpointTest {
     HttpEngine.Builder builder = HttpEngine.builder("fake", Endpoint.of(url));
 
     assertThat(catchThrowableOfType(CloudException.class, builder::build))
-        .hasMessageContaining("the endpoint must be https");
+        .hasMessageContaining("the endpoint " + url + " must be https");
   }
 }

@@ -205,6 +205,10 @@ public final class ApiContract implements Contract {
   }
 
   private int pageParameter(MethodMetadata metadata) {
+    if (pagination.pageParameterName().isEmpty()) {
+      throw new IllegalStateException(
+          metadata.method() + " returns Paged; pass a PaginationStrategy to HttpEngine.api");
+    }
     return metadata.indexToName().entrySet().stream()
         .filter(entry -> entry.getValue().contains(pagination.pageParameterName()))
         .map(Map.Entry::getKey)
