@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * HttpEngine engine =
- * context.engine().authenticator(authenticator).errorDecoder(errorDecoder).build();
+ *     context.engine().authenticator(authenticator).errorDecoder(errorDecoder).build();
  * AppsApi apps = engine.api(AppsApi.class, JsonCodec.snakeCase());
  * }</pre>
  */
@@ -104,7 +104,7 @@ public final class HttpEngine implements AutoCloseable {
    * authentication scheme at the same host; for example for a token endpoint.
    *
    * <pre>{@code
-   * HttpEngine tokens = engine.forEndpoint(tokenHost).errorDecoder(tokenErrors).build();
+   * HttpEngine tokens = engine.forEndpoint(Endpoint.of("https://auth.example.com")).build();
    * }</pre>
    *
    * <p>The new engine shares settings, credentials, connection pool and deadline timer with this

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * Header fields and a response callback for each call of an API client. A header field that the
- * method itself sets wins.
+ * method sets takes precedence.
  *
  * @param headers returns the header fields to send with a call of an operation
  * @param onResponse receives each successful response, on the thread of the call

@@ -202,15 +202,15 @@ public final class Headers {
     }
 
     private void remove(String name, int from) {
-      int end = from;
+      int newSize = from;
       for (int i = from; i < size; i += 2) {
         if (!fields[i].equalsIgnoreCase(name)) {
-          fields[end] = fields[i];
-          fields[end + 1] = fields[i + 1];
-          end += 2;
+          fields[newSize] = fields[i];
+          fields[newSize + 1] = fields[i + 1];
+          newSize += 2;
         }
       }
-      size = end;
+      size = newSize;
     }
   }
 }

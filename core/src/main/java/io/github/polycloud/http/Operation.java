@@ -62,11 +62,11 @@ public final class Operation {
   /** Returns method and template, as in errors and logs. */
   @Override
   public String toString() {
-    String known = text;
-    if (known == null) {
-      known = method + " " + template;
-      text = known;
+    String cached = text;
+    if (cached == null) {
+      cached = method + " " + template;
+      text = cached;
     }
-    return known;
+    return cached;
   }
 }

@@ -6,7 +6,6 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.capability.Servers;
-import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.engine.HttpEngine;
@@ -50,7 +49,7 @@ class JavadocVariables {
   static ProviderContext context;
   static HttpEngine engine;
   static Authenticator authenticator;
-  static ErrorDecoder dialect;
+  static ErrorDecoder errorDecoder;
   static Operation operation;
   static HttpRequest attempt;
   static Timeouts timeouts;

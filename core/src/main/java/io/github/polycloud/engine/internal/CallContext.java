@@ -36,6 +36,7 @@ public final class CallContext implements HttpRequest.Context {
   private volatile boolean expired;
   private volatile @Nullable Runnable abort;
 
+  /** Creates the context of a request and attaches it to that request. */
   public CallContext(HttpRequest request, CallErrors errors) {
     this.errors = errors;
     this.parent = request.parent();
@@ -105,6 +106,7 @@ public final class CallContext implements HttpRequest.Context {
     return admittedBy;
   }
 
+  /** Sets the circuit breaker that admitted this call; null once the call has left it. */
   public void admittedBy(@Nullable Stage breaker) {
     admittedBy = breaker;
   }
@@ -125,6 +127,7 @@ public final class CallContext implements HttpRequest.Context {
     return rateLimitRemaining;
   }
 
+  /** Sets the quota that the last response reported. */
   public void rateLimitRemaining(long calls) {
     rateLimitRemaining = calls;
   }
@@ -135,6 +138,7 @@ public final class CallContext implements HttpRequest.Context {
     return idleTimeout;
   }
 
+  /** Makes this a streamed call with an idle timeout. */
   public void idleTimeout(Duration timeout) {
     idleTimeout = timeout;
   }
@@ -145,6 +149,7 @@ public final class CallContext implements HttpRequest.Context {
     return stream;
   }
 
+  /** Sets the open response. */
   public void stream(StreamingResponse opened) {
     stream = opened;
   }
@@ -162,10 +167,12 @@ public final class CallContext implements HttpRequest.Context {
     return upload;
   }
 
+  /** Returns the listener of the upload. */
   public ProgressListener uploadProgress() {
     return uploadProgress;
   }
 
+  /** Makes this an upload. */
   public void upload(RequestBody body, ProgressListener progress) {
     upload = body;
     uploadProgress = progress;
@@ -192,14 +199,17 @@ public final class CallContext implements HttpRequest.Context {
     }
   }
 
+  /** Returns the expiry, on the clock of the deadline monitor. */
   public long expiresAtNanos() {
     return expiresAtNanos;
   }
 
+  /** Sets the expiry, on the clock of the deadline monitor. */
   public void expiresAtNanos(long nanos) {
     expiresAtNanos = nanos;
   }
 
+  /** Returns whether the deadline has passed before the call completed. */
   public boolean expired() {
     return expired;
   }

@@ -3,8 +3,8 @@ package io.github.polycloud.engine.internal;
 import io.github.polycloud.http.HttpResponse;
 
 /**
- * A pipeline stage, comparable to an OkHttp interceptor. It may delay, retry, modify or reject a
- * request before delegating to the next stage.
+ * A pipeline stage, like an interceptor of OkHttp. It may delay, retry, modify or reject a request
+ * before delegating to the next stage.
  */
 public interface Stage {
   /** Processes a call, usually by delegating to the rest of the pipeline. */

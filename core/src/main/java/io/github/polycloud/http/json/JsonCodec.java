@@ -95,10 +95,9 @@ public final class JsonCodec implements BodyCodec {
           .computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
           .readValue(response.body());
     } catch (DatabindException e) {
-      throw new BodyException(
-          "the response does not match the expected JSON structure" + location(e));
+      throw new BodyException("the response body is not the expected JSON" + location(e));
     } catch (JacksonException e) {
-      throw new BodyException("the response is not valid JSON");
+      throw new BodyException("the response body is not valid JSON");
     }
   }
 

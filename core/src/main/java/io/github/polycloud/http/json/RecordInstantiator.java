@@ -51,15 +51,16 @@ final class RecordInstantiator extends StdValueInstantiator {
         BeanDescription.Supplier description,
         ValueInstantiator standard) {
       if (!description.getBeanClass().isRecord()
-          || !(standard instanceof StdValueInstantiator known)
-          || known.getWithArgsCreator() == null
-          || !(known.getWithArgsCreator().getAnnotated() instanceof Constructor<?> constructor)) {
+          || !(standard instanceof StdValueInstantiator stdInstantiator)
+          || stdInstantiator.getWithArgsCreator() == null
+          || !(stdInstantiator.getWithArgsCreator().getAnnotated()
+              instanceof Constructor<?> constructor)) {
         return standard;
       }
       try {
         MethodHandle handle = MethodHandles.publicLookup().unreflectConstructor(constructor);
         return new RecordInstantiator(
-            known,
+            stdInstantiator,
             handle
                 .asFixedArity()
                 .asSpreader(Object[].class, constructor.getParameterCount())

@@ -200,7 +200,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   }
 
   private CloudException undecodable(Method method) {
-    // No cause: Feign's exceptions hold the request with its headers and body.
+    // No cause: a Feign exception contains the request with its header fields and body.
     return new CloudException(
         ErrorKind.UNEXPECTED_RESPONSE,
         pipeline.provider()

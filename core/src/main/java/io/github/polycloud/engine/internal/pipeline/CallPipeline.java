@@ -34,7 +34,7 @@ public final class CallPipeline {
   private final Headers headers;
   private final ErrorDecoder errorDecoder;
   private final CallErrors callErrors;
-  private final ErrorFactory errors;
+  private final ErrorFactory errorFactory;
   private final Stage.Chain stages;
   private final PresignedUrlClient presignedUrls;
 
@@ -73,7 +73,8 @@ public final class CallPipeline {
         new Redactor(service.credentials().secrets()).plus(service.authenticator()::secrets);
     this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
     this.callErrors = new CallErrors(provider, settings);
-    this.errors = new ErrorFactory(provider, errorDecoder, redactor, settings.timeSource().clock());
+    this.errorFactory =
+        new ErrorFactory(provider, errorDecoder, redactor, settings.timeSource().clock());
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
     WireLogger wireLogger = new WireLogger();
@@ -164,7 +165,7 @@ public final class CallPipeline {
 
   /** Returns the error for a successful response that cannot be used. */
   public CloudException unexpected(Operation operation, HttpResponse response, String problem) {
-    return errors.unexpected(operation, response, problem);
+    return errorFactory.unexpected(operation, response, problem);
   }
 
   /** Sends a call through the given stages and returns its open response, unless it is an error. */
@@ -211,7 +212,7 @@ public final class CallPipeline {
           response,
           "unexpected 304 Not Modified for an unconditional request");
     }
-    return errors.create(
+    return errorFactory.create(
         service
             .authenticator()
             .enrichError(request, response, errorDecoder.decode(request.operation(), response)),

@@ -49,8 +49,7 @@ final class CircuitBreakerStage implements Stage {
     if (breaker == null) {
       return next.proceed(call);
     }
-    // The trial call in the half-open state may depend on another call (a token, the server
-    // elapsed),
+    // The trial call in the half-open state may depend on another call, such as one for a token,
     // which is admitted with it: there is no second permit.
     boolean admittedWithParent =
         call.parent() instanceof CallContext parent && parent.admittedBy() == this;
@@ -92,8 +91,8 @@ final class CircuitBreakerStage implements Stage {
   }
 
   /**
-   * Returns whether the timeout is local: the parent left too little elapsed, or the request was
-   * not sent.
+   * Returns whether the timeout is local: the parent left too little time, or the request was not
+   * sent.
    */
   private boolean isLocalTimeout(CallContext call, NetworkException e) {
     boolean timedOut = call.expired() || timeSource.nanoTime().getAsLong() >= call.deadlineNanos();

@@ -38,7 +38,7 @@ final class RateLimitStage implements Stage {
     if (wait.compareTo(remainingTime) > 0) {
       throw notPermitted(call, wait);
     }
-    call.sleep(wait.toNanos(), "ends before the rate limiter permits the call");
+    call.sleep(wait.toNanos(), "ends before the rate limiter allows the call");
     return next.proceed(call);
   }
 
@@ -72,7 +72,7 @@ final class RateLimitStage implements Stage {
                 ErrorKind.RATE_LIMITED,
                 "the deadline of "
                     + settings.timeouts().call().toMillis()
-                    + " ms ends before the rate limiter permits the call, at "
+                    + " ms ends before the rate limiter allows the call, at "
                     + permittedAt
                     + "; it was not sent")
             .withRetryable(true)

@@ -35,12 +35,11 @@ public final class EngineRawClient implements RawClient {
   }
 
   private HttpRequest newRequest(RawRequest request) {
-    Operation byMethod = Operation.of(request.method(), request.path().split("\\?", 2)[0]);
+    String template = request.path().split("\\?", 2)[0];
     Operation operation =
-        new Operation(
-            byMethod.method(),
-            byMethod.template(),
-            byMethod.idempotent() || request.isIdempotent());
+        request.isIdempotent()
+            ? new Operation(request.method(), template, true)
+            : Operation.of(request.method(), template);
     byte[] body = null;
     String type = request.contentType().orElse(null);
     if (request.text().isPresent()) {

@@ -265,7 +265,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   }
 
   private NetworkException deadlineExceeded(CallContext call, Outcome outcome) {
-    return call.errors().deadlineExceeded(call.operation(), "has deadlineExceeded", outcome);
+    return call.errors().deadlineExceeded(call.operation(), "has passed", outcome);
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class TransportErrors {
           + " ms";
     }
     if (e instanceof ConnectException) {
-      return "cannot connect to " + where + ": connection refused";
+      return "cannot connect to " + where + "; connection refused";
     }
     if (e instanceof SSLException) {
       return isUntrusted(e)
@@ -68,7 +68,7 @@ public final class TransportErrors {
       return where + " sent a body with invalid compression";
     }
     if (e instanceof NoHttpResponseException || e instanceof ConnectionClosedException) {
-      return where + " closed the connection before the response was complete";
+      return where + " closed the connection before its response was complete";
     }
     return "the connection to "
         + where
