@@ -6,7 +6,6 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.capability.Servers;
-import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.engine.HttpEngine;
