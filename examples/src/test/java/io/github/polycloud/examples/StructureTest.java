@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,6 +47,37 @@ class StructureTest {
     assertThat(cycles(StructureTest::fileOf))
         .filteredOn(
             cycle -> cycle.stream().map(StructureTest::packageOfFile).distinct().count() > 1)
+        .isEmpty();
+  }
+
+  @Test
+  void noTwoMethodsDifferInCaseOnly() {
+    List<String> offences = new ArrayList<>();
+    for (JavaClass type : classes) {
+      Map<String, Set<String>> names = new TreeMap<>();
+      for (JavaMethod method : type.getMethods()) {
+        names
+            .computeIfAbsent(method.getName().toLowerCase(Locale.ROOT), none -> new TreeSet<>())
+            .add(method.getName());
+      }
+      names.values().stream()
+          .filter(same -> same.size() > 1)
+          .forEach(same -> offences.add(type.getName() + " " + same));
+    }
+    assertThat(offences).isEmpty();
+  }
+
+  /** {@code list}, {@code get}, {@code create}, {@code update}, {@code delete}, or its own verb. */
+  @Test
+  void typedGroupsUseOneSetOfVerbs() {
+    assertThat(classes)
+        .filteredOn(type -> type.isInterface() && type.getPackageName().endsWith(".api"))
+        .hasSizeGreaterThan(50)
+        .flatExtracting(JavaClass::getMethods)
+        .extracting(JavaMethod::getFullName)
+        // Something is added to a cart in the service's own words too.
+        .filteredOn(name -> !name.contains("ovh.api.Orders.add"))
+        .filteredOn(name -> name.matches(".*\\.(add(?!Ons)|remove|put|make)([A-Z].*)?\\(.*"))
         .isEmpty();
   }
 
