@@ -37,11 +37,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes every HTTP request of a provider through one pipeline of stages: typed calls (through a
- * Feign interface) and raw calls alike. Thread-safe.
+ * Executes every HTTP request of a provider, typed or raw, through one pipeline of stages.
+ * Thread-safe.
  *
- * <p>A provider builds one engine from its context and creates the clients of its API interfaces
- * with it:
+ * <p>A provider builds one engine and creates the clients of its API interfaces with it:
  *
  * <pre>{@code
  * HttpEngine engine =
@@ -100,17 +99,12 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Creates a builder of an engine for another host of the same provider, or with another
-   * authentication scheme at the same host; for example for a token endpoint.
-   *
-   * <pre>{@code
-   * HttpEngine tokens = engine.forEndpoint(Endpoint.of("https://auth.example.com")).build();
-   * }</pre>
+   * Creates a builder of an engine for another endpoint of the same provider, such as a token
+   * endpoint, or with another authentication scheme.
    *
    * <p>The new engine shares settings, credentials, connection pool and deadline timer with this
    * engine and is closed with it; closing only the new one has no effect. Authenticator, error
-   * decoder, header fields and circuit breaker are not shared; the first two have the defaults of a
-   * new builder unless they are set.
+   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder.
    *
    * @param other the endpoint of the new engine
    */
@@ -130,9 +124,7 @@ public final class HttpEngine implements AutoCloseable {
     return api(type, codec, PaginationStrategy.NONE);
   }
 
-  /**
-   * Like {@link #api(Class, BodyCodec)}, but for interfaces with methods that return {@code Paged}.
-   */
+  /** Like {@link #api(Class, BodyCodec)}, for interfaces with methods that return {@code Paged}. */
   public <T> T api(Class<T> type, BodyCodec codec, PaginationStrategy pagination) {
     return api(type, codec, pagination, ApiClientOptions.NONE);
   }
@@ -173,9 +165,8 @@ public final class HttpEngine implements AutoCloseable {
   /**
    * Sends a request and returns its complete response.
    *
-   * @throws CloudException for an error response and if there is no response. A 304 is returned
-   *     only for a conditional request; otherwise it is an error of kind {@code
-   *     UNEXPECTED_RESPONSE}
+   * @throws CloudException for an error response and if there is no response; for a 304 of kind
+   *     {@code UNEXPECTED_RESPONSE}, unless the request was conditional
    */
   public HttpResponse send(HttpRequest request) {
     return pipeline.send(request);
@@ -198,10 +189,7 @@ public final class HttpEngine implements AutoCloseable {
     return pipeline.open(request, idle);
   }
 
-  /**
-   * Like {@link #openPresignedUrl(Operation, URI, Duration, Map)}, but without additional header
-   * fields.
-   */
+  /** Like {@link #openPresignedUrl(Operation, URI, Duration, Map)} without header fields. */
   public StreamingResponse openPresignedUrl(Operation operation, URI url, Duration idle) {
     return pipeline.presignedUrls().open(operation, url, idle, Map.of());
   }
@@ -214,12 +202,10 @@ public final class HttpEngine implements AutoCloseable {
    * @param operation names the call; its method must be GET
    * @param url an https URL, or an http URL of a loopback host
    * @param idle the maximum time without data while the body is read
-   * @param headers header fields to send, for example {@code Range} or {@code Last-Event-Id} to
-   *     resume an interrupted read
+   * @param headers header fields to send, for example {@code Range} to resume an interrupted read
    * @throws CloudException as {@link #send} does, and of kind {@code UNEXPECTED_RESPONSE} if the
    *     URL is not of that form
-   * @throws IllegalArgumentException if the method is not GET, or a header field would carry
-   *     credentials
+   * @throws IllegalArgumentException if the method is not GET or a header field carries credentials
    */
   public StreamingResponse openPresignedUrl(
       Operation operation, URI url, Duration idle, Map<String, String> headers) {
@@ -251,8 +237,8 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Registers a resource to close together with this engine, for connections that are not HTTP. If
-   * the engine is already closed, the resource is closed before this method returns.
+   * Registers a resource that is not HTTP, to be closed together with this engine. If the engine is
+   * already closed, the resource is closed before this method returns.
    *
    * @param resource closed on the thread that closes the engine; an exception it throws is logged
    * @return removes the registration; to be called when the resource has been closed otherwise
@@ -262,8 +248,7 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /**
-   * Creates the error of kind {@code UNEXPECTED_RESPONSE} for a successful response that cannot be
-   * used.
+   * Creates an error of kind {@code UNEXPECTED_RESPONSE} for a successful, but unusable response.
    *
    * @param problem what is wrong with it, without data of the response
    */
@@ -362,9 +347,8 @@ public final class HttpEngine implements AutoCloseable {
     /**
      * Sets how requests are authenticated, for an authenticator that sends requests itself.
      *
-     * @param factory creates the authenticator when the engine is built; it may retain the engine
-     *     and use {@link HttpEngine#forEndpoint}, but must not send anything before the engine is
-     *     built
+     * @param factory creates the authenticator when the engine is built; it may retain the engine,
+     *     but must not send anything with it before that
      */
     public Builder authenticatorFactory(Function<HttpEngine, Authenticator> factory) {
       authenticator = factory;
@@ -381,8 +365,7 @@ public final class HttpEngine implements AutoCloseable {
     }
 
     /**
-     * Sets how error responses, request ids, warnings and quotas are decoded; by default {@link
-     * ErrorDecoder#BY_STATUS}.
+     * Sets how error responses and metadata are decoded; by default {@link ErrorDecoder#BY_STATUS}.
      */
     public Builder errorDecoder(ErrorDecoder value) {
       errorDecoder = value;
@@ -392,8 +375,7 @@ public final class HttpEngine implements AutoCloseable {
     /**
      * Sets a header field of each request that does not set it itself.
      *
-     * @throws CloudException of kind {@code INVALID_REQUEST} if the name or the value has a
-     *     character that no header field can carry
+     * @throws CloudException of kind {@code INVALID_REQUEST} if no header field can carry the value
      */
     public Builder header(String name, String value) {
       headers.set(name, value);
@@ -401,10 +383,10 @@ public final class HttpEngine implements AutoCloseable {
     }
 
     /**
-     * Builds the engine. No connection is opened before the first request.
+     * Builds the engine; no connection is opened yet.
      *
-     * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is plain http and not a
-     *     loopback host
+     * @throws CloudException of kind {@code CONFIGURATION} for plain http to a host that is not
+     *     loopback
      */
     public HttpEngine build() {
       if (!LoopbackHosts.isSecure(endpoint.uri())) {
