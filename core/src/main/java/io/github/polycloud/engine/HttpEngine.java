@@ -37,8 +37,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes every HTTP request of a provider, typed or raw, through one pipeline of stages.
- * Thread-safe.
+ * Executes all HTTP requests of a provider, typed and raw, through one pipeline. Thread-safe.
  *
  * <p>A provider builds one engine and creates the clients of its API interfaces with it:
  *
