@@ -83,7 +83,7 @@ public final class FjordProvider implements CloudProvider {
             "grant_type", "client_credentials",
             "client_id", context.credentials().require("client_id").reveal(),
             "client_secret", context.credentials().require("client_secret").reveal());
-    return BearerTokenAuthenticator.builder(INFO.id(), engine.timing())
+    return BearerTokenAuthenticator.builder(INFO.id(), engine.timeSource())
         .exchange((call, previous) -> tokens.request(call, form))
         .build();
   }

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *             owner -> {
  *               HttpEngine auth = owner.forEndpoint(host).build();
  *               OAuthTokenEndpoint tokens = new OAuthTokenEndpoint(auth, "/oauth/token");
- *               return BearerTokenAuthenticator.builder("acme", owner.timing())
+ *               return BearerTokenAuthenticator.builder("acme", owner.timeSource())
  *                   .exchange((call, previous) -> tokens.request(call, grant))
  *                   .build();
  *             })

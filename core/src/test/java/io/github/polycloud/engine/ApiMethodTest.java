@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What methods of an API interface send, and what they give back. */
+/** Requests and results of API methods. */
 final class ApiMethodTest extends EngineTestCase {
 
   record App(String name, String region) {}
@@ -87,7 +87,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void aRecordIsRead() {
+  void aRecordIsDecoded() {
     open(SHOP);
 
     assertThat(api.app("shop")).isEqualTo(new App("shop", "eu"));
@@ -95,7 +95,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void anOptionalIsEmptyForAnEmptyAnswerAndForNull() {
+  void anOptionalIsEmptyForAnEmptyBodyAndForNull() {
     open(SHOP, Step.status(204), Step.json("null"));
 
     assertThat(api.find("shop")).contains(new App("shop", "eu"));
@@ -104,15 +104,15 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void anOptionalDoesNotMakeAnErrorAValue() {
+  void anOptionalDoesNotHideAnError() {
     open(Step.status(404));
 
     assertThat(failure(() -> api.find("shop")).kind()).isEqualTo(ErrorKind.NOT_FOUND);
   }
 
   @Test
-  void receivedCarriesTheHeaderFieldsAlong() {
-    open(Step.answer(206, "[{\"name\":\"shop\"}]", "Next-Range: ]a..; max=1"));
+  void aTypedResponseHasTheHeaderFields() {
+    open(Step.response(206, "[{\"name\":\"shop\"}]", "Next-Range: ]a..; max=1"));
 
     TypedResponse<List<App>> page = api.list("id ..; max=1, order=asc");
     assertThat(page.value()).containsExactly(new App("shop", null));
@@ -123,27 +123,27 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void receivedCarriesTheHeaderFieldsOfAResponseWithoutABody() {
-    open(Step.status(204, "RateLimit-Remaining: 7"), Step.answer(202, "<html>", "Location: /a"));
+  void aTypedResponseHasTheHeaderFieldsOfAResponseWithoutABody() {
+    open(Step.status(204, "RateLimit-Remaining: 7"), Step.response(202, "<html>", "Location: /a"));
 
     TypedResponse<Void> first = api.scale("shop");
     assertThat(first.value()).isNull();
     assertThat(first.response().status()).isEqualTo(204);
     assertThat(first.response().headers().first("ratelimit-remaining")).contains("7");
     TypedResponse<Void> second = api.scale("shop");
-    assertThat(second.value()).as("a body that is not read").isNull();
+    assertThat(second.value()).as("a body that is not decoded").isNull();
     assertThat(second.response().headers().first("Location")).contains("/a");
   }
 
   @Test
-  void receivedWithoutABodyDoesNotHideAnError() {
+  void aTypedResponseWithoutABodyDoesNotHideAnError() {
     open(Step.status(404));
 
     assertThat(failure(() -> api.scale("shop")).kind()).isEqualTo(ErrorKind.NOT_FOUND);
   }
 
   @Test
-  void aHeaderValueThatIsNullLeavesTheFieldOut() {
+  void aNullHeaderValueOmitsTheField() {
     open(Step.json("[]"));
 
     assertThat(api.list(null).value()).isEmpty();
@@ -151,7 +151,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void aHeaderValueWithALineBreakIsRefusedBeforeAnythingIsSent() {
+  void aHeaderValueWithALineBreakIsRejectedBeforeSending() {
     CloudException error = failure(() -> api.list("id\r\nX-Evil: 1"));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
@@ -179,8 +179,8 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void voidTakesAnyBodyOrNone() {
-    open(Step.status(204), Step.json("null"), Step.answer(200, "<html>"));
+  void voidAcceptsAnyBody() {
+    open(Step.status(204), Step.json("null"), Step.response(200, "<html>"));
 
     api.delete("a");
     api.delete("b");
@@ -189,14 +189,14 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void voidDoesNotSwallowAnError() {
+  void voidDoesNotHideAnError() {
     open(Step.status(403));
 
     assertThat(failure(() -> api.delete("a")).kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
   }
 
   @Test
-  void theMarksOfAMethodReachTheEngine() {
+  void annotationsOfAMethodReachTheEngine() {
     open(Step.status(503), SHOP, Step.json("1767225600"));
 
     assertThat(api.replace("shop", new App("shop", "eu")).name()).isEqualTo("shop");
@@ -213,7 +213,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void aClientIsAnObjectLikeAnyOther() {
+  void aClientHasIdentityEqualityAndAName() {
     Api other = engine(server).open().api(Api.class, JsonCodec.plain());
 
     assertThat(api).isEqualTo(api).isNotEqualTo(other).isNotEqualTo(null).isNotEqualTo("api");
@@ -223,7 +223,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void whatGoesAlongIsSentWithEachCallAndSeesItsAnswers() {
+  void clientOptionsAddHeaderFieldsAndReceiveResponses() {
     server = serveAlways(SHOP);
     java.util.ArrayList<Integer> seen = new java.util.ArrayList<>();
     HttpEngine engine = engine(server).open();
@@ -254,7 +254,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void aHeaderFieldOfTheMethodWinsOverWhatGoesAlong() {
+  void aHeaderFieldOfTheMethodOverridesTheClientOptions() {
     server = serveAlways(Step.json("[]"));
     ApiClientOptions extras =
         new ApiClientOptions(
@@ -267,7 +267,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void whatGoesAlongMayDependOnTheOperation() {
+  void clientOptionsMayDependOnTheOperation() {
     server = serveAlways(SHOP);
     ApiClientOptions extras =
         new ApiClientOptions(
