@@ -13,7 +13,7 @@ import io.github.polycloud.spi.Uris;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Apps by way of {@code /apps}. */
+/** Apps implemented with {@code /apps}. */
 public final class LegacyApps implements Apps {
   private final Supplier<io.github.polycloud.heroku.legacy.api.Apps> apps;
   private static final int CREATED = 201;
@@ -39,7 +39,7 @@ public final class LegacyApps implements Apps {
     return app(apps.get().get(app), isInMaintenance(app));
   }
 
-  /** The oldest installations know no maintenance mode; an app there is never in it. */
+  /** The oldest installations have no maintenance mode; apps there are never in it. */
   private boolean isInMaintenance(String app) {
     try {
       return Boolean.TRUE.equals(apps.get().maintenance(app).get("maintenance"));

@@ -17,7 +17,7 @@ import io.github.polycloud.model.ProcessState;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** One-off commands by way of {@code /apps/{app}/ps}, and rake by its own endpoint. */
+/** One-off commands implemented with {@code /apps/{app}/ps}; rake with its own endpoint. */
 public final class LegacyOneOffs implements OneOffs {
   private static final Operation RUN = Operation.of("POST", "/apps/{app}/ps");
 
@@ -38,7 +38,8 @@ public final class LegacyOneOffs implements OneOffs {
   }
 
   /**
-   * The endpoint for rake tells no exit status; where it is gone, rake is a command like others.
+   * The rake endpoint reports no exit status; where it was removed, rake runs as an ordinary
+   * command.
    */
   @Override
   public OneOffResult rake(String app, String task) {
