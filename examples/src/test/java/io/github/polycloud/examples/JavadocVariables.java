@@ -38,7 +38,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What the examples of the Javadoc use and do not declare. A name has one type in all of them. */
+/**
+ * Variables and types that the Javadoc examples use without declaring them. A name has the same
+ * type in all examples.
+ */
 class JavadocVariables {
   static Cloud cloud;
   static Heroku heroku;
@@ -94,10 +97,10 @@ class JavadocVariables {
 
   static final Capabilities<AcmeClient> CAPABILITIES = Capabilities.<AcmeClient>builder().build();
 
-  /** The client of an invented provider. */
+  /** The client of a fictitious provider. */
   record AcmeClient(HttpEngine engine) {}
 
-  /** A capability of an invented provider. */
+  /** A capability of a fictitious provider. */
   record AcmeRegions(AcmeClient client) implements Regions {
     @Override
     public Paged<Region> list() {
@@ -105,7 +108,7 @@ class JavadocVariables {
     }
   }
 
-  /** Another one. */
+  /** A second one. */
   record AcmeAccount(AcmeClient client) implements Account {
     @Override
     public Profile profile() {
@@ -119,7 +122,7 @@ class JavadocVariables {
     List<Map<String, Object>> list();
   }
 
-  /** Another one. */
+  /** A second one. */
   interface MyZones {
     @RequestLine("GET /domain/zone")
     List<String> list();
@@ -128,15 +131,15 @@ class JavadocVariables {
   /** A record of a Feign interface. */
   record Policy(String id) {}
 
-  /** A value that lasts for a time. */
+  /** A value that expires. */
   record Token(boolean lasts) {}
 
-  /** A request as web frameworks have it. */
+  /** A request of a web framework. */
   interface Request {
     String getHeader(String name);
   }
 
-  /** A safe place for secrets. */
+  /** A store for secrets. */
   interface Vault {
     void store(Map<String, Secret> values);
   }
@@ -161,7 +164,7 @@ class JavadocVariables {
 
   static void call(Object... values) {}
 
-  /** Whether a type of this name stands here. */
+  /** Whether a type of this name is declared here. */
   static boolean declares(String type) {
     return Arrays.stream(JavadocVariables.class.getDeclaredClasses())
         .anyMatch(nested -> nested.getSimpleName().equals(type));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.examples.Program.Ended;
+import io.github.polycloud.examples.Program.Result;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
@@ -172,7 +172,7 @@ class SnippetsTest {
     Files.writeString(folder.resolve("Procfile"), "web: bin/web\n");
     try (Sandbox sandbox = Sandbox.start()) {
       createShop(sandbox);
-      Ended ended =
+      Result result =
           Program.in(folder)
               .main("Page", folder)
               .with("HEROKU_API_URL", sandbox.heroku().url())
@@ -184,8 +184,8 @@ class SnippetsTest {
               .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey())
               .with("JDK_JAVA_OPTIONS", trusting(sandbox.heroku().caCertificate()))
               .run();
-      assertThat(ended.err()).doesNotContain("Exception");
-      assertThat(ended.status()).as(ended.err()).isZero();
+      assertThat(result.err()).doesNotContain("Exception");
+      assertThat(result.status()).as(result.err()).isZero();
     }
   }
 
@@ -209,10 +209,10 @@ class SnippetsTest {
     Snippet program =
         snippets(ReadmeTest.README).stream().filter(Snippet::isProgram).findFirst().orElseThrow();
     compile(List.of(file(program.className(), program.source())));
-    Ended ended = Program.in(folder).main(program.className(), folder).run();
-    assertThat(ended.err()).isEmpty();
-    assertThat(ended.status()).isZero();
-    assertThat(ended.out().lines()).hasSize(5).allMatch(line -> line.startsWith("app-00"));
+    Result result = Program.in(folder).main(program.className(), folder).run();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+    assertThat(result.out().lines()).hasSize(5).allMatch(line -> line.startsWith("app-00"));
   }
 
   private static void createShop(Sandbox sandbox) {
