@@ -42,7 +42,7 @@ public final class ServiceOutputReader {
    * @param firstChunk URL of the first chunk, as returned by {@code services().start}
    * @param limit maximum time to wait for the end of the output
    * @return the output
-   * @throws CloudException of kind {@code UNAVAILABLE} if the limit elapses first, {@code
+   * @throws CloudException of kind {@code TIMEOUT} if the limit elapses first, {@code
    *     UNEXPECTED_RESPONSE} if the URL of a chunk is not on the API's host, {@code CONFLICT} with
    *     the code {@code crashed} if the app crashed
    */
@@ -61,7 +61,7 @@ public final class ServiceOutputReader {
    * @throws UncheckedIOException if writing to the target fails
    */
   public void copy(String firstChunk, Duration limit, OutputStream target) {
-    long end = engine.timing().nanoTime().getAsLong() + limit.toNanos();
+    long end = engine.timeSource().nanoTime().getAsLong() + limit.toNanos();
     Optional<String> next = Optional.of(firstChunk.strip());
     while (next.isPresent()) {
       HttpResponse chunk = chunk(path(next.get()), end);
@@ -81,8 +81,8 @@ public final class ServiceOutputReader {
         .describedAs("the output of the service")
         .until(response -> response.status() != 204 && response.body().length > 0)
         .pollInterval(PAUSE)
-        .timeout(Duration.ofNanos(Math.max(0, end - engine.timing().nanoTime().getAsLong())))
-        .timeSource(engine.timing())
+        .timeout(Duration.ofNanos(Math.max(0, end - engine.timeSource().nanoTime().getAsLong())))
+        .timeSource(engine.timeSource())
         .await();
   }
 
