@@ -120,7 +120,7 @@ class AppsTest extends LegacyTestCase {
     sandbox.faults().inject(999, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
     assertThat(
             assertFails(
-                ErrorKind.UNAVAILABLE,
+                ErrorKind.TIMEOUT,
                 () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("slow"))))
         .hasMessageContaining("slow")
         .hasMessageContaining("300 s");

@@ -34,7 +34,7 @@ public final class LegacyOneOffs implements OneOffs {
 
   @Override
   public OneOffResult run(String app, String command) {
-    return attached(app, checked("a command", command));
+    return attached(app, checked("command", command));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class LegacyOneOffs implements OneOffs {
    */
   @Override
   public OneOffResult rake(String app, String task) {
-    String checked = checked("a rake task", task);
+    String checked = checked("rake task", task);
     try {
       return new OneOffResult(rake.get().run(app, checked), OptionalInt.empty());
     } catch (CloudException e) {
@@ -56,7 +56,7 @@ public final class LegacyOneOffs implements OneOffs {
 
   @Override
   public OneOffProcess start(String app, String command) {
-    var process = processes.get().run(app, Form.of("command", checked("a command", command)));
+    var process = processes.get().run(app, Form.of("command", checked("command", command)));
     return new OneOffProcess(
         process.process(),
         process.command() == null ? command : process.command(),
