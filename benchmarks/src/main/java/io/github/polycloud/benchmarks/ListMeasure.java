@@ -36,19 +36,19 @@ final class ListMeasure {
       Heroku heroku = cloud.unwrap(Heroku.class);
       // Classes, connections and compiled code do not count as memory of the list.
       pages(heroku, 20, 0).forEach(page -> {});
-      return List.of(heap(heroku), ahead(heroku), bulk(heroku));
+      return List.of(heap(heroku), prefetch(heroku), bulk(heroku));
     }
   }
 
   private static ResultRow heap(Heroku heroku) {
     long start = live();
     long onePage = pageSize(heroku);
-    long most = 0;
+    long max = 0;
     int seen = 0;
     for (Page<App> page : pages(heroku, PAGES, 0)) {
       seen += page.items().size();
       if (seen % (50 * PAGE) == 0) {
-        most = Math.max(most, live() - start);
+        max = Math.max(max, live() - start);
       }
     }
     if (seen != PAGES * PAGE) {
@@ -56,9 +56,9 @@ final class ListMeasure {
     }
     return ResultRow.atMost(
         "100,000 apps streamed: growth of the live heap, in pages",
-        ResultRow.text("%d kB", most / 1000),
+        ResultRow.text("%d kB", max / 1000),
         ResultRow.text("%d kB, one page of 200 records", onePage / 1000),
-        (double) most / onePage,
+        (double) max / onePage,
         3);
   }
 
@@ -72,7 +72,7 @@ final class ListMeasure {
     return size;
   }
 
-  private static ResultRow ahead(Heroku heroku) throws InterruptedException {
+  private static ResultRow prefetch(Heroku heroku) throws InterruptedException {
     Paged<App> list =
         heroku.apps().list(ListRange.raw("page 1 of " + SLOW_PAGES + " each " + WORK_MILLIS));
     double without = worked(list);
