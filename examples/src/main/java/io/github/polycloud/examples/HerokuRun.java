@@ -34,7 +34,7 @@ final class HerokuRun implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "CMD",
       description = "the command, after -- if it has options")
-  private List<String> words;
+  private List<String> arguments;
 
   @Option(names = "--size", description = "size of the dyno, for example standard-2X")
   private @Nullable String size;
@@ -56,7 +56,7 @@ final class HerokuRun implements Callable<Integer> {
   }
 
   private int run(Cloud cloud, String name) throws IOException {
-    OneOffRequest.Builder request = OneOffRequest.builder(ShellQuoting.of(words)).env(env);
+    OneOffRequest.Builder request = OneOffRequest.builder(ShellQuoting.of(arguments)).env(env);
     if (size != null) {
       request.size(size);
     }

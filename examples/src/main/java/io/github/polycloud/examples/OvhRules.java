@@ -39,9 +39,9 @@ final class OvhRules implements Callable<Integer> {
     return 0;
   }
 
-  private Capability<?> capability(String word) {
-    return Capability.named(word.toLowerCase(Locale.ROOT).replace('_', '-'))
+  private Capability<?> capability(String name) {
+    return Capability.named(name.toLowerCase(Locale.ROOT).replace('_', '-'))
         .orElseThrow(
-            () -> new ParameterException(spec.commandLine(), "unknown capability " + word));
+            () -> new ParameterException(spec.commandLine(), "unknown capability " + name));
   }
 }

@@ -14,7 +14,7 @@ final class ShellQuoting {
         : arguments.stream().map(ShellQuoting::quoted).collect(Collectors.joining(" "));
   }
 
-  private static String quoted(String word) {
-    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  private static String quoted(String argument) {
+    return argument.matches("[\\w@%+=:,./-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
   }
 }

@@ -51,13 +51,23 @@ class HerokuCommandsTest {
 
     assertThat(program.run("heroku", "ps", "app-001", "--live").out()).contains("web=1", "web.1");
     assertThat(program.run("heroku", "logs", "app-001", "--live").out()).contains(" heroku[");
-    assertThat(program.run("heroku", "deploy", "app-001", source.toString(), "--live").out())
-        .contains("Released v");
+    Result deployed =
+        program.run(
+            "heroku",
+            "deploy",
+            "app-001",
+            source.toString(),
+            "--source-version",
+            "60883d9e",
+            "--live");
+    assertThat(deployed.out()).contains("Released v");
     Result run = program.run("heroku", "run", "app-001", "--live", "--ca", ca, "--", "exit 7");
     assertThat(run.status()).as(run.err()).isEqualTo(7);
     assertThat(sandbox.requests().count("GET", "/apps/app-001/formation")).isEqualTo(1);
     assertThat(sandbox.requests().count("POST", "/apps/app-001/log-sessions")).isEqualTo(1);
-    assertThat(sandbox.requests().count("POST", "/apps/app-001/builds")).isEqualTo(1);
+    assertThat(sandbox.requests().find("POST", "/apps/app-001/builds"))
+        .singleElement()
+        .satisfies(build -> assertThat(build.body()).contains("60883d9e"));
     assertThat(sandbox.requests().count("POST", "/apps/app-001/dynos")).isEqualTo(1);
   }
 
@@ -81,6 +91,13 @@ class HerokuCommandsTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains("no-such-folder");
     CommandsTest.oneClearLine(result);
+  }
+
+  @Test
+  void versionPrintsTheVersion() throws Exception {
+    Result result = Program.in(folder).run("heroku", "deploy", "--version");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).isEqualTo("polycloud examples\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.polycloud.examples;
 
 import feign.RequestLine;
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
@@ -10,6 +11,7 @@ import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.heroku.model.release.Build;
@@ -30,6 +32,7 @@ import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.spi.Capabilities;
+import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -45,6 +48,7 @@ import java.util.Map;
 class JavadocVariables {
   static Cloud cloud;
   static Heroku heroku;
+  static Dynos dynos;
   static HerokuLegacy legacy;
   static Ovh ovh;
   static Sandbox sandbox;
@@ -52,7 +56,7 @@ class JavadocVariables {
   static ProviderContext context;
   static HttpEngine engine;
   static Authenticator authenticator;
-  static ErrorDecoder dialect;
+  static ErrorDecoder errorDecoder;
   static Operation operation;
   static HttpRequest attempt;
   static Timeouts timeouts;
@@ -99,6 +103,24 @@ class JavadocVariables {
 
   /** The client of a fictitious provider. */
   record AcmeClient(HttpEngine engine) {}
+
+  /** The native client of a fictitious provider. */
+  interface Acme {
+    <T> T api(Class<T> type);
+  }
+
+  /** A fictitious provider. */
+  static final class AcmeProvider implements CloudProvider {
+    @Override
+    public ProviderInfo info() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Cloud connect(ProviderContext context) {
+      throw new UnsupportedOperationException();
+    }
+  }
 
   /** A capability of a fictitious provider. */
   record AcmeRegions(AcmeClient client) implements Regions {
