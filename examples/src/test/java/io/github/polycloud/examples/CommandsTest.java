@@ -319,7 +319,8 @@ class CommandsTest {
                   .POST(HttpRequest.BodyPublishers.ofString("action=refuse"))
                   .build(),
               HttpResponse.BodyHandlers.discarding());
-      assertThat(new String(process.getErrorStream().readAllBytes())).contains("refused; request a new one");
+      assertThat(new String(process.getErrorStream().readAllBytes()))
+          .contains("refused; request a new one");
       assertThat(process.waitFor()).isEqualTo(1);
     }
   }
