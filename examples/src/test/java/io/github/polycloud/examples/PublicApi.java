@@ -42,7 +42,7 @@ final class PublicApi {
 
   private PublicApi() {}
 
-  /** The listing of the module that holds the given type. */
+  /** Lists the module that contains the given type. */
   static String of(Class<?> type) {
     PublicApi listing = new PublicApi();
     try {
@@ -280,7 +280,7 @@ final class PublicApi {
     return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
   }
 
-  /** The constructor of a record, which its header shows already. */
+  /** Whether this is the canonical constructor, which the header of the record shows already. */
   private static boolean isCanonical(Constructor<?> constructor) {
     Class<?> type = constructor.getDeclaringClass();
     return type.isRecord()
@@ -291,7 +291,10 @@ final class PublicApi {
                 .toArray(Class<?>[]::new));
   }
 
-  /** Accessors of records, methods of all enums, and overrides of what every object has. */
+  /**
+   * Whether this is a record accessor, an implicit enum method or an override of an {@code Object}
+   * method.
+   */
   private static boolean isImplied(Method method) {
     Class<?> type = method.getDeclaringClass();
     if (type.isRecord()
