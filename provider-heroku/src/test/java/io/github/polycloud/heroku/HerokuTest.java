@@ -31,11 +31,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What Heroku does in its own way. */
+/** Authentication, encoding and errors of the Heroku provider. */
 @ExtendWith(SandboxExtension.class)
 class HerokuTest {
   private final List<String> warnings = new ArrayList<>();
-  private final List<CallListener.CallEnd> ended = new ArrayList<>();
+  private final List<CallListener.CallEnd> completedCalls = new ArrayList<>();
   private Sandbox sandbox;
   private Cloud cloud;
   private Heroku heroku;
@@ -54,7 +54,7 @@ class HerokuTest {
 
                   @Override
                   public void onCallEnd(CallEnd call) {
-                    ended.add(call);
+                    completedCalls.add(call);
                   }
                 })
             .connect();
@@ -73,7 +73,7 @@ class HerokuTest {
   }
 
   @Test
-  void sendsABearerTokenAndTheVersion() {
+  void sendsABearerTokenAndTheApiVersion() {
     heroku.accounts().get();
     var request = sandbox.requests().find("GET", "/account").get(0);
     assertThat(request.header("Authorization")).hasValue("Bearer " + sandbox.heroku().token());
@@ -83,7 +83,7 @@ class HerokuTest {
   }
 
   @Test
-  void sendsBasicWhenItHasAnEmail() {
+  void usesBasicAuthenticationWithAnEmail() {
     try (Cloud basic = connection().credential("email", sandbox.heroku().email()).connect()) {
       basic.account().profile();
     }
@@ -91,7 +91,7 @@ class HerokuTest {
   }
 
   @Test
-  void sendsBasicWithoutAnEmailWhenThatIsChosen() {
+  void usesBasicAuthenticationWithoutAnEmailIfConfigured() {
     try (Cloud basic = connection().setting("scheme", "basic").connect()) {
       basic.account().profile();
     }
@@ -99,7 +99,7 @@ class HerokuTest {
   }
 
   @Test
-  void refusesASchemeThatNobodyKnows() {
+  void rejectsAnUnknownScheme() {
     assertThat(
             assertFails(
                 ErrorKind.CONFIGURATION, () -> connection().setting("scheme", "digest").connect()))
@@ -114,7 +114,7 @@ class HerokuTest {
   }
 
   @Test
-  void writesNullsWhereTheyMeanDelete() {
+  void encodesNullsThatMeanDeletion() {
     String app = anApp();
     heroku.configVars().update(app, Map.of("A", "1"));
     java.util.HashMap<String, String> changes = new java.util.HashMap<>();
@@ -126,14 +126,14 @@ class HerokuTest {
   }
 
   @Test
-  void writesTheSniEndpointOfADomainEvenWhenItIsNull() {
+  void encodesANullSniEndpoint() {
     cloud.domains().add(anApp(), "www.example.org");
     assertThat(sandbox.requests().find("POST", "/apps/*/domains").get(0).body())
         .contains("\"sni_endpoint\":null");
   }
 
   @Test
-  void leavesOutWhatIsNotSaid() {
+  void omitsUnsetFields() {
     cloud.apps().setMaintenance(anApp(), true);
     assertThat(sandbox.requests().find("PATCH", "/apps/*").get(0).body())
         .isEqualTo("{\"maintenance\":true}");
@@ -155,7 +155,7 @@ class HerokuTest {
   }
 
   @Test
-  void carriesIdRequestIdAndOperationInErrors() {
+  void errorsContainIdRequestIdAndOperation() {
     CloudException error = assertFails(ErrorKind.NOT_FOUND, () -> heroku.apps().get("no-such-app"));
     assertThat(error.code()).hasValue("not_found");
     assertThat(error.operation()).hasValue("GET /apps/{app}");
@@ -165,7 +165,7 @@ class HerokuTest {
   }
 
   @Test
-  void showsWhatTheServiceSaysAboutARefusedValue() {
+  void errorsContainTheMessageOfTheService() {
     CloudException error =
         assertFails(
             ErrorKind.INVALID_REQUEST, () -> cloud.processes().resize(anApp(), "web", "1X"));
@@ -174,7 +174,7 @@ class HerokuTest {
   }
 
   @Test
-  void survivesAGatewaysPage() {
+  void handlesTheErrorPageOfAGateway() {
     sandbox
         .faults()
         .inject(1, "POST", "/apps")
@@ -190,7 +190,7 @@ class HerokuTest {
   }
 
   @Test
-  void handsWarningsToTheListener() {
+  void notifiesTheListenerOfWarnings() {
     sandbox
         .faults()
         .inject(1, "GET", "/account")
@@ -202,7 +202,7 @@ class HerokuTest {
   }
 
   @Test
-  void handsOverEachLineOfAWarningInEitherHeader() {
+  void readsEachLineOfBothWarningHeaders() {
     sandbox
         .faults()
         .inject(1, "GET", "/account")
@@ -215,7 +215,7 @@ class HerokuTest {
   }
 
   @Test
-  void removesAKeyThatHasNoCommentByTheNameThatItIsListedUnder() {
+  void removesAKeyWithoutACommentByItsListedName() {
     sandbox
         .faults()
         .inject(2, "GET", "/account/keys")
@@ -227,14 +227,14 @@ class HerokuTest {
   }
 
   @Test
-  void tellsHowManyCallsAreLeft() {
+  void reportsTheRemainingRateLimit() {
     cloud.account().profile();
-    assertThat(ended.get(0).rateLimitRemaining()).isPositive();
+    assertThat(completedCalls.get(0).rateLimitRemaining()).isPositive();
     assertThat(heroku.accounts().rateLimits().remaining()).isPositive();
   }
 
   @Test
-  void saysHowLongToWaitWhenItGivesUp() {
+  void aRateLimitErrorContainsTheRetryDelay() {
     try (Cloud impatient = connection().retryPolicy(RetryPolicy.none()).connect()) {
       sandbox.faults().inject(1, "GET", "/account").tooManyRequests("17");
       assertThatThrownBy(() -> impatient.account().profile())
@@ -245,7 +245,7 @@ class HerokuTest {
   }
 
   @Test
-  void neverSendsTwiceWhatMayHaveBeenDone() {
+  void doesNotRetryACreationWithAnUnknownOutcome() {
     sandbox.faults().inject(1, "POST", "/apps").resetAfterProcessing();
     CloudException error =
         assertFails(
@@ -257,7 +257,7 @@ class HerokuTest {
   }
 
   @Test
-  void readsUnknownFieldsAndMissingOnes() {
+  void toleratesUnknownAndMissingFields() {
     sandbox
         .faults()
         .inject(1, "GET", "/apps/strange")
@@ -267,7 +267,7 @@ class HerokuTest {
   }
 
   @Test
-  void namesTheFeaturesThatAreOn() {
+  void listsTheEnabledFeatures() {
     String feature = heroku.accounts().features().first(1).get(0).name();
     heroku.accounts().updateFeature(feature, FeatureUpdate.enable());
     assertThat(heroku.enabledFeatures()).contains(feature);
@@ -276,13 +276,13 @@ class HerokuTest {
   }
 
   @Test
-  void aTildeIsTheAuthorizationOfThisConnection() {
+  void aTildeDenotesTheAuthorizationOfTheConnection() {
     assertThat(heroku.oauth().authorization("~").accessToken().token())
         .isEqualTo(sandbox.heroku().token());
-    assertFails(ErrorKind.NOT_FOUND, () -> heroku.oauth().authorization("nobody"));
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.oauth().authorization("unknown"));
   }
 
-  /** A user's own interface. */
+  /** A custom interface. */
   interface Rates {
     @RequestLine("GET /account/rate-limits")
     Map<String, Long> left();
@@ -292,7 +292,7 @@ class HerokuTest {
   }
 
   @Test
-  void servesAUsersOwnInterface() {
+  void createsAClientOfACustomInterface() {
     Rates rates = heroku.api(Rates.class);
     assertThat(rates.left()).containsKey("remaining");
     assertThat(rates.app(anApp())).containsKey("git_url");
@@ -300,7 +300,7 @@ class HerokuTest {
   }
 
   @Test
-  void printsNoSecret() {
+  void toStringOmitsSecrets() {
     assertThat(Arrays.asList(heroku.toString(), cloud.toString(), heroku.apps().toString()))
         .allSatisfy(text -> assertThat(text).doesNotContain(sandbox.heroku().token()));
   }

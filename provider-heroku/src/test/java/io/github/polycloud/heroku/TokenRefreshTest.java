@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An access token that expired is replaced without the program's doing. */
+/** Transparent refresh of expired access tokens. */
 @ExtendWith(SandboxExtension.class)
 class TokenRefreshTest {
   private static final String TOKENS = "/oauth/tokens";
@@ -50,7 +50,7 @@ class TokenRefreshTest {
   private String refreshToken;
   private String expired;
 
-  /** Gets tokens as a client does, and has the first access token replaced. */
+  /** Obtains tokens like an OAuth client, and invalidates the first access token. */
   @BeforeEach
   void signIn(Sandbox started) {
     sandbox = started;
@@ -91,7 +91,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void isRefreshedOnceAndTheCallIsSentAgain() {
+  void refreshesOnceAndRetriesTheCall() {
     try (Cloud cloud = connection().connect()) {
       assertThat(cloud.apps().create(NewApp.named("refreshed")).name()).isEqualTo("refreshed");
       assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
@@ -104,7 +104,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void goesWithNoCredentialsOfThisConnection() {
+  void theRefreshSendsNoCredentialsOfTheConnection() {
     try (Cloud cloud = connection().connect()) {
       cloud.account().profile();
     }
@@ -112,7 +112,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void keepsTheSchemeThatWasChosen() {
+  void keepsTheConfiguredScheme() {
     try (Cloud cloud = connection().credential("email", sandbox.heroku().email()).connect()) {
       cloud.account().profile();
     }
@@ -121,7 +121,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void tellsBothTokensBeforeTheCallGoesOn() {
+  void notifiesTheListenerBeforeTheRetry() {
     List<Integer> calls = new ArrayList<>();
     CredentialRefreshListener counting =
         values -> calls.add(sandbox.requests().count("GET", "/account"));
@@ -139,7 +139,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void isRefreshedOnceForManyThreads() {
+  void concurrentCallsShareOneRefresh() {
     sandbox.faults().inject(1, "POST", TOKENS).delay(Duration.ofMillis(200));
     try (Cloud cloud = connection().connect()) {
       assertThat(
@@ -156,13 +156,13 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aRefusedRefreshIsOneErrorThatSaysWhatToDo() {
+  void aRejectedRefreshFailsWithAnActionableMessage() {
     try (Cloud cloud = connection().credential("client_secret", "rotated-secret").connect()) {
       for (int i = 0; i < 2; i++) {
         CloudException error =
             assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
         assertThat(error)
-            .hasMessageContaining("refresh token was refused")
+            .hasMessageContaining("refresh token was rejected")
             .hasMessageContaining("HerokuLogin")
             .hasMessageNotContaining(refreshToken);
         assertThat(error.operation()).hasValue("GET /account");
@@ -174,7 +174,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void twoRefusalsInARowAreAnError() {
+  void aSecondRejectionIsAnError() {
     sandbox
         .faults()
         .inject(2, "GET", "/account")
@@ -188,7 +188,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aServiceThatIsDownIsAskedAgainByTheNextCall() {
+  void aFailedRefreshIsRetriedByTheNextCall() {
     sandbox.faults().inject(1, "POST", TOKENS).status(503);
     try (Cloud cloud = connection().connect()) {
       assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile()))
@@ -199,7 +199,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void hasNoMoreTimeThanTheCallHasLeft() {
+  void theRefreshIsBoundByTheDeadlineOfTheCall() {
     sandbox.faults().inject(1, "GET", "/account").status(401).delay(Duration.ofMillis(700));
     sandbox.faults().inject(1, "POST", TOKENS).delay(Duration.ofSeconds(30));
     Timeouts second =
@@ -213,7 +213,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void anAnswerWithoutATokenIsSaidToBeOne() {
+  void aResponseWithoutATokenIsReported() {
     sandbox.faults().inject(1, "POST", TOKENS).body("application/json", "{\"id\":\"1\"}");
     try (Cloud cloud = connection().connect()) {
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile()))
@@ -222,7 +222,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void whatTheListenerThrowsFailsThatCallAndNoOther() {
+  void anExceptionOfTheListenerFailsOnlyThatCall() {
     CredentialRefreshListener full =
         values -> {
           throw new IllegalStateException("disk full");
@@ -237,7 +237,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aWrongCodeOfTheSecondFactorIsNoReasonToRefresh() {
+  void anInvalidTwoFactorCodeDoesNotTriggerARefresh() {
     sandbox
         .faults()
         .inject(1, "GET", "/account")
@@ -251,7 +251,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aBreakerThatTriesOneCallLetsItsRefreshPass() {
+  void aHalfOpenCircuitBreakerAllowsTheRefresh() {
     AtomicLong ahead = new AtomicLong();
     TimeSource timeSource =
         new TimeSource(
@@ -269,7 +269,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aTokenThatCameLaterIsMaskedLikeTheFirst() {
+  void refreshedTokensAreMasked() {
     try (Cloud cloud = connection().connect()) {
       cloud.account().profile();
       String fresh = renewals.get(0).get("token").reveal();
@@ -288,7 +288,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aRefreshTokenNeedsTheSecretOfItsClient() {
+  void aRefreshTokenRequiresAClientSecret() {
     CloudBuilder builder =
         own().credential("token", expired).credential("refresh_token", refreshToken);
     assertThat(assertFails(ErrorKind.CONFIGURATION, builder::connect))
@@ -296,7 +296,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aRefreshTokenOfTheEnvironmentRenewsNoTokenOfTheProgram() {
+  void aRefreshTokenOfAnotherSourceIsIgnored() {
     Map<String, String> environment =
         Map.of("HEROKU_REFRESH_TOKEN", refreshToken, "HEROKU_CLIENT_SECRET", clientSecret);
     try (Cloud cloud =
@@ -307,7 +307,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void allOfItCanStandInTheEnvironment() {
+  void allCredentialsCanComeFromTheEnvironment() {
     Map<String, String> environment =
         Map.of(
             "HEROKU_API_KEY", expired,
@@ -318,7 +318,7 @@ class TokenRefreshTest {
     }
   }
 
-  /** The time of day, so many nanoseconds later. */
+  /** A clock that is ahead by a number of nanoseconds. */
   private static final class AdvancedClock extends Clock {
     private final AtomicLong nanos;
 

@@ -1,5 +1,5 @@
 /**
- * The operations of the Platform API, one Feign interface a resource group.
+ * The operations of the Platform API: one Feign interface per resource group.
  *
  * <pre>{@code
  * App shop = heroku.apps().create(NewApp.builder().name("shop").region("eu").build());
@@ -9,8 +9,9 @@
  * heroku.releases().rollback("shop", Rollback.to(releases.first(2).get(1).id()));
  * }</pre>
  *
- * <p>Apps and most other resources are named by their name or their id. A list is read as it is
- * walked, page by page; without a range it is all of it, in the order of the ids.
+ * <p>Apps and most other resources are identified by name or id. Lists are paginated lazily: pages
+ * are fetched while iterating. Without a {@link io.github.polycloud.heroku.api.ListRange} a list is
+ * complete and ordered by id.
  */
 @NullMarked
 package io.github.polycloud.heroku.api;

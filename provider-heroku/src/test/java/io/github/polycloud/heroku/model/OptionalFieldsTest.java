@@ -27,20 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What is asked for stands in the body, what is not asked for does not, and nobody sees secrets.
- */
+/** Optional fields of request bodies, and secrets in {@code toString}. */
 class OptionalFieldsTest {
   private static final String SECRET = "s3cret";
 
   @Test
-  void anAddOnIsOrderedWithItsPlanAlone() {
+  void anAddOnRequestRequiresOnlyAPlan() {
     assertThat(written(NewAddOn.builder("redistogo:nano").build()))
         .isEqualTo("{\"plan\":\"redistogo:nano\"}");
   }
 
   @Test
-  void anAddOnIsOrderedWithAllThatCanBeSaid() {
+  void anAddOnRequestEncodesAllFields() {
     NewAddOn order =
         NewAddOn.builder("redistogo:nano")
             .name("queue")
@@ -55,31 +53,31 @@ class OptionalFieldsTest {
   }
 
   @Test
-  void anotherPlanKeepsTheName() {
+  void aPlanChangeOmitsTheName() {
     assertThat(written(AddOnUpdate.plan("redistogo:mini")))
         .isEqualTo("{\"plan\":\"redistogo:mini\"}");
   }
 
   @Test
-  void aConfigVarWithoutAValueIsSentAsNull() {
+  void anUnsetConfigVarIsEncodedAsNull() {
     assertThat(written(AddOnConfigUpdate.of(new AddOnConfigVar("URL", null))))
         .isEqualTo("{\"config\":[{\"name\":\"URL\",\"value\":null}]}");
   }
 
   @Test
-  void aSearchSaysOnlyWhatItIsNarrowedTo() {
+  void aQueryEncodesOnlyItsRestrictions() {
     assertThat(written(AddOnQuery.withName("DATABASE").of("heroku-postgresql")))
         .isEqualTo("{\"addon\":\"DATABASE\",\"addon_service\":\"heroku-postgresql\"}");
   }
 
   @Test
-  void aLogSessionSpeaksOfTheDynoAsTheSchemaOfTodayDoes() {
+  void aLogSessionUsesTheCurrentNameOfTheDynoField() {
     assertThat(written(NewLogSession.builder().dynoName("web.1").tail(false).build()))
         .isEqualTo("{\"dyno_name\":\"web.1\",\"tail\":false}");
   }
 
   @Test
-  void aSecretOfAWebhookIsKeptSetOrTakenAway() {
+  void aWebhookUpdateKeepsSetsOrClearsTheSecret() {
     assertThat(written(WebhookUpdate.builder().include("api:app").build()))
         .isEqualTo("{\"include\":[\"api:app\"]}");
     assertThat(written(WebhookUpdate.builder().secret(FieldUpdate.to("new")).build()))
@@ -89,7 +87,7 @@ class OptionalFieldsTest {
   }
 
   @Test
-  void aCodeIsExchangedWithoutARefreshTokenAndTheOtherWayRound() {
+  void aTokenRequestEncodesEitherTheCodeOrTheRefreshToken() {
     assertThat(written(NewOAuthToken.exchange("code", "client")))
         .isEqualTo(
             "{\"grant\":{\"type\":\"authorization_code\",\"code\":\"code\"},"
@@ -101,7 +99,7 @@ class OptionalFieldsTest {
   }
 
   @Test
-  void aTokenThatShallExpireSaysSoInSeconds() {
+  void anExpiryIsEncodedInSeconds() {
     assertThat(
             written(NewOAuthAuthorization.builder("read").expiresIn(Duration.ofHours(1)).build()))
         .isEqualTo("{\"scope\":[\"read\"],\"expires_in\":3600}");
@@ -128,7 +126,7 @@ class OptionalFieldsTest {
 
   @ParameterizedTest
   @MethodSource("withSecrets")
-  void theSecretIsSentAndNotShown(Object body) {
+  void theSecretIsEncodedButOmittedFromToString(Object body) {
     assertThat(written(body)).contains(SECRET);
     assertThat(body.toString()).doesNotContain(SECRET);
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** An address that deliveries go to, and that takes what is signed with its secret. */
+/** A webhook endpoint that verifies deliveries. */
 final class WebhookInbox implements AutoCloseable {
   static final String SECRET = "what-the-inbox-knows-of-heroku";
 
@@ -42,7 +42,7 @@ final class WebhookInbox implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/heroku";
   }
 
-  /** The next notification, which is on its way. */
+  /** Waits for the next notification. */
   WebhookNotification next() {
     try {
       WebhookNotification next = taken.poll(10, TimeUnit.SECONDS);

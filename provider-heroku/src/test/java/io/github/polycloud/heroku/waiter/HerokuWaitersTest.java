@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each waiter knows when it is done, when it failed, and what may not be there yet. */
-class WaitsTest extends HerokuTestCase {
+/** The success conditions, failure conditions and ignored errors of the waiters. */
+class HerokuWaitersTest extends HerokuTestCase {
   private void answers(int times, String path, String json) {
     sandbox.faults().inject(times, "GET", path).status(200).body("application/json", json);
   }
@@ -40,7 +40,7 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildThatSucceedsIsDoneAndOneThatDoesNotFailed() {
+  void aBuildCompletesOrFails() {
     String app = newApp("shop");
     write("Procfile", "web: x\n");
     assertThat(heroku.waiters().build(app, startBuild(app)).await().status())
@@ -52,24 +52,24 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildThatIsNotThereIsNotWaitedFor() {
+  void anUnknownBuildFailsImmediately() {
     String app = newApp("shop");
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.waiters().build(app, "none").await());
-    assertThat(time.waits()).isEmpty();
+    assertThat(time.sleeps()).isEmpty();
   }
 
   @Test
-  void aReleaseIsDoneWhenItsPhaseIsAndFailsWithIt() {
+  void aReleaseCompletesOrFailsWithItsReleasePhase() {
     String app = newApp("shop");
     assertThat(heroku.waiters().release(app, "1").await().version()).isEqualTo(1);
     answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"pending\"}");
     answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"failed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().release(app, "1").await()))
-        .hasMessage("the release of shop failed: it is failed");
+        .hasMessage("the release of shop failed: its status is failed");
   }
 
   @Test
-  void aDynoIsUpOrCrashed() {
+  void aDynoIsUpOrHasCrashed() {
     String app = heroku.apps().list().first(1).get(0).name();
     String dyno = heroku.dynos().list(app).first(1).get(0).name();
     String path = "/apps/" + app + "/dynos/" + dyno;
@@ -77,11 +77,11 @@ class WaitsTest extends HerokuTestCase {
     assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
     answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"crashed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().dynoUp(app, dyno).await()))
-        .hasMessage(dyno + " of " + app + " failed: it is crashed");
+        .hasMessage(dyno + " of " + app + " failed: its status is crashed");
   }
 
   @Test
-  void aConflictRightAfterADynoBeganIsWaitedForAndLaterOnIsAnError() {
+  void aConflictIsIgnoredDuringTheGracePeriodOnly() {
     String app = heroku.apps().list().first(1).get(0).name();
     String dyno = heroku.dynos().list(app).first(1).get(0).name();
     String path = "/apps/" + app + "/dynos/" + dyno;
@@ -92,7 +92,7 @@ class WaitsTest extends HerokuTestCase {
         .status(422)
         .body("application/json", error("app_not_provisioned"));
     assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
-    assertThat(time.waits()).hasSize(3);
+    assertThat(time.sleeps()).hasSize(3);
 
     sandbox
         .faults()
@@ -104,22 +104,22 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void anAddOnIsProvisionedInTheEnd() {
+  void anAddOnIsAwaitedUntilProvisioned() {
     String app = newApp("shop");
-    List<AddOnState> seen = new ArrayList<>();
-    AddOn begun = heroku.addOns().create(app, NewAddOn.builder("papertrail:choklad").build());
+    List<AddOnState> states = new ArrayList<>();
+    AddOn created = heroku.addOns().create(app, NewAddOn.builder("papertrail:choklad").build());
     AddOn done =
         heroku
             .waiters()
-            .addOnProvisioned(app, begun.name())
-            .onProgress(addOn -> seen.add(addOn.state()))
+            .addOnProvisioned(app, created.name())
+            .onProgress(addOn -> states.add(addOn.state()))
             .await();
     assertThat(done.state()).isEqualTo(AddOnState.PROVISIONED);
-    assertThat(seen).startsWith(AddOnState.PROVISIONING).endsWith(AddOnState.PROVISIONED);
+    assertThat(states).startsWith(AddOnState.PROVISIONING).endsWith(AddOnState.PROVISIONED);
   }
 
   @Test
-  void anAddOnThatItsProviderGaveUpFailedAndOneThatTakesTooLongIsLate() {
+  void anAddOnFailsWhenDeprovisionedAndTimesOutOtherwise() {
     String app = newApp("shop");
     String path = "/apps/shop/addons/db";
     answers(1, path, "{\"id\":\"1\",\"state\":\"deprovisioned\"}");
@@ -137,11 +137,12 @@ class WaitsTest extends HerokuTestCase {
                         .addOnProvisioned(app, "db")
                         .timeout(Duration.ofMinutes(20))
                         .await()))
-        .hasMessage("db of shop was not done within 1200 s");
+        .hasMessageStartingWith("db of shop ")
+        .hasMessageEndingWith(" within 1200 s");
   }
 
   @Test
-  void aDomainIsReadyAndThenHasItsCertificate() {
+  void aDomainIsReadyBeforeItsCertificateIsIssued() {
     String app = newApp("shop");
     heroku.domains().create(app, NewDomain.named("www.example.com"));
     assertThat(heroku.waiters().domainReady(app, "www.example.com").await().status())
@@ -152,7 +153,7 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aDomainOrACertificateThatCannotBeMadeFailed() {
+  void aFailedDomainOrCertificateFails() {
     String app = newApp("shop");
     String path = "/apps/shop/domains/www.example.com";
     answers(1, path, "{\"id\":\"1\",\"status\":\"failed\"}");
@@ -170,7 +171,7 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aCertificateThatIsFailingIsTriedAgainByTheServiceAndWaitedFor() {
+  void aFailingCertificateIsAwaitedBecauseTheServiceRetries() {
     String app = newApp("shop");
     String path = "/apps/shop/domains/www.example.com";
     answers(2, path, "{\"id\":\"1\",\"acm_status\":\"failing\"}");
@@ -180,27 +181,27 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void anAppSetupThatFailsTellsWhatIsWrongInItsManifest() {
+  void aFailedAppSetupReportsTheManifestErrors() {
     answers(
         1,
         "/app-setups/1",
         "{\"id\":\"1\",\"status\":\"failed\",\"failure_message\":\"invalid app.json\","
             + "\"manifest_errors\":[\"KEY is missing\"]}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
-        .hasMessage("the set-up of an app failed: invalid app.json (KEY is missing)");
+        .hasMessage("the app setup failed: invalid app.json (KEY is missing)");
 
     answers(
         1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\",\"manifest_errors\":[\"no\"]}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
-        .hasMessage("the set-up of an app failed: no");
+        .hasMessage("the app setup failed: no");
 
     answers(1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
-        .hasMessage("the set-up of an app failed");
+        .hasMessage("the app setup failed");
   }
 
   @Test
-  void aReviewAppIsThereOrErrored() {
+  void aReviewAppIsCreatedOrFails() {
     String pipeline = heroku.pipelines().create(NewPipeline.named("reviewed")).id();
     heroku.reviewApps().enable(pipeline, NewReviewAppConfig.builder("acme/shop").build());
     String review =
@@ -224,7 +225,7 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aPromotionNamesTheTargetsThatFailed() {
+  void aPromotionReportsTheFailedTargets() {
     answers(
         1,
         "/pipeline-promotions/1/promotion-targets",
@@ -236,7 +237,7 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aSpaceIsAllocatedThoughItIsNotFoundAtFirst() {
+  void notFoundIsIgnoredDuringTheGracePeriodOfASpace() {
     heroku.teams().create(NewTeam.builder("crew").build());
     heroku.spaces().create(NewSpace.builder("orbit", "crew").build());
     sandbox
@@ -249,8 +250,8 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aSpaceThatIsNeverFoundIsAnErrorAfterHalfAMinute() {
+  void aSpaceThatIsNeverFoundFailsAfterThirtySeconds() {
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.waiters().spaceAllocated("nowhere").await());
-    assertThat(time.waited()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(40));
+    assertThat(time.totalSleep()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(40));
   }
 }

@@ -16,14 +16,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From a directory to a release. */
-class DeploysTest extends HerokuTestCase {
-  private final Watched watched = new Watched();
+/** Deployments of source code. */
+class SourceDeployerTest extends HerokuTestCase {
+  private final RecordingDeployListener watched = new RecordingDeployListener();
   private final DeployOptions options =
       DeployOptions.defaults().version("60883d9e").onProgress(watched);
 
   @BeforeEach
-  void makeApp() {
+  void createApp() {
     newApp("shop");
   }
 
@@ -33,7 +33,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aDirectoryBecomesARelease() {
+  void aDirectoryIsDeployed() {
     write("Procfile", "web: bin/web\n");
     DeployResult deployed =
         heroku
@@ -51,7 +51,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void theUploadIsAnnouncedAndCarriesNoCredentialsAndNoType() {
+  void theUploadReportsProgressAndSendsNeitherCredentialsNorContentType() {
     write("big", "0123456789".repeat(40_000));
     heroku.sourceDeployer().deploy("shop", directory, options);
     RecordedRequest upload = sandbox.requests().find("PUT", "/blobs/*").get(0);
@@ -62,7 +62,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void anArchiveThatIsReadyIsSentAsItIs() throws Exception {
+  void anExistingArchiveIsUploadedUnchanged() throws Exception {
     write("Procfile", "web: ready\n");
     try (SourceArchive archive = SourceArchive.of(directory)) {
       heroku
@@ -73,7 +73,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildThatFailsTellsTheEndOfItsOutput() {
+  void aFailedBuildContainsTheEndOfItsOutput() {
     write("FAIL_BUILD", "no such gem: s3cret-name");
     DeployException error = failure();
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFLICT);
@@ -84,17 +84,17 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void theOutputIsAskedForAgainASecondLaterWhenItIsNotThereYet() {
+  void missingOutputIsRequestedAgainAfterASecond() {
     write("Procfile", "web: x\n");
     heroku.sourceDeployer().deploy("shop", directory, options);
-    assertThat(time.waits()).contains(Duration.ofSeconds(1));
+    assertThat(time.sleeps()).contains(Duration.ofSeconds(1));
     assertThat(sandbox.requests().count("GET", "/streams/*")).isEqualTo(2);
     assertThat(sandbox.requests().find("GET", "/streams/*"))
         .allSatisfy(request -> assertThat(request.header("Authorization")).isEmpty());
   }
 
   @Test
-  void anOutputThatNeverComesIsToldAndTheBuildStillCounts() {
+  void lostOutputIsReportedWithoutFailingTheBuild() {
     write("Procfile", "web: x\n");
     sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
@@ -106,7 +106,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void theReleasePhaseIsFollowedToo() {
+  void theReleasePhaseIsFollowed() {
     write("Procfile", "web: x\nrelease: echo migrated\n");
     DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(deployed.release().status()).isEqualTo(ReleaseStatus.SUCCEEDED);
@@ -115,7 +115,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aReleasePhaseThatFailsIsAFailureWithItsOutput() {
+  void aFailedReleasePhaseContainsItsOutput() {
     write("Procfile", "web: x\nrelease: echo no table; exit 3\n");
     DeployException error = failure();
     assertThat(error).hasMessageContaining("the release phase of shop failed");
@@ -123,7 +123,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aReleaseThatNobodyTookInTimeIsAFailureToo() {
+  void anExpiredReleaseIsAFailure() {
     write("Procfile", "web: x\nrelease: echo migrated\n");
     sandbox
         .faults()
@@ -134,27 +134,27 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildCanBeCancelledAndFollowed() {
+  void aBuildCanBeCancelledAndAwaited() {
     write("Procfile", "web: x\n");
-    Build begun = heroku.sourceDeployer().start("shop", directory, options);
-    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status())
+    Build started = heroku.sourceDeployer().start("shop", directory, options);
+    assertThat(heroku.sourceDeployer().cancel("shop", started.id()).status())
         .isEqualTo(BuildStatus.FAILED);
-    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status())
+    assertThat(heroku.sourceDeployer().cancel("shop", started.id()).status())
         .isEqualTo(BuildStatus.FAILED);
     DeployException error =
         catchThrowableOfType(
             DeployException.class,
-            () -> heroku.sourceDeployer().await("shop", begun.id(), options));
+            () -> heroku.sourceDeployer().await("shop", started.id(), options));
     assertThat(error.outputTail()).endsWith(" !     Build cancelled.");
   }
 
   @Test
-  void aBuildThatIsNotThereCannotBeCancelled() {
+  void anUnknownBuildCannotBeCancelled() {
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.sourceDeployer().cancel("shop", "no-such-build"));
   }
 
   @Test
-  void theDeadlineIsForAllSteps() {
+  void theTimeoutCoversAllSteps() {
     write("Procfile", "web: x\n");
     sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     sandbox
@@ -169,12 +169,12 @@ class DeploysTest extends HerokuTestCase {
                     heroku
                         .sourceDeployer()
                         .deploy("shop", directory, options.timeout(Duration.ofSeconds(50)))))
-        .hasMessageContaining("the build of shop was not done within 50 s");
-    assertThat(time.waited()).isLessThanOrEqualTo(Duration.ofSeconds(50));
+        .hasMessageContaining("the build of shop did not complete within 50 s");
+    assertThat(time.totalSleep()).isLessThanOrEqualTo(Duration.ofSeconds(50));
   }
 
   @Test
-  void nothingIsSentForADirectoryThatIsNotThere() {
+  void nothingIsSentForAMissingDirectory() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> heroku.sourceDeployer().start("shop", directory.resolve("nowhere"), options));
@@ -182,7 +182,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aPlaceThatRefusesTheArchiveEndsTheDeploymentWithoutItsAddress() {
+  void aRejectedUploadFailsWithoutExposingItsUrl() {
     sandbox.faults().inject(9, "PUT", "/blobs/*").status(403);
     assertThat(
             assertFails(
