@@ -220,12 +220,12 @@ public final class Heroku implements ApiFactory {
     return api(LogSessions.class);
   }
 
-  /** Workflow: fetches and tails the logs of apps. */
+  /** Fetches and tails the logs of apps. */
   public AppLogs logs() {
     return new AppLogs(logSessions(), engine);
   }
 
-  /** Workflow: runs commands in one-off dynos. */
+  /** Runs commands in one-off dynos. */
   public OneOffDynos oneOffs() {
     return new OneOffDynos(dynos(), engine);
   }
@@ -260,22 +260,22 @@ public final class Heroku implements ApiFactory {
     return api(OAuth.class);
   }
 
-  /** Workflow: deploys source code and waits for its release. */
+  /** Deploys source code and waits for its release. */
   public SourceDeployer sourceDeployer() {
     return new SourceDeployer(this, engine);
   }
 
-  /** Workflow: releases code that was built elsewhere, as a slug. */
+  /** Releases code that was built elsewhere, as a slug. */
   public Slugs slugs() {
     return new Slugs(this, engine);
   }
 
-  /** Workflow: promotes releases within a pipeline. */
+  /** Promotes releases within a pipeline. */
   public Promotions promotions() {
     return new Promotions(this, engine);
   }
 
-  /** Workflow: sets up apps from a source with an {@code app.json}. */
+  /** Sets up apps from a source with an {@code app.json}. */
   public AppSetups appSetups() {
     return new AppSetups(this, engine);
   }
@@ -295,8 +295,8 @@ public final class Heroku implements ApiFactory {
 
   /**
    * Pre-authorizes requests on an app with a two-factor code, so that they need none for a short
-   * time. The response to a {@link io.github.polycloud.error.TwoFactorRequiredException} that names
-   * an app:
+   * time. Call it when a request fails with a {@link
+   * io.github.polycloud.error.TwoFactorRequiredException}, then repeat the request:
    *
    * <pre>{@code
    * try {

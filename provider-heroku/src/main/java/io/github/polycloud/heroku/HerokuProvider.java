@@ -32,7 +32,7 @@ import io.github.polycloud.spi.ProviderContext;
  * The provider of Heroku's Platform API v3, id {@code heroku}.
  *
  * <pre>{@code
- * try (Cloud cloud = Clouds.connection("heroku").credential("token", "HRKU-...").connect()) {
+ * try (Cloud cloud = Clouds.builder("heroku").credential("token", "HRKU-...").connect()) {
  *   cloud.apps().list().forEach(app -> System.out.println(app.name()));
  *   Heroku heroku = cloud.unwrap(Heroku.class);
  * }
@@ -56,7 +56,7 @@ import io.github.polycloud.spi.ProviderContext;
  *
  * <pre>{@code
  * Cloud cloud =
- *     Clouds.connection("heroku").rateLimiter(LocalRateLimiter.following(4500)).connect();
+ *     Clouds.builder("heroku").rateLimiter(LocalRateLimiter.adaptive(4500)).connect();
  * }</pre>
  */
 public final class HerokuProvider implements CloudProvider {
@@ -98,8 +98,7 @@ public final class HerokuProvider implements CloudProvider {
           .build();
 
   /**
-   * Creates a provider; called by {@code ServiceLoader}, or explicitly for {@code
-   * Clouds.connection}.
+   * Creates a provider; called by {@code ServiceLoader}, or explicitly for {@code Clouds.builder}.
    */
   public HerokuProvider() {}
 

@@ -33,6 +33,7 @@ class JavadocExamplesTest {
       import feign.*;
       import io.github.polycloud.*;
       import io.github.polycloud.auth.*;
+      import io.github.polycloud.config.*;
       import io.github.polycloud.error.*;
       import io.github.polycloud.heroku.*;
       import io.github.polycloud.heroku.Response;
@@ -55,6 +56,7 @@ class JavadocExamplesTest {
       import io.github.polycloud.heroku.webhook.*;
       import io.github.polycloud.http.*;
       import io.github.polycloud.model.FieldUpdate;
+      import io.github.polycloud.paging.Paged;
       import io.github.polycloud.model.LogLine;
       import io.github.polycloud.model.OneOffResult;
       import java.io.OutputStream;

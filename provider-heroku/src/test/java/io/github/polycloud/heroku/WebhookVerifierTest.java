@@ -56,11 +56,11 @@ class WebhookVerifierTest {
       }
       """;
 
-  private final WebhookVerifier webhooks = WebhookVerifier.signedWith(Secret.of(SECRET));
+  private final WebhookVerifier verifier = WebhookVerifier.signedWith(Secret.of(SECRET));
 
   @Test
   void aSignedDeliveryIsDecoded() throws Exception {
-    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
+    WebhookNotification event = verifier.verify(bytes(RELEASE), signature(RELEASE, SECRET));
 
     assertThat(event.resource()).isEqualTo(WebhookResource.RELEASE);
     assertThat(event.action()).isEqualTo(WebhookAction.CREATE);
@@ -74,7 +74,7 @@ class WebhookVerifierTest {
 
   @Test
   void theDataIsAvailableAsATreeAndAsARecord() throws Exception {
-    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
+    WebhookNotification event = verifier.verify(bytes(RELEASE), signature(RELEASE, SECRET));
     WebhookData data = Objects.requireNonNull(event.data());
 
     Release release = data.as(Release.class);
@@ -88,7 +88,7 @@ class WebhookVerifierTest {
   @Test
   void dataOfAnotherTypeIsRejectedWithTheNameOfTheRecord() throws Exception {
     String odd = "{\"resource\": \"release\", \"action\": \"create\", \"data\": [1]}";
-    WebhookNotification event = webhooks.verify(bytes(odd), signature(odd, SECRET));
+    WebhookNotification event = verifier.verify(bytes(odd), signature(odd, SECRET));
 
     assertThatExceptionOfType(CloudException.class)
         .isThrownBy(() -> Objects.requireNonNull(event.data()).as(Release.class))
@@ -101,7 +101,7 @@ class WebhookVerifierTest {
     String event =
         "{\"resource\": \"moon-base\", \"action\": \"launch\", \"fuel\": {\"full\": true}}";
 
-    WebhookNotification read = webhooks.verify(bytes(event), signature(event, SECRET));
+    WebhookNotification read = verifier.verify(bytes(event), signature(event, SECRET));
 
     assertThat(read.resource()).isEqualTo(new WebhookResource("moon-base"));
     assertThat(read.action()).hasToString("launch");
@@ -135,7 +135,7 @@ class WebhookVerifierTest {
   @Test
   void aMissingSignatureIsRejectedWithTheNameOfTheHeader() {
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.verify(bytes(RELEASE), null))
+        .isThrownBy(() -> verifier.verify(bytes(RELEASE), null))
         .withMessageContaining("Heroku-Webhook-Hmac-SHA256")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED));
   }
@@ -155,8 +155,8 @@ class WebhookVerifierTest {
   void aSignedBodyThatIsNotAnEventIsRejected(String body) throws Exception {
     String signature = signature(body, SECRET);
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.verify(bytes(body), signature))
-        .withMessageContaining("no event")
+        .isThrownBy(() -> verifier.verify(bytes(body), signature))
+        .withMessageContaining("not a webhook event")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID_REQUEST));
   }
 
@@ -169,14 +169,14 @@ class WebhookVerifierTest {
 
   @Test
   void toStringOmitsSecrets() throws Exception {
-    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
+    WebhookNotification event = verifier.verify(bytes(RELEASE), signature(RELEASE, SECRET));
     assertThat(event.toString()).doesNotContain("s3cret");
-    assertThat(webhooks.toString()).doesNotContain(SECRET);
+    assertThat(verifier.toString()).doesNotContain(SECRET);
   }
 
   private void assertRejected(String body, String signature) {
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.verify(bytes(body), signature))
+        .isThrownBy(() -> verifier.verify(bytes(body), signature))
         .satisfies(
             e -> {
               assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);

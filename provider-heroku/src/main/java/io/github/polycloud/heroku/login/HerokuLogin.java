@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  *         .signIn(page -> System.out.println("Open " + page));
  *
  * Cloud cloud =
- *     Clouds.connection("heroku")
+ *     Clouds.builder("heroku")
  *         .credential("token", tokens.accessToken().reveal())
  *         .credential("refresh_token", tokens.refreshToken().reveal())
  *         .credential("client_secret", clientSecret.reveal())

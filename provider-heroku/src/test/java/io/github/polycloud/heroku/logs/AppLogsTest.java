@@ -187,7 +187,7 @@ class AppLogsTest extends FlowTestCase {
   void deliversLinesWrittenAfterAnEmptySession() {
     sandbox.faults().inject(1, "GET", LOGPLEX).body("text/plain", "");
     try (Stream<LogLine> tail = heroku.logs().tail(app, LogSelection.latest(1))) {
-      heroku.configVars().update(app, Map.of("BETWEEN", "1"));
+      heroku.configVars().update(app, Map.of("AFTER_EMPTY_SESSION", "1"));
       List<LogLine> now = past();
       assertThat(take(tail.iterator(), now.size())).isEqualTo(now);
     }
