@@ -309,6 +309,8 @@ public final class Heroku implements ApiFactory {
    *
    * @param app name or id of the app
    * @param code a two-factor code of the user; it cannot be used again
+   * @throws io.github.polycloud.error.CloudException of kind {@code UNAUTHENTICATED} if the code is
+   *     invalid
    */
   public void preauthorize(String app, String code) {
     apps().preauthorize(app, code);

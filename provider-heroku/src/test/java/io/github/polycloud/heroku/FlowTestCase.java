@@ -49,7 +49,7 @@ public abstract class FlowTestCase {
   }
 
   /** Injects a response to the next matching requests. */
-  protected final void answer(int times, String method, String path, int status, String json) {
+  protected final void respond(int times, String method, String path, int status, String json) {
     sandbox.faults().inject(times, method, path).status(status).body("application/json", json);
   }
 }

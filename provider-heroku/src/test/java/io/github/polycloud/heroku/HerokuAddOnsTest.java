@@ -103,9 +103,9 @@ class HerokuAddOnsTest {
   @Test
   void nameAndConfigAreSent() {
     NewAddOn hook =
-        new NewAddOn("deployhooks:http", "told", Map.of("url", "https://example.com/"), null);
+        new NewAddOn("deployhooks:http", "notifier", Map.of("url", "https://example.com/"), null);
     AddOn installed = cloud.addOns().install(app, hook);
-    assertThat(installed.name()).isEqualTo("told");
+    assertThat(installed.name()).isEqualTo("notifier");
     assertThat(installed.state()).isEqualTo(AddOnState.PROVISIONING);
     assertFails(
         ErrorKind.INVALID_REQUEST,

@@ -136,13 +136,13 @@ class HerokuListsTest {
             fetched.countDown();
           }
         };
-    try (Cloud watched =
+    try (Cloud observed =
         Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
             .addListener(counting)
             .connect()) {
-      Paged<App> apps = watched.unwrap(Heroku.class).apps().list().prefetching();
+      Paged<App> apps = observed.unwrap(Heroku.class).apps().list().prefetching();
       Iterator<App> iterator = apps.iterator();
       iterator.next();
       assertThat(fetched.await(10, TimeUnit.SECONDS)).as("the second page").isTrue();

@@ -87,7 +87,8 @@ class HerokuTest {
     try (Cloud basic = connection().credential("email", sandbox.heroku().email()).connect()) {
       basic.account().profile();
     }
-    assertThat(sentPair()).isEqualTo(sandbox.heroku().email() + ":" + sandbox.heroku().token());
+    assertThat(sentCredentials())
+        .isEqualTo(sandbox.heroku().email() + ":" + sandbox.heroku().token());
   }
 
   @Test
@@ -95,7 +96,7 @@ class HerokuTest {
     try (Cloud basic = connection().setting("scheme", "basic").connect()) {
       basic.account().profile();
     }
-    assertThat(sentPair()).isEqualTo(":" + sandbox.heroku().token());
+    assertThat(sentCredentials()).isEqualTo(":" + sandbox.heroku().token());
   }
 
   @Test
@@ -106,7 +107,7 @@ class HerokuTest {
         .hasMessageContaining("bearer or basic");
   }
 
-  private String sentPair() {
+  private String sentCredentials() {
     String sent =
         sandbox.requests().find("GET", "/account").get(0).header("Authorization").orElse("");
     return new String(
@@ -115,7 +116,7 @@ class HerokuTest {
 
   @Test
   void encodesNullsThatMeanDeletion() {
-    String app = anApp();
+    String app = createApp();
     heroku.configVars().update(app, Map.of("A", "1"));
     java.util.HashMap<String, String> changes = new java.util.HashMap<>();
     changes.put("A", null);
@@ -127,14 +128,14 @@ class HerokuTest {
 
   @Test
   void encodesANullSniEndpoint() {
-    cloud.domains().add(anApp(), "www.example.org");
+    cloud.domains().add(createApp(), "www.example.org");
     assertThat(sandbox.requests().find("POST", "/apps/*/domains").get(0).body())
         .contains("\"sni_endpoint\":null");
   }
 
   @Test
   void omitsUnsetFields() {
-    cloud.apps().setMaintenance(anApp(), true);
+    cloud.apps().setMaintenance(createApp(), true);
     assertThat(sandbox.requests().find("PATCH", "/apps/*").get(0).body())
         .isEqualTo("{\"maintenance\":true}");
   }
@@ -145,7 +146,7 @@ class HerokuTest {
         heroku
             .dynos()
             .updateFormation(
-                anApp(),
+                createApp(),
                 new FormationBatch(
                     List.of(
                         FormationUpdate.quantity("web", 2),
@@ -168,7 +169,7 @@ class HerokuTest {
   void errorsContainTheMessageOfTheService() {
     CloudException error =
         assertFails(
-            ErrorKind.INVALID_REQUEST, () -> cloud.processes().resize(anApp(), "web", "1X"));
+            ErrorKind.INVALID_REQUEST, () -> cloud.processes().resize(createApp(), "web", "1X"));
     assertThat(error.status()).hasValue(422);
     assertThat(error.code()).hasValue("invalid_params");
   }
@@ -295,7 +296,7 @@ class HerokuTest {
   void createsAClientOfACustomInterface() {
     Rates rates = heroku.api(Rates.class);
     assertThat(rates.left()).containsKey("remaining");
-    assertThat(rates.app(anApp())).containsKey("git_url");
+    assertThat(rates.app(createApp())).containsKey("git_url");
     assertFails(ErrorKind.NOT_FOUND, () -> rates.app("no-such-app"));
   }
 
@@ -305,7 +306,7 @@ class HerokuTest {
         .allSatisfy(text -> assertThat(text).doesNotContain(sandbox.heroku().token()));
   }
 
-  private String anApp() {
+  private String createApp() {
     return cloud.apps().list().first(1).get(0).name();
   }
 }

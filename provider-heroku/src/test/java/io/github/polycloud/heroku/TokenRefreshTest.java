@@ -54,7 +54,7 @@ class TokenRefreshTest {
   @BeforeEach
   void signIn(Sandbox started) {
     sandbox = started;
-    try (Cloud owner = own().credential("token", sandbox.heroku().token()).connect()) {
+    try (Cloud owner = builder().credential("token", sandbox.heroku().token()).connect()) {
       var oauth = owner.unwrap(Heroku.class).oauth();
       OAuthClient client =
           oauth.createClient(new NewOAuthClient("ci", "https://ci.example.com/back"));
@@ -71,7 +71,7 @@ class TokenRefreshTest {
     sandbox.requests().clear();
   }
 
-  private CloudBuilder own() {
+  private CloudBuilder builder() {
     return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
         .environment(Environment.of(Map.of()))
@@ -79,7 +79,7 @@ class TokenRefreshTest {
   }
 
   private CloudBuilder connection() {
-    return own()
+    return builder()
         .credential("token", expired)
         .credential("refresh_token", refreshToken)
         .credential("client_secret", clientSecret)
@@ -290,7 +290,7 @@ class TokenRefreshTest {
   @Test
   void aRefreshTokenRequiresAClientSecret() {
     CloudBuilder builder =
-        own().credential("token", expired).credential("refresh_token", refreshToken);
+        builder().credential("token", expired).credential("refresh_token", refreshToken);
     assertThat(assertFails(ErrorKind.CONFIGURATION, builder::connect))
         .hasMessageContaining("HEROKU_CLIENT_SECRET");
   }
@@ -300,7 +300,7 @@ class TokenRefreshTest {
     Map<String, String> environment =
         Map.of("HEROKU_REFRESH_TOKEN", refreshToken, "HEROKU_CLIENT_SECRET", clientSecret);
     try (Cloud cloud =
-        own().environment(Environment.of(environment)).credential("token", expired).connect()) {
+        builder().environment(Environment.of(environment)).credential("token", expired).connect()) {
       assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
     }
     assertThat(refreshes()).isZero();
@@ -313,7 +313,7 @@ class TokenRefreshTest {
             "HEROKU_API_KEY", expired,
             "HEROKU_REFRESH_TOKEN", refreshToken,
             "HEROKU_CLIENT_SECRET", clientSecret);
-    try (Cloud cloud = own().environment(Environment.of(environment)).connect()) {
+    try (Cloud cloud = builder().environment(Environment.of(environment)).connect()) {
       assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
     }
   }

@@ -12,6 +12,14 @@
  * <p>Apps and most other resources are identified by name or id. Lists are paginated lazily: pages
  * are fetched while iterating. Without a {@link io.github.polycloud.heroku.api.ListRange} a list is
  * complete and ordered by id.
+ *
+ * <p>Every method fails with a {@link io.github.polycloud.error.CloudException}: of kind {@code
+ * NOT_FOUND} for an unknown resource, {@code INVALID_REQUEST} for rejected parameters, {@code
+ * CONFLICT} for a resource in another state, {@code PERMISSION_DENIED} without access, {@code
+ * UNAUTHENTICATED} for invalid credentials or a missing two-factor code, and {@code RATE_LIMITED}
+ * if the quota of the account is exhausted. Only methods annotated {@link
+ * io.github.polycloud.http.Idempotent} and {@code GET} requests are retried if the service may have
+ * received the request.
  */
 @NullMarked
 package io.github.polycloud.heroku.api;

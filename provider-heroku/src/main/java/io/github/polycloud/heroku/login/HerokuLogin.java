@@ -34,7 +34,7 @@ import java.util.function.Consumer;
  * <p>The redirect is accepted only with the {@code state} of this login, and its code can be
  * exchanged only with the code verifier of this process (PKCE, S256). Clients are registered with
  * {@code heroku.oauth().createClient}. For a token of your own account, {@code
- * heroku.oauth().createAuthorization} is sufficient.
+ * heroku.oauth().createAuthorization} is sufficient. Not thread-safe.
  */
 public final class HerokuLogin {
   private final String clientId;

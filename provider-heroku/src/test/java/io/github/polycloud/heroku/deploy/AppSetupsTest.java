@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The setup of apps from a source with an {@code app.json}. */
 class AppSetupsTest extends HerokuTestCase {
-  private final RecordingDeployListener watched = new RecordingDeployListener();
-  private final DeployOptions options = DeployOptions.defaults().onProgress(watched);
+  private final RecordingDeployListener listener = new RecordingDeployListener();
+  private final DeployOptions options = DeployOptions.defaults().onProgress(listener);
 
   private DeployException failure() {
     return catchThrowableOfType(
@@ -39,8 +39,8 @@ class AppSetupsTest extends HerokuTestCase {
                 options);
     assertThat(setup.status()).isEqualTo(AppSetupStatus.SUCCEEDED);
     assertThat(setup.postdeploy().output()).isEqualTo("seeded\n");
-    assertThat(watched.output).anyMatch(line -> line.contains("Building")).endsWith("seeded");
-    assertThat(watched.steps).startsWith("setup pending").endsWith("setup succeeded");
+    assertThat(listener.output).anyMatch(line -> line.contains("Building")).endsWith("seeded");
+    assertThat(listener.steps).startsWith("setup pending").endsWith("setup succeeded");
     assertThat(heroku.configVars().list("set-up")).containsEntry("MODE", "slow");
   }
 

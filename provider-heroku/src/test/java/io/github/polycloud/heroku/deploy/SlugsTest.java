@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Releases of slugs. */
 class SlugsTest extends HerokuTestCase {
-  private final RecordingDeployListener watched = new RecordingDeployListener();
-  private final DeployOptions options = DeployOptions.defaults().onProgress(watched);
+  private final RecordingDeployListener listener = new RecordingDeployListener();
+  private final DeployOptions options = DeployOptions.defaults().onProgress(listener);
 
   @BeforeEach
   void writeContent() {
@@ -35,7 +35,7 @@ class SlugsTest extends HerokuTestCase {
     assertThat(release.current()).isTrue();
     Slug released = heroku.releases().slug("shop", release.slug().id());
     assertThat(released.checksum()).matches("SHA256:[0-9a-f]{64}");
-    assertThat(released.size()).isEqualTo(watched.uploaded.get(watched.uploaded.size() - 1));
+    assertThat(released.size()).isEqualTo(listener.uploaded.get(listener.uploaded.size() - 1));
     RecordedRequest upload = sandbox.requests().find("PUT", "/blobs/*").get(0);
     assertThat(upload.header("Authorization")).isEmpty();
     assertThat(upload.header("Content-Type")).isEmpty();
@@ -45,7 +45,7 @@ class SlugsTest extends HerokuTestCase {
   void waitsForTheReleasePhase() {
     Release release = heroku.slugs().release("shop", directory, running("echo hi"), options);
     assertThat(release.status()).isEqualTo(ReleaseStatus.SUCCEEDED);
-    assertThat(watched.output).containsExactly("hi");
+    assertThat(listener.output).containsExactly("hi");
   }
 
   @Test

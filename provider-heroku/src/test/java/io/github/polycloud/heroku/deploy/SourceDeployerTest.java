@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** Deployments of source code. */
 class SourceDeployerTest extends HerokuTestCase {
-  private final RecordingDeployListener watched = new RecordingDeployListener();
+  private final RecordingDeployListener listener = new RecordingDeployListener();
   private final DeployOptions options =
-      DeployOptions.defaults().version("60883d9e").onProgress(watched);
+      DeployOptions.defaults().version("60883d9e").onProgress(listener);
 
   @BeforeEach
   void createApp() {
@@ -42,12 +42,12 @@ class SourceDeployerTest extends HerokuTestCase {
     assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
     assertThat(deployed.release().description()).isEqualTo("Deploy 60883d9e");
     assertThat(deployed.release().current()).isTrue();
-    assertThat(watched.output)
+    assertThat(listener.output)
         .startsWith("-----> Building on the heroku-24 stack")
         .contains("-----> Using buildpack: heroku/nodejs")
         .anyMatch(line -> line.contains("deployed to Heroku"));
-    assertThat(watched.steps).startsWith("build pending").contains("build succeeded");
-    assertThat(watched.lost).isEmpty();
+    assertThat(listener.steps).startsWith("build pending").contains("build succeeded");
+    assertThat(listener.lost).isEmpty();
   }
 
   @Test
@@ -58,7 +58,7 @@ class SourceDeployerTest extends HerokuTestCase {
     assertThat(upload.header("Authorization")).isEmpty();
     assertThat(upload.header("Content-Type")).isEmpty();
     long length = Long.parseLong(upload.header("Content-Length").orElseThrow());
-    assertThat(watched.uploaded).startsWith(0L).endsWith(length).isSorted();
+    assertThat(listener.uploaded).startsWith(0L).endsWith(length).isSorted();
   }
 
   @Test
@@ -80,7 +80,7 @@ class SourceDeployerTest extends HerokuTestCase {
     assertThat(error).hasMessageContaining("the build of shop failed");
     assertThat(error.getMessage()).doesNotContain("s3cret");
     assertThat(error.outputTail()).anyMatch(line -> line.contains("no such gem"));
-    assertThat(watched.output).endsWith(error.outputTail().toArray(String[]::new));
+    assertThat(listener.output).endsWith(error.outputTail().toArray(String[]::new));
   }
 
   @Test
@@ -99,9 +99,9 @@ class SourceDeployerTest extends HerokuTestCase {
     sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
-    assertThat(watched.output).isEmpty();
-    assertThat(watched.lost).hasSize(1);
-    assertThat(watched.lost.get(0).kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(listener.output).isEmpty();
+    assertThat(listener.lost).hasSize(1);
+    assertThat(listener.lost.get(0).kind()).isEqualTo(ErrorKind.NOT_FOUND);
     assertThat(sandbox.requests().count("GET", "/streams/*")).isEqualTo(30);
   }
 
@@ -110,8 +110,8 @@ class SourceDeployerTest extends HerokuTestCase {
     write("Procfile", "web: x\nrelease: echo migrated\n");
     DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(deployed.release().status()).isEqualTo(ReleaseStatus.SUCCEEDED);
-    assertThat(watched.output).endsWith("migrated");
-    assertThat(watched.steps).endsWith("release succeeded");
+    assertThat(listener.output).endsWith("migrated");
+    assertThat(listener.steps).endsWith("release succeeded");
   }
 
   @Test

@@ -119,7 +119,7 @@ class HerokuLoginTest {
   void deniedAccessIsAnErrorWithTheReason() {
     CloudException error =
         assertFails(
-            ErrorKind.PERMISSION_DENIED, () -> login.signIn(page -> visit(answer(page, "deny"))));
+            ErrorKind.PERMISSION_DENIED, () -> login.signIn(page -> visit(decide(page, "deny"))));
     assertThat(error).hasMessageContaining("access_denied");
   }
 
@@ -203,11 +203,11 @@ class HerokuLoginTest {
   }
 
   private URI allow(URI page) {
-    return answer(page, "allow");
+    return decide(page, "allow");
   }
 
   /** Logs in and decides on the consent page; returns the redirect. */
-  private URI answer(URI page, String action) {
+  private URI decide(URI page, String action) {
     String form =
         "email=%s&password=%s&action=%s"
             .formatted(

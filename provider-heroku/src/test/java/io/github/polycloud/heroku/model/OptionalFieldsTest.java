@@ -33,7 +33,7 @@ class OptionalFieldsTest {
 
   @Test
   void anAddOnRequestRequiresOnlyAPlan() {
-    assertThat(written(NewAddOn.builder("redistogo:nano").build()))
+    assertThat(encode(NewAddOn.builder("redistogo:nano").build()))
         .isEqualTo("{\"plan\":\"redistogo:nano\"}");
   }
 
@@ -46,7 +46,7 @@ class OptionalFieldsTest {
             .config(Map.of("size", "big"))
             .confirm("shop")
             .build();
-    assertThat(written(order))
+    assertThat(encode(order))
         .isEqualTo(
             "{\"plan\":\"redistogo:nano\",\"name\":\"queue\",\"attachment\":{\"name\":\"QUEUE\"},"
                 + "\"config\":{\"size\":\"big\"},\"confirm\":\"shop\"}");
@@ -54,45 +54,45 @@ class OptionalFieldsTest {
 
   @Test
   void aPlanChangeOmitsTheName() {
-    assertThat(written(AddOnUpdate.plan("redistogo:mini")))
+    assertThat(encode(AddOnUpdate.plan("redistogo:mini")))
         .isEqualTo("{\"plan\":\"redistogo:mini\"}");
   }
 
   @Test
   void anUnsetConfigVarIsEncodedAsNull() {
-    assertThat(written(AddOnConfigUpdate.of(new AddOnConfigVar("URL", null))))
+    assertThat(encode(AddOnConfigUpdate.of(new AddOnConfigVar("URL", null))))
         .isEqualTo("{\"config\":[{\"name\":\"URL\",\"value\":null}]}");
   }
 
   @Test
   void aQueryEncodesOnlyItsRestrictions() {
-    assertThat(written(AddOnQuery.withName("DATABASE").of("heroku-postgresql")))
+    assertThat(encode(AddOnQuery.withName("DATABASE").of("heroku-postgresql")))
         .isEqualTo("{\"addon\":\"DATABASE\",\"addon_service\":\"heroku-postgresql\"}");
   }
 
   @Test
   void aLogSessionUsesTheCurrentNameOfTheDynoField() {
-    assertThat(written(NewLogSession.builder().dynoName("web.1").tail(false).build()))
+    assertThat(encode(NewLogSession.builder().dynoName("web.1").tail(false).build()))
         .isEqualTo("{\"dyno_name\":\"web.1\",\"tail\":false}");
   }
 
   @Test
   void aWebhookUpdateKeepsSetsOrClearsTheSecret() {
-    assertThat(written(WebhookUpdate.builder().include("api:app").build()))
+    assertThat(encode(WebhookUpdate.builder().include("api:app").build()))
         .isEqualTo("{\"include\":[\"api:app\"]}");
-    assertThat(written(WebhookUpdate.builder().secret(FieldUpdate.to("new")).build()))
+    assertThat(encode(WebhookUpdate.builder().secret(FieldUpdate.to("new")).build()))
         .isEqualTo("{\"secret\":\"new\"}");
-    assertThat(written(WebhookUpdate.builder().secret(FieldUpdate.clear()).build()))
+    assertThat(encode(WebhookUpdate.builder().secret(FieldUpdate.clear()).build()))
         .isEqualTo("{\"secret\":null}");
   }
 
   @Test
   void aTokenRequestEncodesEitherTheCodeOrTheRefreshToken() {
-    assertThat(written(NewOAuthToken.exchange("code", "client")))
+    assertThat(encode(NewOAuthToken.exchange("code", "client")))
         .isEqualTo(
             "{\"grant\":{\"type\":\"authorization_code\",\"code\":\"code\"},"
                 + "\"client\":{\"secret\":\"client\"}}");
-    assertThat(written(NewOAuthToken.refresh("token", "client")))
+    assertThat(encode(NewOAuthToken.refresh("token", "client")))
         .isEqualTo(
             "{\"grant\":{\"type\":\"refresh_token\"},\"client\":{\"secret\":\"client\"},"
                 + "\"refresh_token\":{\"token\":\"token\"}}");
@@ -100,8 +100,7 @@ class OptionalFieldsTest {
 
   @Test
   void anExpiryIsEncodedInSeconds() {
-    assertThat(
-            written(NewOAuthAuthorization.builder("read").expiresIn(Duration.ofHours(1)).build()))
+    assertThat(encode(NewOAuthAuthorization.builder("read").expiresIn(Duration.ofHours(1)).build()))
         .isEqualTo("{\"scope\":[\"read\"],\"expires_in\":3600}");
   }
 
@@ -127,11 +126,11 @@ class OptionalFieldsTest {
   @ParameterizedTest
   @MethodSource("withSecrets")
   void theSecretIsEncodedButOmittedFromToString(Object body) {
-    assertThat(written(body)).contains(SECRET);
+    assertThat(encode(body)).contains(SECRET);
     assertThat(body.toString()).doesNotContain(SECRET);
   }
 
-  private static String written(Object body) {
+  private static String encode(Object body) {
     return new String(JsonCodec.snakeCase().encode(body, body.getClass()), StandardCharsets.UTF_8);
   }
 }

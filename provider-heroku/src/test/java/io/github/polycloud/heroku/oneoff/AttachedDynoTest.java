@@ -70,7 +70,7 @@ class AttachedDynoTest extends FlowTestCase {
       assertThat(dyno.output().read()).isEqualTo('u');
       dyno.interrupt();
       assertThat(rest(dyno)).isEqualTo("p\n");
-      assertThat(dyno.exitStatus()).as("nothing was left to tell it").isEmpty();
+      assertThat(dyno.exitStatus()).as("unknown after a stop").isEmpty();
     }
     try (AttachedDyno dyno = attach("sleep 3600")) {
       dyno.quit();

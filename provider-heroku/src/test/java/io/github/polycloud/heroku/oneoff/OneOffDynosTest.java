@@ -112,14 +112,14 @@ class OneOffDynosTest extends FlowTestCase {
 
   @Test
   void retriesTwiceWhileTheReleaseIsNotVisible() {
-    answer(2, "POST", DYNOS, 409, CONFLICT);
+    respond(2, "POST", DYNOS, 409, CONFLICT);
     assertThat(heroku.oneOffs().run(app, "exit 7").exitStatus()).hasValue(7);
     assertThat(sent("POST", DYNOS)).hasSize(3);
   }
 
   @Test
   void failsIfTheReleaseIsStillNotVisible() {
-    answer(3, "POST", DYNOS, 409, CONFLICT);
+    respond(3, "POST", DYNOS, 409, CONFLICT);
     assertFails(ErrorKind.CONFLICT, () -> heroku.oneOffs().run(app, "exit 7"));
     assertThat(sent("POST", DYNOS)).hasSize(3);
   }
@@ -127,7 +127,7 @@ class OneOffDynosTest extends FlowTestCase {
   @ParameterizedTest
   @CsvSource({"409, other", "422, conflict", "503, conflict"})
   void doesNotRetryOtherErrors(int status, String id) {
-    answer(1, "POST", DYNOS, status, "{\"id\":\"" + id + "\",\"message\":\"No.\"}");
+    respond(1, "POST", DYNOS, status, "{\"id\":\"" + id + "\",\"message\":\"No.\"}");
     CloudException error = null;
     try {
       heroku.oneOffs().run(app, "exit 7");
@@ -171,7 +171,7 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   private void started(String address) {
-    answer(
+    respond(
         1,
         "POST",
         DYNOS,

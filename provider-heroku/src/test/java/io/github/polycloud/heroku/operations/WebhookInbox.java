@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A webhook endpoint that verifies deliveries. */
 final class WebhookInbox implements AutoCloseable {
-  static final String SECRET = "what-the-inbox-knows-of-heroku";
+  static final String SECRET = "webhook-inbox-secret";
 
   private final BlockingQueue<WebhookNotification> taken = new LinkedBlockingQueue<>();
   private final WebhookVerifier webhooks = WebhookVerifier.signedWith(Secret.of(SECRET));
@@ -47,7 +47,7 @@ final class WebhookInbox implements AutoCloseable {
     try {
       WebhookNotification next = taken.poll(10, TimeUnit.SECONDS);
       if (next == null) {
-        throw new AssertionError("no delivery with a good signature came");
+        throw new AssertionError("no delivery with a valid signature was received");
       }
       return next;
     } catch (InterruptedException e) {

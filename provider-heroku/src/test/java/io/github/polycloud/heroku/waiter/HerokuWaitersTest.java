@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The success conditions, failure conditions and ignored errors of the waiters. */
 class HerokuWaitersTest extends HerokuTestCase {
-  private void answers(int times, String path, String json) {
+  private void respond(int times, String path, String json) {
     sandbox.faults().inject(times, "GET", path).status(200).body("application/json", json);
   }
 
@@ -62,8 +62,8 @@ class HerokuWaitersTest extends HerokuTestCase {
   void aReleaseCompletesOrFailsWithItsReleasePhase() {
     String app = newApp("shop");
     assertThat(heroku.waiters().release(app, "1").await().version()).isEqualTo(1);
-    answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"pending\"}");
-    answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"failed\"}");
+    respond(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"pending\"}");
+    respond(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"failed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().release(app, "1").await()))
         .hasMessage("the release of shop failed: its status is failed");
   }
@@ -73,9 +73,9 @@ class HerokuWaitersTest extends HerokuTestCase {
     String app = heroku.apps().list().first(1).get(0).name();
     String dyno = heroku.dynos().list(app).first(1).get(0).name();
     String path = "/apps/" + app + "/dynos/" + dyno;
-    answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"starting\"}");
+    respond(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"starting\"}");
     assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
-    answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"crashed\"}");
+    respond(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"crashed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().dynoUp(app, dyno).await()))
         .hasMessage(dyno + " of " + app + " failed: its status is crashed");
   }
@@ -122,12 +122,12 @@ class HerokuWaitersTest extends HerokuTestCase {
   void anAddOnFailsWhenDeprovisionedAndTimesOutOtherwise() {
     String app = newApp("shop");
     String path = "/apps/shop/addons/db";
-    answers(1, path, "{\"id\":\"1\",\"state\":\"deprovisioned\"}");
+    respond(1, path, "{\"id\":\"1\",\"state\":\"deprovisioned\"}");
     assertThat(
             assertFails(
                 ErrorKind.CONFLICT, () -> heroku.waiters().addOnProvisioned(app, "db").await()))
         .hasMessage("db of shop failed: it was deprovisioned");
-    answers(999, path, "{\"id\":\"1\",\"state\":\"provisioning\"}");
+    respond(999, path, "{\"id\":\"1\",\"state\":\"provisioning\"}");
     assertThat(
             assertFails(
                 ErrorKind.UNAVAILABLE,
@@ -156,10 +156,10 @@ class HerokuWaitersTest extends HerokuTestCase {
   void aFailedDomainOrCertificateFails() {
     String app = newApp("shop");
     String path = "/apps/shop/domains/www.example.com";
-    answers(1, path, "{\"id\":\"1\",\"status\":\"failed\"}");
+    respond(1, path, "{\"id\":\"1\",\"status\":\"failed\"}");
     assertFails(
         ErrorKind.CONFLICT, () -> heroku.waiters().domainReady(app, "www.example.com").await());
-    answers(
+    respond(
         1,
         path,
         "{\"id\":\"1\",\"acm_status\":\"failed\",\"acm_status_reason\":\"DNS points elsewhere\"}");
@@ -174,15 +174,15 @@ class HerokuWaitersTest extends HerokuTestCase {
   void aFailingCertificateIsAwaitedBecauseTheServiceRetries() {
     String app = newApp("shop");
     String path = "/apps/shop/domains/www.example.com";
-    answers(2, path, "{\"id\":\"1\",\"acm_status\":\"failing\"}");
-    answers(1, path, "{\"id\":\"1\",\"acm_status\":\"cert issued\"}");
+    respond(2, path, "{\"id\":\"1\",\"acm_status\":\"failing\"}");
+    respond(1, path, "{\"id\":\"1\",\"acm_status\":\"cert issued\"}");
     assertThat(heroku.waiters().certificateIssued(app, "www.example.com").await().acmStatus())
         .isEqualTo("cert issued");
   }
 
   @Test
   void aFailedAppSetupReportsTheManifestErrors() {
-    answers(
+    respond(
         1,
         "/app-setups/1",
         "{\"id\":\"1\",\"status\":\"failed\",\"failure_message\":\"invalid app.json\","
@@ -190,12 +190,12 @@ class HerokuWaitersTest extends HerokuTestCase {
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
         .hasMessage("the app setup failed: invalid app.json (KEY is missing)");
 
-    answers(
+    respond(
         1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\",\"manifest_errors\":[\"no\"]}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
         .hasMessage("the app setup failed: no");
 
-    answers(1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\"}");
+    respond(1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
         .hasMessage("the app setup failed");
   }
@@ -216,7 +216,7 @@ class HerokuWaitersTest extends HerokuTestCase {
             .id();
     assertThat(heroku.waiters().reviewApp(review).await().status())
         .isEqualTo(ReviewAppStatus.CREATED);
-    answers(
+    respond(
         1,
         "/review-apps/" + review,
         "{\"id\":\"1\",\"branch\":\"b\",\"status\":\"errored\",\"message\":\"no source\"}");
@@ -226,7 +226,7 @@ class HerokuWaitersTest extends HerokuTestCase {
 
   @Test
   void aPromotionReportsTheFailedTargets() {
-    answers(
+    respond(
         1,
         "/pipeline-promotions/1/promotion-targets",
         "[{\"id\":\"a\",\"app\":{\"id\":\"app-a\"},\"status\":\"succeeded\"},"
