@@ -282,7 +282,7 @@ public final class Heroku implements ApiFactory {
 
   /** Waiters for asynchronous operations: builds, releases, dynos, add-ons and more. */
   public HerokuWaiters waiters() {
-    return new HerokuWaiters(this, engine.timing());
+    return new HerokuWaiters(this, engine.timeSource());
   }
 
   /** Lists the names of the account's enabled features, sorted. */

@@ -95,7 +95,7 @@ public final class OvhProvider implements CloudProvider {
   @Override
   public Cloud connect(ProviderContext context) {
     Ovh ovh = OvhFactory.open(context);
-    Client client = new Client(ovh, new Hostings(ovh, context.settings().timing()));
+    Client client = new Client(ovh, new Hostings(ovh, context.settings().timeSource()));
     return ProviderCloud.of(INFO, ovh.engine(), Ovh.CODEC)
         .capabilities(CAPABILITIES, client)
         .onClose(ovh::close)

@@ -29,10 +29,10 @@ final class DeploymentTracker {
 
   DeploymentTracker(ApiFactory apis, HttpEngine engine, DeployOptions options) {
     this.releases = apis.api(Releases.class);
-    this.waiters = new HerokuWaiters(apis, engine.timing());
+    this.waiters = new HerokuWaiters(apis, engine.timeSource());
     this.engine = engine;
     this.progress = options.progress();
-    this.deadline = Deadline.in(options.timeout(), engine.timing());
+    this.deadline = Deadline.in(options.timeout(), engine.timeSource());
   }
 
   DeployResult build(String app, Build started) {
@@ -130,7 +130,7 @@ final class DeploymentTracker {
     try {
       return waiter.timeout(deadline.remaining()).await();
     } catch (CloudException e) {
-      boolean timedOut = e.kind() == ErrorKind.UNAVAILABLE && e.operation().isEmpty();
+      boolean timedOut = e.kind() == ErrorKind.TIMEOUT && e.operation().isEmpty();
       // The waiter's own message would report only the time that previous steps left.
       throw timedOut ? deadline.exceededBy(operation) : e;
     }

@@ -158,7 +158,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
       throw error;
     }
     try {
-      engine.timing().sleeper().sleep(RETRY_DELAY);
+      engine.timeSource().sleeper().sleep(RETRY_DELAY);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw interrupted();

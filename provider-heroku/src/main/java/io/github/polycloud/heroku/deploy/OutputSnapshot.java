@@ -22,7 +22,7 @@ final class OutputSnapshot {
 
   static String read(HttpEngine engine, URI address) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    Deadline deadline = Deadline.in(MAX_DURATION, engine.timing());
+    Deadline deadline = Deadline.in(MAX_DURATION, engine.timeSource());
     try (StreamingResponse response =
         engine.openPresignedUrl(OutputLines.OPERATION, address, IDLE_TIMEOUT, Map.of())) {
       copy(response.body(), output, deadline);

@@ -53,8 +53,8 @@ public final class SourceDeployer {
    *
    * @param source a directory or a {@code .tar.gz}
    * @throws DeployException if the build or the release phase fails
-   * @throws CloudException of kind {@code UNAVAILABLE} if the timeout expires, {@code CANCELLED} if
-   *     the thread is interrupted, or of any kind of an API call
+   * @throws CloudException of kind {@code TIMEOUT} if the timeout expires, {@code CANCELLED} if the
+   *     thread is interrupted, or of any kind of an API call
    */
   public DeployResult deploy(String app, Path source, DeployOptions options) {
     return new DeploymentTracker(apis, engine, options).build(app, start(app, source, options));
@@ -115,6 +115,6 @@ public final class SourceDeployer {
     if (uri == null) {
       throw new CloudException(ErrorKind.NOT_FOUND, "heroku: " + what + " has no output");
     }
-    return new OutputLines(engine, uri, Deadline.in(MAX_BUILD_DURATION, engine.timing()));
+    return new OutputLines(engine, uri, Deadline.in(MAX_BUILD_DURATION, engine.timeSource()));
   }
 }

@@ -109,7 +109,7 @@ public final class HerokuLogin {
       LoopbackRedirectReceiver server =
           LoopbackRedirectReceiver.start(callback, pkce.state(), HerokuLogin::confirmationPage);
       URI page = authorizationUrl(service, server.uri(), pkce);
-      return new PendingLogin(page, server, exchange, timeout, settings.timing());
+      return new PendingLogin(page, server, exchange, timeout, settings.timeSource());
     } catch (RuntimeException e) {
       exchange.close();
       throw e;

@@ -45,8 +45,8 @@ public final class PendingLogin implements AutoCloseable {
    * Waits for the redirect, exchanges its code for tokens, and closes this login.
    *
    * @throws CloudException of kind {@code PERMISSION_DENIED} if the user denies access, {@code
-   *     UNAVAILABLE} if the timeout expires, {@code CANCELLED} if this login is closed or the
-   *     thread is interrupted, or of another kind if the token request fails
+   *     TIMEOUT} if the timeout expires, {@code CANCELLED} if this login is closed or the thread is
+   *     interrupted, or of another kind if the token request fails
    */
   public HerokuTokens await() {
     try (this) {
@@ -66,7 +66,7 @@ public final class PendingLogin implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new CloudException(
           ErrorDetails.of(
-                  ErrorKind.UNAVAILABLE,
+                  ErrorKind.TIMEOUT,
                   "heroku: login did not complete within " + timeout.toSeconds() + " s")
               .withRetryable(true));
     } catch (ExecutionException e) {

@@ -164,7 +164,7 @@ class SourceDeployerTest extends HerokuTestCase {
         .body("application/json", "{\"id\":\"1\",\"status\":\"pending\"}");
     assertThat(
             assertFails(
-                ErrorKind.UNAVAILABLE,
+                ErrorKind.TIMEOUT,
                 () ->
                     heroku
                         .sourceDeployer()

@@ -161,7 +161,7 @@ class HerokuLoginTest {
   @Test
   void theTimeoutEndsTheLogin() {
     HerokuLogin hasty = login.timeout(Duration.ofMillis(20));
-    assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> hasty.signIn(page -> {})))
+    assertThat(assertFails(ErrorKind.TIMEOUT, () -> hasty.signIn(page -> {})))
         .hasMessageContaining("login did not complete within");
   }
 

@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.list;
 
 import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.RawClient;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ public final class ListRequest {
   private final Strategy strategy;
   private final int parallelism;
   private final int pageSize;
-  private final Bulk.Progress progress;
+  private final ProgressListener progress;
   private final Map<String, @Nullable Object> query;
 
   /** Lists that these calls can read. */
@@ -62,7 +63,7 @@ public final class ListRequest {
       Strategy way,
       int parallelism,
       int pageSize,
-      Bulk.Progress progress,
+      ProgressListener progress,
       Map<String, @Nullable Object> query) {
     this.calls = calls;
     this.strategy = way;
@@ -85,7 +86,7 @@ public final class ListRequest {
   }
 
   /** The same, with somebody told how many objects are read of how many; cursors do not tell. */
-  public ListRequest onProgress(Bulk.Progress listener) {
+  public ListRequest onProgress(ProgressListener listener) {
     return new ListRequest(calls, strategy, parallelism, pageSize, listener, query);
   }
 
@@ -159,7 +160,7 @@ public final class ListRequest {
         parallelism * 4,
         (chunk, before, total) ->
             Bulk.of(parallelism)
-                .onProgress((done, ofChunk) -> progress.ended(before + done, total))
+                .onProgress((done, ofChunk) -> progress.onProgress(before + done, total))
                 .map(chunk, (I id) -> ElementError.<I, T>read(id, get))
                 .orThrow());
   }

@@ -55,8 +55,8 @@ public final class PendingLogin implements AutoCloseable {
    *
    * @return the key, which is of use from now on
    * @throws CloudException of kind {@code PERMISSION_DENIED} when the owner refuses or the key
-   *     expires, {@code UNAVAILABLE} when the deadline passes, {@code CANCELLED} when this is
-   *     closed or the thread interrupted, and whatever else the service says of the key
+   *     expires, {@code TIMEOUT} when the deadline passes, {@code CANCELLED} when this is closed or
+   *     the thread interrupted, and whatever else the service says of the key
    */
   public Secret await() {
     try (this) {
@@ -110,7 +110,7 @@ public final class PendingLogin implements AutoCloseable {
     }
     ErrorDetails details =
         ErrorDetails.of(
-                ErrorKind.UNAVAILABLE,
+                ErrorKind.TIMEOUT,
                 "ovh: nobody accepted or refused the consumer key within "
                     + deadline.toSeconds()
                     + " s")
