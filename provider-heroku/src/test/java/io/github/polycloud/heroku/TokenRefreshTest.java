@@ -206,7 +206,7 @@ class TokenRefreshTest {
         new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(1));
     try (Cloud cloud = connection().timeouts(second).connect()) {
       long start = System.nanoTime();
-      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().profile()))
+      assertThat(assertFails(ErrorKind.TIMEOUT, () -> cloud.account().profile()))
           .hasMessageContaining("could not be refreshed");
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1250));
     }
