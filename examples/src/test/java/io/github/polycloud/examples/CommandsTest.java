@@ -326,7 +326,7 @@ class CommandsTest {
   void loginEndsWhenNobodyDecides() throws Exception {
     Ended ended = Program.in(folder).run("ovh-login", "--timeout", "1");
     assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err()).contains("nobody accepted or refused");
+    assertThat(ended.err()).contains("neither accepted nor rejected");
     oneClearLine(ended);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Sets a value in the text of an ini file and leaves every other character unchanged. */
-public final class IniEditor {
+final class IniEditor {
   private final List<String> lines = new ArrayList<>();
   private final String lineEnd;
 
@@ -20,7 +20,7 @@ public final class IniEditor {
    * Returns the text with this value: it replaces the effective one, else is added at the end of
    * the section, else in a new section.
    */
-  public static String set(String text, String section, String name, String value) {
+  static String set(String text, String section, String name, String value) {
     IniEditor ini = new IniEditor(text);
     ini.set(section, name, value);
     return String.join("", ini.lines);
