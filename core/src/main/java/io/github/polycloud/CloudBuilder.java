@@ -50,7 +50,7 @@ public final class CloudBuilder {
   private RetryPolicy retry = standard.retry();
   private @Nullable RateLimiter rateLimiter;
   private CircuitBreakerPolicy circuitBreaker = standard.circuitBreaker();
-  private TimeSource timeSource = standard.timing();
+  private TimeSource timeSource = standard.timeSource();
   private @Nullable URI proxy;
   private @Nullable SSLContext tls;
   private @Nullable String userAgent;

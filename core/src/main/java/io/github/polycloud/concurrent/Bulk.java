@@ -26,37 +26,34 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  */
 public final class Bulk {
-  /** Told how far a bulk is, once for each call that ended, on the thread that made it. */
-  @FunctionalInterface
-  public interface Progress {
-    /** So many of so many calls have ended. */
-    void ended(int done, int total);
-  }
-
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
 
   private final int parallelism;
-  private final Progress progress;
+  private final ProgressListener progress;
 
-  private Bulk(int parallelism, Progress progress) {
+  private Bulk(int parallelism, ProgressListener progress) {
     this.parallelism = parallelism;
     this.progress = progress;
   }
 
   /**
-   * At most so many calls at a time.
+   * Runs at most {@code parallelism} calls concurrently.
    *
-   * @throws IllegalArgumentException when it is less than 1
+   * @throws IllegalArgumentException if it is less than 1
    */
   public static Bulk of(int parallelism) {
     if (parallelism < 1) {
-      throw new IllegalArgumentException("a bulk makes at least 1 call at a time");
+      throw new IllegalArgumentException("parallelism must be at least 1, was " + parallelism);
     }
-    return new Bulk(parallelism, (done, total) -> {});
+    return new Bulk(parallelism, ProgressListener.NONE);
   }
 
-  /** The same, with somebody told how far it is. */
-  public Bulk onProgress(Progress listener) {
+  /**
+   * Returns a copy that notifies the given listener after each completed call.
+   *
+   * @param listener called on the thread that made the call
+   */
+  public Bulk onProgress(ProgressListener listener) {
     return new Bulk(parallelism, listener);
   }
 
@@ -84,7 +81,7 @@ public final class Bulk {
                     return call.apply(input);
                   } finally {
                     permits.release();
-                    tell(done.incrementAndGet(), all.size());
+                    notifyListener(done.incrementAndGet(), all.size());
                   }
                 }));
       }
@@ -102,12 +99,12 @@ public final class Bulk {
     }
   }
 
-  private void tell(int done, int total) {
+  private void notifyListener(int done, int total) {
     try {
-      progress.ended(done, total);
+      progress.onProgress(done, total);
     } catch (RuntimeException e) {
-      // Who only watches must not turn a result into a failure.
-      LOG.warn("a progress listener threw {}; the bulk goes on", e.getClass().getName());
+      // The exception of a listener must not turn a result into a failure.
+      LOG.warn("progress listener threw {}; ignored", e.getClass().getName());
     }
   }
 

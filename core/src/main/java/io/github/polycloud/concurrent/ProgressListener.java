@@ -1,11 +1,21 @@
 package io.github.polycloud.concurrent;
 
-/** Told how far an upload is, on the thread that makes it. */
+/**
+ * Notified of the progress of a bulk of calls or of an upload. An exception that it throws is
+ * logged and otherwise ignored.
+ */
 @FunctionalInterface
 public interface ProgressListener {
-  /** Nobody wants to know. */
-  ProgressListener NONE = (sent, total) -> {};
+  /** Ignores all notifications. */
+  ProgressListener NONE = (completed, total) -> {};
 
-  /** So many of so many bytes have left. A repeated upload begins at 0 again. */
-  void onProgress(long bytes, long total);
+  /**
+   * Called after each completed call of a bulk, on the thread that made it, possibly by several
+   * threads at once; or after each chunk of an upload, on the thread that sends it.
+   *
+   * @param completed the number of completed calls, or of bytes sent; an upload that is sent again
+   *     starts again at 0
+   * @param total the number of all calls, or of all bytes
+   */
+  void onProgress(long completed, long total);
 }

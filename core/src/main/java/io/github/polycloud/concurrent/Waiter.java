@@ -36,7 +36,7 @@ public final class Waiter<T> {
   private Consumer<? super T> progress = answer -> {};
   private Duration interval = Duration.ofSeconds(2);
   private Duration deadline = Duration.ofMinutes(10);
-  private String what = "what was waited for";
+  private String what = "operation";
   private TimeSource timeSource = TimeSource.system();
 
   private Waiter(Supplier<T> poll) {
@@ -115,7 +115,7 @@ public final class Waiter<T> {
    * Waits.
    *
    * @return the answer that met {@link #until}
-   * @throws CloudException of kind {@code CONFLICT} when it failed, {@code UNAVAILABLE} when the
+   * @throws CloudException of kind {@code CONFLICT} when it failed, {@code TIMEOUT} when the
    *     deadline passed, {@code CANCELLED} when the thread was interrupted, and whatever the
    *     question throws
    */
@@ -153,8 +153,8 @@ public final class Waiter<T> {
     if (timeSource.nanoTime().getAsLong() - start + interval.toNanos() > deadline.toNanos()) {
       throw new CloudException(
           ErrorDetails.of(
-                  ErrorKind.UNAVAILABLE,
-                  what + " was not done within " + deadline.toSeconds() + " s")
+                  ErrorKind.TIMEOUT,
+                  what + " did not complete within " + deadline.toSeconds() + " s")
               .withRetryable(true));
     }
     try {

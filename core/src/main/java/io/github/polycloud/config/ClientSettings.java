@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimiter how fast to call
  * @param circuitBreaker when to stop calling
  * @param listeners who sees the calls
- * @param timing clock, waiting and chance
+ * @param timeSource clock, waiting and chance
  * @param proxy an HTTP proxy, or null for the one that {@code https_proxy} and {@code no_proxy}
  *     name
  * @param tls trust for TLS, or null for what the JVM trusts
@@ -29,7 +29,7 @@ public record ClientSettings(
     RateLimiter rateLimiter,
     CircuitBreakerPolicy circuitBreaker,
     List<CallListener> listeners,
-    TimeSource timing,
+    TimeSource timeSource,
     @Nullable URI proxy,
     @Nullable SSLContext tls,
     @Nullable String userAgent,

@@ -237,8 +237,8 @@ public final class HttpEngine implements AutoCloseable {
   }
 
   /** Clock, waiting and chance as this engine has them. */
-  public TimeSource timing() {
-    return settings.timing();
+  public TimeSource timeSource() {
+    return settings.timeSource();
   }
 
   /** Timeouts, trust and the other settings that the application chose. */

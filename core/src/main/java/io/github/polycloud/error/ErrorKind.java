@@ -25,6 +25,12 @@ public enum ErrorKind {
   CONFIRMATION_REQUIRED,
   /** Too many calls; see {@link RateLimitedException}. */
   RATE_LIMITED,
+  /**
+   * A time limit of this side expired: the deadline of a call, the timeout of a waiter, a
+   * deployment or a login. For calls it is a {@link NetworkException}, which tells whether the
+   * request was sent.
+   */
+  TIMEOUT,
   /** The service is down, overloaded or in maintenance. */
   UNAVAILABLE,
   /** No answer was received; see {@link NetworkException} for whether the request was sent. */

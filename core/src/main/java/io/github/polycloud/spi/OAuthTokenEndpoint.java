@@ -59,7 +59,7 @@ public final class OAuthTokenEndpoint {
     BearerToken token = BearerToken.of(Secret.of(value));
     if (fields.get("expires_in") instanceof Number seconds) {
       // By way of a double, which saturates where a large number would wrap around.
-      token = token.expiresIn(engine.timing().clock().instant(), (long) seconds.doubleValue());
+      token = token.expiresIn(engine.timeSource().clock().instant(), (long) seconds.doubleValue());
     }
     return fields.get("refresh_token") instanceof String refresh && isToken(refresh)
         ? token.withRefreshToken(Secret.of(refresh))

@@ -53,7 +53,7 @@ public final class SingleFlight<T> {
    * @param usable whether a value that was fetched earlier may still be used
    * @param fetch gets the value; it must not need the value itself
    * @throws CloudException what the fetch threw, here or in the call that was waited for; of kind
-   *     {@code CANCELLED} when this thread was interrupted, {@code NETWORK} when the deadline of
+   *     {@code CANCELLED} when this thread was interrupted, {@code TIMEOUT} when the deadline of
    *     this call came first
    */
   public T get(
@@ -93,7 +93,7 @@ public final class SingleFlight<T> {
             at(request, ErrorKind.CANCELLED, "the calling thread was interrupted"));
       } catch (TimeoutException e) {
         throw new NetworkException(
-            at(request, ErrorKind.NETWORK, "the deadline has passed; it was not sent"),
+            at(request, ErrorKind.TIMEOUT, "the deadline has passed; it was not sent"),
             Outcome.NOT_SENT);
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof LeaderFailed)) {

@@ -83,14 +83,14 @@ final class BulkTest {
   }
 
   @Test
-  void progressIsToldOnceACallFailedOrNot() {
-    ConcurrentLinkedQueue<Integer> told = new ConcurrentLinkedQueue<>();
+  void progressIsReportedOncePerCallFailedOrNot() {
+    ConcurrentLinkedQueue<Long> reported = new ConcurrentLinkedQueue<>();
 
     Bulk.of(8)
         .onProgress(
             (done, total) -> {
               assertThat(total).isEqualTo(1000);
-              told.add(done);
+              reported.add(done);
             })
         .map(
             THOUSAND,
@@ -100,7 +100,7 @@ final class BulkTest {
               }
               return n;
             });
-    assertThat(told).hasSize(1000).doesNotHaveDuplicates().contains(1, 1000);
+    assertThat(reported).hasSize(1000).doesNotHaveDuplicates().contains(1L, 1000L);
   }
 
   @Test

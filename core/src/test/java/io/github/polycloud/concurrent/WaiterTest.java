@@ -61,9 +61,9 @@ final class WaiterTest {
   void theDeadlineEndsItWithoutAWaitThatWouldBeInVain() {
     CloudException error = failure(waiter("doing", "doing", "doing", "done"));
 
-    assertThat(error.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+    assertThat(error.kind()).isEqualTo(ErrorKind.TIMEOUT);
     assertThat(error.retryable()).isTrue();
-    assertThat(error).hasMessage("the build was not done within 12 s");
+    assertThat(error).hasMessage("the build did not complete within 12 s");
     assertThat(seen).hasSize(3);
     assertThat(time.waits()).hasSize(2);
   }

@@ -90,7 +90,7 @@ class SingleFlightTest {
     asked.await();
     nanos.set(Long.MAX_VALUE - 1_000_000);
     assertThat(
-            assertFails(ErrorKind.NETWORK, () -> flight.get(request, value -> true, a -> "never")))
+            assertFails(ErrorKind.TIMEOUT, () -> flight.get(request, value -> true, a -> "never")))
         .hasMessage("fake: the deadline has passed; it was not sent (GET /me)");
     nanos.set(0);
     answered.countDown();

@@ -6,7 +6,7 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.capability.Servers;
-import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.Heroku;
@@ -90,7 +90,7 @@ class JavadocVariables {
   static Flavor flavor;
   static Image image;
   static String sshKeyId;
-  static Bulk.Progress bar;
+  static ProgressListener bar;
 
   static final Capabilities<AcmeClient> CAPABILITIES = Capabilities.<AcmeClient>builder().build();
 

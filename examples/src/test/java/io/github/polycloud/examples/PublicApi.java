@@ -16,6 +16,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.net.URISyntaxException;
@@ -196,8 +197,16 @@ final class PublicApi {
   private static String parameters(Executable member) {
     AnnotatedType[] types = member.getAnnotatedParameterTypes();
     return IntStream.range(0, types.length)
-        .mapToObj(i -> show(types[i]) + " " + member.getParameters()[i].getName())
+        .mapToObj(i -> parameter(types[i], member.getParameters()[i]))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String parameter(AnnotatedType type, Parameter parameter) {
+    String shown = show(type);
+    if (parameter.isVarArgs()) {
+      shown = shown.substring(0, shown.length() - "[]".length()) + "...";
+    }
+    return shown + " " + parameter.getName();
   }
 
   private static String prefix(Member member) {

@@ -278,7 +278,7 @@ public final class Heroku implements ApiFactory {
 
   /** Waits for what goes on behind an answer. */
   public HerokuWaiters waiters() {
-    return new HerokuWaiters(this, engine.timing());
+    return new HerokuWaiters(this, engine.timeSource());
   }
 
   /** The names of the account's features that are on. */

@@ -28,7 +28,7 @@ final class OvhFactory {
   private OvhFactory(ProviderContext context) {
     this.context = context;
     this.credentials = context.credentials();
-    this.timeSource = context.settings().timing();
+    this.timeSource = context.settings().timeSource();
     this.engine =
         context
             .engine(OvhEndpoints.versioned(context.endpoint()))

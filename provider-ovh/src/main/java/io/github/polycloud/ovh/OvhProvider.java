@@ -100,7 +100,7 @@ public final class OvhProvider implements CloudProvider {
   public Cloud connect(ProviderContext context) {
     Ovh ovh = OvhFactory.open(context);
     ApiClients apis = new ApiClients(ovh::api, ovh);
-    Client client = new Client(apis, new Hostings(apis, context.settings().timing()));
+    Client client = new Client(apis, new Hostings(apis, context.settings().timeSource()));
     return ProviderCloud.of(INFO, ovh.engine(), Ovh.CODEC)
         .capabilities(CAPABILITIES, client)
         .onClose(ovh::close)

@@ -162,7 +162,7 @@ class OvhLoginTest {
   @Test
   void theTimeoutClosesAllResources() {
     PendingLogin pending = login().pollInterval(OFTEN).timeout(Duration.ofMillis(60)).start();
-    assertThat(assertFails(ErrorKind.UNAVAILABLE, pending::await))
+    assertThat(assertFails(ErrorKind.TIMEOUT, pending::await))
         .hasMessageContaining("neither accepted nor rejected");
     assertNoListener();
   }
@@ -171,7 +171,7 @@ class OvhLoginTest {
   void theTimeoutCancelsAPollInProgress() {
     sandbox.faults().inject(1, "GET", STATE).delay(Duration.ofSeconds(25));
     assertFails(
-        ErrorKind.UNAVAILABLE,
+        ErrorKind.TIMEOUT,
         () -> login().pollInterval(OFTEN).timeout(Duration.ofMillis(300)).signIn(page -> {}));
   }
 

@@ -67,7 +67,7 @@ final class SoakWorkload implements AutoCloseable {
                     standard.rateLimiter(),
                     standard.circuitBreaker(),
                     List.of(),
-                    standard.timing(),
+                    standard.timeSource(),
                     null,
                     null,
                     null,

@@ -164,7 +164,7 @@ public final class CallContext implements HttpRequest.Context {
     if (nanos <= 0) {
       return;
     }
-    TimeSource timeSource = errors.settings().timing();
+    TimeSource timeSource = errors.settings().timeSource();
     if (timeSource.nanoTime().getAsLong() + nanos > deadlineNanos) {
       throw errors.deadlineExceeded(operation(), what, NetworkException.Outcome.NOT_SENT);
     }

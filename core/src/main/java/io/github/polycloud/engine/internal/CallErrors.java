@@ -24,7 +24,7 @@ public record CallErrors(String provider, ClientSettings settings) {
       Operation operation, String what, NetworkException.Outcome outcome) {
     return new NetworkException(
         ErrorDetails.of(
-                ErrorKind.NETWORK,
+                ErrorKind.TIMEOUT,
                 "the deadline of "
                     + settings.timeouts().call().toMillis()
                     + " ms "

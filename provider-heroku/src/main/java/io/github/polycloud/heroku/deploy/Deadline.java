@@ -37,7 +37,7 @@ final class Deadline {
   CloudException exceededBy(String what) {
     String limit = within.toSeconds() + " s";
     return new CloudException(
-        ErrorDetails.of(ErrorKind.UNAVAILABLE, what + " was not done within " + limit)
+        ErrorDetails.of(ErrorKind.TIMEOUT, what + " did not complete within " + limit)
             .withRetryable(true));
   }
 

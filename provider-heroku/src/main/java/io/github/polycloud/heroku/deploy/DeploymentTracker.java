@@ -29,10 +29,10 @@ final class DeploymentTracker {
 
   DeploymentTracker(ApiFactory apis, HttpEngine engine, DeployOptions options) {
     this.releases = apis.api(Releases.class);
-    this.waits = new HerokuWaiters(apis, engine.timing());
+    this.waits = new HerokuWaiters(apis, engine.timeSource());
     this.engine = engine;
     this.progress = options.progress();
-    this.deadline = Deadline.in(options.timeout(), engine.timing());
+    this.deadline = Deadline.in(options.timeout(), engine.timeSource());
   }
 
   DeployResult build(String app, Build begun) {
@@ -129,7 +129,7 @@ final class DeploymentTracker {
     try {
       return waiter.timeout(deadline.remaining()).await();
     } catch (CloudException e) {
-      boolean timeIsUp = e.kind() == ErrorKind.UNAVAILABLE && e.operation().isEmpty();
+      boolean timeIsUp = e.kind() == ErrorKind.TIMEOUT && e.operation().isEmpty();
       // The waiter knows only what the steps before it left over.
       throw timeIsUp ? deadline.exceededBy(what) : e;
     }

@@ -158,7 +158,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
       throw error;
     }
     try {
-      engine.timing().sleeper().sleep(PAUSE);
+      engine.timeSource().sleeper().sleep(PAUSE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw interrupted();

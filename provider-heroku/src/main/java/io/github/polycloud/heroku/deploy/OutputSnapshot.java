@@ -22,7 +22,7 @@ final class OutputSnapshot {
 
   static String read(HttpEngine engine, URI address) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Deadline deadline = Deadline.in(AT_MOST, engine.timing());
+    Deadline deadline = Deadline.in(AT_MOST, engine.timeSource());
     try (StreamingResponse response =
         engine.openPresignedUrl(OutputLines.OPERATION, address, SILENCE, Map.of())) {
       copy(response.body(), printed, deadline);

@@ -31,7 +31,7 @@ public final class Promotions {
   public Promotions(ApiFactory apis, HttpEngine engine) {
     this.apps = apis.api(Apps.class);
     this.pipelines = apis.api(Pipelines.class);
-    this.waits = new HerokuWaiters(apis, engine.timing());
+    this.waits = new HerokuWaiters(apis, engine.timeSource());
   }
 
   /**

@@ -52,7 +52,7 @@ public final class SourceDeployer {
    *
    * @param source a directory, or a {@code .tar.gz} that is ready
    * @throws DeployException when the build or its release phase failed
-   * @throws CloudException as any call does, and of kind {@code UNAVAILABLE} when time was up
+   * @throws CloudException as any call does, and of kind {@code TIMEOUT} when time was up
    */
   public DeployResult deploy(String app, Path source, DeployOptions options) {
     return new DeploymentTracker(apis, engine, options).build(app, start(app, source, options));
@@ -113,6 +113,6 @@ public final class SourceDeployer {
     if (uri == null) {
       throw new CloudException(ErrorKind.NOT_FOUND, "heroku: " + what + " has no output");
     }
-    return new OutputLines(engine, uri, Deadline.in(LONGEST_BUILD, engine.timing()));
+    return new OutputLines(engine, uri, Deadline.in(LONGEST_BUILD, engine.timeSource()));
   }
 }

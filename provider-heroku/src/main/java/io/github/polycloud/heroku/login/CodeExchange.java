@@ -89,7 +89,7 @@ final class CodeExchange implements AutoCloseable {
   }
 
   private Instant now() {
-    return engine.timing().clock().instant();
+    return engine.timeSource().clock().instant();
   }
 
   private CloudException withoutToken(HttpResponse response) {

@@ -107,7 +107,7 @@ public final class HerokuLogin {
       LoopbackRedirectReceiver server =
           LoopbackRedirectReceiver.start(callback, secrets.state(), HerokuLogin::thanks);
       URI page = page(service, server.uri(), secrets);
-      return new PendingLogin(page, server, exchange, deadline, settings.timing());
+      return new PendingLogin(page, server, exchange, deadline, settings.timeSource());
     } catch (RuntimeException e) {
       exchange.close();
       throw e;

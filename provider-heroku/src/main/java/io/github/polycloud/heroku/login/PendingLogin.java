@@ -44,9 +44,9 @@ public final class PendingLogin implements AutoCloseable {
   /**
    * Waits for the user, exchanges what they brought, and closes this.
    *
-   * @throws CloudException of kind {@code PERMISSION_DENIED} when the user refuses, {@code
-   *     UNAVAILABLE} when the deadline passes, {@code CANCELLED} when this is closed or the thread
-   *     interrupted, and whatever the exchange fails with
+   * @throws CloudException of kind {@code PERMISSION_DENIED} when the user refuses, {@code TIMEOUT}
+   *     when the deadline passes, {@code CANCELLED} when this is closed or the thread interrupted,
+   *     and whatever the exchange fails with
    */
   public HerokuTokens await() {
     try (this) {
@@ -65,7 +65,7 @@ public final class PendingLogin implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new CloudException(
           ErrorDetails.of(
-                  ErrorKind.UNAVAILABLE,
+                  ErrorKind.TIMEOUT,
                   "heroku: nobody signed in within " + deadline.toSeconds() + " s")
               .withRetryable(true));
     } catch (ExecutionException e) {

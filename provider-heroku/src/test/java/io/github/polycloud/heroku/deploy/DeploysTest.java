@@ -164,12 +164,12 @@ class DeploysTest extends HerokuTestCase {
         .body("application/json", "{\"id\":\"1\",\"status\":\"pending\"}");
     assertThat(
             assertFails(
-                ErrorKind.UNAVAILABLE,
+                ErrorKind.TIMEOUT,
                 () ->
                     heroku
                         .sourceDeployer()
                         .deploy("shop", directory, options.timeout(Duration.ofSeconds(50)))))
-        .hasMessageContaining("the build of shop was not done within 50 s");
+        .hasMessageContaining("the build of shop did not complete within 50 s");
     assertThat(time.waited()).isLessThanOrEqualTo(Duration.ofSeconds(50));
   }
 

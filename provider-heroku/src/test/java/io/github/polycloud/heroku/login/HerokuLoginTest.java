@@ -161,7 +161,7 @@ class HerokuLoginTest {
   @Test
   void aUserWhoDoesNotComeInTimeIsWaitedForNoLonger() {
     HerokuLogin hasty = login.timeout(Duration.ofMillis(20));
-    assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> hasty.signIn(page -> {})))
+    assertThat(assertFails(ErrorKind.TIMEOUT, () -> hasty.signIn(page -> {})))
         .hasMessageContaining("nobody signed in");
   }
 

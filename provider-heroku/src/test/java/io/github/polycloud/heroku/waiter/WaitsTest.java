@@ -130,14 +130,14 @@ class WaitsTest extends HerokuTestCase {
     answers(999, path, "{\"id\":\"1\",\"state\":\"provisioning\"}");
     assertThat(
             assertFails(
-                ErrorKind.UNAVAILABLE,
+                ErrorKind.TIMEOUT,
                 () ->
                     heroku
                         .waiters()
                         .addOnProvisioned(app, "db")
                         .timeout(Duration.ofMinutes(20))
                         .await()))
-        .hasMessage("db of shop was not done within 1200 s");
+        .hasMessage("db of shop did not complete within 1200 s");
   }
 
   @Test

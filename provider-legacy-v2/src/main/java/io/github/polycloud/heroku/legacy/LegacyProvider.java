@@ -38,7 +38,7 @@ public final class LegacyProvider implements CloudProvider {
           .add(Capability.SSH_KEYS, client -> new LegacySshKeys(client.legacy()::keys))
           .add(
               Capability.APPS,
-              client -> new LegacyApps(client.legacy()::apps, client.engine().timing()))
+              client -> new LegacyApps(client.legacy()::apps, client.engine().timeSource()))
           .add(Capability.CONFIG_VARS, client -> new LegacyConfigVars(client.legacy()::configVars))
           .add(Capability.DOMAINS, client -> new LegacyDomains(client.legacy()::domains))
           .add(Capability.RELEASES, client -> new LegacyReleases(client.legacy()::releases))

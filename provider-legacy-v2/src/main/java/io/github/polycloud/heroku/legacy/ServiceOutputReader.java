@@ -42,7 +42,7 @@ public final class ServiceOutputReader {
    * @param firstChunk where it begins
    * @param limit how long to wait for its end
    * @return the output
-   * @throws CloudException of kind {@code UNAVAILABLE} when the limit passes first, {@code
+   * @throws CloudException of kind {@code TIMEOUT} when the limit passes first, {@code
    *     UNEXPECTED_RESPONSE} when a chunk is not where the API is, {@code CONFLICT} and code {@code
    *     crashed} when the app crashed
    */
@@ -61,7 +61,7 @@ public final class ServiceOutputReader {
    * @throws UncheckedIOException when the target cannot be written
    */
   public void copy(String firstChunk, Duration limit, OutputStream target) {
-    long end = engine.timing().nanoTime().getAsLong() + limit.toNanos();
+    long end = engine.timeSource().nanoTime().getAsLong() + limit.toNanos();
     Optional<String> next = Optional.of(firstChunk.strip());
     while (next.isPresent()) {
       HttpResponse chunk = chunk(path(next.get()), end);
@@ -81,8 +81,8 @@ public final class ServiceOutputReader {
         .describedAs("the output of the service")
         .until(response -> response.status() != 204 && response.body().length > 0)
         .pollInterval(PAUSE)
-        .timeout(Duration.ofNanos(Math.max(0, end - engine.timing().nanoTime().getAsLong())))
-        .timeSource(engine.timing())
+        .timeout(Duration.ofNanos(Math.max(0, end - engine.timeSource().nanoTime().getAsLong())))
+        .timeSource(engine.timeSource())
         .await();
   }
 

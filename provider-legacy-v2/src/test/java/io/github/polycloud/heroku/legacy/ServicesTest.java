@@ -97,7 +97,7 @@ class ServicesTest extends LegacyTestCase {
   @Test
   void givesUpWhenTheLimitPasses() {
     sandbox.faults().inject(999, "GET", "/chunks/1").status(204);
-    assertFails(ErrorKind.UNAVAILABLE, () -> legacy.serviceOutput().read(url(1), LIMIT));
+    assertFails(ErrorKind.TIMEOUT, () -> legacy.serviceOutput().read(url(1), LIMIT));
     assertThat(time.waits()).hasSize(30);
   }
 

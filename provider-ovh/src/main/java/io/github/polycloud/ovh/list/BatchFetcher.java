@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.list;
 
 import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.paging.Paged;
@@ -33,7 +34,7 @@ final class BatchFetcher<T> {
 
   private final ListPath path;
   private final Class<T> type;
-  private final Bulk.Progress progress;
+  private final ProgressListener progress;
   private final AtomicBoolean supported = new AtomicBoolean(true);
 
   /**
@@ -45,7 +46,7 @@ final class BatchFetcher<T> {
    */
   record Element<T>(@Nullable String key, @Nullable T value) {}
 
-  BatchFetcher(ListPath path, Class<T> type, Bulk.Progress progress) {
+  BatchFetcher(ListPath path, Class<T> type, ProgressListener progress) {
     this.path = path;
     this.type = type;
     this.progress = progress;
@@ -57,7 +58,7 @@ final class BatchFetcher<T> {
         SIZE,
         (ids, before, total) -> {
           List<T> objects = objects(ids, parallelism);
-          progress.ended(before + objects.size(), total);
+          progress.onProgress(before + objects.size(), total);
           return objects;
         });
   }

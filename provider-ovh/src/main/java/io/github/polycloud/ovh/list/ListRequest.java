@@ -1,6 +1,7 @@
 package io.github.polycloud.ovh.list;
 
 import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.ovh.internal.list.Concurrency;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.RawClient;
@@ -51,7 +52,7 @@ public final class ListRequest {
   private final Strategy strategy;
   private final int parallelism;
   private final int pageSize;
-  private final Bulk.Progress progress;
+  private final ProgressListener progress;
   private final Map<String, @Nullable Object> query;
 
   /** Creates a request with the default strategy; applications use {@code Ovh.listing()}. */
@@ -64,7 +65,7 @@ public final class ListRequest {
       Strategy strategy,
       int parallelism,
       int pageSize,
-      Bulk.Progress progress,
+      ProgressListener progress,
       Map<String, @Nullable Object> query) {
     this.calls = calls;
     this.strategy = strategy;
@@ -90,7 +91,7 @@ public final class ListRequest {
    * Returns a copy with a listener that is notified of the number of objects read and the total;
    * not called for cursor pages, which have no total.
    */
-  public ListRequest onProgress(Bulk.Progress listener) {
+  public ListRequest onProgress(ProgressListener listener) {
     return new ListRequest(calls, strategy, parallelism, pageSize, listener, query);
   }
 
@@ -164,7 +165,7 @@ public final class ListRequest {
         parallelism * 4,
         (chunk, before, total) ->
             Bulk.of(parallelism)
-                .onProgress((done, ofChunk) -> progress.ended(before + done, total))
+                .onProgress((done, ofChunk) -> progress.onProgress(before + done, total))
                 .map(chunk, (I id) -> ElementError.<I, T>read(id, get))
                 .orThrow());
   }

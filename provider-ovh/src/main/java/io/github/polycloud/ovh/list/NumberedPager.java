@@ -1,6 +1,6 @@
 package io.github.polycloud.ovh.list;
 
-import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.paging.Page;
@@ -12,7 +12,7 @@ import java.util.List;
 final class NumberedPager {
   private NumberedPager() {}
 
-  static <T> Paged<T> of(ListPath path, Class<T> type, int maxPageSize, Bulk.Progress progress) {
+  static <T> Paged<T> of(ListPath path, Class<T> type, int maxPageSize, ProgressListener progress) {
     return Paged.withPageSizeHint(
         limit -> {
           int size = Math.min(limit, maxPageSize);
@@ -28,7 +28,7 @@ final class NumberedPager {
             long total = total(path, response);
             List<T> objects = response.asList(type);
             long read = (number - 1) * size + objects.size();
-            progress.ended((int) read, (int) Math.max(read, total));
+            progress.onProgress(read, Math.max(read, total));
             boolean more = !objects.isEmpty() && number * size < total;
             return new Page<>(objects, more ? Long.toString(number + 1) : null);
           };

@@ -60,7 +60,7 @@ public final class PendingLogin implements AutoCloseable {
    *
    * @return the validated key
    * @throws CloudException of kind {@code PERMISSION_DENIED} if the owner rejects the key or it
-   *     expires, {@code UNAVAILABLE} on timeout, {@code CANCELLED} if this login is closed or the
+   *     expires, {@code TIMEOUT} on timeout, {@code CANCELLED} if this login is closed or the
    *     thread is interrupted, and of other kinds as the service reports them
    */
   public Secret await() {
@@ -117,7 +117,7 @@ public final class PendingLogin implements AutoCloseable {
     }
     ErrorDetails details =
         ErrorDetails.of(
-                ErrorKind.UNAVAILABLE,
+                ErrorKind.TIMEOUT,
                 "ovh: the consumer key was neither accepted nor rejected within "
                     + deadline.toSeconds()
                     + " s")

@@ -95,7 +95,7 @@ class TasksTest {
     Waiter<DedicatedServerTask> waiter = ovh.tasks().dedicatedServer(server).reboot();
     CloudException late =
         catchThrowableOfType(CloudException.class, () -> waiter.timeout(Duration.ZERO).await());
-    assertThat(late.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+    assertThat(late.kind()).isEqualTo(ErrorKind.TIMEOUT);
     assertThat(late).hasMessageContaining(server);
   }
 

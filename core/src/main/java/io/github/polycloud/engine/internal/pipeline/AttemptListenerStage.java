@@ -27,7 +27,7 @@ final class AttemptListenerStage implements Stage {
     this.provider = provider;
     this.errorDecoder = errorDecoder;
     this.listeners = listeners;
-    this.timeSource = settings.timing();
+    this.timeSource = settings.timeSource();
   }
 
   @Override

@@ -69,7 +69,7 @@ public final class CallPipeline {
         new Redactor(service.credentials().secrets()).plus(service.authenticator()::secrets);
     this.errorDecoder = new RedactingErrorDecoder(service.dialect(), redactor);
     this.callErrors = new CallErrors(provider, settings);
-    this.errors = new ErrorFactory(provider, errorDecoder, redactor, settings.timing().clock());
+    this.errors = new ErrorFactory(provider, errorDecoder, redactor, settings.timeSource().clock());
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
     WireLogger wireLog = new WireLogger();
@@ -83,7 +83,7 @@ public final class CallPipeline {
             transport,
             // The whole call:
             new EtagCacheStage(settings.etagCache(), account),
-            new CallListenerStage(provider, errorDecoder, listeners, settings.timing()),
+            new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
             deadline,
             budget,
             new CircuitBreakerStage(provider, settings),
@@ -100,7 +100,8 @@ public final class CallPipeline {
     Stage.Chain stagesElsewhere =
         Stage.chain(
             transport,
-            new CallListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings.timing()),
+            new CallListenerStage(
+                provider, ErrorDecoder.BY_STATUS, listeners, settings.timeSource()),
             deadline,
             new RetryStage(provider, settings),
             new AttemptListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings),
@@ -108,7 +109,8 @@ public final class CallPipeline {
     this.presignedUrls =
         new PresignedUrlClient(
             callErrors,
-            new ErrorFactory(provider, ErrorDecoder.BY_STATUS, redactor, settings.timing().clock()),
+            new ErrorFactory(
+                provider, ErrorDecoder.BY_STATUS, redactor, settings.timeSource().clock()),
             stagesElsewhere);
   }
 

@@ -23,7 +23,7 @@ final class CircuitBreakerStage implements Stage {
 
   CircuitBreakerStage(String provider, ClientSettings settings) {
     this.provider = provider;
-    this.timeSource = settings.timing();
+    this.timeSource = settings.timeSource();
     CircuitBreakerPolicy policy = settings.circuitBreaker();
     this.breaker =
         policy.slidingWindowSize() == 0

@@ -18,7 +18,7 @@ public final class DeadlineStage implements Stage, AutoCloseable {
 
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
-    long now = settings.timing().nanoTime().getAsLong();
+    long now = settings.timeSource().nanoTime().getAsLong();
     long total = settings.timeouts().call().toNanos();
     boolean capped = false;
     HttpRequest.Context parent = call.parent();

@@ -30,7 +30,7 @@ final class RateLimitStage implements Stage {
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
     Duration left =
-        Duration.ofNanos(call.deadlineNanos() - settings.timing().nanoTime().getAsLong());
+        Duration.ofNanos(call.deadlineNanos() - settings.timeSource().nanoTime().getAsLong());
     Duration wait = settings.rateLimiter().reservePermission(account, left);
     if (wait.compareTo(left) > 0) {
       throw refused(call, wait);
@@ -51,7 +51,7 @@ final class RateLimitStage implements Stage {
               account,
               remaining,
               response.status() == 429
-                  ? RetryAfterHeader.parse(response.headers(), settings.timing().clock())
+                  ? RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
                       .orElse(null)
                   : null);
       return response;
@@ -59,7 +59,8 @@ final class RateLimitStage implements Stage {
   }
 
   private RateLimitedException refused(CallContext call, Duration wait) {
-    Instant moment = settings.timing().clock().instant().plus(wait).truncatedTo(ChronoUnit.SECONDS);
+    Instant moment =
+        settings.timeSource().clock().instant().plus(wait).truncatedTo(ChronoUnit.SECONDS);
     return new RateLimitedException(
         ErrorDetails.of(
                 ErrorKind.RATE_LIMITED,

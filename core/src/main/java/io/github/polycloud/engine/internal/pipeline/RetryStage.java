@@ -89,7 +89,7 @@ final class RetryStage implements Stage {
     RetryPolicy policy = settings.retry();
     Optional<Duration> asked =
         outcome.isRight()
-            ? RetryAfterHeader.parse(outcome.get().headers(), settings.timing().clock())
+            ? RetryAfterHeader.parse(outcome.get().headers(), settings.timeSource().clock())
             : Optional.empty();
     double most = policy.maxDelay().toMillis();
     double millis =
@@ -97,12 +97,12 @@ final class RetryStage implements Stage {
             ? asked.get().toMillis()
             : policy.initialDelay().toMillis()
                 * Math.pow(2, attempt - 1.0)
-                * (1 - policy.jitter() * settings.timing().random().getAsDouble());
+                * (1 - policy.jitter() * settings.timeSource().random().getAsDouble());
     return (long) Math.min(millis, most);
   }
 
   private boolean fits(CallContext call, long millis) {
-    return settings.timing().nanoTime().getAsLong() + TimeUnit.MILLISECONDS.toNanos(millis)
+    return settings.timeSource().nanoTime().getAsLong() + TimeUnit.MILLISECONDS.toNanos(millis)
         < call.deadlineNanos();
   }
 

@@ -127,11 +127,11 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     if (upload != null) {
       request.setEntity(
           new StreamingUpload(upload, call.uploadProgress())
-              .entity(call, settings.timing().nanoTime()));
+              .entity(call, settings.timeSource().nanoTime()));
     } else if (body != null) {
       request.setEntity(new ByteArrayEntity(body, null));
     }
-    long left = call.deadlineNanos() - settings.timing().nanoTime().getAsLong();
+    long left = call.deadlineNanos() - settings.timeSource().nanoTime().getAsLong();
     RequestConfig timed =
         left < settings.timeouts().response().toNanos()
             ? HttpClientFactory.requestConfig(

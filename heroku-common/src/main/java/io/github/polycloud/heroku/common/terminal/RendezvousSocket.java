@@ -190,7 +190,7 @@ final class RendezvousSocket implements AutoCloseable {
   }
 
   private long nanoTime() {
-    return settings.timing().nanoTime().getAsLong();
+    return settings.timeSource().nanoTime().getAsLong();
   }
 
   private static int millis(Duration time) {

@@ -56,7 +56,7 @@ abstract class TerminalTestCase {
             standard.rateLimiter(),
             standard.circuitBreaker(),
             standard.listeners(),
-            standard.timing(),
+            standard.timeSource(),
             null,
             trust,
             null,

@@ -35,7 +35,7 @@ public final class HerokuAuthenticator {
     Credentials credentials = context.credentials();
     BearerToken token = BearerToken.of(credentials.require("token"));
     BearerTokenAuthenticator.Builder builder =
-        BearerTokenAuthenticator.builder("heroku", context.settings().timing())
+        BearerTokenAuthenticator.builder("heroku", context.settings().timeSource())
             .authorization(scheme(context))
             .rejectedBy(HerokuAuthenticator::isExpiry)
             .onFailure(HerokuAuthenticator::failed);

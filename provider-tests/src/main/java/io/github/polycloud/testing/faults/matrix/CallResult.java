@@ -41,8 +41,8 @@ enum CallResult {
     return switch (this) {
       case RESPONSE -> "the expected response";
       case NOTHING -> "a response without a body";
-      case NOT_SENT -> "`NETWORK`, not sent";
-      case OUTCOME_UNKNOWN -> "`NETWORK`, outcome unknown";
+      case NOT_SENT -> "`NETWORK` or `TIMEOUT`, not sent";
+      case OUTCOME_UNKNOWN -> "`NETWORK` or `TIMEOUT`, outcome unknown";
       default -> "`" + name().toUpperCase(Locale.ROOT) + "`";
     };
   }
