@@ -25,6 +25,7 @@ import io.github.polycloud.ovh.internal.auth.ApplicationCredentials;
 import io.github.polycloud.ovh.internal.list.CursorPagination;
 import io.github.polycloud.ovh.list.ListRequest;
 import io.github.polycloud.ovh.login.ConsumerKeys;
+import io.github.polycloud.ovh.login.LoginClient;
 import io.github.polycloud.ovh.task.Tasks;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.RawClient;
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code cloud.unwrap(Ovh.class)} returns the client of a neutral connection; the two share one
  * connection, and closing one closes the other. Safe for use by several threads.
  */
-public final class Ovh implements OvhRawClient, AutoCloseable {
+public final class Ovh implements OvhRawClient, LoginClient {
   static final JsonCodec CODEC = JsonCodec.plain();
 
   private final ProviderContext context;
@@ -292,6 +293,7 @@ public final class Ovh implements OvhRawClient, AutoCloseable {
   }
 
   /** Requests consumer keys and reads the state of the one in use. */
+  @Override
   public ConsumerKeys consumerKeys() {
     return new ConsumerKeys(auth(), context.credentials());
   }
@@ -302,6 +304,7 @@ public final class Ovh implements OvhRawClient, AutoCloseable {
    *
    * @throws CloudException of kind {@code CONFIGURATION} if this client has no application
    */
+  @Override
   public Ovh withConsumerKey(Secret key) {
     ApplicationCredentials.require(context.credentials());
     return OvhFactory.open(

@@ -2,7 +2,6 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
@@ -38,13 +37,13 @@ public final class OvhLogin {
   private static final String CONFIRMATION =
       "Your decision was received. You can close this window and return to the program.";
 
-  private final Ovh application;
+  private final LoginClient application;
   private final ConsumerKeyRequest request;
   private Duration deadline = Duration.ofMinutes(10);
   private Duration interval = Duration.ofSeconds(2);
   private boolean remoteBrowser;
 
-  private OvhLogin(Ovh application, ConsumerKeyRequest request) {
+  private OvhLogin(LoginClient application, ConsumerKeyRequest request) {
     this.application = application;
     this.request = request;
   }
@@ -52,12 +51,12 @@ public final class OvhLogin {
   /**
    * Creates a login for an application.
    *
-   * @param application a client with the key and the secret of an application; its consumer key, if
-   *     any, is not used
+   * @param application a client, such as {@code Ovh}, with the key and the secret of an
+   *     application; its consumer key, if any, is not used
    * @param request the access rules of the key. If it has its own redirection, the browser is sent
    *     there, and the decision is detected by polling only
    */
-  public static OvhLogin of(Ovh application, ConsumerKeyRequest request) {
+  public static OvhLogin of(LoginClient application, ConsumerKeyRequest request) {
     return new OvhLogin(application, request);
   }
 

@@ -4,7 +4,6 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.CredentialState;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PendingLogin implements AutoCloseable {
   private final ConsumerKey key;
-  private final Ovh client;
+  private final LoginClient client;
   private final @Nullable LoopbackRedirectReceiver callback;
   private final Duration interval;
   private final Duration deadline;
@@ -30,7 +29,7 @@ public final class PendingLogin implements AutoCloseable {
 
   PendingLogin(
       ConsumerKey key,
-      Ovh client,
+      LoginClient client,
       @Nullable LoopbackRedirectReceiver callback,
       Duration interval,
       Duration deadline) {
