@@ -87,17 +87,17 @@ final class RedactionCanaryTest {
 
   static Stream<Arguments> failures() {
     return Stream.of(
-        Arguments.of("a refusal", Step.answer(401, "token " + TOKEN + " unknown", ECHO_FIELDS)),
-        Arguments.of("an outage", Step.answer(503, "no " + PIN, ECHO_FIELDS)),
-        Arguments.of("a limit", Step.answer(429, "slow " + TOKEN, ECHO_FIELDS)),
+        Arguments.of("a refusal", Step.response(401, "token " + TOKEN + " unknown", ECHO_FIELDS)),
+        Arguments.of("an outage", Step.response(503, "no " + PIN, ECHO_FIELDS)),
+        Arguments.of("a limit", Step.response(429, "slow " + TOKEN, ECHO_FIELDS)),
         Arguments.of("a redirect", Step.status(302, "Location: https://x.example/" + ANSWER)),
-        Arguments.of("a page", Step.answer(200, "<html>" + ECHO, ECHO_FIELDS)),
-        Arguments.of("another shape", Step.answer(200, "[" + ECHO + "]", ECHO_FIELDS)),
-        Arguments.of("a large answer", Step.answer(200, ANSWER.repeat(1000), ECHO_FIELDS)),
-        Arguments.of("a cut answer", Step.cut(Step.head(200, "Content-Length: 99") + ECHO)),
-        Arguments.of("a bad header", Step.cut("HTTP/1.1 200\r\n" + ANSWER + "\r\n\r\n")),
-        Arguments.of("no http", Step.cut(ANSWER + "\r\n" + ECHO + "\r\n\r\n")),
-        Arguments.of("a reset", Step.reset("HTTP/1.1 " + ANSWER)));
+        Arguments.of("a page", Step.response(200, "<html>" + ECHO, ECHO_FIELDS)),
+        Arguments.of("another shape", Step.response(200, "[" + ECHO + "]", ECHO_FIELDS)),
+        Arguments.of("a large answer", Step.response(200, ANSWER.repeat(1000), ECHO_FIELDS)),
+        Arguments.of("a cut answer", Step.closeAfter(Step.head(200, "Content-Length: 99") + ECHO)),
+        Arguments.of("a bad header", Step.closeAfter("HTTP/1.1 200\r\n" + ANSWER + "\r\n\r\n")),
+        Arguments.of("no http", Step.closeAfter(ANSWER + "\r\n" + ECHO + "\r\n\r\n")),
+        Arguments.of("a reset", Step.resetAfter("HTTP/1.1 " + ANSWER)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -110,7 +110,7 @@ final class RedactionCanaryTest {
 
   @Test
   void noSecretCanBeReadAfterAServiceThatIsAway() throws IOException {
-    use(ScriptedServer.nowhere());
+    use(ScriptedServer.unreachableUrl());
   }
 
   @Test

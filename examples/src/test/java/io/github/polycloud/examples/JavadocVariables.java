@@ -49,7 +49,7 @@ class JavadocVariables {
   static ProviderContext context;
   static HttpEngine engine;
   static Authenticator authenticator;
-  static ErrorDecoder dialect;
+  static ErrorDecoder errorDecoder;
   static Operation operation;
   static HttpRequest attempt;
   static Timeouts timeouts;

@@ -77,7 +77,7 @@ class RateLimitTest {
       cloud.account().profile();
       assertThat(assertFails(ErrorKind.RATE_LIMITED, () -> cloud.account().profile()))
           .isInstanceOf(RateLimitedException.class)
-          .hasMessageContaining("rate budget");
+          .hasMessageContaining("rate limiter");
     }
     assertThat(sandbox.requests().count("GET", "/account")).isEqualTo(2);
   }
