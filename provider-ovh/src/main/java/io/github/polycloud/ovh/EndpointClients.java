@@ -4,7 +4,10 @@ import io.github.polycloud.spi.ProviderContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Clients of other endpoints with the settings of one, made when they are first wanted. */
+/**
+ * Clients of other endpoints that share the settings of one client, created on first use. Safe for
+ * use by several threads.
+ */
 final class EndpointClients {
   private final ProviderContext context;
   private final Map<String, Ovh> clients = new ConcurrentHashMap<>();
@@ -18,7 +21,7 @@ final class EndpointClients {
     Ovh client =
         clients.computeIfAbsent(nameOrUrl, name -> OvhFactory.open(context.forEndpoint(name)));
     if (closed) {
-      // Whoever closed the others has seen this one or not; nobody would close it later.
+      // close() may have missed this client, and nothing would close it later.
       client.close();
     }
     return client;

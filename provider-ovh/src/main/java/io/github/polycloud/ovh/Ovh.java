@@ -21,23 +21,23 @@ import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.dns.DnsZone;
-import io.github.polycloud.ovh.internal.ApplicationCredentials;
-import io.github.polycloud.ovh.list.CursorPagination;
+import io.github.polycloud.ovh.internal.auth.ApplicationCredentials;
+import io.github.polycloud.ovh.internal.list.CursorPagination;
 import io.github.polycloud.ovh.list.ListRequest;
 import io.github.polycloud.ovh.login.ConsumerKeys;
+import io.github.polycloud.ovh.login.LoginClient;
 import io.github.polycloud.ovh.task.Tasks;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.RawClient;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.StreamingResponse;
 import io.github.polycloud.spi.ProviderContext;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The native client: operations under OVH's own names, and signed calls on any path.
+ * The native OVH client: operations under OVH's own names, and authenticated calls on any path.
  *
  * <pre>{@code
  * try (Ovh ovh = Ovh.fromEnvironment()) {
@@ -46,160 +46,162 @@ import org.jspecify.annotations.Nullable;
  *     System.out.println(ovh.bills().get(id).priceWithTax());
  *   }
  *   ovh.dedicatedServers().setBurst("ns1.example", ServerBurst.of(BurstStatus.ACTIVE));
- *   ovh.at("ovh-ca").get("/dedicated/server");
+ *   ovh.withEndpoint("ovh-ca").get("/dedicated/server");
  * }
  * }</pre>
  *
- * <p>It is also what {@code cloud.unwrap(Ovh.class)} gives; the two share one connection, and
- * closing one closes the other. Safe for use by many threads.
+ * <p>{@code cloud.unwrap(Ovh.class)} returns the client of a neutral connection; the two share one
+ * connection, and closing one closes the other. Safe for use by several threads.
  */
-public final class Ovh implements OvhRawClient, AutoCloseable {
+public final class Ovh implements OvhRawClient, LoginClient {
   static final JsonCodec CODEC = JsonCodec.plain();
 
   private final ProviderContext context;
   private final HttpEngine engine;
-  private final List<HttpEngine> engines;
   private final RawClient raw;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
-  private final EndpointClients others;
-  private final @Nullable String schemas;
+  private final EndpointClients otherEndpoints;
+  private final @Nullable String schemasVersion;
 
-  Ovh(ProviderContext context, HttpEngine engine, List<HttpEngine> engines) {
-    this(context, engine, engines, new EndpointClients(context), null);
+  Ovh(ProviderContext context, HttpEngine engine) {
+    this(context, engine, new EndpointClients(context), null);
   }
 
   private Ovh(
       ProviderContext context,
       HttpEngine engine,
-      List<HttpEngine> engines,
-      EndpointClients others,
-      @Nullable String schemas) {
+      EndpointClients otherEndpoints,
+      @Nullable String schemasVersion) {
     this.context = context;
     this.engine = engine;
-    this.engines = engines;
     this.raw = engine.raw(CODEC);
-    this.others = others;
-    this.schemas = schemas;
+    this.otherEndpoints = otherEndpoints;
+    this.schemasVersion = schemasVersion;
   }
 
   /**
-   * Connects with the endpoint and the credentials that environment variables and {@code ovh.conf}
-   * hold.
+   * Connects with the endpoint and the credentials from environment variables and {@code ovh.conf}.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when there are none or too many
+   * @throws CloudException of kind {@code CONFIGURATION} if there are no credentials, or those of
+   *     more than one authentication method
    */
   public static Ovh fromEnvironment() {
     return builder().connect();
   }
 
-  /** Starts a connection, to set by hand what should not be found. */
+  /** Returns a builder for a connection that is configured explicitly. */
   public static OvhBuilder builder() {
     return new OvhBuilder();
   }
 
-  /** The account. */
+  /** Operations on the account, {@code /me}. */
   public Me me() {
     return api(Me.class);
   }
 
-  /** Bills of the account. */
+  /** Operations on the bills of the account. */
   public Bills bills() {
     return api(Bills.class);
   }
 
-  /** SSH keys of the account. */
+  /** Operations on the SSH keys of the account. */
   public SshKeys sshKeys() {
     return api(SshKeys.class);
   }
 
-  /** The server's clock, the login in use, and all logins that the account gave out. */
+  /**
+   * Operations on the server's clock, the credentials in use, and the account's consumer keys,
+   * applications and service accounts.
+   */
   public Auth auth() {
     return api(Auth.class);
   }
 
-  /** Dedicated servers. */
+  /** Operations on dedicated servers. */
   public DedicatedServers dedicatedServers() {
     return api(DedicatedServers.class);
   }
 
-  /** Virtual private servers. */
+  /** Operations on virtual private servers. */
   public VpsServices vps() {
     return api(VpsServices.class);
   }
 
-  /** Projects of the Public Cloud. */
+  /** Operations on Public Cloud projects. */
   public CloudProjects cloudProjects() {
     return api(CloudProjects.class);
   }
 
-  /** Instances of the Public Cloud. */
+  /** Operations on Public Cloud instances. */
   public Instances instances() {
     return api(Instances.class);
   }
 
-  /** Domain names. */
+  /** Operations on domain names. */
   public Domains domains() {
     return api(Domains.class);
   }
 
-  /** DNS zones, record by record; {@link #dnsZone} changes several at once. */
+  /**
+   * Operations on DNS zones and single records; {@link #dnsZone} changes several records at once.
+   */
   public Zones zones() {
     return api(Zones.class);
   }
 
-  /** Web hostings. */
+  /** Operations on web hostings. */
   public WebHostings webHostings() {
     return api(WebHostings.class);
   }
 
-  /** Blocks of addresses. */
+  /** Operations on IP address blocks. */
   public Ips ips() {
     return api(Ips.class);
   }
 
-  /** Orders and carts. */
+  /** Operations on orders and carts. */
   public Orders orders() {
     return api(Orders.class);
   }
 
-  /** RunAbove, which is closed; at its endpoint only. */
+  /** Operations of RunAbove, which OVH has shut down; available at its endpoint only. */
   public RunAbove runAbove() {
     return api(RunAbove.class);
   }
 
-  /** The records of a zone, to be changed and published in one go. */
+  /** Returns the records of a zone, to be changed and published together. Sends nothing. */
   public DnsZone dnsZone(String zone) {
     return new DnsZone(zones(), zone);
   }
 
-  /** Orders that take their time, and waiting for them. */
+  /** Long-running operations, each with a waiter for its completion. */
   public Tasks tasks() {
     return new Tasks(dedicatedServers(), vps(), webHostings(), ips(), instances());
   }
 
-  /** Lists of whole objects, in the way that is chosen. */
+  /** Returns a list request, which selects how a list of objects is read. */
   public ListRequest listing() {
     return new ListRequest(this);
   }
 
   /**
-   * A list of whole objects, eight of which are fetched at a time:
+   * Lists objects, with at most eight concurrent requests:
    *
    * <pre>{@code
    * for (Bill bill : ovh.list("/me/bill/{billId}", Bill.class)) { ... }
    * }</pre>
    *
-   * @param template the path of one object, which ends in the {@code {name}} of its id
-   * @param type what an object is read as
-   * @param pathValues the values for all names but that of the id
+   * @param template the path of one object, which ends with the {@code {name}} of its id
+   * @param type the type that an object is decoded to
+   * @param pathValues the values of all path parameters except the id
    */
   public <T> Paged<T> list(String template, Class<T> type, @Nullable Object... pathValues) {
     return listing().of(template, type, pathValues);
   }
 
   /**
-   * A client of your own Feign interface over any path of the API, signed, repeated and bounded as
-   * everywhere:
+   * Returns a client of your own Feign interface for any path of the API, with the same
+   * authentication, retries and timeouts as all other calls:
    *
    * <pre>{@code
    * interface Zones {
@@ -209,14 +211,14 @@ public final class Ovh implements OvhRawClient, AutoCloseable {
    * ovh.api(Zones.class).list();
    * }</pre>
    *
-   * <p>A list below {@code /v2} may be a {@code Paged}, which asks for its pages as it is walked;
-   * one of ids is expanded by {@code ovh.lists().expand(zones::list, zones::get)}:
+   * <p>A list below {@code /v2} may be a {@code Paged}, whose pages are fetched on demand; a list
+   * of ids is expanded by {@code ovh.listing().expand(zones::list, zones::get)}:
    *
    * <pre>{@code
    * interface Policies {
    *   @RequestLine("GET /v2/iam/policy")
    *   @Headers("X-Pagination-Cursor: {cursor}")
-   *   Paged<Policy> list(@Param("cursor") String cursor); // null to begin
+   *   Paged<Policy> list(@Param("cursor") String cursor); // null for the first page
    * }
    * }</pre>
    */
@@ -225,83 +227,93 @@ public final class Ovh implements OvhRawClient, AutoCloseable {
   }
 
   private Object client(Class<?> type) {
-    ApiClientOptions extras =
-        new ApiClientOptions(operation -> fields(operation.template()), response -> {});
-    return engine.api(type, CODEC, CursorPagination.RULE, extras);
+    ApiClientOptions options =
+        new ApiClientOptions(operation -> schemaHeaders(operation.template()), response -> {});
+    return engine.api(type, CODEC, CursorPagination.RULE, options);
   }
 
   @Override
   public OvhResponse send(RawRequest request) {
-    return new OvhResponse(raw.send(withFields(request)));
+    return new OvhResponse(raw.send(withSchemaHeaders(request)));
   }
 
   @Override
   public StreamingResponse stream(RawRequest request) {
-    return raw.stream(withFields(request));
+    return raw.stream(withSchemaHeaders(request));
   }
 
-  private RawRequest withFields(RawRequest request) {
+  private RawRequest withSchemaHeaders(RawRequest request) {
     RawRequest copy = request.copy();
-    fields(request.path()).forEach(copy::header);
+    schemaHeaders(request.path()).forEach(copy::header);
     request.headers().forEach(copy::header);
     return copy;
   }
 
-  /** What version 1 does not know is kept from it. */
-  private Headers fields(String path) {
-    return schemas != null && path.startsWith("/v2/")
-        ? Headers.of("X-Schemas-Version", schemas)
+  /** Version 1 does not support this header, so it is not sent there. */
+  private Headers schemaHeaders(String path) {
+    return schemasVersion != null && path.startsWith("/v2/")
+        ? Headers.of("X-Schemas-Version", schemasVersion)
         : Headers.of();
   }
 
-  /** The same calls without signature or token, as open operations want them. */
+  /**
+   * Returns a view of this client that sends neither signature nor token, for operations that need
+   * no authentication.
+   */
   public OvhRawClient unauthenticated() {
     return new UnauthenticatedClient(this);
   }
 
   /**
-   * The same client on the same connection by another version of the schemas of {@code /v2}, for
-   * raw and typed calls. It is meant for trials; the account has a version that is used otherwise.
+   * Returns a client on the same connection that uses another version of the {@code /v2}
+   * schemasVersion, for raw and typed calls. It is meant for trying out a version; by default the
+   * version that is configured for the account applies.
    *
    * @param version for example {@code 1.0}
    */
   public Ovh withSchemasVersion(String version) {
-    return new Ovh(context, engine, engines, others, version);
+    return new Ovh(context, engine, otherEndpoints, version);
   }
 
   /**
-   * A client of another endpoint with the same settings; it is closed with this one. Arguments and
-   * environment hold there as well, and {@code ovh.conf} has a section for each endpoint.
+   * Returns a client of another endpoint with the same settings; it is closed with this one.
+   * Arguments and environment variables apply there as well, and {@code ovh.conf} has a section for
+   * each endpoint.
    *
    * @param nameOrUrl for example {@code ovh-ca}
-   * @throws CloudException of kind {@code CONFIGURATION} as when connecting
+   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown or has no
+   *     credentials
    */
   public Ovh withEndpoint(String nameOrUrl) {
     if (nameOrUrl.equals(endpoint())) {
       return this;
     }
-    Ovh other = others.at(nameOrUrl);
-    return schemas == null ? other : other.withSchemasVersion(schemas);
+    Ovh other = otherEndpoints.at(nameOrUrl);
+    return schemasVersion == null ? other : other.withSchemasVersion(schemasVersion);
   }
 
   /** Requests consumer keys and reads the state of the one in use. */
+  @Override
   public ConsumerKeys consumerKeys() {
     return new ConsumerKeys(auth(), context.credentials());
   }
 
   /**
-   * A client of the same application, endpoint and settings with another consumer key. It remains
-   * open when this one is closed, and must be closed as well.
+   * Returns a client of the same application, endpoint and settings with another consumer key. It
+   * is independent of this one and must be closed separately.
    *
    * @throws CloudException of kind {@code CONFIGURATION} if this client has no application
    */
+  @Override
   public Ovh withConsumerKey(Secret key) {
     ApplicationCredentials.require(context.credentials());
     return OvhFactory.open(
         context.withCredentials(context.credentials().with("consumer_key", key, "the login")));
   }
 
-  /** The endpoint as it was asked for, a name or a URL: the section of {@code ovh.conf}. */
+  /**
+   * The endpoint as it was configured, a name or a URL. It is also the section of {@code ovh.conf}.
+   */
   public String endpoint() {
     return context.endpointName();
   }
@@ -310,11 +322,11 @@ public final class Ovh implements OvhRawClient, AutoCloseable {
     return engine;
   }
 
-  /** Closes all connections, those to other endpoints as well. */
+  /** Closes all connections, including those of {@link #withEndpoint}. */
   @Override
   public void close() {
-    engines.forEach(HttpEngine::close);
-    others.close();
+    engine.close();
+    otherEndpoints.close();
   }
 
   @Override

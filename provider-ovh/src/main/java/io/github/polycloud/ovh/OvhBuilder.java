@@ -6,8 +6,8 @@ import io.github.polycloud.error.CloudException;
 import java.util.function.Consumer;
 
 /**
- * Sets by hand what {@link Ovh#fromEnvironment} finds by itself. What is not set here is still
- * looked for in environment and files.
+ * Configures a connection explicitly. Values that are not set here are read from environment
+ * variables and files, as {@link Ovh#fromEnvironment} does. Not safe for use by several threads.
  *
  * <pre>{@code
  * try (Ovh ovh =
@@ -20,62 +20,62 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>Exactly one way to log in is used: an application, a service account, or an access token. One
- * that is set here whole wins over whatever the environment and files hold of the others; any other
- * mixture is refused.
+ * <p>Exactly one authentication method is used: an application, a service account, or an access
+ * token. A method that is set here completely takes precedence over values of other methods in the
+ * environment and files; any other mixture is rejected.
  */
 public final class OvhBuilder {
   private final CloudBuilder connection = Clouds.builder(new OvhProvider());
 
   OvhBuilder() {}
 
-  /** The endpoint, by a name such as {@code ovh-eu} or by its URL. */
+  /** Sets the endpoint, by a name such as {@code ovh-eu} or by its URL. */
   public OvhBuilder endpoint(String nameOrUrl) {
     connection.endpoint(nameOrUrl);
     return this;
   }
 
-  /** Key and secret of the application that calls. */
+  /** Sets the key and the secret of the application. */
   public OvhBuilder application(String key, String secret) {
     connection.credential("application_key", key).credential("application_secret", secret);
     return this;
   }
 
-  /** The key by which the application acts for an account. */
+  /** Sets the consumer key, with which the application acts for an account. */
   public OvhBuilder consumerKey(String key) {
     connection.credential("consumer_key", key);
     return this;
   }
 
-  /** Id and secret of a service account (OAuth2 client credentials). */
+  /** Sets the id and the secret of a service account (OAuth2 client credentials). */
   public OvhBuilder serviceAccount(String clientId, String clientSecret) {
     connection.credential("client_id", clientId).credential("client_secret", clientSecret);
     return this;
   }
 
-  /** Where a service account gets its tokens, for an endpoint that has no such place of its own. */
+  /** Sets the token URL for service accounts, for an endpoint without a default one. */
   public OvhBuilder tokenUrl(String url) {
     connection.setting(OvhEndpoints.TOKEN_URL, url);
     return this;
   }
 
-  /** An access token that was fetched already; it is never renewed. */
+  /** Sets an access token that was obtained elsewhere; it is never refreshed. */
   public OvhBuilder accessToken(String token) {
     connection.credential("access_token", token);
     return this;
   }
 
-  /** Everything else that can be set of a connection: timeouts, proxy, listeners and so on. */
+  /** Applies further connection settings: timeouts, proxy, listeners and so on. */
   public OvhBuilder settings(Consumer<CloudBuilder> settings) {
     settings.accept(connection);
     return this;
   }
 
   /**
-   * Connects. Nothing is sent yet.
+   * Creates the client. Sends nothing.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when there is no such endpoint, or when
-   *     not exactly one way to log in is configured; the message says where each value came from
+   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, or unless
+   *     exactly one authentication method is configured; the message names the source of each value
    */
   public Ovh connect() {
     return connection.connect().unwrap(Ovh.class);

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where OVH and its other brands are, and how their paths become URLs. */
+/** Endpoints of OVH and its other brands, and the mapping of paths to URLs. */
 final class OvhEndpoints {
-  /** Name of the setting that holds where service accounts get their access tokens. */
+  /** Name of the setting for the token URL of service accounts. */
   static final String TOKEN_URL = "token_url";
 
   private static final String V1_BASE = "/1.0";
@@ -27,12 +27,12 @@ final class OvhEndpoints {
 
   private OvhEndpoints() {}
 
-  /** Where service accounts get their access tokens, at the endpoints that know such accounts. */
+  /** Returns the token URL of an endpoint; empty if the endpoint has no service accounts. */
   static Optional<String> tokenUrl(Endpoint endpoint) {
     return Optional.ofNullable(TOKEN_URLS.get(endpoint.toString()));
   }
 
-  /** Adds all endpoints, each with the URL of its token service where it has one. */
+  /** Adds all endpoints, each with its token URL if it has one. */
   static ProviderInfo.Builder addTo(ProviderInfo.Builder builder) {
     URLS.forEach(
         (name, url) ->
@@ -46,8 +46,8 @@ final class OvhEndpoints {
   }
 
   /**
-   * The endpoint with OVH's rule for versions: the base stands for version 1, and a path that names
-   * its version itself takes the place of {@code /1.0}.
+   * Returns the endpoint with OVH's version rule: the base URL is version 1, and a path that starts
+   * with {@code /v1/} or {@code /v2/} replaces {@code /1.0}.
    */
   static Endpoint versioned(Endpoint endpoint) {
     return Endpoint.of(endpoint.toString(), OvhEndpoints::url);
@@ -57,11 +57,11 @@ final class OvhEndpoints {
     if (base.equals(URLS.get("runabove-ca"))) {
       throw new CloudException(
           ErrorKind.CONFIGURATION,
-          "ovh: the endpoint runabove-ca is closed, and nothing answers there; its successor Public"
-              + " Cloud is under /cloud/project at ovh-eu, ovh-ca and ovh-us");
+          "ovh: the endpoint runabove-ca is closed; its successor, Public Cloud, is under"
+              + " /cloud/project at ovh-eu, ovh-ca and ovh-us");
     }
-    boolean named = path.startsWith("/v1/") || path.startsWith("/v2/");
-    return named && base.endsWith(V1_BASE)
+    boolean hasVersion = path.startsWith("/v1/") || path.startsWith("/v2/");
+    return hasVersion && base.endsWith(V1_BASE)
         ? base.substring(0, base.length() - V1_BASE.length()) + path
         : base + path;
   }

@@ -14,10 +14,9 @@ import io.github.polycloud.spi.BearerTokenAuthenticator;
 import io.github.polycloud.spi.OAuthTokenEndpoint;
 import io.github.polycloud.spi.ProviderContext;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
-/** Puts a client together. Which way it logs in follows from the credentials, which are of one. */
+/** Creates a client with the authentication method that the credentials belong to. */
 final class OvhFactory {
   private static final String OVH = "ovh";
 
@@ -37,67 +36,58 @@ final class OvhFactory {
   }
 
   static Ovh open(ProviderContext context) {
-    OvhFactory connection = new OvhFactory(context);
-    if (connection.has("client_id")) {
-      return connection.forServiceAccount();
+    OvhFactory factory = new OvhFactory(context);
+    if (factory.has("client_id")) {
+      return factory.forServiceAccount();
     }
-    return connection.has("access_token") ? connection.withToken() : connection.forApplication();
+    return factory.has("access_token") ? factory.forAccessToken() : factory.forApplication();
   }
 
   private Ovh forApplication() {
-    HttpEngine built =
-        engine
-            .authenticatorFactory(
-                calling -> new SignatureAuthenticator(credentials, timeSource, calling))
-            // Open calls carry it as well: it tells which program calls.
-            .header("X-Ovh-Application", credentials.require("application_key").reveal())
-            .build();
-    return new Ovh(context, built, List.of(built));
+    engine
+        .authenticatorFactory(built -> new SignatureAuthenticator(credentials, timeSource, built))
+        // Unauthenticated calls carry it as well: it identifies the application.
+        .header("X-Ovh-Application", credentials.require("application_key").reveal());
+    return new Ovh(context, engine.build());
   }
 
-  private Ovh withToken() {
-    HttpEngine built =
-        engine
-            .authenticator(
-                BearerTokenAuthenticator.builder(OVH, timeSource)
-                    .token(BearerToken.of(credentials.require("access_token")))
-                    .rejectionMessage(
-                        "the access token is not accepted: it has expired or was revoked; get a new"
-                            + " one ("
-                            + origin("access_token")
-                            + ")")
-                    .build())
-            .build();
-    return new Ovh(context, built, List.of(built));
+  private Ovh forAccessToken() {
+    engine.authenticator(
+        BearerTokenAuthenticator.builder(OVH, timeSource)
+            .token(BearerToken.of(credentials.require("access_token")))
+            .rejectionMessage(
+                "the access token was rejected: it has expired or was revoked; get a new one ("
+                    + source("access_token")
+                    + ")")
+            .build());
+    return new Ovh(context, engine.build());
   }
 
   private Ovh forServiceAccount() {
     URI url = tokenUrl();
     String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-    String origin =
-        url.toString().substring(0, url.toString().length() - url.getRawPath().length());
-    HttpEngine tokenEngine =
-        context
-            .engine(Endpoint.of(origin))
-            .errorDecoder(new OAuthErrorDecoder(credentials))
-            .build();
-    OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokenEngine, path);
-    HttpEngine built =
-        engine
-            .authenticator(
-                BearerTokenAuthenticator.builder(OVH, timeSource)
-                    .exchange((request, previous) -> endpoint.request(request, tokenRequest()))
-                    .rejectionMessage(
-                        "a fresh access token is not accepted; may the service account be used"
-                            + " here? ("
-                            + origin("client_id")
-                            + ")")
-                    .build())
-            .build();
-    return new Ovh(context, built, List.of(built, tokenEngine));
+    String host = url.toString().substring(0, url.toString().length() - url.getRawPath().length());
+    engine.authenticatorFactory(
+        built -> {
+          HttpEngine tokens =
+              built
+                  .forEndpoint(Endpoint.of(host))
+                  .errorDecoder(new OAuthErrorDecoder(credentials))
+                  .build();
+          OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokens, path);
+          return BearerTokenAuthenticator.builder(OVH, timeSource)
+              .exchange((request, previous) -> endpoint.request(request, tokenRequest()))
+              .rejectionMessage(
+                  "a new access token was rejected; check that the service account belongs to this"
+                      + " endpoint ("
+                      + source("client_id")
+                      + ")")
+              .build();
+        });
+    return new Ovh(context, engine.build());
   }
 
-  /** The OAuth2 grant of client credentials. */
+  /** The OAuth2 client credentials grant. */
   private Map<String, String> tokenRequest() {
     return Map.of(
         "grant_type",
@@ -110,8 +100,8 @@ final class OvhFactory {
         credentials.require("client_secret").reveal());
   }
 
-  private String origin(String name) {
-    return name + " is from " + credentials.source(name).orElse("nowhere");
+  private String source(String name) {
+    return name + " is from " + credentials.source(name).orElse("an unknown source");
   }
 
   private URI tokenUrl() {
@@ -123,11 +113,11 @@ final class OvhFactory {
                 () ->
                     new CloudException(
                         ErrorKind.CONFIGURATION,
-                        "ovh: service accounts (client_id is from "
-                            + credentials.source("client_id").orElse("nowhere")
-                            + ") are known at ovh-eu, ovh-ca and ovh-us only; for "
+                        "ovh: the endpoint "
                             + context.endpointName()
-                            + " say with token_url who gives tokens"));
+                            + " has no token URL for service accounts ("
+                            + source("client_id")
+                            + "); set token_url, or use ovh-eu, ovh-ca or ovh-us"));
     return Endpoint.of(url).uri();
   }
 

@@ -6,6 +6,7 @@ import io.github.polycloud.auth.CredentialKey;
 import io.github.polycloud.auth.IniFile;
 import io.github.polycloud.auth.SettingKey;
 import io.github.polycloud.capability.Capability;
+import io.github.polycloud.ovh.internal.capability.ApiClients;
 import io.github.polycloud.ovh.internal.capability.Hostings;
 import io.github.polycloud.ovh.internal.capability.OvhAccount;
 import io.github.polycloud.ovh.internal.capability.OvhApps;
@@ -23,23 +24,25 @@ import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 
 /**
- * The plugin for OVH, So you Start and Kimsufi, id {@code ovh}.
+ * Provider for OVH, So you Start and Kimsufi, id {@code ovh}.
  *
- * <p>There are three ways to log in, of which a connection uses exactly one:
+ * <p>A connection uses exactly one of three authentication methods:
  *
  * <ul>
- *   <li>an application: {@code application_key} and {@code application_secret} name the program,
- *       {@code consumer_key} the account it acts for. Without a consumer key only open calls can be
- *       made, and one be requested: see {@link Ovh#consumerKeys};
+ *   <li>an application: {@code application_key} and {@code application_secret} identify the
+ *       program, {@code consumer_key} the account it acts for. Without a consumer key only
+ *       unauthenticated calls are possible, such as requesting a consumer key; see {@link
+ *       Ovh#consumerKeys};
  *   <li>a service account: {@code client_id} and {@code client_secret}, at {@code ovh-eu}, {@code
- *       ovh-ca} and {@code ovh-us}, or wherever the setting {@code token_url} says;
- *   <li>an {@code access_token} that was fetched already.
+ *       ovh-ca} and {@code ovh-us}, or at any endpoint with the setting {@code token_url};
+ *   <li>an {@code access_token} that was obtained elsewhere.
  * </ul>
  *
- * <p>Each value is an argument, else an environment variable such as {@code OVH_APPLICATION_KEY},
- * else in {@code ./ovh.conf}, {@code ~/.ovh.conf} or {@code /etc/ovh.conf}, in the section of the
- * endpoint. Values of two ways are refused, with one exception: a way that arguments give whole
- * wins, so that a variable left in a shell cannot break a program that says what it wants.
+ * <p>Each value is read from the arguments, else from an environment variable such as {@code
+ * OVH_APPLICATION_KEY}, else from {@code ./ovh.conf}, {@code ~/.ovh.conf} or {@code /etc/ovh.conf},
+ * in the section of the endpoint. Values of two methods are rejected, with one exception: a method
+ * that the arguments specify completely takes precedence, so that a leftover environment variable
+ * cannot break an explicitly configured program.
  */
 public final class OvhProvider implements CloudProvider {
   private static final String APPLICATION = "application";
@@ -47,16 +50,17 @@ public final class OvhProvider implements CloudProvider {
 
   private static final Capabilities<Client> CAPABILITIES =
       Capabilities.<Client>builder()
-          .add(Capability.ACCOUNT, client -> new OvhAccount(client.ovh()))
-          .add(Capability.SSH_KEYS, client -> new OvhSshKeys(client.ovh()))
-          .add(Capability.APPS, client -> new OvhApps(client.ovh(), client.hostings()))
-          .add(Capability.CONFIG_VARS, client -> new OvhConfigVars(client.ovh(), client.hostings()))
-          .add(Capability.DOMAINS, client -> new OvhDomains(client.ovh(), client.hostings()))
-          .add(Capability.RELEASES, client -> new OvhReleases(client.ovh(), client.hostings()))
-          .add(Capability.COLLABORATORS, client -> new OvhCollaborators(client.ovh()))
-          .add(Capability.REGIONS, client -> new OvhRegions(client.ovh()))
-          .add(Capability.INVOICES, client -> new OvhInvoices(client.ovh()))
-          .add(Capability.SERVERS, client -> new OvhServers(client.ovh()))
+          .add(Capability.ACCOUNT, client -> new OvhAccount(client.apis()))
+          .add(Capability.SSH_KEYS, client -> new OvhSshKeys(client.apis()))
+          .add(Capability.APPS, client -> new OvhApps(client.apis(), client.hostings()))
+          .add(
+              Capability.CONFIG_VARS, client -> new OvhConfigVars(client.apis(), client.hostings()))
+          .add(Capability.DOMAINS, client -> new OvhDomains(client.apis(), client.hostings()))
+          .add(Capability.RELEASES, client -> new OvhReleases(client.apis(), client.hostings()))
+          .add(Capability.COLLABORATORS, client -> new OvhCollaborators(client.apis()))
+          .add(Capability.REGIONS, client -> new OvhRegions(client.apis()))
+          .add(Capability.INVOICES, client -> new OvhInvoices(client.apis()))
+          .add(Capability.SERVERS, client -> new OvhServers(client.apis()))
           .build();
 
   private static final ProviderInfo INFO =
@@ -81,10 +85,10 @@ public final class OvhProvider implements CloudProvider {
           .capabilities(CAPABILITIES.declared())
           .build();
 
-  /** What the mappings are made of. */
-  private record Client(Ovh ovh, Hostings hostings) {}
+  /** Dependencies of the adapters. */
+  private record Client(ApiClients apis, Hostings hostings) {}
 
-  /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
+  /** Instantiated by {@code ServiceLoader}, or explicitly for {@code Clouds.builder}. */
   public OvhProvider() {}
 
   @Override
@@ -95,7 +99,8 @@ public final class OvhProvider implements CloudProvider {
   @Override
   public Cloud connect(ProviderContext context) {
     Ovh ovh = OvhFactory.open(context);
-    Client client = new Client(ovh, new Hostings(ovh, context.settings().timeSource()));
+    ApiClients apis = new ApiClients(ovh::api, ovh);
+    Client client = new Client(apis, new Hostings(apis, context.settings().timeSource()));
     return ProviderCloud.of(INFO, ovh.engine(), Ovh.CODEC)
         .capabilities(CAPABILITIES, client)
         .onClose(ovh::close)

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * ovh.get("/v2/iam/policy");
  * }</pre>
  *
- * <p>A path is ready, and sent to the letter, or a template whose values are encoded. {@code /v1/}
- * and {@code /v2/} at its beginning choose a branch of the API. In queries a boolean is {@code
- * true} or {@code false}, and a null the word {@code null}; in a body a null in a map is a JSON
- * null, which clears a field, while a field left out stays as it is. Bodies are whatever Jackson
- * can write. GET and DELETE have none here: parameters go into the query.
+ * <p>A path is either complete, and sent unchanged, or a template whose values are encoded. A
+ * leading {@code /v1/} or {@code /v2/} selects a branch of the API. In queries a boolean is sent as
+ * {@code true} or {@code false}, and a null as {@code null}; in a body a null in a map is a JSON
+ * null, which clears a field, while an omitted field keeps its value. A body is any value that
+ * Jackson can serialize. GET and DELETE have no body: their parameters belong into the query.
  */
 public interface OvhRawClient extends RawClient {
   @Override
@@ -31,12 +31,15 @@ public interface OvhRawClient extends RawClient {
     return send(RawRequest.get(path, pathValues));
   }
 
-  /** GET of a ready path with query parameters; an {@code Iterable} value is a repeated key. */
+  /**
+   * Sends a GET to a complete path with query parameters; an {@code Iterable} value repeats its
+   * key.
+   */
   default OvhResponse get(String path, Map<String, ?> query) {
     return send(RawRequest.get(path).query(query));
   }
 
-  /** POST of nothing to a ready path, as many operations want it. */
+  /** Sends a POST without a body to a complete path. */
   default OvhResponse post(String path) {
     return send(RawRequest.post(path));
   }
@@ -61,7 +64,7 @@ public interface OvhRawClient extends RawClient {
     return send(RawRequest.delete(path, pathValues));
   }
 
-  /** DELETE of a ready path with query parameters. */
+  /** Sends a DELETE to a complete path with query parameters. */
   default OvhResponse delete(String path, Map<String, ?> query) {
     return send(RawRequest.delete(path).query(query));
   }

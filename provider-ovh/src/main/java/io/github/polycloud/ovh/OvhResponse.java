@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A successful answer of OVH, with what Jackson can read besides.
+ * A successful response of OVH, which can also be read with Jackson's own types.
  *
  * <pre>{@code
  * Map<?, ?> me = ovh.get("/me").as(Map.class);
@@ -25,24 +25,29 @@ public final class OvhResponse implements RawResponse {
     this.response = response;
   }
 
-  /** What to quote to OVH's support. */
+  /** The query id, which OVH's support asks for. */
   public Optional<String> queryId() {
     return header("X-Ovh-Queryid");
   }
 
-  /** The body as JSON of a generic type; a body that is empty or {@code null} is none. */
+  /**
+   * Decodes the JSON body to a generic type.
+   *
+   * @throws io.github.polycloud.error.CloudException of kind {@code UNEXPECTED_RESPONSE} if the
+   *     body is empty, {@code null} or does not match the type
+   */
   @SuppressWarnings("unchecked")
   public <T> T as(TypeReference<T> type) {
     return (T) as(type.getType());
   }
 
-  /** The body as JSON of a generic type; empty when the body is empty or {@code null}. */
+  /** Decodes the JSON body to a generic type; empty if the body is empty or {@code null}. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> find(TypeReference<T> type) {
     return (Optional<T>) asOptional(type.getType());
   }
 
-  /** The body as a tree of JSON; a missing node when it is empty. */
+  /** The JSON body as a tree; a missing node if the body is empty. */
   public JsonNode tree() {
     return asOptional(JsonNode.class).orElseGet(MissingNode::getInstance);
   }
@@ -97,7 +102,7 @@ public final class OvhResponse implements RawResponse {
     return response.asOptional(type);
   }
 
-  /** Operation and status: the body may hold secrets. */
+  /** Operation and status only: the body may contain secrets. */
   @Override
   public String toString() {
     return "Ovh" + response.toString().replaceFirst("^Raw", "");

@@ -4,9 +4,9 @@ import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.StreamingResponse;
 
 /**
- * Calls that carry neither signature nor token; the requests themselves are left as they are.
+ * Sends requests without signature or token. The given requests are not modified.
  *
- * @param calls the others
+ * @param calls sends the requests
  */
 record UnauthenticatedClient(OvhRawClient calls) implements OvhRawClient {
   @Override

@@ -1,4 +1,4 @@
-/** The OVH API: the plugin, the native client, and the store for consumer keys. */
+/** The provider for OVH and its native client. */
 @NullMarked
 package io.github.polycloud.ovh;
 

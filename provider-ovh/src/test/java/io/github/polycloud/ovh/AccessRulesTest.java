@@ -17,7 +17,7 @@ import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rules that operations need, and no more. */
+/** Access rules are the smallest set that the operations need. */
 class AccessRulesTest {
   interface Zones {
     @RequestLine("GET /domain/zone")
@@ -45,13 +45,13 @@ class AccessRulesTest {
   }
 
   @Test
-  void aParameterOfAPathBecomesAStar() {
+  void aPathParameterBecomesAStar() {
     assertThat(AccessRules.forOperations(Zones.class, zones -> zones.refresh("a.example")))
         .containsExactly(new AccessRule("POST", "/domain/zone/*/refresh"));
   }
 
   @Test
-  void theQueryAndTheVersionOneAreLeftOut() {
+  void queryAndVersion1AreOmitted() {
     assertThat(AccessRules.forOperations(Zones.class, zones -> zones.records("a", "A")))
         .containsExactly(new AccessRule("GET", "/domain/zone/*/record"));
     assertThat(AccessRules.forOperations(Zones.class, Zones::policies))
@@ -59,13 +59,13 @@ class AccessRulesTest {
   }
 
   @Test
-  void whatADefaultMethodCallsCounts() {
+  void operationsCalledByADefaultMethodAreIncluded() {
     assertThat(AccessRules.forOperations(Zones.class, zones -> zones.firstRecord("a")))
         .containsExactly(new AccessRule("GET", "/domain/zone/*/record/*"));
   }
 
   @Test
-  void aWholeInterfaceNeedsTheRulesOfAllItsOperations() {
+  void anInterfaceNeedsTheRulesOfAllItsOperations() {
     assertThat(AccessRules.forInterfaces(Zones.class))
         .extracting(AccessRule::toString)
         .containsExactlyInAnyOrder(
@@ -77,7 +77,7 @@ class AccessRulesTest {
   }
 
   @Test
-  void aRuleThatAnotherCoversIsNotAskedFor() {
+  void aRuleThatAnotherCoversIsOmitted() {
     assertThat(AccessRules.forInterfaces(Bills.class))
         .extracting(AccessRule::toString)
         .containsExactlyInAnyOrder("GET /me/bill", "GET /me/bill/*");
@@ -88,13 +88,13 @@ class AccessRulesTest {
   }
 
   @Test
-  void whatEveryKeyMayDoNeedsNoRule() {
+  void unauthenticatedAndAuthOperationsNeedNoRule() {
     assertThat(AccessRules.forOperations(Auth.class, Auth::currentCredential)).isEmpty();
     assertThat(AccessRules.forOperations(Zones.class, Zones::extensions)).isEmpty();
   }
 
   @Test
-  void noOperationIsAMistake() {
+  void callsWithoutAnOperationAreRejected() {
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> AccessRules.forOperations(Me.class)))
         .hasMessageContaining("Me");
     assertFails(
@@ -102,14 +102,14 @@ class AccessRulesTest {
   }
 
   @Test
-  void aCapabilityThatOvhLacksHasNoRules() {
+  void anUnsupportedCapabilityIsRejected() {
     assertThat(
             assertFails(ErrorKind.UNSUPPORTED, () -> AccessRules.forCapabilities(Capability.LOGS)))
         .hasMessageContaining("Logs");
   }
 
   @Test
-  void rulesGoIntoARequestBesideOthers() {
+  void rulesCanBeAddedToARequestWithOtherRules() {
     assertThat(
             ConsumerKeyRequest.create()
                 .rules(AccessRules.forCapabilities(Capability.ACCOUNT))

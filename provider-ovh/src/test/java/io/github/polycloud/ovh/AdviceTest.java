@@ -12,11 +12,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What goes wrong most is said in one line, together with what to do about it. */
+/** Messages of frequent errors say in one line what to do. */
 @ExtendWith(SandboxExtension.class)
 class AdviceTest {
   @Test
-  void aClockThatIsThreeHoursOffIsNobodysProblem(Sandbox sandbox) {
+  void aClockSkewOfThreeHoursIsCorrected(Sandbox sandbox) {
     MovableClock clock = new MovableClock();
     clock.move(Duration.ofHours(3));
     try (Cloud cloud = Connections.to(sandbox).timeSource(Connections.timing(clock)).connect()) {
@@ -25,19 +25,19 @@ class AdviceTest {
   }
 
   @Test
-  void aCallThatIsOutOfTimeByTheClockOfTheServerIsMadeLater(Sandbox sandbox) {
+  void aRejectedTimestampAdvisesToTryAgainLater(Sandbox sandbox) {
     sandbox
         .faults()
         .inject(2, "GET", "/1.0/me")
         .status(400)
         .body("application/json", "{\"errorCode\":\"QUERY_TIME_OUT\",\"message\":\"no\"}");
     try (Cloud cloud = Connections.to(sandbox).connect()) {
-      assertAdvises(cloud, "call later");
+      assertAdvises(cloud, "try again later");
     }
   }
 
   @Test
-  void aRevokedKeyIsRequestedAnew(Sandbox sandbox) throws IOException {
+  void aRevokedKeyAdvisesToRequestANewOne(Sandbox sandbox) throws IOException {
     String key = ConsumerKeys.accepted(sandbox, "GET /*");
     try (Cloud owner = Connections.to(sandbox).connect();
         Cloud cloud = connectAs(key, sandbox)) {
@@ -57,7 +57,7 @@ class AdviceTest {
   @Test
   void aClosedEndpointNamesItsSuccessor(Sandbox sandbox) {
     try (Cloud cloud = Connections.to(sandbox).endpoint("runabove-ca").connect()) {
-      assertAdvises(cloud, "closed, and nothing answers there; its successor Public Cloud is");
+      assertAdvises(cloud, "is closed; its successor, Public Cloud, is");
     }
     assertThat(sandbox.requests().all()).isEmpty();
   }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The login as its owner sees it, in Chromium. The program is never told to go on by anything but
- * the browser: it would ask by itself in an hour.
+ * The login in Chromium, as the account owner sees it. Only the redirect of the browser completes
+ * it: the poll interval is one hour.
  */
 class BrowserLoginTest {
   private static Sandbox sandbox;
@@ -83,7 +83,7 @@ class BrowserLoginTest {
   }
 
   @Test
-  void theProgramGoesOnByItselfOnceTheOwnerHasReadTheRulesAndAccepted() {
+  void theLoginCompletesWhenTheOwnerAccepts() {
     Secret key =
         login()
             .signIn(
@@ -102,7 +102,7 @@ class BrowserLoginTest {
   }
 
   @Test
-  void theProgramSaysSoWhenTheOwnerRefuses() {
+  void theLoginFailsWhenTheOwnerRejects() {
     assertThat(
             assertFails(
                 ErrorKind.PERMISSION_DENIED,
@@ -118,7 +118,7 @@ class BrowserLoginTest {
   }
 
   @Test
-  void aWrongPasswordDecidesNothing() {
+  void aWrongPasswordDoesNotDecide() {
     Secret key =
         login()
             .signIn(
@@ -154,7 +154,7 @@ class BrowserLoginTest {
     page.getByLabel("Password").fill(password);
   }
 
-  /** Waits until the page that follows has been loaded. */
+  /** Waits until the next page has loaded. */
   private void press(String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
     page.waitForLoadState();

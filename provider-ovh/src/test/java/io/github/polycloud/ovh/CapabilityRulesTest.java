@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The provider contract with the access rules of each capability alone: they are sufficient. */
+/** The provider contract with only the access rules of each capability: they are sufficient. */
 class CapabilityRulesTest extends ProviderContract {
   private static final Map<Class<?>, Cloud> CLOUDS = new HashMap<>();
   private static Sandbox sandbox;
@@ -54,7 +54,7 @@ class CapabilityRulesTest extends ProviderContract {
   }
 
   @Test
-  void grantNothingElse() {
+  void grantNoOtherOperation() {
     assertFails(
         ErrorKind.PERMISSION_DENIED, () -> CLOUDS.get(Invoices.class).servers().list().first(1));
     assertFails(ErrorKind.PERMISSION_DENIED, () -> CLOUDS.get(Servers.class).account().profile());

@@ -26,13 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code ovh.conf} is read as OVH's own clients read it, under environment and arguments. */
+/**
+ * {@code ovh.conf} is read like OVH's own clients do, with lower precedence than environment and
+ * arguments.
+ */
 class ConfigurationTest {
   private static final ProviderInfo INFO = new OvhProvider().info();
 
   @TempDir private Path folder;
 
-  /** Lines of a file are divided by {@code ~}; found is endpoint, key, secret and consumer key. */
+  /**
+   * Lines of a file are separated by {@code ~}; the result is endpoint, key, secret and consumer
+   * key.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -55,7 +61,7 @@ class ConfigurationTest {
           | [ovh-eu]~application_key=1~[ovh-eu]~application_key=2 | | | ovh-eu 2 - -
           | [other]~color=blue~[ovh-eu]~color=red~application_key=k | | | ovh-eu k - -
           """)
-  void aValueIsTheOneThatOvhsClientsTake(
+  void resolvesValuesLikeOvhsClients(
       String etc, String home, String work, String environment, String found) {
     write("etc/ovh.conf", etc);
     write("home/.ovh.conf", home);
@@ -90,7 +96,8 @@ class ConfigurationTest {
           OVH_CLIENT_SECRET=x | OVH_CLIENT_SECRET | no client_id
           OVH_TOKEN_URL=x | OVH_ACCESS_TOKEN | no application_key and application_secret, or client_id
           """)
-  void mixedAndHalfConfigurationsAreRefused(String environment, String first, String second) {
+  void mixedAndIncompleteConfigurationsAreRejected(
+      String environment, String first, String second) {
     assertThat(
             assertFails(
                 ErrorKind.CONFIGURATION,
@@ -101,7 +108,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void aFileAndAVariableOfTwoWaysAreBothNamed() {
+  void valuesOfTwoAuthenticationMethodsAreRejectedWithTheirSources() {
     write("work/ovh.conf", "[ovh-eu]~access_token=hunter2");
     assertThat(
             assertFails(
@@ -116,7 +123,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void argumentsThatAreWholeWinOverStrayVariables() {
+  void completeArgumentsTakePrecedenceOverVariables() {
     try (Sandbox sandbox = Sandbox.start()) {
       OvhEndpoint access = sandbox.ovh();
       Environment stray =

@@ -9,11 +9,11 @@ import io.github.polycloud.sandbox.Sandbox;
 import java.time.Clock;
 import java.util.Map;
 
-/** Connections that see nothing of the machine the tests run on, and never wait. */
+/** Connections that are isolated from the environment of the test machine and never wait. */
 public final class Connections {
   private Connections() {}
 
-  /** With a consumer key that may do everything. */
+  /** Connects with a consumer key that grants everything. */
   public static CloudBuilder to(Sandbox sandbox) {
     return withoutConsumerKey(sandbox).credential("consumer_key", sandbox.ovh().consumerKey());
   }

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests are right before they are sent. */
+/** Requests for consumer keys are validated before they are sent. */
 class ConsumerKeyRequestTest {
   private static final ConsumerKeyRequest NEW = ConsumerKeyRequest.create();
 
   @Test
-  void namesEachMethodOfAGroup() {
+  void aGroupBecomesOneRulePerMethod() {
     assertThat(NEW.readWrite("/me").accessRules())
         .extracting(AccessRule::toString)
         .containsExactly("GET /me", "POST /me", "PUT /me", "DELETE /me");
@@ -27,7 +27,7 @@ class ConsumerKeyRequestTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/domain/zone", "/domain/zone/", "/domain/zone/*", "/domain/zone/* "})
-  void coversAPathAndWhatIsBelowIt(String path) {
+  void recursiveRulesCoverThePathAndEverythingBelowIt(String path) {
     assertThat(NEW.readOnlyRecursive(path).accessRules())
         .extracting(AccessRule::path)
         .containsExactly("/domain/zone", "/domain/zone/*");
@@ -36,7 +36,7 @@ class ConsumerKeyRequestTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/*", ""})
-  void coversEverythingByOneStar(String root) {
+  void theRootPathIsCoveredByOneRule(String root) {
     assertThat(NEW.readOnlyRecursive(root).accessRules())
         .containsExactly(new AccessRule("GET", "/*"));
   }
@@ -55,26 +55,26 @@ class ConsumerKeyRequestTest {
           GET   | /1.0/me
           GET   | /v1/me
           """)
-  void refusesARuleThatCouldNeverMatch(String method, String path) {
+  void rejectsARuleThatCouldNeverMatch(String method, String path) {
     assertFails(ErrorKind.INVALID_REQUEST, () -> NEW.rule(method, path));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "/done", "ftp://a.example/", "https:done"})
-  void refusesARedirectionThatIsNoWebPage(String url) {
+  void rejectsARedirectionThatIsNotAnHttpUrl(String url) {
     assertFails(ErrorKind.INVALID_REQUEST, () -> NEW.redirection(URI.create(url)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"203.0.113.0/24", "0.0.0.0/0", "2001:db8::/32", "::1/128"})
-  void takesAddressBlocks(String block) {
+  void acceptsAddressBlocks(String block) {
     assertThat(NEW.allowedIp(block).allowedIPs()).containsExactly(block);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"203.0.113.7", "203.0.113.0/33", "256.0.0.0/8", "home.example/24", ":::/12", "/8"})
-  void refusesWhatIsNoAddressBlock(String block) {
+  void rejectsInvalidAddressBlocks(String block) {
     assertFails(ErrorKind.INVALID_REQUEST, () -> NEW.allowedIp(block));
   }
 }

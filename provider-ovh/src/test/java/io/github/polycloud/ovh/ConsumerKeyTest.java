@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The way to a consumer key. */
+/** The life cycle of a consumer key. */
 @ExtendWith(SandboxExtension.class)
 class ConsumerKeyTest {
   private static final ConsumerKeyRequest READ =
@@ -35,7 +35,7 @@ class ConsumerKeyTest {
   }
 
   @Test
-  void isAskedForWithoutOne() {
+  void isRequestedWithoutASignature() {
     ConsumerKey key = request(READ);
     assertThat(key.state()).isEqualTo(CredentialState.PENDING_VALIDATION);
     assertThat(key.validationUrl()).asString().contains("/auth/?credentialToken=");
@@ -48,7 +48,7 @@ class ConsumerKeyTest {
   }
 
   @Test
-  void opensNothingWhileItIsPending() {
+  void isRejectedWhilePending() {
     try (Cloud cloud = connect(request(READ))) {
       assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()))
           .hasMessageContaining("pending");
@@ -56,7 +56,7 @@ class ConsumerKeyTest {
   }
 
   @Test
-  void opensWhatItsRulesNameOnceItIsAccepted() throws IOException {
+  void grantsItsRulesOnceAccepted() throws IOException {
     ConsumerKey key = request(READ);
     decide(key, "accept");
     try (Cloud cloud = connect(key)) {
@@ -79,19 +79,19 @@ class ConsumerKeyTest {
   }
 
   @Test
-  void opensNothingOnceItIsRefused() throws IOException {
+  void isRejectedAfterTheOwnerRejectedIt() throws IOException {
     ConsumerKey key = request(READ);
     decide(key, "refuse");
     try (Cloud cloud = connect(key)) {
       assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()))
-          .hasMessageContaining("refused");
+          .hasMessageContaining("rejected by the owner");
       assertThat(cloud.unwrap(Ovh.class).consumerKeys().current().status())
           .isEqualTo(CredentialState.REFUSED);
     }
   }
 
   @Test
-  void opensNothingAfterLogout() throws IOException {
+  void isRejectedAfterLogout() throws IOException {
     ConsumerKey key = request(READ);
     decide(key, "accept");
     try (Cloud cloud = connect(key)) {
@@ -101,7 +101,7 @@ class ConsumerKeyTest {
   }
 
   @Test
-  void isBoundToAddressesAndSendsTheOwnerBack() throws IOException {
+  void isBoundToAddressesAndRedirectsTheOwner() throws IOException {
     ConsumerKeyRequest bound =
         READ.redirection(URI.create("https://app.example/done")).allowedIp("192.0.2.0/24");
     ConsumerKey key = request(bound);
@@ -115,7 +115,7 @@ class ConsumerKeyTest {
   }
 
   @Test
-  void isMissedBeforeAnythingIsSent() {
+  void aMissingKeyIsDetectedBeforeAnythingIsSent() {
     try (Cloud cloud = Connections.withoutConsumerKey(sandbox).connect()) {
       assertThat(assertFails(ErrorKind.CONFIGURATION, () -> cloud.account().profile()))
           .hasMessageContaining("consumer key")
@@ -126,14 +126,14 @@ class ConsumerKeyTest {
   }
 
   @Test
-  void isNotAskedForWithoutARule() {
+  void isNotRequestedWithoutARule() {
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> request(ConsumerKeyRequest.create())))
         .hasMessageContaining("rule");
     assertThat(sandbox.requests().all()).isEmpty();
   }
 
   @Test
-  void isNotGivenToAnUnknownApplication() {
+  void isNotIssuedToAnUnknownApplication() {
     try (Cloud cloud =
         Connections.withoutConsumerKey(sandbox).credential("application_key", "who").connect()) {
       Ovh ovh = cloud.unwrap(Ovh.class);
@@ -143,7 +143,7 @@ class ConsumerKeyTest {
   }
 
   @Test
-  void isKnownByItsOwner() {
+  void isListedForItsOwner() {
     try (Cloud cloud = Connections.to(sandbox).connect()) {
       assertThat(cloud.unwrap(Ovh.class).auth().details().method()).isEqualTo(AuthMethod.ACCOUNT);
       assertThat(cloud.unwrap(Ovh.class).auth().details().allowedRoutes())

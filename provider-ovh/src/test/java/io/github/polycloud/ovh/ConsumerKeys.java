@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/** Consumer keys of the sandbox in any state of their life. */
+/** Consumer keys of the sandbox in any state. */
 final class ConsumerKeys {
   private ConsumerKeys() {}
 
@@ -29,11 +29,13 @@ final class ConsumerKeys {
     return decided("accept", request(sandbox, rules));
   }
 
-  static String refused(Sandbox sandbox, String... rules) throws IOException {
+  static String rejected(Sandbox sandbox, String... rules) throws IOException {
     return decided("refuse", request(sandbox, rules));
   }
 
-  /** Does what the owner of the account does; gives where their browser is sent then, or "". */
+  /**
+   * Decides as the owner of the account; returns the URL that the browser is redirected to, or "".
+   */
   static String decide(String action, URI page) throws IOException {
     HttpURLConnection form = (HttpURLConnection) page.toURL().openConnection();
     form.setInstanceFollowRedirects(false);

@@ -5,7 +5,7 @@ import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.model.hosting.ConfigurationChange;
 import java.time.Duration;
 
-/** What makes a release of a hosting: another version of its engine. */
+/** Creates releases of a hosting by changing the version of its engine. */
 final class EngineVersions {
   private EngineVersions() {}
 

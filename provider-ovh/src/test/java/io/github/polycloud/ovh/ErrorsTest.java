@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What OVH refuses, in words that say what to do. */
+/** Error responses of OVH, with messages that say what to do. */
 @ExtendWith(SandboxExtension.class)
 class ErrorsTest {
   private Sandbox sandbox;
@@ -55,9 +55,9 @@ class ErrorsTest {
           429 | TOO_MANY           | Slow down                      | RATE_LIMITED    | Slow down
           500 | INTERNAL           | Oops                           | UNAVAILABLE     | Oops
           """)
-  void knowsErrorsWithACode(
+  void decodesErrorsWithACode(
       int status, String code, String message, ErrorKind kind, String advice) {
-    refuse(2)
+    inject(2)
         .status(status)
         .body(
             "application/json",
@@ -86,13 +86,13 @@ class ErrorsTest {
           460 |                    | This service is expired               | NOT_FOUND       | expired
           500 | Server::Internal   | Internal server error                 | UNAVAILABLE     | Internal
           """)
-  void knowsErrorsWithAClass(
+  void decodesErrorsWithAClass(
       int status, String type, String message, ErrorKind kind, String advice) {
     String body =
         type == null
             ? "{\"message\":\"%s\"}".formatted(message)
             : "{\"class\":\"%s\",\"message\":\"%s\"}".formatted(type, message);
-    refuse(1).status(status).body("application/json", body);
+    inject(1).status(status).body("application/json", body);
     CloudException error = assertFails(kind, () -> ovh.bills().get("FR1"));
     assertThat(error).hasMessageContaining(advice);
     assertThat(error.code()).isEqualTo(java.util.Optional.ofNullable(type));
@@ -108,7 +108,7 @@ class ErrorsTest {
           "unauthorizedActionsByAuthentication":"me:y"                                                   | credentials in use do not allow me:y
           """)
   void namesTheActionsThatPoliciesDoNotAllow(String details, String missing) {
-    refuse(1)
+    inject(1)
         .status(403)
         .body(
             "application/json",
@@ -128,8 +128,8 @@ class ErrorsTest {
     "460, NOT_FOUND",
     "302, UNEXPECTED_RESPONSE"
   })
-  void survivesThePageOfAGateway(int status, ErrorKind kind) {
-    refuse(1).status(status).body("text/html", "<html><h1>Bad gateway</h1>\n<p>Sorry</p></html>");
+  void decodesTheHtmlPageOfAGateway(int status, ErrorKind kind) {
+    inject(1).status(status).body("text/html", "<html><h1>Bad gateway</h1>\n<p>Sorry</p></html>");
     CloudException error = assertFails(kind, () -> ovh.bills().get("FR1"));
     assertThat(error).hasMessageNotContaining("<");
     assertThat(error.code()).isEmpty();
@@ -139,21 +139,23 @@ class ErrorsTest {
   @CsvSource(
       delimiter = '|',
       value = {"[]", "{}", "null", "7", "{\"message\":null}", "{\"message\":{},\"class\":[]}"})
-  void survivesAnErrorOfAnotherShape(String body) {
-    refuse(1).status(400).body("application/json", body);
+  void decodesErrorsOfAnyShape(String body) {
+    inject(1).status(400).body("application/json", body);
     assertFails(ErrorKind.INVALID_REQUEST, () -> ovh.bills().get("FR1"));
   }
 
   @Test
-  void saysWhatAKeyLacksByItsRules() throws Exception {
+  void namesTheMissingRuleComparedToTheRulesOfTheKey() throws Exception {
     try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me", "GET /me/bill/*"))) {
       Ovh limited = cloud.unwrap(Ovh.class);
       assertThat(
               assertFails(
                   ErrorKind.PERMISSION_DENIED, () -> limited.put("/me", Map.of("city", "X"))))
-          .hasMessageContaining("lacks the access rule PUT /me; it may only GET there");
+          .hasMessageContaining(
+              "lacks the access rule PUT /me; its rules for this path allow only GET");
       assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.bills().list()))
-          .hasMessageContaining("lacks the access rule GET /me/bill; its rule GET /me/bill/* is");
+          .hasMessageContaining(
+              "lacks the access rule GET /me/bill; its rule GET /me/bill/* covers");
       assertThat(
               assertFails(ErrorKind.PERMISSION_DENIED, () -> limited.get("/ip/{ip}", "192.0.2.1")))
           .hasMessageContaining("access rule GET /ip/*; it has GET /me, GET /me/bill/*");
@@ -162,31 +164,31 @@ class ErrorsTest {
   }
 
   @Test
-  void namesTheRuleWhereTheKeyCannotBeAskedAbout() throws Exception {
+  void namesTheMissingRuleIfTheKeyCannotBeLookedUp() throws Exception {
     sandbox.faults().inject(9, "GET", "/1.0/auth/currentCredential").status(500);
     try (Cloud cloud = connectAs(ConsumerKeys.accepted(sandbox, "GET /me"))) {
       assertThat(
               assertFails(
                   ErrorKind.PERMISSION_DENIED, () -> cloud.unwrap(Ovh.class).bills().get("FR1")))
-          .hasMessageContaining("lacks the access rule GET /me/bill/*; request a new one");
+          .hasMessageContaining("lacks the access rule GET /me/bill/*; request a new key");
     }
     assertThat(sandbox.requests().count("GET", "/1.0/auth/currentCredential")).isEqualTo(1);
   }
 
   @Test
-  void saysWhatBecameOfAKey() throws Exception {
+  void reportsTheStateOfTheKey() throws Exception {
     String pending = ConsumerKeys.request(sandbox, "GET /me").consumerKey().reveal();
-    assertRefused(pending, "is pending: let the owner");
-    assertRefused(ConsumerKeys.refused(sandbox, "GET /me"), "was refused by the owner");
-    String over = ConsumerKeys.accepted(sandbox, "GET /me");
-    try (Cloud cloud = connectAs(over)) {
+    assertRejected(pending, "is pending: the owner");
+    assertRejected(ConsumerKeys.rejected(sandbox, "GET /me"), "was rejected by the owner");
+    String expired = ConsumerKeys.accepted(sandbox, "GET /me");
+    try (Cloud cloud = connectAs(expired)) {
       cloud.unwrap(Ovh.class).auth().logout();
     }
-    assertRefused(over, "has expired at 20");
-    assertRefused("0123456789abcdef0123456789abcdef", "is unknown: it was revoked");
+    assertRejected(expired, "has expired at 20");
+    assertRejected("0123456789abcdef0123456789abcdef", "is unknown: it was revoked");
   }
 
-  private void assertRefused(String consumerKey, String words) {
+  private void assertRejected(String consumerKey, String words) {
     try (Cloud cloud = connectAs(consumerKey)) {
       assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile()))
           .hasMessageContaining(words)
@@ -207,15 +209,15 @@ class ErrorsTest {
       value = {
         "/no/such/thing | may not offer the product",
         "/instance/abc  | RunAbove is closed",
-        "/v2/no/such    | branches /v1 and /v2 are those of ovh-eu"
+        "/v2/no/such    | /v1 and /v2 exist at ovh-eu"
       })
-  void saysWhatIsNotOffered(String path, String words) {
+  void reportsUnknownPaths(String path, String words) {
     assertThat(assertFails(ErrorKind.NOT_FOUND, () -> ovh.get(path))).hasMessageContaining(words);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"runabove", "runabove-ca", "https://api.runabove.com/1.0/"})
-  void saysThatAnEndpointIsClosedBeforeAnythingIsSent(String endpoint) {
+  void aClosedEndpointFailsBeforeAnythingIsSent(String endpoint) {
     Ovh closed = ovh.withEndpoint(endpoint);
     assertThat(assertFails(ErrorKind.CONFIGURATION, () -> closed.get("/instance")))
         .hasMessageContaining("runabove-ca is closed");
@@ -235,7 +237,7 @@ class ErrorsTest {
   }
 
   @Test
-  void tellsAWrongSecretFromAWrongKey() {
+  void distinguishesAWrongSecretFromAWrongKey() {
     try (Cloud wrong =
         Connections.to(sandbox).credential("application_secret", "not-the-secret").connect()) {
       CloudException error =
@@ -255,16 +257,16 @@ class ErrorsTest {
   }
 
   @Test
-  void saysWhatIsWrongWithAnAnswerOfAnotherShape() {
-    refuse(1).status(200).body("application/json", "{\"billId\":[1]}");
+  void reportsAResponseOfTheWrongShape() {
+    inject(1).status(200).body("application/json", "{\"billId\":[1]}");
     assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.bills().get("FR1")))
         .hasMessageContaining("billId");
-    refuse(1).status(200).body("application/json", "null");
+    inject(1).status(200).body("application/json", "null");
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.bills().get("FR1"));
   }
 
   @Test
-  void takesNoAnswerThatLacksWhatItIsAbout() {
+  void rejectsAResponseWithoutTheRequestedObject() {
     ovh.me().get();
     sandbox.faults().inject(6, "*", "*").body("application/json", "{}");
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile());
@@ -276,7 +278,7 @@ class ErrorsTest {
   }
 
   @Test
-  void saysWhichFieldAServerLacks() {
+  void namesTheMissingFieldOfAServer() {
     for (String server : List.of("{\"name\":\"ns1\"}", "{\"name\":\"ns1\",\"state\":\"ok\"}")) {
       sandbox.faults().inject(1, "GET", "/1.0/dedicated/*").body("application/json", server);
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.servers().get("ns1")))
@@ -286,7 +288,7 @@ class ErrorsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"value\":1.5}", "{\"currencyCode\":\"EUR\"}"})
-  void takesNoPriceWithoutAnAmountOrACurrency(String price) {
+  void rejectsAPriceWithoutAmountOrCurrency(String price) {
     sandbox
         .faults()
         .inject(1, "GET", "/1.0/me/bill/*")
@@ -295,7 +297,7 @@ class ErrorsTest {
         .hasMessageContaining("lacks the field");
   }
 
-  private Fault refuse(int times) {
+  private Fault inject(int times) {
     return sandbox
         .faults()
         .inject(times, "GET", "/1.0/me/bill/*")

@@ -30,8 +30,8 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A server that knows nothing of this project and calls itself {@code eu.api.ovh.com}: it is
- * reached as its own proxy, speaks TLS, and accepts a call only if its signature is right.
+ * A server with an independent implementation that poses as {@code eu.api.ovh.com}: it acts as the
+ * client's proxy, terminates TLS, and accepts a call only if its signature is correct.
  */
 final class ForeignServer implements AutoCloseable {
   private static final String HOST = "eu.api.ovh.com";
@@ -52,7 +52,7 @@ final class ForeignServer implements AutoCloseable {
     thread.start();
   }
 
-  /** A certificate in the name of the host, made by the tool that comes with every JDK. */
+  /** Creates a certificate for the host with the JDK's keytool. */
   static KeyStore keys(Path folder) throws IOException, GeneralSecurityException {
     Path file = folder.resolve("keys.p12");
     String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
@@ -132,18 +132,18 @@ final class ForeignServer implements AutoCloseable {
           secure.setUseClientMode(false);
           String head = head(secure.getInputStream());
           while (!head.isEmpty()) {
-            answer(head, secure.getInputStream(), secure.getOutputStream());
+            respond(head, secure.getInputStream(), secure.getOutputStream());
             head = head(secure.getInputStream());
           }
         }
       } catch (IOException | GeneralSecurityException e) {
-        // The client sees that it gets no answer.
+        // The client notices the missing response.
         continue;
       }
     }
   }
 
-  private void answer(String head, InputStream in, OutputStream out)
+  private void respond(String head, InputStream in, OutputStream out)
       throws IOException, GeneralSecurityException {
     String[] lines = head.split("\r\n");
     String method = lines[0].split(" ")[0];
@@ -178,7 +178,7 @@ final class ForeignServer implements AutoCloseable {
     out.flush();
   }
 
-  /** Request line and fields; empty when the other side has closed. */
+  /** Request line and header fields; empty if the connection was closed. */
   private static String head(InputStream in) throws IOException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Web hostings as apps, and projects as what collaborators work on. */
+/**
+ * Apps, config vars, domains and releases of web hostings, and collaborators and regions of
+ * projects.
+ */
 @ExtendWith(SandboxExtension.class)
 class HostingsTest {
   private Sandbox sandbox;
@@ -45,7 +48,7 @@ class HostingsTest {
   }
 
   @Test
-  void anAppIsAHostingUnderEitherOfItsNames() {
+  void anAppIsFoundByServiceNameOrDisplayName() {
     App app = cloud.apps().rename(hosting, "shop");
     assertThat(app.id()).isEqualTo(hosting);
     assertThat(app.name()).isEqualTo("shop");
@@ -57,7 +60,7 @@ class HostingsTest {
   }
 
   @Test
-  void aNameThatSeveralHostingsHaveIsNoName() {
+  void anAmbiguousDisplayNameIsRejected() {
     sandbox.faults().inject(1, "GET", "/1.0/hosting/web").body("application/json", "[\"a\",\"b\"]");
     for (String name : List.of("a", "b")) {
       sandbox
@@ -70,14 +73,14 @@ class HostingsTest {
   }
 
   @Test
-  void aBlankNameIsRefusedBeforeAnythingIsSent() {
+  void aBlankNameIsRejectedBeforeAnythingIsSent() {
     sandbox.requests().clear();
     assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.apps().rename(hosting, " "));
     assertThat(sandbox.requests().all()).isEmpty();
   }
 
   @Test
-  void aPasswordStaysOneAndIsNotShown() {
+  void aPasswordKeepsItsTypeAndIsNotShown() {
     HostingTask made =
         ovh.webHostings()
             .createEnvVar(hosting, new NewEnvVar("DB_PASSWORD", EnvVarType.PASSWORD, "canary-1"));
@@ -90,7 +93,7 @@ class HostingsTest {
   }
 
   @Test
-  void whatIsSetAlreadyOrdersNoTask() {
+  void anUnchangedValueStartsNoTask() {
     cloud.configVars().set(hosting, "MODE", "live");
     int before = ovh.webHostings().tasks(hosting).size();
     cloud.configVars().set(hosting, "MODE", "live");
@@ -98,7 +101,7 @@ class HostingsTest {
   }
 
   @Test
-  void aTaskThatIsCancelledIsTheErrorOfTheCall() {
+  void aCancelledTaskFailsTheCall() {
     sandbox
         .faults()
         .inject(1, "GET", "/1.0/hosting/web/" + hosting + "/tasks/*")
@@ -113,7 +116,7 @@ class HostingsTest {
   }
 
   @Test
-  void aDomainLeavesDnsAlone() {
+  void addingADomainDoesNotChangeDns() {
     assertThat(cloud.domains().add(hosting, "www.contract.example").target())
         .isEqualTo(ovh.webHostings().get(hosting).hostingIp());
     assertThat(sandbox.requests().find("POST", "*").get(0).body())
@@ -137,7 +140,7 @@ class HostingsTest {
   }
 
   @Test
-  void aProjectHasOneOwnerAndKeepsTheAccessOfWhoIsIn() {
+  void aProjectHasOneOwnerAndAddingAgainKeepsTheAccess() {
     String project = ovh.cloudProjects().list().get(0);
     assertThat(cloud.collaborators().add(project, "ab1-ovh", Access.VIEW).access())
         .isEqualTo(Access.VIEW);

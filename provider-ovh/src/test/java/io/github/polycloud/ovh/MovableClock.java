@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** This machine's clock, until a test moves it. */
+/** The system clock with an offset that a test can change. */
 final class MovableClock extends Clock {
   private volatile Duration offset = Duration.ZERO;
 

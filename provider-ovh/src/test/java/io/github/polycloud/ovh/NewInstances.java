@@ -6,7 +6,7 @@ import io.github.polycloud.ovh.model.cloud.InstanceStatus;
 import io.github.polycloud.ovh.model.cloud.NewInstance;
 import java.time.Duration;
 
-/** An account has no instance unless somebody makes one. */
+/** Creates an instance; an account has none initially. */
 final class NewInstances {
   private NewInstances() {}
 

@@ -7,11 +7,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which package may know which. */
+/** Dependency rules between packages. */
 @AnalyzeClasses(packages = "io.github.polycloud.ovh", importOptions = DoNotIncludeTests.class)
 class OvhArchitectureTest {
   @ArchTest
-  static final ArchRule whatUsersSeeKnowsNothingInternal =
+  static final ArchRule apiAndModelDoNotDependOnInternalPackages =
       noClasses()
           .that()
           .resideInAnyPackage("..ovh.api..", "..ovh.model..")
@@ -20,20 +20,20 @@ class OvhArchitectureTest {
           .resideInAPackage("..ovh.internal..");
 
   @ArchTest
-  static final ArchRule nothingOpensAConnectionButTheEngine =
+  static final ArchRule onlyTheEngineOpensConnections =
       noClasses()
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.apache.hc..", "java.net.http..", "io.github.polycloud.internal..");
+              "org.apache.hc..",
+              "java.net.http..",
+              "io.github.polycloud.internal..",
+              "io.github.polycloud.engine.internal..");
 
   @ArchTest
-  static final ArchRule providersDoNotKnowEachOther =
+  static final ArchRule providersDoNotDependOnEachOther =
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "io.github.polycloud.heroku..",
-              "io.github.polycloud.heroku..",
-              "io.github.polycloud.sandbox..");
+          .resideInAnyPackage("io.github.polycloud.heroku..", "io.github.polycloud.sandbox..");
 }

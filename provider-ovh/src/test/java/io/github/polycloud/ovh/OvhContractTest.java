@@ -107,7 +107,7 @@ class OvhContractTest extends ProviderContract {
             () -> ovh.apps().create(NewApp.named("contract-app")),
             () -> ovh.apps().setMaintenance(app(), true),
             () -> ovh.apps().delete(app()))) {
-      assertThat(assertFails(ErrorKind.UNSUPPORTED, call)).hasMessageMatching("ovh: .+: .+");
+      assertThat(assertFails(ErrorKind.UNSUPPORTED, call)).hasMessageMatching("ovh: .+; .+");
     }
     assertThat(ovh.apps().get(app()).name()).isEqualTo(app());
   }

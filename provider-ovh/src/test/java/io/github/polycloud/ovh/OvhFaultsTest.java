@@ -22,7 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a program on OVH when the service fails in the middle of what it does. */
+/** Failures of the service in the middle of a run. */
 class OvhFaultsTest {
   private static final String SECRET = "canary-of-ovh-faults";
   private static final TestFault TIME = TestFault.respond(HttpText.json("1772366400"));
@@ -32,7 +32,7 @@ class OvhFaultsTest {
   private static final String OUT_OF_TIME =
       "{\"message\":\"Query out of time\",\"errorCode\":\"QUERY_TIME_OUT\"}";
 
-  private static TestFault refusal(int status, String code) {
+  private static TestFault error(int status, String code) {
     String body = "{\"message\":\"Said by the service\",\"errorCode\":\"" + code + "\"}";
     return TestFault.respond(HttpText.response(status, "application/json", body));
   }
@@ -49,27 +49,26 @@ class OvhFaultsTest {
   }
 
   @Test
-  void aKeyThatIsRevokedInMidRunFailsTheNextCallOnceAndSaysWhatToDo() {
+  void aKeyThatIsRevokedDuringARunFailsTheNextCallWithAdvice() {
     try (FaultServer server =
-            FaultServer.start(
-                TestFault.inSequence(TIME, WELL, refusal(403, "INVALID_CREDENTIAL")));
+            FaultServer.start(TestFault.inSequence(TIME, WELL, error(403, "INVALID_CREDENTIAL")));
         Cloud cloud = connect(server)) {
       cloud.raw().get("/me");
 
       assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.raw().get("/me")))
           .hasMessageContaining("request a new one")
           .hasMessageNotContaining(SECRET);
-      // The clock, the two calls, and what became of the key: the refused call is not repeated.
+      // The clock, the two calls and the key lookup: the rejected call is not retried.
       assertThat(server.requests().stream().map(head -> head.split(" ")[1]))
           .containsExactly("/1.0/auth/time", "/1.0/me", "/1.0/me", "/1.0/auth/currentCredential");
     }
   }
 
   @Test
-  void aCallOutOfTimeIsSignedAgainByTheClockOfNow() {
+  void aRejectedTimestampIsSignedAgainWithTheCurrentTime() {
     try (FaultServer server =
             FaultServer.start(
-                TestFault.inSequence(TIME, WELL, refusal(400, "QUERY_TIME_OUT"), TIME, WELL));
+                TestFault.inSequence(TIME, WELL, error(400, "QUERY_TIME_OUT"), TIME, WELL));
         Cloud cloud = connect(server)) {
       cloud.raw().get("/me");
 
@@ -79,7 +78,7 @@ class OvhFaultsTest {
   }
 
   @Test
-  void aClockThatWasReadSinceIsNotReadOnceMoreForACallThatWasSignedBefore() {
+  void aClockThatWasReadInTheMeantimeIsNotReadAgain() {
     CountDownLatch bothSigned = new CountDownLatch(2);
     CountDownLatch firstRepeated = new CountDownLatch(1);
     AtomicInteger calls = new AtomicInteger();
@@ -112,7 +111,7 @@ class OvhFaultsTest {
   }
 
   @Test
-  void aClockThatCannotBeReadSendsNothing() {
+  void nothingIsSentIfTheClockCannotBeRead() {
     try (FaultServer server = FaultServer.start(Exchange::reset);
         Cloud cloud = connect(server)) {
       assertThatThrownBy(() -> cloud.raw().post("/me/sshKey", Map.of("keyName", "a")))
@@ -123,7 +122,7 @@ class OvhFaultsTest {
   }
 
   @Test
-  void aSignedPostThatGotNoAnswerIsNotSentAgain() {
+  void aSignedPostWithoutAResponseIsNotRetried() {
     try (FaultServer server =
             FaultServer.start(TestFault.inSequence(TIME, TestFault.truncate("")));
         Cloud cloud = connect(server)) {

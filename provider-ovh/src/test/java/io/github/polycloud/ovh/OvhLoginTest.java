@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A login goes on by itself, whatever the owner's browser does, and ends when it should. */
+/** A login completes with or without a redirect of the browser, and always ends. */
 @ExtendWith(SandboxExtension.class)
 @Timeout(30)
 class OvhLoginTest {
@@ -52,17 +52,17 @@ class OvhLoginTest {
   }
 
   @Test
-  void theBrowserThatComesBackEndsTheWait() {
+  void aRedirectedBrowserCompletesTheLogin() {
     Secret key = login().pollInterval(NEVER).signIn(page -> visit(decide("accept", page)));
     try (Ovh ovh = application.withConsumerKey(key)) {
       assertThat(ovh.me().get().nichandle()).isNotBlank();
     }
     assertThat(sandbox.requests().count("GET", STATE)).isEqualTo(1);
-    assertNothingListens();
+    assertNoListener();
   }
 
   @Test
-  void askingEndsTheWaitWhenTheBrowserDoesNotComeBack() {
+  void pollingCompletesTheLoginWithoutARedirect() {
     Secret key = login().pollInterval(OFTEN).signIn(page -> decide("accept", page));
     try (Ovh ovh = application.withConsumerKey(key)) {
       assertThat(ovh.me().get().nichandle()).isNotBlank();
@@ -70,7 +70,7 @@ class OvhLoginTest {
   }
 
   @Test
-  void aBrowserElsewhereIsNotSentHere() {
+  void aRemoteBrowserIsNotRedirected() {
     login()
         .remoteBrowser()
         .pollInterval(OFTEN)
@@ -79,7 +79,7 @@ class OvhLoginTest {
   }
 
   @Test
-  void aRedirectionOfTheCallerIsKept() {
+  void theRedirectionOfTheRequestIsPreserved() {
     OvhLogin.of(application, READ.redirection(URI.create("https://app.example/welcome")))
         .pollInterval(OFTEN)
         .signIn(
@@ -87,7 +87,7 @@ class OvhLoginTest {
   }
 
   @Test
-  void aRefusalIsSaidAtOnce() {
+  void aRejectionIsReportedImmediately() {
     assertThat(
             assertFails(
                 ErrorKind.PERMISSION_DENIED,
@@ -100,7 +100,7 @@ class OvhLoginTest {
   }
 
   @Test
-  void aKeyThatExpiresWhileItIsPendingEndsTheWait() {
+  void anExpiredPendingKeyFailsTheLogin() {
     sandbox
         .faults()
         .inject(1, "GET", STATE)
@@ -108,13 +108,13 @@ class OvhLoginTest {
     assertThat(
             assertFails(
                 ErrorKind.PERMISSION_DENIED, () -> login().pollInterval(OFTEN).signIn(page -> {})))
-        .hasMessageContaining("it is expired")
+        .hasMessageContaining("its state is expired")
         .hasMessageContaining("request a new one");
-    assertNothingListens();
+    assertNoListener();
   }
 
   @Test
-  void aKeyThatIsTakenAwayEndsTheWait() {
+  void aRevokedKeyFailsTheLogin() {
     try (Ovh owner = Connections.to(sandbox).connect().unwrap(Ovh.class);
         PendingLogin pending = login().pollInterval(OFTEN).start()) {
       for (Long id : owner.get("/me/api/credential?status=pendingValidation").asList(Long.class)) {
@@ -125,7 +125,7 @@ class OvhLoginTest {
   }
 
   @Test
-  void anotherPathAndAnotherStateEndNothing() {
+  void requestsWithAnotherPathOrStateAreIgnored() {
     try (PendingLogin pending = login().pollInterval(NEVER).start()) {
       String back = decide("accept", pending.authorizationUrl());
       assertThat(back).matches("http://127\\.0\\.0\\.1:\\d+/[0-9a-f]{32}\\?state=[0-9a-f]{32}");
@@ -140,11 +140,11 @@ class OvhLoginTest {
   }
 
   @Test
-  void aBrowserThatComesBackUndecidedIsNoDecision() {
+  void aRedirectWithoutADecisionKeepsWaiting() {
     try (PendingLogin pending = login().pollInterval(OFTEN).start()) {
       visit(redirection());
       CompletableFuture<Secret> key = CompletableFuture.supplyAsync(pending::await);
-      awaitQuestion();
+      awaitPoll();
       assertThat(key).isNotDone();
       decide("accept", pending.authorizationUrl());
       assertThat(key.join().reveal()).isNotBlank();
@@ -152,7 +152,7 @@ class OvhLoginTest {
   }
 
   @Test
-  void aServiceThatFailsForAWhileIsAskedAgain() {
+  void transientErrorsDoNotAbortPolling() {
     sandbox.faults().inject(12, "GET", STATE).status(503);
     assertThat(login().pollInterval(OFTEN).signIn(page -> decide("accept", page)).reveal())
         .isNotBlank();
@@ -160,15 +160,15 @@ class OvhLoginTest {
   }
 
   @Test
-  void theDeadlineEndsTheWaitAndWhatItOpened() {
+  void theTimeoutClosesAllResources() {
     PendingLogin pending = login().pollInterval(OFTEN).timeout(Duration.ofMillis(60)).start();
     assertThat(assertFails(ErrorKind.TIMEOUT, pending::await))
-        .hasMessageContaining("nobody accepted or refused");
-    assertNothingListens();
+        .hasMessageContaining("neither accepted nor rejected");
+    assertNoListener();
   }
 
   @Test
-  void theDeadlineEndsAQuestionThatIsUnderWay() {
+  void theTimeoutCancelsAPollInProgress() {
     sandbox.faults().inject(1, "GET", STATE).delay(Duration.ofSeconds(25));
     assertFails(
         ErrorKind.TIMEOUT,
@@ -176,17 +176,17 @@ class OvhLoginTest {
   }
 
   @Test
-  void anotherThreadGivesItUp() {
+  void closeFromAnotherThreadCancelsTheLogin() {
     PendingLogin pending = login().pollInterval(NEVER).start();
     CompletableFuture<Void> waiting =
         CompletableFuture.runAsync(() -> assertFails(ErrorKind.CANCELLED, pending::await));
     pending.close();
     waiting.join();
-    assertNothingListens();
+    assertNoListener();
   }
 
   @Test
-  void anotherThreadGivesUpAQuestionThatIsUnderWay() {
+  void closeFromAnotherThreadCancelsAPollInProgress() {
     sandbox.faults().inject(1, "GET", STATE).delay(Duration.ofSeconds(25));
     PendingLogin pending = login().pollInterval(OFTEN).start();
     CompletableFuture<Void> waiting =
@@ -199,16 +199,16 @@ class OvhLoginTest {
   }
 
   @Test
-  void anInterruptEndsTheWait() {
+  void anInterruptCancelsTheLogin() {
     PendingLogin pending = login().pollInterval(NEVER).start();
     Thread.currentThread().interrupt();
     assertFails(ErrorKind.CANCELLED, pending::await);
     assertThat(Thread.interrupted()).isTrue();
-    assertNothingListens();
+    assertNoListener();
   }
 
   @Test
-  void aBrowserThatCannotBeOpenedEndsIt() {
+  void anErrorOfTheBrowserCallbackClosesTheLogin() {
     assertThatThrownBy(
             () ->
                 login()
@@ -217,11 +217,11 @@ class OvhLoginTest {
                           throw new IllegalStateException("no browser");
                         }))
         .hasMessage("no browser");
-    assertNothingListens();
+    assertNoListener();
   }
 
   @Test
-  void aRequestWithoutARuleLeavesNothingOpen() {
+  void aRequestWithoutRulesFailsAndLeavesNothingOpen() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> OvhLogin.of(application, ConsumerKeyRequest.create()).start());
@@ -229,7 +229,7 @@ class OvhLoginTest {
   }
 
   @Test
-  void onlyAnApplicationAsksForKeys() {
+  void keysCanBeRequestedByApplicationsOnly() {
     try (Ovh other =
         Clouds.builder(new OvhProvider())
             .environment(Environment.of(Map.of()))
@@ -245,7 +245,7 @@ class OvhLoginTest {
   }
 
   @Test
-  void showsNoKeyAndNoPageWhenPrinted() {
+  void toStringContainsNeitherKeyNorUrl() {
     try (PendingLogin pending = login().start()) {
       assertThat(pending + " " + login())
           .doesNotContain("credentialToken")
@@ -258,7 +258,7 @@ class OvhLoginTest {
     return OvhLogin.of(application, READ);
   }
 
-  /** Where the browser is to come back, as the service was told. */
+  /** The redirection URL that was sent to the service. */
   private String redirection() {
     return sandbox
         .requests()
@@ -268,13 +268,13 @@ class OvhLoginTest {
         .replaceFirst("(?s).*\"redirection\":\"(.*?)\".*", "$1");
   }
 
-  private void awaitQuestion() {
+  private void awaitPoll() {
     while (sandbox.requests().count("GET", STATE) == 0) {
       Thread.onSpinWait();
     }
   }
 
-  private void assertNothingListens() {
+  private void assertNoListener() {
     assertThatThrownBy(() -> visit(redirection()))
         .isInstanceOf(UncheckedIOException.class)
         .hasCauseInstanceOf(ConnectException.class);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the plugin says of itself, and where it connects to. */
+/** The provider's description and endpoints. */
 class OvhProviderTest {
   private static final Map<String, String> KEYS =
       Map.of("OVH_APPLICATION_KEY", "application", "OVH_APPLICATION_SECRET", "secret");
@@ -27,7 +27,7 @@ class OvhProviderTest {
   }
 
   @Test
-  void hasEuropeAsItsDefault() {
+  void theDefaultEndpointIsEurope() {
     CloudProvider provider = new OvhProvider();
     assertThat(provider.info().defaultEndpoint()).isEqualTo("https://eu.api.ovh.com/1.0");
   }
@@ -57,7 +57,7 @@ class OvhProviderTest {
   }
 
   @Test
-  void namesTheEndpointsThereAreWhenAskedForAnother() {
+  void anUnknownEndpointNamesTheKnownOnes() {
     assertThat(
             assertFails(ErrorKind.CONFIGURATION, () -> connect(Map.of("OVH_ENDPOINT", "ovh-moon"))))
         .hasMessageContaining("ovh-moon")
@@ -65,7 +65,7 @@ class OvhProviderTest {
   }
 
   @Test
-  void saysWhereItLookedForAnApplication() {
+  void missingCredentialsNameTheSearchedSources() {
     Environment nothing = Environment.of(Map.of());
     assertThat(
             assertFails(
@@ -85,7 +85,7 @@ class OvhProviderTest {
     "https://a.example/1.0, /v2, https://a.example/1.0/v2",
     "https://a.example, /v2/me, https://a.example/v2/me"
   })
-  void letsAPathChooseItsVersion(String base, String path, String url) {
+  void thePathSelectsTheVersion(String base, String path, String url) {
     assertThat(OvhEndpoints.versioned(Endpoint.of(base)).resolve(path)).isEqualTo(url);
   }
 
@@ -98,7 +98,7 @@ class OvhProviderTest {
     "soyoustart-ca,",
     "runabove-ca,"
   })
-  void eachRegionGivesItsOwnTokens(String endpoint, String tokenUrl) {
+  void eachRegionHasItsOwnTokenUrl(String endpoint, String tokenUrl) {
     assertThat(OvhEndpoints.tokenUrl(Endpoint.of(OvhEndpoints.URLS.get(endpoint))))
         .isEqualTo(Optional.ofNullable(tokenUrl));
   }

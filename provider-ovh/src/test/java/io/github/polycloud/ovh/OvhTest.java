@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What OVH does in its own way. */
+/** Behavior that is specific to OVH. */
 @ExtendWith(SandboxExtension.class)
 class OvhTest {
   private static final String KEY =
@@ -53,7 +53,7 @@ class OvhTest {
   }
 
   @Test
-  void knowsThePersonBehindTheNichandle() {
+  void theProfileHasTheNameOfTheOwner() {
     assertThat(cloud.account().profile().name()).isEqualTo("Zoé Lemaître");
     assertThat(ovh.me().get().currency().code()).isEqualTo("EUR");
   }
@@ -74,7 +74,7 @@ class OvhTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 204})
-  void takesNullAndNothingForAVoidAnswer(int status) {
+  void anEmptyOrNullBodyIsAcceptedForVoidOperations(int status) {
     sandbox
         .faults()
         .inject(1, "PUT", "/1.0/dedicated/server/*")
@@ -85,7 +85,7 @@ class OvhTest {
   }
 
   @Test
-  void repeatsWhatSetsAWhole() {
+  void idempotentUpdatesAreRetried() {
     String server = ovh.dedicatedServers().list().get(0);
     sandbox.faults().inject(1, "PUT", "*").status(503);
     ovh.dedicatedServers().setBurst(server, ServerBurst.of(BurstStatus.INACTIVE));
@@ -93,7 +93,7 @@ class OvhTest {
   }
 
   @Test
-  void followsAReboot() {
+  void aRebootTaskCanBeRefreshed() {
     String server = ovh.dedicatedServers().list().get(1);
     DedicatedServerTask task = ovh.dedicatedServers().reboot(server);
     assertThat(task.status()).isEqualTo(TaskStatus.TODO);
@@ -109,7 +109,7 @@ class OvhTest {
   }
 
   @Test
-  void neverRepeatsAReboot() {
+  void aRebootIsNotRetried() {
     String server = ovh.dedicatedServers().list().get(0);
     sandbox.faults().inject(1, "POST", "*").resetAfterProcessing();
     assertFails(ErrorKind.NETWORK, () -> cloud.servers().reboot(server));
@@ -142,7 +142,7 @@ class OvhTest {
     "init, waiting", "todo, waiting", "doing, running", "done, done",
     "cancelled, failed", "customerError, failed", "ovhError, failed", "napping, napping"
   })
-  void mapsStagesOfATask(String status, String mapped) {
+  void mapsTheStatusOfATask(String status, String mapped) {
     sandbox
         .faults()
         .inject(1, "POST", "*")
@@ -155,14 +155,14 @@ class OvhTest {
   }
 
   @Test
-  void refusesATaskThatOvhCannotHaveGiven() {
+  void rejectsATaskWithANonNumericId() {
     ServerTask strange = new ServerTask("ns1", "one", "x", TaskState.WAITING);
     assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.servers().refreshTask(strange));
     assertThat(sandbox.requests().all()).isEmpty();
   }
 
   @Test
-  void readsBillsToTheCent() {
+  void readsBillAmountsExactly() {
     List<String> ids = ovh.bills().list();
     Bill bill = ovh.bills().get(ids.get(0));
     assertThat(bill.priceWithoutTax().value().add(bill.tax().value()))
@@ -183,19 +183,19 @@ class OvhTest {
   }
 
   @Test
-  void keepsTheOrderOfBillsThatAreFetchedAtOnce() {
+  void concurrentlyFetchedBillsKeepTheirOrder() {
     assertThat(cloud.invoices().list().stream().map(Invoice::id))
         .containsExactlyElementsOf(ovh.bills().list());
   }
 
   @Test
-  void fetchesNoMoreBillsThanAreAskedFor() {
+  void fetchesNoMoreBillsThanRequested() {
     cloud.invoices().list().first(2);
     assertThat(sandbox.requests().count("GET", "/1.0/me/bill/*")).isEqualTo(2);
   }
 
   @Test
-  void refusesAnSshKeyWhoseNameIsTaken() {
+  void rejectsAnSshKeyWhoseNameIsTaken() {
     cloud.sshKeys().add("twice", KEY);
     assertFails(ErrorKind.CONFLICT, () -> cloud.sshKeys().add("twice", KEY));
     assertFails(ErrorKind.CONFLICT, () -> ovh.sshKeys().create(new SshKey("twice", KEY)));
@@ -204,7 +204,7 @@ class OvhTest {
   }
 
   @Test
-  void callsAnyPathRaw() {
+  void sendsRawCallsToAnyPath() {
     ovh.post("/me/sshKey", Map.of("keyName", "raw", "key", KEY));
     assertThat(ovh.get("/me/sshKey/raw").as(SshKey.class)).isEqualTo(new SshKey("raw", KEY));
     assertThat(ovh.delete("/me/sshKey/raw").asOptional(Object.class)).isEmpty();

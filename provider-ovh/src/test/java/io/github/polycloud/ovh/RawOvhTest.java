@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Calls on any path, and what comes back. */
+/** Raw calls to any path and their responses. */
 @ExtendWith(SandboxExtension.class)
 class RawOvhTest {
   private Sandbox sandbox;
@@ -42,7 +42,7 @@ class RawOvhTest {
   }
 
   @Test
-  void answersAreReadAsWhateverTheyAre() {
+  void responsesAreDecodedToAnyType() {
     Map<?, ?> me = ovh.get("/me").as(Map.class);
     assertThat(me.get("nichandle")).asString().endsWith("-ovh");
     List<String> bills = ovh.get("/me/bill").asList(String.class);
@@ -56,7 +56,7 @@ class RawOvhTest {
   }
 
   @Test
-  void nothingIsAnEmptyOptionalAndNoValue() {
+  void anEmptyBodyIsAnEmptyOptionalAndNoValue() {
     for (String body : List.of("null", "")) {
       sandbox.faults().inject(4, "GET", "/1.0/me").body("application/json", body);
       assertThat(ovh.get("/me").asOptional(Map.class)).isEmpty();
@@ -68,7 +68,7 @@ class RawOvhTest {
   }
 
   @Test
-  void parametersOfAQueryAreWrittenAsOvhWantsThem() {
+  void queryParametersAreFormattedForOvh() {
     Map<String, Object> query = new LinkedHashMap<>();
     query.put("historical", true);
     query.put("path", null);
@@ -83,7 +83,7 @@ class RawOvhTest {
   }
 
   @Test
-  void valuesOfATemplateAreOneSegmentEach() {
+  void templateValuesAreEncodedAsOneSegment() {
     ovh.get("/ip/{block}", "203.0.113.0/29");
     assertThat(last().rawTarget()).isEqualTo("/1.0/ip/203.0.113.0%2F29");
     assertFails(ErrorKind.NOT_FOUND, () -> ovh.get("/ip/{block}/reverse", "198.18.0.0/29"));
@@ -97,7 +97,7 @@ class RawOvhTest {
   }
 
   @Test
-  void bodiesAreWhateverJacksonCanWrite() {
+  void bodiesAreSerializedByJackson() {
     record Change(String city, String zip) {}
     ovh.put("/me", new Change("Lille", null));
     assertThat(last().body()).isEqualTo("{\"city\":\"Lille\"}");
@@ -111,7 +111,7 @@ class RawOvhTest {
   }
 
   @Test
-  void unsignedCallsCarryTheApplicationOnly() {
+  void unauthenticatedCallsSendTheApplicationOnly() {
     RawRequest request = RawRequest.get("/auth/time");
     assertThat(ovh.unauthenticated().send(request).as(Long.class)).isPositive();
     assertThat(last().header("X-Ovh-Application")).isPresent();
@@ -123,7 +123,7 @@ class RawOvhTest {
   }
 
   @Test
-  void theVersionOfSchemasGoesWithTheSecondBranchOnly() {
+  void theSchemasVersionIsSentBelowV2Only() {
     ovh.withSchemasVersion("1.0").get("/v2/iam/policy");
     assertThat(last().header("X-Schemas-Version")).hasValue("1.0");
     assertThat(last().rawTarget()).isEqualTo("/v2/iam/policy");
@@ -146,7 +146,7 @@ class RawOvhTest {
   }
 
   @Test
-  void theVersionOfSchemasGoesWithTypedCallsOfTheSecondBranchToo() {
+  void theSchemasVersionIsSentWithTypedCallsBelowV2() {
     Mixed trial = ovh.withSchemasVersion("1.0").api(Mixed.class);
     assertThat(trial.policies()).isNotEmpty();
     assertThat(last().header("X-Schemas-Version")).hasValue("1.0");
@@ -159,7 +159,7 @@ class RawOvhTest {
   }
 
   @Test
-  void aVersionOfSchemasThatACallNamesItselfWins() {
+  void aSchemasVersionOfTheRequestTakesPrecedence() {
     Ovh trial = ovh.withSchemasVersion("1.0");
     trial.api(Mixed.class).oldPolicies();
     assertThat(last().header("X-Schemas-Version")).hasValue("0.0");
@@ -168,7 +168,7 @@ class RawOvhTest {
   }
 
   @Test
-  void largeAnswersAreReadAsTheyCome() throws Exception {
+  void largeResponsesAreStreamed() throws Exception {
     try (StreamingResponse stream = ovh.stream(RawRequest.get("/me"))) {
       assertThat(new String(stream.body().readAllBytes(), StandardCharsets.UTF_8))
           .contains("nichandle");
@@ -180,7 +180,7 @@ class RawOvhTest {
   }
 
   @Test
-  void anotherEndpointIsReachedWithTheSameSettings() {
+  void anotherEndpointSharesTheSettings() {
     try (Sandbox other = Sandbox.start()) {
       Ovh there = ovh.withEndpoint(other.ovh().url());
       assertThat(there.endpoint()).isEqualTo(other.ovh().url());
@@ -195,7 +195,7 @@ class RawOvhTest {
   }
 
   @Test
-  void theVersionOfSchemasHoldsAtAnotherEndpoint() {
+  void theSchemasVersionAppliesToAnotherEndpoint() {
     try (Sandbox other = Sandbox.start()) {
       Ovh there = ovh.withSchemasVersion("1.0").withEndpoint(other.ovh().url());
       assertFails(ErrorKind.UNAUTHENTICATED, () -> there.get("/v2/iam/policy"));
@@ -205,7 +205,7 @@ class RawOvhTest {
   }
 
   @Test
-  void aClosedClientReachesNoOtherEndpoint() {
+  void aClosedClientOpensNoOtherEndpoint() {
     try (Sandbox other = Sandbox.start()) {
       ovh.close();
       Ovh there = ovh.withEndpoint(other.ovh().url());

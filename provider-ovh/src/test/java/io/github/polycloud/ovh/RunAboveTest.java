@@ -19,28 +19,29 @@ import io.github.polycloud.sandbox.SandboxExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** RunAbove is closed, which its operations tell in one line. */
+/** RunAbove is closed, which its operations report in one line. */
 @ExtendWith(SandboxExtension.class)
 class RunAboveTest {
   @Test
-  void isNotThereAnyMore(Sandbox sandbox) {
+  void isNotAvailableAtOtherEndpoints(Sandbox sandbox) {
     try (Cloud cloud = Connections.to(sandbox).connect()) {
       CloudException closed =
           catchThrowableOfType(
               CloudException.class, () -> cloud.unwrap(Ovh.class).runAbove().instances());
       assertThat(closed.kind()).isEqualTo(ErrorKind.NOT_FOUND);
-      assertThat(closed).hasMessageContaining("there is no such path");
+      assertThat(closed).hasMessageContaining("no such path");
     }
   }
 
   @Test
-  void isReadWhereSomebodyStillAnswers(Sandbox sandbox) {
-    answer(
+  void responsesOfACompatibleServiceAreDecoded(Sandbox sandbox) {
+    respond(
         sandbox,
         "GET",
         "/1.0/instance",
         "[{\"instanceId\":\"i-1\",\"name\":\"web\",\"status\":\"ACTIVE\"}]");
-    answer(sandbox, "GET", "/1.0/instance/i-1/vnc", "{\"url\":\"https://console.example/s3cret\"}");
+    respond(
+        sandbox, "GET", "/1.0/instance/i-1/vnc", "{\"url\":\"https://console.example/s3cret\"}");
     try (Cloud cloud = Connections.to(sandbox).connect()) {
       Ovh ovh = cloud.unwrap(Ovh.class);
       assertThat(ovh.runAbove().instances()).extracting(RunAboveInstance::name).contains("web");
@@ -51,7 +52,7 @@ class RunAboveTest {
   }
 
   @Test
-  void isClosedAtItsOwnEndpointWhateverIsCalled(Sandbox sandbox) {
+  void everyCallAtItsOwnEndpointFailsAsClosed(Sandbox sandbox) {
     try (Ovh ovh = Connections.to(sandbox).connect().unwrap(Ovh.class)) {
       RunAbove closed = ovh.withEndpoint("runabove-ca").runAbove();
       assertThat(assertFails(ErrorKind.CONFIGURATION, closed::instances))
@@ -63,17 +64,17 @@ class RunAboveTest {
   }
 
   @Test
-  void isWrittenWhereSomebodyStillAnswers(Sandbox sandbox) {
-    answer(sandbox, "POST", "/1.0/instance", "{\"instanceId\":\"i-2\"}");
-    answer(sandbox, "PUT", "/1.0/instance/i-2", "null");
-    answer(
+  void requestsToACompatibleServiceAreSent(Sandbox sandbox) {
+    respond(sandbox, "POST", "/1.0/instance", "{\"instanceId\":\"i-2\"}");
+    respond(sandbox, "PUT", "/1.0/instance/i-2", "null");
+    respond(
         sandbox,
         "GET",
         "/1.0/instance/i-2",
         "{\"instanceId\":\"i-2\",\"ipv4\":\"192.0.2.2\",\"flavor\":{\"name\":\"ra.s\"}}");
-    answer(sandbox, "DELETE", "/1.0/instance/i-2", "null");
-    answer(sandbox, "GET", "/1.0/region", "[\"BHS-1\"]");
-    answer(sandbox, "GET", "/1.0/ssh", "[{\"name\":\"laptop\",\"region\":\"BHS-1\"}]");
+    respond(sandbox, "DELETE", "/1.0/instance/i-2", "null");
+    respond(sandbox, "GET", "/1.0/region", "[\"BHS-1\"]");
+    respond(sandbox, "GET", "/1.0/ssh", "[{\"name\":\"laptop\",\"region\":\"BHS-1\"}]");
     try (Ovh ovh = Connections.to(sandbox).connect().unwrap(Ovh.class)) {
       RunAbove runAbove = ovh.runAbove();
       String made =
@@ -96,7 +97,7 @@ class RunAboveTest {
     assertThat(sandbox.requests().find("PUT", "*").get(0).body()).isEqualTo("{\"name\":\"shop\"}");
   }
 
-  private static void answer(Sandbox sandbox, String method, String path, String body) {
+  private static void respond(Sandbox sandbox, String method, String path, String body) {
     sandbox.faults().inject(1, method, path).status(200).body("application/json", body);
   }
 }

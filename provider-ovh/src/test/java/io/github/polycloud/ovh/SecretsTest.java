@@ -20,11 +20,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** No secret gets into a text that a person might read. */
+/** Secrets appear neither in messages nor in {@code toString}. */
 @ExtendWith(SandboxExtension.class)
 class SecretsTest {
   @Test
-  void areNotPrinted(Sandbox sandbox) {
+  void areNotInToString(Sandbox sandbox) {
     try (Cloud cloud = Connections.to(sandbox).connect()) {
       Ovh ovh = cloud.unwrap(Ovh.class);
       Bill bill = ovh.bills().get(ovh.bills().list().get(0));
@@ -38,7 +38,7 @@ class SecretsTest {
   }
 
   @Test
-  void areNotQuotedWhenTheServiceSendsThemBack(Sandbox sandbox) throws IOException {
+  void areMaskedInEchoedErrorMessages(Sandbox sandbox) throws IOException {
     String echo =
         "{\"message\":\"no %s\",\"class\":\"Client::X\",\"echo\":\"%s\"}"
             .formatted(String.join(" ", secrets(sandbox)), String.join(",", secrets(sandbox)));

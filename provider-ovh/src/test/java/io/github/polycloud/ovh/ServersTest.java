@@ -54,7 +54,7 @@ class ServersTest {
   }
 
   @Test
-  void aKindThatIsNotWalkedToIsNotAskedFor() {
+  void aKindThatTheIterationDoesNotReachIsNotListed() {
     cloud.servers().list().first(1);
     assertThat(sandbox.requests().find("GET", "*"))
         .extracting(request -> request.path())
@@ -62,7 +62,7 @@ class ServersTest {
   }
 
   @Test
-  void aProductThatTheEndpointDoesNotOfferHidesNoOther() {
+  void aMissingProductDoesNotHideTheOthers() {
     sandbox.faults().inject(1, "GET", "/1.0/vps").status(404);
     assertThat(cloud.servers().list())
         .extracting(Server::kind)
@@ -73,7 +73,7 @@ class ServersTest {
   }
 
   @Test
-  void anOrderThatIsRefusedGoesToNoServerOfAnotherKind() {
+  void aRejectedOperationIsNotSentToAnotherKind() {
     String server = ovh.dedicatedServers().list().get(0);
     sandbox.faults().inject(1, "POST", "*").status(403);
     assertFails(ErrorKind.PERMISSION_DENIED, () -> cloud.servers().reboot(server));
@@ -86,7 +86,7 @@ class ServersTest {
     "installing, changing", "upgrading, changing", "maintenance, maintenance", "idle, idle"
   })
   void mapsStatesOfAVpsAndKeepsUnknownOnes(String state, String mapped) {
-    answer("/1.0/vps/vps1", "{\"name\":\"vps1\",\"state\":\"" + state + "\",\"zone\":\"rbx\"}");
+    respond("/1.0/vps/vps1", "{\"name\":\"vps1\",\"state\":\"" + state + "\",\"zone\":\"rbx\"}");
     assertThat(cloud.servers().get("vps1"))
         .isEqualTo(
             new Server("vps1", ServerKind.VPS, "vps1", new ServerState(mapped), "rbx", null));
@@ -98,7 +98,7 @@ class ServersTest {
     "REBOOT, changing", "ERROR, error", "RESCUED, RESCUED", "DREAMING, DREAMING"
   })
   void mapsStatesOfAnInstanceAndKeepsUnknownOnes(String status, String mapped) {
-    answer(
+    respond(
         "/1.0/cloud/project/p/instance/i",
         "{\"id\":\"i\",\"name\":\"web\",\"status\":\"" + status + "\"}");
     assertThat(cloud.servers().get("p/i"))
@@ -108,8 +108,8 @@ class ServersTest {
 
   @ParameterizedTest
   @CsvSource({"ACTIVE, running", "SHUTOFF, done", "ERROR, failed", "BUILD, running"})
-  void anInstanceHasDoneWhatItWasToldWhenItsStatusSaysSo(String status, String state) {
-    answer("/1.0/cloud/project/p/instance/i", "{\"id\":\"i\",\"status\":\"" + status + "\"}");
+  void anInstanceTaskFollowsTheStatusOfTheInstance(String status, String state) {
+    respond("/1.0/cloud/project/p/instance/i", "{\"id\":\"i\",\"status\":\"" + status + "\"}");
     ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING);
     assertThat(cloud.servers().refreshTask(stop).state()).isEqualTo(new TaskState(state));
   }
@@ -123,7 +123,7 @@ class ServersTest {
     "error, failed",
     "waitingAck, waitingAck"
   })
-  void mapsStagesOfATaskOfAVps(String state, String mapped) {
+  void mapsTheStateOfAVpsTask(String state, String mapped) {
     sandbox
         .faults()
         .inject(1, "POST", "/1.0/vps/vps1/stop")
@@ -133,7 +133,7 @@ class ServersTest {
   }
 
   @Test
-  void saysThatADedicatedServerCannotBeSwitchedOnlyIfItIsThere() {
+  void startAndStopAreUnsupportedOnlyForExistingDedicatedServers() {
     String server = ovh.dedicatedServers().list().get(0);
     assertFails(ErrorKind.UNSUPPORTED, () -> cloud.servers().stop(server));
     assertFails(ErrorKind.NOT_FOUND, () -> cloud.servers().stop("ns-none"));
@@ -141,13 +141,13 @@ class ServersTest {
   }
 
   @Test
-  void halfAnIdOfAnInstanceIsRefused() {
+  void anIncompleteInstanceIdIsRejected() {
     assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.servers().get("project/"));
     assertFails(ErrorKind.NOT_FOUND, () -> cloud.servers().get("project/none"));
     assertFails(ErrorKind.NOT_FOUND, () -> cloud.servers().get("/instance"));
   }
 
-  private void answer(String path, String body) {
+  private void respond(String path, String body) {
     sandbox.faults().inject(1, "GET", path).body("application/json", body);
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Access tokens: those of a service account, and those that somebody else fetched. */
+/** Access tokens of service accounts, and existing ones. */
 @ExtendWith(SandboxExtension.class)
 class ServiceAccountTest {
   private static final String KEY =
@@ -41,7 +41,7 @@ class ServiceAccountTest {
   }
 
   @Test
-  void itsTokenIsFetchedOnceAndOnlyWhenItIsNeeded() {
+  void itsTokenIsFetchedOnceOnFirstUse() {
     try (Ovh ovh = serviceAccount().connect()) {
       ovh.unauthenticated().get("/auth/time");
       assertThat(sandbox.requests().count("POST", TOKEN)).isZero();
@@ -68,7 +68,7 @@ class ServiceAccountTest {
 
   @ParameterizedTest
   @CsvSource({"3580, 1", "3590, 2", "7200, 2"})
-  void itsTokenIsRenewedTenSecondsBeforeItEnds(long seconds, int fetches) {
+  void itsTokenIsRefreshedTenSecondsBeforeItExpires(long seconds, int fetches) {
     try (Ovh ovh = serviceAccount().connect()) {
       ovh.get("/me");
       clock.move(Duration.ofSeconds(seconds));
@@ -80,7 +80,7 @@ class ServiceAccountTest {
 
   @ParameterizedTest
   @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE, -1, 0})
-  void aLifetimeThatCannotBeBreaksNoCall(long seconds) {
+  void anInvalidLifetimeDoesNotFailTheCall(long seconds) {
     String body = "{\"access_token\":\"t\",\"expires_in\":" + seconds + "}";
     sandbox.faults().inject(1, "POST", TOKEN).status(200).body("application/json", body);
     try (Ovh ovh = serviceAccount().connect()) {
@@ -89,7 +89,7 @@ class ServiceAccountTest {
   }
 
   @Test
-  void itsTokenIsRenewedOnceMoreWhenItIsRefused() {
+  void aRejectedTokenIsRefreshedOnce() {
     try (Ovh ovh = serviceAccount().connect()) {
       ovh.get("/me");
       sandbox.ovhClock().shift(Duration.ofHours(2));
@@ -103,7 +103,7 @@ class ServiceAccountTest {
   }
 
   @Test
-  void aFreshTokenThatIsRefusedIsNotReplacedForEver() {
+  void aNewTokenThatIsRejectedIsNotReplacedAgain() {
     sandbox.faults().inject(9, "GET", ME).status(401).body("application/json", "{}");
     try (Ovh ovh = serviceAccount().connect()) {
       assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.get("/me")))
@@ -114,7 +114,7 @@ class ServiceAccountTest {
   }
 
   @Test
-  void aWrongSecretIsSaidWithItsOriginAndNotShown() {
+  void aWrongSecretIsReportedWithItsSourceAndNotShown() {
     try (Ovh ovh = builder().serviceAccount(access().clientId(), "hunter22").connect()) {
       CloudException error = assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.get("/me"));
       assertThat(error)
@@ -128,7 +128,7 @@ class ServiceAccountTest {
   }
 
   @Test
-  void aTokenServiceThatFailsIsAskedWithTheUsualPatience() {
+  void tokenRequestsAreRetriedLikeOtherCalls() {
     sandbox.faults().inject(2, "POST", TOKEN).status(503).body("text/html", "<h1>Sorry</h1>");
     try (Ovh ovh = serviceAccount().connect()) {
       assertThat(ovh.get("/me").status()).isEqualTo(200);
@@ -146,7 +146,7 @@ class ServiceAccountTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"access_token\":\"\"}", "null", "[]", "<html>", ""})
-  void anAnswerWithoutATokenIsNone(String body) {
+  void aResponseWithoutATokenIsAnError(String body) {
     sandbox.faults().inject(1, "POST", TOKEN).body("application/json", body);
     try (Ovh ovh = serviceAccount().connect()) {
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me")))
@@ -155,7 +155,7 @@ class ServiceAccountTest {
   }
 
   @Test
-  void aTokenIsHiddenWhereTheServiceSendsItBack() {
+  void anEchoedTokenIsMasked() {
     try (Ovh ovh = serviceAccount().connect()) {
       ovh.get("/me");
       String token = token();
@@ -182,13 +182,14 @@ class ServiceAccountTest {
             "CLIENT_CREDENTIALS",
             "callbackUrls",
             List.of());
-    Map<?, ?> made;
+    Map<?, ?> created;
     try (Ovh ovh = serviceAccount().connect()) {
-      made = ovh.post("/me/api/oauth2/client", request).as(Map.class);
+      created = ovh.post("/me/api/oauth2/client", request).as(Map.class);
     }
     try (Ovh idle =
         builder()
-            .serviceAccount(made.get("clientId").toString(), made.get("clientSecret").toString())
+            .serviceAccount(
+                created.get("clientId").toString(), created.get("clientSecret").toString())
             .connect()) {
       assertThat(assertFails(ErrorKind.PERMISSION_DENIED, () -> idle.get("/me")))
           .hasMessageContaining("IAM policies do not allow account:apiovh:me/get");
@@ -197,30 +198,30 @@ class ServiceAccountTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kimsufi-eu", "soyoustart-ca", "https://ovh.example/1.0"})
-  void endpointsThatKnowNoServiceAccountsAreRefused(String endpoint) {
+  void endpointsWithoutServiceAccountsAreRejected(String endpoint) {
     OvhBuilder builder = unset().endpoint(endpoint).serviceAccount("id", "hunter22");
     assertThat(assertFails(ErrorKind.CONFIGURATION, builder::connect))
         .hasMessageContaining(endpoint)
-        .hasMessageContaining("ovh-eu, ovh-ca and ovh-us")
+        .hasMessageContaining("ovh-eu, ovh-ca or ovh-us")
         .hasMessageContaining("token_url")
         .hasMessageNotContaining("hunter22");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://tokens.example/token", "tokens", "https://a@b/token"})
-  void aTokenUrlThatWouldShowTheSecretIsRefused(String url) {
+  void anUnsafeTokenUrlIsRejected(String url) {
     OvhBuilder builder = unset().serviceAccount("id", "secret").tokenUrl(url);
     assertFails(ErrorKind.CONFIGURATION, builder::connect);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ovh-eu", "ovh-ca", "ovh-us", "https://eu.api.ovh.com/1.0/"})
-  void endpointsThatKnowServiceAccountsNeedNoTokenUrl(String endpoint) {
+  void endpointsWithServiceAccountsNeedNoTokenUrl(String endpoint) {
     unset().endpoint(endpoint).serviceAccount("id", "secret").connect().close();
   }
 
   @Test
-  void aReadyTokenIsSentAsItIs() {
+  void anExistingTokenIsSentUnchanged() {
     try (Ovh ovh = serviceAccount().connect()) {
       ovh.get("/me");
     }

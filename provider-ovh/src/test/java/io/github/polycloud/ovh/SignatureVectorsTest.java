@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Signatures that are known to be right, on the wire and judged by a server of its own. */
+/** Known signatures, as sent by raw calls and verified by an independent server. */
 class SignatureVectorsTest {
   private static final String ORIGIN = "https://eu.api.ovh.com";
 
@@ -38,7 +38,7 @@ class SignatureVectorsTest {
       delimiter = '\t',
       quoteCharacter = '\'',
       numLinesToSkip = 1)
-  void areWhatARawCallSends(
+  void matchTheSignaturesOfRawCalls(
       String applicationSecret,
       String consumerKey,
       String timestamp,
@@ -58,7 +58,7 @@ class SignatureVectorsTest {
   }
 
   @Test
-  void anotherSecretIsRefused() throws Exception {
+  void aWrongSecretIsRejected() throws Exception {
     try (ForeignServer server = new ForeignServer(keys, "one-secret", "1700000000");
         Ovh ovh = connect(server, "another-one", "consumer", "1700000000")) {
       assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> ovh.get("/me")))
@@ -67,7 +67,7 @@ class SignatureVectorsTest {
     }
   }
 
-  /** Three hours off, so that only the server's clock can give the right time. */
+  /** Three hours off, so that only the server's clock has the right time. */
   private static Ovh connect(
       ForeignServer server, String applicationSecret, String consumerKey, String timestamp)
       throws Exception {

@@ -7,9 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * Verifies a signature anew from what was received: for requests that the sandbox did not judge.
- */
+/** Recomputes a signature from a received request, for requests that the sandbox did not verify. */
 final class Signed {
   private Signed() {}
 

@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** The sandbox verifies signatures by code of its own: whatever is sent, the two agree. */
+/** The signatures of any request pass the sandbox's independent verification. */
 class SigningPropertyTest {
   private static Sandbox sandbox;
   private static Cloud cloud;
@@ -79,7 +79,7 @@ class SigningPropertyTest {
   }
 
   @Property
-  void anyParameterOfATypedCallIsSignedAsItIsSentAndReadAsItWasMeant(
+  void anyParameterOfATypedCallIsSignedAsItIsSentAndDecodedUnchanged(
       @ForAll("values") String text) {
     sandbox.requests().clear();
     ovh.api(Typed.class).me(text);
@@ -87,7 +87,7 @@ class SigningPropertyTest {
   }
 
   @Property
-  void anyPathValueOfATypedCallIsSignedAsItIsSentAndReadAsItWasMeant(
+  void anyPathValueOfATypedCallIsSignedAsItIsSentAndDecodedUnchanged(
       @ForAll("values") String value) {
     sandbox.requests().clear();
     assertThat(catchThrowableOfType(CloudException.class, () -> ovh.api(Typed.class).bill(value)))
@@ -110,7 +110,7 @@ class SigningPropertyTest {
 
   @Property
   void anyMapIsSignedAsItIsSent(@ForAll Map<String, String> fields) {
-    // What the service thinks of such fields comes after the signature.
+    // The service validates the fields only after the signature.
     CloudException error = catchThrowableOfType(CloudException.class, () -> ovh.put("/me", fields));
     assertThat(error == null ? "" : error.code().orElse("")).isNotEqualTo("INVALID_SIGNATURE");
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is signed is what is sent. */
+/** Signatures cover exactly the bytes that are sent. */
 @ExtendWith(SandboxExtension.class)
 class SigningTest {
   private Sandbox sandbox;
@@ -56,7 +56,7 @@ class SigningTest {
   }
 
   @Test
-  void carriesTheFourHeaders() {
+  void sendsTheFourHeaders() {
     ovh.me().get();
     RecordedRequest call = last();
     assertThat(call.header("X-Ovh-Application")).hasValue(sandbox.ovh().applicationKey());
@@ -67,7 +67,7 @@ class SigningTest {
   }
 
   @Test
-  void leavesOpenCallsUnsigned() {
+  void doesNotSignUnauthenticatedCalls() {
     ovh.auth().time();
     ovh.send(RawRequest.get("/auth/time").unauthenticated());
     assertThat(sandbox.requests().all())
@@ -96,7 +96,7 @@ class SigningTest {
         "/v1/me?date.from=2026-01-01T00%3A00%3A00%2B01%3A00",
         "/v2/iam/policy"
       })
-  void sendsARawPathToTheLetter(String path) {
+  void sendsARawPathUnchanged(String path) {
     assertThat(ovh.get(path).status()).isEqualTo(200);
     assertThat(last().rawTarget()).isEqualTo(path.startsWith("/v") ? path : "/1.0" + path);
   }
@@ -115,14 +115,14 @@ class SigningTest {
   }
 
   @Test
-  void signsTheBytesOfABodyAndNotItsCharacters() {
+  void signsTheBytesOfTheBody() {
     ovh.put("/me", Map.of("city", "Zoé ☃ 😀 \u2028 \"quoted\" a/b \\ <tag>"));
     assertThat(last().status()).isEqualTo(200);
     assertThat(ovh.me().get().city()).isEqualTo("Zoé ☃ 😀 \u2028 \"quoted\" a/b \\ <tag>");
   }
 
   @Test
-  void sendsATextBodyAsItIs() {
+  void sendsATextBodyUnchanged() {
     ovh.send(RawRequest.put("/me").body("application/json", "{ \"city\" : \"Lille\" }\n"));
     assertThat(last().body()).isEqualTo("{ \"city\" : \"Lille\" }\n");
     assertThat(ovh.me().get().city()).isEqualTo("Lille");
@@ -138,7 +138,7 @@ class SigningTest {
   }
 
   @Test
-  void refusesABodyWhereTheServiceTakesNone() {
+  void rejectsABodyWhereTheServiceAllowsNone() {
     CloudException error =
         assertFails(
             ErrorKind.INVALID_REQUEST,
@@ -148,7 +148,7 @@ class SigningTest {
   }
 
   @Test
-  void signsEachAttemptForItself() {
+  void signsEachAttemptSeparately() {
     MovableClock clock = new MovableClock();
     TimeSource timeSource =
         new TimeSource(
@@ -169,7 +169,7 @@ class SigningTest {
   }
 
   @Test
-  void neverRepeatsAPostThatMayHaveArrived() {
+  void doesNotRetryAPostThatMayHaveArrived() {
     SshKey key = new SshKey("once", "ssh-ed25519 AAAA");
     sandbox.faults().inject(1, "POST", "/1.0/me/sshKey").status(503);
     assertFails(ErrorKind.UNAVAILABLE, () -> ovh.sshKeys().create(key));

@@ -19,16 +19,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /auth} and {@code /me/api}: the server's clock, the login in use, and the consumer keys,
- * applications and service accounts of the account.
+ * {@code /auth} and {@code /me/api}: the server's clock, the credentials in use, and the consumer
+ * keys, applications and service accounts of the account.
  */
 public interface Auth {
-  /** The server's clock in seconds since 1970. Boxed, since an answer without one is no 0. */
+  /** The server's clock in seconds since 1970. Boxed, since an empty response must not become 0. */
   @Unauthenticated
   @RequestLine("GET /auth/time")
   Long time();
 
-  /** Asks for a consumer key, which its owner must then validate. */
+  /** Requests a consumer key, which the account owner must validate. */
   @Unauthenticated
   @RequestLine("POST /auth/credential")
   ConsumerKey requestCredential(ConsumerKeyRequest request);
@@ -37,7 +37,7 @@ public interface Auth {
   @RequestLine("GET /auth/currentCredential")
   Credential currentCredential();
 
-  /** Who is calling, and what the login may do. */
+  /** Identity and permissions of the caller. */
   @RequestLine("GET /auth/details")
   AuthDetails details();
 
@@ -49,7 +49,7 @@ public interface Auth {
   @RequestLine("GET /me/api/credential")
   List<Long> credentials();
 
-  /** Ids of some consumer keys; a null asks for no such limit. */
+  /** Ids of the consumer keys that match the filters; a null filter is not applied. */
   @RequestLine("GET /me/api/credential?applicationId={applicationId}&status={status}")
   List<Long> credentials(
       @Param("applicationId") @Nullable Long applicationId,
@@ -59,7 +59,7 @@ public interface Auth {
   @RequestLine("GET /me/api/credential/{credentialId}")
   Credential credential(@Param("credentialId") long credentialId);
 
-  /** Changes where a consumer key may be used from. */
+  /** Changes the address blocks that a consumer key may be used from. */
   @Idempotent
   @RequestLine("PUT /me/api/credential/{credentialId}")
   void updateCredential(@Param("credentialId") long credentialId, CredentialUpdate update);
@@ -68,7 +68,7 @@ public interface Auth {
   @RequestLine("DELETE /me/api/credential/{credentialId}")
   void deleteCredential(@Param("credentialId") long credentialId);
 
-  /** The application that a consumer key was made for. */
+  /** The application that a consumer key belongs to. */
   @RequestLine("GET /me/api/credential/{credentialId}/application")
   Application applicationByCredential(@Param("credentialId") long credentialId);
 
@@ -80,7 +80,7 @@ public interface Auth {
   @RequestLine("GET /me/api/application/{applicationId}")
   Application application(@Param("applicationId") long applicationId);
 
-  /** Removes an application, and with it all its consumer keys. */
+  /** Deletes an application and all its consumer keys. */
   @RequestLine("DELETE /me/api/application/{applicationId}")
   void deleteApplication(@Param("applicationId") long applicationId);
 
@@ -88,7 +88,7 @@ public interface Auth {
   @RequestLine("GET /me/api/oauth2/client")
   List<String> serviceAccounts();
 
-  /** Makes a service account, without rights; IAM policies give it some. */
+  /** Creates a service account without permissions; IAM policies grant them. */
   @RequestLine("POST /me/api/oauth2/client")
   ServiceAccountSecret createServiceAccount(NewServiceAccount serviceAccount);
 
@@ -101,7 +101,7 @@ public interface Auth {
   @RequestLine("PUT /me/api/oauth2/client/{clientId}")
   void updateServiceAccount(@Param("clientId") String clientId, ServiceAccountUpdate update);
 
-  /** Removes a service account; its tokens end at once. */
+  /** Deletes a service account; its tokens become invalid immediately. */
   @RequestLine("DELETE /me/api/oauth2/client/{clientId}")
   void deleteServiceAccount(@Param("clientId") String clientId);
 }

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /me/bill}: what the account had to pay for. */
+/** {@code /me/bill}: bills of the account. */
 public interface Bills {
   /** Ids of all bills. */
   @RequestLine("GET /me/bill")
   List<String> list();
 
-  /** Ids of some bills, between two dates or of one order; a null asks for no such limit. */
+  /** Ids of the bills that match the filters; a null filter is not applied. */
   @RequestLine("GET /me/bill?category={category}&date.from={from}&date.to={to}&orderId={orderId}")
   List<String> list(
       @Param("category") @Nullable BillCategory category,
@@ -36,7 +36,7 @@ public interface Bills {
   @RequestLine("GET /me/bill/{billId}/details/{billDetailId}")
   BillDetail detail(@Param("billId") String billId, @Param("billDetailId") String billDetailId);
 
-  /** How a bill was paid. */
+  /** The payment of a bill. */
   @RequestLine("GET /me/bill/{billId}/payment")
   Payment payment(@Param("billId") String billId);
 }

@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /cloud/project}: projects of the Public Cloud, with what they can use and who may use
- * them. Their instances are {@link Instances}.
+ * {@code /cloud/project}: Public Cloud projects with their regions, flavors, images, SSH keys,
+ * access rights and usage. Their instances are in {@link Instances}.
  */
 public interface CloudProjects {
   /** Ids of all projects, which are their service names. */
@@ -38,23 +38,26 @@ public interface CloudProjects {
   @RequestLine("PUT /cloud/project/{serviceName}")
   void update(@Param("serviceName") String serviceName, ProjectUpdate update);
 
-  /** How a project is renewed, and who answers for it. */
+  /** Renewal and contacts of a project. */
   @RequestLine("GET /cloud/project/{serviceName}/serviceInfos")
   ServiceInfos serviceInfos(@Param("serviceName") String serviceName);
 
   /**
-   * Asks for the end of a project: a mail with a token goes to its contacts. Gives a text for
-   * people.
+   * Requests the termination of a project: OVH mails a token to its contacts. Returns a
+   * human-readable message.
    */
   @RequestLine("POST /cloud/project/{serviceName}/terminate")
   String terminate(@Param("serviceName") String serviceName);
 
-  /** Ends a project, and all in it, with the token from the mail. Gives a text for people. */
+  /**
+   * Terminates a project and all its resources with the token from the mail. Returns a
+   * human-readable message.
+   */
   @RequestLine("POST /cloud/project/{serviceName}/confirmTermination")
   String confirmTermination(
       @Param("serviceName") String serviceName, TerminationConfirmation confirmation);
 
-  /** Names of all regions a project can use. */
+  /** Names of all regions that a project can use. */
   @RequestLine("GET /cloud/project/{serviceName}/region")
   List<String> regions(@Param("serviceName") String serviceName);
 
@@ -62,24 +65,24 @@ public interface CloudProjects {
   @RequestLine("GET /cloud/project/{serviceName}/region/{regionName}")
   Region region(@Param("serviceName") String serviceName, @Param("regionName") String regionName);
 
-  /** All sizes of instances, each once a region. */
+  /** All flavors, once per region. */
   @RequestLine("GET /cloud/project/{serviceName}/flavor")
   List<Flavor> flavors(@Param("serviceName") String serviceName);
 
-  /** The sizes of instances of one region; null for all. */
+  /** Flavors of one region; null for all. */
   @RequestLine("GET /cloud/project/{serviceName}/flavor?region={region}")
   List<Flavor> flavors(
       @Param("serviceName") String serviceName, @Param("region") @Nullable String region);
 
-  /** One size of instances. */
+  /** One flavor. */
   @RequestLine("GET /cloud/project/{serviceName}/flavor/{flavorId}")
   Flavor flavor(@Param("serviceName") String serviceName, @Param("flavorId") String flavorId);
 
-  /** All images, each once a region. */
+  /** All images, once per region. */
   @RequestLine("GET /cloud/project/{serviceName}/image")
   List<Image> images(@Param("serviceName") String serviceName);
 
-  /** Some images; a null asks for no such limit. */
+  /** Images that match the filters; a null filter is not applied. */
   @RequestLine(
       "GET /cloud/project/{serviceName}/image?region={region}&osType={osType}&flavorType={flavorType}")
   List<Image> images(
@@ -96,12 +99,12 @@ public interface CloudProjects {
   @RequestLine("GET /cloud/project/{serviceName}/sshkey")
   List<ProjectSshKey> sshKeys(@Param("serviceName") String serviceName);
 
-  /** The SSH keys of one region; null for all. */
+  /** SSH keys of one region; null for all. */
   @RequestLine("GET /cloud/project/{serviceName}/sshkey?region={region}")
   List<ProjectSshKey> sshKeys(
       @Param("serviceName") String serviceName, @Param("region") @Nullable String region);
 
-  /** Adds an SSH key; an error of kind {@code CONFLICT} when the name is taken. */
+  /** Adds an SSH key; fails with kind {@code CONFLICT} if the name is taken. */
   @RequestLine("POST /cloud/project/{serviceName}/sshkey")
   ProjectSshKey createSshKey(@Param("serviceName") String serviceName, NewProjectSshKey key);
 
@@ -109,36 +112,36 @@ public interface CloudProjects {
   @RequestLine("GET /cloud/project/{serviceName}/sshkey/{keyId}")
   ProjectSshKey sshKey(@Param("serviceName") String serviceName, @Param("keyId") String keyId);
 
-  /** Removes an SSH key; instances keep it. */
+  /** Deletes an SSH key; existing instances keep it. */
   @RequestLine("DELETE /cloud/project/{serviceName}/sshkey/{keyId}")
   void deleteSshKey(@Param("serviceName") String serviceName, @Param("keyId") String keyId);
 
-  /** Nichandles of all other accounts that may use a project. */
+  /** Nichandles of all other accounts with access to a project. */
   @RequestLine("GET /cloud/project/{serviceName}/acl")
   List<String> acls(@Param("serviceName") String serviceName);
 
-  /** Nichandles of the other accounts with one right; null for all. */
+  /** Nichandles of the other accounts with one access right; null for all. */
   @RequestLine("GET /cloud/project/{serviceName}/acl?type={type}")
   List<String> acls(
       @Param("serviceName") String serviceName, @Param("type") @Nullable AclType type);
 
-  /** Gives another account a right; an error of kind {@code CONFLICT} when it has one. */
+  /** Grants another account access; fails with kind {@code CONFLICT} if it already has access. */
   @RequestLine("POST /cloud/project/{serviceName}/acl")
   Acl createAcl(@Param("serviceName") String serviceName, Acl acl);
 
-  /** The right of another account. */
+  /** The access right of another account. */
   @RequestLine("GET /cloud/project/{serviceName}/acl/{accountId}")
   Acl acl(@Param("serviceName") String serviceName, @Param("accountId") String accountId);
 
-  /** Takes the right of another account away. */
+  /** Revokes the access of another account. */
   @RequestLine("DELETE /cloud/project/{serviceName}/acl/{accountId}")
   void deleteAcl(@Param("serviceName") String serviceName, @Param("accountId") String accountId);
 
-  /** The limits of a project, region by region, and how much of them is used. */
+  /** Quotas of a project and their usage, per region. */
   @RequestLine("GET /cloud/project/{serviceName}/quota")
   List<Quota> quotas(@Param("serviceName") String serviceName);
 
-  /** What a project has used since the bill before. */
+  /** Usage of a project since the last bill. */
   @RequestLine("GET /cloud/project/{serviceName}/usage/current")
   CurrentUsage currentUsage(@Param("serviceName") String serviceName);
 }

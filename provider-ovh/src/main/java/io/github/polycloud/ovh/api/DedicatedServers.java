@@ -27,16 +27,16 @@ public interface DedicatedServers {
   @RequestLine("PUT /dedicated/server/{serviceName}")
   void update(@Param("serviceName") String serviceName, DedicatedServerUpdate update);
 
-  /** Whether the server may use more than its bandwidth for a while. */
+  /** Whether bandwidth bursts are enabled. */
   @RequestLine("GET /dedicated/server/{serviceName}/burst")
   ServerBurst burst(@Param("serviceName") String serviceName);
 
-  /** Turns bursts on or off. */
+  /** Enables or disables bandwidth bursts. */
   @Idempotent
   @RequestLine("PUT /dedicated/server/{serviceName}/burst")
   void setBurst(@Param("serviceName") String serviceName, ServerBurst burst);
 
-  /** Cuts the power and gives it back; answers the task that does it. */
+  /** Hard-reboots a server; returns the task. */
   @RequestLine("POST /dedicated/server/{serviceName}/reboot")
   DedicatedServerTask reboot(@Param("serviceName") String serviceName);
 
@@ -44,26 +44,26 @@ public interface DedicatedServers {
   @RequestLine("GET /dedicated/server/{serviceName}/task")
   List<Long> tasks(@Param("serviceName") String serviceName);
 
-  /** Ids of some tasks; a null asks for no such limit. */
+  /** Ids of the tasks that match the filters; a null filter is not applied. */
   @RequestLine("GET /dedicated/server/{serviceName}/task?function={function}&status={status}")
   List<Long> tasks(
       @Param("serviceName") String serviceName,
       @Param("function") @Nullable String function,
       @Param("status") @Nullable TaskStatus status);
 
-  /** One task. A task that was just made may take a moment to be found. */
+  /** One task. A newly created task may not be found immediately. */
   @RequestLine("GET /dedicated/server/{serviceName}/task/{taskId}")
   DedicatedServerTask task(@Param("serviceName") String serviceName, @Param("taskId") long taskId);
 
-  /** Cancels a task that has not begun. */
+  /** Cancels a task that has not started. */
   @RequestLine("POST /dedicated/server/{serviceName}/task/{taskId}/cancel")
   void cancelTask(@Param("serviceName") String serviceName, @Param("taskId") long taskId);
 
-  /** Address blocks of the server, in CIDR form. */
+  /** IP address blocks of a server, in CIDR notation. */
   @RequestLine("GET /dedicated/server/{serviceName}/ips")
   List<String> ips(@Param("serviceName") String serviceName);
 
-  /** How a server is renewed, and who answers for it. */
+  /** Renewal and contacts of a server. */
   @RequestLine("GET /dedicated/server/{serviceName}/serviceInfos")
   ServiceInfos serviceInfos(@Param("serviceName") String serviceName);
 }

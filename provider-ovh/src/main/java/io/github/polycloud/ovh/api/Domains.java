@@ -9,13 +9,13 @@ import io.github.polycloud.ovh.model.service.ServiceInfos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain}: domain names. What stands in their DNS is {@link Zones}. */
+/** {@code /domain}: domain names. Their DNS records are in {@link Zones}. */
 public interface Domains {
   /** All domain names. */
   @RequestLine("GET /domain")
   List<String> list();
 
-  /** The domain names that one contact holds; null for all. */
+  /** Domain names owned by one contact; null for all. */
   @RequestLine("GET /domain?whoisOwner={whoisOwner}")
   List<String> list(@Param("whoisOwner") @Nullable String whoisOwner);
 
@@ -28,7 +28,7 @@ public interface Domains {
   @RequestLine("PUT /domain/{serviceName}")
   Domain update(@Param("serviceName") String serviceName, DomainUpdate update);
 
-  /** How a domain name is renewed, and who answers for it. */
+  /** Renewal and contacts of a domain name. */
   @RequestLine("GET /domain/{serviceName}/serviceInfos")
   ServiceInfos serviceInfos(@Param("serviceName") String serviceName);
 }

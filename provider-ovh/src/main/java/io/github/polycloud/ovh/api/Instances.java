@@ -16,15 +16,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /cloud/project/{serviceName}/instance}: instances of a project of the Public Cloud. Orders
- * are carried out after the answer; the status tells how far they are.
+ * {@code /cloud/project/{serviceName}/instance}: instances of a Public Cloud project. Operations
+ * complete after the response; the status of the instance shows their progress.
  */
 public interface Instances {
   /** All instances. */
   @RequestLine("GET /cloud/project/{serviceName}/instance")
   List<Instance> list(@Param("serviceName") String serviceName);
 
-  /** The instances of one region; null for all. */
+  /** Instances in one region; null for all. */
   @RequestLine("GET /cloud/project/{serviceName}/instance?region={region}")
   List<Instance> list(
       @Param("serviceName") String serviceName, @Param("region") @Nullable String region);
@@ -34,11 +34,11 @@ public interface Instances {
   InstanceDetail get(
       @Param("serviceName") String serviceName, @Param("instanceId") String instanceId);
 
-  /** Starts a new instance. */
+  /** Creates and starts an instance. */
   @RequestLine("POST /cloud/project/{serviceName}/instance")
   InstanceDetail create(@Param("serviceName") String serviceName, NewInstance instance);
 
-  /** Starts several new instances that are alike. */
+  /** Creates and starts several identical instances. */
   @RequestLine("POST /cloud/project/{serviceName}/instance/bulk")
   List<Instance> create(@Param("serviceName") String serviceName, NewInstances instances);
 
@@ -50,40 +50,40 @@ public interface Instances {
       @Param("instanceId") String instanceId,
       InstanceUpdate update);
 
-  /** Deletes an instance and its local disk, for good. */
+  /** Deletes an instance and its local disk permanently. */
   @RequestLine("DELETE /cloud/project/{serviceName}/instance/{instanceId}")
   void delete(@Param("serviceName") String serviceName, @Param("instanceId") String instanceId);
 
-  /** Restarts an instance. */
+  /** Reboots an instance. */
   @RequestLine("POST /cloud/project/{serviceName}/instance/{instanceId}/reboot")
   void reboot(
       @Param("serviceName") String serviceName,
       @Param("instanceId") String instanceId,
       InstanceReboot reboot);
 
-  /** Starts an instance that is off. */
+  /** Starts a stopped instance. */
   @RequestLine("POST /cloud/project/{serviceName}/instance/{instanceId}/start")
   void start(@Param("serviceName") String serviceName, @Param("instanceId") String instanceId);
 
-  /** Switches an instance off; it is still paid for. */
+  /** Stops an instance; it is still billed. */
   @RequestLine("POST /cloud/project/{serviceName}/instance/{instanceId}/stop")
   void stop(@Param("serviceName") String serviceName, @Param("instanceId") String instanceId);
 
-  /** Changes the size of an instance. */
+  /** Changes the flavor of an instance. */
   @RequestLine("POST /cloud/project/{serviceName}/instance/{instanceId}/resize")
   InstanceDetail resize(
       @Param("serviceName") String serviceName,
       @Param("instanceId") String instanceId,
       InstanceResize resize);
 
-  /** Installs an instance anew; what was on it is lost. */
+  /** Reinstalls an instance; its data is lost. */
   @RequestLine("POST /cloud/project/{serviceName}/instance/{instanceId}/reinstall")
   InstanceDetail reinstall(
       @Param("serviceName") String serviceName,
       @Param("instanceId") String instanceId,
       InstanceReinstall reinstall);
 
-  /** Makes an image of an instance. */
+  /** Creates an image of an instance. */
   @RequestLine("POST /cloud/project/{serviceName}/instance/{instanceId}/snapshot")
   void snapshot(
       @Param("serviceName") String serviceName,

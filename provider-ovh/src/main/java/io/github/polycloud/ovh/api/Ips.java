@@ -10,17 +10,17 @@ import io.github.polycloud.ovh.model.ip.ReverseIp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /ip}: blocks of addresses, in CIDR form. */
+/** {@code /ip}: IP address blocks, in CIDR notation. */
 public interface Ips {
   /** All blocks. */
   @RequestLine("GET /ip")
   List<String> list();
 
-  /** The blocks that are routed to a service. */
+  /** Blocks that are routed to a service. */
   @RequestLine("GET /ip?routedTo.serviceName={serviceName}")
   List<String> listByService(@Param("serviceName") String serviceName);
 
-  /** Some blocks; a null asks for no such limit. */
+  /** Blocks that match the filters; a null filter is not applied. */
   @RequestLine(
       "GET /ip?campus={campus}&description={description}&ip={ip}&isAdditionalIp={additional}&routedTo.serviceName={serviceName}&type={type}&version={version}")
   List<String> list(
@@ -36,19 +36,19 @@ public interface Ips {
   @RequestLine("GET /ip/{ip}")
   Ip get(@Param("ip") String ip);
 
-  /** The addresses of a block that have a reverse name. */
+  /** Addresses of a block that have a reverse DNS entry. */
   @RequestLine("GET /ip/{ip}/reverse")
   List<String> reverses(@Param("ip") String ip);
 
-  /** Names an address of a block; the name must lead back to the address. */
+  /** Sets the reverse DNS entry of an address; the name must resolve to the address. */
   @RequestLine("POST /ip/{ip}/reverse")
   ReverseIp setReverse(@Param("ip") String ip, ReverseIp reverse);
 
-  /** Removes the reverse name of an address. */
+  /** Deletes the reverse DNS entry of an address. */
   @RequestLine("DELETE /ip/{ip}/reverse/{ipReverse}")
   void deleteReverse(@Param("ip") String ip, @Param("ipReverse") String ipReverse);
 
-  /** Routes a block to another service; answers the task that does it. */
+  /** Routes a block to another service; returns the task. */
   @RequestLine("POST /ip/{ip}/move")
   IpTask move(@Param("ip") String ip, IpMove move);
 

@@ -7,11 +7,11 @@ import java.util.Map;
 
 /** {@code /me}: the account. */
 public interface Me {
-  /** The account behind the login. */
+  /** The account that the credentials belong to. */
   @RequestLine("GET /me")
   Nichandle get();
 
-  /** Changes fields by their names; a null value clears one. Fields left out stay as they are. */
+  /** Changes fields by name; a null value clears a field, and omitted fields keep their value. */
   @Idempotent
   @RequestLine("PUT /me")
   void update(Map<String, Object> fields);

@@ -15,13 +15,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /me/order} and {@code /order/cart}: what was ordered, and carts to order from. */
+/** {@code /me/order} and {@code /order/cart}: orders and shopping carts. */
 public interface Orders {
   /** Ids of all orders. */
   @RequestLine("GET /me/order")
   List<Long> list();
 
-  /** Ids of the orders between two dates; a null asks for no such limit. */
+  /** Ids of the orders between two dates; a null date is no limit. */
   @RequestLine("GET /me/order?date.from={from}&date.to={to}")
   List<Long> list(@Param("from") @Nullable Instant from, @Param("to") @Nullable Instant to);
 
@@ -29,34 +29,34 @@ public interface Orders {
   @RequestLine("GET /me/order/{orderId}")
   Order get(@Param("orderId") long orderId);
 
-  /** How far an order is. */
+  /** The status of an order. */
   @RequestLine("GET /me/order/{orderId}/status")
   OrderStatus status(@Param("orderId") long orderId);
 
-  /** Begins a cart, which belongs to nobody yet. */
+  /** Creates a cart, which is not assigned to an account yet. */
   @Unauthenticated
   @RequestLine("POST /order/cart")
   Cart createCart(NewCart cart);
 
-  /** Gives a cart to the account. */
+  /** Assigns a cart to the account. */
   @RequestLine("POST /order/cart/{cartId}/assign")
   void assign(@Param("cartId") String cartId);
 
-  /** Puts a project of the Public Cloud into a cart. */
+  /** Adds a Public Cloud project to a cart. */
   @Unauthenticated
   @RequestLine("POST /order/cart/{cartId}/cloud")
   CartItem addCloudProject(@Param("cartId") String cartId, CartProduct product);
 
-  /** What a cart would come to. */
+  /** The prices and contracts of a cart. */
   @Unauthenticated
   @RequestLine("GET /order/cart/{cartId}/summary")
   CartOrder summary(@Param("cartId") String cartId);
 
-  /** Orders what is in a cart. */
+  /** Orders the content of a cart. */
   @RequestLine("POST /order/cart/{cartId}/checkout")
   CartOrder checkout(@Param("cartId") String cartId, Checkout checkout);
 
-  /** Drops a cart. */
+  /** Deletes a cart. */
   @RequestLine("DELETE /order/cart/{cartId}")
   void deleteCart(@Param("cartId") String cartId);
 }

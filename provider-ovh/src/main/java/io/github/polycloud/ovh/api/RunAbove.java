@@ -12,8 +12,8 @@ import io.github.polycloud.ovh.model.runabove.RunAboveSshKey;
 import java.util.List;
 
 /**
- * The operations of RunAbove, at the endpoint {@code runabove-ca}. Closed: OVH has shut the service
- * down, and no call is answered any more. They are here for programs that were written for it.
+ * The operations of RunAbove, at the endpoint {@code runabove-ca}. OVH has shut down the service,
+ * so every call fails; they exist for programs that were written for it.
  */
 public interface RunAbove {
   /** Closed: all instances. */
@@ -37,7 +37,7 @@ public interface RunAbove {
   @RequestLine("DELETE /instance/{instanceId}")
   void deleteInstance(@Param("instanceId") String instanceId);
 
-  /** Closed: where the screen of an instance is seen. */
+  /** Closed: URL of the console of an instance. */
   @RequestLine("GET /instance/{instanceId}/vnc")
   RunAboveConsole console(@Param("instanceId") String instanceId);
 

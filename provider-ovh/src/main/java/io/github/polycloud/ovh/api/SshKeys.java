@@ -15,11 +15,11 @@ public interface SshKeys {
   @RequestLine("GET /me/sshKey/{keyName}")
   SshKey get(@Param("keyName") String keyName);
 
-  /** Adds a key; an error of kind {@code CONFLICT} when the name is taken. */
+  /** Adds a key; fails with kind {@code CONFLICT} if the name is taken. */
   @RequestLine("POST /me/sshKey")
   void create(SshKey key);
 
-  /** Removes a key. */
+  /** Deletes a key. */
   @RequestLine("DELETE /me/sshKey/{keyName}")
   void delete(@Param("keyName") String keyName);
 }

@@ -26,15 +26,15 @@ public interface VpsServices {
   @RequestLine("PUT /vps/{serviceName}")
   void update(@Param("serviceName") String serviceName, VpsUpdate update);
 
-  /** Restarts a VPS; answers the task that does it. */
+  /** Reboots a VPS; returns the task. */
   @RequestLine("POST /vps/{serviceName}/reboot")
   VpsTask reboot(@Param("serviceName") String serviceName);
 
-  /** Starts a VPS; answers the task that does it. */
+  /** Starts a VPS; returns the task. */
   @RequestLine("POST /vps/{serviceName}/start")
   VpsTask start(@Param("serviceName") String serviceName);
 
-  /** Stops a VPS; answers the task that does it. */
+  /** Stops a VPS; returns the task. */
   @RequestLine("POST /vps/{serviceName}/stop")
   VpsTask stop(@Param("serviceName") String serviceName);
 
@@ -42,7 +42,7 @@ public interface VpsServices {
   @RequestLine("GET /vps/{serviceName}/tasks")
   List<Long> tasks(@Param("serviceName") String serviceName);
 
-  /** Ids of some tasks; a null asks for no such limit. */
+  /** Ids of the tasks that match the filters; a null filter is not applied. */
   @RequestLine("GET /vps/{serviceName}/tasks?state={state}&type={type}")
   List<Long> tasks(
       @Param("serviceName") String serviceName,
@@ -53,11 +53,11 @@ public interface VpsServices {
   @RequestLine("GET /vps/{serviceName}/tasks/{id}")
   VpsTask task(@Param("serviceName") String serviceName, @Param("id") long id);
 
-  /** Addresses of the VPS. */
+  /** IP addresses of a VPS. */
   @RequestLine("GET /vps/{serviceName}/ips")
   List<String> ips(@Param("serviceName") String serviceName);
 
-  /** How a VPS is renewed, and who answers for it. */
+  /** Renewal and contacts of a VPS. */
   @RequestLine("GET /vps/{serviceName}/serviceInfos")
   ServiceInfos serviceInfos(@Param("serviceName") String serviceName);
 }

@@ -24,8 +24,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /hosting/web}: web hostings by their service name. Tasks make most changes after the
- * answer.
+ * {@code /hosting/web}: web hostings by their service name. Most changes are made by a task after
+ * the response.
  */
 public interface WebHostings {
   /** Service names of all hostings. */
@@ -54,7 +54,7 @@ public interface WebHostings {
   @RequestLine("GET /hosting/web/{serviceName}/envVar/{key}")
   EnvVar envVar(@Param("serviceName") String serviceName, @Param("key") String key);
 
-  /** Adds a variable; an error of kind {@code CONFLICT} when there is one of that name. */
+  /** Creates a variable; fails with kind {@code CONFLICT} if the name is taken. */
   @RequestLine("POST /hosting/web/{serviceName}/envVar")
   HostingTask createEnvVar(@Param("serviceName") String serviceName, NewEnvVar envVar);
 
@@ -63,7 +63,7 @@ public interface WebHostings {
   HostingTask updateEnvVar(
       @Param("serviceName") String serviceName, @Param("key") String key, EnvVarUpdate update);
 
-  /** Removes a variable. */
+  /** Deletes a variable. */
   @RequestLine("DELETE /hosting/web/{serviceName}/envVar/{key}")
   HostingTask deleteEnvVar(@Param("serviceName") String serviceName, @Param("key") String key);
 
@@ -71,7 +71,7 @@ public interface WebHostings {
   @RequestLine("GET /hosting/web/{serviceName}/attachedDomain")
   List<String> attachedDomains(@Param("serviceName") String serviceName);
 
-  /** Some attached domains; a null asks for no such limit. */
+  /** Attached domains that match the filters; a null filter is not applied. */
   @RequestLine("GET /hosting/web/{serviceName}/attachedDomain?domain={domain}&path={path}")
   List<String> attachedDomains(
       @Param("serviceName") String serviceName,
@@ -88,7 +88,7 @@ public interface WebHostings {
   HostingTask createAttachedDomain(
       @Param("serviceName") String serviceName, AttachedDomainSettings settings);
 
-  /** Changes how a hosting answers to a domain. */
+  /** Changes the settings of an attached domain. */
   @Idempotent
   @RequestLine("PUT /hosting/web/{serviceName}/attachedDomain/{domain}")
   void updateAttachedDomain(
@@ -101,7 +101,7 @@ public interface WebHostings {
   HostingTask deleteAttachedDomain(
       @Param("serviceName") String serviceName, @Param("domain") String domain);
 
-  /** Detaches a domain, and says whether the DNS zone is left alone. */
+  /** Detaches a domain, and optionally leaves the DNS zone unchanged. */
   @RequestLine(
       "DELETE"
           + " /hosting/web/{serviceName}/attachedDomain/{domain}?bypassDNSConfiguration={bypassDns}")
@@ -115,11 +115,11 @@ public interface WebHostings {
   HostingTask restartDomain(
       @Param("serviceName") String serviceName, @Param("domain") String domain);
 
-  /** Ids of all configurations, those of the past included. */
+  /** Ids of all configurations, including historical ones. */
   @RequestLine("GET /hosting/web/{serviceName}/ovhConfig")
   List<Long> configurations(@Param("serviceName") String serviceName);
 
-  /** Ids of some configurations; a null asks for no such limit. */
+  /** Ids of the configurations that match the filters; a null filter is not applied. */
   @RequestLine("GET /hosting/web/{serviceName}/ovhConfig?historical={historical}&path={path}")
   List<Long> configurations(
       @Param("serviceName") String serviceName,
@@ -131,12 +131,12 @@ public interface WebHostings {
   HostingConfiguration configuration(
       @Param("serviceName") String serviceName, @Param("id") long id);
 
-  /** Changes the configuration in force. */
+  /** Changes the active configuration. */
   @RequestLine("POST /hosting/web/{serviceName}/ovhConfig/{id}/changeConfiguration")
   HostingTask changeConfiguration(
       @Param("serviceName") String serviceName, @Param("id") long id, ConfigurationChange change);
 
-  /** Goes from the configuration in force back to an older one. */
+  /** Rolls back the active configuration to an older one. */
   @RequestLine("POST /hosting/web/{serviceName}/ovhConfig/{id}/rollback")
   HostingTask rollback(
       @Param("serviceName") String serviceName,
@@ -147,7 +147,7 @@ public interface WebHostings {
   @RequestLine("GET /hosting/web/{serviceName}/tasks")
   List<Long> tasks(@Param("serviceName") String serviceName);
 
-  /** Ids of some tasks; a null asks for no such limit. */
+  /** Ids of the tasks that match the filters; a null filter is not applied. */
   @RequestLine("GET /hosting/web/{serviceName}/tasks?function={function}&status={status}")
   List<Long> tasks(
       @Param("serviceName") String serviceName,
@@ -162,7 +162,7 @@ public interface WebHostings {
   @RequestLine("GET /hosting/web/{serviceName}/database")
   List<String> databases(@Param("serviceName") String serviceName);
 
-  /** Names of some databases; a null asks for no such limit. */
+  /** Names of the databases that match the filters; a null filter is not applied. */
   @RequestLine(
       "GET /hosting/web/{serviceName}/database?mode={mode}&name={name}&server={server}&type={type}&user={user}")
   List<String> databases(
@@ -173,30 +173,30 @@ public interface WebHostings {
       @Param("type") @Nullable DatabaseType type,
       @Param("user") @Nullable String user);
 
-  /** Makes a database. */
+  /** Creates a database. */
   @RequestLine("POST /hosting/web/{serviceName}/database")
   HostingTask createDatabase(@Param("serviceName") String serviceName, NewDatabase database);
 
-  /** Removes a database and what is in it, for good. */
+  /** Deletes a database and its data permanently. */
   @RequestLine("DELETE /hosting/web/{serviceName}/database/{name}")
   HostingTask deleteDatabase(@Param("serviceName") String serviceName, @Param("name") String name);
 
-  /** Logins of all who may put files on a hosting. */
+  /** Logins of all FTP and SSH users. */
   @RequestLine("GET /hosting/web/{serviceName}/user")
   List<String> users(@Param("serviceName") String serviceName);
 
-  /** Logins of some users; a null asks for no such limit. */
+  /** Logins of the users that match the filters; a null filter is not applied. */
   @RequestLine("GET /hosting/web/{serviceName}/user?home={home}&login={login}")
   List<String> users(
       @Param("serviceName") String serviceName,
       @Param("home") @Nullable String home,
       @Param("login") @Nullable String login);
 
-  /** Lets somebody put files on a hosting. */
+  /** Creates an FTP or SSH user. */
   @RequestLine("POST /hosting/web/{serviceName}/user")
   HostingTask createUser(@Param("serviceName") String serviceName, NewHostingUser user);
 
-  /** Lets somebody no longer put files on a hosting. */
+  /** Deletes an FTP or SSH user. */
   @RequestLine("DELETE /hosting/web/{serviceName}/user/{login}")
   HostingTask deleteUser(@Param("serviceName") String serviceName, @Param("login") String login);
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /domain/zone}: DNS zones and their records. Changes of records are seen by nobody until
- * the zone is refreshed.
+ * {@code /domain/zone}: DNS zones and their records. Changes of records are not published until the
+ * zone is refreshed.
  */
 public interface Zones {
   /** Names of all zones. */
@@ -30,14 +30,17 @@ public interface Zones {
   @RequestLine("GET /domain/zone/{zoneName}/record")
   List<Long> records(@Param("zoneName") String zoneName);
 
-  /** Ids of some records; a null asks for no such limit, and an empty name for the zone itself. */
+  /**
+   * Ids of the records that match the filters; a null filter is not applied, and an empty name is
+   * the zone itself.
+   */
   @RequestLine("GET /domain/zone/{zoneName}/record?fieldType={fieldType}&subDomain={subDomain}")
   List<Long> records(
       @Param("zoneName") String zoneName,
       @Param("fieldType") @Nullable RecordType fieldType,
       @Param("subDomain") @Nullable String subDomain);
 
-  /** Adds a record, even if there is one like it. */
+  /** Creates a record, even if an equal one exists. */
   @RequestLine("POST /domain/zone/{zoneName}/record")
   Record createRecord(@Param("zoneName") String zoneName, NewRecord record);
 
@@ -50,20 +53,20 @@ public interface Zones {
   @RequestLine("PUT /domain/zone/{zoneName}/record/{id}")
   void updateRecord(@Param("zoneName") String zoneName, @Param("id") long id, RecordUpdate update);
 
-  /** Removes a record. */
+  /** Deletes a record. */
   @RequestLine("DELETE /domain/zone/{zoneName}/record/{id}")
   void deleteRecord(@Param("zoneName") String zoneName, @Param("id") long id);
 
-  /** Publishes the records as they stand. */
+  /** Publishes the current records. */
   @Idempotent
   @RequestLine("POST /domain/zone/{zoneName}/refresh")
   void refresh(@Param("zoneName") String zoneName);
 
-  /** The zone as a zone file. */
+  /** Exports the zone as a zone file. */
   @RequestLine("GET /domain/zone/{zoneName}/export")
   String export(@Param("zoneName") String zoneName);
 
-  /** Loads a zone file in the place of all records; answers the task that does it. */
+  /** Replaces all records with those of a zone file; returns the task. */
   @RequestLine("POST /domain/zone/{zoneName}/import")
   ZoneTask importZone(@Param("zoneName") String zoneName, ZoneImport zoneFile);
 }

@@ -1,4 +1,4 @@
-/** The operations of the OVH API, one Feign interface a resource group. */
+/** The operations of the OVH API: one Feign interface per resource group. */
 @NullMarked
 package io.github.polycloud.ovh.api;
 

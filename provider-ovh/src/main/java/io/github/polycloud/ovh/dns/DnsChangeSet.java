@@ -13,75 +13,78 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wanted of a zone, said as a state and not as steps: applied twice, it changes nothing the
- * second time, and applied again after a failure it finishes what was begun. Records of other names
- * and types are left alone. Names are those within the zone, empty or {@code @} for the zone
- * itself.
+ * A declarative change of a zone: it describes the desired records, so applying it again changes
+ * nothing, and applying it again after a failure completes it. Records of other names and types are
+ * not changed. Names are relative to the zone; empty or {@code @} is the zone itself. Not safe for
+ * use by several threads.
  */
 public final class DnsChangeSet {
   private final DnsZone zone;
-  private final Map<RecordSet, List<RecordChange>> wishes = new LinkedHashMap<>();
+  private final Map<RecordSet, List<RecordChange>> changes = new LinkedHashMap<>();
 
   DnsChangeSet(DnsZone zone) {
     this.zone = zone;
   }
 
-  /** These targets and no others; at least one. */
+  /** Sets the targets of a name and type, and removes all others; at least one target. */
   public DnsChangeSet set(String subDomain, RecordType type, String... targets) {
     return set(subDomain, type, null, targets);
   }
 
-  /** These targets and no others, kept by resolvers for this long; null leaves the time alone. */
+  /**
+   * Sets the targets and the TTL of a name and type, and removes all other targets; a null TTL is
+   * not changed.
+   */
   public DnsChangeSet set(
       String subDomain, RecordType type, @Nullable Duration ttl, String... targets) {
     if (targets.length == 0) {
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "set needs a target; to have none, use remove");
+          ErrorKind.INVALID_REQUEST, "set needs at least one target; use remove to delete records");
     }
-    return wish(subDomain, type, Kind.SET, ttl, targets);
+    return change(subDomain, type, Kind.SET, ttl, targets);
   }
 
-  /** This target too. */
+  /** Adds a target. */
   public DnsChangeSet add(String subDomain, RecordType type, String target) {
-    return wish(subDomain, type, Kind.ADD, null, target);
+    return change(subDomain, type, Kind.ADD, null, target);
   }
 
-  /** This target too, kept by resolvers for this long. */
+  /** Adds a target with a TTL, or sets the TTL of an existing one. */
   public DnsChangeSet add(String subDomain, RecordType type, Duration ttl, String target) {
-    return wish(subDomain, type, Kind.ADD, ttl, target);
+    return change(subDomain, type, Kind.ADD, ttl, target);
   }
 
-  /** No record of this type. */
+  /** Removes all records of a name and type. */
   public DnsChangeSet remove(String subDomain, RecordType type) {
-    return wish(subDomain, type, Kind.REMOVE, null);
+    return change(subDomain, type, Kind.REMOVE, null);
   }
 
-  /** No record of this type with this target. */
+  /** Removes the records of a name and type with this target. */
   public DnsChangeSet remove(String subDomain, RecordType type, String target) {
-    return wish(subDomain, type, Kind.REMOVE, null, target);
+    return change(subDomain, type, Kind.REMOVE, null, target);
   }
 
   /**
-   * What would change, by the records as they stand now. Only reads.
+   * Computes the changes against the current records. Sends only read requests.
    *
-   * @throws CloudException of kind {@code NOT_FOUND} when there is no such zone
+   * @throws CloudException of kind {@code NOT_FOUND} if there is no such zone
    */
   public DnsDiff preview() {
-    DnsDiff whole = new DnsDiff(List.of(), List.of(), List.of());
-    for (Map.Entry<RecordSet, List<RecordChange>> entry : wishes.entrySet()) {
+    DnsDiff diff = new DnsDiff(List.of(), List.of(), List.of());
+    for (Map.Entry<RecordSet, List<RecordChange>> entry : changes.entrySet()) {
       RecordSet set = entry.getKey();
-      whole = whole.and(DnsDiff.between(set, zone.records(set), entry.getValue()));
+      diff = diff.and(DnsDiff.between(set, zone.records(set), entry.getValue()));
     }
-    return whole;
+    return diff;
   }
 
   /**
-   * Reads the records anew, changes what differs and publishes the zone. It is published even when
-   * nothing differs, since an earlier run may have stopped between its changes and that.
+   * Reads the current records, applies the differences and publishes the zone. The zone is
+   * published even if nothing differs, since an earlier run may have failed before publishing.
    *
-   * @return what was changed
-   * @throws CloudException when a call fails; what was changed until then is not published, and
-   *     applying this again goes on from there
+   * @return the applied changes
+   * @throws CloudException if a call fails; changes made so far are not published, and applying
+   *     this again continues from there
    */
   public DnsDiff apply() {
     DnsDiff diff = preview();
@@ -89,9 +92,9 @@ public final class DnsChangeSet {
     return diff;
   }
 
-  private DnsChangeSet wish(
+  private DnsChangeSet change(
       String subDomain, RecordType type, Kind kind, @Nullable Duration ttl, String... targets) {
-    wishes
+    changes
         .computeIfAbsent(RecordSet.of(subDomain, type), any -> new ArrayList<>())
         .add(new RecordChange(kind, List.of(targets), ttl == null ? null : ttl.toSeconds()));
     return this;

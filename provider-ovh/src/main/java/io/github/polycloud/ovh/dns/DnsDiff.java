@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change set does to the records as they stand. Its text has a line a record, for people:
+ * The effect of a change set on the current records. {@link #toString} has one human-readable line
+ * per record:
  *
  * <pre>{@literal
  * - old CNAME web.example.net.
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * + www A 192.0.2.11
  * }</pre>
  *
- * @param removed records that go
- * @param changed records that stay, with another target or another time to live
- * @param added records that come
+ * @param removed records to delete
+ * @param changed records to update, with another target or TTL
+ * @param added records to create
  */
 public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> added) {
-  /** Refuses nulls, and keeps what it is given from changing. */
+  /** Copies the lists; they must not contain null. */
   public DnsDiff {
     removed = List.copyOf(removed);
     changed = List.copyOf(changed);
@@ -35,10 +36,10 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
   }
 
   /**
-   * A record that stays, and how it changes.
+   * A record and its update.
    *
-   * @param record the record as it stands
-   * @param update what changes of it
+   * @param record the current record
+   * @param update the changed fields
    */
   public record Edit(Record record, RecordUpdate update) {
     @Override
@@ -51,27 +52,31 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
     }
   }
 
-  /** Whether the records are as they are wanted. */
+  /** Whether the records already are as desired. */
   public boolean isEmpty() {
     return removed.isEmpty() && changed.isEmpty() && added.isEmpty();
   }
 
   @Override
   public String toString() {
-    Stream<String> gone =
+    Stream<String> deleted =
         removed.stream().map(r -> "- " + line(r.subDomain(), r.fieldType(), r.target()));
     Stream<String> edited = changed.stream().map(edit -> "~ " + edit);
-    Stream<String> come =
+    Stream<String> created =
         added.stream().map(r -> "+ " + line(r.subDomain(), r.fieldType(), r.target()));
-    return Stream.of(gone, edited, come).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+    return Stream.of(deleted, edited, created)
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
   }
 
-  /** What turns the records of one name and type into what is wanted of them. */
-  static DnsDiff between(RecordSet set, List<Record> current, List<RecordChange> wishes) {
+  /**
+   * Computes the difference between the current records of one name and type and the desired ones.
+   */
+  static DnsDiff between(RecordSet set, List<Record> current, List<RecordChange> changes) {
     List<DesiredRecord> desired =
         current.stream().map(record -> new DesiredRecord(record.target(), null)).toList();
-    for (RecordChange wish : wishes) {
-      desired = wish.applyTo(set.type(), desired);
+    for (RecordChange change : changes) {
+      desired = change.applyTo(set.type(), desired);
     }
     List<Record> unmatched = new ArrayList<>(current);
     List<DesiredRecord> missing = new ArrayList<>();
@@ -80,7 +85,7 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
       take(set.type(), unmatched, each.target())
           .ifPresentOrElse(record -> keep(record, each, changed), () -> missing.add(each));
     }
-    // A record that would go and one that would come are one record that changes.
+    // A record to delete and one to create become one record to update.
     int edits = Math.min(unmatched.size(), missing.size());
     for (int i = 0; i < edits; i++) {
       DesiredRecord each = missing.get(i);
@@ -95,12 +100,12 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
   }
 
   private static Optional<Record> take(RecordType type, List<Record> unmatched, String target) {
-    Optional<Record> there =
+    Optional<Record> found =
         unmatched.stream()
             .filter(record -> RecordTargets.same(type, record.target(), target))
             .findFirst();
-    there.ifPresent(unmatched::remove);
-    return there;
+    found.ifPresent(unmatched::remove);
+    return found;
   }
 
   private static void keep(Record record, DesiredRecord desired, List<Edit> changed) {
@@ -111,7 +116,7 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
     }
   }
 
-  /** This and what another set of records asks for. */
+  /** Returns the union of this and the difference of another set of records. */
   DnsDiff and(DnsDiff other) {
     return new DnsDiff(
         Stream.concat(removed.stream(), other.removed.stream()).toList(),

@@ -2,7 +2,7 @@ package io.github.polycloud.ovh.dns;
 
 import io.github.polycloud.ovh.api.Zones;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
-import io.github.polycloud.ovh.list.Concurrency;
+import io.github.polycloud.ovh.internal.list.Concurrency;
 import io.github.polycloud.ovh.model.domain.Record;
 import io.github.polycloud.ovh.model.domain.RecordType;
 import io.github.polycloud.paging.Paged;
@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one zone.
+ * Reads and changes the records of one DNS zone.
  *
  * <pre>{@code
  * DnsChangeSet change =
- *     ovh.dns("example.org")
+ *     ovh.dnsZone("example.org")
  *         .change()
  *         .set("www", RecordType.A, "192.0.2.10", "192.0.2.11")
  *         .remove("old", RecordType.CNAME);
@@ -27,23 +27,25 @@ public final class DnsZone {
   private final Zones zones;
   private final String name;
 
-  /** The zone of this name; nothing is asked for yet. */
+  /** Creates an instance for a zone; applications use {@code Ovh.dnsZone}. Sends nothing. */
   public DnsZone(Zones zones, String name) {
     this.zones = zones;
     this.name = name;
   }
 
-  /** All records as they were last changed, published or not; several are fetched at a time. */
+  /** Lists all records including unpublished changes, with concurrent requests. */
   public Paged<Record> records() {
     return expand(() -> zones.records(name));
   }
 
-  /** A change set, empty at first. */
+  /** Starts an empty change set. */
   public DnsChangeSet change() {
     return new DnsChangeSet(this);
   }
 
-  /** The records under one name and type; the service's filter is trusted to be no narrower. */
+  /**
+   * Lists the records of one name and type. The filter of the service may match more than these.
+   */
   List<Record> records(RecordSet set) {
     return expand(() -> zones.records(name, set.type(), set.subDomain())).stream()
         .filter(set::holds)
@@ -51,7 +53,8 @@ public final class DnsZone {
   }
 
   /**
-   * Nobody sees anything until the refresh, so what may be in the way of a new record goes first.
+   * Deletes first, since an old record may conflict with a new one; nothing is visible before the
+   * refresh.
    */
   void write(DnsDiff diff) {
     diff.removed().forEach(record -> zones.deleteRecord(name, record.id()));

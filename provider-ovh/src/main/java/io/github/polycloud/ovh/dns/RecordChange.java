@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wanted of the records of one name and type.
+ * A desired state of the records of one name and type.
  *
- * @param kind whether the targets are to be all there is, there too, or gone
- * @param targets the targets; none stands for all of them where they are to be gone
- * @param ttl seconds that they may be kept; null leaves it as it is
+ * @param kind whether the targets replace all others, are added, or are removed
+ * @param targets the targets; with {@code REMOVE}, an empty list stands for all
+ * @param ttl the TTL in seconds; null leaves it unchanged
  */
 record RecordChange(Kind kind, List<String> targets, @Nullable Long ttl) {
   enum Kind {
@@ -22,10 +22,10 @@ record RecordChange(Kind kind, List<String> targets, @Nullable Long ttl) {
   }
 
   /**
-   * A record that is to be there in the end.
+   * A record that shall exist in the end.
    *
-   * @param target what the name is to stand for
-   * @param ttl seconds that it may be kept; null leaves it as it is
+   * @param target the target
+   * @param ttl the TTL in seconds; null leaves it unchanged
    */
   record DesiredRecord(String target, @Nullable Long ttl) {
     private boolean isFor(RecordType type, String other) {
@@ -37,7 +37,7 @@ record RecordChange(Kind kind, List<String> targets, @Nullable Long ttl) {
     }
   }
 
-  /** What is to be there once this wish has come true too. */
+  /** Returns the desired records after applying this change. */
   List<DesiredRecord> applyTo(RecordType type, List<DesiredRecord> before) {
     if (kind == Kind.REMOVE) {
       return before.stream()
@@ -49,14 +49,14 @@ record RecordChange(Kind kind, List<String> targets, @Nullable Long ttl) {
     }
     List<DesiredRecord> after = new ArrayList<>(kind == Kind.ADD ? before : List.of());
     for (String target : targets) {
-      Optional<DesiredRecord> there =
+      Optional<DesiredRecord> found =
           Stream.of(after, before)
               .flatMap(List::stream)
               .filter(desired -> desired.isFor(type, target))
               .findFirst();
       DesiredRecord desired =
-          there.map(known -> known.with(ttl)).orElse(new DesiredRecord(target, ttl));
-      int index = there.map(after::indexOf).orElse(-1);
+          found.map(known -> known.with(ttl)).orElse(new DesiredRecord(target, ttl));
+      int index = found.map(after::indexOf).orElse(-1);
       if (index < 0) {
         after.add(desired);
       } else {

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** When two spellings stand for the same: a repeated change must not see a difference there. */
+/**
+ * Compares record targets independent of spelling, so that applying a change again finds no
+ * difference.
+ */
 final class RecordTargets {
   private static final Set<RecordType> TEXTS =
       Set.of(RecordType.TXT, RecordType.SPF, RecordType.DKIM, RecordType.DMARC);
@@ -16,7 +19,7 @@ final class RecordTargets {
     return canonical(type, one).equals(canonical(type, other));
   }
 
-  /** Text differs by each letter, but not by the quotes around it, which the service may add. */
+  /** Text is compared exactly, except for surrounding quotes, which the service may add. */
   static String canonical(RecordType type, String target) {
     String text = target.strip();
     if (!TEXTS.contains(type)) {

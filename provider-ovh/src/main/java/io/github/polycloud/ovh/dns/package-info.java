@@ -1,4 +1,4 @@
-/** Changes of DNS records that are seen beforehand, made together, and safe to repeat. */
+/** Idempotent changes of DNS records, with preview and a single publication. */
 @NullMarked
 package io.github.polycloud.ovh.dns;
 

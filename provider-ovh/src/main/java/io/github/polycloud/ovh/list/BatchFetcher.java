@@ -16,13 +16,16 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
-/** One list whose objects are asked for fifty at a time, as far as the service lets them be. */
+/**
+ * Reads the objects of a list in batches of fifty, and one by one if the service does not support
+ * batches.
+ */
 final class BatchFetcher<T> {
   private static final int SIZE = 50;
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
 
-  /** What a service says that takes the whole batch for one id, or knows no batches. */
-  private static final Set<ErrorKind> REFUSED =
+  /** Errors of a service that treats the complete batch as one id, or does not support batches. */
+  private static final Set<ErrorKind> UNSUPPORTED =
       Set.of(
           ErrorKind.NOT_FOUND,
           ErrorKind.PERMISSION_DENIED,
@@ -32,13 +35,13 @@ final class BatchFetcher<T> {
   private final ListPath path;
   private final Class<T> type;
   private final ProgressListener progress;
-  private final AtomicBoolean known = new AtomicBoolean(true);
+  private final AtomicBoolean supported = new AtomicBoolean(true);
 
   /**
-   * One object of an answer.
+   * One element of a batch response.
    *
    * @param key its id
-   * @param value the object; null when there is an error in its place
+   * @param value the object; null if there is an error instead
    * @param <T> type of the object
    */
   record Element<T>(@Nullable String key, @Nullable T value) {}
@@ -68,8 +71,8 @@ final class BatchFetcher<T> {
         missing.add(ids.get(i));
       }
     }
-    // What the batch says of an error is a text for people; asked alone, it has status and kind.
-    List<T> alone =
+    // A batch reports errors as display text only; a separate request yields status and kind.
+    List<T> single =
         Bulk.of(parallelism)
             .map(missing, (String id) -> ElementError.read(id, one -> path.element(one, type)))
             .orThrow();
@@ -77,36 +80,37 @@ final class BatchFetcher<T> {
     int used = 0;
     for (Element<T> element : elements) {
       T value = element.value();
-      objects.add(value == null ? alone.get(used++) : value);
+      objects.add(value == null ? single.get(used++) : value);
     }
     return objects;
   }
 
-  /** An element an id, in the order of the ids. */
+  /** Returns one element per id, in the order of the ids. */
   private List<Element<T>> elements(List<String> ids) {
-    List<Element<T>> none = ids.stream().map(id -> new Element<T>(id, null)).toList();
-    if (!known.get() || ids.size() < 2 || ids.stream().anyMatch(id -> id.contains(","))) {
-      return none;
+    List<Element<T>> empty = ids.stream().map(id -> new Element<T>(id, null)).toList();
+    if (!supported.get() || ids.size() < 2 || ids.stream().anyMatch(id -> id.contains(","))) {
+      return empty;
     }
     List<Element<T>> elements;
     try {
-      elements = ask(ids);
+      elements = request(ids);
     } catch (CloudException e) {
-      if (!REFUSED.contains(e.kind())) {
+      if (!UNSUPPORTED.contains(e.kind())) {
         throw e;
       }
       elements = List.of();
     }
     if (!matches(elements, ids)) {
-      known.set(false);
-      LOG.warn("ovh: {} answers no batches; its objects are read one by one", path.collection());
-      return none;
+      supported.set(false);
+      LOG.warn(
+          "ovh: {} does not support batches; reading its elements one by one", path.collection());
+      return empty;
     }
     return elements;
   }
 
   @SuppressWarnings("unchecked")
-  private List<Element<T>> ask(List<String> ids) {
+  private List<Element<T>> request(List<String> ids) {
     TypeFactory types = JsonMapper.shared().getTypeFactory();
     Type all =
         types.constructCollectionType(
@@ -114,7 +118,7 @@ final class BatchFetcher<T> {
     return (List<Element<T>>) path.calls().send(path.batch(ids)).as(all);
   }
 
-  /** An object must never be taken for another, so what has keys must have them right. */
+  /** Objects must never be mixed up, so the keys of a response must match the ids if it has any. */
   private static <T> boolean matches(List<Element<T>> elements, List<String> ids) {
     boolean matching = elements.size() == ids.size();
     for (int i = 0; matching && i < ids.size(); i++) {

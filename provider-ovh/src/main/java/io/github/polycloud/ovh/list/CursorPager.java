@@ -1,13 +1,14 @@
 package io.github.polycloud.ovh.list;
 
+import io.github.polycloud.ovh.internal.list.CursorPagination;
 import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.raw.RawResponse;
 
-/** The lists of version 2: pages of whole objects, of which each names the next by a cursor. */
+/** Reads the lists of version 2: pages of objects, each with the cursor of the next page. */
 final class CursorPager {
-  private static final int AT_MOST = 500;
+  private static final int MAX_PAGE_SIZE = 500;
 
   private CursorPager() {}
 
@@ -17,7 +18,7 @@ final class CursorPager {
             cursor -> {
               RawRequest page = path.list();
               if (limit < Integer.MAX_VALUE) {
-                page.header("X-Pagination-Size", Integer.toString(Math.min(limit, AT_MOST)));
+                page.header("X-Pagination-Size", Integer.toString(Math.min(limit, MAX_PAGE_SIZE)));
               }
               if (cursor != null) {
                 page.header(CursorPagination.CURSOR, cursor);

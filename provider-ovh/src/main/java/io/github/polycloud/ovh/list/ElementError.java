@@ -6,10 +6,10 @@ import io.github.polycloud.error.ErrorKind;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Says which of many could not be read: the operation alone is the same for all. */
+/** Adds the id of the element to an error: the operation alone is the same for all elements. */
 final class ElementError {
-  /** Other kinds are of the connection or the credentials, and no matter of one object. */
-  private static final Set<ErrorKind> OF_THE_OBJECT =
+  /** Kinds that concern one object; all others concern the connection or the credentials. */
+  private static final Set<ErrorKind> ELEMENT_KINDS =
       Set.of(
           ErrorKind.NOT_FOUND,
           ErrorKind.PERMISSION_DENIED,
@@ -19,13 +19,16 @@ final class ElementError {
 
   private ElementError() {}
 
-  /** One object; what is more than a name, such as a place of several parts, is not quoted. */
+  /**
+   * Reads one element. An id that is neither text nor number, such as a composite one, is not
+   * added.
+   */
   static <I, T> T read(I id, Function<? super I, T> get) {
     try {
       return get.apply(id);
     } catch (CloudException e) {
       boolean named = id instanceof String || id instanceof Number;
-      throw named && OF_THE_OBJECT.contains(e.kind()) ? of(e, id.toString()) : e;
+      throw named && ELEMENT_KINDS.contains(e.kind()) ? of(e, id.toString()) : e;
     }
   }
 
@@ -52,7 +55,7 @@ final class ElementError {
         .orElse("");
   }
 
-  /** The message without what stands around it, which is put around the new one again. */
+  /** The message without the provider and operation around it, which the new error adds again. */
   private static String originalMessage(CloudException error) {
     String line = String.valueOf(error.getMessage());
     String before = error.provider().map(provider -> provider + ": ").orElse("");

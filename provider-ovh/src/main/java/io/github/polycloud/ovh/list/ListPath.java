@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a list is, and where its objects are.
+ * The paths of a list and of its objects.
  *
- * @param calls reach it
- * @param template the path of one object, or of a list that holds whole objects
- * @param values for all names in it but that of the id
- * @param query goes with the call that lists
+ * @param calls sends the requests
+ * @param template the path of one object, or of a list that contains objects
+ * @param values the values of all path parameters except the id
+ * @param query query parameters of the list request
  */
 record ListPath(
     RawClient calls,
@@ -46,7 +46,7 @@ record ListPath(
     if (ids.stream().anyMatch(Map.class::isInstance)) {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST,
-          "ovh: " + collection() + " lists whole objects; leave out the name of the id");
+          "ovh: " + collection() + " lists objects, not ids; omit the id parameter from the path");
     }
     return ids.stream().map(String::valueOf).toList();
   }
@@ -55,7 +55,7 @@ record ListPath(
     return calls.send(elements(template, List.of(id))).as(type);
   }
 
-  /** Several at once, with their commas as they are: no client of OVH's encodes them. */
+  /** Requests several objects at once. The commas are not encoded, as in OVH's own clients. */
   RawRequest batch(List<String> ids) {
     String name = template.substring(template.lastIndexOf('/') + 1);
     return elements(

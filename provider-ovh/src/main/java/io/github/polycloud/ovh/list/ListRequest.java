@@ -2,6 +2,7 @@ package io.github.polycloud.ovh.list;
 
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.ProgressListener;
+import io.github.polycloud.ovh.internal.list.Concurrency;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.RawClient;
 import java.util.Arrays;
@@ -14,28 +15,29 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists of whole objects. OVH has four ways to give one, and whichever is chosen, what comes of it
- * is the same {@code Paged}, in the same order:
+ * Reads lists of objects. OVH offers four strategies; each yields the same {@code Paged}, in the
+ * same order:
  *
  * <ul>
- *   <li>ids, of which each object is a call of its own, eight at a time unless said otherwise. This
- *       works everywhere and is what happens when nothing is chosen;
- *   <li>{@link #batched}: ids, of which fifty at a time are asked for in one call;
- *   <li>{@link #paged}: pages of whole objects;
- *   <li>pages that follow each other by a cursor: what every list below {@code /v2} is.
+ *   <li>ids, with one call per object, eight of them concurrently by default. This is the default
+ *       and works for every list;
+ *   <li>{@link #batched}: ids, with one call per fifty objects;
+ *   <li>{@link #paged}: numbered pages of objects;
+ *   <li>pages linked by a cursor, always used below {@code /v2}.
  * </ul>
  *
  * <pre>{@code
  * Paged<Bill> bills = ovh.list("/me/bill/{billId}", Bill.class);
  * Paged<Record> records = ovh.list("/domain/zone/{zone}/record/{id}", Record.class, "example.org");
  *
- * ovh.lists().parallelism(4).onProgress(bar).of("/me/bill/{billId}", Bill.class).toList();
- * ovh.lists().batched().query("category", "purchase-web").of("/me/bill/{billId}", Bill.class);
- * ovh.lists().expand(ovh.bills()::list, ovh.bills()::get);
+ * ovh.listing().parallelism(4).onProgress(bar).of("/me/bill/{billId}", Bill.class).toList();
+ * ovh.listing().batched().query("category", "purchase-web").of("/me/bill/{billId}", Bill.class);
+ * ovh.listing().expand(ovh.bills()::list, ovh.bills()::get);
  * }</pre>
  *
- * <p>Batches and pages are what OVH's own web panel uses. They save many calls, but OVH documents
- * neither and promises nothing; so each is used only where a program asks for it.
+ * <p>Batches and numbered pages are used by OVH's own control panel. They save many calls, but OVH
+ * does not document them and may change them, so they are opt-in. Immutable and safe for use by
+ * several threads.
  */
 public final class ListRequest {
   private enum Strategy {
@@ -53,20 +55,20 @@ public final class ListRequest {
   private final ProgressListener progress;
   private final Map<String, @Nullable Object> query;
 
-  /** Lists that these calls can read. */
+  /** Creates a request with the default strategy; applications use {@code Ovh.listing()}. */
   public ListRequest(RawClient calls) {
     this(calls, Strategy.ONE_BY_ONE, Concurrency.DEFAULT, PAGE, (done, total) -> {}, Map.of());
   }
 
   private ListRequest(
       RawClient calls,
-      Strategy way,
+      Strategy strategy,
       int parallelism,
       int pageSize,
       ProgressListener progress,
       Map<String, @Nullable Object> query) {
     this.calls = calls;
-    this.strategy = way;
+    this.strategy = strategy;
     this.parallelism = parallelism;
     this.pageSize = pageSize;
     this.progress = progress;
@@ -74,23 +76,26 @@ public final class ListRequest {
   }
 
   /**
-   * The same, with so many objects asked for at a time where each is a call of its own.
+   * Returns a copy with at most this many concurrent calls, where each object is a call of its own.
    *
-   * @throws IllegalArgumentException when it is less than 1
+   * @throws IllegalArgumentException if it is less than 1
    */
   public ListRequest parallelism(int calls) {
     if (calls < 1) {
-      throw new IllegalArgumentException("a list is read by at least 1 call at a time");
+      throw new IllegalArgumentException("parallelism must be at least 1, was " + calls);
     }
     return new ListRequest(this.calls, strategy, calls, pageSize, progress, query);
   }
 
-  /** The same, with somebody told how many objects are read of how many; cursors do not tell. */
+  /**
+   * Returns a copy with a listener that is notified of the number of objects read and the total;
+   * not called for cursor pages, which have no total.
+   */
   public ListRequest onProgress(ProgressListener listener) {
     return new ListRequest(calls, strategy, parallelism, pageSize, listener, query);
   }
 
-  /** The same, with a query parameter for the call that lists; a null is the word. */
+  /** Returns a copy with a query parameter for the list request; a null is sent as {@code null}. */
   public ListRequest query(String name, @Nullable Object value) {
     Map<String, @Nullable Object> more = new LinkedHashMap<>(query);
     more.put(name, value);
@@ -99,39 +104,39 @@ public final class ListRequest {
   }
 
   /**
-   * The same, with fifty objects asked for in one call. An object that the answer has no value of
-   * is asked for by itself, so that its error is its own. A service that does not know batches is
-   * read one by one, and the log says so.
+   * Returns a copy that reads fifty objects per call. An object that is missing from a batch
+   * response is requested separately, so that its error is reported. If the service does not
+   * support batches, objects are read one by one and a warning is logged.
    */
   public ListRequest batched() {
     return new ListRequest(calls, Strategy.BATCHES, parallelism, pageSize, progress, query);
   }
 
-  /** The same, by pages of 500 objects. */
+  /** Returns a copy that reads numbered pages of 500 objects. */
   public ListRequest paged() {
     return paged(PAGE);
   }
 
   /**
-   * The same, by pages of so many objects. Walking a list that is not cut into pages fails with a
-   * {@code CloudException} of kind {@code UNSUPPORTED}.
+   * Returns a copy that reads numbered pages of this size. Iterating over a list without support
+   * for pages fails with a {@code CloudException} of kind {@code UNSUPPORTED}.
    *
-   * @throws IllegalArgumentException when it is less than 1
+   * @throws IllegalArgumentException if it is less than 1
    */
   public ListRequest paged(int size) {
     if (size < 1) {
-      throw new IllegalArgumentException("a page has at least 1 object");
+      throw new IllegalArgumentException("page size must be at least 1, was " + size);
     }
     return new ListRequest(calls, Strategy.PAGES, parallelism, size, progress, query);
   }
 
   /**
-   * A list of objects.
+   * Returns a list of objects. Sends nothing until it is iterated.
    *
-   * @param template the path of one object, which ends in the {@code {name}} of its id; without
-   *     such an end it is the path of a list that holds whole objects already
-   * @param type what an object is read as
-   * @param pathValues the values for all names but that of the id
+   * @param template the path of one object, which ends with the {@code {name}} of its id; otherwise
+   *     the path of a list that contains objects
+   * @param type the type that an object is decoded to
+   * @param pathValues the values of all path parameters except the id
    */
   public <T> Paged<T> of(String template, Class<T> type, @Nullable Object... pathValues) {
     List<@Nullable Object> values = Collections.unmodifiableList(Arrays.asList(pathValues.clone()));
@@ -151,8 +156,8 @@ public final class ListRequest {
   }
 
   /**
-   * A list of ids, of which each object is fetched by itself, so many at a time, in order. The
-   * error of one that cannot be read names its id, if that is a text or a number.
+   * Expands a list of ids to objects, in order, with one call per object and {@link #parallelism}
+   * concurrent calls. The error for an object names its id, if that is a text or a number.
    */
   public <I, T> Paged<T> expand(Supplier<List<I>> ids, Function<? super I, T> get) {
     return Paged.ofBatches(

@@ -8,14 +8,14 @@ import io.github.polycloud.paging.Paged;
 import io.github.polycloud.raw.RawResponse;
 import java.util.List;
 
-/** The pages of whole objects that version 1 gives when it is asked to. */
+/** Reads the numbered pages of objects that version 1 returns on request. */
 final class NumberedPager {
   private NumberedPager() {}
 
-  static <T> Paged<T> of(ListPath path, Class<T> type, int atMost, ProgressListener progress) {
+  static <T> Paged<T> of(ListPath path, Class<T> type, int maxPageSize, ProgressListener progress) {
     return Paged.withPageSizeHint(
         limit -> {
-          int size = Math.min(limit, atMost);
+          int size = Math.min(limit, maxPageSize);
           return next -> {
             long number = next == null ? 1 : Long.parseLong(next);
             RawResponse response =
@@ -35,7 +35,10 @@ final class NumberedPager {
         });
   }
 
-  /** A service that cuts nothing into pages answers its ids, and no count. */
+  /**
+   * A list without support for pages ignores the request headers and returns its ids, without a
+   * count.
+   */
   private static long total(ListPath path, RawResponse response) {
     return response
         .header("X-Pagination-Elements")
@@ -45,6 +48,8 @@ final class NumberedPager {
             () ->
                 new CloudException(
                     ErrorKind.UNSUPPORTED,
-                    "ovh: " + path.collection() + " is not cut into pages; read it one by one"));
+                    "ovh: "
+                        + path.collection()
+                        + " does not support pages; read its elements one by one"));
   }
 }

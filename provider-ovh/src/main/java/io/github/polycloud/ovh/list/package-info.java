@@ -1,4 +1,4 @@
-/** Lists of whole objects, in each of the ways in which OVH gives them. */
+/** Lists of objects, read with any of OVH's pagination strategies. */
 @NullMarked
 package io.github.polycloud.ovh.list;
 

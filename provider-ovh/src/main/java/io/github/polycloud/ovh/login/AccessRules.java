@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The least that a consumer key must be allowed, taken from the operations that a program uses.
+ * Computes the smallest set of access rules for the operations that a program uses.
  *
  * <pre>{@code
  * ConsumerKeyRequest.create()
@@ -20,24 +20,24 @@ import java.util.function.Consumer;
  *     .rules(AccessRules.forInterfaces(MyZones.class));
  * }</pre>
  *
- * <p>A parameter of a path becomes a star. Since a star stands for slashes too, {@code GET
- * /me/bill/*} is also what allows {@code GET /me/bill/{billId}/details}, and one rule is asked for.
- * What needs no signature and what every key may do, under {@code /auth}, needs no rule.
+ * <p>A path parameter becomes a {@code *}. Since it also matches slashes, {@code GET /me/bill/*}
+ * covers {@code GET /me/bill/{billId}/details} as well, and a single rule is requested.
+ * Unauthenticated operations and those below {@code /auth} need no rule.
  */
 public final class AccessRules {
   private AccessRules() {}
 
   /**
-   * The rules for some operations of an API interface, ours or your own.
+   * Returns the rules for some operations of an API interface, of this library or your own.
    *
    * <pre>{@code
    * AccessRules.forOperations(Bills.class, Bills::list, bills -> bills.get("any"));
    * }</pre>
    *
    * @param api the interface
-   * @param calls call the operations. Nothing is sent: arguments do not matter, and results are
+   * @param calls invoke the operations. Nothing is sent: arguments are ignored, and results are
    *     null, 0 or false
-   * @throws CloudException of kind {@code INVALID_REQUEST} when no operation is called
+   * @throws CloudException of kind {@code INVALID_REQUEST} if no operation is called
    */
   @SafeVarargs
   public static <A> List<AccessRule> forOperations(Class<A> api, Consumer<? super A>... calls) {
@@ -51,15 +51,16 @@ public final class AccessRules {
             }));
   }
 
-  /** The rules for every operation of API interfaces. */
+  /** Returns the rules for every operation of API interfaces. */
   public static List<AccessRule> forInterfaces(Class<?>... apis) {
     return AccessRuleMatcher.minimize(Arrays.stream(apis).flatMap(OperationRecorder::all).toList());
   }
 
   /**
-   * The rules for neutral operations, whole.
+   * Returns the rules for all operations of neutral capabilities.
    *
-   * @throws CloudException of kind {@code UNSUPPORTED} for a capability that OVH does not have
+   * @throws CloudException of kind {@code UNSUPPORTED} for a capability that this provider does not
+   *     support
    */
   public static List<AccessRule> forCapabilities(Capability<?>... capabilities) {
     List<AccessRule> rules = new ArrayList<>();
@@ -69,7 +70,7 @@ public final class AccessRules {
     return AccessRuleMatcher.minimize(rules);
   }
 
-  /** The fewest of these rules that grant the same calls. */
+  /** Returns the smallest subset of these rules that grants the same calls. */
   public static List<AccessRule> minimize(Collection<AccessRule> rules) {
     return AccessRuleMatcher.minimize(rules);
   }

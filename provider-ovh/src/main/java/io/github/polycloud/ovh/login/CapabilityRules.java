@@ -29,7 +29,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What the mapping of each capability calls. The contract suites run with just these rules. */
+/**
+ * The operations that the adapter of each capability calls. The contract tests run with exactly
+ * these rules.
+ */
 final class CapabilityRules {
   private static final Map<Capability<?>, Supplier<List<AccessRule>>> RULES =
       Map.ofEntries(
@@ -110,12 +113,14 @@ final class CapabilityRules {
     if (rules == null) {
       throw new CloudException(
           ErrorKind.UNSUPPORTED,
-          "ovh does not support " + capability.type().getSimpleName() + ", so it has no rules");
+          "ovh does not support "
+              + capability.type().getSimpleName()
+              + ", so there are no access rules for it");
     }
     return rules.get();
   }
 
-  /** Machines of all three kinds, since they stand in one list. */
+  /** Servers of all three kinds, since one list contains them all. */
   private static List<AccessRule> servers() {
     List<AccessRule> rules = new ArrayList<>();
     rules.addAll(
@@ -146,7 +151,7 @@ final class CapabilityRules {
     return rules;
   }
 
-  /** A hosting is looked for by each name it has, whatever is then done with it. */
+  /** Every operation on a hosting first looks it up by service name or display name. */
   private static List<AccessRule> hostings(Consumer<WebHostings> calls) {
     return AccessRules.forOperations(
         WebHostings.class, WebHostings::list, hostings -> hostings.get(""), calls);

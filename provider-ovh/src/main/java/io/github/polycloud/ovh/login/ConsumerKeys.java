@@ -4,7 +4,7 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.api.Auth;
-import io.github.polycloud.ovh.internal.ApplicationCredentials;
+import io.github.polycloud.ovh.internal.auth.ApplicationCredentials;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
@@ -13,7 +13,7 @@ import io.github.polycloud.ovh.model.auth.Credential;
 /**
  * Requests consumer keys for an application, and reads the state of the one in use. A key can be
  * used once the owner of the account has opened its validation URL, logged in and accepted; {@link
- * OvhLogin} waits for that. Without it:
+ * OvhLogin} waits for that. Without a login:
  *
  * <pre>{@code
  * ConsumerKey key =
@@ -24,13 +24,13 @@ import io.github.polycloud.ovh.model.auth.Credential;
  * Ovh accepted = ovh.withConsumerKey(key.consumerKey());
  * }</pre>
  *
- * <p>Safe for use by many threads.
+ * <p>Safe for use by several threads.
  */
 public final class ConsumerKeys {
   private final Auth auth;
   private final Credentials credentials;
 
-  /** Consumer keys of a connection; {@code Ovh.consumerKeys()} is the usual way to get here. */
+  /** Creates an instance for a connection; applications use {@code Ovh.consumerKeys()}. */
   public ConsumerKeys(Auth auth, Credentials credentials) {
     this.auth = auth;
     this.credentials = credentials;
@@ -53,8 +53,8 @@ public final class ConsumerKeys {
   }
 
   /**
-   * State, rules and expiration of the consumer key in use. A key may read its own state before it
-   * is validated and after it was rejected.
+   * Returns state, rules and expiration of the consumer key in use. A key may read its own state
+   * before it is validated and after it was rejected.
    *
    * @throws CloudException of kind {@code UNAUTHENTICATED} and code {@code INVALID_CREDENTIAL} from
    *     a service that rejects every call of a key that is not validated

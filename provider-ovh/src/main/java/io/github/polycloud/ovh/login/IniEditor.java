@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Sets a value in the text of an ini file without touching any other character of it. */
-public final class IniEditor {
+/** Sets a value in the text of an ini file and leaves every other character unchanged. */
+final class IniEditor {
   private final List<String> lines = new ArrayList<>();
   private final String lineEnd;
 
@@ -17,10 +17,10 @@ public final class IniEditor {
   }
 
   /**
-   * The text with this value: in place of the one that counts now, else at the end of the section,
-   * else in a new section.
+   * Returns the text with this value: it replaces the effective one, else is added at the end of
+   * the section, else in a new section.
    */
-  public static String set(String text, String section, String name, String value) {
+  static String set(String text, String section, String name, String value) {
     IniEditor ini = new IniEditor(text);
     ini.set(section, name, value);
     return String.join("", ini.lines);
@@ -31,7 +31,7 @@ public final class IniEditor {
     boolean inside = false;
     int old = -1;
     int end = -1;
-    // To the end of the file: where a section or a name comes twice, readers take the last.
+    // Up to the end of the file: of duplicate sections or names, readers use the last.
     for (int i = 0; i < lines.size(); i++) {
       String content = withoutMark(lines.get(i)).strip();
       if (content.startsWith("[")) {
@@ -73,7 +73,7 @@ public final class IniEditor {
     }
   }
 
-  /** Some editors begin a file with a byte order mark, which hides the section behind it. */
+  /** Some editors write a byte order mark, which would hide the first section. */
   private static String withoutMark(String line) {
     return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }

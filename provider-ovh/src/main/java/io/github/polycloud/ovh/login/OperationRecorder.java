@@ -20,13 +20,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down which operations of an API interface are called. */
+/** Records which operations of an API interface are called. */
 final class OperationRecorder implements InvocationHandler {
   private final List<Method> recorded = new ArrayList<>();
 
   private OperationRecorder() {}
 
-  /** The rules for the operations that these calls make. */
+  /** Returns the rules for the operations that these calls invoke. */
   static <A> List<AccessRule> of(Class<A> api, Consumer<? super A> calls) {
     OperationRecorder recorded = new OperationRecorder();
     A recorder =
@@ -39,7 +39,9 @@ final class OperationRecorder implements InvocationHandler {
     return recorded.recorded.stream().flatMap(OperationRecorder::rule).toList();
   }
 
-  /** The rules for all operations; an interface does not remember their order. */
+  /**
+   * Returns the rules for all operations, sorted because reflection does not preserve their order.
+   */
   static Stream<AccessRule> all(Class<?> api) {
     return Arrays.stream(api.getMethods())
         .filter(method -> method.isAnnotationPresent(RequestLine.class))
@@ -51,7 +53,7 @@ final class OperationRecorder implements InvocationHandler {
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
     if (method.isDefault()) {
-      // By a lookup within the interface, since one of your own need not be public.
+      // A private lookup, since an interface of the application need not be public.
       return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
           .unreflectSpecial(method, method.getDeclaringClass())
           .bindTo(proxy)
@@ -60,11 +62,11 @@ final class OperationRecorder implements InvocationHandler {
     if (method.isAnnotationPresent(RequestLine.class)) {
       recorded.add(method);
     }
-    return nothing(method.getReturnType());
+    return defaultValue(method.getReturnType());
   }
 
-  /** Null, or the 0 or false that a primitive result must be. */
-  private static @Nullable Object nothing(Class<?> type) {
+  /** Null, or 0 or false for a primitive type. */
+  private static @Nullable Object defaultValue(Class<?> type) {
     return type.isPrimitive() && type != void.class
         ? Array.get(Array.newInstance(type, 1), 0)
         : null;

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Keeps keys in {@code ovh.conf}, where this library and OVH's own clients find them. Everything
- * else in the file stays to the letter; afterwards only its owner can read it.
+ * Stores keys in {@code ovh.conf}, where this library and OVH's own clients read them. The rest of
+ * the file is left unchanged; afterwards only its owner can read it.
  *
  * <pre>{@code
  * OvhConfFile.store(Path.of("ovh.conf"), "ovh-eu", key.consumerKey());
@@ -63,7 +63,7 @@ public final class OvhConfFile {
     String section = endpoint.strip();
     if (section.isEmpty() || section.chars().anyMatch(c -> c == ']' || Character.isISOControl(c))) {
       throw new CloudException(
-          ErrorKind.CONFIGURATION, "an endpoint is a name such as ovh-eu, or a URL");
+          ErrorKind.CONFIGURATION, "endpoint must be a name such as ovh-eu, or a URL");
     }
     Path target;
     String text;
@@ -81,13 +81,17 @@ public final class OvhConfFile {
       replace(target, text);
     } catch (IOException e) {
       throw new CloudException(
-          ErrorKind.CONFIGURATION, "cannot write " + file + "; may you write to its folder?");
+          ErrorKind.CONFIGURATION,
+          "cannot write " + file + "; check write permission on the directory");
     }
   }
 
-  /** In one step, so that a reader or a crash finds the old file or the new one. */
+  /**
+   * Replaces the file atomically, so that readers see either the old or the new file, even after a
+   * crash.
+   */
   private static void replace(Path target, String text) throws IOException {
-    // Java makes temporary files with mode 0600, and the move keeps it.
+    // Java creates temporary files with mode 0600, and the move preserves it.
     Path fresh = Files.createTempFile(target.getParent(), ".ovh", ".conf");
     try {
       Files.writeString(fresh, text, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);

@@ -2,7 +2,6 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.ConsumerKeyRequest;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Lets the owner of an account give an application a consumer key by the browser, and goes on by
- * itself once they have decided.
+ * Requests a consumer key that the account owner validates in a browser, and waits for the
+ * decision.
  *
  * <pre>{@code
  * try (Ovh application = Ovh.fromEnvironment()) {
@@ -29,63 +28,64 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>The decision is learned in two ways, whichever is faster: the browser is sent back to an
- * address on this machine that nobody else knows, and the service is asked every two seconds what
- * became of the key. What the browser brings is only a reason to ask: the service alone says
- * whether the key may be used.
+ * <p>The decision is detected by a redirect of the browser to a random URL on this machine, and by
+ * polling the state of the key every two seconds. The redirect only triggers a poll: the state that
+ * the service reports is decisive.
  */
 public final class OvhLogin {
   private static final int TOKEN_BYTES = 16;
   private static final String CONFIRMATION =
-      "Your decision has arrived. You can close this window and go back to the program.";
+      "Your decision was received. You can close this window and return to the program.";
 
-  private final Ovh application;
+  private final LoginClient application;
   private final ConsumerKeyRequest request;
   private Duration deadline = Duration.ofMinutes(10);
   private Duration interval = Duration.ofSeconds(2);
   private boolean remoteBrowser;
 
-  private OvhLogin(Ovh application, ConsumerKeyRequest request) {
+  private OvhLogin(LoginClient application, ConsumerKeyRequest request) {
     this.application = application;
     this.request = request;
   }
 
   /**
-   * A login for this application.
+   * Creates a login for an application.
    *
-   * @param application a client that has the key and secret of an application; a consumer key it
-   *     may have as well is not used
-   * @param request what the key shall be allowed to do. Where it names a redirection of its own,
-   *     the browser goes there, and the decision is learned by asking
+   * @param application a client, such as {@code Ovh}, with the key and the secret of an
+   *     application; its consumer key, if any, is not used
+   * @param request the access rules of the key. If it has its own redirection, the browser is sent
+   *     there, and the decision is detected by polling only
    */
-  public static OvhLogin of(Ovh application, ConsumerKeyRequest request) {
+  public static OvhLogin of(LoginClient application, ConsumerKeyRequest request) {
     return new OvhLogin(application, request);
   }
 
-  /** How long the owner may take; ten minutes unless said otherwise. */
+  /** Sets how long to wait for the owner's decision; 10 minutes by default. */
   public OvhLogin timeout(Duration time) {
     deadline = time;
     return this;
   }
 
-  /** How long to wait before the service is asked again; two seconds unless said otherwise. */
+  /** Sets the interval between two polls; 2 seconds by default. */
   public OvhLogin pollInterval(Duration time) {
     interval = time;
     return this;
   }
 
-  /** The browser is on another machine, to which our address means nothing: it stays there. */
+  /**
+   * Disables the redirect, for a browser on another machine; the decision is detected by polling.
+   */
   public OvhLogin remoteBrowser() {
     remoteBrowser = true;
     return this;
   }
 
   /**
-   * Requests the key and begins to wait. The result says which page to open; it is awaited or
-   * closed.
+   * Requests the key. The result has the URL to open, and must be awaited or closed.
    *
-   * @throws CloudException of kind {@code INVALID_REQUEST} when the request has no rule, {@code
-   *     CONFIGURATION} when the client is no application's, and whatever the service says
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the request has no rule, {@code
+   *     CONFIGURATION} if the client has no application, and of other kinds as the service reports
+   *     them
    */
   public PendingLogin start() {
     String state = randomToken();
@@ -95,7 +95,7 @@ public final class OvhLogin {
             : LoopbackRedirectReceiver.start(
                 URI.create("http://127.0.0.1/" + randomToken()),
                 state,
-                brought -> Optional.of(CONFIRMATION));
+                parameters -> Optional.of(CONFIRMATION));
     try {
       ConsumerKey key =
           application
@@ -115,10 +115,10 @@ public final class OvhLogin {
   }
 
   /**
-   * Requests a key, shows the owner where to decide, and waits.
+   * Requests a key, passes the URL to the owner, and waits for the decision.
    *
-   * @param browser opens a page, or shows the owner where to go; it does not wait for them
-   * @return the key, which is of use from now on
+   * @param browser opens the page or shows its URL to the owner; must not block until the decision
+   * @return the validated key
    * @throws CloudException as {@link #start} and {@link PendingLogin#await} do
    */
   public Secret signIn(Consumer<URI> browser) {
@@ -134,7 +134,7 @@ public final class OvhLogin {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** The application's rules and nothing of the key. */
+  /** Client and access rules, without the key. */
   @Override
   public String toString() {
     return "OvhLogin[" + application + ", " + request.accessRules() + "]";

@@ -4,7 +4,6 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
 import io.github.polycloud.ovh.model.auth.CredentialState;
 import io.github.polycloud.spi.LoopbackRedirectReceiver;
@@ -15,10 +14,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A login that waits for the owner of the account. Closing it, from any thread, gives it up. */
+/**
+ * A login that waits for the decision of the account owner. Closing it, from any thread, aborts it.
+ */
 public final class PendingLogin implements AutoCloseable {
   private final ConsumerKey key;
-  private final Ovh client;
+  private final LoginClient client;
   private final @Nullable LoopbackRedirectReceiver callback;
   private final Duration interval;
   private final Duration deadline;
@@ -28,12 +29,12 @@ public final class PendingLogin implements AutoCloseable {
 
   PendingLogin(
       ConsumerKey key,
-      Ovh asking,
+      LoginClient client,
       @Nullable LoopbackRedirectReceiver callback,
       Duration interval,
       Duration deadline) {
     this.key = key;
-    this.client = asking;
+    this.client = client;
     this.callback = callback;
     this.interval = interval;
     this.deadline = deadline;
@@ -42,26 +43,29 @@ public final class PendingLogin implements AutoCloseable {
     }
     completion
         .orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
-        .whenComplete((nothing, timeout) -> release());
+        .whenComplete((result, timeout) -> release());
   }
 
-  /** The page on which the owner decides. Whoever has it can decide, so it is for them only. */
+  /**
+   * The page on which the owner accepts or rejects the key. Anyone who has the URL can decide, so
+   * show it to the owner only.
+   */
   public URI authorizationUrl() {
     return key.validationUrl();
   }
 
   /**
-   * Waits for the owner, and closes this.
+   * Waits for the decision of the owner, then closes this login.
    *
-   * @return the key, which is of use from now on
-   * @throws CloudException of kind {@code PERMISSION_DENIED} when the owner refuses or the key
-   *     expires, {@code TIMEOUT} when the deadline passes, {@code CANCELLED} when this is closed or
-   *     the thread interrupted, and whatever else the service says of the key
+   * @return the validated key
+   * @throws CloudException of kind {@code PERMISSION_DENIED} if the owner rejects the key or it
+   *     expires, {@code TIMEOUT} on timeout, {@code CANCELLED} if this login is closed or the
+   *     thread is interrupted, and of other kinds as the service reports them
    */
   public Secret await() {
     try (this) {
       while (true) {
-        awaitReason();
+        awaitNextPoll();
         CredentialState state = state();
         if (state.equals(CredentialState.VALIDATED)) {
           return key.consumerKey();
@@ -69,17 +73,19 @@ public final class PendingLogin implements AutoCloseable {
         if (!state.equals(CredentialState.PENDING_VALIDATION)) {
           throw new CloudException(
               ErrorKind.PERMISSION_DENIED,
-              "ovh: the consumer key is of no use, it is " + state + "; request a new one");
+              "ovh: the consumer key cannot be used, its state is "
+                  + state
+                  + "; request a new one");
         }
       }
     }
   }
 
-  private void awaitReason() {
+  private void awaitNextPoll() {
     try {
       boolean early = pollTriggers.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
       if (early && completion.isDone()) {
-        throw ended();
+        throw closedOrTimedOut();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -87,15 +93,15 @@ public final class PendingLogin implements AutoCloseable {
     }
   }
 
-  /** An answer that may be had later is no reason to give up on the owner. */
+  /** A transient error counts as pending, so that polling continues. */
   private CredentialState state() {
     try {
       return client.consumerKeys().current().status();
     } catch (CloudException e) {
       if (completion.isDone()) {
-        throw ended();
+        throw closedOrTimedOut();
       }
-      // A service may also refuse every call of a key that nobody has accepted yet.
+      // A service may also reject every call of a key that is not validated yet.
       if (e.retryable() || e.code().filter("INVALID_CREDENTIAL"::equals).isPresent()) {
         lastFailure = e;
         return CredentialState.PENDING_VALIDATION;
@@ -104,14 +110,14 @@ public final class PendingLogin implements AutoCloseable {
     }
   }
 
-  private CloudException ended() {
+  private CloudException closedOrTimedOut() {
     if (completion.isCancelled()) {
-      return new CloudException(ErrorKind.CANCELLED, "ovh: the login was given up");
+      return new CloudException(ErrorKind.CANCELLED, "ovh: the login was closed");
     }
     ErrorDetails details =
         ErrorDetails.of(
                 ErrorKind.TIMEOUT,
-                "ovh: nobody accepted or refused the consumer key within "
+                "ovh: the consumer key was neither accepted nor rejected within "
                     + deadline.toSeconds()
                     + " s")
             .withRetryable(true);
@@ -123,7 +129,7 @@ public final class PendingLogin implements AutoCloseable {
     completion.cancel(false);
   }
 
-  /** With the client goes a question that is under way: its answer would come too late. */
+  /** Closing the client also cancels a request in progress, whose result is no longer needed. */
   private void release() {
     if (callback != null) {
       callback.close();
@@ -132,7 +138,7 @@ public final class PendingLogin implements AutoCloseable {
     pollTriggers.release();
   }
 
-  /** Where it waits: the page holds what only the owner may know. */
+  /** The client only: the URL is secret. */
   @Override
   public String toString() {
     return "PendingLogin[" + client + "]";

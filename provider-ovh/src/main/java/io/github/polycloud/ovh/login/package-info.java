@@ -1,4 +1,7 @@
-/** The way to a consumer key: which rules to ask for, and waiting until its owner has decided. */
+/**
+ * Obtaining consumer keys: computing the access rules, requesting a key, waiting for its
+ * validation, and storing it.
+ */
 @NullMarked
 package io.github.polycloud.ovh.login;
 

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money.
+ * An amount of money with its currency.
  *
  * @param currencyCode ISO 4217 code, for example {@code EUR}
  * @param value the amount in the main unit
- * @param text the amount for people, with the sign of the currency
- * @param priceInUcents the amount in millionths of a hundredth of the unit
+ * @param text the amount as display text, with the currency symbol
+ * @param priceInUcents the amount in 1/100,000,000 of the main unit
  */
 public record Price(
     String currencyCode, BigDecimal value, String text, @Nullable Long priceInUcents) {}

@@ -4,33 +4,33 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a task is. An open set: a word that no constant names is kept as the service sent it.
+ * Status of a task. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record TaskStatus(@JsonValue String value) {
-  /** It is being made. */
+  /** Being initialized. */
   public static final TaskStatus INIT = new TaskStatus("init");
 
-  /** It waits. */
+  /** Waiting to start. */
   public static final TaskStatus TODO = new TaskStatus("todo");
 
-  /** It is at work. */
+  /** Running. */
   public static final TaskStatus DOING = new TaskStatus("doing");
 
-  /** It succeeded. */
+  /** Completed successfully. */
   public static final TaskStatus DONE = new TaskStatus("done");
 
-  /** It was cancelled. */
+  /** Cancelled. */
   public static final TaskStatus CANCELLED = new TaskStatus("cancelled");
 
-  /** It failed for a reason on the customer's side. */
+  /** Failed for a reason on the customer's side. */
   public static final TaskStatus CUSTOMER_ERROR = new TaskStatus("customerError");
 
-  /** It failed for a reason on OVH's side. */
+  /** Failed for a reason on OVH's side. */
   public static final TaskStatus OVH_ERROR = new TaskStatus("ovhError");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TaskStatus {}
 

@@ -3,9 +3,9 @@ package io.github.polycloud.ovh.model;
 import java.math.BigDecimal;
 
 /**
- * A quantity.
+ * A quantity with its unit.
  *
- * @param unit what is counted, for example {@code Mbps}
- * @param value how much of it
+ * @param unit the unit, for example {@code Mbps}
+ * @param value the quantity
  */
 public record UnitAndValue(String unit, BigDecimal value) {}

@@ -1,4 +1,4 @@
-/** The values of the OVH API under the names that its descriptors give them. */
+/** Data types of the OVH API, with the names of the API description. */
 @NullMarked
 package io.github.polycloud.ovh.model;
 

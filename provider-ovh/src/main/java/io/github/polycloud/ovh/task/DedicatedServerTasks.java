@@ -4,7 +4,7 @@ import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 
-/** Work on one dedicated server. */
+/** Operations on one dedicated server. */
 public final class DedicatedServerTasks {
   private final DedicatedServers servers;
   private final String serviceName;
@@ -14,12 +14,15 @@ public final class DedicatedServerTasks {
     this.serviceName = serviceName;
   }
 
-  /** Cuts the power and gives it back. It is ordered at once; waiting for it is up to you. */
+  /**
+   * Hard-reboots the server. The reboot is requested immediately; waiting for its completion is
+   * optional.
+   */
   public Waiter<DedicatedServerTask> reboot() {
     return waiter(servers.reboot(serviceName));
   }
 
-  /** Waits for a task that was ordered already. */
+  /** Returns a waiter for a task that was already started. */
   public Waiter<DedicatedServerTask> waiter(DedicatedServerTask task) {
     return TaskWaiters.waiter(
             task, () -> servers.task(serviceName, task.taskId()), DedicatedServerTask::status)

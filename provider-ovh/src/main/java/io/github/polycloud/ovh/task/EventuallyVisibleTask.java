@@ -4,28 +4,31 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.util.function.Supplier;
 
-/** A task that was just made may take a while to be found; until then it is as it was made. */
+/**
+ * Polls a task that may not be visible yet: until it is found for the first time, the created task
+ * is returned.
+ */
 final class EventuallyVisibleTask<T> implements Supplier<T> {
-  private final T made;
-  private final Supplier<T> question;
+  private final T created;
+  private final Supplier<T> poll;
   private boolean found;
 
-  EventuallyVisibleTask(T made, Supplier<T> poll) {
-    this.made = made;
-    this.question = poll;
+  EventuallyVisibleTask(T created, Supplier<T> poll) {
+    this.created = created;
+    this.poll = poll;
   }
 
   @Override
   public T get() {
     try {
-      T answer = question.get();
+      T current = poll.get();
       found = true;
-      return answer;
+      return current;
     } catch (CloudException e) {
       if (found || e.kind() != ErrorKind.NOT_FOUND) {
         throw e;
       }
-      return made;
+      return created;
     }
   }
 }

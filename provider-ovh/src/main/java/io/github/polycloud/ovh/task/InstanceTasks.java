@@ -9,8 +9,8 @@ import io.github.polycloud.ovh.model.cloud.InstanceStatus;
 import io.github.polycloud.ovh.model.cloud.RebootType;
 
 /**
- * Work on one instance. It has no tasks to ask about: its status tells how far it is. What is
- * ordered is ordered at once; waiting for it is up to you.
+ * Operations on one instance. OVH has no tasks for instances, so the status of the instance is
+ * polled. An operation is requested immediately; waiting for its completion is optional.
  */
 public final class InstanceTasks {
   private final Instances instances;
@@ -23,25 +23,25 @@ public final class InstanceTasks {
     this.instanceId = instanceId;
   }
 
-  /** Restarts it. */
+  /** Reboots the instance. */
   public Waiter<InstanceDetail> reboot(RebootType type) {
     instances.reboot(project, instanceId, new InstanceReboot(type));
     return until(InstanceStatus.ACTIVE);
   }
 
-  /** Starts it. */
+  /** Starts the instance. */
   public Waiter<InstanceDetail> start() {
     instances.start(project, instanceId);
     return until(InstanceStatus.ACTIVE);
   }
 
-  /** Switches it off. */
+  /** Stops the instance. */
   public Waiter<InstanceDetail> stop() {
     instances.stop(project, instanceId);
     return until(InstanceStatus.SHUTOFF);
   }
 
-  /** Waits until it has this status, for example {@code ACTIVE} after it was created. */
+  /** Returns a waiter for this status, for example {@code ACTIVE} after creation. */
   public Waiter<InstanceDetail> until(InstanceStatus status) {
     return Waiter.polling(() -> instances.get(project, instanceId))
         .until(instance -> ResponseFields.require(instance.status(), "status").equals(status))

@@ -5,7 +5,7 @@ import io.github.polycloud.ovh.api.Ips;
 import io.github.polycloud.ovh.model.ip.IpMove;
 import io.github.polycloud.ovh.model.ip.IpTask;
 
-/** Work on one block of addresses. */
+/** Operations on one IP address block. */
 public final class IpTasks {
   private final Ips ips;
   private final String block;
@@ -15,12 +15,15 @@ public final class IpTasks {
     this.block = block;
   }
 
-  /** Routes the block to another service. It is ordered at once; waiting for it is up to you. */
+  /**
+   * Routes the block to another service. The move is requested immediately; waiting for its
+   * completion is optional.
+   */
   public Waiter<IpTask> moveTo(String serviceName) {
     return waiter(ips.move(block, IpMove.to(serviceName)));
   }
 
-  /** Waits for a task that was ordered already. */
+  /** Returns a waiter for a task that was already started. */
   public Waiter<IpTask> waiter(IpTask task) {
     return TaskWaiters.waiter(task, () -> ips.task(block, task.taskId()), IpTask::status)
         .describedAs(task.function() + " of " + block + " (task " + task.taskId() + ")");

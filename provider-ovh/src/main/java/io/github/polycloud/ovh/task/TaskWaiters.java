@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** How tasks end that share the words of {@link TaskStatus}. */
+/** Creates waiters for tasks whose status is a {@link TaskStatus}. */
 final class TaskWaiters {
   private static final Set<TaskStatus> FAILED =
       Set.of(TaskStatus.CANCELLED, TaskStatus.CUSTOMER_ERROR, TaskStatus.OVH_ERROR);
 
   private TaskWaiters() {}
 
-  static <T> Waiter<T> waiter(T made, Supplier<T> poll, Function<T, TaskStatus> status) {
-    return Waiter.polling(new EventuallyVisibleTask<>(made, poll))
+  static <T> Waiter<T> waiter(T created, Supplier<T> poll, Function<T, TaskStatus> status) {
+    return Waiter.polling(new EventuallyVisibleTask<>(created, poll))
         .until(task -> ResponseFields.require(status.apply(task), "status").equals(TaskStatus.DONE))
         .failWhen(task -> FAILED.contains(status.apply(task)));
   }

@@ -7,8 +7,7 @@ import io.github.polycloud.ovh.api.VpsServices;
 import io.github.polycloud.ovh.api.WebHostings;
 
 /**
- * Orders that take their time. Each gives core's {@code Waiter}, told already when the work is done
- * and when it has failed:
+ * Long-running operations. Each returns a {@code Waiter} that detects completion and failure:
  *
  * <pre>{@code
  * ovh.tasks().dedicatedServer("ns1.example").reboot().within(Duration.ofMinutes(20)).await();
@@ -22,7 +21,7 @@ public final class Tasks {
   private final Ips ips;
   private final Instances instances;
 
-  /** Tasks of what these operations reach. */
+  /** Creates an instance backed by the given API clients; applications use {@code Ovh.tasks()}. */
   public Tasks(
       DedicatedServers dedicatedServers,
       VpsServices vps,
@@ -36,27 +35,27 @@ public final class Tasks {
     this.instances = instances;
   }
 
-  /** Work on a dedicated server. */
+  /** Operations on a dedicated server. */
   public DedicatedServerTasks dedicatedServer(String serviceName) {
     return new DedicatedServerTasks(dedicatedServers, serviceName);
   }
 
-  /** Work on a VPS. */
+  /** Operations on a VPS. */
   public VpsTasks vps(String serviceName) {
     return new VpsTasks(vps, serviceName);
   }
 
-  /** Work on a hosting. */
+  /** Tasks of a web hosting. */
   public WebHostingTasks webHosting(String serviceName) {
     return new WebHostingTasks(webHostings, serviceName);
   }
 
-  /** Work on a block of addresses. */
+  /** Operations on an IP address block. */
   public IpTasks ip(String block) {
     return new IpTasks(ips, block);
   }
 
-  /** Work on an instance of the Public Cloud. */
+  /** Operations on a Public Cloud instance. */
   public InstanceTasks instance(String project, String instanceId) {
     return new InstanceTasks(instances, project, instanceId);
   }

@@ -7,7 +7,10 @@ import io.github.polycloud.ovh.model.vps.VpsTask;
 import io.github.polycloud.ovh.model.vps.VpsTaskState;
 import java.util.Set;
 
-/** Work on one VPS. What is ordered is ordered at once; waiting for it is up to you. */
+/**
+ * Operations on one VPS. An operation is requested immediately; waiting for its completion is
+ * optional.
+ */
 public final class VpsTasks {
   private static final Set<VpsTaskState> FAILED =
       Set.of(VpsTaskState.CANCELLED, VpsTaskState.ERROR);
@@ -20,22 +23,22 @@ public final class VpsTasks {
     this.serviceName = serviceName;
   }
 
-  /** Restarts it. */
+  /** Reboots the VPS. */
   public Waiter<VpsTask> reboot() {
     return waiter(servers.reboot(serviceName));
   }
 
-  /** Starts it. */
+  /** Starts the VPS. */
   public Waiter<VpsTask> start() {
     return waiter(servers.start(serviceName));
   }
 
-  /** Stops it. */
+  /** Stops the VPS. */
   public Waiter<VpsTask> stop() {
     return waiter(servers.stop(serviceName));
   }
 
-  /** Waits for a task that was ordered already. */
+  /** Returns a waiter for a task that was already started. */
   public Waiter<VpsTask> waiter(VpsTask task) {
     return Waiter.polling(
             new EventuallyVisibleTask<>(task, () -> servers.task(serviceName, task.id())))

@@ -4,7 +4,7 @@ import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 
-/** Work on one hosting, which most of its operations answer. */
+/** Waits for tasks of one web hosting, which most of its operations return. */
 public final class WebHostingTasks {
   private final WebHostings hostings;
   private final String serviceName;
@@ -15,11 +15,11 @@ public final class WebHostingTasks {
   }
 
   /**
-   * Waits for a task that was ordered.
+   * Returns a waiter for a task that was already started.
    *
    * <pre>{@code
    * HostingTask task = ovh.webHostings().createEnvVar("example.org", envVar);
-   * ovh.tasks().webHosting("example.org").waitFor(task).await();
+   * ovh.tasks().webHosting("example.org").waiter(task).await();
    * }</pre>
    */
   public Waiter<HostingTask> waiter(HostingTask task) {

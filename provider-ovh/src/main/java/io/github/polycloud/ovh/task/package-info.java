@@ -1,4 +1,4 @@
-/** Orders that take their time, each with a waiter that knows when it is done or has failed. */
+/** Long-running operations, each with a waiter for its completion or failure. */
 @NullMarked
 package io.github.polycloud.ovh.task;
 

@@ -16,24 +16,26 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever stands in a zone and whatever is wanted of it, a diff leads there and no further. */
+/** A diff leads from any records to any desired records, without unnecessary changes. */
 class DnsDiffPropertyTest {
   private static final RecordSet SET = RecordSet.of("www", RecordType.A);
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void onceAppliedItIsEmpty(
-      @ForAll("records") List<Record> before, @ForAll("wishes") List<RecordChange> wishes) {
-    List<Record> after = applied(before, DnsDiff.between(SET, before, wishes));
-    assertThat(DnsDiff.between(SET, after, wishes).isEmpty()).isTrue();
+  void theDiffIsEmptyAfterItWasApplied(
+      @ForAll("records") List<Record> before, @ForAll("changes") List<RecordChange> changes) {
+    List<Record> after = applied(before, DnsDiff.between(SET, before, changes));
+    assertThat(DnsDiff.between(SET, after, changes).isEmpty()).isTrue();
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void theLastWishForATargetHolds(
-      @ForAll("records") List<Record> before, @ForAll("wishes") List<RecordChange> wishes) {
+  void theLastChangeOfATargetWins(
+      @ForAll("records") List<Record> before, @ForAll("changes") List<RecordChange> changes) {
     List<String> after =
-        applied(before, DnsDiff.between(SET, before, wishes)).stream().map(Record::target).toList();
-    if (!wishes.isEmpty()) {
-      RecordChange last = wishes.get(wishes.size() - 1);
+        applied(before, DnsDiff.between(SET, before, changes)).stream()
+            .map(Record::target)
+            .toList();
+    if (!changes.isEmpty()) {
+      RecordChange last = changes.get(changes.size() - 1);
       switch (last.kind()) {
         case SET -> assertThat(after).containsExactlyInAnyOrderElementsOf(distinct(last));
         case ADD -> assertThat(after).containsAll(last.targets());
@@ -51,9 +53,9 @@ class DnsDiffPropertyTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void aRecordIsTouchedOnceAtMost(
-      @ForAll("records") List<Record> before, @ForAll("wishes") List<RecordChange> wishes) {
-    DnsDiff diff = DnsDiff.between(SET, before, wishes);
+  void aRecordIsChangedAtMostOnce(
+      @ForAll("records") List<Record> before, @ForAll("changes") List<RecordChange> changes) {
+    DnsDiff diff = DnsDiff.between(SET, before, changes);
     List<Record> touched = new ArrayList<>(diff.removed());
     diff.changed().forEach(edit -> touched.add(edit.record()));
     assertThat(touched).doesNotHaveDuplicates().isSubsetOf(before);
@@ -74,14 +76,14 @@ class DnsDiffPropertyTest {
   }
 
   @Provide
-  Arbitrary<List<RecordChange>> wishes() {
-    Arbitrary<RecordChange> wish =
+  Arbitrary<List<RecordChange>> changes() {
+    Arbitrary<RecordChange> change =
         Combinators.combine(Arbitraries.of(Kind.class), targets().list().ofMaxSize(3), ttls())
-            .as(DnsDiffPropertyTest::wish);
-    return wish.list().ofMaxSize(3);
+            .as(DnsDiffPropertyTest::change);
+    return change.list().ofMaxSize(3);
   }
 
-  private static RecordChange wish(Kind kind, List<String> targets, Long ttl) {
+  private static RecordChange change(Kind kind, List<String> targets, Long ttl) {
     List<String> needed = kind != Kind.REMOVE && targets.isEmpty() ? List.of("192.0.2.9") : targets;
     return new RecordChange(kind, needed, kind == Kind.REMOVE ? null : ttl);
   }
@@ -94,11 +96,11 @@ class DnsDiffPropertyTest {
     return Arbitraries.of(60L, 3600L).injectNull(0.4);
   }
 
-  private static List<String> distinct(RecordChange wish) {
-    return wish.targets().stream().distinct().toList();
+  private static List<String> distinct(RecordChange change) {
+    return change.targets().stream().distinct().toList();
   }
 
-  /** What the service does with a diff. */
+  /** Applies a diff like the service does. */
   private static List<Record> applied(List<Record> before, DnsDiff diff) {
     List<Record> after = new ArrayList<>(before);
     after.removeAll(diff.removed());

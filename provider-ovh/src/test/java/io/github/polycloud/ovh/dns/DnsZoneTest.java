@@ -19,7 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A change set says what is wanted, shows what that changes, and publishes it in one go. */
+/**
+ * A change set describes the desired records, previews the changes, and publishes them together.
+ */
 class DnsZoneTest {
   private static final String ZONE = "example.com";
 
@@ -40,7 +42,7 @@ class DnsZoneTest {
   }
 
   @Test
-  void aPreviewShowsWhatWouldChangeAndChangesNothing() {
+  void aPreviewShowsTheChangesAndAppliesNone() {
     List<Record> before = records();
 
     assertThat(change().preview())
@@ -69,7 +71,7 @@ class DnsZoneTest {
   }
 
   @Test
-  void appliedTwiceItChangesNothingMore() {
+  void applyingAgainChangesNothing() {
     change().apply();
     List<Record> once = records();
     sandbox.requests().clear();
@@ -82,7 +84,7 @@ class DnsZoneTest {
   }
 
   @Test
-  void aChangeThatBrokeOffIsFinishedByApplyingItAgain() {
+  void anInterruptedChangeIsCompletedByApplyingItAgain() {
     sandbox.faults().inject(1, "POST", "/1.0/domain/zone/example.com/refresh").status(403);
     assertThatThrownBy(() -> change().apply()).isInstanceOf(CloudException.class);
     assertThat(ovh.zones().export(ZONE)).contains("CNAME");
@@ -94,7 +96,7 @@ class DnsZoneTest {
   }
 
   @Test
-  void aTimeToLiveIsLeftAloneUnlessItIsStated() {
+  void theTtlIsUnchangedUnlessSpecified() {
     ovh.dnsZone(ZONE).change().add("", RecordType.A, "198.51.100.10").apply();
     assertThat(records())
         .filteredOn(r -> r.fieldType().equals(RecordType.A))
@@ -110,7 +112,7 @@ class DnsZoneTest {
   }
 
   @Test
-  void quotesAndCaseMakeNoDifference() {
+  void quotesAndCaseAreIgnored() {
     ovh.dnsZone(ZONE).change().add("Note", RecordType.TXT, "v=1; é + %2F").apply();
 
     DnsChangeSet same =
@@ -124,22 +126,27 @@ class DnsZoneTest {
   }
 
   @Test
-  void oneTargetIsRemovedAndTheOthersStay() {
-    String gone = targets("", RecordType.NS).get(0);
-    ovh.dnsZone(ZONE).change().remove("", RecordType.NS, gone).remove("none", RecordType.A).apply();
-    assertThat(targets("", RecordType.NS)).hasSize(1).doesNotContain(gone);
+  void removingATargetKeepsTheOthers() {
+    String removed = targets("", RecordType.NS).get(0);
+    ovh.dnsZone(ZONE)
+        .change()
+        .remove("", RecordType.NS, removed)
+        .remove("none", RecordType.A)
+        .apply();
+    assertThat(targets("", RecordType.NS)).hasSize(1).doesNotContain(removed);
   }
 
   @Test
-  void aZoneThatDoesNotExistIsMissedBeforeAnythingIsWritten() {
-    DnsChangeSet lost = ovh.dnsZone("nowhere.example").change().add("a", RecordType.A, "192.0.2.1");
-    assertThat(catchThrowableOfType(CloudException.class, lost::apply).kind())
+  void aMissingZoneIsDetectedBeforeAnythingIsWritten() {
+    DnsChangeSet change =
+        ovh.dnsZone("nowhere.example").change().add("a", RecordType.A, "192.0.2.1");
+    assertThat(catchThrowableOfType(CloudException.class, change::apply).kind())
         .isEqualTo(ErrorKind.NOT_FOUND);
     assertThat(writes()).isEmpty();
   }
 
   @Test
-  void aRecordThatDoesNotTellItsTypeIsNotTakenForAnother() {
+  void aRecordWithoutATypeIsAnError() {
     sandbox
         .faults()
         .inject(1, "GET", "/1.0/domain/zone/example.com/record/*")
@@ -151,7 +158,7 @@ class DnsZoneTest {
   }
 
   @Test
-  void aSetWithoutATargetIsRefused() {
+  void setWithoutATargetIsRejected() {
     DnsChangeSet change = ovh.dnsZone(ZONE).change();
     assertThatThrownBy(() -> change.set("www", RecordType.A))
         .isInstanceOf(CloudException.class)

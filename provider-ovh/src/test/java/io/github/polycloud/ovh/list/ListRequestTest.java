@@ -34,7 +34,7 @@ class ListRequestTest {
     Thing get(@Param("id") String id);
   }
 
-  enum Way {
+  enum Strategy {
     ONE_BY_ONE,
     BATCHES,
     PAGES,
@@ -54,36 +54,36 @@ class ListRequestTest {
 
   @ParameterizedTest
   @EnumSource
-  void allWaysGiveTheSameListInTheSameOrder(Way way) throws IOException {
+  void allStrategiesReturnTheSameListInTheSameOrder(Strategy strategy) throws IOException {
     try (ListServer server = new ListServer(12);
         Ovh ovh = server.connect()) {
-      Paged<Thing> things = way.of(ovh);
+      Paged<Thing> things = strategy.of(ovh);
 
       assertThat(ids(things)).isEqualTo(server.ids());
-      assertThat(ids(things)).as("a second walk").isEqualTo(server.ids());
+      assertThat(ids(things)).as("second iteration").isEqualTo(server.ids());
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void aListOfNothingIsEmpty(Way way) throws IOException {
+  void anEmptyListIsEmpty(Strategy strategy) throws IOException {
     try (ListServer server = new ListServer(0);
         Ovh ovh = server.connect()) {
-      assertThat(way.of(ovh)).isEmpty();
+      assertThat(strategy.of(ovh)).isEmpty();
       assertThat(server.calls()).hasSize(1);
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void noMoreIsAskedForThanIsWanted(Way way) throws IOException {
+  void noMoreElementsAreRequestedThanNeeded(Strategy strategy) throws IOException {
     try (ListServer server = new ListServer(200);
         Ovh ovh = server.connect()) {
-      assertThat(way.of(ovh).first(3)).hasSize(3);
+      assertThat(strategy.of(ovh).first(3)).hasSize(3);
 
       assertThat(server.calls())
           .hasSize(
-              switch (way) {
+              switch (strategy) {
                 case ONE_BY_ONE -> 4;
                 case BATCHES -> 2;
                 case PAGES, CURSORS, TYPED_CURSORS -> 1;
@@ -93,23 +93,23 @@ class ListRequestTest {
   }
 
   @Test
-  void aThousandObjectsAreReadInRoundsOfEight() throws IOException {
+  void aThousandObjectsAreReadWithEightConcurrentCalls() throws IOException {
     try (ListServer server = new ListServer(1_000).inRoundsOf(8);
         Ovh ovh = server.connect()) {
       assertThat(ids(ovh.list(THING, Thing.class))).isEqualTo(server.ids());
 
-      // A call is answered only together with seven others.
+      // A call gets its response only together with seven others.
       assertThat(server.rounds()).isEqualTo(1_000 / 8);
-      assertThat(server.mostAtATime()).isEqualTo(8);
+      assertThat(server.maxConcurrency()).isEqualTo(8);
     }
   }
 
   @Test
-  void theParallelismIsTheCallers() throws IOException {
+  void theParallelismIsConfigurable() throws IOException {
     try (ListServer server = new ListServer(12).inRoundsOf(3);
         Ovh ovh = server.connect()) {
       assertThat(ovh.listing().parallelism(3).of(THING, Thing.class)).hasSize(12);
-      assertThat(server.mostAtATime()).isEqualTo(3);
+      assertThat(server.maxConcurrency()).isEqualTo(3);
     }
     try (ListServer server = new ListServer(1);
         Ovh ovh = server.connect()) {
@@ -120,12 +120,13 @@ class ListRequestTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Way.class,
+      value = Strategy.class,
       names = {"ONE_BY_ONE", "BATCHES"})
-  void anObjectThatCannotBeReadIsNamed(Way way) throws IOException {
-    try (ListServer server = new ListServer(20).lacking("FR13");
+  void anErrorNamesTheObject(Strategy strategy) throws IOException {
+    try (ListServer server = new ListServer(20).missing("FR13");
         Ovh ovh = server.connect()) {
-      CloudException error = catchThrowableOfType(CloudException.class, () -> way.of(ovh).toList());
+      CloudException error =
+          catchThrowableOfType(CloudException.class, () -> strategy.of(ovh).toList());
 
       assertThat(error.kind()).isEqualTo(ErrorKind.NOT_FOUND);
       assertThat(error)
@@ -137,8 +138,8 @@ class ListRequestTest {
   }
 
   @Test
-  void anObjectOfATypedListThatCannotBeReadIsNamedToo() throws IOException {
-    try (ListServer server = new ListServer(20).lacking("FR13");
+  void anErrorOfATypedListNamesTheObject() throws IOException {
+    try (ListServer server = new ListServer(20).missing("FR13");
         Ovh ovh = server.connect()) {
       Things things = ovh.api(Things.class);
       Paged<Thing> typed = ovh.listing().expand(server::ids, things::get);
@@ -148,16 +149,16 @@ class ListRequestTest {
               "ovh: element FR13 of /thing cannot be read: no thing FR13"
                   + " (GET /thing/{id}, status 404)");
 
-      record Place(String id) {}
-      Paged<Thing> places =
-          ovh.listing().expand(() -> List.of(new Place("FR13")), place -> things.get(place.id()));
-      assertThat(catchThrowableOfType(CloudException.class, places::toList))
+      record CompositeId(String id) {}
+      Paged<Thing> expanded =
+          ovh.listing().expand(() -> List.of(new CompositeId("FR13")), id -> things.get(id.id()));
+      assertThat(catchThrowableOfType(CloudException.class, expanded::toList))
           .hasMessage("ovh: no thing FR13 (GET /thing/{id}, status 404)");
     }
   }
 
   @Test
-  void batchesAreOfFiftyIds() throws IOException {
+  void aBatchHasFiftyIds() throws IOException {
     try (ListServer server = new ListServer(12);
         Ovh ovh = server.connect()) {
       ovh.listing().batched().of(THING, Thing.class).toList();
@@ -172,7 +173,7 @@ class ListRequestTest {
   }
 
   @Test
-  void aServiceThatKnowsNoBatchesIsReadOneByOneAndAskedForNoOther() throws IOException {
+  void aListWithoutBatchesIsReadOneByOne() throws IOException {
     try (ListServer server = new ListServer(12).withIdsOnly();
         Ovh ovh = server.connect()) {
       Paged<Thing> things = ovh.listing().batched().of(THING, Thing.class);
@@ -184,7 +185,7 @@ class ListRequestTest {
   }
 
   @Test
-  void aServiceThatCutsNoPagesSaysSo() throws IOException {
+  void aListWithoutPagesIsUnsupported() throws IOException {
     try (ListServer server = new ListServer(3).withIdsOnly();
         Ovh ovh = server.connect()) {
       Paged<Thing> things = ovh.listing().paged().of(THING, Thing.class);
@@ -196,7 +197,7 @@ class ListRequestTest {
   }
 
   @Test
-  void aListOfWholeObjectsIsTakenAsItIsAndNotForIds() throws IOException {
+  void aListOfObjectsIsNotReadAsIds() throws IOException {
     try (ListServer server = new ListServer(3);
         Ovh ovh = server.connect()) {
       assertThat(ovh.list("/thing", String.class)).containsExactlyElementsOf(server.ids());
@@ -204,29 +205,29 @@ class ListRequestTest {
 
       CloudException error = catchThrowableOfType(CloudException.class, wrong::toList);
       assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
-      assertThat(error).hasMessageContaining("/objects").hasMessageContaining("leave out");
+      assertThat(error).hasMessageContaining("/objects").hasMessageContaining("omit the id");
     }
   }
 
   @Test
-  void progressCountsUpToTheWholeList() throws IOException {
+  void progressReachesTheTotal() throws IOException {
     try (ListServer server = new ListServer(12);
         Ovh ovh = server.connect()) {
-      for (Way way : List.of(Way.ONE_BY_ONE, Way.BATCHES, Way.PAGES)) {
+      for (Strategy strategy : List.of(Strategy.ONE_BY_ONE, Strategy.BATCHES, Strategy.PAGES)) {
         List<String> seen = Collections.synchronizedList(new ArrayList<>());
         ListRequest lists = ovh.listing().onProgress((done, total) -> seen.add(done + "/" + total));
-        switch (way) {
+        switch (strategy) {
           case BATCHES -> lists.batched().of(THING, Thing.class).toList();
           case PAGES -> lists.paged(5).of(THING, Thing.class).toList();
           default -> lists.of(THING, Thing.class).toList();
         }
-        assertThat(seen).as(way.name()).contains("12/12").allMatch(at -> at.endsWith("/12"));
+        assertThat(seen).as(strategy.name()).contains("12/12").allMatch(at -> at.endsWith("/12"));
       }
     }
   }
 
   @Test
-  void theQueryGoesWithTheListOnly() throws IOException {
+  void theQueryIsSentWithTheListRequestOnly() throws IOException {
     try (ListServer server = new ListServer(2);
         Ovh ovh = server.connect()) {
       ovh.listing().query("category", "a b").query("to", null).of(THING, Thing.class).toList();

@@ -24,18 +24,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** One list in each of the four ways, by a server that counts who is there at the same time. */
+/** Serves one list with all four strategies, and counts concurrent calls. */
 final class ListServer implements AutoCloseable {
   private final List<String> ids;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> calls = new CopyOnWriteArrayList<>();
-  private final AtomicInteger here = new AtomicInteger();
-  private final AtomicInteger most = new AtomicInteger();
+  private final AtomicInteger concurrent = new AtomicInteger();
+  private final AtomicInteger maxConcurrent = new AtomicInteger();
   private CyclicBarrier round = new CyclicBarrier(1);
   private final AtomicInteger rounds = new AtomicInteger();
-  private boolean extras = true;
-  private String lacking = "";
+  private boolean supportsHeaders = true;
+  private String missing = "";
 
   ListServer(int size) throws IOException {
     ids = IntStream.range(0, size).mapToObj(i -> "FR" + (size - i)).toList();
@@ -45,21 +45,24 @@ final class ListServer implements AutoCloseable {
     server.start();
   }
 
-  /** Answers objects only when so many are asked for at a time; a round is over with them. */
+  /**
+   * Responds to object requests only when this number of them are concurrent, which completes a
+   * round.
+   */
   ListServer inRoundsOf(int parties) {
     round = new CyclicBarrier(parties, rounds::incrementAndGet);
     return this;
   }
 
-  /** Knows ids only, as one that takes no notice of header fields it does not know. */
+  /** Lists ids only, like a service that ignores the header fields for batches and pages. */
   ListServer withIdsOnly() {
-    extras = false;
+    supportsHeaders = false;
     return this;
   }
 
-  /** Lists an object that cannot be read. */
-  ListServer lacking(String id) {
-    lacking = id;
+  /** Lists an object that does not exist. */
+  ListServer missing(String id) {
+    missing = id;
     return this;
   }
 
@@ -76,7 +79,7 @@ final class ListServer implements AutoCloseable {
     return ids;
   }
 
-  /** Paths that were called, with the page that was asked for. */
+  /** Requested paths with their queries. */
   List<String> calls() {
     return calls;
   }
@@ -85,8 +88,8 @@ final class ListServer implements AutoCloseable {
     return rounds.get();
   }
 
-  int mostAtATime() {
-    return most.get();
+  int maxConcurrency() {
+    return maxConcurrent.get();
   }
 
   @Override
@@ -103,37 +106,38 @@ final class ListServer implements AutoCloseable {
       if (path.equals("/v2/thing")) {
         cursor(exchange);
       } else if (path.equals("/1.0/objects")) {
-        answer(exchange, 200, whole(0, ids.size()));
+        respond(exchange, 200, objects(0, ids.size()));
       } else if (!path.equals("/1.0/thing")) {
-        objects(exchange, path.substring("/1.0/thing/".length()));
-      } else if (exchange.getRequestHeaders().containsKey("X-Pagination-Mode") && extras) {
+        element(exchange, path.substring("/1.0/thing/".length()));
+      } else if (exchange.getRequestHeaders().containsKey("X-Pagination-Mode") && supportsHeaders) {
         page(exchange);
       } else {
-        answer(exchange, 200, array(ids.stream().map(id -> '"' + id + '"').toList()));
+        respond(exchange, 200, array(ids.stream().map(id -> '"' + id + '"').toList()));
       }
     } finally {
       exchange.close();
     }
   }
 
-  private void objects(HttpExchange exchange, String asked) throws IOException {
-    if (extras && exchange.getRequestHeaders().containsKey("X-Ovh-Batch")) {
-      answer(exchange, 200, array(List.of(asked.split(",")).stream().map(this::element).toList()));
+  private void element(HttpExchange exchange, String id) throws IOException {
+    if (supportsHeaders && exchange.getRequestHeaders().containsKey("X-Ovh-Batch")) {
+      respond(
+          exchange, 200, array(List.of(id.split(",")).stream().map(this::batchElement).toList()));
       return;
     }
-    most.accumulateAndGet(here.incrementAndGet(), Math::max);
+    maxConcurrent.accumulateAndGet(concurrent.incrementAndGet(), Math::max);
     try {
       round.await(10, TimeUnit.SECONDS);
     } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-      answer(exchange, 404, "{\"message\":\"never were so many calls made at a time\"}");
+      respond(exchange, 404, "{\"message\":\"too few concurrent calls\"}");
       return;
     } finally {
-      here.decrementAndGet();
+      concurrent.decrementAndGet();
     }
-    if (ids.contains(asked) && !asked.equals(lacking)) {
-      answer(exchange, 200, object(asked));
+    if (ids.contains(id) && !id.equals(missing)) {
+      respond(exchange, 200, object(id));
     } else {
-      answer(exchange, 404, "{\"message\":\"no thing " + asked + "\"}");
+      respond(exchange, 404, "{\"message\":\"no thing " + id + "\"}");
     }
   }
 
@@ -141,7 +145,7 @@ final class ListServer implements AutoCloseable {
     int size = number(exchange, "X-Pagination-Size");
     int from = (number(exchange, "X-Pagination-Number") - 1) * size;
     exchange.getResponseHeaders().set("X-Pagination-Elements", Integer.toString(ids.size()));
-    answer(exchange, 200, whole(from, size));
+    respond(exchange, 200, objects(from, size));
   }
 
   private void cursor(HttpExchange exchange) throws IOException {
@@ -154,10 +158,10 @@ final class ListServer implements AutoCloseable {
     if (from + size < ids.size()) {
       exchange.getResponseHeaders().set("X-Pagination-Cursor-Next", "c" + (from + size));
     }
-    answer(exchange, 200, whole(from, size));
+    respond(exchange, 200, objects(from, size));
   }
 
-  private String whole(int from, int size) {
+  private String objects(int from, int size) {
     return array(ids.stream().skip(from).limit(size).map(ListServer::object).toList());
   }
 
@@ -165,8 +169,8 @@ final class ListServer implements AutoCloseable {
     return Integer.parseInt(exchange.getRequestHeaders().getFirst(header));
   }
 
-  private String element(String id) {
-    return id.equals(lacking)
+  private String batchElement(String id) {
+    return id.equals(missing)
         ? "{\"key\":\"" + id + "\",\"value\":null,\"error\":\"no thing\"}"
         : "{\"key\":\"" + id + "\",\"error\":null,\"value\":" + object(id) + "}";
   }
@@ -179,7 +183,7 @@ final class ListServer implements AutoCloseable {
     return elements.stream().collect(Collectors.joining(",", "[", "]"));
   }
 
-  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+  private static void respond(HttpExchange exchange, int status, String body) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, body.getBytes(UTF_8).length);
     exchange.getResponseBody().write(body.getBytes(UTF_8));

@@ -13,22 +13,22 @@ import io.github.polycloud.ovh.model.hosting.NewDatabase;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What is left out of a body stays as it is; what is emptied is sent as a null. */
+/** Omitted fields of an update are not sent; cleared fields are sent as null. */
 class RequestBodiesTest {
   @Test
-  void anEmptyUpdateSaysNothing() {
+  void anEmptyUpdateIsAnEmptyObject() {
     assertThat(json(DedicatedServerUpdate.builder().build())).isEqualTo("{}");
   }
 
   @Test
-  void anEmptiedFieldIsANull() {
+  void aClearedFieldIsANull() {
     assertThat(json(DedicatedServerUpdate.builder().bootId(7L).rescueMail(null).build()))
         .isEqualTo("{\"bootId\":7,\"rescueMail\":null}");
     assertThat(json(CredentialUpdate.allowedFromAnywhere())).isEqualTo("{\"allowedIPs\":null}");
   }
 
   @Test
-  void severalInstancesAreOneOfThemAndTheirNumber() {
+  void severalInstancesAreSentAsOneInstanceAndANumber() {
     NewInstance alike = NewInstance.builder("web", "flavor", "GRA11").imageId("image").build();
     assertThat(json(new NewInstances(3, alike)))
         .isEqualTo(
@@ -37,7 +37,7 @@ class RequestBodiesTest {
   }
 
   @Test
-  void aFieldThatTheServiceMisspellsIsSentAsItWantsIt() {
+  void aFieldThatTheServiceMisspellsIsSentAsTheServiceExpectsIt() {
     assertThat(
             json(NewDatabase.builder(DatabaseType.MYSQL, "shop", DatabaseCapability.LOCAL).build()))
         .isEqualTo("{\"type\":\"mysql\",\"user\":\"shop\",\"capabilitie\":\"local\"}");

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A value that opens something can be read from its record, and is in no text of it. */
+/** Secret fields are readable, but not in the text of their record. */
 class SecretFieldsTest {
   @ParameterizedTest
   @MethodSource("secrets")

@@ -33,10 +33,10 @@ class AuthOperationsTest extends OvhOperations<Auth> {
   protected Map<String, String> excludedMethods() {
     return Map.of(
         "requestCredential[ConsumerKeyRequest]",
-        "its answer holds a key that is never written; the tests of consumer keys call it");
+        "its response contains a key that is never written; the tests of consumer keys call it");
   }
 
-  /** The application that signs the calls is removed in the end, which takes another login. */
+  /** The application that signs the calls is deleted at the end, which needs other credentials. */
   @Override
   protected void authenticate(HttpRequest attempt) {
     if (attempt.operation().toString().equals("DELETE /me/api/application/{applicationId}")) {
@@ -97,8 +97,8 @@ class AuthOperationsTest extends OvhOperations<Auth> {
       URLConnection connection = URI.create(access.tokenUrl()).toURL().openConnection();
       connection.setDoOutput(true);
       connection.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
-      try (InputStream answer = connection.getInputStream()) {
-        return JsonMapper.shared().readTree(answer).path("access_token").asString();
+      try (InputStream body = connection.getInputStream()) {
+        return JsonMapper.shared().readTree(body).path("access_token").asString();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,7 +17,7 @@ class DomainsOperationsTest extends OvhOperations<Domains> {
   protected void runScenario(Domains domains) {
     Domain domain = domains.get(domains.list().get(0));
     assertThat(domains.list(domain.whoisOwner())).contains(domain.domain());
-    assertThat(domains.list("nobody")).isEmpty();
+    assertThat(domains.list("unknown-contact")).isEmpty();
     Domain changed =
         domains.update(domain.domain(), new DomainUpdate(null, TransferLockStatus.UNLOCKED));
     assertThat(changed.transferLockStatus()).isEqualTo(TransferLockStatus.UNLOCKED);

@@ -5,7 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import java.util.List;
 
-/** The mails that OVH sent, of which one holds the token that ends a project. */
+/** Reads the mails that OVH sent, such as the one with the token to terminate a project. */
 interface Mails {
   @RequestLine("GET /me/notification/email/history")
   List<Long> list();

@@ -23,7 +23,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 
 /**
- * The operations of one interface of the OVH API, on a sandbox of their own.
+ * The operations of one interface of the OVH API, on a separate sandbox.
  *
  * @param <A> the interface
  */
@@ -42,7 +42,7 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
     super(type);
   }
 
-  /** Signs a call; a scenario that needs another login for some calls says so here. */
+  /** Signs a call; overridden by a scenario that needs other credentials for some calls. */
   protected void authenticate(HttpRequest attempt) {
     OvhEndpoint access = sandbox.ovh();
     byte[] body = attempt.body();
@@ -61,12 +61,12 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
     attempt.header("X-Ovh-Signature", "$1$" + DigestUtils.sha1Hex(signed));
   }
 
-  /** Another interface on the same sandbox, for what a scenario needs beforehand. */
+  /** Another interface on the same sandbox, for the preconditions of a scenario. */
   protected final <T> T api(Class<T> type) {
     return engine.api(type, codec());
   }
 
-  /** Waits on the same sandbox. */
+  /** Tasks on the same sandbox. */
   protected final Tasks tasks() {
     return new Tasks(
         api(DedicatedServers.class),
@@ -76,7 +76,7 @@ abstract class OvhOperations<A> extends OperationsContract<A> {
         api(Instances.class));
   }
 
-  /** Waits without a pause between two questions. */
+  /** Waits without a pause between polls. */
   protected static <T> T await(Waiter<T> waiter) {
     return waiter.pollInterval(Duration.ZERO).await();
   }

@@ -1,4 +1,4 @@
-/** Every operation of the OVH API, called on the sandbox: one scenario a group. */
+/** Every operation of the OVH API, called on the sandbox: one scenario per resource group. */
 @NullMarked
 package io.github.polycloud.ovh.operations;
 

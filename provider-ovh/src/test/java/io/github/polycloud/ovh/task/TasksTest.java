@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Waiters of tasks know when the work is done, and when waiting on would be in vain. */
+/** Waiters detect the completion and the failure of tasks. */
 class TasksTest {
   private final Sandbox sandbox = Sandbox.start();
   private Cloud cloud;
@@ -60,7 +60,7 @@ class TasksTest {
   }
 
   @Test
-  void aCancelledTaskHasFailed() {
+  void aCancelledTaskFailsTheWaiter() {
     DedicatedServerTask reboot = ovh.dedicatedServers().reboot(server);
     ovh.dedicatedServers().cancelTask(server, reboot.taskId());
     CloudException failure = fails(ovh.tasks().dedicatedServer(server).waiter(reboot));
@@ -71,7 +71,7 @@ class TasksTest {
   }
 
   @Test
-  void aTaskThatCannotBeFoundYetIsWaitedFor() {
+  void aTaskThatIsNotVisibleYetIsAwaited() {
     sandbox.faults().inject(2, "GET", "/1.0/dedicated/server/" + server + "/task/*").status(404);
     List<TaskStatus> seen = new ArrayList<>();
     await(ovh.tasks().dedicatedServer(server).reboot().onProgress(t -> seen.add(t.status())));
@@ -79,7 +79,7 @@ class TasksTest {
   }
 
   @Test
-  void aTaskThatIsLostOnceItWasSeenIsAnError() {
+  void aTaskThatDisappearsIsAnError() {
     DedicatedServerTask reboot = ovh.dedicatedServers().reboot(server);
     String path = "/1.0/dedicated/server/" + server + "/task/" + reboot.taskId();
     Waiter<DedicatedServerTask> waiter =
@@ -91,7 +91,7 @@ class TasksTest {
   }
 
   @Test
-  void whatIsNotDoneInTimeSaysWhatWasWaitedFor() {
+  void aTimeoutNamesTheTask() {
     Waiter<DedicatedServerTask> waiter = ovh.tasks().dedicatedServer(server).reboot();
     CloudException late =
         catchThrowableOfType(CloudException.class, () -> waiter.timeout(Duration.ZERO).await());
@@ -110,7 +110,7 @@ class TasksTest {
   }
 
   @Test
-  void aVariableIsInForceOnceItsTaskIsDone() {
+  void aVariableIsInEffectOnceItsTaskIsDone() {
     String hosting = ovh.webHostings().list().get(0);
     HostingTask task =
         ovh.webHostings().createEnvVar(hosting, new NewEnvVar("MODE", EnvVarType.STRING, "live"));
@@ -119,7 +119,7 @@ class TasksTest {
   }
 
   @Test
-  void aBlockIsRoutedElsewhereOnceItsTaskIsDone() {
+  void aBlockIsMovedOnceItsTaskIsDone() {
     String other = ovh.dedicatedServers().list().get(1);
     String block = ovh.ips().list(null, null, null, true, null, null, null).get(0);
     await(ovh.tasks().ip(block).moveTo(other));
@@ -137,7 +137,7 @@ class TasksTest {
   }
 
   @Test
-  void anInstanceInErrorHasFailed() {
+  void anInstanceInErrorStateFailsTheWaiter() {
     String project = ovh.cloudProjects().list().get(0);
     String id = newInstance(project);
     sandbox
@@ -151,7 +151,7 @@ class TasksTest {
   }
 
   @Test
-  void aTaskThatDoesNotTellHowFarItIsIsNoEndlessWait() {
+  void aTaskWithoutAStatusIsAnError() {
     String vps = ovh.vps().list().get(0);
     for (String task : List.of("dedicated/server/" + server + "/task", "vps/" + vps + "/tasks")) {
       sandbox

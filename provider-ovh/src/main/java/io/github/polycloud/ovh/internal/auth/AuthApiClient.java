@@ -10,31 +10,31 @@ import io.github.polycloud.ovh.model.auth.Credential;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of {@code /auth} on behalf of another call, and within its time.
+ * Calls to {@code /auth} on behalf of another call and within its deadline.
  *
  * @param engine the engine of both calls
- * @param codec reads the answers
+ * @param codec decodes the responses
  */
 record AuthApiClient(HttpEngine engine, JsonCodec codec) {
   private static final Operation TIME = Operation.of("GET", "/auth/time");
-  // Not repeated: it serves an error message, which had better come soon.
+  // Not retried: it only improves an error message, which should not be delayed.
   private static final Operation CREDENTIAL =
       new Operation("GET", "/auth/currentCredential", false);
 
-  /** The server's clock in seconds since 1970. */
+  /** Reads the server's clock, in seconds since 1970. */
   long time(HttpRequest request) {
-    HttpRequest asked = engine.call(TIME, TIME.template(), null, false).withParentDeadline(request);
-    return (Long) read(asked, Long.class);
+    HttpRequest call = engine.call(TIME, TIME.template(), null, false).withParentDeadline(request);
+    return (Long) read(call, Long.class);
   }
 
-  /** What the consumer key in use may do, and what became of it. */
+  /** Reads state and rules of the consumer key in use. */
   Credential credential(HttpRequest request) {
-    HttpRequest asked =
+    HttpRequest call =
         engine.call(CREDENTIAL, CREDENTIAL.template(), null, true).withParentDeadline(request);
-    return (Credential) read(asked, Credential.class);
+    return (Credential) read(call, Credential.class);
   }
 
-  /** Whether a call asks about the consumer key already. */
+  /** Whether a request is itself a lookup of the consumer key. */
   static boolean isCredentialLookup(HttpRequest request) {
     return request.operation().template().equals(CREDENTIAL.template());
   }
@@ -49,7 +49,7 @@ record AuthApiClient(HttpEngine engine, JsonCodec codec) {
     }
     if (value == null) {
       throw engine.unexpectedResponse(
-          request.operation(), response, "the answer is empty where a value is due");
+          request.operation(), response, "the response body is empty but a value was expected");
     }
     return value;
   }

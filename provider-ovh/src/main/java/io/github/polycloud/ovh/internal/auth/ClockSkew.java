@@ -6,56 +6,56 @@ import io.github.polycloud.spi.SingleFlight;
 import java.util.function.ToLongFunction;
 
 /**
- * How far the server's clock is ahead of ours. It is read when it is first needed, once for all
- * calls that need it meanwhile, and again when ours was set: that is, when the time of day and the
- * time that never jumps no longer agree on how long the last reading is ago.
+ * The offset of the server's clock from the local one. It is measured on first use, once for all
+ * concurrent calls (single-flight), and again after the local clock was set: that is, when
+ * wall-clock time and monotonic time disagree about the age of the last measurement.
  */
 public final class ClockSkew {
-  /** Clocks that are steered towards the right time stay well below; one that was set does not. */
-  private static final long JUMP_MILLIS = 5000;
+  /** A clock that is slewed by NTP drifts far less; one that was set jumps further. */
+  private static final long MAX_DRIFT_MILLIS = 5000;
 
   private final TimeSource timeSource;
-  private final SingleFlight<Sample> readings;
+  private final SingleFlight<Sample> samples;
 
-  /** A delta to the clock of this timing. */
+  /** Creates an unmeasured offset to the clock of this time source. */
   public ClockSkew(TimeSource timeSource) {
     this.timeSource = timeSource;
-    this.readings = new SingleFlight<>("ovh", timeSource);
+    this.samples = new SingleFlight<>("ovh", timeSource);
   }
 
-  /** How far the server's clock was ahead, and what both of ours showed then. */
+  /** A measured offset, with the wall-clock and monotonic time of the measurement. */
   private record Sample(long aheadMillis, long millis, long nanos) {}
 
   /**
-   * What the server's clock shows now, in seconds since 1970.
+   * Returns the current time of the server, in seconds since 1970.
    *
-   * @param request the attempt that needs to know, whose time is used; it keeps which reading it
-   *     got
-   * @param server how the server's clock is read, in seconds since 1970
+   * @param request the attempt that needs the time, whose deadline applies; the sample used is
+   *     attached to it
+   * @param server reads the server's clock, in seconds since 1970
    */
   long serverSeconds(HttpRequest request, ToLongFunction<HttpRequest> server) {
     long now = timeSource.clock().millis();
-    Sample reading =
-        readings.get(request, known -> holds(known, now), asking -> read(asking, server));
-    request.attach(reading);
-    long local = reading.millis() > now ? timeSource.clock().millis() : now;
-    return Math.floorDiv(local + reading.aheadMillis(), 1000L);
+    Sample sample =
+        samples.get(request, known -> isValid(known, now), asking -> read(asking, server));
+    request.attach(sample);
+    long local = sample.millis() > now ? timeSource.clock().millis() : now;
+    return Math.floorDiv(local + sample.aheadMillis(), 1000L);
   }
 
-  /** Lets the clock be read again, unless that was done since this attempt asked. */
+  /** Discards the sample that this attempt used, unless it has been replaced already. */
   void invalidate(HttpRequest attempt) {
-    readings.invalidateIf(reading -> reading == attempt.attachment());
+    samples.invalidateIf(sample -> sample == attempt.attachment());
   }
 
   private Sample read(HttpRequest request, ToLongFunction<HttpRequest> server) {
-    long there = server.applyAsLong(request) * 1000;
+    long serverMillis = server.applyAsLong(request) * 1000;
     long local = timeSource.clock().millis();
-    return new Sample(there - local, local, timeSource.nanoTime().getAsLong());
+    return new Sample(serverMillis - local, local, timeSource.nanoTime().getAsLong());
   }
 
-  private boolean holds(Sample reading, long now) {
-    long byClock = now - reading.millis();
-    long inTruth = (timeSource.nanoTime().getAsLong() - reading.nanos()) / 1_000_000;
-    return Math.abs(byClock - inTruth) <= JUMP_MILLIS;
+  private boolean isValid(Sample sample, long now) {
+    long wallElapsed = now - sample.millis();
+    long monotonicElapsed = (timeSource.nanoTime().getAsLong() - sample.nanos()) / 1_000_000;
+    return Math.abs(wallElapsed - monotonicElapsed) <= MAX_DRIFT_MILLIS;
   }
 }

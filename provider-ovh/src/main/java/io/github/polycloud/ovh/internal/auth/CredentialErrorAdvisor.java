@@ -10,7 +10,10 @@ import io.github.polycloud.ovh.model.auth.Credential;
 import io.github.polycloud.ovh.model.auth.CredentialState;
 import java.util.Optional;
 
-/** What to do about a key that is refused: where it came from, what became of it, what it lacks. */
+/**
+ * Adds advice to errors about rejected credentials: their source, their state, or the missing
+ * access rule.
+ */
 final class CredentialErrorAdvisor {
   private final Credentials credentials;
 
@@ -18,61 +21,66 @@ final class CredentialErrorAdvisor {
     this.credentials = credentials;
   }
 
-  ErrorDetails advise(HttpRequest request, ErrorDetails said, AuthApiClient calls) {
-    String code = said.code() == null ? "" : said.code();
+  ErrorDetails advise(HttpRequest request, ErrorDetails details, AuthApiClient auth) {
+    String code = details.code() == null ? "" : details.code();
     return switch (code) {
-      case "INVALID_SIGNATURE" -> from(said, "application_secret");
-      case "INVALID_KEY" -> from(said, "application_key");
-      case "NOT_CREDENTIAL" -> from(said, "consumer_key");
+      case "INVALID_SIGNATURE" -> from(details, "application_secret");
+      case "INVALID_KEY" -> from(details, "application_key");
+      case "NOT_CREDENTIAL" -> from(details, "consumer_key");
       // The newer form of INVALID_KEY; otherwise this class is about permissions.
       case "Client::Forbidden" ->
-          said.kind() == ErrorKind.UNAUTHENTICATED ? from(said, "application_key") : said;
+          details.kind() == ErrorKind.UNAUTHENTICATED ? from(details, "application_key") : details;
       case "INVALID_CREDENTIAL" ->
-          credential(request, calls)
-              .map(key -> from(state(said, key), "consumer_key"))
-              .orElse(said);
+          credential(request, auth)
+              .map(credential -> from(state(details, credential), "consumer_key"))
+              .orElse(details);
       case "NOT_GRANTED_CALL" ->
-          credential(request, calls)
-              .map(key -> said.withMessage(MissingAccessRule.of(request).describe(key.rules())))
-              .orElse(said);
-      default -> said;
+          credential(request, auth)
+              .map(
+                  credential ->
+                      details.withMessage(
+                          MissingAccessRule.of(request).describe(credential.rules())))
+              .orElse(details);
+      default -> details;
     };
   }
 
-  private ErrorDetails from(ErrorDetails said, String name) {
+  private ErrorDetails from(ErrorDetails details, String name) {
     return credentials
         .source(name)
-        .map(origin -> said.withMessage(said.message() + " (" + name + " is from " + origin + ")"))
-        .orElse(said);
+        .map(
+            source ->
+                details.withMessage(details.message() + " (" + name + " is from " + source + ")"))
+        .orElse(details);
   }
 
-  private static ErrorDetails state(ErrorDetails said, Credential key) {
-    CredentialState state = key.status();
+  private static ErrorDetails state(ErrorDetails details, Credential credential) {
+    CredentialState state = credential.status();
     if (state.equals(CredentialState.PENDING_VALIDATION)) {
-      return said.withMessage(
-          "the consumer key is pending: let the owner of the account open its validation URL and"
+      return details.withMessage(
+          "the consumer key is pending: the owner of the account must open its validation URL and"
               + " accept");
     }
     if (state.equals(CredentialState.REFUSED)) {
-      return said.withMessage(
-          "the consumer key was refused by the owner of the account; request a new one");
+      return details.withMessage(
+          "the consumer key was rejected by the owner of the account; request a new one");
     }
     if (state.equals(CredentialState.EXPIRED)) {
-      return said.withMessage(
+      return details.withMessage(
           "the consumer key has expired"
-              + (key.expiration() == null ? "" : " at " + key.expiration())
+              + (credential.expiration() == null ? "" : " at " + credential.expiration())
               + ", or was logged out; request a new one");
     }
-    return said;
+    return details;
   }
 
-  /** Empty when the service does not tell: then its refusal has to say enough. */
-  private static Optional<Credential> credential(HttpRequest request, AuthApiClient calls) {
+  /** Empty if the lookup fails: then the original error stays as it is. */
+  private static Optional<Credential> credential(HttpRequest request, AuthApiClient auth) {
     if (!request.authenticated() || AuthApiClient.isCredentialLookup(request)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(calls.credential(request));
+      return Optional.of(auth.credential(request));
     } catch (CloudException e) {
       return Optional.empty();
     }

@@ -12,13 +12,13 @@ import io.github.polycloud.http.json.JsonCodec;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** How the hosts that give access tokens speak of errors: as OAuth2 does, or in a page of HTML. */
+/** Decodes error responses of token endpoints: OAuth2 errors in JSON, or an HTML page. */
 public final class OAuthErrorDecoder implements ErrorDecoder {
   private static final JsonCodec JSON = JsonCodec.plain();
 
   private final Credentials credentials;
 
-  /** A dialect that can say where the refused credentials came from. */
+  /** Creates a decoder whose messages name the sources of these credentials. */
   public OAuthErrorDecoder(Credentials credentials) {
     this.credentials = credentials;
   }
@@ -34,16 +34,16 @@ public final class OAuthErrorDecoder implements ErrorDecoder {
     String code = body.path("error").asString("");
     if (code.isEmpty()) {
       return HttpErrors.fromStatus(
-          response.status(), "the answer is no error of a token service; is the token URL right?");
+          response.status(), "the response is not an OAuth2 error; check the token URL");
     }
     return switch (code) {
       case "invalid_client", "unauthorized_client" ->
           ErrorDetails.of(
                   ErrorKind.UNAUTHENTICATED,
                   "the service account is unknown here, or its secret is wrong (client_id is from "
-                      + origin("client_id")
+                      + source("client_id")
                       + ", client_secret from "
-                      + origin("client_secret")
+                      + source("client_secret")
                       + ")")
               .withCode(code);
       default ->
@@ -52,7 +52,7 @@ public final class OAuthErrorDecoder implements ErrorDecoder {
     };
   }
 
-  private String origin(String name) {
-    return credentials.source(name).orElse("nowhere");
+  private String source(String name) {
+    return credentials.source(name).orElse("an unknown source");
   }
 }

@@ -8,28 +8,30 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OVH's signature of a call. URL and body are those of the wire, to the byte: the service signs
- * what it received and compares.
+ * Computes OVH's request signatures. URL and body must be byte for byte those that are sent: the
+ * service computes the signature of the request it receives and compares. Safe for use by several
+ * threads.
  */
 public final class OvhSignature {
   private static final String VERSION = "$1$";
   private static final HexFormat HEX = HexFormat.of();
 
-  // Has seen the two secrets, with which every signature of a client begins, and nothing more.
+  // Has digested the two secrets, the common prefix of all signatures of a client, and nothing
+  // else.
   private final MessageDigest seededDigest;
 
-  /** Signatures by these secrets. */
+  /** Creates signatures with these secrets. */
   public OvhSignature(Secret applicationSecret, Secret consumerKey) {
     seededDigest = DigestUtils.getSha1Digest();
     seededDigest.update(utf8(applicationSecret.reveal() + "+" + consumerKey.reveal() + "+"));
   }
 
   /**
-   * What {@code X-Ovh-Signature} holds.
+   * Returns the value of {@code X-Ovh-Signature}.
    *
-   * @param method in capital letters
-   * @param url absolute, every character as on the wire
-   * @param body the bytes of the body; null when there is none
+   * @param method the HTTP method in upper case
+   * @param url the absolute URL, exactly as sent
+   * @param body the bytes of the body; null if there is none
    * @param timestamp seconds since 1970 by the clock of the service
    */
   public String of(String method, String url, byte @Nullable [] body, String timestamp) {
@@ -45,7 +47,7 @@ public final class OvhSignature {
     try {
       return (MessageDigest) seededDigest.clone();
     } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("the SHA-1 of this JVM cannot be copied", e);
+      throw new IllegalStateException("the SHA-1 digest of this JVM cannot be cloned", e);
     }
   }
 

@@ -15,7 +15,7 @@ import io.github.polycloud.spi.NotSentErrors;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Signs each attempt for itself, by the server's clock. */
+/** Signs each attempt separately, with the time of the server. */
 public final class SignatureAuthenticator implements Authenticator {
   private static final JsonCodec JSON = JsonCodec.plain();
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
@@ -23,13 +23,13 @@ public final class SignatureAuthenticator implements Authenticator {
   private final @Nullable Secret consumerKey;
   private final @Nullable OvhSignature signature;
   private final ClockSkew clock;
-  private final CredentialErrorAdvisor advice;
+  private final CredentialErrorAdvisor advisor;
   private final AuthApiClient calls;
 
   /**
    * Creates an authenticator.
    *
-   * @param credentials the application's, of which the consumer key may be missing
+   * @param credentials the credentials of an application; the consumer key is optional
    * @param engine the engine that it authenticates; it reads the server's clock through it
    */
   public SignatureAuthenticator(Credentials credentials, TimeSource timeSource, HttpEngine engine) {
@@ -37,7 +37,7 @@ public final class SignatureAuthenticator implements Authenticator {
     this.consumerKey = credentials.get("consumer_key").orElse(null);
     this.signature = consumerKey == null ? null : new OvhSignature(applicationSecret, consumerKey);
     this.clock = new ClockSkew(timeSource);
-    this.advice = new CredentialErrorAdvisor(credentials);
+    this.advisor = new CredentialErrorAdvisor(credentials);
     this.calls = new AuthApiClient(engine, JSON);
   }
 
@@ -54,12 +54,12 @@ public final class SignatureAuthenticator implements Authenticator {
     }
     byte[] body = attempt.body();
     if (body != null && WITHOUT_BODY.contains(method)) {
-      // The service would answer that the signature is wrong, which leads nowhere.
+      // The service would report a wrong signature, which is misleading.
       throw NotSentErrors.withMessage(
           "ovh",
           attempt,
           ErrorKind.INVALID_REQUEST,
-          "a " + method + " has no body here; put its parameters into the query");
+          "a " + method + " request must not have a body; put its parameters into the query");
     }
     String timestamp = Long.toString(serverSeconds(attempt));
     attempt.header("X-Ovh-Consumer", consumerKey.reveal());
@@ -68,13 +68,14 @@ public final class SignatureAuthenticator implements Authenticator {
   }
 
   /**
-   * The clock is all that can be renewed; a call out of time was refused before it did anything.
+   * Only the clock skew can be measured again. A request with a rejected timestamp had no effect,
+   * so it may be sent again.
    */
   @Override
-  public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
+  public boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
     boolean outOfTime =
-        refusal.status() == 400
-            && JSON.tree(refusal).path("errorCode").asString("").equals("QUERY_TIME_OUT");
+        response.status() == 400
+            && JSON.tree(response).path("errorCode").asString("").equals("QUERY_TIME_OUT");
     if (outOfTime) {
       clock.invalidate(attempt);
     }
@@ -82,15 +83,16 @@ public final class SignatureAuthenticator implements Authenticator {
   }
 
   @Override
-  public ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
-    return advice.advise(request, said, calls);
+  public ErrorDetails enrichError(
+      HttpRequest request, HttpResponse response, ErrorDetails details) {
+    return advisor.advise(request, details, calls);
   }
 
   private long serverSeconds(HttpRequest attempt) {
     try {
       return clock.serverSeconds(attempt, calls::time);
     } catch (CloudException e) {
-      throw NotSentErrors.causedBy("ovh", attempt, "the server's clock cannot be read", e);
+      throw NotSentErrors.causedBy("ovh", attempt, "could not read the server's clock", e);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Request signatures, access tokens and the server's clock. */
+/** Request signatures, clock skew, and errors about credentials. */
 @NullMarked
 package io.github.polycloud.ovh.internal.auth;
 

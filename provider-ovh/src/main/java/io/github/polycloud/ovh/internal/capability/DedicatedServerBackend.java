@@ -7,7 +7,6 @@ import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.model.ServerState;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.model.TaskState;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ProductAvailability;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServer;
@@ -15,23 +14,24 @@ import io.github.polycloud.ovh.model.dedicated.DedicatedServerState;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 import io.github.polycloud.paging.Paged;
 
-/** Dedicated servers can be rebooted, and by no call be switched. */
+/** Dedicated servers, which can be rebooted but not started or stopped. */
 final class DedicatedServerBackend implements ServerBackend {
-  private final Ovh ovh;
+  private final ApiClients clients;
 
-  DedicatedServerBackend(Ovh ovh) {
-    this.ovh = ovh;
+  DedicatedServerBackend(ApiClients clients) {
+    this.clients = clients;
   }
 
   @Override
   public Paged<Server> list() {
-    return ovh.listing()
-        .expand(() -> ProductAvailability.listOrEmpty(ovh.dedicatedServers()::list), this::get);
+    return clients
+        .listing()
+        .expand(() -> ProductAvailability.listOrEmpty(clients.dedicatedServers()::list), this::get);
   }
 
   @Override
   public Server get(String id) {
-    DedicatedServer server = ovh.dedicatedServers().get(id);
+    DedicatedServer server = clients.dedicatedServers().get(id);
     return new Server(
         ResponseFields.require(server.name(), "name"),
         ServerKind.DEDICATED,
@@ -43,25 +43,26 @@ final class DedicatedServerBackend implements ServerBackend {
 
   @Override
   public ServerTask reboot(String id) {
-    return task(id, ovh.dedicatedServers().reboot(id));
+    return task(id, clients.dedicatedServers().reboot(id));
   }
 
   @Override
   public ServerTask start(String id) {
-    throw unswitchable(id);
+    throw unsupported(id);
   }
 
   @Override
   public ServerTask stop(String id) {
-    throw unswitchable(id);
+    throw unsupported(id);
   }
 
   @Override
   public ServerTask task(ServerTask task) {
-    return task(task.server(), ovh.dedicatedServers().task(task.server(), TaskIds.number(task)));
+    return task(
+        task.server(), clients.dedicatedServers().task(task.server(), TaskIds.number(task)));
   }
 
-  /** A fault that OVH reports matters more than whether there is power. */
+  /** A fault reported by OVH takes precedence over the power state. */
   private static ServerState state(DedicatedServer server) {
     DedicatedServerState health = ResponseFields.require(server.state(), "state");
     if (health.equals(DedicatedServerState.ERROR)) {
@@ -91,11 +92,11 @@ final class DedicatedServerBackend implements ServerBackend {
         });
   }
 
-  /** A server that is not there, or is of another kind, is that before anything else. */
-  private CloudException unswitchable(String id) {
-    ovh.dedicatedServers().get(id);
+  /** Fails with {@code NOT_FOUND} first if there is no such dedicated server. */
+  private CloudException unsupported(String id) {
+    clients.dedicatedServers().get(id);
     return new CloudException(
         ErrorKind.UNSUPPORTED,
-        "ovh: dedicated server " + id + " can be rebooted, but not switched on or off");
+        "ovh: dedicated server " + id + " can be rebooted, but not started or stopped");
   }
 }

@@ -3,7 +3,6 @@ package io.github.polycloud.ovh.internal.capability;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
@@ -11,28 +10,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Web hostings as the apps of the neutral API. An app is known by the name that people gave the
- * hosting, as well as by its service name, which never changes.
+ * Finds the web hostings that are the apps of the neutral API. An app is identified by the display
+ * name of the hosting or by its service name, which never changes.
  */
 public final class Hostings {
-  private final Ovh ovh;
+  private final ApiClients clients;
   private final TimeSource timeSource;
 
-  /** Hostings of this client, whose tasks are waited for in this time. */
-  public Hostings(Ovh ovh, TimeSource timeSource) {
-    this.ovh = ovh;
+  /**
+   * Creates a lookup backed by the given clients; the time source is used while waiting for tasks.
+   */
+  public Hostings(ApiClients clients, TimeSource timeSource) {
+    this.clients = clients;
     this.timeSource = timeSource;
   }
 
   WebHosting find(String app) {
     try {
-      return ovh.webHostings().get(app);
+      return clients.webHostings().get(app);
     } catch (CloudException e) {
       if (e.kind() != ErrorKind.NOT_FOUND) {
         throw e;
       }
       List<WebHosting> named =
-          ovh.listing().expand(ovh.webHostings()::list, ovh.webHostings()::get).stream()
+          clients.listing().expand(clients.webHostings()::list, clients.webHostings()::get).stream()
               .filter(hosting -> app.equals(hosting.displayName()))
               .toList();
       if (named.isEmpty()) {
@@ -50,18 +51,18 @@ public final class Hostings {
     return ResponseFields.require(hosting.serviceName(), "serviceName");
   }
 
-  /** Waits until a change is in force. */
+  /** Waits until a change is applied. */
   void await(String serviceName, HostingTask task) {
-    ovh.tasks().webHosting(serviceName).waiter(task).timeSource(timeSource).await();
+    clients.tasks().webHosting(serviceName).waiter(task).timeSource(timeSource).await();
   }
 
   private static WebHosting only(String app, List<WebHosting> named) {
     if (named.size() > 1) {
       throw new CloudException(
           ErrorKind.CONFLICT,
-          "ovh: several hostings are called "
+          "ovh: several web hostings are named "
               + app
-              + "; say which by its service name: "
+              + "; use a service name: "
               + named.stream().map(WebHosting::serviceName).collect(Collectors.joining(", ")));
     }
     return named.get(0);

@@ -6,10 +6,9 @@ import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.model.ServerState;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.model.TaskState;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ProductAvailability;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
-import io.github.polycloud.ovh.list.Concurrency;
+import io.github.polycloud.ovh.internal.list.Concurrency;
 import io.github.polycloud.ovh.model.cloud.Instance;
 import io.github.polycloud.ovh.model.cloud.InstanceDetail;
 import io.github.polycloud.ovh.model.cloud.InstanceReboot;
@@ -21,21 +20,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instances of all projects. OVH gives no task for what they are told to do: the id of the neutral
- * task is the status that they are to reach.
+ * Instances of all projects. OVH returns no task for operations on instances: the id of the neutral
+ * task is the status that the instance shall reach.
  */
 final class InstanceBackend implements ServerBackend {
-  private final Ovh ovh;
+  private final ApiClients clients;
 
-  InstanceBackend(Ovh ovh) {
-    this.ovh = ovh;
+  InstanceBackend(ApiClients clients) {
+    this.clients = clients;
   }
 
-  /** Where an instance is; in neutral ids with a slash between the two. */
-  private record Place(String project, String instance) {
-    static Place of(String id) {
+  /** The location of an instance; a neutral id is project and instance separated by a slash. */
+  private record Location(String project, String instance) {
+    static Location of(String id) {
       int slash = id.indexOf('/');
-      return new Place(id.substring(0, slash), id.substring(slash + 1));
+      return new Location(id.substring(0, slash), id.substring(slash + 1));
     }
 
     String id() {
@@ -43,13 +42,13 @@ final class InstanceBackend implements ServerBackend {
     }
   }
 
-  /** A project answers all of its instances whole. */
+  /** A project returns all its instances in one response. */
   @Override
   public Paged<Server> list() {
     return Paged.ofSinglePage(
         () ->
             Bulk.of(Concurrency.DEFAULT)
-                .map(ProductAvailability.listOrEmpty(ovh.cloudProjects()::list), this::in)
+                .map(ProductAvailability.listOrEmpty(clients.cloudProjects()::list), this::in)
                 .orThrow()
                 .stream()
                 .flatMap(List::stream)
@@ -58,30 +57,32 @@ final class InstanceBackend implements ServerBackend {
 
   @Override
   public Server get(String id) {
-    Place place = Place.of(id);
-    InstanceDetail found = ovh.instances().get(place.project(), place.instance());
-    return server(place, found.name(), found.status(), found.region(), found.ipAddresses());
+    Location location = Location.of(id);
+    InstanceDetail found = clients.instances().get(location.project(), location.instance());
+    return server(location, found.name(), found.status(), found.region(), found.ipAddresses());
   }
 
   @Override
   public ServerTask reboot(String id) {
-    Place place = Place.of(id);
-    ovh.instances().reboot(place.project(), place.instance(), new InstanceReboot(RebootType.SOFT));
-    return ordered(id, "reboot", InstanceStatus.ACTIVE);
+    Location location = Location.of(id);
+    clients
+        .instances()
+        .reboot(location.project(), location.instance(), new InstanceReboot(RebootType.SOFT));
+    return startedTask(id, "reboot", InstanceStatus.ACTIVE);
   }
 
   @Override
   public ServerTask start(String id) {
-    Place place = Place.of(id);
-    ovh.instances().start(place.project(), place.instance());
-    return ordered(id, "start", InstanceStatus.ACTIVE);
+    Location location = Location.of(id);
+    clients.instances().start(location.project(), location.instance());
+    return startedTask(id, "start", InstanceStatus.ACTIVE);
   }
 
   @Override
   public ServerTask stop(String id) {
-    Place place = Place.of(id);
-    ovh.instances().stop(place.project(), place.instance());
-    return ordered(id, "stop", InstanceStatus.SHUTOFF);
+    Location location = Location.of(id);
+    clients.instances().stop(location.project(), location.instance());
+    return startedTask(id, "stop", InstanceStatus.SHUTOFF);
   }
 
   @Override
@@ -97,22 +98,22 @@ final class InstanceBackend implements ServerBackend {
   }
 
   private List<Server> in(String project) {
-    return ovh.instances().list(project).stream().map(found -> server(project, found)).toList();
+    return clients.instances().list(project).stream().map(found -> server(project, found)).toList();
   }
 
   private static Server server(String project, Instance found) {
-    Place place = new Place(project, ResponseFields.require(found.id(), "id"));
-    return server(place, found.name(), found.status(), found.region(), found.ipAddresses());
+    Location location = new Location(project, ResponseFields.require(found.id(), "id"));
+    return server(location, found.name(), found.status(), found.region(), found.ipAddresses());
   }
 
   private static Server server(
-      Place place,
+      Location location,
       @Nullable String name,
       @Nullable InstanceStatus status,
       @Nullable String region,
       @Nullable List<IpAddress> addresses) {
     return new Server(
-        place.id(),
+        location.id(),
         ServerKind.INSTANCE,
         name,
         state(ResponseFields.require(status, "status")),
@@ -120,7 +121,7 @@ final class InstanceBackend implements ServerBackend {
         address(addresses));
   }
 
-  /** The public one, as it is written most; else whichever comes first. */
+  /** The public IPv4 address if there is one, else the first address. */
   private static @Nullable String address(@Nullable List<IpAddress> addresses) {
     if (addresses == null || addresses.isEmpty()) {
       return null;
@@ -132,7 +133,7 @@ final class InstanceBackend implements ServerBackend {
         .ip();
   }
 
-  private static ServerTask ordered(String id, String action, InstanceStatus wanted) {
+  private static ServerTask startedTask(String id, String action, InstanceStatus wanted) {
     return new ServerTask(id, wanted.value(), action, TaskState.RUNNING);
   }
 

@@ -2,26 +2,25 @@ package io.github.polycloud.ovh.internal.capability;
 
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.model.Profile;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.me.Nichandle;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The account is a nichandle. */
+/** The account, implemented with {@code /me}; its id is the nichandle. */
 public final class OvhAccount implements Account {
-  private final Ovh ovh;
+  private final ApiClients clients;
 
-  /** A mapping on this client. */
-  public OvhAccount(Ovh ovh) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhAccount(ApiClients clients) {
+    this.clients = clients;
   }
 
   @Override
   public Profile profile() {
-    Nichandle me = ovh.me().get();
-    String person =
+    Nichandle me = clients.me().get();
+    String fullName =
         Stream.of(me.firstname(), me.name())
             .filter(Objects::nonNull)
             .filter(part -> !part.isBlank())
@@ -29,6 +28,6 @@ public final class OvhAccount implements Account {
     return new Profile(
         ResponseFields.require(me.nichandle(), "nichandle"),
         me.email(),
-        person.isEmpty() ? me.organisation() : person);
+        fullName.isEmpty() ? me.organisation() : fullName);
   }
 }

@@ -5,7 +5,6 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.hosting.HostingState;
 import io.github.polycloud.ovh.model.hosting.WebHosting;
 import io.github.polycloud.ovh.model.hosting.WebHostingUpdate;
@@ -13,23 +12,25 @@ import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Uris;
 
 /**
- * Apps are web hostings. Their web address stays when they are renamed. A hosting begins with an
- * order and ends with its contract, and its maintenance is OVH's own: for these there is no call,
- * which an error of kind {@code UNSUPPORTED} says together with what to do.
+ * Apps, implemented with {@code /hosting/web}. Renaming an app does not change its web address. OVH
+ * has no operations to create or delete a hosting or to switch its maintenance mode; these methods
+ * fail with kind {@code UNSUPPORTED} and a message that names the alternative.
  */
 public final class OvhApps implements Apps {
-  private final Ovh ovh;
+  private final ApiClients clients;
   private final Hostings hostings;
 
-  /** A mapping on this client. */
-  public OvhApps(Ovh ovh, Hostings hostings) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhApps(ApiClients clients, Hostings hostings) {
+    this.clients = clients;
     this.hostings = hostings;
   }
 
   @Override
   public Paged<App> list() {
-    return ovh.listing().expand(ovh.webHostings()::list, name -> app(ovh.webHostings().get(name)));
+    return clients
+        .listing()
+        .expand(clients.webHostings()::list, name -> app(clients.webHostings().get(name)));
   }
 
   @Override
@@ -40,7 +41,7 @@ public final class OvhApps implements Apps {
   @Override
   public App create(NewApp app) {
     throw unsupported(
-        "a web hosting is not made by a call: order one, with a cart of ovh.orders()");
+        "a web hosting cannot be created by an API call; order one with ovh.orders()");
   }
 
   @Override
@@ -49,22 +50,22 @@ public final class OvhApps implements Apps {
       throw new CloudException(ErrorKind.INVALID_REQUEST, "the name of an app must not be blank");
     }
     String serviceName = hostings.serviceName(app);
-    ovh.webHostings().update(serviceName, WebHostingUpdate.displayName(newName));
-    return app(ovh.webHostings().get(serviceName));
+    clients.webHostings().update(serviceName, WebHostingUpdate.displayName(newName));
+    return app(clients.webHostings().get(serviceName));
   }
 
   @Override
   public App setMaintenance(String app, boolean on) {
     throw unsupported(
-        "a web hosting has no maintenance page to switch: attach its domains to a folder that"
-            + " holds one");
+        "a web hosting has no maintenance mode; attach its domains to a folder with a maintenance"
+            + " page");
   }
 
   @Override
   public void delete(String app) {
     throw unsupported(
-        "a web hosting is not deleted by a call: end its contract, or let it expire, in the"
-            + " customer's own panel");
+        "a web hosting cannot be deleted by an API call; cancel it or let it expire in the OVH"
+            + " control panel");
   }
 
   private static App app(WebHosting hosting) {

@@ -5,7 +5,6 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Access;
 import io.github.polycloud.model.Collaborator;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.cloud.Acl;
 import io.github.polycloud.ovh.model.cloud.AclType;
@@ -14,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collaborators are the accounts that may use a project of the Public Cloud. What other providers
- * call the app is the id of the project here, and an account is a nichandle. The owner is the
- * project's contact for administration.
+ * Collaborators of Public Cloud projects, implemented with {@code
+ * /cloud/project/{serviceName}/acl}. The app of the neutral API is the id of the project, and an
+ * account is a nichandle. The owner is the administrative contact of the project.
  */
 public final class OvhCollaborators implements Collaborators {
-  private final Ovh ovh;
+  private final ApiClients clients;
 
-  /** A mapping on this client. */
-  public OvhCollaborators(Ovh ovh) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhCollaborators(ApiClients clients) {
+    this.clients = clients;
   }
 
   @Override
@@ -31,12 +30,13 @@ public final class OvhCollaborators implements Collaborators {
     return Paged.ofSinglePage(
         () -> {
           List<Collaborator> all = new ArrayList<>();
-          String owner = ovh.cloudProjects().serviceInfos(project).contactAdmin();
+          String owner = clients.cloudProjects().serviceInfos(project).contactAdmin();
           all.add(new Collaborator(ResponseFields.require(owner, "contactAdmin"), Access.OWNER));
-          ovh.listing()
+          clients
+              .listing()
               .expand(
-                  () -> ovh.cloudProjects().acls(project),
-                  account -> collaborator(ovh.cloudProjects().acl(project, account)))
+                  () -> clients.cloudProjects().acls(project),
+                  account -> collaborator(clients.cloudProjects().acl(project, account)))
               .forEach(all::add);
           return all;
         });
@@ -46,18 +46,18 @@ public final class OvhCollaborators implements Collaborators {
   public Collaborator add(String project, String account, Access access) {
     AclType type = type(access);
     try {
-      return collaborator(ovh.cloudProjects().createAcl(project, new Acl(account, type)));
+      return collaborator(clients.cloudProjects().createAcl(project, new Acl(account, type)));
     } catch (CloudException e) {
       if (e.kind() != ErrorKind.CONFLICT) {
         throw e;
       }
-      return collaborator(ovh.cloudProjects().acl(project, account));
+      return collaborator(clients.cloudProjects().acl(project, account));
     }
   }
 
   @Override
   public void remove(String project, String account) {
-    ovh.cloudProjects().deleteAcl(project, account);
+    clients.cloudProjects().deleteAcl(project, account);
   }
 
   private static Collaborator collaborator(Acl acl) {
@@ -81,8 +81,7 @@ public final class OvhCollaborators implements Collaborators {
       case "owner" ->
           throw new CloudException(
               ErrorKind.UNSUPPORTED,
-              "ovh: a project has one owner, who is changed as its contact for administration;"
-                  + " give edit or view");
+              "ovh: a project has exactly one owner, its administrative contact; use edit or view");
       default -> new AclType(access.value());
     };
   }

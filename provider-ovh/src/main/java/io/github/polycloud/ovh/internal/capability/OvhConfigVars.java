@@ -3,10 +3,9 @@ package io.github.polycloud.ovh.internal.capability;
 import io.github.polycloud.capability.ConfigVars;
 import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.model.ConfigValues;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
-import io.github.polycloud.ovh.list.Concurrency;
+import io.github.polycloud.ovh.internal.list.Concurrency;
 import io.github.polycloud.ovh.model.hosting.EnvVar;
 import io.github.polycloud.ovh.model.hosting.EnvVarType;
 import io.github.polycloud.ovh.model.hosting.EnvVarUpdate;
@@ -21,17 +20,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Config vars are the variables of a hosting. A call ends when the tasks that it ordered have, so
- * what it gives is in force. A new variable is a text; one that is there keeps its type, so that a
- * password stays one. Changes make no release.
+ * Config vars, implemented with {@code /hosting/web/{serviceName}/envVar}. A call returns when the
+ * tasks it started have completed, so its result is in effect. A new variable has type {@code
+ * string}; an existing one keeps its type, so that a password stays one. Changes create no release.
  */
 public final class OvhConfigVars implements ConfigVars {
-  private final Ovh ovh;
+  private final ApiClients clients;
   private final Hostings hostings;
 
-  /** A mapping on this client. */
-  public OvhConfigVars(Ovh ovh, Hostings hostings) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhConfigVars(ApiClients clients, Hostings hostings) {
+    this.clients = clients;
     this.hostings = hostings;
   }
 
@@ -49,7 +48,7 @@ public final class OvhConfigVars implements ConfigVars {
         .forEach(
             (key, value) -> {
               if (!value.equals(before.get(key))) {
-                tasks.add(order(hosting, key, value, before.get(key)));
+                tasks.add(startChange(hosting, key, value, before.get(key)));
               }
             });
     tasks.forEach(task -> hostings.await(hosting, task));
@@ -60,15 +59,16 @@ public final class OvhConfigVars implements ConfigVars {
   public ConfigValues remove(String app, Collection<String> names) {
     String hosting = hostings.serviceName(app);
     TreeSet<String> present = new TreeSet<>(names);
-    present.retainAll(ovh.webHostings().envVars(hosting));
+    present.retainAll(clients.webHostings().envVars(hosting));
     List<HostingTask> tasks =
-        present.stream().map(key -> ovh.webHostings().deleteEnvVar(hosting, key)).toList();
+        present.stream().map(key -> clients.webHostings().deleteEnvVar(hosting, key)).toList();
     tasks.forEach(task -> hostings.await(hosting, task));
     return values(hosting);
   }
 
-  private HostingTask order(String hosting, String key, String value, @Nullable String before) {
-    WebHostings calls = ovh.webHostings();
+  private HostingTask startChange(
+      String hosting, String key, String value, @Nullable String before) {
+    WebHostings calls = clients.webHostings();
     return before == null
         ? calls.createEnvVar(hosting, new NewEnvVar(key, EnvVarType.STRING, value))
         : calls.updateEnvVar(hosting, key, new EnvVarUpdate(value));
@@ -77,7 +77,9 @@ public final class OvhConfigVars implements ConfigVars {
   private ConfigValues values(String hosting) {
     Map<String, String> values = new TreeMap<>();
     Bulk.of(Concurrency.DEFAULT)
-        .map(ovh.webHostings().envVars(hosting), key -> ovh.webHostings().envVar(hosting, key))
+        .map(
+            clients.webHostings().envVars(hosting),
+            key -> clients.webHostings().envVar(hosting, key))
         .orThrow()
         .forEach(
             variable ->

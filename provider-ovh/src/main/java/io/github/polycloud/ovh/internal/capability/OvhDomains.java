@@ -2,7 +2,6 @@ package io.github.polycloud.ovh.internal.capability;
 
 import io.github.polycloud.capability.Domains;
 import io.github.polycloud.model.Domain;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.hosting.AttachedDomain;
 import io.github.polycloud.ovh.model.hosting.AttachedDomainSettings;
@@ -11,28 +10,29 @@ import io.github.polycloud.paging.Paged;
 import java.util.List;
 
 /**
- * Domains are those attached to a hosting. A new one shows the folder {@code www}, as the first one
- * of a hosting does. DNS zones are left alone: the target is the address of the hosting. A call
- * ends when its task has.
+ * Domains attached to a web hosting, implemented with {@code
+ * /hosting/web/{serviceName}/attachedDomain}. A new domain serves the folder {@code www}, like the
+ * first one of a hosting. DNS zones are not changed: the target is the address of the hosting. A
+ * call returns when its task has completed.
  */
 public final class OvhDomains implements Domains {
   private static final String FOLDER = "www";
 
-  private final Ovh ovh;
+  private final ApiClients clients;
   private final Hostings hostings;
 
-  /** A mapping on this client. */
-  public OvhDomains(Ovh ovh, Hostings hostings) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhDomains(ApiClients clients, Hostings hostings) {
+    this.clients = clients;
     this.hostings = hostings;
   }
 
-  /** A domain, and the hosting that it is attached to. */
+  /** A domain and the hosting that it is attached to. */
   private record Attached(WebHosting hosting, String hostname) {}
 
   @Override
   public Paged<Domain> list(String app) {
-    return ovh.listing().expand(() -> attached(hostings.find(app)), this::domain);
+    return clients.listing().expand(() -> attached(hostings.find(app)), this::domain);
   }
 
   @Override
@@ -41,7 +41,8 @@ public final class OvhDomains implements Domains {
     String name = Hostings.serviceName(hosting);
     hostings.await(
         name,
-        ovh.webHostings()
+        clients
+            .webHostings()
             .createAttachedDomain(
                 name,
                 AttachedDomainSettings.of(hostname, FOLDER).bypassDNSConfiguration(true).build()));
@@ -51,11 +52,11 @@ public final class OvhDomains implements Domains {
   @Override
   public void remove(String app, String hostname) {
     String name = hostings.serviceName(app);
-    hostings.await(name, ovh.webHostings().deleteAttachedDomain(name, hostname, true));
+    hostings.await(name, clients.webHostings().deleteAttachedDomain(name, hostname, true));
   }
 
   private List<Attached> attached(WebHosting hosting) {
-    return ovh.webHostings().attachedDomains(Hostings.serviceName(hosting)).stream()
+    return clients.webHostings().attachedDomains(Hostings.serviceName(hosting)).stream()
         .map(hostname -> new Attached(hosting, hostname))
         .toList();
   }
@@ -63,7 +64,7 @@ public final class OvhDomains implements Domains {
   private Domain domain(Attached attached) {
     WebHosting hosting = attached.hosting();
     AttachedDomain domain =
-        ovh.webHostings().attachedDomain(Hostings.serviceName(hosting), attached.hostname());
+        clients.webHostings().attachedDomain(Hostings.serviceName(hosting), attached.hostname());
     return new Domain(
         ResponseFields.require(domain.domain(), "domain"),
         hosting.hostingIp(),

@@ -3,7 +3,6 @@ package io.github.polycloud.ovh.internal.capability;
 import io.github.polycloud.capability.Invoices;
 import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.Price;
 import io.github.polycloud.ovh.model.me.Bill;
@@ -13,23 +12,23 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Invoices are bills; their document is the PDF. */
+/** Invoices, implemented with {@code /me/bill}; the document is the PDF. */
 public final class OvhInvoices implements Invoices {
-  private final Ovh ovh;
+  private final ApiClients clients;
 
-  /** A mapping on this client. */
-  public OvhInvoices(Ovh ovh) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhInvoices(ApiClients clients) {
+    this.clients = clients;
   }
 
   @Override
   public Paged<Invoice> list() {
-    return ovh.listing().expand(ovh.bills()::list, this::get);
+    return clients.listing().expand(clients.bills()::list, this::get);
   }
 
   @Override
   public Invoice get(String id) {
-    Bill bill = ovh.bills().get(id);
+    Bill bill = clients.bills().get(id);
     return new Invoice(
         ResponseFields.require(bill.billId(), "billId"),
         bill.date(),
@@ -39,7 +38,7 @@ public final class OvhInvoices implements Invoices {
 
   private static Money money(Price price) {
     BigDecimal value = ResponseFields.require(price.value(), "value");
-    // A JSON number drops zeros at its end; a sum of money shows its cents.
+    // JSON numbers lose trailing zeros; an amount of money has at least two decimals.
     return new Money(
         value.setScale(Math.max(2, value.scale())),
         ResponseFields.require(price.currencyCode(), "currencyCode"));

@@ -2,45 +2,50 @@ package io.github.polycloud.ovh.internal.capability;
 
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.model.Region;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.cloud.RegionStatus;
 import io.github.polycloud.paging.Paged;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Regions are those that at least one project of the Public Cloud can use. */
+/**
+ * Regions that at least one Public Cloud project can use, implemented with {@code
+ * /cloud/project/{serviceName}/region}.
+ */
 public final class OvhRegions implements Regions {
-  private final Ovh ovh;
+  private final ApiClients clients;
 
-  /** A mapping on this client. */
-  public OvhRegions(Ovh ovh) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhRegions(ApiClients clients) {
+    this.clients = clients;
   }
 
-  /** A region, and a project through which it can be looked at. */
-  private record Place(String project, String region) {}
+  /** A region and a project through which it can be read. */
+  private record Location(String project, String region) {}
 
   @Override
   public Paged<Region> list() {
-    return ovh.listing().expand(this::places, this::region);
+    return clients.listing().expand(this::locations, this::region);
   }
 
-  private List<Place> places() {
-    Map<String, Place> places = new LinkedHashMap<>();
-    for (String project : ovh.cloudProjects().list()) {
-      for (String region : ovh.cloudProjects().regions(project)) {
-        places.putIfAbsent(region, new Place(project, region));
+  private List<Location> locations() {
+    Map<String, Location> locations = new LinkedHashMap<>();
+    for (String project : clients.cloudProjects().list()) {
+      for (String region : clients.cloudProjects().regions(project)) {
+        locations.putIfAbsent(region, new Location(project, region));
       }
     }
-    return List.copyOf(places.values());
+    return List.copyOf(locations.values());
   }
 
-  /** OVH tells the continent of a region, but not its country. */
-  private Region region(Place place) {
+  /** OVH returns the continent of a region, but not its country. */
+  private Region region(Location location) {
     io.github.polycloud.ovh.model.cloud.Region region =
-        ovh.cloudProjects().region(place.project(), place.region());
+        clients.cloudProjects().region(location.project(), location.region());
     return new Region(
-        place.region(), region.datacenterLocation(), null, RegionStatus.UP.equals(region.status()));
+        location.region(),
+        region.datacenterLocation(),
+        null,
+        RegionStatus.UP.equals(region.status()));
   }
 }

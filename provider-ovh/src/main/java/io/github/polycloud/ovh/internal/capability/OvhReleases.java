@@ -5,7 +5,6 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ReleaseStatus;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.hosting.ConfigurationRollback;
 import io.github.polycloud.ovh.model.hosting.ConfigurationStatus;
@@ -16,62 +15,64 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Releases are the configurations of a hosting: engine, system image, environment, firewall. Their
- * version is OVH's number of them, which grows. They hold neither the files of the hosting nor its
- * variables, so a rollback brings back neither.
+ * Releases, implemented with {@code /hosting/web/{serviceName}/ovhConfig}: configurations of
+ * engine, system image, environment and firewall. Their version is OVH's increasing number. They
+ * contain neither the files of the hosting nor its variables, so a rollback restores neither.
  */
 public final class OvhReleases implements Releases {
-  private final Ovh ovh;
+  private final ApiClients clients;
   private final Hostings hostings;
 
-  /** A mapping on this client. */
-  public OvhReleases(Ovh ovh, Hostings hostings) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhReleases(ApiClients clients, Hostings hostings) {
+    this.clients = clients;
     this.hostings = hostings;
   }
 
-  /** A number, and the hosting whose configuration has it. */
-  private record Numbered(String hosting, long id) {}
+  /** The number of a configuration and its hosting. */
+  private record ConfigurationId(String hosting, long id) {}
 
   @Override
   public Paged<Release> list(String app) {
-    return ovh.listing().expand(() -> newestFirst(hostings.serviceName(app)), this::release);
+    return clients.listing().expand(() -> newestFirst(hostings.serviceName(app)), this::release);
   }
 
   @Override
   public Release get(String app, long version) {
-    return release(new Numbered(hostings.serviceName(app), version));
+    return release(new ConfigurationId(hostings.serviceName(app), version));
   }
 
-  /** Configurations of several folders may be in force; it is the one of the same that goes. */
+  /** Each folder has its own active configuration; the one of the same folder is rolled back. */
   @Override
   public Release rollback(String app, long version) {
     String hosting = hostings.serviceName(app);
-    String folder = ovh.webHostings().configuration(hosting, version).path();
-    long inForce = inForce(hosting, folder);
+    String folder = clients.webHostings().configuration(hosting, version).path();
+    long active = active(hosting, folder);
     hostings.await(
-        hosting, ovh.webHostings().rollback(hosting, inForce, new ConfigurationRollback(version)));
-    return release(new Numbered(hosting, inForce(hosting, folder)));
+        hosting,
+        clients.webHostings().rollback(hosting, active, new ConfigurationRollback(version)));
+    return release(new ConfigurationId(hosting, active(hosting, folder)));
   }
 
-  private long inForce(String hosting, @Nullable String folder) {
-    return ovh.webHostings().configurations(hosting, false, folder).stream()
+  private long active(String hosting, @Nullable String folder) {
+    return clients.webHostings().configurations(hosting, false, folder).stream()
         .max(Comparator.naturalOrder())
         .orElseThrow(
             () ->
                 new CloudException(
-                    ErrorKind.NOT_FOUND, "ovh: no configuration of " + hosting + " is in force"));
+                    ErrorKind.NOT_FOUND,
+                    "ovh: web hosting " + hosting + " has no active configuration"));
   }
 
-  private List<Numbered> newestFirst(String hosting) {
-    return ovh.webHostings().configurations(hosting).stream()
+  private List<ConfigurationId> newestFirst(String hosting) {
+    return clients.webHostings().configurations(hosting).stream()
         .sorted(Comparator.reverseOrder())
-        .map(id -> new Numbered(hosting, id))
+        .map(id -> new ConfigurationId(hosting, id))
         .toList();
   }
 
-  private Release release(Numbered numbered) {
-    HostingConfiguration found = ovh.webHostings().configuration(numbered.hosting(), numbered.id());
+  private Release release(ConfigurationId id) {
+    HostingConfiguration found = clients.webHostings().configuration(id.hosting(), id.id());
     return new Release(
         Long.toString(found.id()),
         found.id(),

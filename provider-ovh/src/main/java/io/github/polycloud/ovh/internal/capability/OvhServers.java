@@ -5,30 +5,29 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerTask;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.paging.Page;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Servers are of three kinds: dedicated ones and VPS, both known by their service name, and
- * instances of Public Cloud projects, known by project and id with a slash between. The address of
- * a VPS would be a call more for each, so it is left out.
+ * Servers of three kinds: dedicated servers and VPS, identified by their service name, and Public
+ * Cloud instances, identified by project and id separated by a slash. The address of a VPS would
+ * need one more call per VPS, so it is omitted.
  */
 public final class OvhServers implements Servers {
   private final ServerBackend dedicated;
   private final ServerBackend vps;
   private final ServerBackend instances;
 
-  /** A mapping on this client. */
-  public OvhServers(Ovh ovh) {
-    this.dedicated = new DedicatedServerBackend(ovh);
-    this.vps = new VpsBackend(ovh);
-    this.instances = new InstanceBackend(ovh);
+  /** Creates an adapter backed by the given clients. */
+  public OvhServers(ApiClients clients) {
+    this.dedicated = new DedicatedServerBackend(clients);
+    this.vps = new VpsBackend(clients);
+    this.instances = new InstanceBackend(clients);
   }
 
-  /** A page a kind, so that a kind that is not walked to is not asked for. */
+  /** One page per kind, so that a kind is only listed when the iteration reaches it. */
   @Override
   public Paged<Server> list() {
     List<ServerBackend> kinds = List.of(dedicated, vps, instances);
@@ -67,7 +66,7 @@ public final class OvhServers implements Servers {
     return dispatch(task.server(), kind -> kind.task(task));
   }
 
-  /** A service name does not tell the kind for sure: the likely one is asked first. */
+  /** A service name does not determine the kind, so the more likely kind is tried first. */
   private <T> T dispatch(String id, Function<ServerBackend, T> call) {
     if (id.indexOf('/') > 0) {
       return call.apply(instances);

@@ -4,24 +4,26 @@ import io.github.polycloud.capability.SshKeys;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.SshKey;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.SshPublicKey;
 import java.util.Optional;
 
-/** SSH keys are listed by name; OVH shows no fingerprint. */
+/**
+ * SSH keys, implemented with {@code /me/sshKey}. OVH identifies keys by name and returns no
+ * fingerprint.
+ */
 public final class OvhSshKeys implements SshKeys {
-  private final Ovh ovh;
+  private final ApiClients clients;
 
-  /** A mapping on this client. */
-  public OvhSshKeys(Ovh ovh) {
-    this.ovh = ovh;
+  /** Creates an adapter backed by the given clients. */
+  public OvhSshKeys(ApiClients clients) {
+    this.clients = clients;
   }
 
   @Override
   public Paged<SshKey> list() {
-    return ovh.listing().expand(ovh.sshKeys()::list, this::get);
+    return clients.listing().expand(clients.sshKeys()::list, this::get);
   }
 
   @Override
@@ -38,20 +40,20 @@ public final class OvhSshKeys implements SshKeys {
 
   @Override
   public SshKey add(String name, String publicKey) {
-    // Checked as strictly as where the name becomes part of the line, so that it works everywhere.
+    // Other providers store the name as the comment of the line, so the same names are valid here.
     SshPublicKey line = SshPublicKey.of(publicKey);
     line.withComment(name);
-    ovh.sshKeys().create(new io.github.polycloud.ovh.model.me.SshKey(name, line.text()));
+    clients.sshKeys().create(new io.github.polycloud.ovh.model.me.SshKey(name, line.text()));
     return new SshKey(name, line.text(), null);
   }
 
   @Override
   public void remove(String name) {
-    ovh.sshKeys().delete(name);
+    clients.sshKeys().delete(name);
   }
 
   private SshKey get(String name) {
-    io.github.polycloud.ovh.model.me.SshKey key = ovh.sshKeys().get(name);
+    io.github.polycloud.ovh.model.me.SshKey key = clients.sshKeys().get(name);
     return new SshKey(ResponseFields.require(key.keyName(), "keyName"), key.key(), null);
   }
 }

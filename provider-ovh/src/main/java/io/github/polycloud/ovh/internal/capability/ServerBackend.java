@@ -4,7 +4,10 @@ import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.paging.Paged;
 
-/** Servers of one kind. Each method fails with {@code NOT_FOUND} for an id of another kind. */
+/**
+ * Operations on servers of one kind. Each method fails with {@code NOT_FOUND} for an id of another
+ * kind.
+ */
 interface ServerBackend {
   Paged<Server> list();
 

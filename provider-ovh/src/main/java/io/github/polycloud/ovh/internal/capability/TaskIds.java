@@ -4,7 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.ServerTask;
 
-/** The neutral API keeps ids as text; those of OVH's tasks are numbers. */
+/** Converts the text ids of neutral tasks to OVH's numeric ones. */
 final class TaskIds {
   private TaskIds() {}
 
@@ -13,7 +13,7 @@ final class TaskIds {
       return Long.parseLong(task.id());
     } catch (NumberFormatException e) {
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "ovh: the id of a task is a number, not " + task.id());
+          ErrorKind.INVALID_REQUEST, "ovh: task id must be a number, was " + task.id());
     }
   }
 }

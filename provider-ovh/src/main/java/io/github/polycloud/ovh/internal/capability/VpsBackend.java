@@ -5,7 +5,6 @@ import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.model.ServerState;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.model.TaskState;
-import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.internal.errors.ProductAvailability;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.vps.Vps;
@@ -14,20 +13,22 @@ import io.github.polycloud.paging.Paged;
 
 /** Virtual private servers. */
 final class VpsBackend implements ServerBackend {
-  private final Ovh ovh;
+  private final ApiClients clients;
 
-  VpsBackend(Ovh ovh) {
-    this.ovh = ovh;
+  VpsBackend(ApiClients clients) {
+    this.clients = clients;
   }
 
   @Override
   public Paged<Server> list() {
-    return ovh.listing().expand(() -> ProductAvailability.listOrEmpty(ovh.vps()::list), this::get);
+    return clients
+        .listing()
+        .expand(() -> ProductAvailability.listOrEmpty(clients.vps()::list), this::get);
   }
 
   @Override
   public Server get(String id) {
-    Vps vps = ovh.vps().get(id);
+    Vps vps = clients.vps().get(id);
     return new Server(
         ResponseFields.require(vps.name(), "name"),
         ServerKind.VPS,
@@ -39,22 +40,22 @@ final class VpsBackend implements ServerBackend {
 
   @Override
   public ServerTask reboot(String id) {
-    return task(id, ovh.vps().reboot(id));
+    return task(id, clients.vps().reboot(id));
   }
 
   @Override
   public ServerTask start(String id) {
-    return task(id, ovh.vps().start(id));
+    return task(id, clients.vps().start(id));
   }
 
   @Override
   public ServerTask stop(String id) {
-    return task(id, ovh.vps().stop(id));
+    return task(id, clients.vps().stop(id));
   }
 
   @Override
   public ServerTask task(ServerTask task) {
-    return task(task.server(), ovh.vps().task(task.server(), TaskIds.number(task)));
+    return task(task.server(), clients.vps().task(task.server(), TaskIds.number(task)));
   }
 
   private static ServerState state(Vps vps) {

@@ -8,27 +8,32 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which access rule grants what. A star stands for anything, slashes included. */
+/** Matches access rules and paths. A {@code *} matches any characters, including slashes. */
 public final class AccessRuleMatcher {
   private AccessRuleMatcher() {}
 
-  /** The rule that would grant an operation: rules leave version 1 out and know a star only. */
+  /**
+   * Returns the rule that would grant an operation: without {@code /v1}, and with a {@code *} for
+   * each path parameter.
+   */
   public static AccessRule ruleFor(Operation operation) {
     String template = operation.template();
     return new AccessRule(
         operation.method(), template.replaceFirst("^/v1(?=/)", "").replaceAll("\\{[^}]*}", "*"));
   }
 
-  /** Whether the path of a rule covers a path, or whatever another rule's path covers. */
+  /**
+   * Whether the path of a rule covers a path, or everything that the path of another rule covers.
+   */
   public static boolean covers(String rule, String path) {
     return Pattern.matches(
         Arrays.stream(rule.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
         path);
   }
 
-  /** The fewest of these rules that grant the same calls, in their order. */
+  /** Returns the smallest subset of these rules that grants the same calls, in their order. */
   public static List<AccessRule> minimize(Collection<AccessRule> rules) {
-    // One star says what two say; left alone, each of the two forms would make way for the other.
+    // "**" and "*" cover each other: without normalization each would eliminate the other.
     List<AccessRule> distinct =
         rules.stream()
             .map(rule -> new AccessRule(rule.method(), rule.path().replaceAll("\\*+", "*")))

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The access rule that a call needs, held against those that its consumer key has.
+ * Compares the access rule that a call needs with the rules of its consumer key.
  *
- * @param needed the rule to add: with a star where the operation has a parameter
- * @param path the path that was called
+ * @param needed the missing rule, with a {@code *} for each path parameter of the operation
+ * @param path the requested path, without the version
  */
 public record MissingAccessRule(AccessRule needed, String path) {
   private static final int SHOWN = 3;
@@ -19,43 +19,45 @@ public record MissingAccessRule(AccessRule needed, String path) {
   public static MissingAccessRule of(HttpRequest request) {
     Operation operation = request.operation();
     String path = URI.create(request.url()).getRawPath();
-    boolean second = operation.template().startsWith("/v2/");
+    boolean v2 = operation.template().startsWith("/v2/");
     return new MissingAccessRule(
         AccessRuleMatcher.ruleFor(operation),
-        path.replaceFirst(second ? "^.*?(?=/v2/)" : "^.*?/(1\\.0|v1)(?=/)", ""));
+        path.replaceFirst(v2 ? "^.*?(?=/v2/)" : "^.*?/(1\\.0|v1)(?=/)", ""));
   }
 
-  /** What to say when these are the rules of the key. */
+  /** Returns the error message for a key with these rules. */
   public String describe(List<AccessRule> rules) {
-    List<AccessRule> here =
+    List<AccessRule> covering =
         rules.stream().filter(rule -> AccessRuleMatcher.covers(rule.path(), path)).toList();
-    for (AccessRule rule : here) {
+    for (AccessRule rule : covering) {
       if (rule.method().equals(needed.method())) {
         return "the access rule "
             + needed
-            + " is not what is missing, since "
+            + " is not missing, since "
             + rule
-            + " covers it; may the account itself do this?";
+            + " covers it; check the permissions of the account itself";
       }
     }
     return "the consumer key lacks the access rule "
         + needed
         + "; "
-        + (here.isEmpty() ? nearestRule(rules) : "it may only " + methods(here) + " there")
-        + "; request a new one that has it too";
+        + (covering.isEmpty()
+            ? nearestRule(rules)
+            : "its rules for this path allow only " + methods(covering))
+        + "; request a new key that includes it";
   }
 
   private String nearestRule(List<AccessRule> rules) {
     for (AccessRule rule : rules) {
       if (rule.path().equals(path + "/*")) {
-        return "its rule " + rule + " is for what lies below";
+        return "its rule " + rule + " covers only paths below it";
       }
       if (rule.path().matches("/(1\\.0|v1)/.*")) {
-        return "its rule " + rule + " should be without the version";
+        return "its rule " + rule + " must not contain the version";
       }
     }
     if (rules.isEmpty()) {
-      return "it has none";
+      return "it has no rules";
     }
     String first =
         rules.stream().limit(SHOWN).map(AccessRule::toString).collect(Collectors.joining(", "));

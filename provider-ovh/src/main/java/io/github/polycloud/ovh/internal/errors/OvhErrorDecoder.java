@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How OVH speaks of errors and request ids. Errors come in two forms, with {@code errorCode} or
- * with {@code class}, and what goes wrong in front of the API comes as a page of HTML.
+ * Decodes OVH's error responses and request ids. Errors have one of two forms, with {@code
+ * errorCode} or with {@code class}; errors of gateways in front of the API are HTML pages.
  */
 public final class OvhErrorDecoder implements ErrorDecoder {
   private static final int SERVICE_EXPIRED = 460;
   private static final JsonCodec JSON = JsonCodec.plain();
 
-  /** A dialect; it has no state. */
+  /** Creates a decoder; it is stateless. */
   public OvhErrorDecoder() {}
 
   @Override
@@ -32,24 +32,26 @@ public final class OvhErrorDecoder implements ErrorDecoder {
   public ErrorDetails decode(Operation operation, HttpResponse response) {
     JsonNode error = JSON.tree(response);
     String code = error.path("errorCode").asString(error.path("class").asString(""));
-    String said = error.path("message").asString("").strip();
-    if (code.isEmpty() && said.isEmpty()) {
-      return byStatus(response, "the answer is no error of this API; a gateway may have sent it");
+    String message = error.path("message").asString("").strip();
+    if (code.isEmpty() && message.isEmpty()) {
+      return byStatus(
+          response, "the response is not an error of this API; a gateway may have sent it");
     }
-    return details(operation, response, error, code, said).withCode(code.isEmpty() ? null : code);
+    return details(operation, response, error, code, message)
+        .withCode(code.isEmpty() ? null : code);
   }
 
   private static ErrorDetails details(
-      Operation operation, HttpResponse response, JsonNode error, String code, String said) {
+      Operation operation, HttpResponse response, JsonNode error, String code, String message) {
     return switch (code) {
       case "INVALID_SIGNATURE" ->
           unauthenticated(
-              "the signature is wrong: the clock was read from the server, so check the application"
-                  + " secret, and that nothing on the way rewrites URL or body");
+              "the signature is wrong; check the application secret, and that no proxy rewrites the"
+                  + " URL or the body (the clock skew is corrected)");
       case "QUERY_TIME_OUT" ->
           unauthenticated(
-              "the call is out of time by the server's clock, although that was read again; call"
-                  + " later, or look for a proxy that keeps calls waiting");
+              "the timestamp was rejected again after synchronizing with the server's clock; try"
+                  + " again later, or check for a proxy that delays requests");
       case "INVALID_KEY" -> unknownApplication();
       case "NOT_CREDENTIAL" ->
           unauthenticated(
@@ -58,46 +60,47 @@ public final class OvhErrorDecoder implements ErrorDecoder {
       case "INVALID_CREDENTIAL" ->
           unauthenticated(
               "the consumer key is not valid: if it is pending, open its validation URL and accept;"
-                  + " if it was refused or has expired, request a new one");
+                  + " if it was rejected or has expired, request a new one");
       case "NOT_GRANTED_CALL" ->
           ErrorDetails.of(
               ErrorKind.PERMISSION_DENIED,
               "the consumer key lacks the access rule "
                   + AccessRuleMatcher.ruleFor(operation)
-                  + "; request a new one that has it too");
-      case "Client::Forbidden" -> forbidden(error.path("details"), said);
-      default -> byMessage(operation, response, said);
+                  + "; request a new key that includes it");
+      case "Client::Forbidden" -> forbidden(error.path("details"), message);
+      default -> byMessage(operation, response, message);
     };
   }
 
-  private static ErrorDetails byMessage(Operation operation, HttpResponse response, String said) {
-    return switch (said) {
-      case "" -> byStatus(response, "the call was refused");
+  private static ErrorDetails byMessage(
+      Operation operation, HttpResponse response, String message) {
+    return switch (message) {
+      case "" -> byStatus(response, "the request was rejected");
       case "You must login first" ->
           byStatus(
               response,
-              "the service sees no signature; does anything on the way drop X-Ovh headers?");
+              "the service received no signature; check that no proxy removes X-Ovh headers");
       case "Got an invalid (or empty) URL" ->
           byStatus(response, ProductAvailability.unknownPathMessage(operation));
-      default -> byStatus(response, said);
+      default -> byStatus(response, message);
     };
   }
 
-  private static ErrorDetails forbidden(JsonNode details, String said) {
-    if (said.equals("Invalid application key")) {
+  private static ErrorDetails forbidden(JsonNode details, String message) {
+    if (message.equals("Invalid application key")) {
       return unknownApplication();
     }
     String missing = actions(details.path("unauthorizedActionsByIAM"));
     if (!missing.isEmpty()) {
       return ErrorDetails.of(ErrorKind.PERMISSION_DENIED, "IAM policies do not allow " + missing);
     }
-    String ungranted = actions(details.path("unauthorizedActionsByAuthentication"));
+    String notGranted = actions(details.path("unauthorizedActionsByAuthentication"));
     return ErrorDetails.of(
         ErrorKind.PERMISSION_DENIED,
-        ungranted.isEmpty() ? said : "the credentials in use do not allow " + ungranted);
+        notGranted.isEmpty() ? message : "the credentials in use do not allow " + notGranted);
   }
 
-  /** Both a list and one text with commas are in use. */
+  /** Either an array or one comma-separated string. */
   private static String actions(JsonNode node) {
     return node.isArray()
         ? node.valueStream().map(action -> action.asString("")).collect(Collectors.joining(", "))
@@ -110,7 +113,7 @@ public final class OvhErrorDecoder implements ErrorDecoder {
 
   private static ErrorDetails unknownApplication() {
     return unauthenticated(
-        "the application key is unknown here; each endpoint has application keys of its own");
+        "the application key is unknown at this endpoint; application keys belong to one endpoint");
   }
 
   private static ErrorDetails byStatus(HttpResponse response, String message) {

@@ -6,11 +6,11 @@ import io.github.polycloud.http.Operation;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Not every endpoint offers every product. */
+/** Handles products that an endpoint does not offer. */
 public final class ProductAvailability {
   private ProductAvailability() {}
 
-  /** What there is of a product; nothing at an endpoint that does not offer it. */
+  /** Lists the services of a product; empty at an endpoint that does not offer it. */
   public static <T> List<T> listOrEmpty(Supplier<List<T>> list) {
     try {
       return list.get();
@@ -22,17 +22,16 @@ public final class ProductAvailability {
     }
   }
 
-  /** What to say of a path that an endpoint does not know. */
+  /** The error message for a path that the endpoint does not have. */
   static String unknownPathMessage(Operation operation) {
     String path = operation.template();
     if (path.matches("/v[12](/.*)?")) {
-      return "there is no such path here; the branches /v1 and /v2 are those of ovh-eu, ovh-ca and"
-          + " ovh-us only";
+      return "no such path; /v1 and /v2 exist at ovh-eu, ovh-ca and ovh-us only";
     }
     if (path.matches("/(instance|flavor|image|region|ssh)(/.*)?")) {
-      return "there is no such path any more: RunAbove is closed; its successor Public Cloud is"
-          + " under /cloud/project at ovh-eu, ovh-ca and ovh-us";
+      return "no such path: RunAbove is closed; its successor, Public Cloud, is under"
+          + " /cloud/project at ovh-eu, ovh-ca and ovh-us";
     }
-    return "there is no such path; this endpoint may not offer the product";
+    return "no such path; this endpoint may not offer the product";
   }
 }

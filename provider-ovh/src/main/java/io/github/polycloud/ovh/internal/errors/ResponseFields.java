@@ -5,17 +5,21 @@ import io.github.polycloud.error.ErrorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer is about must be in it. The records let any field be missing, so that one that OVH
- * takes away breaks no program that does without; who cannot do without asks here.
+ * Checks fields that a response must contain. The records allow any field to be missing, so that a
+ * field removed by OVH only breaks programs that need it; code that needs a field checks it here.
  */
 public final class ResponseFields {
   private ResponseFields() {}
 
-  /** The value of a field. */
+  /**
+   * Returns the value of a required field.
+   *
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if it is null
+   */
   public static <T> T require(@Nullable T value, String field) {
     if (value == null) {
       throw new CloudException(
-          ErrorKind.UNEXPECTED_RESPONSE, "ovh: the answer lacks the field " + field);
+          ErrorKind.UNEXPECTED_RESPONSE, "ovh: the response lacks the field " + field);
     }
     return value;
   }

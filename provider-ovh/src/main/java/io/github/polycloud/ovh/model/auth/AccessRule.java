@@ -1,13 +1,13 @@
 package io.github.polycloud.ovh.model.auth;
 
 /**
- * Something a consumer key may call.
+ * A method and path that a consumer key may call.
  *
  * @param method GET, POST, PUT or DELETE
- * @param path a path without {@code /1.0}; {@code *} stands for anything, slashes included
+ * @param path a path without {@code /1.0}; {@code *} matches any characters, including slashes
  */
 public record AccessRule(String method, String path) {
-  /** Method and path, as error messages name a missing rule. */
+  /** Method and path, the form used in error messages. */
   @Override
   public String toString() {
     return method + " " + path;

@@ -1,13 +1,13 @@
 package io.github.polycloud.ovh.model.auth;
 
 /**
- * A program that calls the API. Its key is left out of {@link #toString}.
+ * An application registered for the API. {@link #toString} omits its key.
  *
- * @param applicationId its number
- * @param applicationKey the key by which it says which program it is
- * @param name its name, as its author chose it
- * @param description what it is for, in its author's words
- * @param status whether it may be used
+ * @param applicationId its id
+ * @param applicationKey the application key
+ * @param name its name
+ * @param description its description
+ * @param status its status
  */
 public record Application(
     long applicationId,

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether an application may be used. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Status of an application. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ApplicationStatus(@JsonValue String value) {
-  /** It may. */
+  /** Usable. */
   public static final ApplicationStatus ACTIVE = new ApplicationStatus("active");
 
-  /** It was switched off. */
+  /** Disabled. */
   public static final ApplicationStatus INACTIVE = new ApplicationStatus("inactive");
 
-  /** OVH blocked it. */
+  /** Blocked by OVH. */
   public static final ApplicationStatus BLOCKED = new ApplicationStatus("blocked");
 
-  /** It may, and OVH vouches for it. */
+  /** Usable and trusted by OVH. */
   public static final ApplicationStatus TRUSTED = new ApplicationStatus("trusted");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ApplicationStatus {}
 

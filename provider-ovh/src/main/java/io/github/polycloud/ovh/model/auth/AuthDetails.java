@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is calling, whatever the kind of login.
+ * Identity of the caller, for every authentication method.
  *
  * @param account the nichandle
- * @param user the user within the account, if it is one
- * @param method the kind of login
- * @param identities URNs by which IAM policies know the caller
+ * @param user the user within the account; null for the account itself
+ * @param method the authentication method
+ * @param identities URNs of the caller in IAM policies
  * @param roles roles of the user
- * @param allowedRoutes what the login may call, null for everything
- * @param description what the login is for
+ * @param allowedRoutes the access rules of the credentials; null for everything
+ * @param description description of the credentials
  */
 public record AuthDetails(
     String account,

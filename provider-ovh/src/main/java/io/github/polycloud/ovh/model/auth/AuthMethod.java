@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The kind of login behind a call. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Authentication method of a caller. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record AuthMethod(@JsonValue String value) {
   /** The account itself. */
@@ -16,14 +15,14 @@ public record AuthMethod(@JsonValue String value) {
   /** A user within the account. */
   public static final AuthMethod USER = new AuthMethod("user");
 
-  /** Somebody that a federation vouches for. */
+  /** A user of a federated identity provider. */
   public static final AuthMethod PROVIDER = new AuthMethod("provider");
 
   /** A service account. */
   public static final AuthMethod OAUTH2_CLIENT_CREDENTIALS =
       new AuthMethod("oauth2_client_credentials");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public AuthMethod {}
 

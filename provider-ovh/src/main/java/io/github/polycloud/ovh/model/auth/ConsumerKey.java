@@ -8,14 +8,14 @@ import io.github.polycloud.auth.Secret;
 import java.net.URI;
 
 /**
- * A consumer key that was asked for. It opens nothing until its owner has accepted.
+ * A requested consumer key. It cannot be used until the account owner has accepted it.
  *
  * @param consumerKey the key
- * @param validationUrl where the owner of the account accepts or refuses
- * @param state what became of it; {@code pendingValidation} at first
+ * @param validationUrl URL where the owner of the account accepts or rejects the key
+ * @param state its state; {@code pendingValidation} at first
  */
 public record ConsumerKey(Secret consumerKey, URI validationUrl, CredentialState state) {
-  /** Refuses a value without what the service always sends. */
+  /** Requires the values that the service always sends. */
   public ConsumerKey {
     requireNonNull(consumerKey, "consumerKey");
     requireNonNull(validationUrl, "validationUrl");
@@ -30,7 +30,7 @@ public record ConsumerKey(Secret consumerKey, URI validationUrl, CredentialState
     return new ConsumerKey(Secret.of(consumerKey), validationUrl, state);
   }
 
-  /** The state only: whoever has the URL can decide on the key. */
+  /** The state only: anyone with the URL can validate the key. */
   @Override
   public String toString() {
     return "ConsumerKey[" + state + "]";

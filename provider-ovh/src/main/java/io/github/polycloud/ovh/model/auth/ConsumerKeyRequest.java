@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to ask for when requesting a consumer key. Immutable; each step gives a copy, and refuses
- * what the service would refuse with a {@code CloudException} of kind {@code INVALID_REQUEST}.
+ * The request for a consumer key. Immutable; each method returns a copy, and rejects what the
+ * service would reject with a {@code CloudException} of kind {@code INVALID_REQUEST}.
  *
  * <pre>{@code
  * ConsumerKeyRequest.create()
@@ -21,23 +21,26 @@ import org.jspecify.annotations.Nullable;
  *     .allowedIp("203.0.113.0/24");
  * }</pre>
  *
- * @param accessRules what the key shall be allowed to call
- * @param redirection where to send the owner's browser after the decision
- * @param allowedIPs the only address blocks the key may be used from, null for anywhere
+ * @param accessRules the calls that the key shall be allowed to make
+ * @param redirection the URL that the owner's browser is sent to after the decision; null for none
+ * @param allowedIPs the only address blocks that the key may be used from; null for any address
  */
 public record ConsumerKeyRequest(
     List<AccessRule> accessRules, @Nullable URI redirection, @Nullable List<String> allowedIPs) {
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
   private static final List<String> SAFE = List.of("GET", "POST", "PUT");
 
-  /** Refuses what the service would refuse. */
+  /**
+   * Rejects what the service would reject, with a {@code CloudException} of kind {@code
+   * INVALID_REQUEST}.
+   */
   public ConsumerKeyRequest {
     accessRules.forEach(ConsumerKeyRequest::check);
     accessRules = List.copyOf(accessRules);
     if (redirection != null
         && (redirection.getHost() == null
             || !List.of("http", "https").contains(redirection.getScheme()))) {
-      throw refused("a redirection is an http or https URL");
+      throw invalid("redirection must be an http or https URL");
     }
     if (allowedIPs != null) {
       allowedIPs.forEach(ConsumerKeyRequest::checkBlock);
@@ -45,7 +48,7 @@ public record ConsumerKeyRequest(
     }
   }
 
-  /** A request without rules, to which rules are then added. */
+  /** Returns a request without rules, to which rules are added. */
   public static ConsumerKeyRequest create() {
     return new ConsumerKeyRequest(List.of(), null, null);
   }
@@ -54,13 +57,13 @@ public record ConsumerKeyRequest(
    * Adds a rule for one method.
    *
    * @param method GET, POST, PUT or DELETE
-   * @param path a path without {@code /1.0}; {@code *} stands for anything, slashes included
+   * @param path a path without {@code /1.0}; {@code *} matches any characters, including slashes
    */
   public ConsumerKeyRequest rule(String method, String path) {
     return rules(List.of(method.toUpperCase(Locale.ROOT)), path);
   }
 
-  /** Adds rules that were made elsewhere, for example by {@code AccessRules}. */
+  /** Adds existing rules, for example from {@code AccessRules}. */
   public ConsumerKeyRequest rules(List<AccessRule> rules) {
     List<AccessRule> all = new ArrayList<>(accessRules);
     all.addAll(rules);
@@ -72,7 +75,7 @@ public record ConsumerKeyRequest(
     return rules(List.of("GET"), path);
   }
 
-  /** Adds GET, POST and PUT on a path: all but DELETE. */
+  /** Adds GET, POST and PUT on a path, without DELETE. */
   public ConsumerKeyRequest safe(String path) {
     return rules(SAFE, path);
   }
@@ -82,34 +85,37 @@ public record ConsumerKeyRequest(
     return rules(METHODS, path);
   }
 
-  /** Adds GET on a path and all that is below it; {@code /} for everything. */
+  /** Adds GET on a path and everything below it; {@code /} for everything. */
   public ConsumerKeyRequest readOnlyRecursive(String path) {
     return recursive(List.of("GET"), path);
   }
 
-  /** Adds GET, POST and PUT on a path and all that is below it: nothing there can be deleted. */
+  /** Adds GET, POST and PUT on a path and everything below it, without DELETE. */
   public ConsumerKeyRequest safeRecursive(String path) {
     return recursive(SAFE, path);
   }
 
-  /** Adds GET, POST, PUT and DELETE on a path and all that is below it. */
+  /** Adds GET, POST, PUT and DELETE on a path and everything below it. */
   public ConsumerKeyRequest readWriteRecursive(String path) {
     return recursive(METHODS, path);
   }
 
-  /** Sends the owner's browser there after the decision. */
+  /** Sets the URL that the owner's browser is sent to after the decision. */
   public ConsumerKeyRequest redirection(URI url) {
     return new ConsumerKeyRequest(accessRules, url, allowedIPs);
   }
 
-  /** Lets the key be used from this address block, in CIDR form, and from others named so. */
+  /**
+   * Restricts the key to this address block, in CIDR notation, in addition to blocks that were
+   * added before.
+   */
   public ConsumerKeyRequest allowedIp(String block) {
     List<String> blocks = new ArrayList<>(allowedIPs == null ? List.of() : allowedIPs);
     blocks.add(block);
     return new ConsumerKeyRequest(accessRules, redirection, blocks);
   }
 
-  /** A star at the end covers what is below a path, but not the path itself. */
+  /** A trailing {@code /*} covers what is below a path, but not the path itself. */
   private ConsumerKeyRequest recursive(List<String> methods, String path) {
     String root = path.replaceFirst("[*/ ]+$", "");
     ConsumerKeyRequest itself = root.isEmpty() ? this : rules(methods, root);
@@ -122,24 +128,25 @@ public record ConsumerKeyRequest(
 
   private static void check(AccessRule rule) {
     if (!METHODS.contains(rule.method())) {
-      throw refused("an access rule is for " + String.join(", ", METHODS));
+      throw invalid("method of an access rule must be one of " + String.join(", ", METHODS));
     }
     String path = rule.path();
     if (!path.startsWith("/") || path.chars().anyMatch(c -> c <= ' ' || c == '?' || c == '#')) {
-      throw refused("the path of an access rule begins with a slash and has no blank or query");
+      throw invalid(
+          "path of an access rule must start with a slash and must not contain blanks or a query");
     }
     if (path.matches("/(1\\.0|v1)(/.*)?")) {
-      throw refused("the path of an access rule is written without /1.0");
+      throw invalid("path of an access rule must not contain /1.0 or /v1");
     }
   }
 
   private static void checkBlock(String block) {
     if (!IpBlock.isValid(block)) {
-      throw refused("an address block is written in CIDR form, for example 203.0.113.0/24");
+      throw invalid("address block must be in CIDR notation, for example 203.0.113.0/24");
     }
   }
 
-  private static CloudException refused(String rule) {
-    return new CloudException(ErrorKind.INVALID_REQUEST, rule);
+  private static CloudException invalid(String message) {
+    return new CloudException(ErrorKind.INVALID_REQUEST, message);
   }
 }

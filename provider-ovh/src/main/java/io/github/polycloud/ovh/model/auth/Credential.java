@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consumer key as the service describes it; the key itself is not among it.
+ * State and rules of a consumer key, without the key itself.
  *
- * @param credentialId its number
- * @param applicationId the application that asked for it
- * @param status what became of it
- * @param rules what it may call
- * @param allowedIPs address blocks it may be used from, null for anywhere
- * @param creation when it was asked for
- * @param expiration when it ends, null for never
- * @param lastUse when it was last used, null for never
- * @param ovhSupport whether OVH's support made it
+ * @param credentialId its id
+ * @param applicationId the application that it belongs to
+ * @param status its state
+ * @param rules its access rules
+ * @param allowedIPs address blocks it may be used from; null for any address
+ * @param creation when it was requested
+ * @param expiration when it expires; null for never
+ * @param lastUse when it was last used; null for never
+ * @param ovhSupport whether OVH's support created it
  */
 public record Credential(
     long credentialId,

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What became of a consumer key. An open set: a word that no constant names is kept as the service
- * sent it.
+ * State of a consumer key. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record CredentialState(@JsonValue String value) {
-  /** It waits for its owner to accept. */
+  /** Waiting for the owner's decision. */
   public static final CredentialState PENDING_VALIDATION = new CredentialState("pendingValidation");
 
-  /** It can be used. */
+  /** Accepted by the owner; the key can be used. */
   public static final CredentialState VALIDATED = new CredentialState("validated");
 
-  /** Its owner refused it. */
+  /** Rejected by the owner. */
   public static final CredentialState REFUSED = new CredentialState("refused");
 
-  /** Its time is over, or it was logged out. */
+  /** Expired or logged out. */
   public static final CredentialState EXPIRED = new CredentialState("expired");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CredentialState {}
 

@@ -4,17 +4,17 @@ import io.github.polycloud.model.FieldUpdate;
 import java.util.List;
 
 /**
- * What to change of a consumer key.
+ * Changes of a consumer key.
  *
- * @param allowedIPs address blocks it may be used from, in CIDR form; empty for anywhere
+ * @param allowedIPs address blocks it may be used from, in CIDR notation; empty for any address
  */
 public record CredentialUpdate(FieldUpdate<List<String>> allowedIPs) {
-  /** A key that may be used from these blocks only. */
+  /** Restricts the key to these address blocks. */
   public static CredentialUpdate allowedFrom(String... blocks) {
     return new CredentialUpdate(FieldUpdate.to(List.of(blocks)));
   }
 
-  /** A key that may be used from anywhere. */
+  /** Removes the restriction to address blocks. */
   public static CredentialUpdate allowedFromAnywhere() {
     return new CredentialUpdate(FieldUpdate.clear());
   }

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Address blocks in CIDR form. */
+/** Validates address blocks in CIDR notation. */
 final class IpBlock {
   private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
   private static final Pattern V4 =
@@ -25,7 +25,7 @@ final class IpBlock {
 
   private static boolean isAddress(String text) {
     try {
-      // In brackets it can be no name, so nobody is asked for its address.
+      // Brackets allow a literal address only, so no DNS lookup is made.
       InetAddress.getByName("[" + text + "]");
       return true;
     } catch (UnknownHostException e) {

@@ -3,16 +3,16 @@ package io.github.polycloud.ovh.model.auth;
 import java.util.List;
 
 /**
- * A service account to make.
+ * A service account to create.
  *
  * @param name its name
- * @param description what it is for
- * @param flow how it gets its tokens
- * @param callbackUrls where a person may be sent back to after the login; empty for programs
+ * @param description its purpose
+ * @param flow its OAuth2 flow
+ * @param callbackUrls allowed redirect URLs after a user's login; empty for programs
  */
 public record NewServiceAccount(
     String name, String description, OAuth2Flow flow, List<String> callbackUrls) {
-  /** One that gets its tokens with its own id and secret: what a program needs. */
+  /** Returns a service account for a program, which gets tokens with its own id and secret. */
   public static NewServiceAccount clientCredentials(String name, String description) {
     return new NewServiceAccount(name, description, OAuth2Flow.CLIENT_CREDENTIALS, List.of());
   }

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How a service account gets its tokens. An open set: a word that no constant names is kept as the
- * service sent it.
+ * OAuth2 flow of a service account. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record OAuth2Flow(@JsonValue String value) {
-  /** With its own id and secret. */
+  /** The client credentials grant: the service account's own id and secret. */
   public static final OAuth2Flow CLIENT_CREDENTIALS = new OAuth2Flow("CLIENT_CREDENTIALS");
 
-  /** For a person, who logs in and is sent back with a code. */
+  /** The authorization code grant: a user logs in and is redirected with a code. */
   public static final OAuth2Flow AUTHORIZATION_CODE = new OAuth2Flow("AUTHORIZATION_CODE");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public OAuth2Flow {}
 

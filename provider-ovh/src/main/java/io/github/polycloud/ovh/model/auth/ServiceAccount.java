@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service account: an OAuth2 client of the account, whose rights come from IAM policies.
+ * A service account: an OAuth2 client of the account, whose permissions come from IAM policies.
  *
  * @param clientId its id
  * @param name its name
- * @param description what it is for
- * @param flow how it gets its tokens
- * @param callbackUrls where a person may be sent back to after the login
- * @param identity the URN by which IAM policies know it
- * @param createdAt when it was made
+ * @param description its purpose
+ * @param flow its OAuth2 flow
+ * @param callbackUrls allowed redirect URLs after a user's login
+ * @param identity its URN in IAM policies
+ * @param createdAt when it was created
  */
 public record ServiceAccount(
     String clientId,

@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.model.auth;
 
 /**
- * The login of a new service account. The secret is told once, and never shown by {@link
- * #toString}.
+ * The credentials of a new service account. The service returns the secret only once; {@link
+ * #toString} omits it.
  *
  * @param clientId its id
  * @param clientSecret its secret

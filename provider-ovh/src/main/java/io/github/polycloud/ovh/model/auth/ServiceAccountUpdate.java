@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a service account; null keeps what is there.
+ * Changes of a service account; null leaves a field unchanged.
  *
  * @param name a new name
- * @param description what it is for
- * @param callbackUrls where a person may be sent back to after the login
+ * @param description its purpose
+ * @param callbackUrls allowed redirect URLs after a user's login
  */
 public record ServiceAccountUpdate(
     @Nullable String name, @Nullable String description, @Nullable List<String> callbackUrls) {
-  /** Nothing yet. */
+  /** Returns a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts the change together. */
+  /** Builds the update. */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String description;
@@ -25,25 +25,25 @@ public record ServiceAccountUpdate(
 
     private Builder() {}
 
-    /** A new name. */
+    /** Sets the name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** What it is for. */
+    /** Sets the description. */
     public Builder description(String description) {
       this.description = description;
       return this;
     }
 
-    /** Where a person may be sent back to after the login. */
+    /** Sets the allowed redirect URLs after a user's login. */
     public Builder callbackUrls(List<String> callbackUrls) {
       this.callbackUrls = List.copyOf(callbackUrls);
       return this;
     }
 
-    /** The change, as it is sent. */
+    /** Returns the update. */
     public ServiceAccountUpdate build() {
       return new ServiceAccountUpdate(name, description, callbackUrls);
     }

@@ -1,4 +1,4 @@
-/** Who may call what: consumer keys and their rules, applications, service accounts. */
+/** Credentials: consumer keys and access rules, applications, service accounts. */
 @NullMarked
 package io.github.polycloud.ovh.model.auth;
 

@@ -1,9 +1,9 @@
 package io.github.polycloud.ovh.model.cloud;
 
 /**
- * The right of another account to a project.
+ * The access right of another account to a project.
  *
  * @param accountId the account's nichandle
- * @param type what it may do
+ * @param type its access right
  */
 public record Acl(String accountId, AclType type) {}

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What another account may do with a project. An open set: a word that no constant names is kept as
- * the service sent it.
+ * Access right of another account to a project. Values without a constant are kept as the service
+ * sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record AclType(@JsonValue String value) {
-  /** Look at it. */
+  /** Read access. */
   public static final AclType READ_ONLY = new AclType("readOnly");
 
-  /** Change it too. */
+  /** Read and write access. */
   public static final AclType READ_WRITE = new AclType("readWrite");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public AclType {}
 

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project has used since the bill before; prices are in the account's currency, without tax.
+ * Usage of a project since the last bill; prices are in the account's currency, without tax.
  *
- * @param period the time it covers
- * @param lastUpdate when it was counted
- * @param hourlyUsage what is paid by the hour
- * @param monthlyUsage what is paid by the month
- * @param resourcesUsage what is paid by finer measures
+ * @param period the billing period
+ * @param lastUpdate when it was last updated
+ * @param hourlyUsage hourly billed usage
+ * @param monthlyUsage monthly billed usage
+ * @param resourcesUsage usage billed by other units
  */
 public record CurrentUsage(
     Period period,
@@ -21,36 +21,36 @@ public record CurrentUsage(
     @Nullable MonthlyUsage monthlyUsage,
     @Nullable List<Resources> resourcesUsage) {
   /**
-   * A time.
+   * A period.
    *
-   * @param from when it begins
-   * @param to when it ends
+   * @param from its start
+   * @param to its end
    */
   public record Period(Instant from, Instant to) {}
 
   /**
-   * What was used of one kind.
+   * Usage of one kind of resource.
    *
-   * @param type the kind
-   * @param totalPrice what it costs
-   * @param resources what was used, by region
+   * @param type the type
+   * @param totalPrice the cost
+   * @param resources the usage by region
    */
   public record Resources(String type, BigDecimal totalPrice, List<RegionalResources> resources) {}
 
   /**
-   * What was used in one region.
+   * Usage in one region.
    *
    * @param region the region
-   * @param components what was used
+   * @param components the usage
    */
   public record RegionalResources(String region, List<Component> components) {}
 
   /**
-   * A thing that was used.
+   * A component of the usage.
    *
    * @param name its name
-   * @param quantity how much
-   * @param totalPrice what it costs
+   * @param quantity the quantity
+   * @param totalPrice the cost
    */
   public record Component(String name, UsedQuantity quantity, BigDecimal totalPrice) {}
 }

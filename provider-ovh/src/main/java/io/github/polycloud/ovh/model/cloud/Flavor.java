@@ -4,22 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A size of instances in one region.
+ * A flavor: a size of instances in one region.
  *
  * @param id its id
  * @param name its name, for example {@code b3-8}
  * @param region the region
- * @param type the family it belongs to
+ * @param type its flavor family
  * @param osType {@code linux} or {@code windows}
- * @param vcpus how many virtual processors
- * @param ram memory; in MiB by what is seen, in GiB by the descriptor
+ * @param vcpus number of vCPUs
+ * @param ram memory; in MiB as observed, in GiB according to the API description
  * @param disk local disk in GB
- * @param inboundBandwidth traffic towards it in Mbit/s at most; null for no such limit
- * @param outboundBandwidth traffic from it in Mbit/s at most; null for no such limit
- * @param quota how many the project may still start
+ * @param inboundBandwidth maximum inbound bandwidth in Mbit/s; null for no limit
+ * @param outboundBandwidth maximum outbound bandwidth in Mbit/s; null for no limit
+ * @param quota number of instances that the project may still create
  * @param available whether it is in stock
- * @param capabilities what it is capable of
- * @param planCodes the offers it is billed as
+ * @param capabilities its capabilities
+ * @param planCodes its plan codes
  */
 public record Flavor(
     String id,
@@ -37,18 +37,18 @@ public record Flavor(
     List<Capability> capabilities,
     PlanCodes planCodes) {
   /**
-   * What a flavor is capable of, or not.
+   * A capability of a flavor.
    *
-   * @param name what
-   * @param enabled whether it is
+   * @param name the capability
+   * @param enabled whether it is supported
    */
   public record Capability(FlavorCapabilityName name, boolean enabled) {}
 
   /**
-   * The offers a flavor is billed as.
+   * The plan codes of a flavor.
    *
-   * @param hourly by the hour
-   * @param monthly by the month
+   * @param hourly for hourly billing
+   * @param monthly for monthly billing
    */
   public record PlanCodes(@Nullable String hourly, @Nullable String monthly) {}
 }

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a flavor may be capable of. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Name of a capability of flavors. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record FlavorCapabilityName(@JsonValue String value) {
-  /** Taking additional addresses. */
+  /** Additional IP addresses can be attached. */
   public static final FlavorCapabilityName FAILOVER_IP = new FlavorCapabilityName("failoverip");
 
-  /** Being resized to. */
+  /** Instances can be resized to it. */
   public static final FlavorCapabilityName RESIZE = new FlavorCapabilityName("resize");
 
-  /** Being backed up as an image. */
+  /** Snapshots can be created. */
   public static final FlavorCapabilityName SNAPSHOT = new FlavorCapabilityName("snapshot");
 
-  /** Taking volumes. */
+  /** Volumes can be attached. */
   public static final FlavorCapabilityName VOLUME = new FlavorCapabilityName("volume");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public FlavorCapabilityName {}
 

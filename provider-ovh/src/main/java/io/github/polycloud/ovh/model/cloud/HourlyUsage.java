@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is paid by the hour.
+ * Hourly billed usage.
  *
  * @param instance instances
- * @param instanceBandwidth traffic of instances
+ * @param instanceBandwidth network traffic of instances
  * @param instanceOption options of instances
- * @param snapshot backups
- * @param storage object stores
+ * @param snapshot snapshots
+ * @param storage object storage
  * @param volume volumes
  */
 public record HourlyUsage(
@@ -22,13 +22,13 @@ public record HourlyUsage(
     List<Storage> storage,
     List<Volume> volume) {
   /**
-   * Instances of one flavor, or one of their options, in one region.
+   * Usage by instances of one flavor, or of one option, in one region.
    *
    * @param reference the flavor or the option
    * @param region the region
-   * @param quantity for how long
-   * @param totalPrice what they cost
-   * @param details what each instance costs
+   * @param quantity the duration
+   * @param totalPrice the cost
+   * @param details the cost per instance
    */
   public record Instance(
       String reference,
@@ -38,21 +38,21 @@ public record HourlyUsage(
       List<InstanceShare> details) {}
 
   /**
-   * What one instance costs.
+   * Cost of one instance.
    *
    * @param instanceId the instance
-   * @param quantity for how long
-   * @param totalPrice what it costs
+   * @param quantity the duration
+   * @param totalPrice the cost
    */
   public record InstanceShare(String instanceId, UsedQuantity quantity, BigDecimal totalPrice) {}
 
   /**
-   * Traffic of the instances of one region.
+   * Network traffic of the instances in one region.
    *
    * @param region the region
-   * @param incomingBandwidth towards them
-   * @param outgoingBandwidth from them
-   * @param totalPrice what it costs
+   * @param incomingBandwidth inbound traffic
+   * @param outgoingBandwidth outbound traffic
+   * @param totalPrice the cost
    */
   public record Bandwidth(
       String region,
@@ -61,12 +61,12 @@ public record HourlyUsage(
       BigDecimal totalPrice) {}
 
   /**
-   * Backups in one region.
+   * Snapshots in one region.
    *
    * @param region the region
-   * @param instance of instances
-   * @param volume of volumes
-   * @param totalPrice what they cost
+   * @param instance snapshots of instances
+   * @param volume snapshots of volumes
+   * @param totalPrice the cost
    */
   public record Snapshot(
       String region,
@@ -75,17 +75,17 @@ public record HourlyUsage(
       BigDecimal totalPrice) {}
 
   /**
-   * An object store.
+   * Usage of an object storage container.
    *
    * @param region the region
    * @param bucketName its name
-   * @param type its kind
-   * @param stored what lies in it
+   * @param type its type
+   * @param stored the stored data
    * @param incomingBandwidth traffic from the Internet
    * @param incomingInternalBandwidth traffic from OVH's own network
    * @param outgoingBandwidth traffic to the Internet
    * @param outgoingInternalBandwidth traffic to OVH's own network
-   * @param totalPrice what it costs
+   * @param totalPrice the cost
    */
   public record Storage(
       String region,
@@ -99,13 +99,13 @@ public record HourlyUsage(
       BigDecimal totalPrice) {}
 
   /**
-   * Volumes of one kind in one region.
+   * Usage by volumes of one type in one region.
    *
    * @param region the region
-   * @param type the kind
-   * @param quantity how much, for how long
-   * @param totalPrice what they cost
-   * @param details what each volume costs
+   * @param type the type
+   * @param quantity the size and duration
+   * @param totalPrice the cost
+   * @param details the cost per volume
    */
   public record Volume(
       String region,
@@ -115,11 +115,11 @@ public record HourlyUsage(
       List<VolumeShare> details) {}
 
   /**
-   * What one volume costs.
+   * Cost of one volume.
    *
    * @param volumeId the volume
-   * @param quantity how much, for how long
-   * @param totalPrice what it costs
+   * @param quantity the size and duration
+   * @param totalPrice the cost
    */
   public record VolumeShare(String volumeId, UsedQuantity quantity, BigDecimal totalPrice) {}
 }

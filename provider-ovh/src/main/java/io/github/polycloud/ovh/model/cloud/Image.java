@@ -6,22 +6,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instance starts from, in one region.
+ * An image of one region, from which instances are created.
  *
  * @param id its id
  * @param name its name, for example {@code Debian 12}
  * @param region the region
- * @param type the kind of system
- * @param status whether it can be used, {@code active} when it can
- * @param visibility who may use it, for example {@code public}
- * @param user who to log in as
- * @param minDisk the least disk in GB
- * @param minRam the least memory in MB
+ * @param type the operating system type
+ * @param status its status; {@code active} if it can be used
+ * @param visibility its visibility, for example {@code public}
+ * @param user the login name
+ * @param minDisk minimum disk size in GB
+ * @param minRam minimum memory in MB
  * @param size its size in GiB
- * @param creationDate when it was made
+ * @param creationDate when it was created
  * @param tags its tags
- * @param flavorType the family of flavors it is for; null for any
- * @param planCode the offer it is billed as
+ * @param flavorType the flavor family it requires; null for any
+ * @param planCode its plan code
  */
 public record Image(
     String id,

@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instance, as lists show it.
+ * An instance, as lists return it.
  *
  * @param id its id
  * @param name its name
  * @param region the region
- * @param status what it is doing
- * @param created when it was made
- * @param flavorId its size
- * @param imageId what it started from
- * @param sshKeyId the key that opens it
+ * @param status its status
+ * @param created when it was created
+ * @param flavorId its flavor
+ * @param imageId its image
+ * @param sshKeyId its SSH key
  * @param ipAddresses its addresses
- * @param monthlyBilling its payment by the month; null when it is paid by the hour
- * @param planCode the offer it is billed as
- * @param operationIds work that is under way on it
- * @param currentMonthOutgoingTraffic bytes it sent this month
+ * @param monthlyBilling its monthly billing; null for hourly billing
+ * @param planCode its plan code
+ * @param operationIds ids of operations in progress
+ * @param currentMonthOutgoingTraffic bytes sent this month
  */
 public record Instance(
     String id,

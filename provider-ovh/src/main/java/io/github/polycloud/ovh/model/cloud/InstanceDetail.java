@@ -5,22 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instance in whole. The password of its rescue system is not shown by {@link #toString}.
+ * An instance with all details. {@link #toString} omits the password of its rescue system.
  *
  * @param id its id
  * @param name its name
  * @param region the region
- * @param status what it is doing
- * @param created when it was made
- * @param flavor its size
- * @param image what it started from
- * @param sshKey the key that opens it
+ * @param status its status
+ * @param created when it was created
+ * @param flavor its flavor
+ * @param image its image
+ * @param sshKey its SSH key
  * @param ipAddresses its addresses
- * @param monthlyBilling its payment by the month; null when it is paid by the hour
- * @param planCode the offer it is billed as
- * @param operationIds work that is under way on it
- * @param currentMonthOutgoingTraffic bytes it sent this month
- * @param rescuePassword the password of its rescue system, while it runs that
+ * @param monthlyBilling its monthly billing; null for hourly billing
+ * @param planCode its plan code
+ * @param operationIds ids of operations in progress
+ * @param currentMonthOutgoingTraffic bytes sent this month
+ * @param rescuePassword the password of its rescue system, while it is running
  */
 public record InstanceDetail(
     String id,

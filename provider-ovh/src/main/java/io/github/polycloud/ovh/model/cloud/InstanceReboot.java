@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.model.cloud;
 
 /**
- * The order to restart an instance.
+ * Request to reboot an instance.
  *
- * @param type how
+ * @param type the type of reboot
  */
 public record InstanceReboot(RebootType type) {}

@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.model.cloud;
 
 /**
- * The order to install an instance anew; what was on it is lost.
+ * Request to reinstall an instance; its data is lost.
  *
- * @param imageId what it starts from
+ * @param imageId its image
  */
 public record InstanceReinstall(String imageId) {}

@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.model.cloud;
 
 /**
- * The order to change the size of an instance.
+ * Request to change the flavor of an instance.
  *
- * @param flavorId its new size
+ * @param flavorId its new flavor
  */
 public record InstanceResize(String flavorId) {}

@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh.model.cloud;
 
 /**
- * The order to make an image of an instance.
+ * Request to create an image of an instance.
  *
  * @param snapshotName the name of the image
  */

@@ -4,106 +4,105 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What an instance is doing. An open set: a word that no constant names is kept as the service sent
- * it.
+ * Status of an instance. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record InstanceStatus(@JsonValue String value) {
-  /** It runs. */
+  /** Running. */
   public static final InstanceStatus ACTIVE = new InstanceStatus("ACTIVE");
 
-  /** It is being made. */
+  /** Being created. */
   public static final InstanceStatus BUILD = new InstanceStatus("BUILD");
 
-  /** It is being made. */
+  /** Being created. */
   public static final InstanceStatus BUILDING = new InstanceStatus("BUILDING");
 
-  /** It is gone. */
+  /** Deleted. */
   public static final InstanceStatus DELETED = new InstanceStatus("DELETED");
 
-  /** It is being deleted. */
+  /** Being deleted. */
   public static final InstanceStatus DELETING = new InstanceStatus("DELETING");
 
-  /** The last order failed. */
+  /** The last operation failed. */
   public static final InstanceStatus ERROR = new InstanceStatus("ERROR");
 
-  /** Its power is cut and given back. */
+  /** Being power-cycled. */
   public static final InstanceStatus HARD_REBOOT = new InstanceStatus("HARD_REBOOT");
 
-  /** It moves to another host. */
+  /** Moving to another host. */
   public static final InstanceStatus MIGRATING = new InstanceStatus("MIGRATING");
 
-  /** Its password is being set. */
+  /** The password is being set. */
   public static final InstanceStatus PASSWORD = new InstanceStatus("PASSWORD");
 
-  /** It is halted, with its memory kept. */
+  /** Paused, with its state in memory. */
   public static final InstanceStatus PAUSED = new InstanceStatus("PAUSED");
 
-  /** It restarts. */
+  /** Rebooting. */
   public static final InstanceStatus REBOOT = new InstanceStatus("REBOOT");
 
-  /** It is being installed anew. */
+  /** Being reinstalled. */
   public static final InstanceStatus REBUILD = new InstanceStatus("REBUILD");
 
-  /** It runs its rescue system. */
+  /** Running the rescue system. */
   public static final InstanceStatus RESCUE = new InstanceStatus("RESCUE");
 
-  /** It runs its rescue system. */
+  /** Running the rescue system. */
   public static final InstanceStatus RESCUED = new InstanceStatus("RESCUED");
 
-  /** It is starting its rescue system. */
+  /** Starting the rescue system. */
   public static final InstanceStatus RESCUING = new InstanceStatus("RESCUING");
 
-  /** It is changing its flavor. */
+  /** The flavor is being changed. */
   public static final InstanceStatus RESIZE = new InstanceStatus("RESIZE");
 
-  /** Its flavor was changed. */
+  /** The flavor was changed. */
   public static final InstanceStatus RESIZED = new InstanceStatus("RESIZED");
 
-  /** It comes back from being suspended. */
+  /** Resuming from suspension. */
   public static final InstanceStatus RESUMING = new InstanceStatus("RESUMING");
 
-  /** It goes back to its former flavor. */
+  /** Reverting to the former flavor. */
   public static final InstanceStatus REVERT_RESIZE = new InstanceStatus("REVERT_RESIZE");
 
-  /** It is off, with an image kept. */
+  /** Stopped, with a stored image. */
   public static final InstanceStatus SHELVED = new InstanceStatus("SHELVED");
 
-  /** It is off and holds no host. */
+  /** Stopped, with a stored image and no host resources. */
   public static final InstanceStatus SHELVED_OFFLOADED = new InstanceStatus("SHELVED_OFFLOADED");
 
-  /** It is being put away. */
+  /** Being shelved. */
   public static final InstanceStatus SHELVING = new InstanceStatus("SHELVING");
 
-  /** It is off. */
+  /** Stopped. */
   public static final InstanceStatus SHUTOFF = new InstanceStatus("SHUTOFF");
 
-  /** An image is being made of it. */
+  /** An image is being created. */
   public static final InstanceStatus SNAPSHOTTING = new InstanceStatus("SNAPSHOTTING");
 
-  /** It is deleted and can be brought back. */
+  /** Deleted, but can be restored. */
   public static final InstanceStatus SOFT_DELETED = new InstanceStatus("SOFT_DELETED");
 
-  /** It is off. */
+  /** Stopped. */
   public static final InstanceStatus STOPPED = new InstanceStatus("STOPPED");
 
-  /** It is halted, with its memory on disk. */
+  /** Suspended, with its state on disk. */
   public static final InstanceStatus SUSPENDED = new InstanceStatus("SUSPENDED");
 
-  /** Nobody knows. */
+  /** Unknown to the service. */
   public static final InstanceStatus UNKNOWN = new InstanceStatus("UNKNOWN");
 
-  /** It is leaving its rescue system. */
+  /** Leaving the rescue system. */
   public static final InstanceStatus UNRESCUING = new InstanceStatus("UNRESCUING");
 
-  /** It comes back from being put away. */
+  /** Being restored from a stored image. */
   public static final InstanceStatus UNSHELVING = new InstanceStatus("UNSHELVING");
 
-  /** Its new flavor waits for being confirmed. */
+  /** The new flavor awaits confirmation. */
   public static final InstanceStatus VERIFY_RESIZE = new InstanceStatus("VERIFY_RESIZE");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public InstanceStatus {}
 

@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh.model.cloud;
 
 /**
- * A new name of an instance.
+ * Update of an instance.
  *
  * @param instanceName the name
  */

@@ -3,13 +3,13 @@ package io.github.polycloud.ovh.model.cloud;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address of an instance.
+ * An IP address of an instance.
  *
  * @param ip the address
  * @param type {@code public} or {@code private}
  * @param version 4 or 6
  * @param networkId the network
- * @param gatewayIp the gateway
+ * @param gatewayIp the gateway address
  */
 public record IpAddress(
     String ip, String type, long version, String networkId, @Nullable String gatewayIp) {}

@@ -3,9 +3,9 @@ package io.github.polycloud.ovh.model.cloud;
 import java.time.Instant;
 
 /**
- * The payment of an instance by the month.
+ * Monthly billing of an instance.
  *
- * @param since when it began
- * @param status whether it has come into force
+ * @param since its start
+ * @param status its status
  */
 public record MonthlyBilling(Instant since, MonthlyBillingStatus status) {}

@@ -4,20 +4,20 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether an instance is paid by the month. An open set: a word that no constant names is kept as
- * the service sent it.
+ * Status of the monthly billing of an instance. Values without a constant are kept as the service
+ * sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record MonthlyBillingStatus(@JsonValue String value) {
-  /** It is. */
+  /** Active. */
   public static final MonthlyBillingStatus OK = new MonthlyBillingStatus("ok");
 
-  /** It will be. */
+  /** Not active yet. */
   public static final MonthlyBillingStatus ACTIVATION_PENDING =
       new MonthlyBillingStatus("activationPending");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public MonthlyBillingStatus {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is paid by the month.
+ * Monthly billed usage.
  *
  * @param instance instances
  * @param instanceOption options of instances
@@ -21,18 +21,18 @@ public record MonthlyUsage(
    *
    * @param reference the flavor
    * @param region the region
-   * @param totalPrice what they cost
-   * @param details what each instance costs
+   * @param totalPrice the cost
+   * @param details the cost per instance
    */
   public record Instance(
       String reference, String region, BigDecimal totalPrice, List<InstanceShare> details) {}
 
   /**
-   * What one instance costs.
+   * Cost of one instance.
    *
    * @param instanceId the instance
-   * @param activation since when it is paid by the month
-   * @param totalPrice what it costs
+   * @param activation the start of its monthly billing
+   * @param totalPrice the cost
    */
   public record InstanceShare(String instanceId, Instant activation, BigDecimal totalPrice) {}
 
@@ -41,35 +41,35 @@ public record MonthlyUsage(
    *
    * @param reference the option
    * @param region the region
-   * @param totalPrice what it costs
-   * @param details what it costs for each instance
+   * @param totalPrice the cost
+   * @param details the cost per instance
    */
   public record Option(
       String reference, String region, BigDecimal totalPrice, List<OptionShare> details) {}
 
   /**
-   * What an option costs for one instance.
+   * Cost of an option for one instance.
    *
    * @param instanceId the instance
-   * @param totalPrice what it costs
+   * @param totalPrice the cost
    */
   public record OptionShare(String instanceId, BigDecimal totalPrice) {}
 
   /**
    * A certification.
    *
-   * @param reference which
-   * @param totalPrice what it costs
-   * @param details what it costs from when on
+   * @param reference the certification
+   * @param totalPrice the cost
+   * @param details the cost per activation
    */
   public record Certification(
       String reference, BigDecimal totalPrice, List<CertificationShare> details) {}
 
   /**
-   * What a certification costs from one day on.
+   * Cost of a certification since its activation.
    *
-   * @param activation since when
-   * @param totalPrice what it costs
+   * @param activation the start of the billing
+   * @param totalPrice the cost
    */
   public record CertificationShare(Instant activation, BigDecimal totalPrice) {}
 }

@@ -4,24 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instance to start; null leaves the choice to OVH. What its user data hold is not shown by
- * {@link #toString}.
+ * An instance to create; null leaves the choice to OVH. {@link #toString} omits the user data.
  *
  * <pre>{@code
  * NewInstance.builder("web-1", flavor.id(), "GRA11").imageId(image.id()).sshKeyId(sshKeyId).build();
  * }</pre>
  *
  * @param name its name
- * @param flavorId its size
+ * @param flavorId its flavor
  * @param region the region
- * @param imageId what it starts from
- * @param sshKeyId the key that opens it
- * @param userData what cloud-init is to do on the first start
- * @param volumeId the volume it boots from
- * @param groupId the group it is kept apart from or close to
- * @param monthlyBilling whether it is paid by the month
- * @param networks the networks it is put into
- * @param autobackup how it is backed up
+ * @param imageId its image
+ * @param sshKeyId its SSH key
+ * @param userData user data for cloud-init
+ * @param volumeId the volume to boot from
+ * @param groupId the placement group
+ * @param monthlyBilling whether it is billed monthly
+ * @param networks its networks
+ * @param autobackup its automatic backups
  */
 public record NewInstance(
     String name,
@@ -35,7 +34,7 @@ public record NewInstance(
     @Nullable Boolean monthlyBilling,
     @Nullable List<Network> networks,
     @Nullable AutoBackup autobackup) {
-  /** One of this name and size, in this region. */
+  /** Returns a builder for an instance with this name and flavor in this region. */
   public static Builder builder(String name, String flavorId, String region) {
     return new Builder(name, flavorId, region);
   }
@@ -46,22 +45,22 @@ public record NewInstance(
   }
 
   /**
-   * A network to put an instance into.
+   * A network of a new instance.
    *
    * @param networkId its id
-   * @param ip a fixed address, in private networks only; null for any
+   * @param ip a fixed address, for private networks only; null for a dynamic one
    */
   public record Network(String networkId, @Nullable String ip) {}
 
   /**
-   * How an instance is backed up.
+   * Automatic backups of an instance.
    *
-   * @param cron when, in cron's five fields
-   * @param rotation how many backups are kept
+   * @param cron the schedule, in cron syntax with five fields
+   * @param rotation number of backups to retain
    */
   public record AutoBackup(String cron, long rotation) {}
 
-  /** Puts the instance together. */
+  /** Builds the instance. */
   public static final class Builder {
     private final String name;
     private final String flavorId;
@@ -81,55 +80,55 @@ public record NewInstance(
       this.region = region;
     }
 
-    /** What it starts from. */
+    /** Sets the image. */
     public Builder imageId(String imageId) {
       this.imageId = imageId;
       return this;
     }
 
-    /** The key that opens it. */
+    /** Sets the SSH key. */
     public Builder sshKeyId(String sshKeyId) {
       this.sshKeyId = sshKeyId;
       return this;
     }
 
-    /** What cloud-init is to do on the first start. */
+    /** Sets the user data for cloud-init. */
     public Builder userData(String userData) {
       this.userData = userData;
       return this;
     }
 
-    /** The volume it boots from. */
+    /** Sets the volume to boot from. */
     public Builder volumeId(String volumeId) {
       this.volumeId = volumeId;
       return this;
     }
 
-    /** The group it is kept apart from or close to. */
+    /** Sets the placement group. */
     public Builder groupId(String groupId) {
       this.groupId = groupId;
       return this;
     }
 
-    /** Whether it is paid by the month. */
+    /** Sets whether it is billed monthly. */
     public Builder monthlyBilling(boolean monthlyBilling) {
       this.monthlyBilling = monthlyBilling;
       return this;
     }
 
-    /** The networks it is put into. */
+    /** Sets its networks. */
     public Builder networks(List<Network> networks) {
       this.networks = List.copyOf(networks);
       return this;
     }
 
-    /** How it is backed up. */
+    /** Sets its automatic backups. */
     public Builder autobackup(AutoBackup autobackup) {
       this.autobackup = autobackup;
       return this;
     }
 
-    /** The instance, as it is sent. */
+    /** Returns the instance. */
     public NewInstance build() {
       return new NewInstance(
           name,

@@ -3,9 +3,9 @@ package io.github.polycloud.ovh.model.cloud;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * Several instances to start at once, numbered after their common name.
+ * Several instances to create at once; their names get a number as suffix.
  *
- * @param number how many
- * @param instance what each of them is like; its networks have no fixed address
+ * @param number the number
+ * @param instance the settings of each; its networks must not have a fixed address
  */
 public record NewInstances(long number, @JsonUnwrapped NewInstance instance) {}

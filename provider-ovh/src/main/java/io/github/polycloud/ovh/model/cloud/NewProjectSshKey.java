@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param publicKey the key as one line of text
- * @param region the region it is for; null for all
+ * @param region its region; null for all
  */
 public record NewProjectSshKey(String name, String publicKey, @Nullable String region) {
-  /** A key for all regions. */
+  /** Creates a key for all regions. */
   public static NewProjectSshKey of(String name, String publicKey) {
     return new NewProjectSshKey(name, publicKey, null);
   }

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The system on an image. An open set: a word that no constant names is kept as the service sent
- * it.
+ * Operating system type of an image. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record OsType(@JsonValue String value) {
   /** Linux. */
   public static final OsType LINUX = new OsType("linux");
 
-  /** Linux on a machine of its own. */
+  /** Linux on bare metal. */
   public static final OsType BAREMETAL_LINUX = new OsType("baremetal-linux");
 
-  /** A BSD. */
+  /** BSD. */
   public static final OsType BSD = new OsType("bsd");
 
   /** Windows. */
   public static final OsType WINDOWS = new OsType("windows");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public OsType {}
 

@@ -6,20 +6,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project: what instances and all else of the Public Cloud live in.
+ * A Public Cloud project, which contains instances and other resources.
  *
- * @param projectId its id, which is its service name too
+ * @param projectId its id, which is also its service name
  * @param projectName its name
- * @param description what people call it
- * @param status where it is in its life
- * @param access how much the account may do with it
- * @param creationDate when it was made
- * @param expiration when it ends; null for never
- * @param planCode the offer it was ordered as
- * @param orderId the order that made it
- * @param manualQuota whether its limits are raised on request only
- * @param unleash whether its limits are taken off
- * @param iam its name in policies
+ * @param description its display name
+ * @param status its lifecycle state
+ * @param access the account's access to it
+ * @param creationDate when it was created
+ * @param expiration when it expires; null for never
+ * @param planCode its plan code
+ * @param orderId the order that created it
+ * @param manualQuota whether its quotas are only raised on request
+ * @param unleash whether its limits are lifted
+ * @param iam its IAM metadata
  */
 public record Project(
     @JsonProperty("project_id") String projectId,

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How much the account may do with a project. An open set: a word that no constant names is kept as
- * the service sent it.
+ * Access of the account to a project. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ProjectAccess(@JsonValue String value) {
-  /** Everything. */
+  /** Full access. */
   public static final ProjectAccess FULL = new ProjectAccess("full");
 
-  /** Not everything. */
+  /** Restricted access. */
   public static final ProjectAccess RESTRICTED = new ProjectAccess("restricted");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ProjectAccess {}
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name its name
  * @param publicKey the key as one line of text
- * @param fingerPrint its fingerprint; lists leave it out
- * @param regions the regions it is known in
+ * @param fingerPrint its fingerprint; null in lists
+ * @param regions the regions where it is available
  */
 public record ProjectSshKey(
     String id, String name, String publicKey, @Nullable String fingerPrint, List<String> regions) {}

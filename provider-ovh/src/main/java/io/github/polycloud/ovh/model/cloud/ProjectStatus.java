@@ -4,28 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Where a project is in its life. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Lifecycle state of a project. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ProjectStatus(@JsonValue String value) {
-  /** It is being made. */
+  /** Being created. */
   public static final ProjectStatus CREATING = new ProjectStatus("creating");
 
-  /** It can be used. */
+  /** Usable. */
   public static final ProjectStatus OK = new ProjectStatus("ok");
 
-  /** It is shut, for example for a debt. */
+  /** Suspended, for example because of a debt. */
   public static final ProjectStatus SUSPENDED = new ProjectStatus("suspended");
 
-  /** It is being deleted. */
+  /** Being deleted. */
   public static final ProjectStatus DELETING = new ProjectStatus("deleting");
 
-  /** It is gone. */
+  /** Deleted. */
   public static final ProjectStatus DELETED = new ProjectStatus("deleted");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ProjectStatus {}
 

@@ -3,9 +3,9 @@ package io.github.polycloud.ovh.model.cloud;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a project; null keeps what is there.
+ * Update of a project; null leaves a field unchanged.
  *
- * @param description what people call it
- * @param manualQuota whether its limits are raised on request only
+ * @param description its display name
+ * @param manualQuota whether its quotas are only raised on request
  */
 public record ProjectUpdate(@Nullable String description, @Nullable Boolean manualQuota) {}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project may use in one region, and uses. A limit of -1 stands for none.
+ * Quotas of a project in one region and their usage. A quota of -1 means unlimited.
  *
  * @param region the region
  * @param instance instances
@@ -25,14 +25,14 @@ public record Quota(
     @Nullable Secrets keymanager,
     @Nullable Shares share) {
   /**
-   * Instances, their processors and their memory.
+   * Quotas of instances, cores and memory.
    *
-   * @param maxInstances how many instances there may be
-   * @param usedInstances how many there are
-   * @param maxCores how many processors they may have
-   * @param usedCores how many they have
-   * @param maxRam how much memory in MB they may have
-   * @param usedRam how much they have
+   * @param maxInstances maximum number of instances
+   * @param usedInstances number in use
+   * @param maxCores maximum number of cores
+   * @param usedCores cores in use
+   * @param maxRam maximum memory in MB
+   * @param usedRam memory in use, in MB
    */
   public record Instances(
       long maxInstances,
@@ -43,23 +43,23 @@ public record Quota(
       @JsonProperty("usedRAM") long usedRam) {}
 
   /**
-   * SSH keys.
+   * Quota of SSH keys.
    *
-   * @param maxCount how many there may be
+   * @param maxCount maximum number
    */
   public record SshKeys(long maxCount) {}
 
   /**
-   * Volumes and their backups.
+   * Quotas of volumes and their backups.
    *
-   * @param maxVolumeCount how many volumes there may be
-   * @param volumeCount how many there are
-   * @param maxGigabytes how large they may be in all
-   * @param usedGigabytes how large they are
-   * @param maxVolumeBackupCount how many backups there may be
-   * @param volumeBackupCount how many there are
-   * @param maxBackupGigabytes how large they may be in all
-   * @param usedBackupGigabytes how large they are
+   * @param maxVolumeCount maximum number of volumes
+   * @param volumeCount number in use
+   * @param maxGigabytes maximum total size in GB
+   * @param usedGigabytes total size in use, in GB
+   * @param maxVolumeBackupCount maximum number of backups
+   * @param volumeBackupCount number in use
+   * @param maxBackupGigabytes maximum total size in GB
+   * @param usedBackupGigabytes total size in use, in GB
    */
   public record Volumes(
       long maxVolumeCount,
@@ -72,16 +72,16 @@ public record Quota(
       long usedBackupGigabytes) {}
 
   /**
-   * Networks and what belongs to them.
+   * Quotas of networks and related resources.
    *
-   * @param maxNetworks how many networks there may be
-   * @param usedNetworks how many there are
-   * @param maxSubnets how many subnets there may be
-   * @param usedSubnets how many there are
-   * @param maxFloatingIps how many floating addresses there may be
-   * @param usedFloatingIps how many there are
-   * @param maxGateways how many gateways there may be
-   * @param usedGateways how many there are
+   * @param maxNetworks maximum number of networks
+   * @param usedNetworks number in use
+   * @param maxSubnets maximum number of subnets
+   * @param usedSubnets number in use
+   * @param maxFloatingIps maximum number of floating IPs
+   * @param usedFloatingIps number in use
+   * @param maxGateways maximum number of gateways
+   * @param usedGateways number in use
    */
   public record Networks(
       long maxNetworks,
@@ -94,31 +94,31 @@ public record Quota(
       long usedGateways) {}
 
   /**
-   * Load balancers.
+   * Quota of load balancers.
    *
-   * @param maxLoadbalancers how many there may be
-   * @param usedLoadbalancers how many there are
+   * @param maxLoadbalancers maximum number
+   * @param usedLoadbalancers number in use
    */
   public record LoadBalancers(long maxLoadbalancers, long usedLoadbalancers) {}
 
   /**
-   * Secrets of the key manager.
+   * Quota of secrets in the key manager.
    *
-   * @param maxSecrets how many there may be
-   * @param usedSecrets how many there are
+   * @param maxSecrets maximum number
+   * @param usedSecrets number in use
    */
   public record Secrets(long maxSecrets, long usedSecrets) {}
 
   /**
-   * File shares and their snapshots.
+   * Quotas of file shares and their snapshots.
    *
-   * @param maxSharesNumber how many shares there may be
-   * @param usedSharesNumber how many there are
-   * @param maxShareSizePerShare how large one may be, in GB
-   * @param maxShareSizeTotal how large they may be in all, in GB
-   * @param usedShareSizeTotal how large they are in all, in GB
-   * @param maxShareSnapshots how many snapshots there may be
-   * @param usedShareSnapshots how many there are
+   * @param maxSharesNumber maximum number of shares
+   * @param usedSharesNumber number in use
+   * @param maxShareSizePerShare maximum size of one share in GB
+   * @param maxShareSizeTotal maximum total size in GB
+   * @param usedShareSizeTotal total size in use, in GB
+   * @param maxShareSnapshots maximum number of snapshots
+   * @param usedShareSnapshots number in use
    */
   public record Shares(
       long maxSharesNumber,

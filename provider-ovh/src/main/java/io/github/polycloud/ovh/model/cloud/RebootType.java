@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How an instance is restarted. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Type of reboot of an instance. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record RebootType(@JsonValue String value) {
-  /** Its system is asked to restart. */
+  /** Asks the operating system to reboot. */
   public static final RebootType SOFT = new RebootType("soft");
 
-  /** Its power is cut and given back. */
+  /** Power-cycles the instance. */
   public static final RebootType HARD = new RebootType("hard");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RebootType {}
 

@@ -6,12 +6,12 @@ import java.util.List;
  * A region that a project can use.
  *
  * @param name its name, for example {@code GRA11}
- * @param type its kind
- * @param status whether it works
- * @param continentCode the continent, for example {@code EU}
- * @param datacenterLocation the site, for example {@code GRA}
- * @param ipCountries countries its additional addresses can be of
- * @param services what it offers
+ * @param type its type
+ * @param status its status
+ * @param continentCode continent code, for example {@code EU}
+ * @param datacenterLocation location of the datacenter, for example {@code GRA}
+ * @param ipCountries countries available for additional IPs
+ * @param services its services
  */
 public record Region(
     String name,
@@ -25,8 +25,8 @@ public record Region(
    * A service of a region.
    *
    * @param name its name, for example {@code instance}
-   * @param status whether it works
-   * @param endpoint its OpenStack address
+   * @param status its status
+   * @param endpoint its OpenStack endpoint URL
    */
   public record Service(String name, RegionServiceStatus status, String endpoint) {}
 }

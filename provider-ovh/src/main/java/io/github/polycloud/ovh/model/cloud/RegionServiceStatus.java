@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a service of a region works. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Status of a service of a region. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record RegionServiceStatus(@JsonValue String value) {
-  /** It works. */
+  /** Operational. */
   public static final RegionServiceStatus UP = new RegionServiceStatus("UP");
 
-  /** It does not. */
+  /** Not operational. */
   public static final RegionServiceStatus DOWN = new RegionServiceStatus("DOWN");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RegionServiceStatus {}
 

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a region works. An open set: a word that no constant names is kept as the service sent
- * it.
+ * Status of a region. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record RegionStatus(@JsonValue String value) {
-  /** It works. */
+  /** Operational. */
   public static final RegionStatus UP = new RegionStatus("UP");
 
-  /** It does not. */
+  /** Not operational. */
   public static final RegionStatus DOWN = new RegionStatus("DOWN");
 
-  /** It is being worked on. */
+  /** Under maintenance. */
   public static final RegionStatus MAINTENANCE = new RegionStatus("MAINTENANCE");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RegionStatus {}
 

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The kind of a region. An open set: a word that no constant names is kept as the service sent it.
+ * Type of a region. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record RegionType(@JsonValue String value) {
-  /** A whole region. */
+  /** A region with all services. */
   public static final RegionType REGION = new RegionType("region");
 
-  /** A small one close to its users, with fewer services. */
+  /** A local zone, close to its users and with fewer services. */
   public static final RegionType LOCAL_ZONE = new RegionType("localzone");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RegionType {}
 

@@ -4,28 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The kind of an object store. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Type of object storage. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record StorageType(@JsonValue String value) {
-  /** The archive of the first generation. */
+  /** Public Cloud Archive. */
   public static final StorageType PCA = new StorageType("pca");
 
-  /** The store of the first generation. */
+  /** Public Cloud Storage. */
   public static final StorageType PCS = new StorageType("pcs");
 
-  /** For what is hardly ever read. */
+  /** Cold archive, for rarely read data. */
   public static final StorageType COLD_ARCHIVE = new StorageType("storage-coldarchive");
 
-  /** For what must be read fast. */
+  /** High performance. */
   public static final StorageType HIGH_PERFORMANCE = new StorageType("storage-high-perf");
 
-  /** For all else. */
+  /** Standard. */
   public static final StorageType STANDARD = new StorageType("storage-standard");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public StorageType {}
 

@@ -3,20 +3,20 @@ package io.github.polycloud.ovh.model.cloud;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word that ends a service for good, with the token that was sent by mail. The token is not
- * shown by {@link #toString}.
+ * Confirmation of the termination of a service, with the token that OVH sent by mail. {@link
+ * #toString} omits the token.
  *
  * @param token the token from the mail
- * @param reason why
- * @param futureUse what comes instead
- * @param commentary what else there is to say
+ * @param reason the reason
+ * @param futureUse the planned replacement
+ * @param commentary a free-text comment
  */
 public record TerminationConfirmation(
     String token,
     @Nullable TerminationReason reason,
     @Nullable TerminationFutureUse futureUse,
     @Nullable String commentary) {
-  /** The end of the service that this token was sent for. */
+  /** Returns a builder for the service that this token was sent for. */
   public static Builder builder(String token) {
     return new Builder(token);
   }
@@ -26,7 +26,7 @@ public record TerminationConfirmation(
     return "TerminationConfirmation[" + reason + ", " + futureUse + "]";
   }
 
-  /** Puts the confirmation together. */
+  /** Builds the confirmation. */
   public static final class Builder {
     private final String token;
     private @Nullable TerminationReason reason;
@@ -37,25 +37,25 @@ public record TerminationConfirmation(
       this.token = token;
     }
 
-    /** Why. */
+    /** Sets the reason. */
     public Builder reason(TerminationReason reason) {
       this.reason = reason;
       return this;
     }
 
-    /** What comes instead. */
+    /** Sets the planned replacement. */
     public Builder futureUse(TerminationFutureUse futureUse) {
       this.futureUse = futureUse;
       return this;
     }
 
-    /** What else there is to say. */
+    /** Sets a free-text comment. */
     public Builder commentary(String commentary) {
       this.commentary = commentary;
       return this;
     }
 
-    /** The confirmation, as it is sent. */
+    /** Returns the confirmation. */
     public TerminationConfirmation build() {
       return new TerminationConfirmation(token, reason, futureUse, commentary);
     }

@@ -4,32 +4,32 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What comes in the place of a service. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Planned replacement of a terminated service. Values without a constant are kept as the service
+ * sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record TerminationFutureUse(@JsonValue String value) {
-  /** Nothing. */
+  /** No replacement. */
   public static final TerminationFutureUse NOT_REPLACING_SERVICE =
       new TerminationFutureUse("NOT_REPLACING_SERVICE");
 
-  /** Something else. */
+  /** Other. */
   public static final TerminationFutureUse OTHER = new TerminationFutureUse("OTHER");
 
   /** Another service of OVH. */
   public static final TerminationFutureUse SUBSCRIBE_AN_OTHER_SERVICE =
       new TerminationFutureUse("SUBSCRIBE_AN_OTHER_SERVICE");
 
-  /** Another kind of service from somebody else. */
+  /** Another kind of service from a competitor. */
   public static final TerminationFutureUse SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR =
       new TerminationFutureUse("SUBSCRIBE_OTHER_KIND_OF_SERVICE_WITH_COMPETITOR");
 
-  /** The same kind of service from somebody else. */
+  /** The same kind of service from a competitor. */
   public static final TerminationFutureUse SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR =
       new TerminationFutureUse("SUBSCRIBE_SIMILAR_SERVICE_WITH_COMPETITOR");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TerminationFutureUse {}
 

@@ -3,9 +3,9 @@ package io.github.polycloud.ovh.model.cloud;
 import java.math.BigDecimal;
 
 /**
- * What was used of something, and what it costs.
+ * A used quantity and its cost.
  *
- * @param quantity how much
- * @param totalPrice what it costs
+ * @param quantity the quantity
+ * @param totalPrice the cost
  */
 public record UsageCharge(UsedQuantity quantity, BigDecimal totalPrice) {}

@@ -4,16 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What use is counted in. An open set: a word that no constant names is kept as the service sent
- * it.
+ * Unit of usage. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record UsageUnit(@JsonValue String value) {
   /** Gibibytes. */
   public static final UsageUnit GIB = new UsageUnit("GiB");
 
-  /** Gibibytes times hours. */
+  /** Gibibyte-hours. */
   public static final UsageUnit GIB_HOUR = new UsageUnit("GiBh");
 
   /** Hours. */
@@ -25,10 +24,10 @@ public record UsageUnit(@JsonValue String value) {
   /** Seconds. */
   public static final UsageUnit SECOND = new UsageUnit("Second");
 
-  /** Pieces. */
+  /** Units. */
   public static final UsageUnit UNIT = new UsageUnit("Unit");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public UsageUnit {}
 

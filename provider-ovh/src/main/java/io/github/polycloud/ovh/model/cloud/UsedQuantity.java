@@ -3,9 +3,9 @@ package io.github.polycloud.ovh.model.cloud;
 import java.math.BigDecimal;
 
 /**
- * How much was used.
+ * A used quantity.
  *
- * @param unit what is counted
- * @param value how much of it
+ * @param unit the unit
+ * @param value the quantity
  */
 public record UsedQuantity(UsageUnit unit, BigDecimal value) {}

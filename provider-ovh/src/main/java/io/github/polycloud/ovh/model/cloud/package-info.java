@@ -1,4 +1,4 @@
-/** Public Cloud: projects, and the instances, images, keys and rights in them. */
+/** Public Cloud: projects with their instances, images, SSH keys and access rights. */
 @NullMarked
 package io.github.polycloud.ovh.model.cloud;
 

@@ -4,22 +4,22 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a server may burst. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Status of bandwidth bursts of a server. Values without a constant are kept as the service sent
+ * them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record BurstStatus(@JsonValue String value) {
-  /** It may. */
+  /** Enabled. */
   public static final BurstStatus ACTIVE = new BurstStatus("active");
 
-  /** It may not. */
+  /** Disabled. */
   public static final BurstStatus INACTIVE = new BurstStatus("inactive");
 
-  /** It may not, and OVH alone can change that. */
+  /** Disabled; only OVH can enable it. */
   public static final BurstStatus INACTIVE_LOCKED = new BurstStatus("inactiveLocked");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public BurstStatus {}
 

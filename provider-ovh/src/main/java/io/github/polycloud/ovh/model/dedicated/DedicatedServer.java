@@ -7,29 +7,29 @@ import org.jspecify.annotations.Nullable;
  * A dedicated server.
  *
  * @param name its service name
- * @param serverId its number
- * @param state its health
- * @param powerState whether it has power
- * @param region the region it stands in
- * @param availabilityZone the zone within the region
+ * @param serverId its id
+ * @param state its health state
+ * @param powerState its power state
+ * @param region its region
+ * @param availabilityZone its availability zone
  * @param datacenter the datacenter
  * @param rack the rack
- * @param ip its main address
- * @param reverse the reverse name of that address
- * @param os the system that OVH installed, for example {@code debian12_64}
+ * @param ip its main IP address
+ * @param reverse the reverse DNS name of that address
+ * @param os the installed operating system, for example {@code debian12_64}
  * @param commercialRange the product line
- * @param supportLevel the level of support
- * @param linkSpeed speed of its link in Mbit/s
- * @param professionalUse whether it is made for professional use
- * @param newUpgradeSystem whether it can be upgraded by the newer way of ordering
- * @param monitoring whether OVH watches it
- * @param noIntervention whether OVH is asked to leave it alone when it does not answer
- * @param bootId what it boots
- * @param bootScript the script it boots
- * @param rootDevice the device it boots from
- * @param rescueMail where the login of the rescue system is sent
- * @param rescueSshKey the key that opens the rescue system
- * @param iam its name in policies
+ * @param supportLevel its support level
+ * @param linkSpeed link speed in Mbit/s
+ * @param professionalUse whether it is for professional use
+ * @param newUpgradeSystem whether it supports the new upgrade system
+ * @param monitoring whether OVH monitors it
+ * @param noIntervention whether OVH must not intervene when it does not respond
+ * @param bootId id of its boot configuration
+ * @param bootScript its boot script
+ * @param rootDevice its root device
+ * @param rescueMail mail address for the credentials of the rescue system
+ * @param rescueSshKey SSH key for the rescue system
+ * @param iam its IAM metadata
  */
 public record DedicatedServer(
     String name,

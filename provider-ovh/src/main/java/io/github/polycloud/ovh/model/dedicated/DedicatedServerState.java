@@ -4,26 +4,25 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The health of a dedicated server. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Health state of a dedicated server. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record DedicatedServerState(@JsonValue String value) {
-  /** All is well. */
+  /** Healthy. */
   public static final DedicatedServerState OK = new DedicatedServerState("ok");
 
-  /** It has a fault. */
+  /** Faulty. */
   public static final DedicatedServerState ERROR = new DedicatedServerState("error");
 
-  /** It was found to be hacked. */
+  /** Detected as compromised. */
   public static final DedicatedServerState HACKED = new DedicatedServerState("hacked");
 
-  /** It was found to be hacked, and is cut off. */
+  /** Detected as compromised and blocked. */
   public static final DedicatedServerState HACKED_BLOCKED =
       new DedicatedServerState("hackedBlocked");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DedicatedServerState {}
 

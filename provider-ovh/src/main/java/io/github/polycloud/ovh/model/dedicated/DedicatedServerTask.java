@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work on a dedicated server.
+ * A task on a dedicated server.
  *
  * @param taskId its id
- * @param function what is done, for example {@code hardReboot}
- * @param status how far it is
- * @param startDate when it was asked for
+ * @param function the operation, for example {@code hardReboot}
+ * @param status its status
+ * @param startDate when it was requested
  * @param lastUpdate when its status last changed
- * @param doneDate when it ended
- * @param comment a remark for people
- * @param note a further remark
- * @param needSchedule whether a date must be agreed on first
- * @param plannedInterventionId the intervention it belongs to
+ * @param doneDate when it completed
+ * @param comment a human-readable comment
+ * @param note a further comment
+ * @param needSchedule whether it must be scheduled first
+ * @param plannedInterventionId id of the planned intervention
  * @param ticketReference the support ticket it belongs to
- * @param tags what came of it, by key
+ * @param tags its results by key
  */
 public record DedicatedServerTask(
     long taskId,
@@ -35,10 +35,10 @@ public record DedicatedServerTask(
     @Nullable String ticketReference,
     @Nullable List<Tag> tags) {
   /**
-   * Something that came of a task.
+   * A result of a task.
    *
    * @param key its name
-   * @param value what it is
+   * @param value its value
    */
   public record Tag(@Nullable String key, @Nullable String value) {}
 }

@@ -4,20 +4,20 @@ import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a dedicated server; null keeps what is there.
+ * Update of a dedicated server; null leaves a field unchanged.
  *
  * <pre>{@code
  * DedicatedServerUpdate.builder().monitoring(true).rescueMail(null).build();
  * }</pre>
  *
- * @param monitoring whether OVH watches it
- * @param noIntervention whether OVH is asked to leave it alone when it does not answer
- * @param state its health, to report that it is well again
- * @param bootId what it boots
- * @param bootScript the script it boots
- * @param rootDevice the device it boots from
- * @param rescueMail where the login of the rescue system is sent
- * @param rescueSshKey the key that opens the rescue system
+ * @param monitoring whether OVH monitors it
+ * @param noIntervention whether OVH must not intervene when it does not respond
+ * @param state its health state, to report a recovery
+ * @param bootId id of its boot configuration
+ * @param bootScript its boot script
+ * @param rootDevice its root device
+ * @param rescueMail mail address for the credentials of the rescue system
+ * @param rescueSshKey SSH key for the rescue system
  */
 public record DedicatedServerUpdate(
     @Nullable Boolean monitoring,
@@ -28,12 +28,12 @@ public record DedicatedServerUpdate(
     @Nullable FieldUpdate<String> rootDevice,
     @Nullable FieldUpdate<String> rescueMail,
     @Nullable FieldUpdate<String> rescueSshKey) {
-  /** Nothing yet. */
+  /** Returns a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts the change together. */
+  /** Builds the update. */
   public static final class Builder {
     private @Nullable Boolean monitoring;
     private @Nullable Boolean noIntervention;
@@ -46,55 +46,55 @@ public record DedicatedServerUpdate(
 
     private Builder() {}
 
-    /** Whether OVH watches it. */
+    /** Sets whether OVH monitors it. */
     public Builder monitoring(boolean monitoring) {
       this.monitoring = monitoring;
       return this;
     }
 
-    /** Whether OVH is asked to leave it alone when it does not answer. */
+    /** Sets whether OVH must not intervene when it does not respond. */
     public Builder noIntervention(boolean noIntervention) {
       this.noIntervention = noIntervention;
       return this;
     }
 
-    /** Its health, to report that it is well again. */
+    /** Sets its health state, to report a recovery. */
     public Builder state(DedicatedServerState state) {
       this.state = state;
       return this;
     }
 
-    /** What it boots; null empties it. */
+    /** Sets the id of its boot configuration; null clears it. */
     public Builder bootId(@Nullable Long bootId) {
       this.bootId = new FieldUpdate<>(bootId);
       return this;
     }
 
-    /** The script it boots; null empties it. */
+    /** Sets its boot script; null clears it. */
     public Builder bootScript(@Nullable String bootScript) {
       this.bootScript = new FieldUpdate<>(bootScript);
       return this;
     }
 
-    /** The device it boots from; null empties it. */
+    /** Sets its root device; null clears it. */
     public Builder rootDevice(@Nullable String rootDevice) {
       this.rootDevice = new FieldUpdate<>(rootDevice);
       return this;
     }
 
-    /** Where the login of the rescue system is sent; null empties it. */
+    /** Sets the mail address for the credentials of the rescue system; null clears it. */
     public Builder rescueMail(@Nullable String rescueMail) {
       this.rescueMail = new FieldUpdate<>(rescueMail);
       return this;
     }
 
-    /** The key that opens the rescue system; null empties it. */
+    /** Sets the SSH key for the rescue system; null clears it. */
     public Builder rescueSshKey(@Nullable String rescueSshKey) {
       this.rescueSshKey = new FieldUpdate<>(rescueSshKey);
       return this;
     }
 
-    /** The change, as it is sent. */
+    /** Returns the update. */
     public DedicatedServerUpdate build() {
       return new DedicatedServerUpdate(
           monitoring,

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a server has power. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Power state of a server. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record PowerState(@JsonValue String value) {
-  /** It has. */
+  /** Powered on. */
   public static final PowerState ON = new PowerState("poweron");
 
-  /** It has not. */
+  /** Powered off. */
   public static final PowerState OFF = new PowerState("poweroff");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PowerState {}
 

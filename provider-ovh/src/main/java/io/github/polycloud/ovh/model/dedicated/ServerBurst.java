@@ -4,13 +4,13 @@ import io.github.polycloud.ovh.model.UnitAndValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a server may use more than its bandwidth for a while.
+ * Bandwidth burst of a server, a temporary increase of its bandwidth.
  *
- * @param status whether it may
- * @param capacity how much it may use then; the service sets it
+ * @param status whether bursts are enabled
+ * @param capacity the burst bandwidth, set by the service
  */
 public record ServerBurst(BurstStatus status, @Nullable UnitAndValue capacity) {
-  /** Bursts on or off, as {@code DedicatedServers.setBurst} takes it. */
+  /** Returns the argument for {@code DedicatedServers.setBurst}. */
   public static ServerBurst of(BurstStatus status) {
     return new ServerBurst(status, null);
   }

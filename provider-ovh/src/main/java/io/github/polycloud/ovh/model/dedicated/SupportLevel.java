@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The level of support a server has. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Support level of a server. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record SupportLevel(@JsonValue String value) {
-  /** The one that all have. */
+  /** Standard support. */
   public static final SupportLevel STANDARD = new SupportLevel("gs");
 
-  /** Answers come faster. */
+  /** Faster responses. */
   public static final SupportLevel FASTPATH = new SupportLevel("fastpath");
 
-  /** For professional use. */
+  /** Professional support. */
   public static final SupportLevel PRO = new SupportLevel("pro");
 
-  /** For what must not stop. */
+  /** Support for mission-critical servers. */
   public static final SupportLevel CRITICAL = new SupportLevel("critical");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public SupportLevel {}
 

@@ -1,4 +1,4 @@
-/** Dedicated servers and the work on them. */
+/** Dedicated servers and their tasks. */
 @NullMarked
 package io.github.polycloud.ovh.model.dedicated;
 

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether the answers for a domain name are signed. An open set: a word that no constant names is
- * kept as the service sent it.
+ * DNSSEC state of a domain name. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record DnssecState(@JsonValue String value) {
-  /** They are. */
+  /** Enabled. */
   public static final DnssecState ENABLED = new DnssecState("enabled");
 
-  /** They are not. */
+  /** Disabled. */
   public static final DnssecState DISABLED = new DnssecState("disabled");
 
-  /** They cannot be. */
+  /** Not supported. */
   public static final DnssecState NOT_SUPPORTED = new DnssecState("not_supported");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DnssecState {}
 

@@ -9,30 +9,30 @@ import org.jspecify.annotations.Nullable;
  * A domain name.
  *
  * @param domain the name
- * @param serviceId its number
- * @param state where it is in its life
- * @param suspensionState whether it is suspended
- * @param renewalState what happens on its last day
- * @param renewalDate when it should be renewed
- * @param expirationDate its last day
- * @param lastUpdate when it last changed
+ * @param serviceId its id
+ * @param state its lifecycle state
+ * @param suspensionState its suspension state
+ * @param renewalState its renewal state
+ * @param renewalDate its renewal date
+ * @param expirationDate its expiration date
+ * @param lastUpdate when it was last updated
  * @param offer the offer, for example {@code gold}
- * @param nameServerType whose name servers answer for it
- * @param nameServers the name servers
- * @param transferLockStatus whether it can be taken elsewhere
- * @param dnssecState whether its answers are signed
- * @param dnssecSupported whether they can be
- * @param glueRecordIpv6Supported whether its glue records may be of IPv6
+ * @param nameServerType the type of its name servers
+ * @param nameServers its name servers
+ * @param transferLockStatus its transfer lock status
+ * @param dnssecState its DNSSEC state
+ * @param dnssecSupported whether DNSSEC is supported
+ * @param glueRecordIpv6Supported whether glue records may have IPv6 addresses
  * @param glueRecordMultiIpSupported whether a glue record may have several addresses
- * @param hostSupported whether its registry knows hosts by themselves
- * @param owoSupported whether its owner can be hidden from the whois
- * @param whoisOwner the contact that holds it
- * @param contactOwner who holds it
- * @param contactAdmin who administers it
- * @param contactTech who runs it
- * @param contactBilling who pays for it
- * @param parentService the service it is part of
- * @param iam its name in policies; a change answers without it
+ * @param hostSupported whether its registry supports host objects
+ * @param owoSupported whether the owner can be hidden in whois
+ * @param whoisOwner the contact of the owner
+ * @param contactOwner the owner contact
+ * @param contactAdmin the administrative contact
+ * @param contactTech the technical contact
+ * @param contactBilling the billing contact
+ * @param parentService its parent service
+ * @param iam its IAM metadata; null in the response of an update
  */
 public record Domain(
     String domain,
@@ -63,11 +63,11 @@ public record Domain(
   /**
    * A name server of a domain name.
    *
-   * @param id its number
+   * @param id its id
    * @param nameServer its name
-   * @param nameServerType whose it is
-   * @param ipv4 its address, where the name is not enough
-   * @param ipv6 its address, where the name is not enough
+   * @param nameServerType its type
+   * @param ipv4 its address, if the name alone does not resolve
+   * @param ipv6 its address, if the name alone does not resolve
    */
   public record NameServer(
       long id,
@@ -77,17 +77,17 @@ public record Domain(
       @Nullable String ipv6) {}
 
   /**
-   * Somebody to turn to.
+   * A contact.
    *
    * @param id the contact's id
    */
   public record Contact(String id) {}
 
   /**
-   * The service a domain name is part of.
+   * The parent service of a domain name.
    *
    * @param name its name
-   * @param type its kind, for example {@code /allDom}
+   * @param type its type, for example {@code /allDom}
    */
   public record Parent(String name, String type) {}
 }

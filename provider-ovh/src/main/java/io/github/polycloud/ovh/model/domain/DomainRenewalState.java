@@ -4,31 +4,30 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What happens on the last day of a domain name. An open set: a word that no constant names is kept
- * as the service sent it.
+ * Renewal state of a domain name. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record DomainRenewalState(@JsonValue String value) {
-  /** It is renewed by itself. */
+  /** Renewed automatically. */
   public static final DomainRenewalState AUTOMATIC_RENEW =
       new DomainRenewalState("automatic_renew");
 
-  /** It is renewed by hand, or lost. */
+  /** Expires unless renewed manually. */
   public static final DomainRenewalState MANUAL_RENEW = new DomainRenewalState("manual_renew");
 
-  /** It was asked to be given up. */
+  /** Cancellation was requested. */
   public static final DomainRenewalState CANCELLATION_REQUESTED =
       new DomainRenewalState("cancellation_requested");
 
-  /** It was given up. */
+  /** Cancelled. */
   public static final DomainRenewalState CANCELLATION_COMPLETE =
       new DomainRenewalState("cancellation_complete");
 
-  /** It waits for its payment. */
+  /** Waiting for payment. */
   public static final DomainRenewalState UNPAID = new DomainRenewalState("unpaid");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DomainRenewalState {}
 

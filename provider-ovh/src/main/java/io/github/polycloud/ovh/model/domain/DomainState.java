@@ -4,50 +4,49 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Where a domain name is in its life. An open set: a word that no constant names is kept as the
- * service sent it.
+ * State of a domain name. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record DomainState(@JsonValue String value) {
-  /** It is held. */
+  /** Registered. */
   public static final DomainState OK = new DomainState("ok");
 
-  /** Its last day has passed. */
+  /** Expired. */
   public static final DomainState EXPIRED = new DomainState("expired");
 
-  /** It is free again. */
+  /** Deleted. */
   public static final DomainState DELETED = new DomainState("deleted");
 
-  /** Somebody contests it. */
+  /** Disputed. */
   public static final DomainState DISPUTE = new DomainState("dispute");
 
-  /** It was lost and can be bought back. */
+  /** Deleted, but can be restored. */
   public static final DomainState RESTORABLE = new DomainState("restorable");
 
-  /** It is leaving for another registrar. */
+  /** Being transferred to another registrar. */
   public static final DomainState OUTGOING_TRANSFER = new DomainState("outgoing_transfer");
 
-  /** It is being registered. */
+  /** Being registered. */
   public static final DomainState PENDING_CREATE = new DomainState("pending_create");
 
-  /** It is being deleted. */
+  /** Being deleted. */
   public static final DomainState PENDING_DELETE = new DomainState("pending_delete");
 
-  /** It is coming from another registrar. */
+  /** Being transferred from another registrar. */
   public static final DomainState PENDING_INCOMING_TRANSFER =
       new DomainState("pending_incoming_transfer");
 
-  /** It is being set up. */
+  /** Being set up. */
   public static final DomainState PENDING_INSTALLATION = new DomainState("pending_installation");
 
-  /** The registry suspended it. */
+  /** Suspended by the registry. */
   public static final DomainState REGISTRY_SUSPENDED = new DomainState("registry_suspended");
 
-  /** OVH suspended it. */
+  /** Suspended by OVH. */
   public static final DomainState TECHNICAL_SUSPENDED = new DomainState("technical_suspended");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DomainState {}
 

@@ -3,10 +3,10 @@ package io.github.polycloud.ovh.model.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a domain name; null keeps what is there.
+ * Update of a domain name; null leaves a field unchanged.
  *
- * @param nameServerType whose name servers answer for it
- * @param transferLockStatus whether it can be taken elsewhere
+ * @param nameServerType the type of its name servers
+ * @param transferLockStatus its transfer lock status
  */
 public record DomainUpdate(
     @Nullable NameServerType nameServerType, @Nullable TransferLockStatus transferLockStatus) {}

@@ -4,40 +4,40 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whose name servers answer for a domain name. An open set: a word that no constant names is kept
- * as the service sent it.
+ * Type of the name servers of a domain name. Values without a constant are kept as the service sent
+ * them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record NameServerType(@JsonValue String value) {
-  /** Those of OVH, shared by many. */
+  /** Shared name servers of OVH. */
   public static final NameServerType HOSTED = new NameServerType("hosted");
 
-  /** Those of OVH, close to everybody. */
+  /** Anycast name servers of OVH. */
   public static final NameServerType ANYCAST = new NameServerType("anycast");
 
-  /** Those of OVH, on servers of one's own. */
+  /** Dedicated name servers of OVH. */
   public static final NameServerType DEDICATED = new NameServerType("dedicated");
 
-  /** Those of OVH for hostings. */
+  /** Name servers of OVH for web hostings. */
   public static final NameServerType HOSTING = new NameServerType("hosting");
 
-  /** Those of somebody else. */
+  /** Name servers of a third party. */
   public static final NameServerType EXTERNAL = new NameServerType("external");
 
-  /** Several kinds. */
+  /** Name servers of several types. */
   public static final NameServerType MIXED = new NameServerType("mixed");
 
-  /** Those of OVH that show a placeholder. */
+  /** Name servers of OVH that show a placeholder page. */
   public static final NameServerType PARKING = new NameServerType("parking");
 
-  /** None, for now. */
+  /** None, temporarily. */
   public static final NameServerType HOLD = new NameServerType("hold");
 
   /** None. */
   public static final NameServerType EMPTY = new NameServerType("empty");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public NameServerType {}
 

@@ -3,12 +3,12 @@ package io.github.polycloud.ovh.model.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record to add.
+ * A DNS record to create.
  *
  * @param fieldType its type
- * @param subDomain its name within the zone; null for the zone itself
- * @param target what the name stands for
- * @param ttl seconds that it may be kept; null for the default of the zone
+ * @param subDomain its name relative to the zone; null for the zone itself
+ * @param target its target
+ * @param ttl its TTL in seconds; null for the default of the zone
  */
 public record NewRecord(
     RecordType fieldType, @Nullable String subDomain, String target, @Nullable Long ttl) {}

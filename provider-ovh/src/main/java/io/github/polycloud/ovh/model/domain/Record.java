@@ -3,14 +3,14 @@ package io.github.polycloud.ovh.model.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of a zone.
+ * A DNS record.
  *
- * @param id its number
+ * @param id its id
  * @param zone the zone
  * @param fieldType its type
- * @param subDomain its name within the zone; null or empty for the zone itself
- * @param target what the name stands for
- * @param ttl seconds that it may be kept; null or 0 for the default of the zone
+ * @param subDomain its name relative to the zone; null or empty for the zone itself
+ * @param target its target
+ * @param ttl its TTL in seconds; null or 0 for the default of the zone
  */
 public record Record(
     long id,

@@ -4,63 +4,63 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The type of a record. An open set: a word that no constant names is kept as the service sent it.
+ * Type of a DNS record. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record RecordType(@JsonValue String value) {
-  /** An address of IPv4. */
+  /** IPv4 address. */
   public static final RecordType A = new RecordType("A");
 
-  /** An address of IPv6. */
+  /** IPv6 address. */
   public static final RecordType AAAA = new RecordType("AAAA");
 
-  /** Who may issue certificates. */
+  /** Certificate authorities that may issue certificates. */
   public static final RecordType CAA = new RecordType("CAA");
 
-  /** Another name. */
+  /** Canonical name (alias). */
   public static final RecordType CNAME = new RecordType("CNAME");
 
-  /** The key of signed mail. */
+  /** DKIM public key. */
   public static final RecordType DKIM = new RecordType("DKIM");
 
-  /** What to do with mail that is not signed. */
+  /** DMARC policy. */
   public static final RecordType DMARC = new RecordType("DMARC");
 
-  /** Another name for all names below. */
+  /** Alias of a subtree. */
   public static final RecordType DNAME = new RecordType("DNAME");
 
-  /** A place on earth. */
+  /** Geographical location. */
   public static final RecordType LOC = new RecordType("LOC");
 
-  /** Where mail goes. */
+  /** Mail server. */
   public static final RecordType MX = new RecordType("MX");
 
-  /** A rule that rewrites names. */
+  /** Rewrite rule. */
   public static final RecordType NAPTR = new RecordType("NAPTR");
 
-  /** A name server. */
+  /** Name server. */
   public static final RecordType NS = new RecordType("NS");
 
-  /** A name for an address. */
+  /** Reverse DNS name. */
   public static final RecordType PTR = new RecordType("PTR");
 
-  /** Who may send mail. */
+  /** Hosts that may send mail. */
   public static final RecordType SPF = new RecordType("SPF");
 
-  /** Where a service is. */
+  /** Service location. */
   public static final RecordType SRV = new RecordType("SRV");
 
-  /** The fingerprint of an SSH host key. */
+  /** Fingerprint of an SSH host key. */
   public static final RecordType SSHFP = new RecordType("SSHFP");
 
-  /** The certificate of a service. */
+  /** Certificate of a service. */
   public static final RecordType TLSA = new RecordType("TLSA");
 
   /** Text. */
   public static final RecordType TXT = new RecordType("TXT");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RecordType {}
 

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a domain name is suspended. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Suspension state of a domain name. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record SuspensionState(@JsonValue String value) {
-  /** It is not. */
+  /** Not suspended. */
   public static final SuspensionState NOT_SUSPENDED = new SuspensionState("not_suspended");
 
-  /** It is. */
+  /** Suspended. */
   public static final SuspensionState SUSPENDED = new SuspensionState("suspended");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public SuspensionState {}
 

@@ -4,28 +4,28 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a domain name can be taken to another registrar. An open set: a word that no constant
- * names is kept as the service sent it.
+ * Status of the lock against transfers of a domain name to another registrar. Values without a
+ * constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record TransferLockStatus(@JsonValue String value) {
-  /** It cannot. */
+  /** Locked. */
   public static final TransferLockStatus LOCKED = new TransferLockStatus("locked");
 
-  /** It soon cannot. */
+  /** Being locked. */
   public static final TransferLockStatus LOCKING = new TransferLockStatus("locking");
 
-  /** It can. */
+  /** Unlocked. */
   public static final TransferLockStatus UNLOCKED = new TransferLockStatus("unlocked");
 
-  /** It soon can. */
+  /** Being unlocked. */
   public static final TransferLockStatus UNLOCKING = new TransferLockStatus("unlocking");
 
-  /** Its registry knows no lock. */
+  /** Not supported by the registry. */
   public static final TransferLockStatus UNAVAILABLE = new TransferLockStatus("unavailable");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TransferLockStatus {}
 

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A DNS zone.
  *
  * @param name its name
- * @param nameServers the name servers that answer for it
- * @param hasDnsAnycast whether they are close to everybody
- * @param dnssecSupported whether its answers can be signed
- * @param lastUpdate when it was last published
- * @param iam its name in policies
+ * @param nameServers its name servers
+ * @param hasDnsAnycast whether they are anycast servers
+ * @param dnssecSupported whether DNSSEC is supported
+ * @param lastUpdate when it was last updated
+ * @param iam its IAM metadata
  */
 public record Zone(
     String name,

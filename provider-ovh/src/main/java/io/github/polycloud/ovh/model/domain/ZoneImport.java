@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.model.domain;
 
 /**
- * A zone file to load in the place of all records.
+ * Request to replace all records with those of a zone file.
  *
- * @param zoneFile its text
+ * @param zoneFile the content of the zone file
  */
 public record ZoneImport(String zoneFile) {}

@@ -4,19 +4,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work on a zone.
+ * A task on a zone.
  *
  * @param id its id
- * @param function what is done, for example {@code ZoneImport}
- * @param status how far it is
- * @param creationDate when it was asked for
- * @param todoDate when it may begin
+ * @param function the operation, for example {@code ZoneImport}
+ * @param status its status
+ * @param creationDate when it was requested
+ * @param todoDate the scheduled start
  * @param lastUpdate when its status last changed
- * @param doneDate when it ended
- * @param comment a remark for people
- * @param canAccelerate whether it can be hurried
+ * @param doneDate when it completed
+ * @param comment a human-readable comment
+ * @param canAccelerate whether it can be accelerated
  * @param canCancel whether it can be cancelled
- * @param canRelaunch whether it can be begun again
+ * @param canRelaunch whether it can be restarted
  */
 public record ZoneTask(
     long id,

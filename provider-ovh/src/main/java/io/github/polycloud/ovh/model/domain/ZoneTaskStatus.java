@@ -4,31 +4,30 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far work on a zone is. An open set: a word that no constant names is kept as the service sent
- * it.
+ * Status of a zone task. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ZoneTaskStatus(@JsonValue String value) {
-  /** It waits. */
+  /** Waiting to start. */
   public static final ZoneTaskStatus TODO = new ZoneTaskStatus("todo");
 
-  /** It is at work. */
+  /** Running. */
   public static final ZoneTaskStatus DOING = new ZoneTaskStatus("doing");
 
-  /** It succeeded. */
+  /** Completed successfully. */
   public static final ZoneTaskStatus DONE = new ZoneTaskStatus("done");
 
-  /** It was cancelled. */
+  /** Cancelled. */
   public static final ZoneTaskStatus CANCELLED = new ZoneTaskStatus("cancelled");
 
-  /** It failed. */
+  /** Failed. */
   public static final ZoneTaskStatus ERROR = new ZoneTaskStatus("error");
 
-  /** It cannot go on by itself. */
+  /** Cannot continue without intervention. */
   public static final ZoneTaskStatus PROBLEM = new ZoneTaskStatus("problem");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ZoneTaskStatus {}
 

@@ -1,4 +1,4 @@
-/** Domain names, and the DNS zones behind them. */
+/** Domain names and DNS zones. */
 @NullMarked
 package io.github.polycloud.ovh.model.domain;
 

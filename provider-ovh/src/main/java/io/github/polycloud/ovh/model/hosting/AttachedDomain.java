@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A domain that a hosting answers to.
+ * A domain that is attached to a web hosting.
  *
  * @param domain the domain
- * @param path the folder it shows, from the home folder
- * @param status whether it is in force
- * @param cdn whether the CDN serves it
- * @param firewall whether the firewall watches it
- * @param ssl whether the certificate covers it
- * @param ownLog the domain whose logs hold its visits
- * @param runtimeId the runtime configuration it runs with
- * @param ipLocation the country it seems to be in
- * @param flushable whether the CDN can be emptied of it
- * @param vcsStatus how its files follow a repository
- * @param capabilities what can be done with it
- * @param taskId the task that works on it; null when there is none
+ * @param path the folder it serves, relative to the home directory
+ * @param status its status
+ * @param cdn whether it is served by the CDN
+ * @param firewall whether the firewall is enabled
+ * @param ssl whether it has an SSL certificate
+ * @param ownLog the domain of its separate access logs
+ * @param runtimeId its runtime configuration
+ * @param ipLocation the country of its IP address
+ * @param flushable whether its CDN cache can be flushed
+ * @param vcsStatus status of its connection to a Git repository
+ * @param capabilities its available operations
+ * @param taskId id of the task in progress; null if there is none
  */
 public record AttachedDomain(
     String domain,
@@ -36,12 +36,12 @@ public record AttachedDomain(
     List<Link> capabilities,
     @Nullable Long taskId) {
   /**
-   * Something that can be done.
+   * An available operation.
    *
    * @param key its name
-   * @param description what it is
-   * @param method the method to call
-   * @param href the path to call
+   * @param description its description
+   * @param method the HTTP method
+   * @param href the path
    */
   public record Link(String key, String description, String method, String href) {}
 }

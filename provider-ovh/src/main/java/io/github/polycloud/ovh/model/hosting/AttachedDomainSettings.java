@@ -4,21 +4,21 @@ import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a hosting answers to a domain; null keeps what is there or leaves the choice to OVH.
+ * Settings of an attached domain; null leaves a field unchanged, or the choice to OVH.
  *
  * <pre>{@code
  * AttachedDomainSettings.of("www.example.org", "www").ssl(true).build();
  * }</pre>
  *
  * @param domain the domain
- * @param path the folder it shows, from the home folder
- * @param cdn whether the CDN serves it
- * @param firewall whether the firewall watches it
- * @param ssl whether the certificate covers it
- * @param ownLog the domain whose logs hold its visits
- * @param runtimeId the runtime configuration it runs with
- * @param ipLocation the country it seems to be in
- * @param bypassDNSConfiguration whether to leave the DNS zone alone
+ * @param path the folder it serves, relative to the home directory
+ * @param cdn whether it is served by the CDN
+ * @param firewall whether the firewall is enabled
+ * @param ssl whether it has an SSL certificate
+ * @param ownLog the domain of its separate access logs
+ * @param runtimeId its runtime configuration
+ * @param ipLocation the country of its IP address
+ * @param bypassDNSConfiguration whether to leave the DNS zone unchanged
  */
 public record AttachedDomainSettings(
     @Nullable String domain,
@@ -30,17 +30,17 @@ public record AttachedDomainSettings(
     @Nullable FieldUpdate<Long> runtimeId,
     @Nullable FieldUpdate<String> ipLocation,
     @Nullable Boolean bypassDNSConfiguration) {
-  /** A domain to attach, and the folder it shows. */
+  /** Returns a builder for a domain to attach and the folder it serves. */
   public static Builder of(String domain, String path) {
     return builder().domain(domain).path(path);
   }
 
-  /** Changes of a domain that is attached already. */
+  /** Returns a builder for changes of an attached domain. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts the settings together. */
+  /** Builds the settings. */
   public static final class Builder {
     private @Nullable String domain;
     private @Nullable String path;
@@ -54,61 +54,61 @@ public record AttachedDomainSettings(
 
     private Builder() {}
 
-    /** The domain. */
+    /** Sets the domain. */
     public Builder domain(String domain) {
       this.domain = domain;
       return this;
     }
 
-    /** The folder it shows, from the home folder. */
+    /** Sets the folder it serves, relative to the home directory. */
     public Builder path(String path) {
       this.path = path;
       return this;
     }
 
-    /** Whether the CDN serves it. */
+    /** Sets whether it is served by the CDN. */
     public Builder cdn(CdnState cdn) {
       this.cdn = cdn;
       return this;
     }
 
-    /** Whether the firewall watches it. */
+    /** Sets whether the firewall is enabled. */
     public Builder firewall(FirewallState firewall) {
       this.firewall = firewall;
       return this;
     }
 
-    /** Whether the certificate covers it. */
+    /** Sets whether it has an SSL certificate. */
     public Builder ssl(boolean ssl) {
       this.ssl = ssl;
       return this;
     }
 
-    /** The domain whose logs hold its visits; null empties it. */
+    /** Sets the domain of its separate access logs; null clears it. */
     public Builder ownLog(@Nullable String ownLog) {
       this.ownLog = new FieldUpdate<>(ownLog);
       return this;
     }
 
-    /** The runtime configuration it runs with; null empties it. */
+    /** Sets its runtime configuration; null clears it. */
     public Builder runtimeId(@Nullable Long runtimeId) {
       this.runtimeId = new FieldUpdate<>(runtimeId);
       return this;
     }
 
-    /** The country it seems to be in; null empties it. */
+    /** Sets the country of its IP address; null clears it. */
     public Builder ipLocation(@Nullable String ipLocation) {
       this.ipLocation = new FieldUpdate<>(ipLocation);
       return this;
     }
 
-    /** Whether to leave the DNS zone alone. */
+    /** Sets whether to leave the DNS zone unchanged. */
     public Builder bypassDNSConfiguration(boolean bypassDNSConfiguration) {
       this.bypassDNSConfiguration = bypassDNSConfiguration;
       return this;
     }
 
-    /** The settings, as it is sent. */
+    /** Returns the settings. */
     public AttachedDomainSettings build() {
       return new AttachedDomainSettings(
           domain, path, cdn, firewall, ssl, ownLog, runtimeId, ipLocation, bypassDNSConfiguration);

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether an attached domain is in force. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Status of an attached domain. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record AttachedDomainStatus(@JsonValue String value) {
-  /** It is. */
+  /** Attached. */
   public static final AttachedDomainStatus CREATED = new AttachedDomainStatus("created");
 
   /** A task is attaching it. */
@@ -22,7 +21,7 @@ public record AttachedDomainStatus(@JsonValue String value) {
   /** A task is detaching it. */
   public static final AttachedDomainStatus DELETING = new AttachedDomainStatus("deleting");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public AttachedDomainStatus {}
 

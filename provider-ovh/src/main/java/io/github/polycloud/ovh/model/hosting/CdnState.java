@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a domain is served by the CDN. An open set: a word that no constant names is kept as the
- * service sent it.
+ * CDN state of an attached domain. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record CdnState(@JsonValue String value) {
-  /** It is. */
+  /** Served by the CDN. */
   public static final CdnState ACTIVE = new CdnState("active");
 
-  /** It is not. */
+  /** Not served by the CDN. */
   public static final CdnState NONE = new CdnState("none");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CdnState {}
 

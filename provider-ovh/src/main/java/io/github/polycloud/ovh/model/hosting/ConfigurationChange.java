@@ -3,17 +3,17 @@ package io.github.polycloud.ovh.model.hosting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a configuration; null keeps what is there.
+ * Changes of a hosting configuration; null leaves a field unchanged.
  *
  * <pre>{@code
  * ConfigurationChange.builder().engineVersion("8.3").build();
  * }</pre>
  *
  * @param container the system image
- * @param engineName what runs the pages
- * @param engineVersion its version
- * @param environment who the pages are made for
- * @param httpFirewall whether visits are filtered
+ * @param engineName the engine
+ * @param engineVersion the version of the engine
+ * @param environment the environment
+ * @param httpFirewall the HTTP firewall
  */
 public record ConfigurationChange(
     @Nullable String container,
@@ -21,12 +21,12 @@ public record ConfigurationChange(
     @Nullable String engineVersion,
     @Nullable Environment environment,
     @Nullable HttpFirewall httpFirewall) {
-  /** Nothing yet. */
+  /** Returns a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts the change together. */
+  /** Builds the update. */
   public static final class Builder {
     private @Nullable String container;
     private @Nullable EngineName engineName;
@@ -36,37 +36,37 @@ public record ConfigurationChange(
 
     private Builder() {}
 
-    /** The system image. */
+    /** Sets the system image. */
     public Builder container(String container) {
       this.container = container;
       return this;
     }
 
-    /** What runs the pages. */
+    /** Sets the engine. */
     public Builder engineName(EngineName engineName) {
       this.engineName = engineName;
       return this;
     }
 
-    /** Its version. */
+    /** Sets the version of the engine. */
     public Builder engineVersion(String engineVersion) {
       this.engineVersion = engineVersion;
       return this;
     }
 
-    /** Who the pages are made for. */
+    /** Sets the environment. */
     public Builder environment(Environment environment) {
       this.environment = environment;
       return this;
     }
 
-    /** Whether visits are filtered. */
+    /** Sets the HTTP firewall. */
     public Builder httpFirewall(HttpFirewall httpFirewall) {
       this.httpFirewall = httpFirewall;
       return this;
     }
 
-    /** The change, as it is sent. */
+    /** Returns the update. */
     public ConfigurationChange build() {
       return new ConfigurationChange(
           container, engineName, engineVersion, environment, httpFirewall);

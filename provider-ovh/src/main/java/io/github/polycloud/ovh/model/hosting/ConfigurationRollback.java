@@ -1,8 +1,8 @@
 package io.github.polycloud.ovh.model.hosting;
 
 /**
- * The order to go back to an older configuration.
+ * Request to roll back to an older configuration.
  *
- * @param rollbackId the number of that configuration
+ * @param rollbackId id of that configuration
  */
 public record ConfigurationRollback(long rollbackId) {}

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a configuration is in force. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Status of a hosting configuration. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ConfigurationStatus(@JsonValue String value) {
-  /** Nothing is under way. */
+  /** Stable. */
   public static final ConfigurationStatus CREATED = new ConfigurationStatus("created");
 
   /** A task is changing it. */
   public static final ConfigurationStatus UPDATING = new ConfigurationStatus("updating");
 
-  /** A task goes back to an older one. */
+  /** A task is rolling it back. */
   public static final ConfigurationStatus ROLLBACKING = new ConfigurationStatus("rollbacking");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ConfigurationStatus {}
 

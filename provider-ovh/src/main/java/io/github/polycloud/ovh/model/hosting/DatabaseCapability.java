@@ -4,32 +4,32 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What of the offer a database is taken from. An open set: a word that no constant names is kept as
- * the service sent it.
+ * Capability of the hosting offer that a database uses. Values without a constant are kept as the
+ * service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record DatabaseCapability(@JsonValue String value) {
-  /** Further personal ones. */
+  /** Additional personal databases. */
   public static final DatabaseCapability EXTRA_SQL_PERSO = new DatabaseCapability("extraSqlPerso");
 
-  /** A local one. */
+  /** A local database. */
   public static final DatabaseCapability LOCAL = new DatabaseCapability("local");
 
-  /** A private one. */
+  /** A private database. */
   public static final DatabaseCapability PRIVATE_DATABASE =
       new DatabaseCapability("privateDatabase");
 
-  /** A local one. */
+  /** A local SQL database. */
   public static final DatabaseCapability SQL_LOCAL = new DatabaseCapability("sqlLocal");
 
-  /** The personal one. */
+  /** The personal SQL database. */
   public static final DatabaseCapability SQL_PERSO = new DatabaseCapability("sqlPerso");
 
-  /** The professional one. */
+  /** The professional SQL database. */
   public static final DatabaseCapability SQL_PRO = new DatabaseCapability("sqlPro");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DatabaseCapability {}
 

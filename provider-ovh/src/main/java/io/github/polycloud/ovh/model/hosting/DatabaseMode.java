@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a database runs on. An open set: a word that no constant names is kept as the service sent
- * it.
+ * Resources that a database runs on. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record DatabaseMode(@JsonValue String value) {
-  /** Resources without a promise. */
+  /** Shared resources without guarantee. */
   public static final DatabaseMode BEST_EFFORT = new DatabaseMode("besteffort");
 
   /** The resources of the hosting. */
   public static final DatabaseMode CLASSIC = new DatabaseMode("classic");
 
-  /** A module that was installed by a click. */
+  /** Created for a one-click module. */
   public static final DatabaseMode MODULE = new DatabaseMode("module");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DatabaseMode {}
 

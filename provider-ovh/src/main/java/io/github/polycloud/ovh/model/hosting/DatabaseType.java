@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a database is. An open set: a word that no constant names is kept as the service sent it.
+ * Database management system. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record DatabaseType(@JsonValue String value) {
   /** MariaDB. */
@@ -24,7 +24,7 @@ public record DatabaseType(@JsonValue String value) {
   /** Redis. */
   public static final DatabaseType REDIS = new DatabaseType("redis");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DatabaseType {}
 

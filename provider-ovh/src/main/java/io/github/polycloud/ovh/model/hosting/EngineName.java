@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What runs the pages of a hosting. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Engine of a web hosting. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record EngineName(@JsonValue String value) {
-  /** PHP kept ready, which is fast. */
+  /** PHP-FPM. */
   public static final EngineName PHP = new EngineName("php");
 
-  /** PHP started anew for each visit. */
+  /** PHP as CGI, with a process per request. */
   public static final EngineName PHP_CGI = new EngineName("phpcgi");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public EngineName {}
 

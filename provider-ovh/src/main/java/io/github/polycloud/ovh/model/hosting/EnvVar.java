@@ -3,13 +3,13 @@ package io.github.polycloud.ovh.model.hosting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A variable of the environment. Its value is not shown by {@link #toString}.
+ * An environment variable. {@link #toString} omits its value.
  *
  * @param key its name
- * @param type what its value is
+ * @param type its type
  * @param value its value
- * @param status whether it is in force
- * @param taskId the task that works on it; null when there is none
+ * @param status its status
+ * @param taskId id of the task in progress; null if there is none
  */
 public record EnvVar(
     String key, EnvVarType type, String value, EnvVarStatus status, @Nullable Long taskId) {

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a variable is in force. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Status of an environment variable. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record EnvVarStatus(@JsonValue String value) {
-  /** It is. */
+  /** In effect. */
   public static final EnvVarStatus CREATED = new EnvVarStatus("created");
 
-  /** A task is making it. */
+  /** A task is creating it. */
   public static final EnvVarStatus CREATING = new EnvVarStatus("creating");
 
   /** A task is changing it. */
   public static final EnvVarStatus UPDATING = new EnvVarStatus("updating");
 
-  /** A task is removing it. */
+  /** A task is deleting it. */
   public static final EnvVarStatus DELETING = new EnvVarStatus("deleting");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public EnvVarStatus {}
 

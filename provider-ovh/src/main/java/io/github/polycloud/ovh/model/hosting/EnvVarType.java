@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What the value of a variable is. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Type of an environment variable. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record EnvVarType(@JsonValue String value) {
   /** Text. */
   public static final EnvVarType STRING = new EnvVarType("string");
 
-  /** A whole number. */
+  /** An integer. */
   public static final EnvVarType INTEGER = new EnvVarType("integer");
 
   /** A secret. */
   public static final EnvVarType PASSWORD = new EnvVarType("password");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public EnvVarType {}
 

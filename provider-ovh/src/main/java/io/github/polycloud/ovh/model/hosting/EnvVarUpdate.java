@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh.model.hosting;
 
 /**
- * A new value of a variable, which is not shown by {@link #toString}.
+ * Update of an environment variable. {@link #toString} omits the value.
  *
  * @param value the value
  */

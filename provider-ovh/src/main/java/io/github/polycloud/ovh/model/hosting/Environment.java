@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Who the pages of a hosting are made for. An open set: a word that no constant names is kept as
- * the service sent it.
+ * Runtime environment of a web hosting. Values without a constant are kept as the service sent
+ * them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record Environment(@JsonValue String value) {
-  /** For their authors: errors show, nothing is kept. */
+  /** Development: errors are shown and caches are disabled. */
   public static final Environment DEVELOPMENT = new Environment("development");
 
-  /** For everybody. */
+  /** Production. */
   public static final Environment PRODUCTION = new Environment("production");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Environment {}
 

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether the firewall watches a domain. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Firewall state of an attached domain. Values without a constant are kept as the service sent
+ * them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record FirewallState(@JsonValue String value) {
-  /** It does. */
+  /** Enabled. */
   public static final FirewallState ACTIVE = new FirewallState("active");
 
-  /** It does not. */
+  /** Disabled. */
   public static final FirewallState NONE = new FirewallState("none");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public FirewallState {}
 

@@ -4,20 +4,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a hosting runs its pages: an {@code ovhConfig}, in force or of the past.
+ * A runtime configuration of a web hosting ({@code ovhConfig}), active or historical.
  *
- * @param id its number
- * @param path the folder it is for, from the home folder
+ * @param id its id
+ * @param path the folder it applies to, relative to the home directory
  * @param container the system image, for example {@code stable64}
- * @param engineName what runs the pages
- * @param engineVersion its version, for example {@code 8.1}
- * @param environment who the pages are made for
- * @param httpFirewall whether visits are filtered
- * @param status whether it is in force
- * @param historical whether it is of the past
- * @param creationDate when it was made, or found for the first time
- * @param fileExist whether there is a file of it
- * @param taskId the task that works on it; null when there is none
+ * @param engineName the engine
+ * @param engineVersion the version of the engine, for example {@code 8.1}
+ * @param environment the environment
+ * @param httpFirewall the HTTP firewall
+ * @param status its status
+ * @param historical whether it is historical
+ * @param creationDate when it was created or first detected
+ * @param fileExist whether its file exists
+ * @param taskId id of the task in progress; null if there is none
  */
 public record HostingConfiguration(
     long id,

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a hosting works. An open set: a word that no constant names is kept as the service sent
- * it.
+ * State of a web hosting. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record HostingState(@JsonValue String value) {
-  /** It works. */
+  /** Operational. */
   public static final HostingState ACTIVE = new HostingState("active");
 
-  /** OVH shut it; the word is misspelt by the service. */
+  /** Blocked by OVH; the service misspells the value. */
   public static final HostingState BLOCKED = new HostingState("bloqued");
 
-  /** OVH works on it. */
+  /** Under maintenance by OVH. */
   public static final HostingState MAINTENANCE = new HostingState("maintenance");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public HostingState {}
 

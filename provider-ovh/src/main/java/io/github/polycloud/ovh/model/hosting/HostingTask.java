@@ -5,16 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work on a hosting.
+ * A task on a web hosting.
  *
  * @param id its id
- * @param function what is done, for example {@code envVar/create}
- * @param status how far it is
- * @param startDate when it was asked for
+ * @param function the operation, for example {@code envVar/create}
+ * @param status its status
+ * @param startDate when it was requested
  * @param lastUpdate when its status last changed
- * @param doneDate when it ended
- * @param objectType the kind of what it works on, for example {@code EnvVar}
- * @param objectId what it works on
+ * @param doneDate when it completed
+ * @param objectType type of the affected object, for example {@code EnvVar}
+ * @param objectId id of the affected object
  */
 public record HostingTask(
     long id,

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether visits are filtered. An open set: a word that no constant names is kept as the service
- * sent it.
+ * HTTP firewall of a web hosting. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record HttpFirewall(@JsonValue String value) {
-  /** They are not. */
+  /** Disabled. */
   public static final HttpFirewall NONE = new HttpFirewall("none");
 
-  /** They are. */
+  /** Enabled. */
   public static final HttpFirewall SECURITY = new HttpFirewall("security");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public HttpFirewall {}
 

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database to make. Its password is not shown by {@link #toString}.
+ * A database to create. {@link #toString} omits its password.
  *
- * @param type what it is
- * @param user its user, whose name it bears too
- * @param capability what of the offer it is taken from
+ * @param type the database management system
+ * @param user its user, which is also its name
+ * @param capability the capability of the offer that it uses
  * @param password the password of its user
  * @param version its version, for example {@code 8.0}
- * @param quota how much it may hold in MB, for further personal ones
+ * @param quota its quota in MB, for additional personal databases
  */
 public record NewDatabase(
     DatabaseType type,
@@ -20,7 +20,9 @@ public record NewDatabase(
     @Nullable String password,
     @Nullable String version,
     @Nullable String quota) {
-  /** One of this kind with this user, whose name it bears too. */
+  /**
+   * Returns a builder for a database with this capability, type and user, which is also its name.
+   */
   public static Builder builder(DatabaseType type, String user, DatabaseCapability capability) {
     return new Builder(type, user, capability);
   }
@@ -30,7 +32,7 @@ public record NewDatabase(
     return "NewDatabase[" + type + ", " + user + ", " + capability + "]";
   }
 
-  /** Puts the database together. */
+  /** Builds the database. */
   public static final class Builder {
     private final DatabaseType type;
     private final String user;
@@ -45,25 +47,25 @@ public record NewDatabase(
       this.capability = capability;
     }
 
-    /** The password of its user. */
+    /** Sets the password of its user. */
     public Builder password(String password) {
       this.password = password;
       return this;
     }
 
-    /** Its version, for example {@code 8.0}. */
+    /** Sets its version, for example {@code 8.0}. */
     public Builder version(String version) {
       this.version = version;
       return this;
     }
 
-    /** How much it may hold in MB, for further personal ones. */
+    /** Sets its quota in MB, for additional personal databases. */
     public Builder quota(String quota) {
       this.quota = quota;
       return this;
     }
 
-    /** The database, as it is sent. */
+    /** Returns the database. */
     public NewDatabase build() {
       return new NewDatabase(type, user, capability, password, version, quota);
     }

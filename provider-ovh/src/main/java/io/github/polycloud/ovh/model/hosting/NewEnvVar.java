@@ -1,10 +1,10 @@
 package io.github.polycloud.ovh.model.hosting;
 
 /**
- * A variable to add. Its value is not shown by {@link #toString}.
+ * An environment variable to create. {@link #toString} omits its value.
  *
  * @param key its name
- * @param type what its value is
+ * @param type its type
  * @param value its value
  */
 public record NewEnvVar(String key, EnvVarType type, String value) {

@@ -3,12 +3,12 @@ package io.github.polycloud.ovh.model.hosting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may put files on a hosting. The password is not shown by {@link #toString}.
+ * An FTP or SSH user to create. {@link #toString} omits the password.
  *
  * @param login the login
- * @param home the folder, from the home folder of the hosting
+ * @param home its folder, relative to the home directory of the hosting
  * @param password the password
- * @param sshState how they may log in by SSH; null for the default of the offer
+ * @param sshState its SSH access; null for the default of the offer
  */
 public record NewHostingUser(
     String login, String home, String password, @Nullable SshState sshState) {

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a version of PHP is looked after. An open set: a word that no constant names is kept as
- * the service sent it.
+ * Support status of a PHP version. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record PhpSupport(@JsonValue String value) {
-  /** Not yet in earnest. */
+  /** Not yet supported for production. */
   public static final PhpSupport BETA = new PhpSupport("BETA");
 
-  /** It is. */
+  /** Supported. */
   public static final PhpSupport SUPPORTED = new PhpSupport("SUPPORTED");
 
-  /** Holes are mended, nothing more. */
+  /** Receives security fixes only. */
   public static final PhpSupport SECURITY_FIXES = new PhpSupport("SECURITY_FIXES");
 
-  /** No longer. */
+  /** No longer supported. */
   public static final PhpSupport END_OF_LIFE = new PhpSupport("END_OF_LIFE");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PhpSupport {}
 

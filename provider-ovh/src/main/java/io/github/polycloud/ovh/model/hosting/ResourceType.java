@@ -4,25 +4,25 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a hosting runs on. An open set: a word that no constant names is kept as the service sent
- * it.
+ * Resources that a web hosting runs on. Values without a constant are kept as the service sent
+ * them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ResourceType(@JsonValue String value) {
-  /** Machines that many share. */
+  /** Shared servers. */
   public static final ResourceType SHARED = new ResourceType("shared");
 
-  /** Machines that many share, without a promise. */
+  /** Shared servers without guaranteed resources. */
   public static final ResourceType BEST_EFFORT = new ResourceType("bestEffort");
 
-  /** Resources of its own. */
+  /** Guaranteed resources. */
   public static final ResourceType CLOUD = new ResourceType("cloud");
 
-  /** Machines of its own. */
+  /** Dedicated servers. */
   public static final ResourceType DEDICATED = new ResourceType("dedicated");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ResourceType {}
 

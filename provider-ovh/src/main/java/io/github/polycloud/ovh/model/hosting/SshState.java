@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How a user may log in by SSH. An open set: a word that no constant names is kept as the service
- * sent it.
+ * SSH access of a user. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record SshState(@JsonValue String value) {
-  /** For commands and files. */
+  /** Shell and file access. */
   public static final SshState ACTIVE = new SshState("active");
 
-  /** For files. */
+  /** File access only. */
   public static final SshState SFTP_ONLY = new SshState("sftponly");
 
-  /** Not at all. */
+  /** No access. */
   public static final SshState NONE = new SshState("none");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public SshState {}
 

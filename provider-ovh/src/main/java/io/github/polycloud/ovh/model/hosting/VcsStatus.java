@@ -4,31 +4,31 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How the files of a domain follow a repository. An open set: a word that no constant names is kept
- * as the service sent it.
+ * Status of the connection of a domain to a Git repository. Values without a constant are kept as
+ * the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record VcsStatus(@JsonValue String value) {
-  /** They follow it. */
+  /** Connected. */
   public static final VcsStatus CREATED = new VcsStatus("created");
 
-  /** They are being connected. */
+  /** Being connected. */
   public static final VcsStatus CREATING = new VcsStatus("creating");
 
-  /** They are being disconnected. */
+  /** Being disconnected. */
   public static final VcsStatus DELETING = new VcsStatus("deleting");
 
-  /** They follow none. */
+  /** Not connected. */
   public static final VcsStatus DISABLED = new VcsStatus("disabled");
 
-  /** The last time failed. */
+  /** The last deployment failed. */
   public static final VcsStatus ERROR = new VcsStatus("error");
 
-  /** The first time failed. */
+  /** The first deployment failed. */
   public static final VcsStatus INITIAL_ERROR = new VcsStatus("initialError");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public VcsStatus {}
 

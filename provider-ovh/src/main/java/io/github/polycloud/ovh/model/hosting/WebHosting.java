@@ -8,40 +8,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web hosting. The token by which other accounts link their domains to it is not shown by {@link
- * #toString}.
+ * A web hosting. {@link #toString} omits the token with which other accounts attach domains to it.
  *
  * @param serviceName its service name
- * @param displayName what people call it
- * @param state whether it works
- * @param offer the offer
- * @param boostOffer the larger offer it has for a while
- * @param recommendedOffer the offer that OVH advises to go to
- * @param availableBoostOffer the larger offers it can have for a while
- * @param resourceType what it runs on
- * @param operatingSystem its system, {@code linux}
- * @param home its home folder
- * @param primaryLogin its first user
- * @param cluster the cluster it is on
- * @param clusterIp address of the cluster
+ * @param displayName its display name
+ * @param state its status
+ * @param offer its offer
+ * @param boostOffer the temporary boost offer; null if there is none
+ * @param recommendedOffer the offer that OVH recommends
+ * @param availableBoostOffer the available boost offers
+ * @param resourceType its resources
+ * @param operatingSystem its operating system, {@code linux}
+ * @param home its home directory
+ * @param primaryLogin its primary user
+ * @param cluster its cluster
+ * @param clusterIp IPv4 address of the cluster
  * @param clusterIpv6 IPv6 address of the cluster
- * @param hostingIp the address that domains should point to
- * @param hostingIpv6 the IPv6 address that domains should point to
+ * @param hostingIp the IPv4 address for DNS records
+ * @param hostingIpv6 the IPv6 address for DNS records
  * @param countriesIp addresses of the cluster by country
- * @param datacenter where it is
- * @param filer the file server it is on
- * @param quotaSize how much it may hold
- * @param quotaUsed how much it holds
- * @param trafficQuotaSize how much traffic it may have; null for any
- * @param trafficQuotaUsed how much traffic it had
- * @param phpVersions the versions of PHP it can run
+ * @param datacenter its location
+ * @param filer its file server
+ * @param quotaSize its disk quota
+ * @param quotaUsed the used disk space
+ * @param trafficQuotaSize its traffic quota; null for unlimited
+ * @param trafficQuotaUsed the used traffic
+ * @param phpVersions the available PHP versions
  * @param hasCdn whether it has a CDN
- * @param hasHostedSsl whether it has a certificate
- * @param serviceManagementAccess where it is managed
- * @param lastOvhConfigScan when its configurations were last looked for
- * @param updates changes it waits for
- * @param token the token by which another account links a domain to it
- * @param iam its name in policies
+ * @param hasHostedSsl whether it has an SSL certificate
+ * @param serviceManagementAccess hosts for FTP, HTTP and SSH access
+ * @param lastOvhConfigScan when its configurations were last scanned
+ * @param updates pending updates
+ * @param token the token with which another account attaches a domain to it
+ * @param iam its IAM metadata
  */
 public record WebHosting(
     String serviceName,
@@ -81,15 +80,15 @@ public record WebHosting(
   }
 
   /**
-   * A larger offer for a while.
+   * A temporary boost offer.
    *
    * @param offer its name
-   * @param price what it costs a month
+   * @param price the price per month
    */
   public record BoostOffer(String offer, Price price) {}
 
   /**
-   * An address by which a site seems to be in a country.
+   * The IP addresses of a cluster in one country.
    *
    * @param country the country
    * @param ip the address
@@ -101,21 +100,21 @@ public record WebHosting(
    * A version of PHP.
    *
    * @param version the version
-   * @param support whether it is looked after
+   * @param support its support status
    */
   public record PhpVersion(String version, PhpSupport support) {}
 
   /**
-   * Where a hosting is managed.
+   * Access hosts of a web hosting.
    *
-   * @param ftp files by FTP
-   * @param http its pages, without a domain
-   * @param ssh files and commands by SSH
+   * @param ftp FTP access
+   * @param http HTTP access without an attached domain
+   * @param ssh SSH access
    */
   public record ServiceAccess(Address ftp, Address http, Address ssh) {}
 
   /**
-   * A host and its port.
+   * A host and port.
    *
    * @param url the host
    * @param port the port

@@ -4,12 +4,12 @@ import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a hosting.
+ * Update of a web hosting.
  *
- * @param displayName what people call it
+ * @param displayName its display name
  */
 public record WebHostingUpdate(FieldUpdate<String> displayName) {
-  /** What people call it, 50 letters at most; null empties it. */
+  /** Sets the display name, at most 50 characters; null clears it. */
   public static WebHostingUpdate displayName(@Nullable String name) {
     return new WebHostingUpdate(new FieldUpdate<>(name));
   }

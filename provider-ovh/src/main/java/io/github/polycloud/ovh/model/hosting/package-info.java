@@ -1,4 +1,4 @@
-/** Web hostings: their variables, domains, configurations, databases and users. */
+/** Web hostings: environment variables, attached domains, configurations, databases and users. */
 @NullMarked
 package io.github.polycloud.ovh.model.hosting;
 

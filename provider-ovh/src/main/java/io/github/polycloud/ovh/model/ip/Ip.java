@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of addresses.
+ * An IP address block.
  *
- * @param ip the block, in CIDR form
- * @param type what it is for
+ * @param ip the block, in CIDR notation
+ * @param type its purpose
  * @param version 4 or 6
- * @param description what people call it
- * @param routedTo where it is routed to
- * @param country the country it is registered in, ISO 3166 code in lower case
- * @param regions where it can be used
- * @param campus the site where it can be used
- * @param rir the registry it comes from, for example {@code RIPE}
- * @param organisationId the organisation it is registered for
- * @param canBeTerminated whether it can be given back by itself
+ * @param description its display name
+ * @param routedTo the service it is routed to
+ * @param country its country, as a lower-case ISO 3166 code
+ * @param regions the regions where it can be used
+ * @param campus the campus where it can be used
+ * @param rir its regional Internet registry, for example {@code RIPE}
+ * @param organisationId the organization it is registered for
+ * @param canBeTerminated whether it can be terminated independently
  * @param additionalIp whether it can be moved between services
- * @param bringYourOwnIp whether the customer brought it
+ * @param bringYourOwnIp whether it is the customer's own block (BYOIP)
  */
 public record Ip(
     String ip,

@@ -3,13 +3,13 @@ package io.github.polycloud.ovh.model.ip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order to route a block elsewhere.
+ * Request to route a block to another service.
  *
- * @param to the service it goes to
- * @param nexthop the address within a vRack to route it over
+ * @param to the target service
+ * @param nexthop the next hop within a vRack
  */
 public record IpMove(String to, @Nullable String nexthop) {
-  /** To this service. */
+  /** Returns a request to route the block to this service. */
   public static IpMove to(String serviceName) {
     return new IpMove(serviceName, null);
   }

@@ -5,16 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work on a block.
+ * A task on an IP address block.
  *
  * @param taskId its id
- * @param function what is done, for example {@code genericMoveFloatingIp}
- * @param status how far it is
- * @param startDate when it was asked for
+ * @param function the operation, for example {@code genericMoveFloatingIp}
+ * @param status its status
+ * @param startDate when it was requested
  * @param lastUpdate when its status last changed
- * @param doneDate when it ended
- * @param comment a remark for people
- * @param destination where a block is moved to
+ * @param doneDate when it completed
+ * @param comment a human-readable comment
+ * @param destination the target of a move
  */
 public record IpTask(
     long taskId,

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a block of addresses is for. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Purpose of an IP address block. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record IpType(@JsonValue String value) {
-  /** A block that can be moved between services. */
+  /** An additional IP, which can be moved between services. */
   public static final IpType ADDITIONAL = new IpType("failover");
 
   /** A CDN. */
@@ -22,16 +21,16 @@ public record IpType(@JsonValue String value) {
   /** A dedicated server. */
   public static final IpType DEDICATED = new IpType("dedicated");
 
-  /** The certificate of a hosting. */
+  /** The SSL certificate of a hosting. */
   public static final IpType HOSTED_SSL = new IpType("hosted_ssl");
 
-  /** A machine of the customer's own. */
+  /** Colocation. */
   public static final IpType HOUSING = new IpType("housing");
 
   /** A load balancer. */
   public static final IpType LOAD_BALANCING = new IpType("loadBalancing");
 
-  /** Mail. */
+  /** Mail services. */
   public static final IpType MAIL = new IpType("mail");
 
   /** An OverTheBox. */
@@ -40,7 +39,7 @@ public record IpType(@JsonValue String value) {
   /** A private cloud. */
   public static final IpType PCC = new IpType("pcc");
 
-  /** An instance of the Public Cloud. */
+  /** A Public Cloud instance. */
   public static final IpType PCI = new IpType("pci");
 
   /** A private network. */
@@ -55,10 +54,10 @@ public record IpType(@JsonValue String value) {
   /** A vRack. */
   public static final IpType VRACK = new IpType("vrack");
 
-  /** An Internet line. */
+  /** An Internet access line. */
   public static final IpType XDSL = new IpType("xdsl");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public IpType {}
 

@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh.model.ip;
 
 /**
- * The reverse name of an address.
+ * A reverse DNS entry.
  *
  * @param ipReverse the address
  * @param reverse the name

@@ -3,8 +3,8 @@ package io.github.polycloud.ovh.model.ip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a block is routed to.
+ * Target of the routing of an IP address block.
  *
- * @param serviceName the service; null for none
+ * @param serviceName the service name; null if it is not routed
  */
 public record RoutedTo(@Nullable String serviceName) {}

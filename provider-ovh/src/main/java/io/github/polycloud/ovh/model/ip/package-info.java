@@ -1,4 +1,4 @@
-/** Address blocks, their reverse names, and where they are routed to. */
+/** IP address blocks, their reverse DNS entries and routing. */
 @NullMarked
 package io.github.polycloud.ovh.model.ip;
 

@@ -4,19 +4,19 @@ import io.github.polycloud.ovh.model.Price;
 import java.time.OffsetDateTime;
 
 /**
- * A bill. Its documents open without a login, so their addresses and the password are left out of
- * {@link #toString}.
+ * A bill. Its documents can be opened without a login, so {@link #toString} omits their URLs and
+ * the password.
  *
- * @param billId its number
- * @param date when it was made out
- * @param orderId the order it is for
- * @param category what it is for
- * @param priceWithoutTax the sum of its lines
- * @param tax the tax on them
- * @param priceWithTax what is to be paid
- * @param password what opens its documents
- * @param pdfUrl its document as PDF, password included
- * @param url its document as HTML, password included
+ * @param billId its id
+ * @param date the date of the bill
+ * @param orderId its order
+ * @param category its category
+ * @param priceWithoutTax the total without tax
+ * @param tax the tax
+ * @param priceWithTax the total with tax
+ * @param password the password of its documents
+ * @param pdfUrl URL of the PDF document, including the password
+ * @param url URL of the HTML document, including the password
  */
 public record Bill(
     String billId,

@@ -4,33 +4,33 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a bill is for. An open set: a word that no constant names is kept as the service sent it.
+ * Category of a bill. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record BillCategory(@JsonValue String value) {
-  /** A renewal that came by itself. */
+  /** An automatic renewal. */
   public static final BillCategory AUTORENEW = new BillCategory("autorenew");
 
-  /** A renewal ahead of time. */
+  /** An early renewal. */
   public static final BillCategory EARLY_RENEWAL = new BillCategory("earlyrenewal");
 
-  /** Something bought. */
+  /** A purchase. */
   public static final BillCategory PURCHASE = new BillCategory("purchase");
 
-  /** Something of the Public Cloud. */
+  /** A Public Cloud purchase. */
   public static final BillCategory PURCHASE_CLOUD = new BillCategory("purchase-cloud");
 
-  /** A server. */
+  /** A server purchase. */
   public static final BillCategory PURCHASE_SERVERS = new BillCategory("purchase-servers");
 
-  /** Something of the telephone. */
+  /** A telecom purchase. */
   public static final BillCategory PURCHASE_TELECOM = new BillCategory("purchase-telecom");
 
-  /** A domain name or a hosting. */
+  /** A purchase of a domain name or web hosting. */
   public static final BillCategory PURCHASE_WEB = new BillCategory("purchase-web");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public BillCategory {}
 

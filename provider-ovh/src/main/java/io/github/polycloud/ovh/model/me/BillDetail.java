@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A line of a bill.
  *
  * @param billDetailId its id
- * @param description what was bought
- * @param domain the service it was bought for
- * @param quantity how many, as text
- * @param unitPrice the price of one
- * @param totalPrice the price of all
- * @param periodStart first day it was bought for
- * @param periodEnd last day it was bought for
+ * @param description its description
+ * @param domain the service it belongs to
+ * @param quantity the quantity, as text
+ * @param unitPrice the unit price
+ * @param totalPrice the total price
+ * @param periodStart first day of the billed period
+ * @param periodEnd last day of the billed period
  */
 public record BillDetail(
     String billDetailId,

@@ -3,13 +3,13 @@ package io.github.polycloud.ovh.model.me;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account. It describes a person, so {@link #toString} shows the nichandle only.
+ * The account. It contains personal data, so {@link #toString} shows only the nichandle.
  *
  * @param nichandle its id, for example {@code ab12345-ovh}
- * @param customerCode its number at customer service
+ * @param customerCode its customer number
  * @param state whether the account's data are {@code complete}
- * @param email mail address
- * @param spareEmail another mail address
+ * @param email email address
+ * @param spareEmail alternative email address
  * @param firstname given name
  * @param name family name
  * @param organisation company or association
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 code
  * @param language for example {@code en_GB}
  * @param ovhCompany the brand, for example {@code ovh} or {@code kimsufi}
- * @param ovhSubsidiary the subsidiary that bills, for example {@code FR}
- * @param currency what bills are made out in
+ * @param ovhSubsidiary the billing subsidiary, for example {@code FR}
+ * @param currency the currency of bills
  * @param address street and number
- * @param complementaryAddress a further line of the address
+ * @param complementaryAddress an additional address line
  * @param zip postal code
  * @param city city
  * @param area state or province
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param sex {@code female} or {@code male}
  * @param birthDay date of birth
  * @param birthCity place of birth
- * @param nationalIdentificationNumber number by which the state knows the person
- * @param companyNationalIdentificationNumber number by which the state knows the company
- * @param corporationType legal form of the company, by the words of its country
- * @param italianSDI address for electronic invoices in Italy
- * @param purposeOfPurchase what the account is used for
- * @param kycValidated whether OVH has checked who the person is
+ * @param nationalIdentificationNumber national identification number of the person
+ * @param companyNationalIdentificationNumber national identification number of the company
+ * @param corporationType legal form of the company, in the terms of its country
+ * @param italianSDI Italian SDI code for electronic invoices
+ * @param purposeOfPurchase the purpose of the account
+ * @param kycValidated whether the identity was verified (KYC)
  */
 public record Nichandle(
     String nichandle,
@@ -82,7 +82,7 @@ public record Nichandle(
    * A currency.
    *
    * @param code ISO 4217 code
-   * @param symbol its sign
+   * @param symbol its symbol
    */
   public record Currency(String code, @Nullable String symbol) {}
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a bill was paid.
+ * Payment of a bill.
  *
- * @param paymentDate when
- * @param paymentType by what, for example {@code creditCard}
- * @param paymentIdentifier which card or account, mostly masked
+ * @param paymentDate the date
+ * @param paymentType the payment method, for example {@code creditCard}
+ * @param paymentIdentifier the card or account, usually masked
  */
 public record Payment(
     Instant paymentDate, String paymentType, @Nullable String paymentIdentifier) {}

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cart: what will be ordered.
+ * A shopping cart.
  *
  * @param cartId its id
- * @param description what it is for
- * @param expire until when it is kept
- * @param items ids of what is in it
- * @param readOnly whether it was checked out and can no longer be changed
+ * @param description its purpose
+ * @param expire when it expires
+ * @param items ids of its items
+ * @param readOnly whether it was checked out and cannot be changed
  */
 public record Cart(
     String cartId,

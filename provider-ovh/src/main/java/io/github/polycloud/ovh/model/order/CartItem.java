@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A product in a cart.
  *
  * @param cartId the cart
- * @param itemId its number
- * @param productId the kind of product, for example {@code cloud}
+ * @param itemId its id
+ * @param productId the product type, for example {@code cloud}
  * @param offerId the offer
- * @param parentItemId the item it is an option of; null for a product of its own
- * @param duration how long, as an ISO 8601 period
- * @param configurations ids of what was configured for it
+ * @param parentItemId the item it is an option of; null for a main product
+ * @param duration the duration, as an ISO 8601 period
+ * @param configurations ids of its configurations
  * @param options ids of its options
- * @param prices what it costs
- * @param settings what was chosen
+ * @param prices the cost
+ * @param settings the selected settings
  */
 public record CartItem(
     String cartId,
@@ -29,11 +29,11 @@ public record CartItem(
     List<CartPrice> prices,
     Settings settings) {
   /**
-   * What was chosen of a product.
+   * Selected settings of a product.
    *
-   * @param planCode the offer
-   * @param pricingMode how it is paid
-   * @param quantity how many
+   * @param planCode the plan code
+   * @param pricingMode the pricing mode
+   * @param quantity the number
    */
   public record Settings(
       @Nullable String planCode, @Nullable String pricingMode, @Nullable Long quantity) {}

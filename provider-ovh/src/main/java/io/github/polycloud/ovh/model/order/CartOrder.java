@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cart comes to. The address of the order opens without a login and is left out of {@link
- * #toString}.
+ * The order of a cart, or its preview. The URL of the order can be opened without a login, so
+ * {@link #toString} omits it.
  *
- * @param orderId the order; null as long as the cart is not checked out
- * @param url where the order is read and paid
- * @param prices what it costs in all
- * @param details what it costs line by line
- * @param contracts what is agreed to
+ * @param orderId id of the order; null before checkout
+ * @param url URL to view and pay the order
+ * @param prices the total prices
+ * @param details its lines
+ * @param contracts its contracts
  */
 public record CartOrder(
     @Nullable Long orderId,
@@ -26,13 +26,13 @@ public record CartOrder(
   }
 
   /**
-   * What an order costs in all.
+   * Total prices of an order.
    *
-   * @param withoutTax without tax
+   * @param withoutTax total without tax
    * @param tax the tax
-   * @param withTax what is to be paid
-   * @param originalWithoutTax without tax and before reductions
-   * @param reduction what is taken off
+   * @param withTax the total with tax
+   * @param originalWithoutTax total without tax before reductions
+   * @param reduction the reduction
    */
   public record Prices(
       Price withoutTax,
@@ -42,11 +42,11 @@ public record CartOrder(
       @Nullable Price reduction) {}
 
   /**
-   * What is agreed to by an order.
+   * A contract of an order.
    *
    * @param name its name
    * @param content its text
-   * @param url where it can be read
+   * @param url its URL
    */
   public record Contract(String name, String content, String url) {}
 }

@@ -6,23 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the amounts that an item costs.
+ * One of the prices of an item.
  *
- * @param label what part of the price it is
- * @param price how much
- * @param promotions what made it cheaper
+ * @param label the part of the price
+ * @param price the amount
+ * @param promotions the applied promotions
  */
 public record CartPrice(PriceLabel label, Price price, @Nullable List<Promotion> promotions) {
   /**
-   * What makes a product cheaper.
+   * A promotion of a product.
    *
    * @param name its name
-   * @param type its kind
-   * @param price how much it takes off
-   * @param startDate when it begins
-   * @param endDate when it ends
+   * @param type its type
+   * @param price the reduction
+   * @param startDate its start
+   * @param endDate its end
    * @param tags its tags
-   * @param bundleWithPlanCodes the offers it asks to be bought with
+   * @param bundleWithPlanCodes plan codes of the required bundle
    */
   public record Promotion(
       String name,

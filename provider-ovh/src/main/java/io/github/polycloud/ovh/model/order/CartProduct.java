@@ -1,11 +1,11 @@
 package io.github.polycloud.ovh.model.order;
 
 /**
- * A product to put into a cart.
+ * A product to add to a cart.
  *
- * @param planCode the offer, for example {@code project}
- * @param duration how long, as an ISO 8601 period, for example {@code P1M}
- * @param pricingMode how it is paid, for example {@code default}
- * @param quantity how many
+ * @param planCode the plan code, for example {@code project}
+ * @param duration the duration, as an ISO 8601 period, for example {@code P1M}
+ * @param pricingMode the pricing mode, for example {@code default}
+ * @param quantity the number
  */
 public record CartProduct(String planCode, String duration, String pricingMode, long quantity) {}

@@ -1,18 +1,22 @@
 package io.github.polycloud.ovh.model.order;
 
 /**
- * How to order what is in a cart.
+ * Options of the checkout of a cart.
  *
- * @param autoPayWithPreferredPaymentMethod whether to pay at once by the account's preferred means
- * @param waiveRetractationPeriod whether to give up the right of withdrawal, for a faster delivery
+ * @param autoPayWithPreferredPaymentMethod whether to pay immediately with the account's preferred
+ *     payment method
+ * @param waiveRetractationPeriod whether to waive the right of withdrawal, for a faster delivery
  */
 public record Checkout(boolean autoPayWithPreferredPaymentMethod, boolean waiveRetractationPeriod) {
-  /** To be paid by hand, with the right of withdrawal. */
+  /** Returns a checkout with manual payment and the right of withdrawal. */
   public static Checkout unpaid() {
     return new Checkout(false, false);
   }
 
-  /** To be paid at once by the account's preferred means, with the right of withdrawal. */
+  /**
+   * Returns a checkout with immediate payment by the account's preferred method and the right of
+   * withdrawal.
+   */
   public static Checkout paid() {
     return new Checkout(true, false);
   }

@@ -4,15 +4,15 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cart to begin.
+ * A cart to create.
  *
  * @param ovhSubsidiary the subsidiary to buy from, for example {@code FR}; see {@code /me}
- * @param description what it is for
- * @param expire until when to keep it
+ * @param description its purpose
+ * @param expire when it shall expire
  */
 public record NewCart(
     String ovhSubsidiary, @Nullable String description, @Nullable OffsetDateTime expire) {
-  /** One for this subsidiary, which sets prices and contracts. */
+  /** Returns a cart for this subsidiary, which determines prices and contracts. */
   public static NewCart of(String ovhSubsidiary) {
     return new NewCart(ovhSubsidiary, null, null);
   }

@@ -5,19 +5,19 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order of the account. Its documents open without a login, so their addresses and the password
- * are left out of {@link #toString}.
+ * An order of the account. Its documents can be opened without a login, so {@link #toString} omits
+ * their URLs and the password.
  *
- * @param orderId its number
- * @param date when it was made
- * @param expirationDate until when it can be paid
- * @param retractionDate until when it can be taken back
- * @param priceWithoutTax the sum of its lines
- * @param tax the tax on them
- * @param priceWithTax what is to be paid
- * @param password what opens its documents
- * @param pdfUrl its document as PDF, password included
- * @param url its document as HTML, where it can be paid too, password included
+ * @param orderId its id
+ * @param date when it was created
+ * @param expirationDate payment deadline
+ * @param retractionDate end of the right of withdrawal
+ * @param priceWithoutTax the total without tax
+ * @param tax the tax
+ * @param priceWithTax the total with tax
+ * @param password the password of its documents
+ * @param pdfUrl URL of the PDF document, including the password
+ * @param url URL of the HTML document with the payment page, including the password
  */
 public record Order(
     long orderId,

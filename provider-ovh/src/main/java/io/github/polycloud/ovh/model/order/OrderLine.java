@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of an order.
  *
- * @param cartItemId the item of the cart it stands for
- * @param description what it is
- * @param detailType what it is for
- * @param domain the service it is for
- * @param quantity how many
- * @param unitPrice the price of one
- * @param originalTotalPrice the price of all before reductions
- * @param reductionTotalPrice what is taken off
- * @param totalPrice the price of all
- * @param reductions what makes it cheaper
+ * @param cartItemId the cart item
+ * @param description its description
+ * @param detailType its type
+ * @param domain the service it belongs to
+ * @param quantity the number
+ * @param unitPrice the unit price
+ * @param originalTotalPrice the total price before reductions
+ * @param reductionTotalPrice the reduction
+ * @param totalPrice the total price
+ * @param reductions its reductions
  */
 public record OrderLine(
     @JsonProperty("cartItemID") @Nullable Long cartItemId,
@@ -31,14 +31,14 @@ public record OrderLine(
     Price totalPrice,
     List<Reduction> reductions) {
   /**
-   * What makes a line cheaper.
+   * A reduction of a line.
    *
-   * @param context where it comes from
-   * @param type how it counts
+   * @param context its origin
+   * @param type its type
    * @param description its name
-   * @param reductionDescription what it does, for people
-   * @param price how much it takes off
-   * @param value how much it stands for
+   * @param reductionDescription display description
+   * @param price the reduction
+   * @param value its value
    */
   public record Reduction(
       ReductionContext context,

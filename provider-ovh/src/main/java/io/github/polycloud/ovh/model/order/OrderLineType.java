@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a line of an order is for. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Type of a line of an order. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record OrderLineType(@JsonValue String value) {
   /** An accessory. */
@@ -16,52 +15,52 @@ public record OrderLineType(@JsonValue String value) {
   /** A deposit. */
   public static final OrderLineType CAUTION = new OrderLineType("CAUTION");
 
-  /** A choice among options. */
+  /** A selected option. */
   public static final OrderLineType CHOSEN = new OrderLineType("CHOOSED");
 
-  /** What was used. */
+  /** Consumption. */
   public static final OrderLineType CONSUMPTION = new OrderLineType("CONSUMPTION");
 
-  /** Something new. */
+  /** A new service. */
   public static final OrderLineType CREATION = new OrderLineType("CREATION");
 
-  /** The delivery. */
+  /** Delivery. */
   public static final OrderLineType DELIVERY = new OrderLineType("DELIVERY");
 
-  /** A time that is paid for. */
+  /** A billed period. */
   public static final OrderLineType DURATION = new OrderLineType("DURATION");
 
   /** A gift. */
   public static final OrderLineType GIFT = new OrderLineType("GIFT");
 
-  /** The set-up. */
+  /** A setup fee. */
   public static final OrderLineType INSTALLATION = new OrderLineType("INSTALLATION");
 
-  /** A licence. */
+  /** A license. */
   public static final OrderLineType LICENSE = new OrderLineType("LICENSE");
 
-  /** Nothing that is shown. */
+  /** A line that is not displayed. */
   public static final OrderLineType MUTE = new OrderLineType("MUTE");
 
-  /** Something else. */
+  /** Other. */
   public static final OrderLineType OTHER = new OrderLineType("OTHER");
 
-  /** What goes beyond a plan. */
+  /** Usage beyond the plan. */
   public static final OrderLineType OUTPLAN = new OrderLineType("OUTPLAN");
 
-  /** A number of pieces. */
+  /** A quantity. */
   public static final OrderLineType QUANTITY = new OrderLineType("QUANTITY");
 
-  /** Money that is given back. */
+  /** A refund. */
   public static final OrderLineType REFUND = new OrderLineType("REFUND");
 
   /** A renewal. */
   public static final OrderLineType RENEW = new OrderLineType("RENEW");
 
-  /** Something agreed on apart. */
+  /** A special agreement. */
   public static final OrderLineType SPECIAL = new OrderLineType("SPECIAL");
 
-  /** A change of offer. */
+  /** A change of the offer. */
   public static final OrderLineType SWITCH = new OrderLineType("SWITCH");
 
   /** A transfer. */
@@ -70,7 +69,7 @@ public record OrderLineType(@JsonValue String value) {
   /** A voucher. */
   public static final OrderLineType VOUCHER = new OrderLineType("VOUCHER");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public OrderLineType {}
 

@@ -4,36 +4,36 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far an order is. An open set: a word that no constant names is kept as the service sent it.
+ * Status of an order. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record OrderStatus(@JsonValue String value) {
-  /** It waits for its payment. */
+  /** Waiting for payment. */
   public static final OrderStatus NOT_PAID = new OrderStatus("notPaid");
 
-  /** It is being looked at. */
+  /** Being reviewed. */
   public static final OrderStatus CHECKING = new OrderStatus("checking");
 
-  /** It waits for documents that OVH asked for. */
+  /** Waiting for documents that OVH requested. */
   public static final OrderStatus DOCUMENTS_REQUESTED = new OrderStatus("documentsRequested");
 
-  /** It is being delivered. */
+  /** Being delivered. */
   public static final OrderStatus DELIVERING = new OrderStatus("delivering");
 
-  /** It was delivered. */
+  /** Delivered. */
   public static final OrderStatus DELIVERED = new OrderStatus("delivered");
 
-  /** It is being cancelled. */
+  /** Being cancelled. */
   public static final OrderStatus CANCELLING = new OrderStatus("cancelling");
 
-  /** It was cancelled. */
+  /** Cancelled. */
   public static final OrderStatus CANCELLED = new OrderStatus("cancelled");
 
-  /** Nobody knows. */
+  /** Unknown to the service. */
   public static final OrderStatus UNKNOWN = new OrderStatus("unknown");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public OrderStatus {}
 

@@ -4,28 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What part of a price an amount is. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Part of a price. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record PriceLabel(@JsonValue String value) {
   /** The price of the product. */
   public static final PriceLabel PRICE = new PriceLabel("PRICE");
 
-  /** A fee, for example for the set-up. */
+  /** A fee, for example for setup. */
   public static final PriceLabel FEE = new PriceLabel("FEE");
 
-  /** What is taken off. */
+  /** A discount. */
   public static final PriceLabel DISCOUNT = new PriceLabel("DISCOUNT");
 
   /** The price of each renewal. */
   public static final PriceLabel RENEW = new PriceLabel("RENEW");
 
-  /** What is to be paid. */
+  /** The total. */
   public static final PriceLabel TOTAL = new PriceLabel("TOTAL");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PriceLabel {}
 

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Where a reduction comes from. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Origin of a reduction. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ReductionContext(@JsonValue String value) {
   /** A promotion. */
@@ -16,7 +15,7 @@ public record ReductionContext(@JsonValue String value) {
   /** A voucher. */
   public static final ReductionContext VOUCHER = new ReductionContext("voucher");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ReductionContext {}
 

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How a reduction counts. An open set: a word that no constant names is kept as the service sent
- * it.
+ * Type of a reduction. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ReductionType(@JsonValue String value) {
-  /** It takes an amount off. */
+  /** Reduces the price by an amount. */
   public static final ReductionType FIXED_AMOUNT = new ReductionType("fixed_amount");
 
-  /** It sets the price. */
+  /** Sets the price. */
   public static final ReductionType FORCED_AMOUNT = new ReductionType("forced_amount");
 
-  /** It takes a share off. */
+  /** Reduces the price by a percentage. */
   public static final ReductionType PERCENTAGE = new ReductionType("percentage");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ReductionType {}
 

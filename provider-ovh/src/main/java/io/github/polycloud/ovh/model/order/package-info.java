@@ -1,4 +1,4 @@
-/** What was ordered, and the carts it was put together in. */
+/** Orders and carts. */
 @NullMarked
 package io.github.polycloud.ovh.model.order;
 

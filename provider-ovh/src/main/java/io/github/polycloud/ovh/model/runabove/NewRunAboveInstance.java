@@ -3,13 +3,13 @@ package io.github.polycloud.ovh.model.runabove;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instance to start.
+ * An instance to create.
  *
- * @param flavorId its size
- * @param imageId what it starts from
+ * @param flavorId its flavor
+ * @param imageId its image
  * @param name its name
  * @param region the region
- * @param sshKeyName the key that opens it
+ * @param sshKeyName its SSH key
  */
 public record NewRunAboveInstance(
     String flavorId, String imageId, String name, String region, @Nullable String sshKeyName) {}

@@ -1,10 +1,9 @@
 package io.github.polycloud.ovh.model.runabove;
 
 /**
- * Where the screen of an instance is seen, without a login; the address is not shown by {@link
- * #toString}.
+ * The console of an instance. Its URL needs no login, so {@link #toString} omits it.
  *
- * @param url the address
+ * @param url its URL
  */
 public record RunAboveConsole(String url) {
   @Override

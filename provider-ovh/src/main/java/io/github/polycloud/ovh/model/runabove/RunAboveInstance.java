@@ -4,17 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instance, as the list showed it.
+ * An instance, as the list returned it.
  *
  * @param instanceId its id
  * @param name its name
  * @param ip its address
  * @param region the region
- * @param flavorId its size
- * @param imageId what it started from
- * @param keyName the key that opens it
- * @param status what it is doing
- * @param created when it was made
+ * @param flavorId its flavor
+ * @param imageId its image
+ * @param keyName its SSH key
+ * @param status its status
+ * @param created when it was created
  */
 public record RunAboveInstance(
     String instanceId,

@@ -6,18 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instance in whole.
+ * An instance with all details.
  *
  * @param instanceId its id
  * @param name its name
  * @param region the region
- * @param status what it is doing
- * @param created when it was made
+ * @param status its status
+ * @param created when it was created
  * @param ipv4 its address
  * @param ips all its addresses
- * @param flavor its size, field by field
- * @param image what it started from, field by field
- * @param sshKey the key that opens it, field by field
+ * @param flavor its flavor, as raw fields
+ * @param image its image, as raw fields
+ * @param sshKey its SSH key, as raw fields
  */
 public record RunAboveInstanceDetail(
     String instanceId,

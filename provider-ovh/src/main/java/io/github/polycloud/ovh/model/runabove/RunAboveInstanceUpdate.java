@@ -1,7 +1,7 @@
 package io.github.polycloud.ovh.model.runabove;
 
 /**
- * A new name of an instance.
+ * Update of an instance.
  *
  * @param name the name
  */

@@ -1,7 +1,4 @@
-/**
- * RunAbove's values; the service is closed, and the endpoint remains for those who run a copy of
- * it.
- */
+/** Data types of RunAbove. OVH has closed the service; they remain for compatible copies of it. */
 @NullMarked
 package io.github.polycloud.ovh.model.runabove;
 

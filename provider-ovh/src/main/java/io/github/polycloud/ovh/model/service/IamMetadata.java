@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resource as IAM policies know it.
+ * IAM metadata of a resource.
  *
  * @param id its id
- * @param urn its unique name in policies
- * @param displayName what people call it
- * @param tags its tags; OVH's own begin with {@code ovh:}
+ * @param urn its URN in IAM policies
+ * @param displayName its display name
+ * @param tags its tags; those of OVH start with {@code ovh:}
  */
 public record IamMetadata(
     UUID id, String urn, @Nullable String displayName, @Nullable Map<String, String> tags) {}

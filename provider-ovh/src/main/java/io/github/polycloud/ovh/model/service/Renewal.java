@@ -3,13 +3,13 @@ package io.github.polycloud.ovh.model.service;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a service is renewed.
+ * Renewal settings of a service.
  *
- * @param automatic whether it is renewed by itself
- * @param deleteAtExpiration whether it ends with its last day
- * @param forced whether the renewal cannot be turned off
- * @param manualPayment whether each renewal waits for a payment
- * @param period the period it is renewed for, in months
+ * @param automatic whether it is renewed automatically
+ * @param deleteAtExpiration whether it is deleted at expiration
+ * @param forced whether automatic renewal cannot be disabled
+ * @param manualPayment whether each renewal requires a manual payment
+ * @param period the renewal period in months
  */
 public record Renewal(
     boolean automatic,

@@ -4,34 +4,33 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Which ways of renewal a service has. An open set: a word that no constant names is kept as the
- * service sent it.
+ * Renewal type of a service. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record RenewalType(@JsonValue String value) {
-  /** By itself, by the rules of 2012. */
+  /** Automatic, by the rules of 2012. */
   public static final RenewalType AUTOMATIC_V2012 = new RenewalType("automaticV2012");
 
-  /** By itself, by the rules of 2014. */
+  /** Automatic, by the rules of 2014. */
   public static final RenewalType AUTOMATIC_V2014 = new RenewalType("automaticV2014");
 
-  /** By itself, by the rules of 2016. */
+  /** Automatic, by the rules of 2016. */
   public static final RenewalType AUTOMATIC_V2016 = new RenewalType("automaticV2016");
 
-  /** By itself, and there is no other way. */
+  /** Automatic, and cannot be changed. */
   public static final RenewalType AUTOMATIC_FORCED = new RenewalType("automaticForcedProduct");
 
-  /** By hand. */
+  /** Manual. */
   public static final RenewalType MANUAL = new RenewalType("manual");
 
-  /** None: it is paid once. */
+  /** Not renewed: it is paid once. */
   public static final RenewalType ONE_SHOT = new RenewalType("oneShot");
 
-  /** With the service that it is an option of. */
+  /** Together with the service that it is an option of. */
   public static final RenewalType OPTION = new RenewalType("option");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public RenewalType {}
 

@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a service is renewed, and who answers for it.
+ * Status, renewal and contacts of a service.
  *
- * @param serviceId its number
+ * @param serviceId its id
  * @param domain its name
- * @param status whether it can be used
- * @param creation first day of the service
- * @param expiration last day that is paid for
- * @param engagedUpTo last day the customer is bound to; null when there is none
- * @param contactAdmin nichandle of who administers it
- * @param contactTech nichandle of who runs it
- * @param contactBilling nichandle of who pays for it
- * @param renew how it is renewed
- * @param renewalType which ways of renewal it has
- * @param possibleRenewPeriod the periods it can be renewed for, in months
- * @param canDeleteAtExpiration whether it can be told to end with its last day
+ * @param status its status
+ * @param creation start date
+ * @param expiration expiration date
+ * @param engagedUpTo end of the commitment; null if there is none
+ * @param contactAdmin nichandle of the administrative contact
+ * @param contactTech nichandle of the technical contact
+ * @param contactBilling nichandle of the billing contact
+ * @param renew its renewal settings
+ * @param renewalType its renewal type
+ * @param possibleRenewPeriod the possible renewal periods in months
+ * @param canDeleteAtExpiration whether deletion at expiration can be requested
  */
 public record ServiceInfos(
     long serviceId,

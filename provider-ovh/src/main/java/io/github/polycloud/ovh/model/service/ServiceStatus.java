@@ -4,28 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a service can be used. An open set: a word that no constant names is kept as the service
- * sent it.
+ * Status of a service. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record ServiceStatus(@JsonValue String value) {
-  /** It can. */
+  /** Usable. */
   public static final ServiceStatus OK = new ServiceStatus("ok");
 
-  /** Its last day has passed. */
+  /** Expired. */
   public static final ServiceStatus EXPIRED = new ServiceStatus("expired");
 
-  /** It is being made. */
+  /** Being created. */
   public static final ServiceStatus IN_CREATION = new ServiceStatus("inCreation");
 
-  /** It waits for its payment. */
+  /** Waiting for payment. */
   public static final ServiceStatus UNPAID = new ServiceStatus("unPaid");
 
-  /** It waits for an older debt to be paid. */
+  /** Waiting for the payment of an older debt. */
   public static final ServiceStatus PENDING_DEBT = new ServiceStatus("pendingDebt");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ServiceStatus {}
 

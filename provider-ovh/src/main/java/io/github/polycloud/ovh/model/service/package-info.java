@@ -1,4 +1,4 @@
-/** What OVH says alike of every product: its renewal, its contacts, its name in IAM policies. */
+/** Data types that all products share: renewal, contacts and IAM metadata. */
 @NullMarked
 package io.github.polycloud.ovh.model.service;
 

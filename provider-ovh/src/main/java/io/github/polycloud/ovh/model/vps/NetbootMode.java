@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a VPS boots. An open set: a word that no constant names is kept as the service sent it.
+ * Netboot mode of a VPS. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record NetbootMode(@JsonValue String value) {
-  /** Its own disk. */
+  /** The local disk. */
   public static final NetbootMode LOCAL = new NetbootMode("local");
 
   /** The rescue system. */
   public static final NetbootMode RESCUE = new NetbootMode("rescue");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public NetbootMode {}
 

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  * A VPS.
  *
  * @param name its service name
- * @param displayName what people call it
- * @param state what it is doing
- * @param zone where it is
+ * @param displayName its display name
+ * @param state its status
+ * @param zone its location
  * @param cluster the cluster it runs on
- * @param vcore how many virtual processors
+ * @param vcore number of vCPUs
  * @param memoryLimit memory in MB
  * @param offerType the product line, for example {@code ssd}
- * @param model what was ordered
- * @param netbootMode what it boots
- * @param keymap the keyboard of its console, for example {@code fr}
- * @param slaMonitoring whether OVH watches it
- * @param monitoringIpBlocks where OVH watches it from
- * @param iam its name in policies
+ * @param model its model
+ * @param netbootMode its netboot mode
+ * @param keymap the keyboard layout of its console, for example {@code fr}
+ * @param slaMonitoring whether OVH monitors it
+ * @param monitoringIpBlocks address blocks that OVH monitors it from
+ * @param iam its IAM metadata
  */
 public record Vps(
     String name,
@@ -39,17 +39,17 @@ public record Vps(
     List<String> monitoringIpBlocks,
     @Nullable IamMetadata iam) {
   /**
-   * What was ordered.
+   * The model of a VPS.
    *
    * @param name its name
    * @param offer the offer
-   * @param version its generation, for example {@code 2019v1}
-   * @param vcore how many virtual processors
+   * @param version its version, for example {@code 2019v1}
+   * @param vcore number of vCPUs
    * @param memory memory in MB
    * @param disk disk in GB
-   * @param maximumAdditionalIp how many more addresses it can have
-   * @param availableOptions the options it can have
-   * @param datacenter where it can be
+   * @param maximumAdditionalIp maximum number of additional IPs
+   * @param availableOptions its available options
+   * @param datacenter the available datacenters
    */
   public record Model(
       String name,

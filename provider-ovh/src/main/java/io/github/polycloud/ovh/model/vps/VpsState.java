@@ -4,39 +4,39 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a VPS is doing. An open set: a word that no constant names is kept as the service sent it.
+ * State of a VPS. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record VpsState(@JsonValue String value) {
-  /** It runs. */
+  /** Running. */
   public static final VpsState RUNNING = new VpsState("running");
 
-  /** It is off. */
+  /** Stopped. */
   public static final VpsState STOPPED = new VpsState("stopped");
 
-  /** It is being stopped. */
+  /** Stopping. */
   public static final VpsState STOPPING = new VpsState("stopping");
 
-  /** It restarts. */
+  /** Rebooting. */
   public static final VpsState REBOOTING = new VpsState("rebooting");
 
-  /** It is being installed. */
+  /** Being installed. */
   public static final VpsState INSTALLING = new VpsState("installing");
 
-  /** It is changing its offer. */
+  /** Being upgraded to another offer. */
   public static final VpsState UPGRADING = new VpsState("upgrading");
 
-  /** It is being backed up. */
+  /** Being backed up. */
   public static final VpsState BACKUPING = new VpsState("backuping");
 
-  /** It runs its rescue system. */
+  /** Running the rescue system. */
   public static final VpsState RESCUED = new VpsState("rescued");
 
-  /** OVH works on it. */
+  /** Under maintenance by OVH. */
   public static final VpsState MAINTENANCE = new VpsState("maintenance");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public VpsState {}
 

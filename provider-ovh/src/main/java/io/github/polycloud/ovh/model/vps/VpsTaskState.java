@@ -4,37 +4,36 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far work on a VPS is. An open set: a word that no constant names is kept as the service sent
- * it.
+ * State of a VPS task. Values without a constant are kept as the service sent them.
  *
- * @param value the word
+ * @param value the value as the service sends it
  */
 public record VpsTaskState(@JsonValue String value) {
-  /** It waits. */
+  /** Waiting to start. */
   public static final VpsTaskState TODO = new VpsTaskState("todo");
 
-  /** It is at work. */
+  /** Running. */
   public static final VpsTaskState DOING = new VpsTaskState("doing");
 
-  /** It succeeded. */
+  /** Completed successfully. */
   public static final VpsTaskState DONE = new VpsTaskState("done");
 
-  /** It pauses. */
+  /** Paused. */
   public static final VpsTaskState PAUSED = new VpsTaskState("paused");
 
-  /** Something is in its way. */
+  /** Blocked. */
   public static final VpsTaskState BLOCKED = new VpsTaskState("blocked");
 
-  /** It waits for a confirmation. */
+  /** Waiting for confirmation. */
   public static final VpsTaskState WAITING_ACK = new VpsTaskState("waitingAck");
 
-  /** It was cancelled. */
+  /** Cancelled. */
   public static final VpsTaskState CANCELLED = new VpsTaskState("cancelled");
 
-  /** It failed. */
+  /** Failed. */
   public static final VpsTaskState ERROR = new VpsTaskState("error");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates a value from its JSON string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public VpsTaskState {}
 

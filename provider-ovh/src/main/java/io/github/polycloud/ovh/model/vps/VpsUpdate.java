@@ -4,24 +4,24 @@ import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a VPS; null keeps what is there.
+ * Update of a VPS; null leaves a field unchanged.
  *
- * @param displayName what people call it, 50 letters at most
- * @param keymap the keyboard of its console; a reboot makes it count
- * @param netbootMode what it boots
- * @param slaMonitoring whether OVH watches it
+ * @param displayName its display name, at most 50 characters
+ * @param keymap the keyboard layout of its console, effective after a reboot
+ * @param netbootMode its netboot mode
+ * @param slaMonitoring whether OVH monitors it
  */
 public record VpsUpdate(
     @Nullable FieldUpdate<String> displayName,
     @Nullable FieldUpdate<String> keymap,
     @Nullable NetbootMode netbootMode,
     @Nullable FieldUpdate<Boolean> slaMonitoring) {
-  /** Nothing yet. */
+  /** Returns a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts the change together. */
+  /** Builds the update. */
   public static final class Builder {
     private @Nullable FieldUpdate<String> displayName;
     private @Nullable FieldUpdate<String> keymap;
@@ -30,31 +30,31 @@ public record VpsUpdate(
 
     private Builder() {}
 
-    /** What people call it, 50 letters at most; null empties it. */
+    /** Sets the display name, at most 50 characters; null clears it. */
     public Builder displayName(@Nullable String displayName) {
       this.displayName = new FieldUpdate<>(displayName);
       return this;
     }
 
-    /** The keyboard of its console; a reboot makes it count; null empties it. */
+    /** Sets the keyboard layout of its console, effective after a reboot; null clears it. */
     public Builder keymap(@Nullable String keymap) {
       this.keymap = new FieldUpdate<>(keymap);
       return this;
     }
 
-    /** What it boots. */
+    /** Sets the netboot mode. */
     public Builder netbootMode(NetbootMode netbootMode) {
       this.netbootMode = netbootMode;
       return this;
     }
 
-    /** Whether OVH watches it; null empties it. */
+    /** Sets whether OVH monitors it; null clears it. */
     public Builder slaMonitoring(@Nullable Boolean slaMonitoring) {
       this.slaMonitoring = new FieldUpdate<>(slaMonitoring);
       return this;
     }
 
-    /** The change, as it is sent. */
+    /** Returns the update. */
     public VpsUpdate build() {
       return new VpsUpdate(displayName, keymap, netbootMode, slaMonitoring);
     }

@@ -1,4 +1,4 @@
-/** Virtual private servers and the work on them. */
+/** Virtual private servers and their tasks. */
 @NullMarked
 package io.github.polycloud.ovh.model.vps;
 

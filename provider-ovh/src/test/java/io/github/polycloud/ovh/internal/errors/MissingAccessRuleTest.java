@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of a call that the rules of its key do not allow. */
+/** Messages for calls that the rules of the key do not grant. */
 class MissingAccessRuleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          PUT | /me                 | GET /me,POST /x              | lacks the access rule PUT /me; it may only GET there
-          PUT | /me                 | GET /*,POST /m*              | lacks the access rule PUT /me; it may only GET, POST there
-          GET | /domain/zone        | GET /domain/zone/*           | lacks the access rule GET /domain/zone; its rule GET /domain/zone/* is for what lies below
+          PUT | /me                 | GET /me,POST /x              | lacks the access rule PUT /me; its rules for this path allow only GET
+          PUT | /me                 | GET /*,POST /m*              | lacks the access rule PUT /me; its rules for this path allow only GET, POST
+          GET | /domain/zone        | GET /domain/zone/*           | lacks the access rule GET /domain/zone; its rule GET /domain/zone/* covers only paths below it
           GET | /domain/zone/{zone} | GET /domain/zone             | lacks the access rule GET /domain/zone/*; it has GET /domain/zone; request
-          GET | /v1/me              | GET /1.0/me                  | lacks the access rule GET /me; its rule GET /1.0/me should be without the version
+          GET | /v1/me              | GET /1.0/me                  | lacks the access rule GET /me; its rule GET /1.0/me must not contain the version
           GET | /v2/iam/policy      | GET /iam/policy              | lacks the access rule GET /v2/iam/policy; it has
           GET | /a                  | GET /b,GET /c,GET /d,GET /e  | it has GET /b, GET /c, GET /d and 1 more
-          GET | /a                  |                              | lacks the access rule GET /a; it has none
-          GET | /sms/{s}/jobs       | GET /sms/*/jobs              | the access rule GET /sms/*/jobs is not what is missing, since GET /sms/*/jobs covers it
+          GET | /a                  |                              | lacks the access rule GET /a; it has no rules
+          GET | /sms/{s}/jobs       | GET /sms/*/jobs              | the access rule GET /sms/*/jobs is not missing, since GET /sms/*/jobs covers it
           """)
   void namesTheRuleToAdd(String method, String template, String rules, String message) {
     assertThat(MissingAccessRule.of(call(method, template)).describe(parse(rules)))
@@ -35,7 +35,7 @@ class MissingAccessRuleTest {
   }
 
   @Test
-  void takesSignsOfExpressionsInARuleForWhatTheyAre() {
+  void regexCharactersInARuleAreLiteral() {
     assertThat(
             MissingAccessRule.of(call("GET", "/axb"))
                 .describe(List.of(new AccessRule("GET", "/a.b"), new AccessRule("GET", "/(*"))))

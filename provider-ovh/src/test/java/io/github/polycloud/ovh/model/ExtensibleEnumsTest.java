@@ -13,15 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** OVH's sets of words grow: a word of tomorrow is kept, and shown as it came. */
-class OpenWordsTest {
+/** Values that OVH adds to an enum later are preserved. */
+class ExtensibleEnumsTest {
   @Test
-  void aWordThatNobodyKnowsIsKept() throws BodyCodec.BodyException {
+  void anUnknownValueIsKept() throws BodyCodec.BodyException {
     List<? extends Class<?>> sets =
         new ClassFileImporter()
-            .importPackagesOf(OpenWordsTest.class).stream()
+            .importPackagesOf(ExtensibleEnumsTest.class).stream()
                 .map(JavaClass::reflect)
-                .filter(OpenWordsTest::isSetOfWords)
+                .filter(ExtensibleEnumsTest::isSetOfWords)
                 .toList();
     assertThat(sets).hasSizeGreaterThan(40);
     byte[] word = "\"word of tomorrow\"".getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package io.github.polycloud.ovh.list;
+package io.github.polycloud.ovh.internal.list;
 
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.PaginationStrategy;
@@ -6,17 +6,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of version 2: each answer names the next one by a cursor, and the last names none. */
+/** Pagination of version 2: each response has the cursor of the next page, except the last. */
 public final class CursorPagination implements PaginationStrategy {
-  /** The header field that asks for a page; the first is asked for without it. */
+  /** The header field with the cursor of the requested page; omitted for the first page. */
   public static final String CURSOR = "X-Pagination-Cursor";
 
-  /** The rule for typed lists, which send the parameter {@code cursor} in that field. */
+  /** The strategy for typed lists, which send the parameter {@code cursor} in that field. */
   public static final PaginationStrategy RULE = new CursorPagination();
 
   private CursorPagination() {}
 
-  /** The cursor of the next page, or null when an answer with these header fields was the last. */
+  /**
+   * Returns the cursor of the next page, or null if a response with these header fields is the last
+   * page.
+   */
   public static @Nullable String next(Function<String, Optional<String>> header) {
     return header.apply("X-Pagination-Cursor-Next").filter(next -> !next.isBlank()).orElse(null);
   }

@@ -1,15 +1,14 @@
-package io.github.polycloud.ovh.internal;
+package io.github.polycloud.ovh.internal.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.auth.Secret;
-import io.github.polycloud.ovh.internal.auth.OvhSignature;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Signatures that are known to be right. */
+/** Known signatures. */
 class OvhSignatureTest {
   private static final OvhSignature SIGNATURE =
       new OvhSignature(Secret.of("secret"), Secret.of("key"));
@@ -20,7 +19,7 @@ class OvhSignatureTest {
       delimiter = '\t',
       quoteCharacter = '\'',
       numLinesToSkip = 1)
-  void isWhatTheServiceExpects(
+  void matchesKnownSignatures(
       String applicationSecret,
       String consumerKey,
       String timestamp,
@@ -35,13 +34,13 @@ class OvhSignatureTest {
   }
 
   @Test
-  void takesNoBodyForAnEmptyOne() {
+  void aMissingBodyIsSignedAsAnEmptyOne() {
     assertThat(SIGNATURE.of("GET", "https://x.example/1.0/me", null, "1"))
         .isEqualTo(SIGNATURE.of("GET", "https://x.example/1.0/me", new byte[0], "1"));
   }
 
   @Test
-  void isAnotherForAnyOtherCharacterOfTheUrl() {
+  void dependsOnEveryCharacterOfTheUrl() {
     assertThat(SIGNATURE.of("GET", "https://x.example/a%2Fb", null, "1"))
         .isNotEqualTo(SIGNATURE.of("GET", "https://x.example/a%2fb", null, "1"));
   }

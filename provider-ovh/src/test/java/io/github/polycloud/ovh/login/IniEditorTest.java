@@ -1,55 +1,54 @@
-package io.github.polycloud.ovh.internal;
+package io.github.polycloud.ovh.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.ovh.login.IniEditor;
 import org.junit.jupiter.api.Test;
 
-/** One value changes, and nothing else. */
-class IniTextTest {
+/** Setting a value changes nothing else. */
+class IniEditorTest {
   @Test
-  void takesThePlaceOfTheOldValue() {
+  void replacesTheOldValue() {
     assertThat(set("[default]\nendpoint=ovh-eu\n\n[ovh-eu]\n; mine\nkey : old\nother = x\n"))
         .isEqualTo("[default]\nendpoint=ovh-eu\n\n[ovh-eu]\n; mine\nkey=new\nother = x\n");
   }
 
   @Test
-  void joinsItsSectionInFrontOfTheNext() {
+  void addsToTheEndOfItsSection() {
     assertThat(set("[ovh-eu]\nother=x\n\n# the other side\n[ovh-ca]\nkey=theirs"))
         .isEqualTo("[ovh-eu]\nother=x\nkey=new\n\n# the other side\n[ovh-ca]\nkey=theirs");
   }
 
   @Test
-  void opensASectionAtTheEnd() {
+  void addsANewSectionAtTheEnd() {
     assertThat(set("[ovh-ca]\nkey=theirs"))
         .isEqualTo("[ovh-ca]\nkey=theirs\n\n[ovh-eu]\nkey=new\n");
     assertThat(set("")).isEqualTo("[ovh-eu]\nkey=new\n");
   }
 
   @Test
-  void endsTheLastLineBeforeItAddsOne() {
+  void terminatesTheLastLineBeforeAddingOne() {
     assertThat(set("[ovh-eu]\nother=x")).isEqualTo("[ovh-eu]\nother=x\nkey=new\n");
   }
 
   @Test
-  void leavesWhatIsCommentedOut() {
+  void ignoresComments() {
     assertThat(set("[ovh-eu]\n;key=old\n#key=older\n"))
         .isEqualTo("[ovh-eu]\nkey=new\n;key=old\n#key=older\n");
   }
 
   @Test
-  void changesTheOneThatCountsWhenThereAreTwo() {
+  void replacesTheEffectiveValueOfDuplicates() {
     assertThat(set("[ovh-eu]\nKEY=a\n[ovh-eu]\nKey=b\n"))
         .isEqualTo("[ovh-eu]\nKEY=a\n[ovh-eu]\nkey=new\n");
   }
 
   @Test
-  void findsTheSectionBehindAByteOrderMark() {
+  void findsTheSectionAfterAByteOrderMark() {
     assertThat(set("\uFEFF[ovh-eu]\nkey=old\n")).isEqualTo("\uFEFF[ovh-eu]\nkey=new\n");
   }
 
   @Test
-  void keepsLineEndsOfEveryKind() {
+  void preservesLineEndings() {
     assertThat(set("[ovh-eu]\r\nother=x\r\n")).isEqualTo("[ovh-eu]\r\nother=x\r\nkey=new\r\n");
     assertThat(set("[a]\rb=c\r[ovh-eu]\rkey=old\r")).isEqualTo("[a]\rb=c\r[ovh-eu]\rkey=new\n");
   }

@@ -21,15 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys are stored where connections find them, and nothing else is lost. */
-class OvhConfTest {
+/** Keys are stored where connections read them, and the rest of the file is preserved. */
+class OvhConfFileTest {
   private static final Secret CONSUMER = Secret.of("5mBuy6SUQcRw2ZUxg0cG68BoDKpED4KY");
 
   @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"ovh-eu", "http://127.0.0.1:8080/1.0"})
-  void isReadBackByTheCredentialChain(String endpoint) {
+  void isReadByTheCredentialChain(String endpoint) {
     Path file = folder.resolve("ovh.conf");
     OvhConfFile.store(file, endpoint, Secret.of("key"), Secret.of("secret=;#"), CONSUMER);
     Map<String, Credentials.ResolvedValue> found = read(endpoint);
@@ -40,7 +40,7 @@ class OvhConfTest {
   }
 
   @Test
-  void keepsAllElseToTheLetter() throws IOException {
+  void leavesEverythingElseUnchanged() throws IOException {
     Path file = folder.resolve("ovh.conf");
     String before = "; Zoé\n[default]\nendpoint = ovh-eu\n\n[ovh-eu]\nconsumer_key = %s\n# end";
     Files.writeString(file, before.formatted("old"));
@@ -52,7 +52,7 @@ class OvhConfTest {
   }
 
   @Test
-  void isForItsOwnerOnlyEvenIfItWasNot() throws IOException {
+  void restrictsPermissionsToTheOwner() throws IOException {
     Path file = folder.resolve("ovh.conf");
     Files.writeString(file, "");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
@@ -62,7 +62,7 @@ class OvhConfTest {
   }
 
   @Test
-  void leavesNoOtherFileBehind() throws IOException {
+  void leavesNoTemporaryFile() throws IOException {
     OvhConfFile.store(folder.resolve("ovh.conf"), "ovh-eu", CONSUMER);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve("ovh.conf"));
@@ -70,7 +70,7 @@ class OvhConfTest {
   }
 
   @Test
-  void isReplacedInOneStepSoThatWhoReadsTheOldFileReadsItWhole() throws IOException {
+  void isReplacedAtomically() throws IOException {
     Path file = Files.writeString(folder.resolve("ovh.conf"), "# old\n");
     Path sameFile = Files.createLink(folder.resolve("other-name"), file);
     OvhConfFile.store(file, "ovh-eu", CONSUMER);
@@ -88,14 +88,14 @@ class OvhConfTest {
   }
 
   @Test
-  void refusesWhatItCannotReadAndLeavesItAlone() throws IOException {
+  void rejectsAnUnreadableFileAndLeavesItUnchanged() throws IOException {
     Path file = Files.write(folder.resolve("ovh.conf"), new byte[] {'[', (byte) 0xff, ']'});
     assertFails(ErrorKind.CONFIGURATION, () -> OvhConfFile.store(file, "ovh-eu", CONSUMER));
     assertThat(file).hasBinaryContent(new byte[] {'[', (byte) 0xff, ']'});
   }
 
   @Test
-  void saysWhenItCannotWrite() {
+  void reportsAFailedWrite() {
     Path file = folder.resolve("missing/ovh.conf");
     assertThat(assertFails(ErrorKind.CONFIGURATION, () -> OvhConfFile.store(file, "x", CONSUMER)))
         .hasMessageContaining("missing");
@@ -103,7 +103,7 @@ class OvhConfTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a]b", "a\nb"})
-  void refusesAnEndpointThatIsNoSection(String endpoint) {
+  void rejectsAnEndpointThatCannotBeASection(String endpoint) {
     Path file = folder.resolve("ovh.conf");
     assertFails(ErrorKind.CONFIGURATION, () -> OvhConfFile.store(file, endpoint, CONSUMER));
     assertThat(file).doesNotExist();

@@ -1,10 +1,10 @@
-package io.github.polycloud.ovh.internal;
+package io.github.polycloud.ovh.internal.auth;
 
 import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 
-/** The credentials of an application, to which consumer keys belong. */
+/** Checks for operations on consumer keys, which belong to applications. */
 public final class ApplicationCredentials {
   private ApplicationCredentials() {}
 

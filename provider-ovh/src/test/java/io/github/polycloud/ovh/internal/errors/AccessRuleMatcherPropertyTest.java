@@ -1,8 +1,7 @@
-package io.github.polycloud.ovh.internal;
+package io.github.polycloud.ovh.internal.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.ovh.internal.errors.AccessRuleMatcher;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,16 +12,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Fewer rules, the same rights. */
-class CoveragePropertyTest {
+/** Minimized rules grant the same calls. */
+class AccessRuleMatcherPropertyTest {
   @Property
-  void theFewestRulesGrantWhatAllGrant(
+  void minimizedRulesGrantTheSameCalls(
       @ForAll("rules") List<AccessRule> rules, @ForAll("paths") String path) {
     assertThat(grants(AccessRuleMatcher.minimize(rules), path)).isEqualTo(grants(rules, path));
   }
 
   @Property
-  void noneOfTheFewestCanBeSpared(@ForAll("rules") List<AccessRule> rules) {
+  void noMinimizedRuleIsRedundant(@ForAll("rules") List<AccessRule> rules) {
     List<AccessRule> fewest = AccessRuleMatcher.minimize(rules);
     for (AccessRule rule : fewest) {
       List<AccessRule> others = fewest.stream().filter(other -> !other.equals(rule)).toList();
@@ -31,7 +30,7 @@ class CoveragePropertyTest {
   }
 
   @Property
-  void theOrderOfRulesChangesNothing(@ForAll("rules") List<AccessRule> rules) {
+  void theResultIsIndependentOfTheOrder(@ForAll("rules") List<AccessRule> rules) {
     List<AccessRule> reversed = new ArrayList<>(rules);
     Collections.reverse(reversed);
     assertThat(AccessRuleMatcher.minimize(reversed))
