@@ -42,7 +42,7 @@ final class TestEngine {
 
   TestEngine(String url, FakeTimeSource time, Consumer<AutoCloseable> keeper) {
     this.endpoint = Endpoint.of(url);
-    this.timeSource = time.timing();
+    this.timeSource = time.timeSource();
     this.keeper = keeper;
   }
 

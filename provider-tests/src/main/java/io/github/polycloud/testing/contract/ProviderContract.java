@@ -4,13 +4,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract of a provider: what applications can rely on whichever provider they use. A provider
- * subclasses this once and gets one nested suite for connections in general and one for each
- * built-in capability.
+ * The contract of a provider: the behavior that applications can rely on with any provider. A
+ * provider subclasses this once and gets one nested suite for connections in general and one for
+ * each built-in capability.
  *
- * <p>What a provider does not offer is tested too: for a capability that it does not declare, and
- * for each of its {@link #unsupportedOperations()}, the suite asserts that calls fail with
- * UNSUPPORTED.
+ * <p>Missing capabilities are tested, too: for a capability that it does not declare, and for each
+ * of its {@link #unsupportedOperations()}, the suite asserts that calls fail with UNSUPPORTED.
  *
  * <pre>{@code
  * class AcmeContractTest extends ProviderContract {
