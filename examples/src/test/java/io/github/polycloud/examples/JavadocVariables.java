@@ -2,11 +2,11 @@ package io.github.polycloud.examples;
 
 import feign.RequestLine;
 import io.github.polycloud.Cloud;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
 import io.github.polycloud.capability.Servers;
-import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.engine.HttpEngine;
@@ -31,6 +31,7 @@ import io.github.polycloud.ovh.model.hosting.NewEnvVar;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.spi.Capabilities;
+import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -110,6 +111,24 @@ class JavadocVariables {
   record AcmeAccount(AcmeClient client) implements Account {
     @Override
     public Profile profile() {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /** The native client of an invented provider. */
+  interface Acme {
+    <T> T api(Class<T> type);
+  }
+
+  /** An invented provider. */
+  record AcmeProvider() implements CloudProvider {
+    @Override
+    public ProviderInfo info() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Cloud connect(ProviderContext context) {
       throw new UnsupportedOperationException();
     }
   }

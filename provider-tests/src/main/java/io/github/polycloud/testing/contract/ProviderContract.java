@@ -16,14 +16,16 @@ import org.junit.jupiter.api.TestInstance;
  *   private static Cloud acme;
  *
  *   @BeforeAll
- *   static void connect() { acme = ...; }
+ *   static void connect() { acme = Clouds.builder("acme").connect(); }
  *
  *   @AfterAll
  *   static void close() { acme.close(); }
  *
  *   public Cloud cloud() { return acme; }
  *
- *   public Cloud cloudWithWrongCredentials() { ... }
+ *   public Cloud cloudWithWrongCredentials() {
+ *     return Clouds.builder("acme").credential("token", "wrong").connect();
+ *   }
  *
  *   public String readablePath() { return "/account"; }
  * }

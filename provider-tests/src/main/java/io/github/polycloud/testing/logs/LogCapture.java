@@ -14,7 +14,7 @@ import org.slf4j.event.Level;
  *
  * <pre>{@code
  * try (LogCapture log = LogCapture.start()) {
- *   cloud.account().me();
+ *   cloud.account().profile();
  *   assertThat(log.text()).doesNotContain(token);
  * }
  * }</pre>
