@@ -139,7 +139,7 @@ final class CloudBuilderTest {
 
   @Test
   void aProxyReceivesTheAbsoluteUrl() {
-    try (ScriptedServer proxy = ScriptedServer.playing(Step.json("{}"));
+    try (ScriptedServer proxy = ScriptedServer.of(Step.json("{}"));
         Cloud cloud =
             builder().endpoint("http://localhost:9/api").proxy(URI.create(proxy.url())).connect()) {
       cloud.raw().get("/apps");

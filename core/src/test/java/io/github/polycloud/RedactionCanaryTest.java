@@ -88,17 +88,19 @@ final class RedactionCanaryTest {
   static Stream<Arguments> failures() {
     return Stream.of(
         Arguments.of(
-            "an error response", Step.answer(401, "token " + TOKEN + " unknown", ECHO_FIELDS)),
-        Arguments.of("an outage", Step.answer(503, "no " + PIN, ECHO_FIELDS)),
-        Arguments.of("a rate limit", Step.answer(429, "slow " + TOKEN, ECHO_FIELDS)),
+            "an error response", Step.response(401, "token " + TOKEN + " unknown", ECHO_FIELDS)),
+        Arguments.of("an outage", Step.response(503, "no " + PIN, ECHO_FIELDS)),
+        Arguments.of("a rate limit", Step.response(429, "slow " + TOKEN, ECHO_FIELDS)),
         Arguments.of("a redirect", Step.status(302, "Location: https://x.example/" + RESPONSE)),
-        Arguments.of("an HTML page", Step.answer(200, "<html>" + ECHO, ECHO_FIELDS)),
-        Arguments.of("an unexpected type", Step.answer(200, "[" + ECHO + "]", ECHO_FIELDS)),
-        Arguments.of("a large response", Step.answer(200, RESPONSE.repeat(1000), ECHO_FIELDS)),
-        Arguments.of("a truncated response", Step.cut(Step.head(200, "Content-Length: 99") + ECHO)),
-        Arguments.of("a malformed header", Step.cut("HTTP/1.1 200\r\n" + RESPONSE + "\r\n\r\n")),
-        Arguments.of("not HTTP", Step.cut(RESPONSE + "\r\n" + ECHO + "\r\n\r\n")),
-        Arguments.of("a connection reset", Step.reset("HTTP/1.1 " + RESPONSE)));
+        Arguments.of("an HTML page", Step.response(200, "<html>" + ECHO, ECHO_FIELDS)),
+        Arguments.of("an unexpected type", Step.response(200, "[" + ECHO + "]", ECHO_FIELDS)),
+        Arguments.of("a large response", Step.response(200, RESPONSE.repeat(1000), ECHO_FIELDS)),
+        Arguments.of(
+            "a truncated response", Step.closeAfter(Step.head(200, "Content-Length: 99") + ECHO)),
+        Arguments.of(
+            "a malformed header", Step.closeAfter("HTTP/1.1 200\r\n" + RESPONSE + "\r\n\r\n")),
+        Arguments.of("not HTTP", Step.closeAfter(RESPONSE + "\r\n" + ECHO + "\r\n\r\n")),
+        Arguments.of("a connection reset", Step.resetAfter("HTTP/1.1 " + RESPONSE)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -111,7 +113,7 @@ final class RedactionCanaryTest {
 
   @Test
   void noSecretIsReadableAfterAConnectionFailure() throws IOException {
-    makeFailingCalls(ScriptedServer.nowhere());
+    makeFailingCalls(ScriptedServer.unreachableUrl());
   }
 
   @Test

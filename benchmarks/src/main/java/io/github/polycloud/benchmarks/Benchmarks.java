@@ -20,8 +20,8 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * Takes the file to write to, the file that gives each dependency its reason, the class path of
-   * one provider, and that provider's jar.
+   * Takes the file to write to, the file with the reason of each dependency, the class path of one
+   * provider, and that provider's jar.
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     List<ResultRow> rows = new ArrayList<>(jmh());
@@ -43,7 +43,7 @@ public final class Benchmarks {
             .append(ResultRow.HEAD);
     rows.forEach(measured::append);
     measured
-        .append("\nWhat an application with the Heroku provider gets:\n\n")
+        .append("\nDependencies of an application with the Heroku provider:\n\n")
         .append(Footprint.table(Path.of(args[1]), Path.of(args[2]), Path.of(args[3])))
         .append('\n')
         .append(END);
@@ -75,18 +75,18 @@ public final class Benchmarks {
         ResultRow.atMost(
             "one app, bytes allocated",
             kilobytes(results, "oneAppPolycloud"),
-            kilobytes(results, "oneAppHttpClient5") + ", HttpClient 5 by hand",
+            kilobytes(results, "oneAppHttpClient5") + ", hand-written HttpClient 5",
             bytes(results, "oneAppPolycloud") / bytes(results, "oneAppHttpClient5"),
             1.50),
         time(results, "page of 200 apps, time", "pageOf200", 1.05),
         ResultRow.atMost(
-            "signing a call of OVH: the signature",
+            "signing an OVH call: the signature",
             ResultRow.text("%.2f µs", signature),
             bare,
             signature / sha1,
             1.3),
         ResultRow.atMost(
-            "the same with clock, checks and header fields",
+            "signing an OVH call: complete, with clock, checks and header fields",
             ResultRow.text("%.2f µs", signing),
             bare,
             signing / sha1,
@@ -101,7 +101,8 @@ public final class Benchmarks {
     return ResultRow.atMost(
         measure,
         ResultRow.text("%.1f µs", own),
-        ResultRow.text("%.1f µs, HttpClient 5 by hand (java.net.http by hand: %.1f µs)", hand, jdk),
+        ResultRow.text(
+            "%.1f µs, hand-written HttpClient 5 (hand-written java.net.http: %.1f µs)", hand, jdk),
         own / hand,
         goal);
   }

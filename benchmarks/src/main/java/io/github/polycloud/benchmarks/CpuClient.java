@@ -8,8 +8,8 @@ import io.github.polycloud.heroku.Heroku;
 import java.lang.management.ManagementFactory;
 
 /**
- * A process that asks for one app again and again by one client, and prints how many nanoseconds of
- * processor time one call took, once it is warm; garbage collection included.
+ * A process that repeatedly reads one app with one client and, after a warm-up, prints the
+ * processor time of a call in nanoseconds, including garbage collection.
  */
 public final class CpuClient {
   private static final int WARM_UP = 100_000;
@@ -44,7 +44,7 @@ public final class CpuClient {
         HerokuAPI api = new HerokuAPI(HandWrittenClients.TOKEN);
         measure(() -> api.getApp("example-1"));
       }
-      default -> throw new IllegalArgumentException("no client of this name");
+      default -> throw new IllegalArgumentException("unknown client");
     }
   }
 

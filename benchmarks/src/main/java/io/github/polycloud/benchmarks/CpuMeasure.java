@@ -3,7 +3,7 @@ package io.github.polycloud.benchmarks;
 import java.io.IOException;
 import java.util.List;
 
-/** Processor time of one typed GET, each client in processes of its own; medians, in turns. */
+/** Processor time of one typed GET, each client in its own processes, interleaved; medians. */
 final class CpuMeasure {
   private static final int RUNS = 5;
 
@@ -21,7 +21,7 @@ final class CpuMeasure {
           ResultRow.atMost(
               "one app, processor time",
               ResultRow.text("%.1f µs", own),
-              ResultRow.text("%.1f µs, HttpClient 5 by hand", hand),
+              ResultRow.text("%.1f µs, hand-written HttpClient 5", hand),
               own / hand,
               1.10),
           ResultRow.atMost(

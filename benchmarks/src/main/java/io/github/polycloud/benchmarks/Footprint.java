@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The jars that an application with one provider gets, their size, and why each is there. */
+/** The jars of an application with one provider, their sizes and reasons. */
 final class Footprint {
   private static final Pattern ROW = Pattern.compile("\\| `[^:]+:([^`]+)` \\|.*\\| (.+) \\|");
   private static final Pattern VERSION = Pattern.compile("-\\d.*");
@@ -31,12 +31,12 @@ final class Footprint {
   }
 
   /**
-   * The table of one provider.
+   * Creates the table of one provider.
    *
-   * @param dependencies the file that gives each artifact its reason
+   * @param dependencies the file with the reason of each artifact
    * @param classPath of the provider, as Maven resolves it
    * @param own the jar of the provider
-   * @throws IllegalStateException when a jar has no reason
+   * @throws IllegalStateException if a jar has no reason
    */
   static String table(Path dependencies, Path classPath, Path own) throws IOException {
     return new Footprint(dependencies).table(classPath, own);
@@ -67,7 +67,7 @@ final class Footprint {
   private String reason(Jar jar) {
     String reason = reasons.get(jar.artifact());
     if (reason == null) {
-      throw new IllegalStateException("no reason is given for " + jar.artifact());
+      throw new IllegalStateException("docs/dependencies.md gives no reason for " + jar.artifact());
     }
     return reason;
   }
@@ -77,7 +77,7 @@ final class Footprint {
     try {
       return new Jar(VERSION.matcher(name).replaceFirst(""), name, Files.size(file));
     } catch (IOException e) {
-      throw new IllegalStateException(name + " is not there", e);
+      throw new IllegalStateException("could not read " + name, e);
     }
   }
 }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a class of ours in a JVM of its own. */
+/** Runs a main class in a separate JVM. */
 final class ForkedJvm {
   private ForkedJvm() {}
 
-  /** What a class printed, without the line end. */
+  /** Runs a main class and returns its output without the trailing line break. */
   static String output(Path javaHome, List<String> options, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

@@ -27,10 +27,9 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One app of about a kilobyte, and a page of 200 apps, typed: through Polycloud, and by hand with
- * the clients a good engineer would take. All of them send the same {@code Accept}, {@code
- * Authorization} and {@code Range}, decode from bytes with a cached reader, check the status and
- * keep their connection.
+ * Typed reads of one app of about a kilobyte and of a page of 200 apps, through Polycloud and with
+ * hand-written clients. All of them send the same {@code Accept}, {@code Authorization} and {@code
+ * Range}, decode from bytes with a cached reader, check the status and reuse their connection.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -113,11 +112,11 @@ public class GetBenchmark {
     if (range != null) {
       request.header("Range", range);
     }
-    HttpResponse<byte[]> answer =
+    HttpResponse<byte[]> response =
         jdk.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    if (answer.statusCode() / 100 != 2) {
-      throw new IOException("status " + answer.statusCode());
+    if (response.statusCode() / 100 != 2) {
+      throw new IOException("status " + response.statusCode());
     }
-    return answer.body();
+    return response.body();
   }
 }

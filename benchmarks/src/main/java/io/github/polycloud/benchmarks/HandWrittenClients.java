@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a careful engineer would write with HttpClient 5 and Jackson: one client, cached readers,
  * the same records, the same {@code Accept}, {@code Authorization} and {@code Range}, a check of
- * the status; and nothing else.
+ * the status; nothing more.
  */
 final class HandWrittenClients implements Closeable {
   static final String ACCEPT = "application/vnd.heroku+json; version=3";
@@ -52,11 +52,11 @@ final class HandWrittenClients implements Closeable {
     }
     return client.execute(
         get,
-        answer -> {
-          if (answer.getCode() / 100 != 2) {
-            throw new IOException("status " + answer.getCode());
+        response -> {
+          if (response.getCode() / 100 != 2) {
+            throw new IOException("status " + response.getCode());
           }
-          return EntityUtils.toByteArray(answer.getEntity());
+          return EntityUtils.toByteArray(response.getEntity());
         });
   }
 

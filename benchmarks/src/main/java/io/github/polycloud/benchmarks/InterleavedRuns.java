@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Clients in processes of their own, one after the other and again, so that what else the machine
- * does meanwhile falls on all of them alike.
+ * Runs clients in separate processes, interleaved over several rounds, so that other load on the
+ * machine affects all of them equally.
  */
 final class InterleavedRuns {
   private final Map<String, double[]> figures = new LinkedHashMap<>();
 
   private InterleavedRuns() {}
 
-  /** Starts one client and gives its figure. */
+  /** Starts one client and returns its result. */
   interface Run {
     double of(String client) throws IOException, InterruptedException;
   }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Long lists: what is kept of them, and what fetching ahead and side by side is worth. */
+/** Long lists: memory use, and the effect of prefetching and of concurrent fetching. */
 final class ListMeasure {
   private static final int PAGES = 500;
   private static final int PAGE = 200;
@@ -34,31 +34,31 @@ final class ListMeasure {
                 .maxConnections(IN_FLIGHT)
                 .connect()) {
       Heroku heroku = cloud.unwrap(Heroku.class);
-      // Classes, connections and compiled code are no part of what a list keeps.
-      walk(heroku, 20, 0).forEach(page -> {});
-      return List.of(heap(heroku), ahead(heroku), bulk(heroku));
+      // Classes, connections and compiled code do not count as memory of the list.
+      pages(heroku, 20, 0).forEach(page -> {});
+      return List.of(heap(heroku), prefetch(heroku), bulk(heroku));
     }
   }
 
   private static ResultRow heap(Heroku heroku) {
     long start = live();
     long onePage = pageSize(heroku);
-    long most = 0;
+    long max = 0;
     int seen = 0;
-    for (Page<App> page : walk(heroku, PAGES, 0)) {
+    for (Page<App> page : pages(heroku, PAGES, 0)) {
       seen += page.items().size();
       if (seen % (50 * PAGE) == 0) {
-        most = Math.max(most, live() - start);
+        max = Math.max(max, live() - start);
       }
     }
     if (seen != PAGES * PAGE) {
       throw new IllegalStateException("the list has " + seen + " items");
     }
     return ResultRow.atMost(
-        "100,000 apps streamed: live heap over the start, in pages",
-        ResultRow.text("%d kB", most / 1000),
+        "100,000 apps streamed: growth of the live heap, in pages",
+        ResultRow.text("%d kB", max / 1000),
         ResultRow.text("%d kB, one page of 200 records", onePage / 1000),
-        (double) most / onePage,
+        (double) max / onePage,
         3);
   }
 
@@ -72,17 +72,17 @@ final class ListMeasure {
     return size;
   }
 
-  private static ResultRow ahead(Heroku heroku) throws InterruptedException {
+  private static ResultRow prefetch(Heroku heroku) throws InterruptedException {
     Paged<App> list =
         heroku.apps().list(ListRange.raw("page 1 of " + SLOW_PAGES + " each " + WORK_MILLIS));
     double without = worked(list);
     double with = worked(list.prefetching());
     double computed = 2.0 * SLOW_PAGES * WORK_MILLIS;
     return ResultRow.atMost(
-        "40 pages of 25 ms, 25 ms of work on each, with prefetch",
+        "40 pages of 25 ms, 25 ms of work on each, with prefetching",
         ResultRow.text("%.0f ms", with),
         ResultRow.text(
-            "%.0f ms, one after the other (%.0f ms would be the sum of the sleeps: %.2f)",
+            "%.0f ms without prefetching (sum of the sleeps: %.0f ms, ratio %.2f)",
             without, computed, with / computed),
         with / without,
         0.6);
@@ -104,9 +104,9 @@ final class ListMeasure {
     double took = (System.nanoTime() - start) / 1e6;
     double ideal = Math.ceil((double) apps.size() / IN_FLIGHT) * DETAIL_MILLIS;
     return ResultRow.atLeast(
-        "1,000 details of 50 ms, 64 in flight: part of the ideal",
+        "1,000 details of 50 ms, 64 in flight: fraction of the ideal",
         ResultRow.text("%.0f ms", took),
-        ResultRow.text("%.0f ms, the ideal", ideal),
+        ResultRow.text("%.0f ms, ideal", ideal),
         ideal / took,
         0.87);
   }
@@ -115,11 +115,14 @@ final class ListMeasure {
     return heroku.apps().get("slow-" + DETAIL_MILLIS);
   }
 
-  private static Iterable<Page<App>> walk(Heroku heroku, int pages, long millis) {
+  private static Iterable<Page<App>> pages(Heroku heroku, int pages, long millis) {
     return heroku.apps().list(ListRange.raw("page 1 of " + pages + " each " + millis)).pages();
   }
 
-  /** What is reachable; the smallest of a few, since collecting is only a request. */
+  /**
+   * Returns the size of reachable objects: the minimum of several collections, since each is only a
+   * request.
+   */
   static long live() {
     List<Long> sizes = new ArrayList<>();
     for (int i = 0; i < 4; i++) {

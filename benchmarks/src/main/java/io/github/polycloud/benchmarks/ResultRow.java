@@ -3,45 +3,45 @@ package io.github.polycloud.benchmarks;
 import java.util.Locale;
 
 /**
- * One line of the table.
+ * One row of the table.
  *
  * @param measure what was measured
- * @param own what Polycloud took
- * @param beside what it is held against, in words and numbers
- * @param result the figure that the goal speaks of
+ * @param own the result of Polycloud
+ * @param baseline display text of what it is compared with
+ * @param result the value that the goal applies to
  * @param goal the goal
- * @param verdict whether it was reached
+ * @param verdict whether the goal was met
  */
 record ResultRow(
-    String measure, String own, String beside, String result, String goal, String verdict) {
+    String measure, String own, String baseline, String result, String goal, String verdict) {
   static final String HEAD =
-      "| measure | Polycloud | beside | result | goal | |\n|---|---|---|---|---|---|\n";
+      "| measure | Polycloud | baseline | result | goal | |\n|---|---|---|---|---|---|\n";
 
-  /** A figure that must not be larger than the goal. */
-  static ResultRow atMost(String measure, String own, String beside, double ratio, double goal) {
+  /** Creates a row whose value must not exceed the goal. */
+  static ResultRow atMost(String measure, String own, String baseline, double ratio, double goal) {
     return new ResultRow(
         measure,
         own,
-        beside,
+        baseline,
         "**" + number(ratio) + "**",
         "≤ " + number(goal),
         ratio <= goal ? "holds" : "misses");
   }
 
-  /** A figure that must not be smaller than the goal. */
-  static ResultRow atLeast(String measure, String own, String beside, double ratio, double goal) {
+  /** Creates a row whose value must reach the goal. */
+  static ResultRow atLeast(String measure, String own, String baseline, double ratio, double goal) {
     return new ResultRow(
         measure,
         own,
-        beside,
+        baseline,
         "**" + number(ratio) + "**",
         "≥ " + number(goal),
         ratio >= goal ? "holds" : "misses");
   }
 
-  /** A figure without a goal. */
-  static ResultRow stated(String measure, String own, String beside) {
-    return new ResultRow(measure, own, beside, "", "", "stated");
+  /** Creates a row without a goal. */
+  static ResultRow stated(String measure, String own, String baseline) {
+    return new ResultRow(measure, own, baseline, "", "", "stated");
   }
 
   static String number(double value) {
@@ -55,6 +55,6 @@ record ResultRow(
   @Override
   public String toString() {
     return "| %s | %s | %s | %s | %s | %s |%n"
-        .formatted(measure, own, beside, result, goal, verdict);
+        .formatted(measure, own, baseline, result, goal, verdict);
   }
 }

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The server in a process of its own, so that its work is not counted as the client's. */
+/** The server in a separate process, so that its work is not attributed to the client. */
 final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final String url;
@@ -20,7 +20,7 @@ final class ServerProcess implements AutoCloseable {
     return start(Path.of(System.getProperty("java.home")));
   }
 
-  /** On another JVM than ours. */
+  /** Starts the server on the JVM of the given home. */
   static ServerProcess start(Path javaHome) throws IOException {
     Process process =
         new ProcessBuilder(

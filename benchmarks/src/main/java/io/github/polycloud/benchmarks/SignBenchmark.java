@@ -30,7 +30,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The signature of a call of OVH, and all of signing it, beside SHA-1 in hex of the same bytes. */
+/**
+ * The signature of an OVH call, and the complete signing, compared with SHA-1 in hex of the same
+ * bytes.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

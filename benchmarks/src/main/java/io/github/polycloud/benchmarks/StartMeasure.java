@@ -3,7 +3,9 @@ package io.github.polycloud.benchmarks;
 import java.io.IOException;
 import java.util.List;
 
-/** From the start of the JVM to the end of a program that makes one call; medians, in turns. */
+/**
+ * Time from the start of the JVM to the end of a program that makes one call, interleaved; medians.
+ */
 final class StartMeasure {
   private static final int RUNS = 15;
 
@@ -17,9 +19,9 @@ final class StartMeasure {
       double hand = turns.median("by-hand");
       return List.of(
           ResultRow.atMost(
-              "from JVM start to the first answer, Clouds.connect included",
+              "from JVM start to the first response, including Clouds.connect",
               ResultRow.text("%.0f ms", own),
-              ResultRow.text("%.0f ms, HttpClient 5 by hand", hand),
+              ResultRow.text("%.0f ms, hand-written HttpClient 5", hand),
               own / hand,
               1.5));
     }

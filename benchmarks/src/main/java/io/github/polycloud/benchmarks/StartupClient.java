@@ -4,7 +4,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.heroku.Heroku;
 
-/** A process that asks for one app, once, by one of two clients. */
+/** A process that reads one app once, with one of two clients. */
 public final class StartupClient {
   private StartupClient() {}
 

@@ -13,18 +13,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A server that does as little as can be done: it reads a request without a body and sends bytes
- * that were made beforehand. Runs in a process of its own; prints its port and serves until it is
- * terminated or its standard input ends.
+ * A server that does as little as possible: it reads a request without a body and sends prepared
+ * bytes. Runs in a separate process; prints its port and serves until it is terminated or its
+ * standard input ends.
  */
 public final class StaticServer {
   private static final byte[] APPS = page().getBytes(StandardCharsets.UTF_8);
-  private static final byte[] APP = answer("200 OK", "", app(1).getBytes(StandardCharsets.UTF_8));
-  private static final byte[] PAGE = answer("200 OK", "", APPS);
+  private static final byte[] APP = response("200 OK", "", app(1).getBytes(StandardCharsets.UTF_8));
+  private static final byte[] PAGE = response("200 OK", "", APPS);
 
   private StaticServer() {}
 
-  /** Starts it. */
+  /** Starts the server. */
   public static void main(String[] args) throws IOException {
     ServerSocket server = new ServerSocket(0, 4096, InetAddress.getLoopbackAddress());
     System.out.println(server.getLocalPort());
@@ -35,7 +35,7 @@ public final class StaticServer {
               try {
                 System.in.read();
               } catch (IOException e) {
-                // The starter is gone; so are we.
+                // The parent process ended.
               }
               System.exit(0);
             });
@@ -47,7 +47,10 @@ public final class StaticServer {
     }
   }
 
-  /** Virtual threads where the JVM has them: some measures hold ten thousand connections. */
+  /**
+   * Returns virtual threads where the JVM supports them: some benchmarks hold ten thousand
+   * connections.
+   */
   private static ExecutorService workers() {
     try {
       return (ExecutorService)
@@ -63,21 +66,21 @@ public final class StaticServer {
       OutputStream out = socket.getOutputStream();
       StringBuilder target = new StringBuilder();
       while (request(in, target)) {
-        out.write(answer(target));
+        out.write(response(target));
         out.flush();
         target.setLength(0);
       }
     } catch (IOException e) {
-      // A client that leaves ends its connection and nothing else.
+      // A client that disconnects ends only its own connection.
     }
   }
 
   /**
-   * {@code /apps/...} is one app, after as many milliseconds as its name says at its end: {@code
-   * slow-50}. {@code /apps} is a page of 200; it is one of a list when {@code Range} begins with
-   * {@code page}: {@code page 7 of 500 each 25} comes after 25 ms and names the next one.
+   * {@code /apps/...} is one app, delayed by the milliseconds at the end of its name: {@code
+   * slow-50}. {@code /apps} is a page of 200, part of a list if {@code Range} begins with {@code
+   * page}: {@code page 7 of 500 each 25} is delayed by 25 ms and names the next page.
    */
-  private static byte[] answer(StringBuilder request) throws IOException {
+  private static byte[] response(StringBuilder request) throws IOException {
     int slow = request.indexOf("/apps/slow-");
     if (slow >= 0) {
       pause(number(request, slow + "/apps/slow-".length()));
@@ -87,20 +90,20 @@ public final class StaticServer {
       return APP;
     }
     if (request.indexOf("/auth/time") >= 0) {
-      return answer("200 OK", "", Long.toString(Instant.now().getEpochSecond()).getBytes());
+      return response("200 OK", "", Long.toString(Instant.now().getEpochSecond()).getBytes());
     }
     int range = request.indexOf("Range: page ");
     if (range < 0) {
       return PAGE;
     }
-    String[] words = request.substring(range, request.indexOf("\r", range)).split(" ");
-    int page = Integer.parseInt(words[2]);
-    pause(Long.parseLong(words[6]));
-    return page == Integer.parseInt(words[4])
+    String[] fields = request.substring(range, request.indexOf("\r", range)).split(" ");
+    int page = Integer.parseInt(fields[2]);
+    pause(Long.parseLong(fields[6]));
+    return page == Integer.parseInt(fields[4])
         ? PAGE
-        : answer(
+        : response(
             "206 Partial Content",
-            "Next-Range: page %d of %s each %s\r\n".formatted(page + 1, words[4], words[6]),
+            "Next-Range: page %d of %s each %s\r\n".formatted(page + 1, fields[4], fields[6]),
             APPS);
   }
 
@@ -116,11 +119,11 @@ public final class StaticServer {
     try {
       Thread.sleep(millis);
     } catch (InterruptedException e) {
-      throw new IOException("the server ends", e);
+      throw new IOException("the server is shutting down", e);
     }
   }
 
-  /** Reads up to the end of the header fields, and keeps all of it. */
+  /** Reads the request line and header fields into {@code target}. */
   private static boolean request(InputStream in, StringBuilder target) throws IOException {
     for (int b = in.read(); b >= 0; b = in.read()) {
       target.append((char) b);
@@ -132,7 +135,7 @@ public final class StaticServer {
     return false;
   }
 
-  private static byte[] answer(String status, String more, byte[] body) {
+  private static byte[] response(String status, String more, byte[] body) {
     String head =
         "HTTP/1.1 "
             + status
@@ -151,7 +154,7 @@ public final class StaticServer {
   }
 
   private static String page() {
-    // The items of all pages are the same; it is the reading of them that is measured.
+    // All pages have the same items; only reading them is measured.
     StringBuilder page = new StringBuilder("[");
     for (int i = 0; i < 200; i++) {
       page.append(i == 0 ? "" : ",").append(app(i));

@@ -16,9 +16,9 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * A process on a JVM with virtual threads: ten thousand of them call at once a server that takes a
- * second. Prints how many milliseconds that took on new connections and on kept ones, the bytes of
- * heap a waiting call needs, and how often a carrier thread was pinned.
+ * A process on a JVM with virtual threads, ten thousand of which concurrently call a server that
+ * takes a second. Prints the milliseconds on new and on pooled connections, the bytes of heap per
+ * waiting call, and how often a carrier thread was pinned.
  */
 public final class WaitingClient {
   private static final int CALLS = 10_000;
@@ -52,7 +52,7 @@ public final class WaitingClient {
       long waiting = heapOfWaiting(threads, heroku);
       recording.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ofMillis(1));
       recording.start();
-      long kept = millis(start(threads, heroku, "slow-1000"));
+      long pooled = millis(start(threads, heroku, "slow-1000"));
       threads.shutdown();
       recording.dump(events);
       long pinned =
@@ -60,7 +60,7 @@ public final class WaitingClient {
               .filter(event -> event.getEventType().getName().equals("jdk.VirtualThreadPinned"))
               .count();
       System.out.println(
-          fresh + " " + kept + " " + Math.max(0, waiting - before) / CALLS + " " + pinned);
+          fresh + " " + pooled + " " + Math.max(0, waiting - before) / CALLS + " " + pinned);
     } finally {
       Files.delete(events);
     }
@@ -82,13 +82,15 @@ public final class WaitingClient {
     return (System.nanoTime() - calls.start()) / 1_000_000;
   }
 
-  /** What is live while all of them wait: they are sent by then, and none has its answer yet. */
+  /**
+   * Measures the live heap while all calls wait: requests are sent, and no response has arrived.
+   */
   private static long heapOfWaiting(ExecutorService threads, Heroku heroku) throws Exception {
     Calls calls = start(threads, heroku, "slow-15000");
     Thread.sleep(5000);
     long live = ListMeasure.live();
     if (calls.running().stream().anyMatch(Future::isDone)) {
-      throw new IllegalStateException("some did not wait any more when the heap was measured");
+      throw new IllegalStateException("some calls had completed when the heap was measured");
     }
     millis(calls);
     return live;

@@ -1,4 +1,4 @@
-/** Measurements beside hand-written clients. */
+/** Benchmarks that compare Polycloud with hand-written clients. */
 @NullMarked
 package io.github.polycloud.benchmarks;
 

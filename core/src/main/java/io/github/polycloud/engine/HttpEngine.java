@@ -4,6 +4,7 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.TimeSource;
+import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.engine.internal.OpenResources;
 import io.github.polycloud.engine.internal.feign.ApiClientFactory;
 import io.github.polycloud.engine.internal.feign.ApiContract;
@@ -36,13 +37,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes every HTTP request of a provider through one pipeline of stages: typed calls (through a
- * Feign interface) and raw calls alike. Safe for use by several threads.
+ * Executes all HTTP requests of a provider, typed and raw, through one pipeline. Thread-safe.
  *
- * <p>A provider builds one from its context and creates clients of its API interfaces with it:
+ * <p>A provider builds one engine and creates the clients of its API interfaces with it:
  *
  * <pre>{@code
- * HttpEngine engine = context.engine().authenticator(authenticator).dialect(dialect).build();
+ * HttpEngine engine =
+ *     context.engine().authenticator(authenticator).errorDecoder(errorDecoder).build();
  * AppsApi apps = engine.api(AppsApi.class, JsonCodec.snakeCase());
  * }</pre>
  */
@@ -58,8 +59,8 @@ public final class HttpEngine implements AutoCloseable {
   private final CallPipeline pipeline;
   private final Map<ContractKey, ApiContract> contracts = new ConcurrentHashMap<>();
 
-  /** An interface as it is read by one rule for pages. */
-  private record ContractKey(Class<?> type, PaginationStrategy pages) {}
+  /** An API interface together with the pagination strategy it is parsed with. */
+  private record ContractKey(Class<?> type, PaginationStrategy pagination) {}
 
   private HttpEngine(Builder builder) {
     HttpEngine owner = builder.owner;
@@ -71,7 +72,7 @@ public final class HttpEngine implements AutoCloseable {
     this.resources = owner == null ? new OpenResources() : owner.resources;
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
-    // Last but one: an authenticator may already derive an engine from this one.
+    // After all fields that forEndpoint() reads: the factory may derive an engine from this one.
     Authenticator authenticator = builder.authenticator.apply(this);
     this.pipeline =
         new CallPipeline(
@@ -88,177 +89,196 @@ public final class HttpEngine implements AutoCloseable {
             transport);
   }
 
-  /** Starts to build an engine. {@code ProviderContext.engine()} is the usual way to get here. */
+  /**
+   * Creates a builder. Providers usually call {@code ProviderContext.engine()} instead, which
+   * applies the settings and credentials of the application.
+   */
   public static Builder builder(String provider, Endpoint endpoint) {
     return new Builder(provider, endpoint, null);
   }
 
   /**
-   * Creates a builder of an engine for another host of the same provider, or for another way to
-   * authenticate at this one; for example for a host that issues tokens.
+   * Creates a builder of an engine for another endpoint of the same provider, such as a token
+   * endpoint, or with another authentication scheme.
    *
-   * <pre>{@code
-   * HttpEngine tokens = engine.forEndpoint(tokenHost).dialect(tokenDialect).build();
-   * }</pre>
+   * <p>The new engine shares settings, credentials, connection pool and deadline timer with this
+   * engine and is closed with it; closing only the new one has no effect. Authenticator, error
+   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder.
    *
-   * <p>It shares settings, credentials, connections and deadlines with this engine and is closed
-   * with it; closing it alone has no effect. Authenticator, dialect, header fields and circuit
-   * breaker are its own, and the first two are those of a new builder unless they are set.
-   *
-   * @param other where its calls go
+   * @param other the endpoint of the new engine
    */
   public Builder forEndpoint(Endpoint other) {
     return new Builder(provider, other, this).credentials(credentials);
   }
 
   /**
-   * Makes a client of a Feign interface: each method's {@code @RequestLine} is sent through this
-   * engine. Path values are checked and encoded as one segment each. On the module path Feign
-   * cannot bind default methods, so an interface does without them there.
+   * Creates a client of a Feign interface: each method's {@code @RequestLine} is sent through this
+   * engine. Each path value is validated and encoded as a single segment. On the module path Feign
+   * cannot bind default methods, so an interface must not declare any there.
+   *
+   * @throws IllegalStateException if the interface has an expression that cannot be encoded safely,
+   *     or a path parameter without {@code @Param}
    */
   public <T> T api(Class<T> type, BodyCodec codec) {
     return api(type, codec, PaginationStrategy.NONE);
   }
 
-  /** The same for interfaces with methods that return {@code Paged}. */
+  /** Like {@link #api(Class, BodyCodec)}, for interfaces with methods that return {@code Paged}. */
   public <T> T api(Class<T> type, BodyCodec codec, PaginationStrategy pagination) {
     return api(type, codec, pagination, ApiClientOptions.NONE);
   }
 
-  /** The same with something more to each call. Clients of one interface share what was read. */
+  /**
+   * Like {@link #api(Class, BodyCodec, PaginationStrategy)}, but with header fields and a response
+   * callback for each call. The parsed interface is cached, so further clients of it are cheap.
+   */
   public <T> T api(
-      Class<T> type, BodyCodec codec, PaginationStrategy pagination, ApiClientOptions extras) {
+      Class<T> type, BodyCodec codec, PaginationStrategy pagination, ApiClientOptions options) {
     ApiContract contract =
         contracts.computeIfAbsent(
             new ContractKey(type, pagination),
-            read -> new ApiContract(pagination, pipeline.pathSigns()));
-    return ApiClientFactory.of(type, pipeline, codec, contract, extras);
+            key -> new ApiContract(pagination, pipeline.unescapedPathCharacters()));
+    return ApiClientFactory.of(type, pipeline, codec, contract, options);
   }
 
-  /** Calls on any path, in JSON, authenticated like all others. */
+  /** Returns a client for JSON requests to any path, authenticated like typed calls. */
   public RawClient raw(JsonCodec codec) {
     return new EngineRawClient(pipeline, codec);
   }
 
-  /** Starts a call of this operation. The path (with query) goes onto the wire as it is. */
+  /**
+   * Creates a request.
+   *
+   * @param operation names the call in errors, logs and listeners
+   * @param pathAndQuery the path with its query, sent exactly as given
+   * @param body the exact bytes of the body; null for none
+   * @param authenticated whether credentials are added
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the path is not a valid request
+   *     target
+   */
   public HttpRequest call(
       Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
-    return pipeline.call(operation, pathAndQuery, body, authenticated);
+    return pipeline.newRequest(operation, pathAndQuery, body, authenticated);
   }
 
   /**
-   * Sends a call and gives its answer.
+   * Sends a request and returns its complete response.
    *
-   * @throws CloudException for every answer outside of 2xx, but for a 304 that was asked for, and
-   *     when none came
+   * @throws CloudException for an error response and if there is no response; for a 304 of kind
+   *     {@code UNEXPECTED_RESPONSE}, unless the request was conditional
    */
   public HttpResponse send(HttpRequest request) {
     return pipeline.send(request);
   }
 
-  /** Sends a call and gives its answer as soon as it begins, with the response timeout as limit. */
+  /** Like {@link #open(HttpRequest, Duration)}, with the response timeout as idle timeout. */
   public StreamingResponse stream(HttpRequest request) {
     return pipeline.open(request);
   }
 
   /**
-   * Sends a call and gives its answer as soon as it begins; the body is read as it comes. The total
-   * deadline ends with the header fields, and there is no limit of size.
+   * Sends a request and returns its response once the header fields have arrived; the body is
+   * streamed. The total deadline applies up to the header fields, and the body has no size limit.
    *
-   * @param idle how long the body may be silent
+   * @param idle the maximum time without data while the body is read
    * @throws CloudException as {@link #send} does
+   * @throws IllegalArgumentException if {@code idle} is below one millisecond
    */
   public StreamingResponse open(HttpRequest request, Duration idle) {
     return pipeline.open(request, idle);
   }
 
-  /**
-   * The same as {@link #openPresignedUrl(Operation, URI, Duration, Map)} without further fields.
-   */
+  /** Like {@link #openPresignedUrl(Operation, URI, Duration, Map)} without header fields. */
   public StreamingResponse openPresignedUrl(Operation operation, URI url, Duration idle) {
-    return pipeline.elsewhere().open(operation, url, idle, Map.of());
+    return pipeline.presignedUrls().open(operation, url, idle, Map.of());
   }
 
   /**
-   * Reads from a host that is not the service: a log session, the output of a build. The URL is the
-   * key, so it gets neither credentials nor header fields of the service, is not redirected, and
-   * never stands in a message or a log.
+   * Opens a presigned URL on another host, such as a log session or build output. The URL itself is
+   * the credential: neither credentials nor header fields of the service are sent, redirects are
+   * not followed, and the URL never appears in a message or log.
    *
-   * @param operation how to name the call, a GET
-   * @param url an https URL, or an http URL on this machine
-   * @param idle how long the body may be silent
-   * @param fields header fields to send, for example {@code Range} or {@code Last-Event-Id} to go
-   *     on where an earlier read broke off
-   * @throws CloudException as {@link #send} does, and of kind {@code UNEXPECTED_RESPONSE} for
-   *     another kind of URL
+   * @param operation names the call; its method must be GET
+   * @param url an https URL, or an http URL of a loopback host
+   * @param idle the maximum time without data while the body is read
+   * @param headers header fields to send, for example {@code Range} to resume an interrupted read
+   * @throws CloudException as {@link #send} does, and of kind {@code UNEXPECTED_RESPONSE} if the
+   *     URL is not of that form
+   * @throws IllegalArgumentException if the method is not GET or a header field carries credentials
    */
   public StreamingResponse openPresignedUrl(
-      Operation operation, URI url, Duration idle, Map<String, String> fields) {
-    return pipeline.elsewhere().open(operation, url, idle, fields);
+      Operation operation, URI url, Duration idle, Map<String, String> headers) {
+    return pipeline.presignedUrls().open(operation, url, idle, headers);
   }
 
   /**
-   * Sends a file or other bytes to a host that is not the service: sources of a build, a slug. As
-   * with {@link #openPresignedUrl(Operation, URI, Duration, Map)} the URL is the key; the call
-   * carries a {@code Content-Length} and no {@code Content-Type}. It is repeated when its method is
-   * PUT, or when no connection was made.
+   * Uploads a body to a presigned URL on another host, such as the source archive of a build or a
+   * slug. As with {@link #openPresignedUrl(Operation, URI, Duration, Map)} the URL is the
+   * credential. The request carries a {@code Content-Length} and no {@code Content-Type}. It is
+   * retried if its method is PUT, or if no connection was established.
    *
-   * <p>The time limits are those of all calls, but time in which the body gets away counts for none
-   * of them: the response timeout begins behind the last byte, and the total deadline only runs on
-   * while the host takes nothing.
+   * <p>The usual timeouts apply, but the time of sending the body does not count: the response
+   * timeout starts after the last byte, and the total deadline advances only while the host accepts
+   * no data.
    *
-   * @param operation how to name the call; its method is used, PUT or POST in any case of letters
-   * @param url an https URL, or an http URL on this machine
-   * @param body what to send
-   * @param progress told of each piece; {@link ProgressListener#NONE} for nobody
-   * @throws CloudException as {@link #send} does, of kind {@code UNEXPECTED_RESPONSE} for another
-   *     kind of URL, and {@code INVALID_REQUEST} when the body cannot be read or changes its length
+   * @param operation names the call; its method must be PUT or POST, in any case
+   * @param url an https URL, or an http URL of a loopback host
+   * @param body the bytes to send
+   * @param progress notified after each chunk; {@link ProgressListener#NONE} for no notification
+   * @throws CloudException as {@link #send} does, of kind {@code UNEXPECTED_RESPONSE} if the URL is
+   *     not of that form, and {@code INVALID_REQUEST} if the body cannot be read or its length has
+   *     changed
+   * @throws IllegalArgumentException if the method is neither PUT nor POST
    */
   public HttpResponse uploadToPresignedUrl(
       Operation operation, URI url, RequestBody body, ProgressListener progress) {
-    return pipeline.elsewhere().upload(operation, url, body, progress);
+    return pipeline.presignedUrls().upload(operation, url, body, progress);
   }
 
   /**
-   * Closes a resource together with this engine, for connections that are not HTTP. If the engine
-   * is closed already, the resource is closed before this method returns.
+   * Registers a resource that is not HTTP, to be closed together with this engine. If the engine is
+   * already closed, the resource is closed before this method returns.
    *
-   * @param resource what to close, on the thread that closes the engine; what it throws is logged
-   * @return removes the registration, to be called when the resource was closed in another way
+   * @param resource closed on the thread that closes the engine; an exception it throws is logged
+   * @return removes the registration; to be called when the resource has been closed otherwise
    */
   public Runnable onClose(AutoCloseable resource) {
     return resources.add(resource);
   }
 
-  /** The error for an answer that arrived and cannot be used. */
+  /**
+   * Creates an error of kind {@code UNEXPECTED_RESPONSE} for a successful, but unusable response.
+   *
+   * @param problem what is wrong with it, without data of the response
+   */
   public CloudException unexpectedResponse(
-      Operation operation, HttpResponse response, String what) {
-    return pipeline.unexpected(operation, response, what);
+      Operation operation, HttpResponse response, String problem) {
+    return pipeline.unexpected(operation, response, problem);
   }
 
-  /** Clock, waiting and chance as this engine has them. */
+  /** Returns the clock, sleeper and random source of this engine. */
   public TimeSource timeSource() {
     return settings.timeSource();
   }
 
-  /** Timeouts, trust and the other settings that the application chose. */
+  /** Returns the settings that the application chose. */
   public ClientSettings settings() {
     return settings;
   }
 
-  /** Id of the provider this engine calls. */
+  /** Returns the id of the provider. */
   public String provider() {
     return provider;
   }
 
-  /** Where calls go. */
+  /** Returns the endpoint that requests are sent to. */
   public Endpoint endpoint() {
     return endpoint;
   }
 
   /**
-   * Closes all connections. Calls under way fail with kind {@code CANCELLED}; what is read as it
-   * comes ends with an {@code IOException}.
+   * Closes all connections. Calls in progress fail with kind {@code CANCELLED}; reading a streamed
+   * body throws an {@code IOException}. Has no effect on an engine created by {@link #forEndpoint}.
    */
   @Override
   public void close() {
@@ -275,7 +295,7 @@ public final class HttpEngine implements AutoCloseable {
     return "HttpEngine[" + provider + ", " + endpoint + "]";
   }
 
-  /** Builds engines. Not safe for use by several threads. */
+  /** Builds engines. Not thread-safe. */
   public static final class Builder {
     private final String provider;
     private final Endpoint endpoint;
@@ -294,65 +314,85 @@ public final class HttpEngine implements AutoCloseable {
       this.settings = owner == null ? ClientSettings.defaults() : owner.settings;
     }
 
-    /** What must be kept out of messages, and whose rate budget is used. */
+    /**
+     * Sets the credentials: their secrets are redacted from messages and logs, and their
+     * fingerprint identifies the account for rate limits and the ETag cache. Requests are
+     * authenticated by the authenticator only.
+     */
     public Builder credentials(Credentials value) {
       credentials = value;
       return this;
     }
 
     /**
-     * Sets what the application configured.
+     * Sets timeouts, retries, rate limiter and the other settings of the application.
      *
      * @throws IllegalStateException for an engine that shares the settings of another one
      */
     public Builder settings(ClientSettings value) {
       if (owner != null) {
-        throw new IllegalStateException("the settings of a shared engine cannot be changed");
+        throw new IllegalStateException(
+            "settings must not be set on an engine that shares those of another one");
       }
       settings = value;
       return this;
     }
 
-    /** Sets how calls are authenticated. */
+    /** Sets how requests are authenticated; by default they are not. */
     public Builder authenticator(Authenticator value) {
       return authenticatorFactory(engine -> value);
     }
 
     /**
-     * Sets how calls are authenticated, for an authenticator that makes calls itself.
+     * Sets how requests are authenticated, for an authenticator that sends requests itself.
      *
-     * @param factory creates the authenticator when the engine is built; it may keep the engine and
-     *     use {@link HttpEngine#forEndpoint}, but must not send anything before the engine is built
+     * @param factory creates the authenticator when the engine is built; it may retain the engine,
+     *     but must not send anything with it before that
      */
     public Builder authenticatorFactory(Function<HttpEngine, Authenticator> factory) {
       authenticator = factory;
       return this;
     }
 
-    /** Signs that path values keep, for a service that takes some of {@code -_.~} for its own. */
+    /**
+     * Sets the characters that are not percent-encoded in path values besides letters and digits,
+     * for a service that reserves some of the default {@code -_.~}.
+     */
     public Builder unescapedPathCharacters(String value) {
       unescapedPathCharacters = value;
       return this;
     }
 
-    /** How the service speaks. */
+    /**
+     * Sets how error responses and metadata are decoded; by default {@link ErrorDecoder#BY_STATUS}.
+     */
     public Builder errorDecoder(ErrorDecoder value) {
       errorDecoder = value;
       return this;
     }
 
-    /** A header field that each call carries unless it sets another value itself. */
+    /**
+     * Sets a header field of each request that does not set it itself.
+     *
+     * @throws CloudException of kind {@code INVALID_REQUEST} if no header field can carry the value
+     */
     public Builder header(String name, String value) {
       headers.set(name, value);
       return this;
     }
 
-    /** Opens nothing yet: the first call makes the first connection. */
+    /**
+     * Builds the engine; no connection is opened yet.
+     *
+     * @throws CloudException of kind {@code CONFIGURATION} for plain http to a host that is not
+     *     loopback
+     */
     public HttpEngine build() {
-      if (endpoint.isInsecure()) {
+      if (!LoopbackHosts.isSecure(endpoint.uri())) {
         throw new CloudException(
             ErrorKind.CONFIGURATION,
-            provider + ": the endpoint must be https; plain http is for this machine only");
+            "%s: the endpoint %s must be https; plain http is allowed for loopback hosts only"
+                .formatted(provider, endpoint));
       }
       return new HttpEngine(this);
     }

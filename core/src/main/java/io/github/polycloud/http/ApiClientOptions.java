@@ -4,19 +4,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What goes along with each call of an API client: header fields of its own, and who sees the
- * answers. A header field that the call's own method sets wins.
+ * Header fields and a response callback for each call of an API client. A header field that the
+ * method sets takes precedence.
  *
- * @param headers what is sent with a call of an operation
- * @param onResponse sees each answer that is no refusal, on the thread of the call
+ * @param headers returns the header fields to send with a call of an operation
+ * @param onResponse receives each successful response, on the thread of the call
  */
 public record ApiClientOptions(
     Function<Operation, Headers> headers, Consumer<HttpResponse> onResponse) {
-  /** Nothing more than the methods say. */
+  /** No additional header fields and no callback. */
   public static final ApiClientOptions NONE = new ApiClientOptions(Headers.of(), response -> {});
 
-  /** The same header fields with each call. */
-  public ApiClientOptions(Headers headers, Consumer<HttpResponse> answered) {
-    this(operation -> headers, answered);
+  /** Creates options with the same header fields for each call. */
+  public ApiClientOptions(Headers headers, Consumer<HttpResponse> onResponse) {
+    this(operation -> headers, onResponse);
   }
 }

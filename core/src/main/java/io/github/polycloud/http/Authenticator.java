@@ -5,35 +5,49 @@ import io.github.polycloud.error.ErrorDetails;
 import java.util.Collection;
 import java.util.List;
 
-/** Adds credentials to one attempt. It sees the URL and body exactly as they will be sent. */
+/**
+ * Authenticates requests by adding header fields, for example a token or a signature.
+ * Implementations must be thread-safe. They see URL and body exactly as they are sent.
+ */
 public interface Authenticator {
-  /** Sends everything as it is. */
+  /** Sends requests without credentials. */
   Authenticator NONE = attempt -> {};
 
-  /** Authenticates or signs this attempt by setting header fields on it. */
+  /**
+   * Authenticates or signs one attempt by setting header fields on it. Runs again for each retry
+   * and each redirect.
+   *
+   * @throws io.github.polycloud.error.CloudException if no credentials can be obtained
+   */
   void authenticate(HttpRequest attempt);
 
   /**
-   * Told of a refusal before it becomes an error. Answers whether something was renewed (a clock, a
-   * token) so that the same call will now be accepted; it is then sent once more. Only refusals
-   * that come before the service acts may be answered with true.
+   * Called with each 4xx response before it becomes an error. Returns true if credentials or clock
+   * were refreshed so that the same request can now succeed; it is then sent once more. Return true
+   * only for a response that the service sends before it processes the request.
+   *
+   * @param attempt the rejected attempt, with its {@linkplain HttpRequest#attachment() attachment}
+   * @param response the error response
    */
-  default boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
+  default boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
     return false;
   }
 
   /**
-   * Adds to a refusal what the dialect cannot know: where a wrong credential came from, what it may
-   * do. It may ask the service {@linkplain HttpRequest#withParentDeadline within} the time of the
-   * call.
+   * Adds details to an error that the error decoder cannot know, such as the source of a wrong
+   * credential. It may send requests, {@linkplain HttpRequest#withParentDeadline within the
+   * deadline} of the call.
+   *
+   * @param error the error as decoded
+   * @return the error to throw
    */
-  default ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
-    return said;
+  default ErrorDetails enrichError(HttpRequest request, HttpResponse response, ErrorDetails error) {
+    return error;
   }
 
   /**
-   * What it sends now and was not given at the start: kept out of messages and logs as well. Asked
-   * often, so it does no work.
+   * Returns secrets obtained after construction, such as access tokens, to be redacted from
+   * messages and logs as well. Called frequently, so it must be cheap.
    */
   default Collection<Secret> secrets() {
     return List.of();

@@ -3,33 +3,36 @@ package io.github.polycloud.http;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Turns values into bodies and bodies into values. Chosen by the operation, not by the answer. */
+/**
+ * Encodes request bodies and decodes response bodies. Chosen per API interface, independently of
+ * the {@code Content-Type} of a response. Implementations must be thread-safe.
+ */
 public interface BodyCodec {
 
   /**
-   * The bytes of a value.
+   * Encodes a value.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} when it cannot
-   *     be written
+   * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} if it cannot
+   *     be encoded
    */
   byte[] encode(Object value, Type type);
 
-  /** The {@code Content-Type} of what {@link #encode} makes of a value. */
+  /** Returns the {@code Content-Type} of an encoded value. */
   String contentType(Object value);
 
   /**
-   * The value in the body of a successful answer.
+   * Decodes the body of a successful response.
    *
-   * @return null when the body says null or is empty
-   * @throws BodyException when the body is not such a value
+   * @return null if the body is empty or null
+   * @throws BodyException if the body is not a value of this type
    */
   @Nullable Object decode(HttpResponse response, Type type) throws BodyException;
 
-  /** A body that is not what it should be. The message quotes nothing of it. */
+  /** A body that cannot be decoded. The message quotes nothing of it. */
   final class BodyException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** A body that is wrong in this way. */
+    /** Creates an exception. */
     public BodyException(String message) {
       super(message, null, false, false);
     }

@@ -4,36 +4,35 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BinaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/** Where a service is, and how a path becomes a URL there. */
+/** The base URL of a service, and how the path of a request is resolved against it. Immutable. */
 public final class Endpoint {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
   private final String base;
   private final URI uri;
   private final BinaryOperator<String> urlBuilder;
 
-  private Endpoint(String base, URI uri, BinaryOperator<String> rule) {
+  private Endpoint(String base, URI uri, BinaryOperator<String> urlBuilder) {
     this.base = base;
     this.uri = uri;
-    this.urlBuilder = rule;
+    this.urlBuilder = urlBuilder;
   }
 
   /**
-   * An endpoint at this URL; a slash at its end is dropped.
+   * Creates an endpoint; trailing slashes are removed.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when it is no http or https URL of a host,
-   *     or holds credentials, a query or a fragment
+   * @throws CloudException of kind {@code CONFIGURATION} if it is not an http or https URL with a
+   *     host, or if it contains credentials, a query or a fragment
    */
   public static Endpoint of(String url) {
     return of(url, String::concat);
   }
 
-  /** The same with a rule of its own that makes a URL of base and path. */
-  public static Endpoint of(String url, BinaryOperator<String> rule) {
+  /**
+   * Like {@link #of(String)}, but with a function that builds a URL from base URL and path, for a
+   * service whose URLs are not a plain concatenation.
+   */
+  public static Endpoint of(String url, BinaryOperator<String> urlBuilder) {
     String base = url.strip();
     while (base.endsWith("/")) {
       base = base.substring(0, base.length() - 1);
@@ -52,42 +51,35 @@ public final class Endpoint {
         || uri.getRawFragment() != null) {
       throw invalid();
     }
-    return new Endpoint(base, uri, rule);
+    return new Endpoint(base, uri, urlBuilder);
   }
 
-  /** The base URL without a slash at its end. */
+  /** Returns the base URL, without a trailing slash. */
   public URI uri() {
     return uri;
   }
 
   /**
-   * The URL of a path, every character as given.
+   * Returns the absolute URL of a path, every character as given.
    *
-   * @throws CloudException of kind {@code INVALID_REQUEST} when it does not begin with a slash or
-   *     holds what no request line can
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the path does not start with a slash
+   *     or contains a character that is not allowed in a request line
    */
   public String resolve(String pathAndQuery) {
     if (!pathAndQuery.startsWith("/")) {
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "a path begins with a slash, for example /apps");
+          ErrorKind.INVALID_REQUEST, "path must start with a slash, for example /apps");
     }
     for (int i = 0; i < pathAndQuery.length(); i++) {
       char c = pathAndQuery.charAt(i);
       if (c <= ' ' || c >= 0x7f || c == '#' || c == '\\' || c == '"' || c == '<' || c == '>') {
         throw new CloudException(
             ErrorKind.INVALID_REQUEST,
-            "a path is sent as it is: percent-encode spaces, # and all that is not ASCII");
+            "path must be percent-encoded: spaces, #, quotes and non-ASCII characters are not"
+                + " allowed");
       }
     }
     return urlBuilder.apply(base, pathAndQuery);
-  }
-
-  public boolean isInsecure() {
-    return "http".equalsIgnoreCase(uri.getScheme()) && !isLoopback(uri.getHost());
-  }
-
-  public static boolean isLoopback(@Nullable String host) {
-    return host != null && LOOPBACK.contains(host);
   }
 
   @Override
@@ -98,6 +90,6 @@ public final class Endpoint {
   private static CloudException invalid() {
     return new CloudException(
         ErrorKind.CONFIGURATION,
-        "an endpoint is a URL such as https://api.example.com, without user, query or fragment");
+        "endpoint must be a URL such as https://api.example.com, without user, query or fragment");
   }
 }

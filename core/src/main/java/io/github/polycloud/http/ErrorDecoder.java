@@ -6,41 +6,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** How a service speaks of errors, request ids, warnings and limits in its answers. */
+/**
+ * Decodes the errors of a service, and the request ids, warnings and quotas in its response
+ * headers. Implementations must be thread-safe.
+ */
 public interface ErrorDecoder {
   /** Decodes error responses by their status alone. */
   ErrorDecoder BY_STATUS =
       (operation, response) ->
-          HttpErrors.fromStatus(response.status(), "the service refused the call");
+          HttpErrors.fromStatus(response.status(), "the service rejected the request");
 
   /**
-   * What an answer outside of 2xx means. The body may be anything: the service's own error, a
-   * gateway's HTML page, or nothing. The engine adds provider, operation and request id, masks
-   * secrets and decides whether it may be repeated.
+   * Decodes a response outside of 2xx. The body may be anything: an error of the service, the HTML
+   * page of a gateway, or empty. The engine adds provider, operation and request id, redacts
+   * secrets and decides whether the error is retryable.
    */
   ErrorDetails decode(Operation operation, HttpResponse response);
 
-  /** The service's id of the request. */
+  /** Returns the request id that the service assigned; empty if there is none. */
   default Optional<String> requestId(Headers headers) {
     return Optional.empty();
   }
 
-  /** Warnings that came with an answer, successful or not. */
+  /** Returns the warnings of a response, successful or not. */
   default List<String> warnings(Headers headers) {
     return List.of();
   }
 
-  /** How many calls are left before the service refuses them. */
+  /** Returns the remaining quota of the rate limit; empty if the response does not contain it. */
   default OptionalLong rateLimitRemaining(Headers headers) {
     return OptionalLong.empty();
   }
 
-  /** The exception for an error, for a service whose errors carry more than others. */
+  /** Creates the exception for an error, for a service whose errors have additional data. */
   default CloudException exception(ErrorDetails details, HttpResponse response) {
     return new CloudException(details);
   }
 
-  /** Text that the service wants as confirmation, when that is what the error is about. */
+  /**
+   * Returns the text to repeat as confirmation, for an error of kind {@code CONFIRMATION_REQUIRED}.
+   */
   default Optional<String> confirmationText(HttpResponse response) {
     return Optional.empty();
   }

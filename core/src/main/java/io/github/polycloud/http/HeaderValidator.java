@@ -3,30 +3,30 @@ package io.github.polycloud.http;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 
-/** What a header field may hold. Checked before any I/O, so that nothing can be smuggled in. */
+/** Validates names and values of header fields before any I/O, which prevents header injection. */
 final class HeaderValidator {
   private static final String NAME_CHARACTERS = "!#$%&'*+-.^_`|~";
-  private static final boolean[] IN_NAMES = new boolean[128];
+  private static final boolean[] NAME_TABLE = new boolean[128];
 
   static {
-    for (char c = 0; c < IN_NAMES.length; c++) {
-      IN_NAMES[c] = Character.isLetterOrDigit(c) || NAME_CHARACTERS.indexOf(c) >= 0;
+    for (char c = 0; c < NAME_TABLE.length; c++) {
+      NAME_TABLE[c] = Character.isLetterOrDigit(c) || NAME_CHARACTERS.indexOf(c) >= 0;
     }
   }
 
   private HeaderValidator() {}
 
   static String requireValidName(String name) {
-    // A loop over a table: each header field of each attempt comes by here.
+    // A table lookup: this runs for each header field of each attempt.
     boolean allowed = !name.isEmpty();
     for (int i = 0; allowed && i < name.length(); i++) {
       char c = name.charAt(i);
-      allowed = c < IN_NAMES.length && IN_NAMES[c];
+      allowed = c < NAME_TABLE.length && NAME_TABLE[c];
     }
     if (!allowed) {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST,
-          "a header name is made of letters, digits and " + NAME_CHARACTERS + " only");
+          "a header name must contain only letters, digits and " + NAME_CHARACTERS);
     }
     return name;
   }
@@ -39,7 +39,7 @@ final class HeaderValidator {
             ErrorKind.INVALID_REQUEST,
             "the value of header "
                 + name
-                + " must not hold control characters or letters beyond ISO 8859-1");
+                + " must not contain control characters or characters outside of ISO 8859-1");
       }
     }
     return value;

@@ -11,15 +11,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP header fields in the order they were added. Names are case-insensitive. Immutable; {@link
- * Builder} creates and changes them.
+ * HTTP header fields in insertion order. Names are case-insensitive. Immutable; use {@link Builder}
+ * to create and change them.
  */
 public final class Headers {
   private static final String[] NONE = {};
   private static final Headers EMPTY = new Headers(NONE, 0);
 
-  // Names and values in turn: half the memory of a map, and quicker up to dozens of fields. Never
-  // written to once it is here; it may be longer than what is used of it.
+  // Alternating names and values: half the memory of a map, and faster up to dozens of fields.
+  // Never modified here; may be longer than size.
   private final String[] fields;
   private final int size;
 
@@ -47,7 +47,7 @@ public final class Headers {
     return EMPTY.newBuilder();
   }
 
-  /** Creates a builder that starts with these fields. They are copied on the first change only. */
+  /** Creates a builder with these fields, which are copied on the first change. */
   public Builder newBuilder() {
     return new Builder(this);
   }
@@ -92,7 +92,7 @@ public final class Headers {
     return map;
   }
 
-  /** Names only: values may be secrets. */
+  /** Returns the names only: values may be secrets. */
   @Override
   public String toString() {
     StringBuilder names = new StringBuilder("Headers[");
@@ -111,15 +111,15 @@ public final class Headers {
     return -1;
   }
 
-  /** Creates {@link Headers}. Not safe for use by several threads. */
+  /** Builds {@link Headers}. Not thread-safe. */
   public static final class Builder {
-    private static final int SPARE = 12;
-    private static final int MANY = 32;
+    private static final int EXTRA_CAPACITY = 12;
+    private static final int INITIAL_CAPACITY = 32;
 
     private String[] fields;
     private int size;
-    // Set while the array belongs to built headers as well, and so must not be written to. They are
-    // kept, so that building twice costs nothing.
+    // Set while the array is shared with built headers (copy on write). Cached, so that building
+    // twice does not copy.
     private @Nullable Headers built;
 
     private Builder(Headers start) {
@@ -129,7 +129,7 @@ public final class Headers {
     }
 
     /**
-     * Adds a field; existing fields of that name are kept.
+     * Adds a field; existing fields of that name are retained.
      *
      * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} if the name
      *     or the value has a character that no header field can carry
@@ -139,7 +139,7 @@ public final class Headers {
           HeaderValidator.requireValidName(name), HeaderValidator.requireValidValue(name, value));
     }
 
-    /** Adds a field without validation: one that was received, or was validated before. */
+    /** Adds a field without validation: one that was received or is already validated. */
     public Builder addUnchecked(String name, String value) {
       reserve();
       fields[size++] = name;
@@ -183,18 +183,18 @@ public final class Headers {
 
     /** Returns the fields as they are now. */
     public Headers build() {
-      Headers known = built;
-      if (known == null) {
-        known = new Headers(fields, size);
-        built = known;
+      Headers headers = built;
+      if (headers == null) {
+        headers = new Headers(fields, size);
+        built = headers;
       }
-      return known;
+      return headers;
     }
 
-    /** Makes the array ours, with space for one more field. */
+    /** Ensures an unshared array with capacity for one more field. */
     private void reserve() {
       if (built != null) {
-        fields = Arrays.copyOf(fields, size == 0 ? MANY : size + SPARE);
+        fields = Arrays.copyOf(fields, size == 0 ? INITIAL_CAPACITY : size + EXTRA_CAPACITY);
         built = null;
       } else if (size + 2 > fields.length) {
         fields = Arrays.copyOf(fields, size * 2);
@@ -202,15 +202,15 @@ public final class Headers {
     }
 
     private void remove(String name, int from) {
-      int kept = from;
+      int newSize = from;
       for (int i = from; i < size; i += 2) {
         if (!fields[i].equalsIgnoreCase(name)) {
-          fields[kept] = fields[i];
-          fields[kept + 1] = fields[i + 1];
-          kept += 2;
+          fields[newSize] = fields[i];
+          fields[newSize + 1] = fields[i + 1];
+          newSize += 2;
         }
       }
-      size = kept;
+      size = newSize;
     }
   }
 }

@@ -10,12 +10,12 @@ import io.github.polycloud.error.ErrorKind;
 public final class HttpErrors {
   private HttpErrors() {}
 
-  /** What a status means when the body says nothing. */
+  /** Creates the error for a status, with the kind of {@link #kindOf}. */
   public static ErrorDetails fromStatus(int status, String message) {
     return ErrorDetails.of(kindOf(status), message);
   }
 
-  /** The kind of error that a status stands for on any HTTP service. */
+  /** Returns the kind of error that a status means on any HTTP service. */
   public static ErrorKind kindOf(int status) {
     return switch (status) {
       case 401, 407 -> ErrorKind.UNAUTHENTICATED;

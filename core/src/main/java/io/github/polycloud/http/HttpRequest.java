@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request and its deadline. Each attempt works on a copy, so headers added by signing never
- * accumulate. Not safe for use by several threads.
+ * accumulate. Not thread-safe.
  */
 public final class HttpRequest {
   private final Operation operation;
@@ -17,9 +17,12 @@ public final class HttpRequest {
   private @Nullable Context parent;
   private @Nullable Object attachment;
 
-  /** The call that a request belongs to: what all its attempts share. */
+  /**
+   * The call that a request belongs to: the state shared by all its attempts. Implemented by the
+   * engine.
+   */
   public interface Context {
-    /** Returns the deadline, in the nanoseconds of the engine's {@code Timing}. */
+    /** Returns the deadline, in the nanoseconds of the engine's {@code TimeSource}. */
     long deadlineNanos();
 
     /** Returns the number of the current attempt, counted from 1; 0 before the first one. */
@@ -27,11 +30,12 @@ public final class HttpRequest {
   }
 
   /**
-   * Creates a request. {@link HttpEngine#call} is the usual way to get one.
+   * Creates a request. Providers usually call {@link HttpEngine#call}, which adds the default
+   * header fields.
    *
    * @param operation the operation
    * @param url the absolute URL, sent exactly as given
-   * @param headers the header fields to start with
+   * @param headers the initial header fields
    * @param body the exact bytes of the body; null for none
    * @param authenticated whether credentials are added
    */
@@ -66,12 +70,12 @@ public final class HttpRequest {
     return operation;
   }
 
-  /** Returns the absolute URL, character by character as it is sent. */
+  /** Returns the absolute URL, exactly as it is sent. */
   public String url() {
     return url;
   }
 
-  /** Returns the header fields as they are now. */
+  /** Returns the current header fields. */
   public Headers headers() {
     return headers.build();
   }
@@ -81,14 +85,19 @@ public final class HttpRequest {
     return body;
   }
 
-  /** Returns whether credentials are added to it. */
+  /** Returns whether credentials are added. */
   public boolean authenticated() {
     return authenticated;
   }
 
-  /** Limits this call to the time that another call has left, which cannot continue without it. */
-  public HttpRequest withParentDeadline(HttpRequest outer) {
-    parent = outer.context;
+  /**
+   * Limits this request to the deadline of another one that depends on it, such as the request that
+   * needs the token this one fetches.
+   *
+   * @return this request
+   */
+  public HttpRequest withParentDeadline(HttpRequest dependent) {
+    parent = dependent.context;
     return this;
   }
 
@@ -98,8 +107,8 @@ public final class HttpRequest {
   }
 
   /**
-   * Returns the deadline, in the nanoseconds of the engine's {@code Timing}; {@code Long.MAX_VALUE}
-   * before it is sent.
+   * Returns the deadline, in the nanoseconds of the engine's {@code TimeSource}; {@code
+   * Long.MAX_VALUE} before it is sent.
    */
   public long deadlineNanos() {
     return context == null ? Long.MAX_VALUE : context.deadlineNanos();
@@ -111,7 +120,7 @@ public final class HttpRequest {
   }
 
   /**
-   * Sets a header field, in place of any of that name.
+   * Sets a header field; replaces existing fields of that name.
    *
    * @throws io.github.polycloud.error.CloudException of kind {@code INVALID_REQUEST} if the name or
    *     the value has a character that no header field can carry
@@ -121,19 +130,19 @@ public final class HttpRequest {
   }
 
   /**
-   * Attaches to this attempt what it was authenticated with. It is not sent; {@link
-   * Authenticator#refreshAndRetry} can read it when the attempt is rejected.
+   * Attaches an object to this attempt, such as the token it was authenticated with. It is not
+   * sent; {@link Authenticator#refreshAndRetry} can read it if the attempt is rejected.
    */
   public void attach(Object value) {
     attachment = value;
   }
 
-  /** Returns what was attached to this attempt; null if nothing was. */
+  /** Returns the object attached to this attempt; null if there is none. */
   public @Nullable Object attachment() {
     return attachment;
   }
 
-  /** Returns a copy whose header fields can be changed without changing these. */
+  /** Returns a copy with independent header fields. */
   public HttpRequest copy() {
     return new HttpRequest(operation, url, headers(), body, authenticated, context, parent);
   }
@@ -143,13 +152,16 @@ public final class HttpRequest {
     return new HttpRequest(operation, otherUrl, headers(), body, authenticated, context, parent);
   }
 
-  /** Sets the call that this request belongs to. The engine does so when it sends the request. */
+  /**
+   * Sets the call that this request belongs to. Used by the engine when it sends the request;
+   * providers do not call it.
+   */
   public void context(Context call) {
     context = call;
   }
 
   @Override
   public String toString() {
-    return "Call[" + operation + ", attempt " + attemptNumber() + "]";
+    return "HttpRequest[" + operation + ", attempt " + attemptNumber() + "]";
   }
 }

@@ -3,27 +3,28 @@ package io.github.polycloud.http;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An answer, read to its end.
+ * A complete response.
  *
  * @param status the HTTP status
  * @param headers the header fields
- * @param body the bytes of the body, decompressed; empty when there is none
+ * @param body the bytes of the body, decompressed; empty if there is none; not copied, so do not
+ *     modify it
  */
 public record HttpResponse(int status, Headers headers, byte[] body) {
 
-  /** Whether the status is a 2xx. */
+  /** Returns whether the status is 2xx. */
   public boolean isSuccessful() {
     return status >= 200 && status < 300;
   }
 
-  /** The body as UTF-8 text. */
+  /** Returns the body as UTF-8 text. */
   public String text() {
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  /** Status and size: the body may hold secrets. */
+  /** Returns status and size: the body may contain secrets. */
   @Override
   public String toString() {
-    return "Answer[" + status + ", " + body.length + " bytes]";
+    return "HttpResponse[" + status + ", " + body.length + " bytes]";
   }
 }

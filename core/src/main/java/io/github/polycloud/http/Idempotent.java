@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of an API interface whose call may be sent again after the first may have arrived.
- * GET and HEAD need no mark. Put it on a PUT or DELETE only when a second one changes nothing more.
+ * Declares a method of an API interface idempotent: it is retried even if the request may have been
+ * processed. GET and HEAD are always idempotent. Use it on other methods only if a repetition has
+ * no further effect.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

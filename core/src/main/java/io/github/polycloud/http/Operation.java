@@ -3,14 +3,14 @@ package io.github.polycloud.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being called, as data: enough to log it, to name it in an error and to decide whether it
- * may be retried. Immutable.
+ * An operation of a service: names a request in logs and errors, and says whether it may be
+ * retried. Immutable.
  */
 public final class Operation {
   private final String method;
   private final String template;
   private final boolean idempotent;
-  // Made on first use: each call is reported under this text.
+  // Created lazily and cached, because each call is reported with it.
   private @Nullable String text;
 
   /**
@@ -18,7 +18,7 @@ public final class Operation {
    *
    * @param method the HTTP method, upper case
    * @param template the path with its placeholders, without a query: {@code /apps/{app}}
-   * @param idempotent whether doing it twice has the same effect as doing it once
+   * @param idempotent whether repeating it has no further effect
    */
   public Operation(String method, String template, boolean idempotent) {
     this.method = method;
@@ -26,7 +26,7 @@ public final class Operation {
     this.idempotent = idempotent;
   }
 
-  /** An operation that is idempotent only if its method is GET or HEAD. */
+  /** Creates an operation that is idempotent only if its method is GET or HEAD. */
   public static Operation of(String method, String template) {
     return new Operation(method, template, method.equals("GET") || method.equals("HEAD"));
   }
@@ -41,7 +41,7 @@ public final class Operation {
     return template;
   }
 
-  /** Returns whether doing it twice has the same effect as doing it once. */
+  /** Returns whether repeating it has no further effect, so that it is safe to retry. */
   public boolean idempotent() {
     return idempotent;
   }
@@ -59,14 +59,14 @@ public final class Operation {
     return 31 * method.hashCode() + template.hashCode();
   }
 
-  /** Method and template, as errors and logs show it. */
+  /** Returns method and template, as in errors and logs. */
   @Override
   public String toString() {
-    String known = text;
-    if (known == null) {
-      known = method + " " + template;
-      text = known;
+    String cached = text;
+    if (cached == null) {
+      cached = method + " " + template;
+      text = cached;
     }
-    return known;
+    return cached;
   }
 }

@@ -4,13 +4,13 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a service cuts lists into pages. A method of an API interface that returns {@code Paged<T>}
- * sends what stands in its parameter of the name {@link #pageParameterName()} for the first page,
- * and what this rule makes of the answer for each further one. All other arguments go with every
- * page.
+ * How a service paginates lists. For a method of an API interface that returns {@code Paged<T>},
+ * the strategy supplies the argument of the parameter named {@link #pageParameterName()} for the
+ * first page, and derives that of each further page from the response. All other arguments are sent
+ * with every page. Implementations must be thread-safe.
  */
 public interface PaginationStrategy {
-  /** For services whose API interfaces have no paged method. */
+  /** For API interfaces without paginated methods. */
   PaginationStrategy NONE =
       new PaginationStrategy() {
         @Override
@@ -29,27 +29,32 @@ public interface PaginationStrategy {
         }
       };
 
-  /** The rule for one method, for a service whose lists are not all cut alike. */
+  /** Returns the strategy of one method, for a service with several list styles. */
   default PaginationStrategy forMethod(Method method) {
     return this;
   }
 
-  /** Name of the {@code @Param} that chooses the page. */
+  /** Returns the name of the {@code @Param} that selects the page. */
   String pageParameterName();
 
   /**
-   * The argument for the first page.
+   * Returns the argument of the page parameter for the first page.
    *
-   * @param requested what the caller gave; null when nothing
-   * @param limit how many items are wanted in all, {@code Integer.MAX_VALUE} for all
+   * @param requested the argument of the caller; null if it gave none
+   * @param limit the number of items needed, {@code Integer.MAX_VALUE} for all
    */
   @Nullable Object firstPage(@Nullable Object requested, int limit);
 
-  /** What names the next page, or null when this answer was the last. */
+  /** Returns the token of the next page; null if this response was the last page. */
   @Nullable String nextPageToken(HttpResponse response);
 
-  /** The argument for the page of this name. May refuse it when the list cannot go on. */
-  default Object pageArgument(String next) {
-    return next;
+  /**
+   * Returns the argument of the page parameter for a further page.
+   *
+   * @throws io.github.polycloud.error.CloudException if the list cannot be continued with this
+   *     token
+   */
+  default Object pageArgument(String nextPageToken) {
+    return nextPageToken;
   }
 }

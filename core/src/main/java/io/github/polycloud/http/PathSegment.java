@@ -4,27 +4,35 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import org.jspecify.annotations.Nullable;
 
-/** A value in a path: always there, always one segment, always encoded to the last character. */
+/**
+ * Validates and encodes values as path segments: a value is never empty, never adds a segment, and
+ * is percent-encoded completely.
+ */
 public final class PathSegment {
   private PathSegment() {}
 
   /**
-   * Encodes a value: letters, digits, {@code - _ . ~} stay, all else becomes {@code %XX} of UTF-8.
+   * Percent-encodes a value, except letters, digits and {@code - _ . ~}.
    *
-   * @throws CloudException of kind {@code INVALID_REQUEST} when it is null, blank, {@code .} or
-   *     {@code ..}, since the call would then go to another place
+   * @param name the name of the value, for the error
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is null, blank, {@code .} or
+   *     {@code ..}, because the request would then have another path
    */
   public static String encode(String name, @Nullable Object value) {
     return encode(name, value, PercentEncoding.UNRESERVED);
   }
 
-  /** The same with another set of signs that stay as they are. */
-  public static String encode(String name, @Nullable Object value, String signs) {
-    return PercentEncoding.encode(checked(name, value), signs);
+  /**
+   * Like {@link #encode(String, Object)}, but with another set of characters that are not encoded.
+   *
+   * @param unescaped the characters besides letters and digits
+   */
+  public static String encode(String name, @Nullable Object value, String unescaped) {
+    return PercentEncoding.encode(checked(name, value), unescaped);
   }
 
   /**
-   * Checks a value without encoding it.
+   * Validates a value without encoding it.
    *
    * @throws CloudException of kind {@code INVALID_REQUEST} as {@link #encode(String, Object)} does
    */

@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Bytes to upload: how many, and how to read them again each time they are sent. */
+/** The body of an upload: its length, and a source that is opened again for each attempt. */
 public final class RequestBody {
-  /** Gives the bytes from the first one on. */
+  /** Supplies the bytes of a body. */
   @FunctionalInterface
   public interface StreamSupplier {
-    /** Opens them anew; whoever sends them closes them. */
+    /** Opens a stream at the first byte; the engine closes it. Called once per attempt. */
     InputStream open() throws IOException;
   }
 
@@ -26,9 +26,9 @@ public final class RequestBody {
   }
 
   /**
-   * A file, as long as it is now.
+   * Creates a body from a file, with its current length.
    *
-   * @throws CloudException of kind {@code INVALID_REQUEST} when there is no such file
+   * @throws CloudException of kind {@code INVALID_REQUEST} if there is no such regular file
    */
   public static RequestBody of(Path file) {
     try {
@@ -36,39 +36,44 @@ public final class RequestBody {
         return new RequestBody(Files.size(file), () -> Files.newInputStream(file));
       }
     } catch (IOException e) {
-      // Told below: what cannot be measured cannot be sent.
+      // Reported below.
     }
     throw new CloudException(
-        ErrorKind.INVALID_REQUEST, "there is no file " + file + " that could be uploaded");
+        ErrorKind.INVALID_REQUEST, "cannot upload " + file + ": not a readable file");
   }
 
-  /** Bytes in memory. */
+  /** Creates a body from bytes in memory, which are not copied. */
   public static RequestBody of(byte[] bytes) {
     return new RequestBody(bytes.length, () -> new ByteArrayInputStream(bytes));
   }
 
   /**
-   * Bytes of any kind.
+   * Creates a body from any source.
    *
-   * @throws IllegalArgumentException when the length is negative
+   * @param length the exact number of bytes; the upload fails if the source has another length
+   * @throws IllegalArgumentException if the length is negative
    */
   public static RequestBody of(long length, StreamSupplier source) {
     if (length < 0) {
-      throw new IllegalArgumentException("the length of an upload is known before it begins");
+      throw new IllegalArgumentException("length must not be negative, was " + length);
     }
     return new RequestBody(length, source);
   }
 
-  /** How many bytes. */
+  /** Returns the length in bytes. */
   public long length() {
     return length;
   }
 
+  /**
+   * Opens a stream at the first byte, to be closed by the caller. Used by the engine for each
+   * attempt.
+   */
   public InputStream open() throws IOException {
     return source.open();
   }
 
-  /** The length: the bytes may be anything. */
+  /** Returns the length only: the bytes may contain secrets. */
   @Override
   public String toString() {
     return "RequestBody[" + length + " bytes]";

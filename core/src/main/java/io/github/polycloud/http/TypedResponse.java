@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decoded body together with its response. A method of an API interface returns it when the
  * caller needs a header field of the response, for example {@code Next-Range}; it returns {@code
- * Received<Void>} for a response without a body, or with one that is not read.
+ * TypedResponse<Void>} for a response without a body, or with one that is not decoded.
  *
  * @param value the decoded body; null for {@code Void} only
  * @param response status, headers and bytes

@@ -28,19 +28,28 @@ import org.jspecify.annotations.Nullable;
  * 401; the call is then sent again. Concurrent calls share one exchange (single-flight). A call
  * without a token is not sent.
  *
+ * <p>The engine for the token host is derived from the engine of the service, so that it shares its
+ * connections and is closed with it:
+ *
  * <pre>{@code
- * HttpEngine tokens = context.engine(Endpoint.of("https://auth.acme.example")).build();
- * OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(tokens, "/oauth/token");
+ * Endpoint host = Endpoint.of("https://auth.acme.example");
  * Map<String, String> grant =
  *     Map.of(
  *         "grant_type", "client_credentials",
  *         "client_id", clientId,
  *         "client_secret", clientSecret.reveal());
- * Authenticator authenticator =
- *     BearerTokenAuthenticator.builder("acme", context.settings().timeSource())
- *         .exchange((call, previous) -> endpoint.request(call, grant))
+ * HttpEngine engine =
+ *     context
+ *         .engine()
+ *         .authenticatorFactory(
+ *             owner -> {
+ *               HttpEngine auth = owner.forEndpoint(host).build();
+ *               OAuthTokenEndpoint tokens = new OAuthTokenEndpoint(auth, "/oauth/token");
+ *               return BearerTokenAuthenticator.builder("acme", owner.timeSource())
+ *                   .exchange((call, previous) -> tokens.request(call, grant))
+ *                   .build();
+ *             })
  *         .build();
- * HttpEngine engine = context.engine().authenticator(authenticator).build();
  * }</pre>
  *
  * <p>Thread-safe. Tokens are redacted from errors and logs.

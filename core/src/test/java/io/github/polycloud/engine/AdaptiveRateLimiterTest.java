@@ -7,103 +7,103 @@ import io.github.polycloud.config.LocalRateLimiter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A budget that follows what the service says is left: 3600 tokens an hour, a floor of 10. */
+/** The rate limiter that adapts to the reported quota: refill of 3600 per hour, threshold of 10. */
 final class AdaptiveRateLimiterTest extends EngineTestCase {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
-  private final LocalRateLimiter budget = LocalRateLimiter.adaptive(3600, 10, time.clock());
+  private final LocalRateLimiter limiter = LocalRateLimiter.adaptive(3600, 10, time.clock());
 
   @Test
-  void nothingWaitsWhileNothingIsKnownOrPlentyIsLeft() {
-    assertThat(budget.reservePermission("anna")).isZero();
-    budget.onResponse("anna", -1, null);
-    assertThat(budget.reservePermission("anna")).isZero();
-    budget.onResponse("anna", 10, null);
-    assertThat(budget.reservePermission("anna")).isZero();
-    assertThat(budget.reservePermission("anna")).isZero();
+  void callsDoNotWaitWhileTheQuotaIsUnknownOrHigh() {
+    assertThat(limiter.reservePermission("anna")).isZero();
+    limiter.onResponse("anna", -1, null);
+    assertThat(limiter.reservePermission("anna")).isZero();
+    limiter.onResponse("anna", 10, null);
+    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna")).isZero();
   }
 
   @Test
-  void belowTheFloorCallsAreSpreadAsTokensComeIn() {
-    budget.onResponse("anna", 9, null);
+  void belowTheThresholdCallsAreSpacedByTheRefillRate() {
+    limiter.onResponse("anna", 9, null);
 
-    assertThat(budget.reservePermission("anna")).isZero();
-    assertThat(budget.reservePermission("anna")).isEqualTo(SECOND);
-    assertThat(budget.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
-    assertThat(budget.reservePermission("bert")).as("another account").isZero();
+    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
+    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
+    assertThat(limiter.reservePermission("bert")).as("another account").isZero();
     time.advance(Duration.ofSeconds(2));
-    assertThat(budget.reservePermission("anna")).isEqualTo(SECOND);
+    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
   }
 
   @Test
-  void aCallThatCannotWaitTakesNoTurn() {
-    budget.onResponse("anna", 0, null);
+  void aRejectedReservationTakesNoPermit() {
+    limiter.onResponse("anna", 0, null);
     for (int call = 0; call < 1000; call++) {
-      assertThat(budget.reservePermission("anna", Duration.ofMillis(999))).isEqualTo(SECOND);
+      assertThat(limiter.reservePermission("anna", Duration.ofMillis(999))).isEqualTo(SECOND);
     }
 
-    assertThat(budget.reservePermission("anna", SECOND)).isEqualTo(SECOND);
-    assertThat(budget.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
+    assertThat(limiter.reservePermission("anna", SECOND)).isEqualTo(SECOND);
+    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
   }
 
   @Test
-  void aPauseThatIsTooLongForACallCostsNoTurnEither() {
-    budget.onResponse("anna", 0, Duration.ofMinutes(5));
+  void aRejectedReservationDuringAPauseTakesNoPermit() {
+    limiter.onResponse("anna", 0, Duration.ofMinutes(5));
     for (int call = 0; call < 1000; call++) {
-      assertThat(budget.reservePermission("anna", SECOND)).isEqualTo(Duration.ofMinutes(5));
+      assertThat(limiter.reservePermission("anna", SECOND)).isEqualTo(Duration.ofMinutes(5));
     }
 
     time.advance(Duration.ofMinutes(5));
-    assertThat(budget.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna")).isZero();
   }
 
   @Test
-  void whereNothingIsLeftTheFirstCallWaitsForAToken() {
-    budget.onResponse("anna", 0, null);
+  void withoutQuotaTheFirstCallWaitsForAToken() {
+    limiter.onResponse("anna", 0, null);
 
-    assertThat(budget.reservePermission("anna")).isEqualTo(SECOND);
-    assertThat(budget.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
+    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
+    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND.multipliedBy(2));
   }
 
   @Test
-  void theOrderOfAnswersGivesNoTurnTwice() {
-    budget.onResponse("anna", 5, null);
-    budget.reservePermission("anna");
-    budget.onResponse("anna", 4, null);
-    budget.onResponse("anna", -1, null);
+  void outOfOrderResponsesGrantNoPermitTwice() {
+    limiter.onResponse("anna", 5, null);
+    limiter.reservePermission("anna");
+    limiter.onResponse("anna", 4, null);
+    limiter.onResponse("anna", -1, null);
 
-    assertThat(budget.reservePermission("anna")).isEqualTo(SECOND);
+    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
   }
 
   @Test
-  void whenTokensHaveComeInNothingWaitsAnyMore() {
-    budget.onResponse("anna", 3, null);
-    budget.reservePermission("anna");
-    budget.onResponse("anna", 11, null);
+  void callsDoNotWaitOnceTheQuotaIsRefilled() {
+    limiter.onResponse("anna", 3, null);
+    limiter.reservePermission("anna");
+    limiter.onResponse("anna", 11, null);
 
-    assertThat(budget.reservePermission("anna")).isZero();
-    assertThat(budget.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna")).isZero();
   }
 
   @Test
-  void afterARestTheFirstCallWaitsForNothing() {
-    budget.onResponse("anna", 3, null);
-    budget.reservePermission("anna");
+  void afterAnIdlePeriodTheFirstCallDoesNotWait() {
+    limiter.onResponse("anna", 3, null);
+    limiter.reservePermission("anna");
     time.advance(Duration.ofMinutes(5));
 
-    assertThat(budget.reservePermission("anna")).isZero();
-    assertThat(budget.reservePermission("anna")).isEqualTo(SECOND);
+    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna")).isEqualTo(SECOND);
   }
 
   @Test
-  void whatTheServiceAsksForStillCounts() {
-    budget.onResponse("anna", 0, Duration.ofSeconds(30));
+  void retryAfterTakesPrecedence() {
+    limiter.onResponse("anna", 0, Duration.ofSeconds(30));
 
-    assertThat(budget.reservePermission("anna")).isEqualTo(Duration.ofSeconds(30));
+    assertThat(limiter.reservePermission("anna")).isEqualTo(Duration.ofSeconds(30));
   }
 
   @Test
-  void aFloorOfNothingNeverSlowsDown() {
+  void aThresholdOfZeroDisablesThrottling() {
     LocalRateLimiter off = LocalRateLimiter.adaptive(3600, 0, time.clock());
     off.onResponse("anna", 0, null);
 
@@ -112,7 +112,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
   }
 
   @Test
-  void theUsualFloorIsATwentiethOfTheRefill() {
+  void theDefaultThresholdIsATwentiethOfTheRefill() {
     LocalRateLimiter usual = LocalRateLimiter.adaptive(4500);
     usual.onResponse("anna", 225, null);
     assertThat(usual.reservePermission("anna")).isZero();
@@ -122,7 +122,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
   }
 
   @Test
-  void numbersThatCannotBeAreRefused() {
+  void invalidParametersAreRejected() {
     assertThatThrownBy(() -> LocalRateLimiter.adaptive(0))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> LocalRateLimiter.following(1, -1))
@@ -130,7 +130,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
   }
 
   @Test
-  void anEngineSlowsDownInsteadOfFailing() {
+  void anEngineThrottlesInsteadOfFailing() {
     ScriptedServer server =
         serve(
             Step.json("[]", "RateLimit-Remaining: 2"),
@@ -138,7 +138,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
             Step.json("[]", "RateLimit-Remaining: 0"),
             Step.json("[]", "RateLimit-Remaining: 20"),
             Step.json("[]"));
-    HttpEngine engine = engine(server).budget(budget).open();
+    HttpEngine engine = engine(server).rateLimiter(limiter).open();
 
     for (int call = 0; call < 5; call++) {
       get(engine, "/apps");

@@ -1,6 +1,7 @@
 package io.github.polycloud.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Headers;
 import feign.Param;
@@ -13,6 +14,7 @@ import io.github.polycloud.http.PaginationStrategy;
 import io.github.polycloud.http.TypedResponse;
 import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.http.json.JsonCodec;
+import io.github.polycloud.paging.Paged;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What methods of an API interface send, and what they give back. */
+/** Requests and results of API methods. */
 final class ApiMethodTest extends EngineTestCase {
 
   record App(String name, String region) {}
+
+  interface Lists {
+    @RequestLine("GET /apps?page={page}")
+    Paged<App> list(@Param("page") String page);
+  }
 
   interface Api {
     @RequestLine("GET /apps/{app}")
@@ -80,7 +87,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void aRecordIsRead() {
+  void aRecordIsDecoded() {
     open(SHOP);
 
     assertThat(api.app("shop")).isEqualTo(new App("shop", "eu"));
@@ -88,7 +95,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void anOptionalIsEmptyForAnEmptyAnswerAndForNull() {
+  void anOptionalIsEmptyForAnEmptyBodyAndForNull() {
     open(SHOP, Step.status(204), Step.json("null"));
 
     assertThat(api.find("shop")).contains(new App("shop", "eu"));
@@ -97,15 +104,15 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void anOptionalDoesNotMakeAnErrorAValue() {
+  void anOptionalDoesNotHideAnError() {
     open(Step.status(404));
 
     assertThat(failure(() -> api.find("shop")).kind()).isEqualTo(ErrorKind.NOT_FOUND);
   }
 
   @Test
-  void receivedCarriesTheHeaderFieldsAlong() {
-    open(Step.answer(206, "[{\"name\":\"shop\"}]", "Next-Range: ]a..; max=1"));
+  void aTypedResponseHasTheHeaderFields() {
+    open(Step.response(206, "[{\"name\":\"shop\"}]", "Next-Range: ]a..; max=1"));
 
     TypedResponse<List<App>> page = api.list("id ..; max=1, order=asc");
     assertThat(page.value()).containsExactly(new App("shop", null));
@@ -116,27 +123,27 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void receivedCarriesTheHeaderFieldsOfAResponseWithoutABody() {
-    open(Step.status(204, "RateLimit-Remaining: 7"), Step.answer(202, "<html>", "Location: /a"));
+  void aTypedResponseHasTheHeaderFieldsOfAResponseWithoutABody() {
+    open(Step.status(204, "RateLimit-Remaining: 7"), Step.response(202, "<html>", "Location: /a"));
 
     TypedResponse<Void> first = api.scale("shop");
     assertThat(first.value()).isNull();
     assertThat(first.response().status()).isEqualTo(204);
     assertThat(first.response().headers().first("ratelimit-remaining")).contains("7");
     TypedResponse<Void> second = api.scale("shop");
-    assertThat(second.value()).as("a body that is not read").isNull();
+    assertThat(second.value()).as("a body that is not decoded").isNull();
     assertThat(second.response().headers().first("Location")).contains("/a");
   }
 
   @Test
-  void receivedWithoutABodyDoesNotHideAnError() {
+  void aTypedResponseWithoutABodyDoesNotHideAnError() {
     open(Step.status(404));
 
     assertThat(failure(() -> api.scale("shop")).kind()).isEqualTo(ErrorKind.NOT_FOUND);
   }
 
   @Test
-  void aHeaderValueThatIsNullLeavesTheFieldOut() {
+  void aNullHeaderValueOmitsTheField() {
     open(Step.json("[]"));
 
     assertThat(api.list(null).value()).isEmpty();
@@ -144,7 +151,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void aHeaderValueWithALineBreakIsRefusedBeforeAnythingIsSent() {
+  void aHeaderValueWithALineBreakIsRejectedBeforeSending() {
     CloudException error = failure(() -> api.list("id\r\nX-Evil: 1"));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
@@ -172,8 +179,8 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void voidTakesAnyBodyOrNone() {
-    open(Step.status(204), Step.json("null"), Step.answer(200, "<html>"));
+  void voidAcceptsAnyBody() {
+    open(Step.status(204), Step.json("null"), Step.response(200, "<html>"));
 
     api.delete("a");
     api.delete("b");
@@ -182,14 +189,14 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void voidDoesNotSwallowAnError() {
+  void voidDoesNotHideAnError() {
     open(Step.status(403));
 
     assertThat(failure(() -> api.delete("a")).kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
   }
 
   @Test
-  void theMarksOfAMethodReachTheEngine() {
+  void annotationsOfAMethodReachTheEngine() {
     open(Step.status(503), SHOP, Step.json("1767225600"));
 
     assertThat(api.replace("shop", new App("shop", "eu")).name()).isEqualTo("shop");
@@ -206,7 +213,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void aClientIsAnObjectLikeAnyOther() {
+  void aClientHasIdentityEqualityAndAName() {
     Api other = engine(server).open().api(Api.class, JsonCodec.plain());
 
     assertThat(api).isEqualTo(api).isNotEqualTo(other).isNotEqualTo(null).isNotEqualTo("api");
@@ -216,7 +223,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void whatGoesAlongIsSentWithEachCallAndSeesItsAnswers() {
+  void clientOptionsAddHeaderFieldsAndReceiveResponses() {
     server = serveAlways(SHOP);
     java.util.ArrayList<Integer> seen = new java.util.ArrayList<>();
     HttpEngine engine = engine(server).open();
@@ -238,7 +245,16 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void aHeaderFieldOfTheMethodWinsOverWhatGoesAlong() {
+  void pagedMethodRequiresAPaginationStrategy() {
+    HttpEngine engine = engine(server).open();
+
+    assertThatThrownBy(() -> engine.api(Lists.class, JsonCodec.plain()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("returns Paged; pass a PaginationStrategy to HttpEngine.api");
+  }
+
+  @Test
+  void aHeaderFieldOfTheMethodOverridesTheClientOptions() {
     server = serveAlways(Step.json("[]"));
     ApiClientOptions extras =
         new ApiClientOptions(
@@ -251,7 +267,7 @@ final class ApiMethodTest extends EngineTestCase {
   }
 
   @Test
-  void whatGoesAlongMayDependOnTheOperation() {
+  void clientOptionsMayDependOnTheOperation() {
     server = serveAlways(SHOP);
     ApiClientOptions extras =
         new ApiClientOptions(

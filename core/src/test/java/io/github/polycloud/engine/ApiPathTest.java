@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values in paths and queries of an API interface. */
+/** Path and query values of an API interface. */
 final class ApiPathTest extends EngineTestCase {
 
   interface Api {
@@ -43,7 +43,7 @@ final class ApiPathTest extends EngineTestCase {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " ", "\t", "\u2003", ".", ".."})
-  void aPathValueThatLeadsElsewhereIsRefusedBeforeAnythingIsSent(String value) {
+  void aPathValueThatChangesThePathIsRejectedBeforeSending(String value) {
     CloudException first = failure(() -> api.domain(value, "d"));
     CloudException second = failure(() -> api.domain("a", value));
 
@@ -71,30 +71,30 @@ final class ApiPathTest extends EngineTestCase {
     "...,...",
     "../x,..%2Fx",
   })
-  void aValueIsOneSegmentAndEncodedExactlyOnce(String value, String sent) {
+  void aValueIsASingleSegmentAndEncodedOnce(String value, String sent) {
     api.domain(value, value);
     api.find(value, 3);
 
     assertThat(server.requests())
-        .extracting(SeenRequest::target)
+        .extracting(RecordedRequest::target)
         .containsExactly("/apps/" + sent + "/domains/" + sent, "/apps?name=" + sent + "&max=3");
   }
 
   @Test
-  void aNumberIsAPathValueToo() {
+  void aNumberIsAPathValue() {
     api.domain(42L, "d");
 
     assertThat(server.request().target()).isEqualTo("/apps/42/domains/d");
   }
 
   @Test
-  void aQueryValueThatIsNullIsLeftOutAndAnEmptyOneIsNot() {
+  void aNullQueryValueIsOmittedAndAnEmptyOneIsSent() {
     api.find(null, 3);
     api.find("", null);
     api.find(null, null);
 
     assertThat(server.requests())
-        .extracting(SeenRequest::target)
+        .extracting(RecordedRequest::target)
         .containsExactly("/apps?max=3", "/apps?name", "/apps");
   }
 
@@ -127,7 +127,7 @@ final class ApiPathTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(classes = {Reserved.class, ReservedQuery.class, Pattern.class, Forgotten.class})
-  void anInterfaceWithAnExpressionWeWouldNotEncodeIsRefused(Class<?> type) {
+  void anInterfaceWithAnUnencodedExpressionIsRejected(Class<?> type) {
     HttpEngine engine = engine(server).open();
 
     assertThatThrownBy(() -> engine.api(type, JsonCodec.plain()))

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an authenticator sees and may do. */
 final class AuthenticationTest extends EngineTestCase {
 
-  /** A token that can be renewed as often as the test allows. */
-  private static final class Renewable implements Authenticator {
+  /** A token that can be refreshed. */
+  private static final class RefreshableToken implements Authenticator {
     private final AtomicInteger token = new AtomicInteger();
-    private final List<Integer> refusals = new ArrayList<>();
+    private final List<Integer> rejectedStatuses = new ArrayList<>();
 
     @Override
     public void authenticate(HttpRequest attempt) {
@@ -35,17 +35,17 @@ final class AuthenticationTest extends EngineTestCase {
     }
 
     @Override
-    public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
-      refusals.add(refusal.status());
+    public boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
+      rejectedStatuses.add(response.status());
       token.incrementAndGet();
       return true;
     }
   }
 
-  private final Renewable renewable = new Renewable();
+  private final RefreshableToken refreshable = new RefreshableToken();
 
   @Test
-  void itSeesTheUrlAndTheBytesExactlyAsTheyAreSent() {
+  void theAuthenticatorSeesUrlAndBodyExactlyAsSent() {
     List<String> seen = new ArrayList<>();
     Authenticator signer =
         attempt ->
@@ -62,7 +62,7 @@ final class AuthenticationTest extends EngineTestCase {
 
     engine.send(engine.call(Operation.of("POST", "/apps"), target, body, true));
 
-    SeenRequest request = server.request();
+    RecordedRequest request = server.request();
     assertThat(request.target()).isEqualTo(target);
     assertThat(request.body()).isEqualTo(body);
     assertThat(seen)
@@ -70,21 +70,21 @@ final class AuthenticationTest extends EngineTestCase {
   }
 
   @Test
-  void aCallWithoutCredentialsNeverMeetsIt() {
+  void anUnauthenticatedCallBypassesTheAuthenticator() {
     ScriptedServer server = serve(Step.status(401));
-    HttpEngine engine = engine(server).authenticator(renewable).open();
+    HttpEngine engine = engine(server).authenticator(refreshable).open();
 
     failure(() -> engine.send(engine.call(Operation.of("GET", "/time"), "/time", null, false)));
     assertThat(server.request().header("Authorization")).isEmpty();
-    assertThat(renewable.refusals).isEmpty();
+    assertThat(refreshable.rejectedStatuses).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST", "DELETE"})
-  void whatItCouldRenewIsSentOnceMoreWithTheNewCredentials(String method) {
+  void theRequestIsRepeatedWithRefreshedCredentials(String method) {
     ScriptedServer server = serve(Step.status(401), Step.json("[1]"));
 
-    HttpResponse response = send(engine(server).authenticator(renewable).open(), method, "/apps");
+    HttpResponse response = send(engine(server).authenticator(refreshable).open(), method, "/apps");
 
     assertThat(response.text()).isEqualTo("[1]");
     assertThat(server.requests())
@@ -93,28 +93,28 @@ final class AuthenticationTest extends EngineTestCase {
   }
 
   @Test
-  void itIsSentOnceMoreAndNoOftener() {
+  void theRequestIsRepeatedAtMostOnce() {
     ScriptedServer server = serveAlways(Step.status(401));
-    HttpEngine engine = engine(server).authenticator(renewable).open();
+    HttpEngine engine = engine(server).authenticator(refreshable).open();
 
     assertThat(failure(() -> get(engine, "/apps")).kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);
     assertThat(server.requests()).hasSize(2);
-    assertThat(renewable.refusals).containsExactly(401);
+    assertThat(refreshable.rejectedStatuses).containsExactly(401);
   }
 
   @Test
-  void itIsNotAskedAboutAServiceThatFails() {
+  void serverErrorsAreNotPassedToTheAuthenticator() {
     ScriptedServer server = serve(Step.status(500));
-    HttpEngine engine = engine(server).authenticator(renewable).open();
+    HttpEngine engine = engine(server).authenticator(refreshable).open();
 
     failure(() -> send(engine, "POST", "/apps"));
-    assertThat(renewable.refusals).isEmpty();
+    assertThat(refreshable.rejectedStatuses).isEmpty();
     assertThat(server.requests()).hasSize(1);
   }
 
   @Test
-  void itMaySayMoreOfARefusalThanTheAnswer() {
-    ScriptedServer server = serve(Step.answer(403, "not yours"));
+  void theAuthenticatorCanEnrichAnError() {
+    ScriptedServer server = serve(Step.response(403, "not yours"));
     Authenticator knowing =
         new Authenticator() {
           @Override
@@ -124,8 +124,9 @@ final class AuthenticationTest extends EngineTestCase {
 
           @Override
           public ErrorDetails enrichError(
-              HttpRequest request, HttpResponse refusal, ErrorDetails said) {
-            return said.withMessage(said.message() + " but " + refusal.status() + " times theirs");
+              HttpRequest request, HttpResponse response, ErrorDetails error) {
+            return error.withMessage(
+                error.message() + " but " + response.status() + " times theirs");
           }
         };
     HttpEngine engine = engine(server).authenticator(knowing).open();
@@ -135,9 +136,9 @@ final class AuthenticationTest extends EngineTestCase {
   }
 
   @Test
-  void secretsItLearnsLaterAreHiddenToo() {
+  void secretsObtainedLaterAreRedacted() {
     List<Secret> later = new CopyOnWriteArrayList<>();
-    ScriptedServer server = serve(Step.answer(400, "no hunter22 here"));
+    ScriptedServer server = serve(Step.response(400, "no hunter22 here"));
     HttpEngine engine =
         HttpEngine.builder("fake", Endpoint.of(server.url()))
             .errorDecoder(new PlainErrorDecoder())
@@ -161,8 +162,8 @@ final class AuthenticationTest extends EngineTestCase {
   }
 
   @Test
-  void oneThatRenewsNothingLeavesTheRefusalAsItIs() {
-    ScriptedServer server = serve(Step.answer(403, "not yours"));
+  void withoutARefreshTheErrorIsUnchanged() {
+    ScriptedServer server = serve(Step.response(403, "not yours"));
     HttpEngine engine = engine(server).authenticator(attempt -> {}).open();
 
     assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("not yours");

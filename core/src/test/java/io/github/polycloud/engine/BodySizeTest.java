@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much of an answer is read. The limit is 1000 bytes. */
+/** The size limit of response bodies, here 1000 bytes. */
 final class BodySizeTest extends EngineTestCase {
   private static final String FITS = "x".repeat(1000);
   private static final String TOO_LARGE = FITS + "x";
 
   @Test
-  void aBodyAsLargeAsTheLimitIsReadWhole() {
-    HttpEngine engine = open(Step.answer(200, FITS), Step.chunked(FITS));
+  void aBodyOfTheMaximumSizeIsReadCompletely() {
+    HttpEngine engine = open(Step.response(200, FITS), Step.chunked(FITS));
 
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
@@ -27,39 +27,39 @@ final class BodySizeTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(longs = {Integer.MAX_VALUE, 1L << 40, Long.MAX_VALUE})
-  void aLimitBeyondWhatMemoryCanHoldCutsNothing(long limit) {
-    ScriptedServer server = serve(Step.answer(200, FITS), Step.chunked(FITS));
-    HttpEngine engine = engine(server).maxBody(limit).open();
+  void aLimitBeyondTheMaximumArraySizeIsAccepted(long limit) {
+    ScriptedServer server = serve(Step.response(200, FITS), Step.chunked(FITS));
+    HttpEngine engine = engine(server).maxResponseSize(limit).open();
 
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
     assertThat(get(engine, "/log").text()).isEqualTo(FITS);
   }
 
   @Test
-  void aBodyThatIsAnnouncedLargerThanMemoryCanHoldIsRefused() {
-    Step announced = Step.cut(Step.head(200, "Content-Length: 4294967297") + "x");
-    HttpEngine engine = engine(serve(announced)).maxBody(Long.MAX_VALUE).open();
+  void aContentLengthBeyondTheMaximumArraySizeIsRejected() {
+    Step announced = Step.closeAfter(Step.head(200, "Content-Length: 4294967297") + "x");
+    HttpEngine engine = engine(serve(announced)).maxResponseSize(Long.MAX_VALUE).open();
 
     assertThat(failure(() -> get(engine, "/log")).kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
   }
 
   @Test
-  void aBodyThatIsAnnouncedLargerIsRefused() {
-    assertTooLarge(open(Step.answer(200, TOO_LARGE)));
+  void aContentLengthAboveTheLimitIsRejected() {
+    assertTooLarge(open(Step.response(200, TOO_LARGE)));
   }
 
   @Test
-  void aBodyThatTurnsOutLargerIsRefused() {
+  void aChunkedBodyAboveTheLimitIsRejected() {
     assertTooLarge(open(Step.chunked(TOO_LARGE)));
   }
 
   @Test
-  void anErrorThatIsLargerIsRefusedAsWell() {
-    assertTooLarge(open(Step.answer(404, TOO_LARGE)));
+  void anErrorBodyAboveTheLimitIsRejected() {
+    assertTooLarge(open(Step.response(404, TOO_LARGE)));
   }
 
   @Test
-  void aBodyWithoutEndIsLeftAtTheLimitAndNotAtTheDeadline() {
+  void anEndlessBodyIsAbortedAtTheLimit() {
     long start = System.nanoTime();
 
     assertTooLarge(open(Step.endless()));
@@ -67,49 +67,49 @@ final class BodySizeTest extends EngineTestCase {
   }
 
   @Test
-  void theLimitCountsWhatIsUnpacked() throws IOException {
+  void theLimitAppliesToTheDecompressedBody() throws IOException {
     assertTooLarge(open(Step.gzip(new byte[10_000_000])));
   }
 
   @Test
-  void aPackedBodyIsUnpacked() throws IOException {
+  void aCompressedBodyIsDecompressed() throws IOException {
     HttpEngine engine = open(Step.gzip("{\"name\":\"shöp\"}".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(get(engine, "/app").text()).isEqualTo("{\"name\":\"shöp\"}");
   }
 
   @Test
-  void aPackedBodyThatCannotBeUnpackedIsNoAnswer() {
-    HttpEngine engine = open(Step.answer(200, "not packed at all", "Content-Encoding: gzip"));
+  void invalidCompressionIsANetworkFailure() {
+    HttpEngine engine = open(Step.response(200, "not compressed", "Content-Encoding: gzip"));
 
     assertThat(networkFailure(() -> send(engine, "POST", "/app")).outcome())
         .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test
-  void aBodyShorterThanAnnouncedIsNoAnswer() {
-    HttpEngine engine = open(Step.cut(Step.head(200, "Content-Length: 3") + "{}"));
+  void aBodyShorterThanItsContentLengthIsANetworkFailure() {
+    HttpEngine engine = open(Step.closeAfter(Step.head(200, "Content-Length: 3") + "{}"));
 
     assertThat(networkFailure(() -> send(engine, "POST", "/app")).outcome())
         .isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test
-  void aBodyLongerThanAnnouncedIsReadAsFarAsAnnounced() {
-    HttpEngine engine = open(Step.cut(Step.head(200, "Content-Length: 2") + "{}garbage"));
+  void aBodyIsReadUpToItsContentLength() {
+    HttpEngine engine = open(Step.closeAfter(Step.head(200, "Content-Length: 2") + "{}garbage"));
 
     assertThat(get(engine, "/app").text()).isEqualTo("{}");
   }
 
   @Test
-  void aBodyOfNoAnnouncedLengthEndsWithTheConnection() {
-    HttpEngine engine = open(Step.cut(Step.head(200) + "{\"name\":1}"));
+  void aBodyWithoutContentLengthEndsWithTheConnection() {
+    HttpEngine engine = open(Step.closeAfter(Step.head(200) + "{\"name\":1}"));
 
     assertThat(get(engine, "/app").text()).isEqualTo("{\"name\":1}");
   }
 
   private HttpEngine open(Step... steps) {
-    return engine(serve(steps)).maxBody(1000).open();
+    return engine(serve(steps)).maxResponseSize(1000).open();
   }
 
   private static void assertTooLarge(HttpEngine engine) {

@@ -10,12 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of calls when nobody wants them any more. */
+/** Cancellation of calls by closing the engine or interrupting the thread. */
 final class CancellationTest extends EngineTestCase {
 
   @Test
-  void closingTheEngineCancelsACallUnderWay() throws Exception {
-    ScriptedServer server = serveAlways(Step.silence());
+  void closingTheEngineCancelsACallInProgress() throws Exception {
+    ScriptedServer server = serveAlways(Step.noResponse());
     HttpEngine engine = engine(server).open();
     CompletableFuture<CloudException> call =
         CompletableFuture.supplyAsync(() -> failure(() -> get(engine, "/apps")));
@@ -41,7 +41,7 @@ final class CancellationTest extends EngineTestCase {
   }
 
   @Test
-  void anInterruptBetweenAttemptsCancelsTheCallAndKeepsTheFlag() {
+  void anInterruptBetweenAttemptsCancelsTheCallAndRestoresTheFlag() {
     ScriptedServer server = serveAlways(Step.status(503));
     TimeSource interrupted =
         new TimeSource(
@@ -51,7 +51,7 @@ final class CancellationTest extends EngineTestCase {
               throw new InterruptedException();
             },
             () -> 0);
-    HttpEngine engine = engine(server).timing(interrupted).open();
+    HttpEngine engine = engine(server).timeSource(interrupted).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
 
@@ -62,9 +62,9 @@ final class CancellationTest extends EngineTestCase {
   }
 
   @Test
-  void anInterruptWhileAllConnectionsAreTakenCancelsTheCallAndKeepsTheFlag()
+  void anInterruptWhileWaitingForAConnectionCancelsTheCallAndRestoresTheFlag()
       throws InterruptedException, ExecutionException {
-    ScriptedServer server = serveAlways(Step.silence());
+    ScriptedServer server = serveAlways(Step.noResponse());
     HttpEngine engine = engine(server).maxConnections(1).open();
     CompletableFuture<CloudException> first =
         CompletableFuture.supplyAsync(() -> failure(() -> get(engine, "/first")));

@@ -20,21 +20,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What opens the circuit and what never does. Three failures would be enough. */
+/** Which results open the circuit. Three failures are enough. */
 final class CircuitBreakerCountingTest extends EngineTestCase {
   private static final CircuitBreakerPolicy POLICY =
       new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10));
-  private static final Duration MOMENT = Duration.ofMillis(100);
+  private static final Duration SHORT_TIMEOUT = Duration.ofMillis(100);
   private static final Step UP = Step.json("{}");
 
-  private TestEngine guarded(ScriptedServer server) {
-    return engine(server).breaker(POLICY).retry(RetryPolicy.none());
+  private TestEngine withBreaker(ScriptedServer server) {
+    return engine(server).circuitBreaker(POLICY).retry(RetryPolicy.none());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {500, 502, 503, 504, 520})
-  void aServiceThatIsDownOpensIt(int status) {
-    HttpEngine engine = guarded(serveAlways(Step.status(status))).open();
+  void serverErrorsOpenTheCircuit(int status) {
+    HttpEngine engine = withBreaker(serveAlways(Step.status(status))).open();
     fail(engine, 3);
 
     assertOpen(engine);
@@ -42,43 +42,50 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 404, 408, 409, 422, 423, 425, 429})
-  void aCallThatIsRefusedNeverOpensIt(int status) {
+  void clientErrorsDoNotOpenTheCircuit(int status) {
     Step no = Step.status(status);
-    HttpEngine engine = guarded(serve(no, no, no, no, no, UP)).open();
+    HttpEngine engine = withBreaker(serve(no, no, no, no, no, UP)).open();
     fail(engine, 5);
 
     assertClosed(engine);
   }
 
   @Test
-  void aServiceThatIsSilentForTheWholeDeadlineOpensIt() {
+  void callsWithoutAResponseBeforeTheDeadlineOpenTheCircuit() {
     HttpEngine engine =
-        guarded(serveAlways(Step.silence())).timing(TimeSource.system()).total(MOMENT).open();
+        withBreaker(serveAlways(Step.noResponse()))
+            .timeSource(TimeSource.system())
+            .callTimeout(SHORT_TIMEOUT)
+            .open();
     fail(engine, 3);
 
     assertOpen(engine);
   }
 
   @Test
-  void aCallThatWasGivenTooLittleTimeNeverOpensIt() {
+  void aDeadlineCappedByTheParentDoesNotOpenTheCircuit() {
     ScriptedServer server =
-        serve(Step.silence(), Step.silence(), Step.silence(), Step.silence(), UP);
-    HttpEngine engine = guarded(server).timing(TimeSource.system()).open();
+        serve(Step.noResponse(), Step.noResponse(), Step.noResponse(), Step.noResponse(), UP);
+    HttpEngine engine = withBreaker(server).timeSource(TimeSource.system()).open();
     for (int i = 0; i < 4; i++) {
       HttpRequest outer = call(engine);
-      outer.context(endingIn(MOMENT));
+      outer.context(deadlineIn(SHORT_TIMEOUT));
       assertThat(failure(() -> engine.send(call(engine).withParentDeadline(outer))).kind())
-          .isEqualTo(ErrorKind.NETWORK);
+          .isEqualTo(ErrorKind.TIMEOUT);
     }
 
     assertClosed(engine);
   }
 
   @Test
-  void aCallThatGotNoConnectionOfABusyPoolNeverOpensIt() {
+  void anExhaustedConnectionPoolDoesNotOpenTheCircuit() {
     ScriptedServer server = serve(Step.drip(Step.head(200)), UP);
     HttpEngine engine =
-        guarded(server).maxConnections(1).timing(TimeSource.system()).total(MOMENT).open();
+        withBreaker(server)
+            .maxConnections(1)
+            .timeSource(TimeSource.system())
+            .callTimeout(SHORT_TIMEOUT)
+            .open();
     try (StreamingResponse log = engine.stream(call(engine))) {
       assertThat(log.status()).isEqualTo(200);
       fail(engine, 4);
@@ -88,39 +95,40 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
   }
 
   @Test
-  void anInterruptedCallNeverOpensIt() throws Exception {
+  void interruptedCallsDoNotOpenTheCircuit() throws Exception {
     ScriptedServer server =
-        serve(Step.silence(), Step.silence(), Step.silence(), Step.silence(), UP);
-    HttpEngine engine = guarded(server).open();
+        serve(Step.noResponse(), Step.noResponse(), Step.noResponse(), Step.noResponse(), UP);
+    HttpEngine engine = withBreaker(server).open();
     for (int i = 0; i < 4; i++) {
-      CompletableFuture<CloudException> ended = new CompletableFuture<>();
-      Thread caller = new Thread(() -> ended.complete(failure(() -> get(engine, "/apps"))));
+      CompletableFuture<CloudException> error = new CompletableFuture<>();
+      Thread caller = new Thread(() -> error.complete(failure(() -> get(engine, "/apps"))));
       caller.start();
       server.awaitRequest();
       caller.interrupt();
-      assertThat(ended.get().kind()).isEqualTo(ErrorKind.CANCELLED);
+      assertThat(error.get().kind()).isEqualTo(ErrorKind.CANCELLED);
     }
 
     assertClosed(engine);
   }
 
   @Test
-  void aCallThatCannotBeAuthenticatedNeverOpensIt() {
+  void failedAuthenticatorsDoNotOpenTheCircuit() {
     List<RuntimeException> faults = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       faults.add(new CloudException(ErrorKind.CONFIGURATION, "no key"));
     }
-    HttpEngine engine = guarded(serveAlways(UP)).authenticator(attempt -> failing(faults)).open();
+    HttpEngine engine =
+        withBreaker(serveAlways(UP)).authenticator(attempt -> failing(faults)).open();
     fail(engine, 4);
 
     assertClosed(engine);
   }
 
   @Test
-  void anErrorOfTheJvmDoesNotLeaveItHalfOpenForEver() {
+  void aJvmErrorReleasesThePermitOfTheHalfOpenState() {
     List<Error> faults = new ArrayList<>();
     HttpEngine engine =
-        guarded(serve(Step.status(503), Step.status(503), Step.status(503), UP))
+        withBreaker(serve(Step.status(503), Step.status(503), Step.status(503), UP))
             .authenticator(
                 attempt -> {
                   if (!faults.isEmpty()) {
@@ -137,13 +145,13 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
   }
 
   @Test
-  void theOneCallThatIsTriedBringsAlongThoseItNeeds() {
+  void theTrialCallAdmitsItsNestedCalls() {
     List<HttpEngine> engines = new ArrayList<>();
-    Authenticator asking =
+    Authenticator nesting =
         attempt -> engines.get(0).send(inner(engines.get(0)).withParentDeadline(attempt));
     ScriptedServer server =
         serve(Step.status(503), Step.status(503), Step.status(503), UP, UP, UP, UP);
-    HttpEngine engine = guarded(server).authenticator(asking).open();
+    HttpEngine engine = withBreaker(server).authenticator(nesting).open();
     engines.add(engine);
     fail(engine, 3);
     assertOpen(engine);
@@ -155,12 +163,12 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
   }
 
   @Test
-  void theCallThatIsTriedOpensItAgainWhenOneThatItNeedsFails() {
+  void aFailedNestedCallOfTheTrialCallReopensTheCircuit() {
     List<HttpEngine> engines = new ArrayList<>();
-    Authenticator asking =
+    Authenticator nesting =
         attempt -> engines.get(0).send(inner(engines.get(0)).withParentDeadline(attempt));
     ScriptedServer server = serveAlways(Step.status(503));
-    HttpEngine engine = guarded(server).authenticator(asking).open();
+    HttpEngine engine = withBreaker(server).authenticator(nesting).open();
     engines.add(engine);
     fail(engine, 3);
     assertOpen(engine);
@@ -177,7 +185,7 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
     }
   }
 
-  private static HttpRequest.Context endingIn(Duration time) {
+  private static HttpRequest.Context deadlineIn(Duration time) {
     long deadline = System.nanoTime() + time.toNanos();
     return new HttpRequest.Context() {
       @Override
@@ -205,12 +213,12 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
       assertThat(failure(() -> get(engine, "/apps")))
           .as("call " + i)
           .isNotNull()
-          .hasMessageNotContaining("most calls of late");
+          .hasMessageNotContaining("circuit breaker is open");
     }
   }
 
   private static void assertOpen(HttpEngine engine) {
-    assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("most calls of late");
+    assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("circuit breaker is open");
   }
 
   private static void assertClosed(HttpEngine engine) {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When calls fail at once. Three of four failures open the circuit, for ten seconds. */
+/** The states of the circuit breaker. Three of four failures open the circuit for ten seconds. */
 final class CircuitBreakerTest extends EngineTestCase {
   private static final CircuitBreakerPolicy POLICY =
       new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10));
@@ -22,7 +22,7 @@ final class CircuitBreakerTest extends EngineTestCase {
 
   private void open(Step... steps) {
     server = serve(steps);
-    engine = engine(server).breaker(POLICY).retry(RetryPolicy.none()).open();
+    engine = engine(server).circuitBreaker(POLICY).retry(RetryPolicy.none()).open();
   }
 
   @BeforeEach
@@ -34,7 +34,7 @@ final class CircuitBreakerTest extends EngineTestCase {
   }
 
   @Test
-  void anOpenCircuitSendsNothingAndSaysSo() {
+  void anOpenCircuitRejectsCallsWithoutSending() {
     NetworkException error = networkFailure(() -> get(engine, "/apps"));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
@@ -44,7 +44,7 @@ final class CircuitBreakerTest extends EngineTestCase {
   }
 
   @Test
-  void afterItsTimeOneGoodCallClosesIt() {
+  void aSuccessfulTrialCallClosesTheCircuit() {
     time.advance(Duration.ofSeconds(11));
 
     assertThat(get(engine, "/apps").status()).isEqualTo(200);
@@ -52,7 +52,7 @@ final class CircuitBreakerTest extends EngineTestCase {
   }
 
   @Test
-  void afterItsTimeOneBadCallOpensItAgain() {
+  void aFailedTrialCallReopensTheCircuit() {
     open(DOWN, DOWN, DOWN, DOWN, UP);
     for (int i = 0; i < 3; i++) {
       failure(() -> get(engine, "/apps"));
@@ -65,9 +65,9 @@ final class CircuitBreakerTest extends EngineTestCase {
   }
 
   @Test
-  void refusalsOfSingleCallsNeverOpenIt() {
-    Step refused = Step.status(404);
-    open(refused, refused, refused, refused, refused, UP);
+  void clientErrorsDoNotOpenTheCircuit() {
+    Step notFound = Step.status(404);
+    open(notFound, notFound, notFound, notFound, notFound, UP);
     for (int i = 0; i < 5; i++) {
       failure(() -> get(engine, "/apps"));
     }
@@ -76,9 +76,12 @@ final class CircuitBreakerTest extends EngineTestCase {
   }
 
   @Test
-  void aServiceThatCannotBeReachedOpensIt() {
+  void anUnreachableServiceOpensTheCircuit() {
     HttpEngine lost =
-        engine(ScriptedServer.nowhere()).breaker(POLICY).retry(RetryPolicy.none()).open();
+        engine(ScriptedServer.unreachableUrl())
+            .circuitBreaker(POLICY)
+            .retry(RetryPolicy.none())
+            .open();
     for (int i = 0; i < 3; i++) {
       assertThat(failure(() -> get(lost, "/apps")).kind()).isEqualTo(ErrorKind.NETWORK);
     }

@@ -17,23 +17,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The total time of a call, measured on the real clock. */
+/** The total deadline of a call, measured on the real clock. */
 final class DeadlineTest extends EngineTestCase {
   private static final Duration TOTAL = Duration.ofMillis(300);
 
   static Stream<Arguments> slow() {
     return Stream.of(
-        Arguments.of("silent", Step.silence()),
+        Arguments.of("silent", Step.noResponse()),
         Arguments.of("dripping header", Step.drip("HTTP/1.1 200 OK\r\nSlow: ")),
         Arguments.of("dripping body", Step.drip(Step.head(200, "Content-Length: 1000000"))),
-        Arguments.of("dripping for ever", Step.drip(Step.head(200))));
+        Arguments.of("dripping without a length", Step.drip(Step.head(200))));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("slow")
-  void theDeadlineCutsOffAServerThatIs(String slow, Step step) {
+  void theDeadlineAbortsACallToAServerThatIs(String slow, Step step) {
     ScriptedServer server = serveAlways(step);
-    HttpEngine engine = engine(server).timing(TimeSource.system()).total(TOTAL).open();
+    HttpEngine engine = engine(server).timeSource(TimeSource.system()).callTimeout(TOTAL).open();
     long start = System.nanoTime();
 
     NetworkException error = networkFailure(() -> get(engine, "/apps"));
@@ -46,11 +46,11 @@ final class DeadlineTest extends EngineTestCase {
   }
 
   @Test
-  void aCallOnBehalfOfAnotherHasNoMoreTimeThanThatHasLeft() {
+  void aNestedCallIsLimitedToTheDeadlineOfItsParent() {
     ScriptedServer server = serveAlways(Step.json("[1]"));
     List<Long> left = new ArrayList<>();
     List<HttpEngine> engines = new ArrayList<>();
-    Authenticator asking =
+    Authenticator nesting =
         attempt -> {
           time.advance(Duration.ofSeconds(2));
           HttpRequest first = inner(engines.get(0), attempt);
@@ -59,14 +59,15 @@ final class DeadlineTest extends EngineTestCase {
           time.advance(Duration.ofSeconds(2));
           engines.get(0).send(inner(engines.get(0), attempt));
         };
-    HttpEngine engine = engine(server).authenticator(asking).total(Duration.ofSeconds(4)).open();
+    HttpEngine engine =
+        engine(server).authenticator(nesting).callTimeout(Duration.ofSeconds(4)).open();
     engines.add(engine);
 
     NetworkException error = networkFailure(() -> get(engine, "/apps"));
     assertThat(error).hasMessageContaining("has passed; it was not sent (GET /time");
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
     assertThat(left).containsExactly(0L);
-    assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/time");
+    assertThat(server.requests()).extracting(RecordedRequest::target).containsExactly("/time");
   }
 
   private static HttpRequest inner(HttpEngine engine, HttpRequest outer) {
@@ -76,10 +77,10 @@ final class DeadlineTest extends EngineTestCase {
   }
 
   @Test
-  void eachCallHasItsOwnDeadlineHoweverManyEndedBefore() {
+  void eachCallHasItsOwnDeadline() {
     Step quick = Step.json("{}");
-    ScriptedServer server = serve(quick, Step.silence(), quick, Step.silence(), quick);
-    HttpEngine engine = engine(server).timing(TimeSource.system()).total(TOTAL).open();
+    ScriptedServer server = serve(quick, Step.noResponse(), quick, Step.noResponse(), quick);
+    HttpEngine engine = engine(server).timeSource(TimeSource.system()).callTimeout(TOTAL).open();
     for (int round = 0; round < 2; round++) {
       get(engine, "/apps");
       long start = System.nanoTime();
@@ -92,10 +93,10 @@ final class DeadlineTest extends EngineTestCase {
   }
 
   @Test
-  void anAnswerInTimeIsNotCutOff() {
+  void aResponseBeforeTheDeadlineIsNotAborted() {
     ScriptedServer server = serve(Step.json("[1]"), Step.json("[2]"));
     HttpEngine engine =
-        engine(server).timing(TimeSource.system()).total(Duration.ofSeconds(30)).open();
+        engine(server).timeSource(TimeSource.system()).callTimeout(Duration.ofSeconds(30)).open();
 
     assertThat(get(engine, "/apps").text()).isEqualTo("[1]");
     assertThat(get(engine, "/apps").text()).isEqualTo("[2]");

@@ -12,7 +12,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 
-/** An engine, a server and the wire between them. */
+/** Base class of tests that send requests of an engine to a {@link ScriptedServer}. */
 abstract class EngineTestCase {
   final FakeTimeSource time = new FakeTimeSource();
   private final List<AutoCloseable> open = new ArrayList<>();
@@ -25,7 +25,7 @@ abstract class EngineTestCase {
   }
 
   final ScriptedServer serve(Step... steps) {
-    ScriptedServer server = ScriptedServer.playing(steps);
+    ScriptedServer server = ScriptedServer.of(steps);
     open.add(server);
     return server;
   }

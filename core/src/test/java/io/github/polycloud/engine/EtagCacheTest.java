@@ -13,7 +13,7 @@ import io.github.polycloud.http.Operation;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Conditions: a resource that did not change is not sent again, one that did is not written. */
+/** Conditional requests: revalidation of cached resources, and preconditions of writes. */
 final class EtagCacheTest extends EngineTestCase {
   private final InMemoryEtagCache cache = InMemoryEtagCache.of(10, 1000);
 
@@ -22,10 +22,10 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void anUnchangedResourceComesFromTheCacheUnderTheHeaderFieldsOfNow() {
+  void anUnchangedResourceIsServedFromTheCacheWithCurrentHeaderFields() {
     ScriptedServer server =
         serve(app("\"1\"", "shop"), Step.status(304, "ETag: \"1\"", "Request-Id: second"));
-    HttpEngine engine = engine(server).etags(cache).open();
+    HttpEngine engine = engine(server).etagCache(cache).open();
 
     assertThat(get(engine, "/apps/shop").text()).contains("shop");
     HttpResponse again = get(engine, "/apps/shop");
@@ -38,10 +38,10 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void aChangedResourceReplacesWhatWasKnown() {
+  void aChangedResourceReplacesTheCachedOne() {
     ScriptedServer server =
         serve(app("\"1\"", "shop"), app("\"2\"", "store"), Step.status(304, "ETag: \"2\""));
-    HttpEngine engine = engine(server).etags(cache).open();
+    HttpEngine engine = engine(server).etagCache(cache).open();
 
     get(engine, "/apps/shop");
     assertThat(get(engine, "/apps/shop").text()).contains("store");
@@ -50,7 +50,7 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void nothingIsKeptUnlessThatWasAskedFor() {
+  void nothingIsCachedByDefault() {
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
     HttpEngine engine = engine(server).open();
 
@@ -60,9 +60,9 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void aCallerWhoAsksByDateIsAnsweredByDate() {
+  void aRequestWithIfModifiedSinceBypassesTheCache() {
     ScriptedServer server = serve(app("\"1\"", "shop"), Step.status(304));
-    HttpEngine engine = engine(server).etags(cache).open();
+    HttpEngine engine = engine(server).etagCache(cache).open();
     get(engine, "/apps/shop");
     HttpRequest own = engine.call(Operation.of("GET", "/apps/shop"), "/apps/shop", null, true);
     own.header("If-Modified-Since", "Sun, 01 Mar 2026 12:00:00 GMT");
@@ -72,9 +72,9 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void aListIsNeverKept() {
+  void listsAreNotCached() {
     ScriptedServer server = serveAlways(Step.json(" [{\"name\":\"shop\"}]", "ETag: \"1\""));
-    HttpEngine engine = engine(server).etags(cache).open();
+    HttpEngine engine = engine(server).etagCache(cache).open();
 
     get(engine, "/apps");
     get(engine, "/apps");
@@ -83,10 +83,10 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void anotherCredentialAnotherAcceptAndAnotherRangeAreOtherAnswers() {
+  void theKeyContainsAccountAcceptAndRange() {
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
-    HttpEngine anna = engine(server).etags(cache).token("token-of-anna").open();
-    HttpEngine bert = engine(server).etags(cache).token("token-of-bert").open();
+    HttpEngine anna = engine(server).etagCache(cache).token("token-of-anna").open();
+    HttpEngine bert = engine(server).etagCache(cache).token("token-of-bert").open();
 
     get(anna, "/apps/shop");
     get(bert, "/apps/shop");
@@ -101,9 +101,9 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void aConditionOfTheCallerIsLeftToTheCaller() {
+  void aRequestWithIfNoneMatchBypassesTheCache() {
     ScriptedServer server = serve(app("\"1\"", "shop"), Step.status(304, "ETag: \"0\""));
-    HttpEngine engine = engine(server).etags(cache).open();
+    HttpEngine engine = engine(server).etagCache(cache).open();
 
     get(engine, "/apps/shop");
     HttpRequest own = call(engine);
@@ -113,10 +113,10 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void whatWasNotUsedForLongestGoesFirst() {
+  void theLeastRecentlyUsedEntryIsEvicted() {
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
     InMemoryEtagCache small = InMemoryEtagCache.of(2, 1000);
-    HttpEngine engine = engine(server).etags(small).open();
+    HttpEngine engine = engine(server).etagCache(small).open();
 
     get(engine, "/apps/a");
     get(engine, "/apps/b");
@@ -130,26 +130,26 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   @Test
-  void aBodyThatIsLargerThanTheCacheIsNotKept() {
+  void aBodyLargerThanTheCacheIsNotCached() {
     InMemoryEtagCache tiny = InMemoryEtagCache.of(10, 5);
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
-    get(engine(server).etags(tiny).open(), "/apps/shop");
+    get(engine(server).etagCache(tiny).open(), "/apps/shop");
     assertThat(tiny.entries()).isZero();
     assertThatThrownBy(() -> InMemoryEtagCache.of(0, 5))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aFailedPreconditionCarriesBothEtags() {
+  void aFailedPreconditionHasBothEtags() {
     ScriptedServer server = serve(Step.status(412, "ETag: \"2\""), Step.status(412));
     HttpEngine engine = engine(server).open();
     HttpRequest write = engine.call(Operation.of("PATCH", "/apps/shop"), "/apps/shop", null, true);
     write.header("If-Match", "\"1\"");
 
-    CloudException refused = failure(() -> engine.send(write));
-    assertThat(refused.kind()).isEqualTo(ErrorKind.PRECONDITION_FAILED);
-    assertThat(((PreconditionFailedException) refused).sentEtag()).hasValue("\"1\"");
-    assertThat(((PreconditionFailedException) refused).currentEtag()).hasValue("\"2\"");
+    CloudException error = failure(() -> engine.send(write));
+    assertThat(error.kind()).isEqualTo(ErrorKind.PRECONDITION_FAILED);
+    assertThat(((PreconditionFailedException) error).sentEtag()).hasValue("\"1\"");
+    assertThat(((PreconditionFailedException) error).currentEtag()).hasValue("\"2\"");
 
     CloudException bare = failure(() -> send(engine, "PATCH", "/apps/shop"));
     assertThat(((PreconditionFailedException) bare).sentEtag()).isEqualTo(Optional.empty());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an answer outside of 2xx becomes. */
+/** Exceptions for error responses. */
 final class HttpErrorsTest extends EngineTestCase {
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ final class HttpErrorsTest extends EngineTestCase {
     "503,UNAVAILABLE",
     "600,UNAVAILABLE",
   })
-  void aStatusHasItsKind(int status, ErrorKind kind) {
+  void eachStatusHasAnErrorKind(int status, ErrorKind kind) {
     HttpEngine engine = engine(serveAlways(Step.status(status))).retry(RetryPolicy.none()).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
@@ -47,15 +47,15 @@ final class HttpErrorsTest extends EngineTestCase {
   }
 
   @Test
-  void aMessageOfManyLinesIsOneLine() {
-    HttpEngine engine = engine(serve(Step.answer(400, "first\r\n  second\n\nthird"))).open();
+  void aMultiLineMessageIsReducedToOneLine() {
+    HttpEngine engine = engine(serve(Step.response(400, "first\r\n  second\n\nthird"))).open();
 
     assertThat(failure(() -> get(engine, "/apps")))
         .hasMessage("fake: first second third (GET /apps, status 400)");
   }
 
   @Test
-  void aDemandToConfirmSaysWithWhat() {
+  void confirmationRequiredHasTheConfirmationText() {
     HttpEngine engine = engine(serve(Step.status(423, "Confirm: shop"))).open();
 
     CloudException error = failure(() -> send(engine, "DELETE", "/apps/shop"));
@@ -64,7 +64,7 @@ final class HttpErrorsTest extends EngineTestCase {
   }
 
   @Test
-  void tooManyCallsSayForHowLong() {
+  void rateLimitedHasTheRetryAfter() {
     HttpEngine engine =
         engine(serve(Step.status(429, "Retry-After: 3"), Step.status(429)))
             .retry(RetryPolicy.none())
@@ -80,9 +80,9 @@ final class HttpErrorsTest extends EngineTestCase {
   }
 
   @Test
-  void theBodyIsKeptWithoutWhatIsSecretAndUpTo8Kib() {
+  void theErrorBodyIsRedactedAndLimitedTo8KiB() {
     String body = "{\"token\":\"hunter2\",\"id\":\"bad\",\"pad\":\"" + "x".repeat(10_000) + "\"}";
-    HttpEngine engine = engine(serve(Step.answer(400, body), Step.status(400))).open();
+    HttpEngine engine = engine(serve(Step.response(400, body), Step.status(400))).open();
 
     assertThat(failure(() -> get(engine, "/apps")).body().orElseThrow())
         .startsWith("{\"token\":\"****\",\"id\":\"bad\"")
@@ -91,16 +91,17 @@ final class HttpErrorsTest extends EngineTestCase {
   }
 
   @Test
-  void aSecretAtTheEdgeOfWhatIsKeptIsMaskedBeforeTheCut() {
+  void secretsAreRedactedBeforeTheBodyIsTruncated() {
     String body = "x".repeat(8180) + " sesame-open-sesame";
-    HttpEngine engine = engine(serve(Step.answer(400, body))).token("sesame-open-sesame").open();
+    HttpEngine engine = engine(serve(Step.response(400, body))).token("sesame-open-sesame").open();
 
     assertThat(failure(() -> get(engine, "/apps")).body().orElseThrow()).doesNotContain("sesame");
   }
 
   @Test
-  void aSecretInWhatTheServiceSaysIsMaskedWhereverItStands() {
-    Step echo = Step.answer(401, "bad token sesame-open-sesame", "Request-Id: sesame-open-sesame");
+  void secretsEchoedByTheServiceAreRedacted() {
+    Step echo =
+        Step.response(401, "bad token sesame-open-sesame", "Request-Id: sesame-open-sesame");
     HttpEngine engine = engine(serve(echo)).token("sesame-open-sesame").open();
 
     CloudException error = failure(() -> get(engine, "/apps"));

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What listeners are told. */
+/** Events that listeners receive. */
 final class ListenerTest extends EngineTestCase {
 
-  /** Writes down all that it is told. */
-  private static final class Notes implements CallListener {
+  /** Records all events. */
+  private static final class RecordingListener implements CallListener {
     private final List<String> lines = new ArrayList<>();
 
     @Override
@@ -30,18 +30,18 @@ final class ListenerTest extends EngineTestCase {
     }
 
     @Override
-    public void onCallEnd(CallEnd ended) {
+    public void onCallEnd(CallEnd event) {
       lines.add(
-          "ended "
-              + ended.operation()
+          "end "
+              + event.operation()
               + " "
-              + ended.attempts()
+              + event.attempts()
               + " "
-              + ended.status()
+              + event.status()
               + " "
-              + ended.duration().toMillis()
+              + event.duration().toMillis()
               + " "
-              + ended.rateLimitRemaining());
+              + event.rateLimitRemaining());
     }
 
     @Override
@@ -50,53 +50,51 @@ final class ListenerTest extends EngineTestCase {
     }
   }
 
-  private final Notes notes = new Notes();
+  private final RecordingListener recorded = new RecordingListener();
 
   @Test
-  void eachAttemptTheEndAndEachWarningAreToldInThisOrder() {
+  void listenersReceiveAttemptsThenTheEndThenWarnings() {
     ScriptedServer server =
         serve(
-            Step.cutBody(),
+            Step.truncatedBody(),
             Step.status(503, "Request-Id: r1"),
             Step.json(
                 "{}", "Request-Id: r2", "RateLimit-Remaining: 9", "Warning: w1", "Warning: w2"));
 
-    get(engine(server).listener(notes).open(), "/apps");
+    get(engine(server).listener(recorded).open(), "/apps");
 
-    assertThat(notes.lines)
+    assertThat(recorded.lines)
         .containsExactly(
             "1 GET /apps 0 null NETWORK",
             "2 GET /apps 503 r1 null",
             "3 GET /apps 200 r2 null",
-            "ended GET /apps 3 200 1500 9",
+            "end GET /apps 3 200 1500 9",
             "fake GET /apps warns w1",
             "fake GET /apps warns w2");
   }
 
   @Test
-  void aCallThatGetsNoAnswerEndsAsWell() {
+  void aCallWithoutAResponseEnds() {
     HttpEngine engine =
-        engine(ScriptedServer.nowhere()).retry(RetryPolicy.none()).listener(notes).open();
+        engine(ScriptedServer.unreachableUrl()).retry(RetryPolicy.none()).listener(recorded).open();
 
     failure(() -> get(engine, "/apps"));
-    assertThat(notes.lines)
-        .containsExactly("1 GET /apps 0 null NETWORK", "ended GET /apps 1 0 0 -1");
+    assertThat(recorded.lines)
+        .containsExactly("1 GET /apps 0 null NETWORK", "end GET /apps 1 0 0 -1");
   }
 
   @Test
-  void aCallThatIsRefusedEndsWithItsStatus() {
-    HttpEngine engine = engine(serve(Step.status(404, "Warning: moved"))).listener(notes).open();
+  void aCallWithAnErrorResponseEndsWithItsStatus() {
+    HttpEngine engine = engine(serve(Step.status(404, "Warning: moved"))).listener(recorded).open();
 
     failure(() -> get(engine, "/apps"));
-    assertThat(notes.lines)
+    assertThat(recorded.lines)
         .containsExactly(
-            "1 GET /apps 404 null null",
-            "ended GET /apps 1 404 0 -1",
-            "fake GET /apps warns moved");
+            "1 GET /apps 404 null null", "end GET /apps 1 404 0 -1", "fake GET /apps warns moved");
   }
 
   @Test
-  void aListenerThatThrowsChangesNothingForTheCallOrForOthers() {
+  void anExceptionOfAListenerIsIgnored() {
     CallListener broken =
         new CallListener() {
           @Override
@@ -105,15 +103,15 @@ final class ListenerTest extends EngineTestCase {
           }
 
           @Override
-          public void onCallEnd(CallEnd ended) {
-            throw new IllegalStateException("ended");
+          public void onCallEnd(CallEnd event) {
+            throw new IllegalStateException("end");
           }
         };
     ScriptedServer server = serve(Step.json("[1]"), Step.status(404));
-    HttpEngine engine = engine(server).listener(broken).listener(notes).open();
+    HttpEngine engine = engine(server).listener(broken).listener(recorded).open();
 
     assertThat(get(engine, "/apps").text()).isEqualTo("[1]");
     assertThat(failure(() -> get(engine, "/apps")).status()).hasValue(404);
-    assertThat(notes.lines).hasSize(4);
+    assertThat(recorded.lines).hasSize(4);
   }
 }

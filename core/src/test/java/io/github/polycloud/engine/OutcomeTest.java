@@ -19,33 +19,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is known of a call that got no answer. */
+/** The outcome of calls without a response. */
 final class OutcomeTest extends EngineTestCase {
 
   static Stream<Arguments> broken() {
     return Stream.of(
-        Arguments.of("reset before the answer", Step.reset("")),
-        Arguments.of("closed before the answer", Step.cut("")),
-        Arguments.of("cut in the status line", Step.cut("HTTP/1.1 20")),
-        Arguments.of("cut in the header", Step.cut("HTTP/1.1 200 OK\r\nContent-Ty")),
-        Arguments.of("reset after the header", Step.reset(Step.head(200, "Content-Length: 9"))),
-        Arguments.of("cut in the body", Step.cutBody()),
+        Arguments.of("reset before the response", Step.resetAfter("")),
+        Arguments.of("closed before the response", Step.closeAfter("")),
+        Arguments.of("closed in the status line", Step.closeAfter("HTTP/1.1 20")),
+        Arguments.of("closed in the header", Step.closeAfter("HTTP/1.1 200 OK\r\nContent-Ty")),
         Arguments.of(
-            "cut in a chunk", Step.cut(Step.head(200, "Transfer-Encoding: chunked") + "9\r\n{}")),
-        Arguments.of("cut after the status line", Step.cut("HTTP/1.1 200 OK\r\n")),
-        Arguments.of("cut in a name", Step.cut("HTTP/1.1 200 OK\r\nContent-Le")),
-        Arguments.of("cut in a value", Step.cut("HTTP/1.1 200 OK\r\nContent-Length: 0")),
-        Arguments.of("cut after a field", Step.cut("HTTP/1.1 200 OK\r\nDate: now\r\n")),
+            "reset after the header", Step.resetAfter(Step.head(200, "Content-Length: 9"))),
+        Arguments.of("closed in the body", Step.truncatedBody()),
         Arguments.of(
-            "without its last chunk",
-            Step.cut(Step.head(200, "Transfer-Encoding: chunked") + "2\r\n{}\r\n")),
+            "closed in a chunk",
+            Step.closeAfter(Step.head(200, "Transfer-Encoding: chunked") + "9\r\n{}")),
+        Arguments.of("closed after the status line", Step.closeAfter("HTTP/1.1 200 OK\r\n")),
+        Arguments.of("closed in a name", Step.closeAfter("HTTP/1.1 200 OK\r\nContent-Le")),
+        Arguments.of("closed in a value", Step.closeAfter("HTTP/1.1 200 OK\r\nContent-Length: 0")),
+        Arguments.of("closed after a field", Step.closeAfter("HTTP/1.1 200 OK\r\nDate: now\r\n")),
         Arguments.of(
-            "no number of bytes", Step.cut(Step.head(200, "Content-Length: many") + "{}")));
+            "without the last chunk",
+            Step.closeAfter(Step.head(200, "Transfer-Encoding: chunked") + "2\r\n{}\r\n")),
+        Arguments.of(
+            "invalid Content-Length",
+            Step.closeAfter(Step.head(200, "Content-Length: many") + "{}")));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("broken")
-  void aPostThatWasSentHasAnUnknownOutcomeAndWasSentOnce(String how, Step step) {
+  void aPostThatWasSentHasAnUnknownOutcomeAndIsNotRetried(String how, Step step) {
     ScriptedServer server = serve(step, Step.json("{}"));
     HttpEngine engine = engine(server).open();
 
@@ -57,8 +60,8 @@ final class OutcomeTest extends EngineTestCase {
   }
 
   @Test
-  void aRefusedConnectionWasNotSent() {
-    HttpEngine engine = engine(ScriptedServer.nowhere()).open();
+  void aRefusedConnectionHasTheOutcomeNotSent() {
+    HttpEngine engine = engine(ScriptedServer.unreachableUrl()).open();
 
     NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
     assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -68,20 +71,21 @@ final class OutcomeTest extends EngineTestCase {
   }
 
   @Test
-  void aServerThatSpeaksNoTlsGotNoRequest() throws IOException {
+  void aServerWithoutTlsHasTheOutcomeNotSent() throws IOException {
     try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      CompletableFuture<Void> answer = CompletableFuture.runAsync(() -> answerInPlain(plain));
+      CompletableFuture<Void> serverTask =
+          CompletableFuture.runAsync(() -> respondWithoutTls(plain));
       HttpEngine engine =
           engine("https://127.0.0.1:" + plain.getLocalPort()).retry(RetryPolicy.none()).open();
 
       NetworkException error = networkFailure(() -> send(engine, "POST", "/apps"));
       assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
-      assertThat(error).hasMessageContaining("no TLS with 127.0.0.1:");
-      answer.join();
+      assertThat(error).hasMessageContaining("TLS handshake with 127.0.0.1:");
+      serverTask.join();
     }
   }
 
-  private static void answerInPlain(ServerSocket server) {
+  private static void respondWithoutTls(ServerSocket server) {
     try (Socket socket = server.accept()) {
       socket.getInputStream().read(new byte[4096]);
       socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));

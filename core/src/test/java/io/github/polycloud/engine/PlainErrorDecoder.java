@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A service whose errors are plain text, with a header field for each other thing. */
+/** Decodes plain-text errors, and a header field for each other value. */
 public final class PlainErrorDecoder implements ErrorDecoder {
-  /** Says what the service says. */
+  /** Creates a decoder. */
   public PlainErrorDecoder() {
     super();
   }
@@ -20,7 +20,8 @@ public final class PlainErrorDecoder implements ErrorDecoder {
   @Override
   public ErrorDetails decode(Operation operation, HttpResponse response) {
     return HttpErrors.fromStatus(
-        response.status(), response.text().isBlank() ? "the service refused" : response.text());
+        response.status(),
+        response.text().isBlank() ? "the service rejected the request" : response.text());
   }
 
   @Override

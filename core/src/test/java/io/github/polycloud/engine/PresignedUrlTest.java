@@ -29,19 +29,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Log sessions and build output: places whose URL is a secret, on hosts that get no other. */
+/** Reading from presigned URLs, such as log sessions and build output. */
 final class PresignedUrlTest extends EngineTestCase {
   private static final Operation SESSION = Operation.of("GET", "/log-session");
   private static final Duration IDLE = Duration.ofSeconds(10);
   private static final String PATH_SECRET = "canary-session-4f0d";
   private static final String QUERY_SECRET = "canary-signature-a9e7";
 
-  private final List<Object> told = new ArrayList<>();
+  private final List<Object> events = new ArrayList<>();
 
   @Test
-  void nothingButTheUserAgentGoesWithTheCall() throws IOException {
+  void onlyTheUserAgentIsSent() throws IOException {
     ScriptedServer service = serve();
-    ScriptedServer logs = serve(Step.answer(200, "line\n"));
+    ScriptedServer logs = serve(Step.response(200, "line\n"));
     HttpEngine engine =
         HttpEngine.builder("fake", Endpoint.of(service.url()))
             .authenticator(attempt -> attempt.header("Authorization", "Bearer token"))
@@ -53,20 +53,20 @@ final class PresignedUrlTest extends EngineTestCase {
         StreamingResponse log = engine.openPresignedUrl(SESSION, url(logs), IDLE)) {
       assertThat(log.body().readAllBytes()).asString().isEqualTo("line\n");
     }
-    SeenRequest seen = logs.request();
+    RecordedRequest seen = logs.request();
     assertThat(seen.target()).isEqualTo("/" + PATH_SECRET + "?sig=" + QUERY_SECRET);
     assertThat(seen.header("User-Agent").orElseThrow()).startsWith("polycloud/");
-    assertThat(seen.fields())
+    assertThat(seen.headerLines())
         .extracting(field -> field.split(":")[0])
         .containsExactlyInAnyOrder("Host", "Connection", "User-Agent");
   }
 
   @Test
-  void theFragmentStaysHereAndTheRestGoesAsItIs() {
+  void theFragmentIsNotSentAndTheRestIsUnchanged() {
     ScriptedServer logs = serve(Step.json("{}"));
 
-    URI place = URI.create(logs.url() + "/a%2Fb?c=%20+d#part");
-    engine(serve()).open().openPresignedUrl(SESSION, place, IDLE).close();
+    URI target = URI.create(logs.url() + "/a%2Fb?c=%20+d#part");
+    engine(serve()).open().openPresignedUrl(SESSION, target, IDLE).close();
 
     assertThat(logs.request().target()).isEqualTo("/a%2Fb?c=%20+d");
   }
@@ -80,17 +80,18 @@ final class PresignedUrlTest extends EngineTestCase {
         "https:canary-session-4f0d",
         "/canary-session-4f0d"
       })
-  void aPlaceThatIsNotSafeIsNotCalled(String place) {
+  void anInsecureUrlIsNotRequested(String target) {
     HttpEngine engine = engine(serve()).open();
 
-    CloudException error = failure(() -> engine.openPresignedUrl(SESSION, URI.create(place), IDLE));
+    CloudException error =
+        failure(() -> engine.openPresignedUrl(SESSION, URI.create(target), IDLE));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
-    assertSilent(error);
+    assertNotExposed(error);
   }
 
   @Test
-  void aReadGoesOnWhereAnEarlierOneBrokeOff() throws IOException {
-    ScriptedServer build = serve(Step.answer(206, "rest", "Content-Range: bytes 9-12/13"));
+  void anInterruptedReadCanBeResumed() throws IOException {
+    ScriptedServer build = serve(Step.response(206, "rest", "Content-Range: bytes 9-12/13"));
     Map<String, String> fields = Map.of("Range", "bytes=9-", "Last-Event-Id", "9");
 
     try (StreamingResponse output =
@@ -104,19 +105,19 @@ final class PresignedUrlTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"Authorization", "COOKIE", "Proxy-Authorization"})
-  void noCredentialsGoElsewhereByAnyWay(String field) {
+  void headerFieldsWithCredentialsAreRejected(String field) {
     HttpEngine engine = engine(serve()).open();
-    URI place = URI.create("https://example.com/");
+    URI target = URI.create("https://example.com/");
 
-    assertThatThrownBy(() -> engine.openPresignedUrl(SESSION, place, IDLE, Map.of(field, "x")))
+    assertThatThrownBy(() -> engine.openPresignedUrl(SESSION, target, IDLE, Map.of(field, "x")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(
-            failure(() -> engine.openPresignedUrl(SESSION, place, IDLE, Map.of("A", "\r\nB: c"))))
+            failure(() -> engine.openPresignedUrl(SESSION, target, IDLE, Map.of("A", "\r\nB: c"))))
         .hasMessageContaining("control characters");
   }
 
   @Test
-  void onlyAGetGoesElsewhere() {
+  void onlyGetIsAllowed() {
     HttpEngine engine = engine(serve()).open();
     Operation post = Operation.of("POST", "/log-session");
 
@@ -129,26 +130,26 @@ final class PresignedUrlTest extends EngineTestCase {
   void aRedirectIsNotFollowed(String location) {
     ScriptedServer logs = serveAlways(Step.status(302, "Location: " + location));
 
-    CloudException error = refused(logs);
+    CloudException error = openFailing(logs);
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(error).hasMessageContaining("must not be redirected");
     assertThat(logs.requests()).hasSize(1);
   }
 
   @Test
-  void aSessionThatIsOverIsNotFound() {
-    ScriptedServer logs = serveAlways(Step.answer(404, "gone"));
+  void anExpiredSessionIsNotFound() {
+    ScriptedServer logs = serveAlways(Step.response(404, "expired"));
 
-    CloudException error = refused(logs);
+    CloudException error = openFailing(logs);
     assertThat(error.kind()).isEqualTo(ErrorKind.NOT_FOUND);
-    assertThat(error).hasMessageContaining("127.0.0.1 refused the call");
-    assertThat(error.body()).contains("gone");
+    assertThat(error).hasMessageContaining("127.0.0.1 rejected the request");
+    assertThat(error.body()).contains("expired");
     assertThat(logs.requests()).hasSize(1);
   }
 
   @Test
-  void aHostThatIsBusyIsAskedAgain() throws IOException {
-    ScriptedServer logs = serve(Step.status(503), Step.answer(200, "line"));
+  void anUnavailableHostIsRetried() throws IOException {
+    ScriptedServer logs = serve(Step.status(503), Step.response(200, "line"));
 
     try (StreamingResponse log =
         engine(serve()).open().openPresignedUrl(SESSION, url(logs), IDLE)) {
@@ -157,24 +158,24 @@ final class PresignedUrlTest extends EngineTestCase {
   }
 
   @Test
-  void anotherHostNeitherUsesTheBudgetNorTripsTheBreaker() {
+  void rateLimiterAndCircuitBreakerDoNotApply() {
     RateLimiter empty =
         new RateLimiter() {
           @Override
           public Duration reservePermission(String account) {
-            throw new AssertionError("this call is not the account's");
+            throw new AssertionError("a presigned URL does not count towards the rate limit");
           }
 
           @Override
           public void onResponse(String account, long remaining, Duration retryAfter) {
-            throw new AssertionError("this answer is not the service's");
+            throw new AssertionError("the response is not from the service");
           }
         };
     ScriptedServer logs = serveAlways(Step.status(503));
     HttpEngine engine =
         engine(serve())
-            .budget(empty)
-            .breaker(new CircuitBreakerPolicy(50, 2, Duration.ofHours(1)))
+            .rateLimiter(empty)
+            .circuitBreaker(new CircuitBreakerPolicy(50, 2, Duration.ofHours(1)))
             .retry(RetryPolicy.none())
             .open();
 
@@ -187,66 +188,67 @@ final class PresignedUrlTest extends EngineTestCase {
   static Stream<Arguments> failures() {
     String echo = "no " + PATH_SECRET + " with sig=" + QUERY_SECRET;
     return Stream.of(
-        Arguments.of("a refusal", Step.answer(403, echo, "Request-Id: " + QUERY_SECRET)),
-        Arguments.of("a warning", Step.answer(500, echo, "Warning: " + PATH_SECRET)),
+        Arguments.of("an error response", Step.response(403, echo, "Request-Id: " + QUERY_SECRET)),
+        Arguments.of("a warning", Step.response(500, echo, "Warning: " + PATH_SECRET)),
         Arguments.of("a redirect", Step.status(302, "Location: /" + PATH_SECRET)),
-        Arguments.of("a cut answer", Step.cut("")),
-        Arguments.of("no http", Step.cut(echo + "\r\n\r\n")));
+        Arguments.of("no response", Step.closeAfter("")),
+        Arguments.of("invalid HTTP", Step.closeAfter(echo + "\r\n\r\n")));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failures")
-  void nobodyCanReadTheUrlAfter(String failure, Step step) throws IOException {
+  void theUrlIsNotExposedByAFailure(String failure, Step step) throws IOException {
     ScriptedServer logs = serveAlways(step);
 
-    CloudException error = refused(logs);
+    CloudException error = openFailing(logs);
 
-    assertSilent(error);
-    error.body().ifPresent(this::assertSilent);
-    told.forEach(this::assertSilent);
-    assertSilent(Files.readString(Path.of("target/test.log")));
+    assertNotExposed(error);
+    error.body().ifPresent(this::assertNotExposed);
+    events.forEach(this::assertNotExposed);
+    assertNotExposed(Files.readString(Path.of("target/test.log")));
   }
 
   @Test
-  void nobodyCanReadTheUrlOfAHostThatIsAway() {
+  void theUrlOfAnUnreachableHostIsNotExposed() {
     HttpEngine engine = engine(serve()).open();
-    URI nowhere = URI.create(ScriptedServer.nowhere() + "/" + PATH_SECRET);
+    URI nowhere = URI.create(ScriptedServer.unreachableUrl() + "/" + PATH_SECRET);
 
-    assertSilent(failure(() -> engine.openPresignedUrl(SESSION, nowhere, IDLE)));
+    assertNotExposed(failure(() -> engine.openPresignedUrl(SESSION, nowhere, IDLE)));
   }
 
   @Test
-  void nobodyCanReadTheUrlOfAStreamThatBreaks() {
-    ScriptedServer logs = serve(Step.cut(Step.head(200, "Content-Length: 99") + PATH_SECRET));
+  void theUrlOfATruncatedStreamIsNotExposed() {
+    ScriptedServer logs =
+        serve(Step.closeAfter(Step.head(200, "Content-Length: 99") + PATH_SECRET));
 
     try (StreamingResponse log =
         engine(serve()).open().openPresignedUrl(SESSION, url(logs), IDLE)) {
-      assertSilent(log);
-      assertThatThrownBy(() -> log.body().readAllBytes()).satisfies(this::assertSilent);
+      assertNotExposed(log);
+      assertThatThrownBy(() -> log.body().readAllBytes()).satisfies(this::assertNotExposed);
     }
   }
 
-  private CloudException refused(ScriptedServer logs) {
-    CallListener keeper =
+  private CloudException openFailing(ScriptedServer logs) {
+    CallListener recorder =
         new CallListener() {
           @Override
           public void onAttempt(Attempt attempt) {
-            told.add(attempt);
+            events.add(attempt);
           }
 
           @Override
-          public void onCallEnd(CallEnd ended) {
-            told.add(ended);
+          public void onCallEnd(CallEnd event) {
+            events.add(event);
           }
 
           @Override
           public void onWarning(String provider, String operation, String warning) {
-            told.add(warning);
+            events.add(warning);
           }
         };
-    HttpEngine engine = engine(serve()).listener(keeper).open();
+    HttpEngine engine = engine(serve()).listener(recorder).open();
     CloudException error = failure(() -> engine.openPresignedUrl(SESSION, url(logs), IDLE));
-    assertThat(told).isNotEmpty();
+    assertThat(events).isNotEmpty();
     return error;
   }
 
@@ -254,7 +256,7 @@ final class PresignedUrlTest extends EngineTestCase {
     return URI.create(logs.url() + "/" + PATH_SECRET + "?sig=" + QUERY_SECRET);
   }
 
-  private void assertSilent(Object readable) {
+  private void assertNotExposed(Object readable) {
     String text = String.valueOf(readable);
     if (readable instanceof Throwable error) {
       StringWriter trace = new StringWriter();

@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How fast calls are made. */
+/** Rate limiting of calls. */
 final class RateLimiterTest extends EngineTestCase {
 
   @Test
-  void aCallWaitsForItsBudgetOnceHoweverOftenItIsSent() {
+  void aCallTakesOnePermitForAllAttempts() {
     ScriptedServer server = serve(Step.status(503), Step.json("{}"));
-    HttpEngine engine = engine(server).budget(account -> Duration.ofSeconds(3)).open();
+    HttpEngine engine = engine(server).rateLimiter(account -> Duration.ofSeconds(3)).open();
 
     get(engine, "/apps");
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(3), Duration.ofMillis(500));
   }
 
   @Test
-  void aCallThatWouldWaitBeyondItsDeadlineIsNotSentAndSaysUntilWhen() {
+  void aCallThatCannotBePermittedBeforeItsDeadlineIsNotSent() {
     ScriptedServer server = serveAlways(Step.json("{}"));
-    HttpEngine engine = engine(server).budget(account -> Duration.ofHours(1)).open();
+    HttpEngine engine = engine(server).rateLimiter(account -> Duration.ofHours(1)).open();
 
     RateLimitedException error =
         catchThrowableOfType(RateLimitedException.class, () -> get(engine, "/apps"));
@@ -39,49 +39,49 @@ final class RateLimiterTest extends EngineTestCase {
     assertThat(error.retryAfter()).contains(Duration.ofHours(1));
     assertThat(error)
         .hasMessage(
-            "fake: the deadline of 120000 ms ends before the rate budget allows the call, at"
+            "fake: the deadline of 120000 ms ends before the rate limiter allows the call, at"
                 + " 2026-03-01T13:00:00Z; it was not sent (GET /apps)");
     assertThat(server.requests()).isEmpty();
     assertThat(time.waits()).isEmpty();
   }
 
   @Test
-  void aBudgetIsAskedWithTheTimeThatTheCallHas() {
-    List<Duration> asked = new ArrayList<>();
+  void theRateLimiterReceivesTheRemainingTimeOfTheCall() {
+    List<Duration> maxWaits = new ArrayList<>();
     RateLimiter rateLimiter =
         new RateLimiter() {
           @Override
           public Duration reservePermission(String account) {
-            throw new AssertionError("nobody waits for ever");
+            throw new AssertionError("called without a maximum wait");
           }
 
           @Override
-          public Duration reservePermission(String account, Duration longest) {
-            asked.add(longest);
+          public Duration reservePermission(String account, Duration maxWait) {
+            maxWaits.add(maxWait);
             return Duration.ZERO;
           }
         };
     get(
         engine(serveAlways(Step.json("{}")))
-            .budget(rateLimiter)
-            .total(Duration.ofSeconds(7))
+            .rateLimiter(rateLimiter)
+            .callTimeout(Duration.ofSeconds(7))
             .open(),
         "/apps");
 
-    assertThat(asked).containsExactly(Duration.ofSeconds(7));
+    assertThat(maxWaits).containsExactly(Duration.ofSeconds(7));
   }
 
   @Test
-  void a429MakesAllCallsOfTheAccountWaitAndNoOthers() {
+  void a429DelaysAllCallsOfTheAccountOnly() {
     RateLimiter shared = LocalRateLimiter.fixedRate(1000, Duration.ofSeconds(1), time.clock());
     ScriptedServer busy = serve(Step.status(429, "Retry-After: 7"));
     ScriptedServer server = serveAlways(Step.json("{}"));
-    HttpEngine refused =
-        engine(busy).budget(shared).retry(RetryPolicy.none()).token("token-of-anna").open();
-    HttpEngine sameAccount = engine(server).budget(shared).token("token-of-anna").open();
-    HttpEngine other = engine(server).budget(shared).token("token-of-bert").open();
+    HttpEngine limited =
+        engine(busy).rateLimiter(shared).retry(RetryPolicy.none()).token("token-of-anna").open();
+    HttpEngine sameAccount = engine(server).rateLimiter(shared).token("token-of-anna").open();
+    HttpEngine other = engine(server).rateLimiter(shared).token("token-of-bert").open();
 
-    failure(() -> get(refused, "/apps"));
+    failure(() -> get(limited, "/apps"));
     get(other, "/apps");
     assertThat(time.waits()).isEmpty();
     get(sameAccount, "/apps");
@@ -91,7 +91,7 @@ final class RateLimiterTest extends EngineTestCase {
   }
 
   @Test
-  void otherCallsWaitAlreadyWhileTheRefusedOneIsBeingRepeated() {
+  void otherCallsWaitDuringTheRetryOfA429() {
     LocalRateLimiter shared = LocalRateLimiter.fixedRate(1000, Duration.ofSeconds(1), time.clock());
     ScriptedServer busy = serve(Step.status(429, "Retry-After: 7"), Step.json("{}"));
     List<Duration> others = new ArrayList<>();
@@ -109,53 +109,54 @@ final class RateLimiterTest extends EngineTestCase {
           }
         };
 
-    get(engine(busy).budget(watched).open(), "/apps");
+    get(engine(busy).rateLimiter(watched).open(), "/apps");
     assertThat(others).containsExactly(Duration.ofSeconds(7), Duration.ZERO);
   }
 
   @Test
-  void aLimitSpreadsCallsBeforeTheServiceHasToAsk() {
-    LocalRateLimiter budget = LocalRateLimiter.fixedRate(2, Duration.ofSeconds(10), time.clock());
+  void aFixedRateDelaysCallsPerAccount() {
+    LocalRateLimiter limiter = LocalRateLimiter.fixedRate(2, Duration.ofSeconds(10), time.clock());
 
-    assertThat(budget.reservePermission("anna")).isZero();
-    assertThat(budget.reservePermission("anna")).isZero();
-    assertThat(budget.reservePermission("anna"))
+    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna"))
         .isBetween(Duration.ofNanos(1), Duration.ofSeconds(10));
-    assertThat(budget.reservePermission("bert")).isZero();
+    assertThat(limiter.reservePermission("bert")).isZero();
   }
 
   @Test
-  void aCallThatCannotWaitTakesNothingFromALimit() {
-    LocalRateLimiter budget = LocalRateLimiter.fixedRate(1, Duration.ofSeconds(10), time.clock());
-    budget.reservePermission("anna");
+  void aRejectedReservationTakesNoPermit() {
+    LocalRateLimiter limiter = LocalRateLimiter.fixedRate(1, Duration.ofSeconds(10), time.clock());
+    limiter.reservePermission("anna");
     for (int call = 0; call < 1000; call++) {
-      assertThat(budget.reservePermission("anna", Duration.ofMillis(1))).isPositive();
+      assertThat(limiter.reservePermission("anna", Duration.ofMillis(1))).isPositive();
     }
 
-    // The first of them cannot be told from one that waits: its place in the queue is lost.
-    assertThat(budget.reservePermission("anna"))
+    // The first of them is indistinguishable from one that waits: its permit is lost.
+    assertThat(limiter.reservePermission("anna"))
         .isBetween(Duration.ofNanos(1), Duration.ofSeconds(20));
   }
 
   @ParameterizedTest
   @ValueSource(longs = {601, 3600, 31_536_000, 999_999_999_999L})
-  void aPauseEndsByItselfAndIsNeverLongerThanTenMinutes(long seconds) {
-    LocalRateLimiter budget = LocalRateLimiter.fixedRate(1000, Duration.ofSeconds(1), time.clock());
-    budget.onResponse("anna", 0, Duration.ofSeconds(seconds));
-    budget.onResponse("anna", 0, Duration.ofSeconds(1));
+  void aPauseIsAtMostTenMinutes(long seconds) {
+    LocalRateLimiter limiter =
+        LocalRateLimiter.fixedRate(1000, Duration.ofSeconds(1), time.clock());
+    limiter.onResponse("anna", 0, Duration.ofSeconds(seconds));
+    limiter.onResponse("anna", 0, Duration.ofSeconds(1));
 
-    assertThat(budget.reservePermission("anna")).isEqualTo(Duration.ofMinutes(10));
+    assertThat(limiter.reservePermission("anna")).isEqualTo(Duration.ofMinutes(10));
     time.advance(Duration.ofMinutes(10));
-    assertThat(budget.reservePermission("anna")).isZero();
+    assertThat(limiter.reservePermission("anna")).isZero();
   }
 
   @Test
-  void aServiceThatAsksForAYearIsTriedAgainAfterTenMinutes() {
+  void aRetryAfterOfAYearBlocksCallsForTenMinutes() {
     ScriptedServer server =
         serve(Step.status(429, "Retry-After: 31536000"), Step.json("{}"), Step.json("{}"));
     HttpEngine engine =
         engine(server)
-            .budget(LocalRateLimiter.fixedRate(1000, Duration.ofSeconds(1), time.clock()))
+            .rateLimiter(LocalRateLimiter.fixedRate(1000, Duration.ofSeconds(1), time.clock()))
             .retry(RetryPolicy.none())
             .open();
 
@@ -172,8 +173,8 @@ final class RateLimiterTest extends EngineTestCase {
   }
 
   @Test
-  void theBudgetIsToldWhatTheServiceSaysOfItsLimit() {
-    List<String> told = new ArrayList<>();
+  void theRateLimiterReceivesQuotaAndRetryAfter() {
+    List<String> events = new ArrayList<>();
     RateLimiter rateLimiter =
         new RateLimiter() {
           @Override
@@ -183,7 +184,7 @@ final class RateLimiterTest extends EngineTestCase {
 
           @Override
           public void onResponse(String account, long remaining, Duration retryAfter) {
-            told.add(remaining + " " + retryAfter);
+            events.add(remaining + " " + retryAfter);
           }
         };
     ScriptedServer server =
@@ -191,11 +192,11 @@ final class RateLimiterTest extends EngineTestCase {
             Step.json("{}", "RateLimit-Remaining: 2399"),
             Step.json("{}"),
             Step.status(429, "RateLimit-Remaining: 0", "Retry-After: 60"));
-    HttpEngine engine = engine(server).budget(rateLimiter).retry(RetryPolicy.none()).open();
+    HttpEngine engine = engine(server).rateLimiter(rateLimiter).retry(RetryPolicy.none()).open();
 
     get(engine, "/apps");
     get(engine, "/apps");
     failure(() -> get(engine, "/apps"));
-    assertThat(told).containsExactly("2399 null", "-1 null", "0 PT1M");
+    assertThat(events).containsExactly("2399 null", "-1 null", "0 PT1M");
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calls on any path. */
+/** Raw requests to any path. */
 final class RawClientTest extends EngineTestCase {
   private static final Authenticator TOKEN = attempt -> attempt.header("Authorization", "yes");
 
@@ -30,7 +30,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aPathWithItsQueryIsSentAsItIs() {
+  void aPathWithQueryIsSentUnchanged() {
     ScriptedServer server = serve(Step.json("{}"));
 
     raw(server).get("/me/bill?date.from=2026-01-01&x=%2F+a");
@@ -55,7 +55,7 @@ final class RawClientTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"apps", "", "/a b", "/a\r\nX: 1", "/a#b", "/ä", "/a\\b", "http://x/"})
-  void aPathThatNoRequestLineCanHoldIsRefusedBeforeAnythingIsSent(String path) {
+  void anInvalidPathIsRejectedBeforeSending(String path) {
     ScriptedServer server = serveAlways(Step.json("{}"));
     RawClient raw = raw(server);
 
@@ -64,7 +64,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void ofAHeaderFieldInTwoSpellingsTheLastIsSent() {
+  void theLastValueOfAHeaderFieldIsSentIgnoringCase() {
     ScriptedServer server = serve(Step.json("{}"));
     RawRequest request = RawRequest.get("/a").header("X-Trace", "old").header("x-trace", "new");
     raw(server).send(request);
@@ -73,7 +73,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aMethodThatNoProviderKnowsIsRefused() {
+  void anUnknownMethodIsRejected() {
     CloudException error = failure(() -> RawRequest.of("BREW", "/pot"));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
@@ -82,7 +82,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aValueIsSentAsJsonAndNullsOfAMapArePartOfIt() {
+  void aValueIsSentAsJsonIncludingNullsOfAMap() {
     ScriptedServer server = serveAlways(Step.json("{}"));
     Map<String, Object> body = new HashMap<>();
     body.put("DEBUG", null);
@@ -101,7 +101,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aTextIsSentAsItIsUnderItsOwnType() {
+  void aTextIsSentUnchangedWithItsContentType() {
     ScriptedServer server = serve(Step.json("{}"));
 
     raw(server).send(RawRequest.post("/a").body("text/plain", "rollback=v10&ä"));
@@ -110,7 +110,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aBodyThatIsNoJsonIsRefusedWithoutQuotingIt() {
+  void aBodyThatCannotBeEncodedIsRejectedWithoutQuotingIt() {
     record Loop(String secret) {
       @Override
       public String secret() {
@@ -125,9 +125,9 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void anAnswerGivesWhatCame() {
+  void aResponseHasStatusHeaderFieldsAndBody() {
     RawResponse response =
-        raw(serve(Step.answer(201, "{\"a\":[1]}", "X-One: 1", "x-one: 2"))).get("/a");
+        raw(serve(Step.response(201, "{\"a\":[1]}", "X-One: 1", "x-one: 2"))).get("/a");
 
     assertThat(response.status()).isEqualTo(201);
     assertThat(response.header("X-ONE")).contains("1");
@@ -139,19 +139,19 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void anEmptyAnswerAndANullAreNoValue() {
+  void anEmptyBodyAndNullAreAbsentValues() {
     RawClient raw = raw(serve(Step.status(204), Step.json("null")));
 
     for (RawResponse response : List.of(raw.get("/a"), raw.get("/a"))) {
       assertThat(response.asOptional(Map.class)).isEmpty();
       CloudException error = failure(() -> response.as(Map.class));
       assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
-      assertThat(error).hasMessageContaining("empty where a value is due");
+      assertThat(error).hasMessageContaining("body is empty but a value was expected");
     }
   }
 
   @Test
-  void anAnswerIsReadAsAnyType() throws Exception {
+  void aResponseIsDecodedAsAnyType() throws Exception {
     RawClient raw = raw(serveAlways(Step.json("[\"7\",\"8\"]")));
 
     List<Integer> numbers = raw.get("/a").asList(Integer.class);
@@ -170,7 +170,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void valuesOfATemplateAreOneSegmentEach() {
+  void eachTemplateValueIsASingleSegment() {
     ScriptedServer server = serveAlways(Step.status(503));
     RawClient raw = engine(server).retry(RetryPolicy.none()).open().raw(JsonCodec.plain());
 
@@ -182,7 +182,7 @@ final class RawClientTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ".", ".."})
-  void aValueThatWouldLeadElsewhereIsRefused(String value) {
+  void aValueThatChangesThePathIsRejected(String value) {
     ScriptedServer server = serveAlways(Step.json("{}"));
     RawClient raw = raw(server);
 
@@ -194,7 +194,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aTemplateHasAsManyValuesAsNames() {
+  void aTemplateNeedsOneValuePerName() {
     assertThat(failure(() -> RawRequest.get("/a/{b}")))
         .hasMessage("the path has 1 {placeholders}, but 0 values were given");
     assertThat(failure(() -> RawRequest.get("/a", "b")).kind())
@@ -202,7 +202,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void queryValuesAreWrittenAsJsonHasThem() {
+  void queryValuesAreFormattedAsInJson() {
     ScriptedServer server = serve(Step.json("{}"));
     raw(server)
         .send(
@@ -216,7 +216,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aCopyLeavesTheRequestAsItWas() {
+  void aCopyIsIndependent() {
     RawRequest request = RawRequest.put("/a/{b}", "c").query("d", 1).header("E", "f").body("g");
     RawRequest copy = request.copy().query("h", 2).unauthenticated();
 
@@ -228,8 +228,8 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aLargeAnswerIsReadAsItComes() throws Exception {
-    RawClient raw = raw(serve(Step.chunked("some text"), Step.answer(404, "gone")));
+  void aResponseCanBeStreamed() throws Exception {
+    RawClient raw = raw(serve(Step.chunked("some text"), Step.response(404, "gone")));
 
     try (StreamingResponse stream = raw.stream(RawRequest.get("/a"))) {
       assertThat(stream.body()).hasContent("some text");
@@ -238,8 +238,8 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void anAnswerThatIsNoJsonFailsOnlyWhenItIsReadAsJson() {
-    RawResponse response = raw(serve(Step.answer(200, "<html>hunter2</html>"))).get("/a");
+  void aResponseThatIsNotJsonFailsOnDecodingOnly() {
+    RawResponse response = raw(serve(Step.response(200, "<html>hunter2</html>"))).get("/a");
 
     assertThat(response.text()).contains("hunter2");
     CloudException error = failure(() -> response.as(Map.class));
@@ -248,7 +248,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void credentialsStayAtHomeWhenAsked() {
+  void anUnauthenticatedRequestHasNoCredentials() {
     ScriptedServer server = serve(Step.json("{}"));
 
     raw(server).send(RawRequest.get("/time").unauthenticated());
@@ -256,7 +256,7 @@ final class RawClientTest extends EngineTestCase {
   }
 
   @Test
-  void aChangeIsRepeatedOnlyWhenMarked() {
+  void aWriteIsRetriedOnlyIfIdempotent() {
     ScriptedServer server = serve(Step.status(503), Step.json("{}"), Step.status(503));
     RawClient raw = raw(server);
 
@@ -267,7 +267,7 @@ final class RawClientTest extends EngineTestCase {
 
   @Test
   void anErrorNamesThePathWithoutItsQuery() {
-    RawClient raw = raw(serve(Step.answer(404, "no such app", "Request-Id: r-7")));
+    RawClient raw = raw(serve(Step.response(404, "no such app", "Request-Id: r-7")));
 
     CloudException error = failure(() -> raw.get("/apps/x?token=hunter2"));
     assertThat(error).hasMessage("fake: no such app (GET /apps/x, status 404, request id r-7)");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which redirects are followed, and with what. */
+/** Which redirects are followed, and with which credentials. */
 final class RedirectTest extends EngineTestCase {
   private static final Authenticator SIGNER =
       attempt -> attempt.header("Signature", "of " + attempt.url());
@@ -25,7 +25,7 @@ final class RedirectTest extends EngineTestCase {
 
     assertThat(get(engine, "/apps").text()).isEqualTo("[7]");
     assertThat(server.requests())
-        .extracting(SeenRequest::target)
+        .extracting(RecordedRequest::target)
         .containsExactly("/apps", "/v2/apps?max=2");
     assertThat(server.requests())
         .extracting(request -> request.header("Signature").orElseThrow())
@@ -34,14 +34,14 @@ final class RedirectTest extends EngineTestCase {
 
   @Test
   void anAbsoluteLocationWithinTheOriginIsFollowed() {
-    Step home =
+    Step absoluteRedirect =
         socket ->
             Step.status(302, "Location: http://127.0.0.1:" + socket.getLocalPort() + "/b")
                 .play(socket);
-    ScriptedServer server = serve(home, Step.json("[1]"));
+    ScriptedServer server = serve(absoluteRedirect, Step.json("[1]"));
 
     assertThat(get(engine(server).open(), "/a").text()).isEqualTo("[1]");
-    assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/a", "/b");
+    assertThat(server.requests()).extracting(RecordedRequest::target).containsExactly("/a", "/b");
   }
 
   @Test
@@ -53,24 +53,24 @@ final class RedirectTest extends EngineTestCase {
   }
 
   @Test
-  void anotherOriginGetsNeitherTheCallNorTheCredentials() {
-    ScriptedServer thief = serveAlways(Step.json("{}"));
-    ScriptedServer server = serve(Step.status(302, "Location: " + thief.url() + "/apps"));
+  void aRedirectToAnotherOriginIsNotFollowed() {
+    ScriptedServer otherServer = serveAlways(Step.json("{}"));
+    ScriptedServer server = serve(Step.status(302, "Location: " + otherServer.url() + "/apps"));
     HttpEngine engine = engine(server).authenticator(SIGNER).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(error).hasMessageContaining("another origin");
-    assertThat(thief.requests()).isEmpty();
+    assertThat(otherServer.requests()).isEmpty();
   }
 
   @Test
-  void anotherNameOrSchemeOfTheSameMachineIsAnotherOrigin() {
-    for (String place : new String[] {"http://localhost:%s/a", "https://127.0.0.1:%s/a"}) {
+  void anotherHostNameOrSchemeIsAnotherOrigin() {
+    for (String location : new String[] {"http://localhost:%s/a", "https://127.0.0.1:%s/a"}) {
       ScriptedServer self = serveAlways(Step.json("{}"));
       String port = self.url().substring(self.url().lastIndexOf(':') + 1);
       ScriptedServer server =
-          serve(Step.status(302, "Location: " + place.formatted(port)), Step.json("{}"));
+          serve(Step.status(302, "Location: " + location.formatted(port)), Step.json("{}"));
       HttpEngine engine = engine(server).open();
 
       assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("another origin");
@@ -80,7 +80,7 @@ final class RedirectTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-  void aRedirectedChangeIsRefused(String method) {
+  void aRedirectedWriteIsRejected(String method) {
     ScriptedServer server = serve(Step.status(307, "Location: /b"), Step.json("{}"));
     HttpEngine engine = engine(server).open();
 
@@ -91,7 +91,7 @@ final class RedirectTest extends EngineTestCase {
   }
 
   @Test
-  void aCircleOfRedirectsIsLeft() {
+  void aRedirectLoopIsAnError() {
     ScriptedServer server = serveAlways(Step.status(302, "Location: /apps"));
     HttpEngine engine = engine(server).open();
 
@@ -100,22 +100,22 @@ final class RedirectTest extends EngineTestCase {
   }
 
   @Test
-  void aRedirectToNowhereIsRefused() {
+  void aRedirectWithoutALocationIsRejected() {
     HttpEngine engine = engine(serve(Step.status(302))).open();
 
-    assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("without saying where");
+    assertThat(failure(() -> get(engine, "/apps"))).hasMessageContaining("without a Location");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ht tp://x", "http://[", "mailto:me@example.com"})
-  void aRedirectToWhatIsNoPlaceIsRefused(String location) {
+  void aRedirectToAnInvalidUrlIsRejected(String location) {
     HttpEngine engine = engine(serve(Step.status(302, "Location: " + location))).open();
 
     assertThat(failure(() -> get(engine, "/apps")).kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
   }
 
   @Test
-  void notModifiedIsAnAnswerToWhoeverAskedAndNoRedirect() {
+  void notModifiedIsNotARedirect() {
     ScriptedServer server = serve(Step.status(304, "ETag: \"a\""));
     HttpEngine engine = engine(server).open();
     HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);

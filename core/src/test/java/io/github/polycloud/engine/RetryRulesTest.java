@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is sent again, and what is not. */
+/** Which requests are retried. */
 final class RetryRulesTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(ints = {408, 425, 500, 502, 503, 504, 599})
-  void aGetIsRepeatedOnAStatusThatMayPass(int status) {
+  void aGetIsRetriedOnATransientStatus(int status) {
     ScriptedServer server = serve(Step.status(status), Step.json("{}"));
 
     assertThat(get(engine(server).open(), "/apps").status()).isEqualTo(200);
@@ -27,7 +27,7 @@ final class RetryRulesTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 404, 409, 422, 501})
-  void aGetIsNotRepeatedOnAStatusThatWillStay(int status) {
+  void aGetIsNotRetriedOnAPermanentStatus(int status) {
     ScriptedServer server = serve(Step.status(status), Step.json("{}"));
     HttpEngine engine = engine(server).open();
 
@@ -37,7 +37,7 @@ final class RetryRulesTest extends EngineTestCase {
 
   @ParameterizedTest
   @CsvSource({"POST,500", "PATCH,503", "PUT,502", "DELETE,504", "POST,408", "PUT,425"})
-  void aChangeIsNotRepeatedAfterTheServiceMayHaveActed(String method, int status) {
+  void aWriteThatMayHaveBeenProcessedIsNotRetried(String method, int status) {
     ScriptedServer server = serve(Step.status(status), Step.json("{}"));
     HttpEngine engine = engine(server).open();
 
@@ -49,8 +49,8 @@ final class RetryRulesTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
-  void aChangeMarkedIdempotentIsRepeatedLikeAGet(String method) {
-    ScriptedServer server = serve(Step.status(503), Step.cutBody(), Step.json("{}"));
+  void anIdempotentWriteIsRetriedLikeAGet(String method) {
+    ScriptedServer server = serve(Step.status(503), Step.truncatedBody(), Step.json("{}"));
 
     assertThat(sendIdempotent(engine(server).open(), method, "/apps").status()).isEqualTo(200);
     assertThat(server.requests()).hasSize(3);
@@ -58,7 +58,7 @@ final class RetryRulesTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST", "PATCH", "PUT", "DELETE"})
-  void a429IsRepeatedWhateverTheMethod(String method) {
+  void a429IsRetriedForEveryMethod(String method) {
     ScriptedServer server = serve(Step.status(429), Step.json("{}"));
 
     assertThat(send(engine(server).open(), method, "/apps").status()).isEqualTo(200);
@@ -67,16 +67,16 @@ final class RetryRulesTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST", "PATCH", "PUT", "DELETE"})
-  void aRefusedConnectionIsTriedAgainWhateverTheMethod(String method) {
+  void aRefusedConnectionIsRetriedForEveryMethod(String method) {
     AtomicInteger attempts = new AtomicInteger();
     CallListener counter =
         new CallListener() {
           @Override
-          public void onCallEnd(CallEnd ended) {
-            attempts.set(ended.attempts());
+          public void onCallEnd(CallEnd event) {
+            attempts.set(event.attempts());
           }
         };
-    HttpEngine engine = engine(ScriptedServer.nowhere()).listener(counter).open();
+    HttpEngine engine = engine(ScriptedServer.unreachableUrl()).listener(counter).open();
 
     assertThat(networkFailure(() -> send(engine, method, "/apps")).outcome())
         .isEqualTo(NetworkException.Outcome.NOT_SENT);
@@ -84,16 +84,20 @@ final class RetryRulesTest extends EngineTestCase {
   }
 
   @Test
-  void aGetWhoseAnswerWasCutIsRepeated() {
+  void aGetWithATruncatedResponseIsRetried() {
     ScriptedServer server =
-        serve(Step.cutBody(), Step.reset(""), Step.cut(""), Step.json("{\"name\":\"shop\"}"));
+        serve(
+            Step.truncatedBody(),
+            Step.resetAfter(""),
+            Step.closeAfter(""),
+            Step.json("{\"name\":\"shop\"}"));
 
     assertThat(get(engine(server).open(), "/apps").text()).isEqualTo("{\"name\":\"shop\"}");
     assertThat(server.requests()).hasSize(4);
   }
 
   @Test
-  void attemptsEndWhereThePolicyEnds() {
+  void attemptsAreLimitedByThePolicy() {
     ScriptedServer server = serveAlways(Step.status(503));
     HttpEngine engine = engine(server).open();
 
@@ -104,7 +108,7 @@ final class RetryRulesTest extends EngineTestCase {
   }
 
   @Test
-  void aPolicyOfOneAttemptRepeatsNothing() {
+  void aPolicyOfOneAttemptDisablesRetries() {
     ScriptedServer server = serveAlways(Step.status(503));
     HttpEngine engine = engine(server).retry(RetryPolicy.none()).open();
 
@@ -124,7 +128,7 @@ final class RetryRulesTest extends EngineTestCase {
         .extracting(request -> request.header("Signature").orElseThrow())
         .containsExactly("s1", "s2", "s3");
     assertThat(server.requests())
-        .extracting(request -> request.fields().size() + request.text())
-        .containsOnly(server.requests().get(0).fields().size() + "{}");
+        .extracting(request -> request.headerLines().size() + request.text())
+        .containsOnly(server.requests().get(0).headerLines().size() + "{}");
   }
 }

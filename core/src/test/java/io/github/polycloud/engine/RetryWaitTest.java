@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long is waited before a call is sent again. Time begins at 12:00:00 on March 1st, 2026. */
+/** Delays between attempts. The clock starts at 12:00:00 on March 1st, 2026. */
 final class RetryWaitTest extends EngineTestCase {
   private static final long START = FakeTimeSource.START.getEpochSecond();
 
   @Test
-  void waitsDouble() {
+  void theBackoffDoubles() {
     HttpEngine engine = engine(serveAlways(Step.status(503))).open();
 
     failure(() -> get(engine, "/apps"));
@@ -26,7 +26,7 @@ final class RetryWaitTest extends EngineTestCase {
 
   @ParameterizedTest
   @CsvSource({"0,500", "0.5,375", "1,250"})
-  void chanceShortensAWaitByAtMostTheJitter(double chance, long millis) {
+  void jitterShortensTheBackoff(double chance, long millis) {
     time.random(chance);
 
     get(engine(serve(Step.status(503), Step.json("{}"))).open(), "/apps");
@@ -43,35 +43,35 @@ final class RetryWaitTest extends EngineTestCase {
         "Sun, 01 Mar 2026 12:00:09 GMT|9",
         "Sun, 01 Mar 2026 11:00:00 GMT|0",
       })
-  void theWaitIsWhatTheServiceAsksFor(String retryAfter, double seconds) {
+  void retryAfterOverridesTheBackoff(String retryAfter, double seconds) {
     assertWait(retryAfter, Duration.ofMillis((long) (seconds * 1000)));
   }
 
   @Test
-  void theServiceMayNameAMomentInSecondsOfTheEpoch() {
+  void retryAfterMayBeEpochSeconds() {
     assertWait(Long.toString(START + 12), Duration.ofSeconds(12));
   }
 
   @Test
-  void theServiceMayNameAMomentInMillisecondsOfTheEpoch() {
+  void retryAfterMayBeEpochMilliseconds() {
     assertWait(Long.toString(START * 1000 + 1500), Duration.ofMillis(1500));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-5", "soon", "1e9", "99999999999999999999", "Sun, 31 Feb 2026", ""})
-  void whatCannotBeReadCountsAsNotSaid(String retryAfter) {
+  void anInvalidRetryAfterIsIgnored(String retryAfter) {
     assertWait(retryAfter, Duration.ofMillis(500));
   }
 
   @Test
-  void aYearIsCutToTheLongestWaitOfThePolicy() {
+  void retryAfterIsLimitedToTheMaximumDelay() {
     assertWait("31536000", Duration.ofSeconds(30));
   }
 
   @Test
-  void aWaitBeyondTheDeadlineIsNotBegun() {
+  void aDelayBeyondTheDeadlineIsNotStarted() {
     ScriptedServer server = serveAlways(Step.status(429, "Retry-After: 20"));
-    HttpEngine engine = engine(server).total(Duration.ofSeconds(10)).open();
+    HttpEngine engine = engine(server).callTimeout(Duration.ofSeconds(10)).open();
 
     CloudException error = failure(() -> get(engine, "/apps"));
     assertThat(error).isInstanceOf(RateLimitedException.class);
@@ -82,9 +82,9 @@ final class RetryWaitTest extends EngineTestCase {
   }
 
   @Test
-  void theDeadlineCountsAllWaitsTogether() {
+  void theDeadlineAppliesToAllDelaysTogether() {
     ScriptedServer server = serveAlways(Step.status(429, "Retry-After: 20"));
-    HttpEngine engine = engine(server).total(Duration.ofSeconds(50)).open();
+    HttpEngine engine = engine(server).callTimeout(Duration.ofSeconds(50)).open();
 
     failure(() -> get(engine, "/apps"));
     assertThat(server.requests()).hasSize(3);
@@ -92,8 +92,8 @@ final class RetryWaitTest extends EngineTestCase {
   }
 
   private void assertWait(String retryAfter, Duration wait) {
-    Step refusal = Step.status(429, "Retry-After: " + retryAfter);
-    get(engine(serve(refusal, Step.json("{}"))).open(), "/apps");
+    Step tooManyRequests = Step.status(429, "Retry-After: " + retryAfter);
+    get(engine(serve(tooManyRequests, Step.json("{}"))).open(), "/apps");
 
     Duration waited = time.waits().stream().reduce(Duration.ZERO, Duration::plus);
     assertThat(waited).isEqualTo(wait);

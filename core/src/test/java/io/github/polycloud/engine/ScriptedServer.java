@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A server on a bare socket that plays one step of its script a request, and remembers requests as
- * they were received. It knows no more of HTTP than where a request ends, so it can be as wrong as
- * a test wants. After its script it answers 501, which nobody repeats.
+ * A server on a plain socket that plays one scripted {@link Step} per request and records requests
+ * exactly as received. It parses only where a request ends, so that a step can violate HTTP in any
+ * way. After the last step it responds with 501, which is not retried.
  */
 public final class ScriptedServer implements AutoCloseable {
   private static final int BACKLOG = 300;
@@ -32,13 +32,13 @@ public final class ScriptedServer implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
   private final Queue<Step> script;
-  private final Step otherwise;
-  private final List<SeenRequest> requests = new CopyOnWriteArrayList<>();
+  private final Step defaultStep;
+  private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
   private final Semaphore arrivals = new Semaphore(0);
 
-  private ScriptedServer(List<Step> script, Step otherwise) {
+  private ScriptedServer(List<Step> script, Step defaultStep) {
     this.script = new ConcurrentLinkedQueue<>(script);
-    this.otherwise = otherwise;
+    this.defaultStep = defaultStep;
     try {
       this.socket = new ServerSocket(0, BACKLOG, InetAddress.getByName("127.0.0.1"));
     } catch (IOException e) {
@@ -47,42 +47,42 @@ public final class ScriptedServer implements AutoCloseable {
     start(this::accept);
   }
 
-  /** A server that plays these steps, one a request. */
-  public static ScriptedServer playing(Step... steps) {
-    return new ScriptedServer(List.of(steps), Step.answer(501, "the script has ended"));
+  /** Starts a server that plays these steps, one per request. */
+  public static ScriptedServer of(Step... steps) {
+    return new ScriptedServer(List.of(steps), Step.response(501, "the script is exhausted"));
   }
 
-  /** A server that does the same with every request. */
+  /** Starts a server that plays the same step for each request. */
   public static ScriptedServer always(Step step) {
     return new ScriptedServer(List.of(), step);
   }
 
-  /** The URL of a port on which nothing listens. */
-  public static String nowhere() {
-    try (ScriptedServer server = playing()) {
+  /** Returns the URL of a port that refuses connections. */
+  public static String unreachableUrl() {
+    try (ScriptedServer server = of()) {
       return server.url();
     }
   }
 
-  /** Scheme, host and port. */
+  /** Returns scheme, host and port. */
   public String url() {
     return "http://127.0.0.1:" + socket.getLocalPort();
   }
 
-  /** What was received, in the order of arrival. */
-  public List<SeenRequest> requests() {
+  /** Returns the requests in order of arrival. */
+  public List<RecordedRequest> requests() {
     return List.copyOf(requests);
   }
 
-  /** The one request that was received; fails when there were more or none. */
-  public SeenRequest request() {
+  /** Returns the only request; fails unless there was exactly one. */
+  public RecordedRequest request() {
     if (requests.size() != 1) {
       throw new AssertionError(requests.size() + " requests were received, not one");
     }
     return requests.get(0);
   }
 
-  /** How many connections were made. */
+  /** Returns the number of accepted connections. */
   public int connections() {
     return connections.get();
   }
@@ -117,7 +117,7 @@ public final class ScriptedServer implements AutoCloseable {
               try {
                 work.run();
               } catch (IOException | InterruptedException e) {
-                // The client disconnected or the test has ended.
+                // The client disconnected or the test has finished.
                 return;
               }
             },
@@ -149,18 +149,18 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   private void play(Socket connection) throws IOException, InterruptedException {
-    SeenRequest request = read(connection.getInputStream());
+    RecordedRequest request = read(connection.getInputStream());
     while (request != null) {
       requests.add(request);
-      // Before it is announced: else a later request could take the step of this one.
+      // Polled before the request is announced: otherwise a later one could take its step.
       Step step = script.poll();
       arrivals.release();
-      (step == null ? otherwise : step).play(connection);
+      (step == null ? defaultStep : step).play(connection);
       request = connection.isClosed() ? null : read(connection.getInputStream());
     }
   }
 
-  private static SeenRequest read(InputStream in) throws IOException {
+  private static RecordedRequest read(InputStream in) throws IOException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
       int next = in.read();
@@ -173,8 +173,8 @@ public final class ScriptedServer implements AutoCloseable {
         new ArrayList<>(
             Arrays.asList(head.toString(StandardCharsets.ISO_8859_1).strip().split("\r\n")));
     String[] line = lines.remove(0).split(" ");
-    SeenRequest bare = new SeenRequest(line[0], line[1], List.copyOf(lines), new byte[0]);
+    RecordedRequest bare = new RecordedRequest(line[0], line[1], List.copyOf(lines), new byte[0]);
     int length = Integer.parseInt(bare.header("Content-Length").orElse("0"));
-    return new SeenRequest(line[0], line[1], bare.fields(), in.readNBytes(length));
+    return new RecordedRequest(line[0], line[1], bare.headerLines(), in.readNBytes(length));
   }
 }

@@ -13,11 +13,11 @@ import io.github.polycloud.http.Operation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Engines for a second host of the same provider. */
+/** Engines for another endpoint of the same provider. */
 final class SharedEngineTest extends EngineTestCase {
 
   @Test
-  void aSecondHostIsCalledWithItsOwnAuthenticationAndHeaderFields() {
+  void anotherEndpointHasItsOwnAuthenticationAndHeaderFields() {
     ScriptedServer api = serve(Step.json("{}"));
     ScriptedServer tokens = serve(Step.json("{}"));
     HttpEngine engine =
@@ -39,7 +39,7 @@ final class SharedEngineTest extends EngineTestCase {
   }
 
   @Test
-  void itIsNotAuthenticatedUnlessThatIsAskedFor() {
+  void anotherEndpointIsUnauthenticatedByDefault() {
     ScriptedServer tokens = serve(Step.json("{}"));
     HttpEngine engine =
         engine(serve()).authenticator(attempt -> attempt.header("Authorization", "api")).open();
@@ -49,8 +49,8 @@ final class SharedEngineTest extends EngineTestCase {
   }
 
   @Test
-  void anAuthenticatorCanUseTheEngineThatItAuthenticates() {
-    ScriptedServer tokens = serve(Step.answer(200, "t-1"));
+  void anAuthenticatorCanSendRequestsWithItsEngine() {
+    ScriptedServer tokens = serve(Step.response(200, "t-1"));
     ScriptedServer api = serve(Step.json("1000"), Step.json("{}"));
     Operation clock = Operation.of("GET", "/time");
     try (HttpEngine engine =
@@ -73,7 +73,7 @@ final class SharedEngineTest extends EngineTestCase {
   }
 
   @Test
-  void itIsClosedWithTheEngineThatItSharesConnectionsWithAndNotBefore() {
+  void aSharedEngineIsClosedWithItsOwner() {
     ScriptedServer tokens = serveAlways(Step.json("{}"));
     HttpEngine engine = engine(serve()).open();
     HttpEngine second = engine.forEndpoint(Endpoint.of(tokens.url())).build();
@@ -85,11 +85,11 @@ final class SharedEngineTest extends EngineTestCase {
   }
 
   @Test
-  void eachHostHasACircuitBreakerOfItsOwn() {
+  void eachEndpointHasItsOwnCircuitBreaker() {
     ScriptedServer tokens = serveAlways(Step.status(503));
     HttpEngine engine =
         engine(serveAlways(Step.json("{}")))
-            .breaker(new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10)))
+            .circuitBreaker(new CircuitBreakerPolicy(75, 4, Duration.ofSeconds(10)))
             .retry(RetryPolicy.none())
             .open();
     HttpEngine second = engine.forEndpoint(Endpoint.of(tokens.url())).build();
@@ -102,7 +102,7 @@ final class SharedEngineTest extends EngineTestCase {
   }
 
   @Test
-  void settingsAreSharedAndAPlainHostIsRefusedAsEver() {
+  void settingsAreSharedAndPlainHttpIsRejected() {
     HttpEngine engine = engine(serve()).open();
 
     HttpEngine.Builder second = engine.forEndpoint(Endpoint.of("http://tokens.example.com"));

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The order of the stages, seen from outside by who is told what and when. */
+/** The order of the stages, observed by listeners, rate limiter and authenticator. */
 final class StageOrderTest extends EngineTestCase {
   private final List<String> events = new ArrayList<>();
   private HttpEngine engine;
@@ -29,37 +29,37 @@ final class StageOrderTest extends EngineTestCase {
         new CallListener() {
           @Override
           public void onAttempt(Attempt attempt) {
-            events.add("attempt " + attempt.number() + " gave " + attempt.status());
+            events.add("attempt " + attempt.number() + ": " + attempt.status());
           }
 
           @Override
-          public void onCallEnd(CallEnd ended) {
-            events.add("ended after " + ended.attempts());
+          public void onCallEnd(CallEnd event) {
+            events.add("ended after " + event.attempts());
           }
         };
     RateLimiter rateLimiter =
         new RateLimiter() {
           @Override
           public Duration reservePermission(String account) {
-            events.add("budget");
+            events.add("rate limiter");
             return Duration.ZERO;
           }
 
           @Override
           public void onResponse(String account, long remaining, Duration retryAfter) {
-            events.add("budget told");
+            events.add("report to rate limiter");
           }
         };
     Authenticator authenticator =
         new Authenticator() {
           @Override
           public void authenticate(HttpRequest attempt) {
-            events.add("sign " + attempt.url().substring(server.url().length()));
+            events.add("authenticate " + attempt.url().substring(server.url().length()));
           }
 
           @Override
-          public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
-            events.add("renew");
+          public boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
+            events.add("refresh");
             return true;
           }
         };
@@ -69,40 +69,40 @@ final class StageOrderTest extends EngineTestCase {
     engine =
         engine(server)
             .listener(listener)
-            .budget(rateLimiter)
+            .rateLimiter(rateLimiter)
             .authenticator(authenticator)
-            .timing(timeSource)
+            .timeSource(timeSource)
             .open();
   }
 
   @Test
-  void aCallPassesBudgetRetryRedirectAndSigningInThisOrder() {
+  void theOrderIsRateLimitRetryRedirectAuthentication() {
     get(engine, "/a");
 
     assertThat(events)
         .containsExactly(
-            "budget",
-            "sign /a",
-            "attempt 1 gave 503",
-            "budget told",
+            "rate limiter",
+            "authenticate /a",
+            "attempt 1: 503",
+            "report to rate limiter",
             "wait 500",
-            "sign /a",
-            "sign /b",
-            "renew",
-            "sign /b",
-            "attempt 2 gave 200",
-            "budget told",
+            "authenticate /a",
+            "authenticate /b",
+            "refresh",
+            "authenticate /b",
+            "attempt 2: 200",
+            "report to rate limiter",
             "ended after 2");
   }
 
   @Test
-  void theBreakerCountsWholeCallsAndNotTheirAttempts() {
+  void theCircuitBreakerCountsCallsAndNotAttempts() {
     ScriptedServer server = serveAlways(Step.status(503));
     CircuitBreakerPolicy policy = new CircuitBreakerPolicy(50, 4, Duration.ofSeconds(10));
-    HttpEngine guarded = engine(server).breaker(policy).open();
+    HttpEngine withBreaker = engine(server).circuitBreaker(policy).open();
 
     for (int i = 0; i < 4; i++) {
-      failure(() -> get(guarded, "/a"));
+      failure(() -> get(withBreaker, "/a"));
     }
     assertThat(server.requests()).hasSize(3 * 4);
   }

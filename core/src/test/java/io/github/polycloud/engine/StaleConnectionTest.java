@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A connection that was kept, and that the service has closed in the meantime. */
+/** Pooled connections that the service has closed in the meantime. */
 final class StaleConnectionTest extends EngineTestCase {
   private static final Step UP = Step.json("{}");
 
   private final Semaphore closed = new Semaphore(0);
   // The common pool of a small machine has one thread.
-  private final Executor aThreadEach = task -> new Thread(task).start();
+  private final Executor threadPerTask = task -> new Thread(task).start();
 
-  /** Answers well, and then hangs up. */
+  /** Responds and closes the connection. */
   private final Step last =
       socket -> {
         UP.play(socket);
@@ -34,27 +34,29 @@ final class StaleConnectionTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PATCH", "PUT", "DELETE"})
-  void aCallThatCannotBeRepeatedGoesOutOnAnotherOne(String method) throws Exception {
+  void aNonIdempotentCallUsesAnotherConnection(String method) throws Exception {
     ScriptedServer server = serve(last, UP);
     HttpEngine engine = engine(server).retry(RetryPolicy.none()).open();
     get(engine, "/apps");
     awaitClosed(1);
 
     assertThat(send(engine, method, "/apps").status()).isEqualTo(200);
-    assertThat(server.requests()).extracting(SeenRequest::method).containsExactly("GET", method);
+    assertThat(server.requests())
+        .extracting(RecordedRequest::method)
+        .containsExactly("GET", method);
     assertThat(time.waits()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST"})
-  void oneOnWhichBytesCameThatNobodyAskedForIsPassedOver(String method) throws Exception {
-    Step twice =
+  void aConnectionWithUnexpectedBytesIsNotReused(String method) throws Exception {
+    Step withExtraResponse =
         socket -> {
           UP.play(socket);
           Step.json("[\"of another call\"]").play(socket);
           closed.release();
         };
-    ScriptedServer server = serve(twice, UP);
+    ScriptedServer server = serve(withExtraResponse, UP);
     HttpEngine engine = engine(server).retry(RetryPolicy.none()).open();
     get(engine, "/apps");
     awaitClosed(1);
@@ -64,14 +66,14 @@ final class StaleConnectionTest extends EngineTestCase {
   }
 
   @Test
-  void allThatAreStaleArePassedOver() throws Exception {
+  void allStaleConnectionsAreSkipped() throws Exception {
     CountDownLatch together = new CountDownLatch(1);
     Step three = Step.after(together, last);
     ScriptedServer server = serve(three, three, three, UP);
     HttpEngine engine = engine(server).retry(RetryPolicy.none()).open();
     List<CompletableFuture<HttpResponse>> first = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      first.add(CompletableFuture.supplyAsync(() -> get(engine, "/apps"), aThreadEach));
+      first.add(CompletableFuture.supplyAsync(() -> get(engine, "/apps"), threadPerTask));
       server.awaitRequest();
     }
     together.countDown();
@@ -85,7 +87,7 @@ final class StaleConnectionTest extends EngineTestCase {
   }
 
   @Test
-  void aCallThatCanBeRepeatedIs() throws Exception {
+  void anIdempotentCallIsRetried() throws Exception {
     ScriptedServer server = serve(last, UP);
     HttpEngine engine = engine(server).open();
     get(engine, "/apps");
@@ -96,7 +98,7 @@ final class StaleConnectionTest extends EngineTestCase {
   }
 
   @Test
-  void oneThatLivesIsUsedAgain() {
+  void anOpenConnectionIsReused() {
     ScriptedServer server = serveAlways(UP);
     HttpEngine engine = engine(server).open();
     get(engine, "/apps");
@@ -107,8 +109,8 @@ final class StaleConnectionTest extends EngineTestCase {
   }
 
   @Test
-  void oneThatIsClosedWhileTheCallIsOnItsWayStillLeavesTheOutcomeUnknown() {
-    ScriptedServer server = serve(UP, Step.cut(""), UP);
+  void aConnectionClosedDuringTheCallLeavesTheOutcomeUnknown() {
+    ScriptedServer server = serve(UP, Step.closeAfter(""), UP);
     HttpEngine engine = engine(server).open();
     get(engine, "/apps");
 

@@ -10,47 +10,48 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
-/** What a {@link ScriptedServer} does with a request, down to the bytes. */
+/** A scripted reaction of {@link ScriptedServer} to one request, controlled to the byte. */
 @FunctionalInterface
 public interface Step {
-  /** Answers, or does not. Closing the socket ends the connection. */
+  /** Sends a response or nothing. Closing the socket ends the connection. */
   void play(Socket socket) throws IOException, InterruptedException;
 
-  /** Status 200 and a JSON body. */
+  /** Responds with status 200 and a JSON body. */
   static Step json(String body, String... headers) {
-    return answer(200, body, with(headers, "Content-Type: application/json"));
+    return response(200, body, append(headers, "Content-Type: application/json"));
   }
 
-  /** A status without a body. */
+  /** Responds with a status and no body. */
   static Step status(int status, String... headers) {
-    return answer(status, "", headers);
+    return response(status, "", headers);
   }
 
-  /** A whole answer of this text. */
-  static Step answer(int status, String body, String... headers) {
-    return bytes(status, body.getBytes(StandardCharsets.UTF_8), headers);
+  /** Responds with a text. */
+  static Step response(int status, String body, String... headers) {
+    return response(status, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
-  /** A whole answer of these bytes. */
-  static Step bytes(int status, byte[] body, String... headers) {
+  /** Responds with these bytes. */
+  static Step response(int status, byte[] body, String... headers) {
     return socket -> {
       boolean empty = status == 204 || status == 304;
       write(
-          socket, head(status, empty ? headers : with(headers, "Content-Length: " + body.length)));
+          socket,
+          head(status, empty ? headers : append(headers, "Content-Length: " + body.length)));
       socket.getOutputStream().write(body);
     };
   }
 
-  /** A whole answer, compressed. */
+  /** Responds with a gzip-compressed body. */
   static Step gzip(byte[] body) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(packed)) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(compressed)) {
       out.write(body);
     }
-    return bytes(200, packed.toByteArray(), "Content-Encoding: gzip");
+    return response(200, compressed.toByteArray(), "Content-Encoding: gzip");
   }
 
-  /** A whole answer whose length is not announced. */
+  /** Responds with a chunked body. */
   static Step chunked(String body) {
     return socket ->
         write(
@@ -62,7 +63,7 @@ public interface Step {
                 + "\r\n0\r\n\r\n");
   }
 
-  /** An answer that never ends, as fast as it is read. */
+  /** Responds with an endless body, as fast as it is read. */
   static Step endless() {
     return socket -> {
       write(socket, head(200, "Transfer-Encoding: chunked"));
@@ -73,21 +74,21 @@ public interface Step {
     };
   }
 
-  /** These characters, and then the connection is closed. */
-  static Step cut(String characters) {
+  /** Sends these characters and closes the connection. */
+  static Step closeAfter(String characters) {
     return socket -> {
       write(socket, characters);
       socket.close();
     };
   }
 
-  /** An answer that ends before the length it announced. */
-  static Step cutBody() {
-    return cut(head(200, "Content-Length: 100") + "{\"na");
+  /** Responds with a body shorter than its Content-Length, and closes the connection. */
+  static Step truncatedBody() {
+    return closeAfter(head(200, "Content-Length: 100") + "{\"na");
   }
 
-  /** The connection is reset after these characters. */
-  static Step reset(String characters) {
+  /** Sends these characters and resets the connection. */
+  static Step resetAfter(String characters) {
     return socket -> {
       write(socket, characters);
       socket.setSoLinger(true, 0);
@@ -95,8 +96,8 @@ public interface Step {
     };
   }
 
-  /** No answer, for as long as the client waits for one. */
-  static Step silence() {
+  /** Sends nothing while the client stays connected. */
+  static Step noResponse() {
     return socket -> {
       while (socket.getInputStream().read() >= 0) {
         continue;
@@ -104,7 +105,7 @@ public interface Step {
     };
   }
 
-  /** One byte each few milliseconds after these characters, for as long as the client listens. */
+  /** Sends these characters, and then one byte every 5 ms while the client stays connected. */
   static Step drip(String characters) {
     return socket -> {
       write(socket, characters);
@@ -115,7 +116,7 @@ public interface Step {
     };
   }
 
-  /** Another step, once the latch is open. */
+  /** Plays another step once the latch is released. */
   static Step after(CountDownLatch latch, Step step) {
     return socket -> {
       latch.await();
@@ -123,7 +124,7 @@ public interface Step {
     };
   }
 
-  /** A status line and header lines, the empty line included. */
+  /** Returns a status line and header lines, including the final empty line. */
   static String head(int status, String... headers) {
     StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Scripted\r\n");
     for (String header : headers) {
@@ -137,9 +138,9 @@ public interface Step {
     socket.getOutputStream().flush();
   }
 
-  private static String[] with(String[] headers, String more) {
+  private static String[] append(String[] headers, String additional) {
     String[] all = Arrays.copyOf(headers, headers.length + 1);
-    all[headers.length] = more;
+    all[headers.length] = additional;
     return all;
   }
 }

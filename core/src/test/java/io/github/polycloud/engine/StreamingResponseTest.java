@@ -25,7 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Bodies that are read as they come. */
+/** Responses whose body is streamed. */
 final class StreamingResponseTest extends EngineTestCase {
   private static final Duration IDLE = Duration.ofSeconds(10);
   private static final String CHUNKED = Step.head(200, "Transfer-Encoding: chunked");
@@ -33,7 +33,7 @@ final class StreamingResponseTest extends EngineTestCase {
   private final CountDownLatch left = new CountDownLatch(1);
 
   @Test
-  void aLineArrivesBeforeTheNextOneIsWritten() throws Exception {
+  void aLineIsReadableBeforeTheNextOneIsSent() throws Exception {
     CountDownLatch read = new CountDownLatch(1);
     ScriptedServer server =
         serve(
@@ -52,10 +52,10 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void noLimitOfSizeApplies() throws IOException {
+  void theSizeLimitDoesNotApply() throws IOException {
     String body = "x".repeat(5000);
     HttpEngine engine =
-        engine(serve(Step.answer(200, body), Step.chunked(body))).maxBody(10).open();
+        engine(serve(Step.response(200, body), Step.chunked(body))).maxResponseSize(10).open();
 
     for (int i = 0; i < 2; i++) {
       try (StreamingResponse log = open(engine, IDLE)) {
@@ -65,7 +65,7 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void itIsNotAskedForInPackedForm() {
+  void compressionIsNotRequested() {
     ScriptedServer server = serve(Step.json("{}"));
 
     open(engine(server).open(), IDLE).close();
@@ -75,7 +75,7 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void anAnswerWithoutBodyIsAnEmptyStream() throws IOException {
+  void aResponseWithoutABodyIsAnEmptyStream() throws IOException {
     HttpEngine engine = engine(serve(Step.status(204), Step.status(304))).open();
     HttpRequest conditional = engine.call(Operation.of("GET", "/log"), "/log", null, true);
     conditional.header("If-None-Match", "\"a\"");
@@ -90,19 +90,19 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void anUnchangedThatNobodyAskedForIsNoAnswer() {
+  void anUnexpectedNotModifiedIsAnError() {
     HttpEngine engine = engine(serveAlways(Step.status(304))).open();
 
     assertThat(failure(() -> open(engine, IDLE)))
         .isNotNull()
-        .hasMessageContaining("the service says unchanged, but was not asked");
+        .hasMessageContaining("unexpected 304 Not Modified for an unconditional request");
   }
 
   @Test
-  void theDeadlineEndsWithTheHeaderFields() throws IOException {
+  void theDeadlineDoesNotApplyToTheBody() throws IOException {
     Duration total = Duration.ofMillis(200);
     ScriptedServer server = serveAlways(Step.drip(Step.head(200)));
-    HttpEngine engine = engine(server).timing(TimeSource.system()).total(total).open();
+    HttpEngine engine = engine(server).timeSource(TimeSource.system()).callTimeout(total).open();
     long start = System.nanoTime();
 
     try (StreamingResponse log = open(engine, IDLE)) {
@@ -113,29 +113,29 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void theDeadlineCutsOffHeaderFieldsThatDoNotCome() {
+  void theDeadlineAppliesToTheHeaderFields() {
     ScriptedServer server = serveAlways(Step.drip("HTTP/1.1 200 OK\r\nSlow: "));
     HttpEngine engine =
-        engine(server).timing(TimeSource.system()).total(Duration.ofMillis(200)).open();
+        engine(server).timeSource(TimeSource.system()).callTimeout(Duration.ofMillis(200)).open();
 
     assertThat(networkFailure(() -> open(engine, IDLE)))
         .hasMessageContaining("the deadline of 200 ms has passed");
   }
 
   @Test
-  void aBodyThatIsSilentForTooLongIsGivenUp() {
+  void aBodyWithoutDataFailsAfterTheIdleTimeout() {
     ScriptedServer server = serve(silentAfter("1\r\nx\r\n"));
     HttpEngine engine = engine(server).open();
 
     try (StreamingResponse log = open(engine, Duration.ofMillis(80))) {
       assertThatThrownBy(() -> log.body().readAllBytes())
           .isInstanceOf(IOException.class)
-          .hasMessage("127.0.0.1:%s sent nothing more within the idle limit", port(server));
+          .hasMessage("127.0.0.1:%s sent no data within the idle timeout", port(server));
     }
   }
 
   @Test
-  void theIdleLimitOfAStreamDoesNotOutliveItOnItsConnection() throws IOException {
+  void theIdleTimeoutDoesNotApplyToTheNextRequestOnTheConnection() throws IOException {
     CountDownLatch never = new CountDownLatch(1);
     Step late =
         socket -> {
@@ -153,7 +153,7 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void closingEarlyDropsTheConnection() throws Exception {
+  void closingEarlyClosesTheConnection() throws Exception {
     ScriptedServer server = serve(silentAfter("1\r\nx\r\n"), Step.json("[2]"));
     HttpEngine engine = engine(server).maxConnections(1).open();
     StreamingResponse log = open(engine, IDLE);
@@ -168,7 +168,7 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void closingEndsAReadOfAnotherThreadAtOnce() throws Exception {
+  void closingEndsAReadInAnotherThreadImmediately() throws Exception {
     ScriptedServer server = serve(silentAfter("1\r\nx\r\n"));
     StreamingResponse log = open(engine(server).open(), IDLE);
     InputStream body = log.body();
@@ -181,7 +181,7 @@ final class StreamingResponseTest extends EngineTestCase {
                 reading.countDown();
                 return first + text(body.readAllBytes());
               } catch (IOException e) {
-                throw new AssertionError("a read that we end ourselves is no failure", e);
+                throw new AssertionError("closing the stream must not fail the read", e);
               }
             });
     assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
@@ -193,7 +193,7 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void closingTheEngineBreaksTheStream() {
+  void closingTheEngineAbortsTheStream() {
     ScriptedServer server = serve(silentAfter(""));
     HttpEngine engine = engine(server).open();
     StreamingResponse log = open(engine, IDLE);
@@ -206,20 +206,20 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void aBodyThatIsCutIsAFailureAndNoEnd() throws IOException {
-    HttpEngine engine = engine(serve(Step.cut(CHUNKED + "5\r\nhel"))).open();
+  void aTruncatedBodyIsAFailure() throws IOException {
+    HttpEngine engine = engine(serve(Step.closeAfter(CHUNKED + "5\r\nhel"))).open();
 
     try (StreamingResponse log = open(engine, IDLE)) {
       assertThat(text(log.body().readNBytes(3))).isEqualTo("hel");
       assertThatThrownBy(() -> log.body().readAllBytes())
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("broke before the answer was complete");
+          .hasMessageContaining("broke before the response was complete");
     }
   }
 
   @Test
-  void aRefusalIsTheSameErrorAsForAnyCall() {
-    ScriptedServer server = serve(Step.answer(404, "no such app", "Request-Id: r-1"));
+  void anErrorResponseIsTheSameErrorAsForOtherCalls() {
+    ScriptedServer server = serve(Step.response(404, "no such app", "Request-Id: r-1"));
 
     CloudException error = failure(() -> open(engine(server).open(), IDLE));
     assertThat(error.kind()).isEqualTo(ErrorKind.NOT_FOUND);
@@ -227,23 +227,25 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void aRefusalIsNeverLargerThanTheLimit() {
+  void theSizeLimitAppliesToErrorResponses() {
     HttpEngine engine =
-        engine(serve(Step.chunked("x"), Step.answer(404, "x".repeat(100)))).maxBody(10).open();
+        engine(serve(Step.chunked("x"), Step.response(404, "x".repeat(100))))
+            .maxResponseSize(10)
+            .open();
     open(engine, IDLE).close();
 
     assertThat(failure(() -> open(engine, IDLE))).hasMessageContaining("larger than the limit");
   }
 
   @Test
-  void itIsRepeatedRedirectedAndAuthenticatedUntilTheAnswerBegins() throws IOException {
+  void retriesRedirectsAndAuthenticationApplyUntilTheResponseStarts() throws IOException {
     ScriptedServer server =
         serve(
-            Step.cut(""),
+            Step.closeAfter(""),
             Step.status(503),
             Step.status(302, "Location: /b"),
             Step.status(401),
-            Step.answer(200, "log"));
+            Step.response(200, "log"));
     List<String> signed = new ArrayList<>();
     Authenticator authenticator =
         new Authenticator() {
@@ -253,7 +255,7 @@ final class StreamingResponseTest extends EngineTestCase {
           }
 
           @Override
-          public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
+          public boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
             return true;
           }
         };
@@ -265,7 +267,7 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   @Test
-  void aStageThatFailsAfterTheAnswerBeganLeavesNoConnectionOpen() throws Exception {
+  void aStageThatFailsAfterTheResponseStartedClosesTheConnection() throws Exception {
     RateLimiter broken =
         new RateLimiter() {
           @Override
@@ -278,22 +280,22 @@ final class StreamingResponseTest extends EngineTestCase {
             throw new IllegalStateException("broken");
           }
         };
-    HttpEngine engine = engine(serve(silentAfter(""))).budget(broken).open();
+    HttpEngine engine = engine(serve(silentAfter(""))).rateLimiter(broken).open();
 
     assertThatThrownBy(() -> open(engine, IDLE)).hasMessage("broken");
     assertThat(left.await(5, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
-  void aServerThatIsAwayIsANetworkFailure() {
-    HttpEngine engine = engine(ScriptedServer.nowhere()).open();
+  void anUnreachableServerIsANetworkFailure() {
+    HttpEngine engine = engine(ScriptedServer.unreachableUrl()).open();
 
     assertThat(networkFailure(() -> open(engine, IDLE)).outcome())
         .isEqualTo(NetworkException.Outcome.NOT_SENT);
   }
 
   @Test
-  void anIdleLimitOfNothingIsRefused() {
+  void anIdleTimeoutOfZeroIsRejected() {
     HttpEngine engine = engine(serve()).open();
 
     assertThatThrownBy(() -> open(engine, Duration.ZERO))
@@ -304,7 +306,7 @@ final class StreamingResponseTest extends EngineTestCase {
     return socket -> {
       write(socket, CHUNKED + chunk);
       try {
-        Step.silence().play(socket);
+        Step.noResponse().play(socket);
       } finally {
         left.countDown();
       }

@@ -22,9 +22,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 
-/** An engine for a test: no circuit breaker, fake time, no credentials, unless said otherwise. */
+/**
+ * Builds engines for tests; by default with fake time and without circuit breaker and credentials.
+ */
 final class TestEngine {
-  private final Consumer<AutoCloseable> keeper;
+  private final Consumer<AutoCloseable> closeLater;
   private final Endpoint endpoint;
   private final List<CallListener> listeners = new ArrayList<>();
   private EtagCache etagCache;
@@ -36,27 +38,27 @@ final class TestEngine {
   private Authenticator authenticator = Authenticator.NONE;
   private Credentials credentials = Credentials.none();
   private ErrorDecoder errorDecoder = new PlainErrorDecoder();
-  private long maxBody = 1 << 20;
+  private long maxResponseSize = 1 << 20;
   private int maxConnections = 10;
   private SSLContext tls;
 
-  TestEngine(String url, FakeTimeSource time, Consumer<AutoCloseable> keeper) {
+  TestEngine(String url, FakeTimeSource time, Consumer<AutoCloseable> closeLater) {
     this.endpoint = Endpoint.of(url);
     this.timeSource = time.timeSource();
-    this.keeper = keeper;
+    this.closeLater = closeLater;
   }
 
-  TestEngine timing(TimeSource value) {
+  TestEngine timeSource(TimeSource value) {
     timeSource = value;
     return this;
   }
 
-  TestEngine connect(Duration value) {
+  TestEngine connectTimeout(Duration value) {
     timeouts = new Timeouts(value, timeouts.response(), timeouts.call());
     return this;
   }
 
-  TestEngine total(Duration value) {
+  TestEngine callTimeout(Duration value) {
     timeouts = new Timeouts(timeouts.connect(), timeouts.response(), value);
     return this;
   }
@@ -66,12 +68,12 @@ final class TestEngine {
     return this;
   }
 
-  TestEngine budget(RateLimiter value) {
+  TestEngine rateLimiter(RateLimiter value) {
     rateLimiter = value;
     return this;
   }
 
-  TestEngine breaker(CircuitBreakerPolicy value) {
+  TestEngine circuitBreaker(CircuitBreakerPolicy value) {
     circuitBreaker = value;
     return this;
   }
@@ -93,13 +95,13 @@ final class TestEngine {
     return this;
   }
 
-  TestEngine dialect(ErrorDecoder value) {
+  TestEngine errorDecoder(ErrorDecoder value) {
     errorDecoder = value;
     return this;
   }
 
-  TestEngine maxBody(long value) {
-    maxBody = value;
+  TestEngine maxResponseSize(long value) {
+    maxResponseSize = value;
     return this;
   }
 
@@ -113,7 +115,7 @@ final class TestEngine {
     return this;
   }
 
-  TestEngine etags(EtagCache value) {
+  TestEngine etagCache(EtagCache value) {
     etagCache = value;
     return this;
   }
@@ -129,7 +131,7 @@ final class TestEngine {
         null,
         tls,
         "shop/1.0",
-        maxBody,
+        maxResponseSize,
         maxConnections,
         etagCache);
   }
@@ -142,7 +144,7 @@ final class TestEngine {
             .credentials(credentials)
             .errorDecoder(errorDecoder)
             .build();
-    keeper.accept(engine);
+    closeLater.accept(engine);
     return engine;
   }
 }

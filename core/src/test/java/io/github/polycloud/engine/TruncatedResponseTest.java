@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer that is cut is never taken for a whole one, wherever the cut is. */
+/** A truncated response is never accepted as complete, wherever it ends. */
 final class TruncatedResponseTest extends EngineTestCase {
   private static final Operation SESSION = Operation.of("GET", "/log-session");
   private static final Duration IDLE = Duration.ofSeconds(10);
@@ -21,21 +21,21 @@ final class TruncatedResponseTest extends EngineTestCase {
   private static final String BY_LENGTH = HEAD + "Content-Length: 12\r\n\r\n[1,2,3,4,5,6";
   private static final String BY_CHUNKS =
       HEAD + "Transfer-Encoding: chunked\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n";
-  // From here on all of the body has come, and only the end of the last chunk is missing.
+  // From here on the body is complete, and only the end of the last chunk is missing.
   private static final int LAST_CHUNK = BY_CHUNKS.length() - "0\r\n\r\n".length();
 
-  private static int end(String answer) {
-    return answer.equals(BY_CHUNKS) ? LAST_CHUNK : answer.length() - 1;
+  private static int end(String response) {
+    return response.equals(BY_CHUNKS) ? LAST_CHUNK : response.length() - 1;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {BY_LENGTH, BY_CHUNKS})
-  void aCallFailsWithItsOutcomeUnknown(String answer) {
-    for (int cut = 0; cut <= end(answer); cut++) {
-      HttpEngine engine = engine(serve(Step.cut(answer.substring(0, cut)))).open();
+  void aCallFailsWithAnUnknownOutcome(String response) {
+    for (int length = 0; length <= end(response); length++) {
+      HttpEngine engine = engine(serve(Step.closeAfter(response.substring(0, length)))).open();
 
       assertThat(networkFailure(() -> send(engine, "POST", "/apps")))
-          .as("cut after %s", answer.substring(0, cut))
+          .as("closed after %s", response.substring(0, length))
           .isNotNull()
           .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
     }
@@ -43,13 +43,13 @@ final class TruncatedResponseTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {BY_LENGTH, BY_CHUNKS})
-  void aStreamFromAnotherHostFailsAtOnceOrWhenItIsRead(String answer) {
+  void aStreamFailsOnOpeningOrReading(String response) {
     HttpEngine engine = engine(serve()).retry(RetryPolicy.none()).open();
-    for (int cut = 0; cut <= end(answer); cut++) {
-      URI url = URI.create(serve(Step.cut(answer.substring(0, cut))).url());
+    for (int length = 0; length <= end(response); length++) {
+      URI url = URI.create(serve(Step.closeAfter(response.substring(0, length))).url());
 
       assertThatThrownBy(() -> read(engine, url))
-          .as("cut after %s", answer.substring(0, cut))
+          .as("closed after %s", response.substring(0, length))
           .hasMessageMatching(".*(complete|closed the connection|length).*");
     }
   }
@@ -62,8 +62,8 @@ final class TruncatedResponseTest extends EngineTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {BY_LENGTH, BY_CHUNKS})
-  void theSameAnswerUncutIsWhole(String answer) {
-    HttpEngine engine = engine(serve(Step.cut(answer))).open();
+  void theCompleteResponseIsAccepted(String response) {
+    HttpEngine engine = engine(serve(Step.closeAfter(response))).open();
 
     assertThat(send(engine, "POST", "/apps").text()).startsWith("[1,2");
   }

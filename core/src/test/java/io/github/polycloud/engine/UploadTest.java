@@ -33,24 +33,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sources and slugs: files that are put to a place whose URL is a secret. */
+/** Uploads to presigned URLs, such as source archives and slugs. */
 final class UploadTest extends EngineTestCase {
   private static final Operation PUT = Operation.of("PUT", "{sources}");
   private static final Operation POST = Operation.of("POST", "{sources}");
   private static final RequestBody BODY = RequestBody.of(new byte[] {1, 2, 3});
   private static final String SECRET = "canary-signature-a9e7";
-  // More than all buffers on the way hold.
+  // More than all buffers together.
   private static final long ENDLESS = 1L << 40;
 
   @TempDir private Path folder;
 
-  private static URI place(String server) {
+  private static URI presignedUrl(String server) {
     return URI.create(server + "/bucket?sig=" + SECRET);
   }
 
   private static HttpResponse upload(
       HttpEngine engine, Operation operation, ScriptedServer server, RequestBody body) {
-    return engine.uploadToPresignedUrl(operation, place(server.url()), body, ProgressListener.NONE);
+    return engine.uploadToPresignedUrl(
+        operation, presignedUrl(server.url()), body, ProgressListener.NONE);
   }
 
   private HttpEngine engineWithCredentials() {
@@ -62,7 +63,7 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void aHostThatSaysUnchangedHasNotTakenIt() {
+  void notModifiedIsAnError() {
     ScriptedServer server = serve(Step.status(304));
     HttpEngine engine = engine(serve()).open();
 
@@ -72,7 +73,7 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void aFileGoesOutWholeWithItsLengthAndNothingElseOfOurs() throws IOException {
+  void aFileIsSentCompletelyWithContentLengthAndUserAgentOnly() throws IOException {
     byte[] bytes = new byte[300_000];
     bytes[299_999] = 7;
     Path file = Files.write(folder.resolve("slug.tgz"), bytes);
@@ -82,18 +83,18 @@ final class UploadTest extends EngineTestCase {
       HttpResponse response = upload(engine, PUT, server, RequestBody.of(file));
       assertThat(response.headers().first("ETag")).hasValue("\"a\"");
     }
-    SeenRequest seen = server.request();
+    RecordedRequest seen = server.request();
     assertThat(seen.method()).isEqualTo("PUT");
     assertThat(seen.target()).isEqualTo("/bucket?sig=" + SECRET);
     assertThat(seen.header("Content-Length")).hasValue("300000");
     assertThat(seen.body()).isEqualTo(bytes);
-    assertThat(seen.fields())
+    assertThat(seen.headerLines())
         .extracting(field -> field.split(":")[0])
         .containsExactlyInAnyOrder("Host", "Connection", "User-Agent", "Content-Length");
   }
 
   @Test
-  void anEmptyBodyHasALengthToo() {
+  void anEmptyBodyHasAContentLength() {
     ScriptedServer server = serve(Step.status(200));
 
     upload(engine(serve()).open(), POST, server, RequestBody.of(new byte[0]));
@@ -101,7 +102,7 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void theMethodMayBeWrittenInSmallLettersButIsPutOrPost() {
+  void theMethodIsPutOrPostIgnoringCase() {
     ScriptedServer server = serve(Step.status(200));
     HttpEngine engine = engine(serve()).open();
 
@@ -112,38 +113,38 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void aPutIsSentAgainFromItsFirstByte() {
-    ScriptedServer server = serve(Step.cut(""), Step.status(503), Step.status(200));
-    List<Long> told = new ArrayList<>();
+  void aPutIsRetriedFromTheFirstByte() {
+    ScriptedServer server = serve(Step.closeAfter(""), Step.status(503), Step.status(200));
+    List<Long> events = new ArrayList<>();
 
     engine(serve())
         .open()
         .uploadToPresignedUrl(
-            PUT, place(server.url()), BODY, (sent, total) -> told.add(sent * 10 + total));
+            PUT, presignedUrl(server.url()), BODY, (sent, total) -> events.add(sent * 10 + total));
     assertThat(server.requests())
         .hasSize(3)
         .allSatisfy(seen -> assertThat(seen.body()).containsExactly(1, 2, 3));
-    assertThat(told).containsExactly(3L, 33L, 3L, 33L, 3L, 33L);
+    assertThat(events).containsExactly(3L, 33L, 3L, 33L, 3L, 33L);
   }
 
   @Test
-  void aPostThatMayHaveArrivedIsNotSentAgain() {
-    ScriptedServer cut = serve(Step.cut(""), Step.status(200));
+  void aPostThatMayHaveBeenProcessedIsNotRetried() {
+    ScriptedServer closing = serve(Step.closeAfter(""), Step.status(200));
     ScriptedServer busy = serve(Step.status(503), Step.status(200));
     HttpEngine engine = engine(serve()).open();
 
-    assertThat(networkFailure(() -> upload(engine, POST, cut, BODY)).outcome())
+    assertThat(networkFailure(() -> upload(engine, POST, closing, BODY)).outcome())
         .isEqualTo(Outcome.UNKNOWN);
     assertThat(failure(() -> upload(engine, POST, busy, BODY)).kind())
         .isEqualTo(ErrorKind.UNAVAILABLE);
-    assertThat(cut.requests()).hasSize(1);
+    assertThat(closing.requests()).hasSize(1);
     assertThat(busy.requests()).hasSize(1);
   }
 
   @Test
-  void withoutAConnectionAPostTooIsTriedAgain() {
+  void aPostIsRetriedIfNoConnectionWasEstablished() {
     HttpEngine engine = engine(serve()).open();
-    URI nowhere = place(ScriptedServer.nowhere());
+    URI nowhere = presignedUrl(ScriptedServer.unreachableUrl());
 
     NetworkException error =
         networkFailure(
@@ -154,49 +155,52 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void whoOnlyWatchesCannotBreakAnUpload() {
+  void anExceptionOfTheProgressListenerIsIgnored() {
     ScriptedServer server = serve(Step.status(200));
     ProgressListener broken =
         (sent, total) -> {
           throw new IllegalStateException("broken");
         };
 
-    engine(serve()).open().uploadToPresignedUrl(PUT, place(server.url()), BODY, broken);
+    engine(serve()).open().uploadToPresignedUrl(PUT, presignedUrl(server.url()), BODY, broken);
     assertThat(server.request().body()).hasSize(3);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {2, 4})
-  void aBodyThatIsNotAsLongAsAnnouncedIsBrokenOff(long announced) {
+  void aBodyOfAnotherLengthThanDeclaredIsAborted(long announced) {
     ScriptedServer server = serveAlways(Step.status(200));
     RequestBody other = RequestBody.of(announced, () -> new ByteArrayInputStream(new byte[3]));
 
     CloudException error = failure(() -> upload(engine(serve()).open(), PUT, server, other));
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
-    assertThat(error).hasMessageContaining("it was broken off").hasMessageNotContaining(SECRET);
+    assertThat(error)
+        .hasMessageContaining("the upload was aborted")
+        .hasMessageNotContaining(SECRET);
   }
 
   @Test
-  void aBodyThatCannotBeReadIsNoFaultOfTheNetwork() {
-    RequestBody gone =
+  void anUnreadableBodyIsNotANetworkFailure() {
+    RequestBody unreadable =
         RequestBody.of(
             3,
             () -> {
-              throw new IOException("gone");
+              throw new IOException("unreadable");
             });
 
     CloudException error =
-        failure(() -> upload(engine(serve()).open(), PUT, serveAlways(Step.status(200)), gone));
+        failure(
+            () -> upload(engine(serve()).open(), PUT, serveAlways(Step.status(200)), unreadable));
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
-    assertThat(error).hasMessageContaining("cannot be read").hasRootCauseMessage("gone");
+    assertThat(error).hasMessageContaining("cannot be read").hasRootCauseMessage("unreadable");
     assertThatThrownBy(() -> RequestBody.of(folder.resolve("none")))
         .isInstanceOf(CloudException.class)
-        .hasMessageContaining("there is no file");
+        .hasMessageContaining("not a readable file");
   }
 
   @Test
-  void aRefusalTellsNothingOfTheUrl() {
-    ScriptedServer server = serve(Step.answer(403, "<Key>" + SECRET + "</Key>"));
+  void anErrorDoesNotExposeTheUrl() {
+    ScriptedServer server = serve(Step.response(403, "<Key>" + SECRET + "</Key>"));
 
     CloudException error = failure(() -> upload(engine(serve()).open(), PUT, server, BODY));
     assertThat(error.kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
@@ -213,8 +217,8 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void aPlaceThatIsNotSafeGetsNothing() {
-    URI plain = place("http://sources.example.com");
+  void anInsecureUrlIsNotRequested() {
+    URI plain = presignedUrl("http://sources.example.com");
 
     CloudException error =
         failure(
@@ -227,9 +231,9 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void aRefusalThatComesBeforeTheBodyWasTakenIsTheAnswer() throws IOException {
-    try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      refuseWithoutReading(door);
+  void anErrorResponseBeforeTheBodyWasReadEndsTheUpload() throws IOException {
+    try (ServerSocket serverSocket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      rejectWithoutReading(serverSocket);
       HttpEngine engine = engine(serve()).retry(RetryPolicy.none()).open();
 
       CloudException error =
@@ -237,7 +241,7 @@ final class UploadTest extends EngineTestCase {
               () ->
                   engine.uploadToPresignedUrl(
                       PUT,
-                      place("http://127.0.0.1:" + door.getLocalPort()),
+                      presignedUrl("http://127.0.0.1:" + serverSocket.getLocalPort()),
                       RequestBody.of(ENDLESS, UploadTest::zeros),
                       ProgressListener.NONE));
       assertThat(error.kind()).isEqualTo(ErrorKind.PERMISSION_DENIED);
@@ -245,10 +249,10 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void timeInWhichTheBodyGetsAwayIsNotTheDeadlines() {
+  void theTimeOfSendingTheBodyDoesNotCountTowardsTheDeadline() {
     ScriptedServer server = serve(Step.status(200));
     Duration total = Duration.ofMillis(400);
-    HttpEngine engine = engine(serve()).timing(TimeSource.system()).total(total).open();
+    HttpEngine engine = engine(serve()).timeSource(TimeSource.system()).callTimeout(total).open();
     long start = System.nanoTime();
 
     upload(engine, PUT, server, RequestBody.of(8, () -> slow(8, Duration.ofMillis(75))));
@@ -257,17 +261,20 @@ final class UploadTest extends EngineTestCase {
   }
 
   @Test
-  void aHostThatTakesNothingAnyMoreIsLeftAtTheDeadline() throws IOException {
-    try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+  void aBlockedUploadIsAbortedAtTheDeadline() throws IOException {
+    try (ServerSocket serverSocket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       HttpEngine engine =
-          engine(serve()).timing(TimeSource.system()).total(Duration.ofMillis(300)).open();
+          engine(serve())
+              .timeSource(TimeSource.system())
+              .callTimeout(Duration.ofMillis(300))
+              .open();
 
       NetworkException error =
           networkFailure(
               () ->
                   engine.uploadToPresignedUrl(
                       PUT,
-                      place("http://127.0.0.1:" + door.getLocalPort()),
+                      presignedUrl("http://127.0.0.1:" + serverSocket.getLocalPort()),
                       RequestBody.of(ENDLESS, UploadTest::zeros),
                       ProgressListener.NONE));
       assertThat(error).hasMessageContaining("the deadline of 300 ms has passed");
@@ -275,18 +282,18 @@ final class UploadTest extends EngineTestCase {
     }
   }
 
-  private static void refuseWithoutReading(ServerSocket door) {
+  private static void rejectWithoutReading(ServerSocket serverSocket) {
     Thread thread =
         new Thread(
             () -> {
               try {
-                Socket client = door.accept();
+                Socket client = serverSocket.accept();
                 client.getInputStream().readNBytes(20);
                 client
                     .getOutputStream()
                     .write(Step.head(403, "Content-Length: 0", "Connection: close").getBytes());
               } catch (IOException e) {
-                // The test has ended.
+                // The test has finished.
                 return;
               }
             });
@@ -308,7 +315,7 @@ final class UploadTest extends EngineTestCase {
     };
   }
 
-  /** A body that gives a byte at a time, each after a while. */
+  /** A body that returns one byte at a time, each after a delay. */
   private static InputStream slow(int length, Duration each) {
     return new InputStream() {
       private int left = length;
@@ -319,7 +326,7 @@ final class UploadTest extends EngineTestCase {
       }
 
       @Override
-      public int read(byte[] bytes, int offset, int most) throws IOException {
+      public int read(byte[] bytes, int offset, int length) throws IOException {
         try {
           new CountDownLatch(1).await(each.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Successful answers that are not what the operation promises, and those that are. */
+/** Decoding of successful responses, expected and unexpected. */
 final class UsableResponseTest extends EngineTestCase {
 
   record Dyno(String name, long size) {}
@@ -53,26 +53,27 @@ final class UsableResponseTest extends EngineTestCase {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("empty")
-  void nothingWhereAValueIsDueIsAnError(String what, Step step) {
+  void aMissingBodyIsAnErrorWhereAValueIsExpected(String what, Step step) {
     Api api = api(step);
 
-    assertUnexpected(failure(api::app), "the answer is empty where a value is due");
+    assertUnexpected(failure(api::app), "the response body is empty but a value was expected");
   }
 
   static Stream<Arguments> notJson() {
     return Stream.of(
-        Arguments.of("a page", "<html>hunter2</html>"),
-        Arguments.of("half a document", "{\"name\":\"hunter2"),
+        Arguments.of("HTML", "<html>hunter2</html>"),
+        Arguments.of("a truncated document", "{\"name\":\"hunter2"),
         Arguments.of("two documents", "{\"name\":\"a\"} hunter2"),
         Arguments.of("a word", "hunter2"),
-        Arguments.of("white space", "   "),
-        Arguments.of("a document too deep", "{\"x\":".repeat(5000) + "1" + "}".repeat(5000)));
+        Arguments.of("whitespace", "   "),
+        Arguments.of(
+            "a document nested too deeply", "{\"x\":".repeat(5000) + "1" + "}".repeat(5000)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("notJson")
-  void whatIsNoJsonIsAnErrorThatQuotesNothing(String what, String body) {
-    Api api = api(Step.answer(200, body, "Content-Type: text/html"));
+  void invalidJsonIsAnErrorThatQuotesNothing(String what, String body) {
+    Api api = api(Step.response(200, body, "Content-Type: text/html"));
 
     CloudException error = failure(api::app);
     assertUnexpected(error, "GET /app");
@@ -80,35 +81,35 @@ final class UsableResponseTest extends EngineTestCase {
   }
 
   @Test
-  void aDocumentTooDeepIsRefusedInAFieldThatIsReadAsWell() {
+  void tooDeepNestingOfAKnownFieldIsRejected() {
     Api api = api(Step.json("{\"x\":" + "[".repeat(5000) + "]".repeat(5000) + "}"));
 
     assertUnexpected(failure(api::any), "GET /any");
   }
 
   @Test
-  void jsonOfAnotherShapeIsAnErrorThatNamesTheField() {
+  void unexpectedJsonIsAnErrorThatNamesTheField() {
     Api api = api(Step.json("{\"name\":\"a\",\"dynos\":[{\"size\":1},{\"size\":\"hunter2\"}]}"));
 
-    assertUnexpected(failure(api::app), "JSON of another shape at dynos.1.size");
+    assertUnexpected(failure(api::app), "not the expected JSON at dynos.1.size");
   }
 
   @Test
-  void aListWhereAnObjectIsDueIsAnError() {
+  void aListInsteadOfAnObjectIsAnError() {
     Api api = api(Step.json("[\"hunter2\"]"));
 
-    assertUnexpected(failure(api::app), "JSON of another shape");
+    assertUnexpected(failure(api::app), "not the expected JSON");
   }
 
   @Test
-  void unknownFieldsAreIgnoredAndMissingOnesAreNullOrZero() {
+  void unknownFieldsAreIgnoredAndMissingFieldsAreNullOrZero() {
     App app = api(Step.json("{\"new\":{\"a\":[1]},\"dynos\":[{\"size\":null}]}")).app();
 
     assertThat(app).isEqualTo(new App(null, List.of(new Dyno(null, 0)), null, false));
   }
 
   @Test
-  void numbersLoseNothing() {
+  void numbersKeepTheirPrecision() {
     App app = api(Step.json("{\"price\":12.10,\"dynos\":[{\"size\":9007199254740993}]}")).app();
 
     assertThat(app.price()).isEqualTo(new BigDecimal("12.10"));
@@ -116,7 +117,7 @@ final class UsableResponseTest extends EngineTestCase {
   }
 
   @Test
-  void snakeCaseNamesAreReadAndWritten() throws BodyCodec.BodyException {
+  void snakeCaseNamesAreDecodedAndEncoded() throws BodyCodec.BodyException {
     record Release(String createdAt) {}
     JsonCodec codec = JsonCodec.snakeCase();
     byte[] written = codec.encode(new Release("now"), Release.class);

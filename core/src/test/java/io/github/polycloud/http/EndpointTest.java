@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a service may be. */
+/** Validation and resolution of base URLs. */
 final class EndpointTest {
 
   @Test
-  void aPathIsPutBehindTheBaseAsItIs() {
+  void aPathIsAppendedToTheBaseUrlUnchanged() {
     Endpoint endpoint = Endpoint.of(" https://api.example.com/1.0/ ");
 
     assertThat(endpoint.resolve("/me?x=%2f")).isEqualTo("https://api.example.com/1.0/me?x=%2f");
@@ -23,7 +23,7 @@ final class EndpointTest {
   }
 
   @Test
-  void aServiceMayHaveARuleOfItsOwn() {
+  void aCustomUrlBuilderIsUsed() {
     Endpoint endpoint =
         Endpoint.of("https://h/1.0", (base, path) -> base.replace("1.0", "v2") + path);
 
@@ -43,7 +43,7 @@ final class EndpointTest {
         "https://api.example.com/a b",
         "file:///etc/passwd",
       })
-  void whatIsNoPlainUrlOfAHostIsRefusedAndNotQuoted(String url) {
+  void anInvalidUrlIsRejectedAndNotQuoted(String url) {
     CloudException error = catchThrowableOfType(CloudException.class, () -> Endpoint.of(url));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
@@ -52,7 +52,7 @@ final class EndpointTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://127.0.0.1:1", "http://localhost", "http://[::1]:1", "https://h"})
-  void plainHttpIsForThisMachine(String url) {
+  void plainHttpIsAllowedForLoopbackHosts(String url) {
     assertThatCode(() -> HttpEngine.builder("fake", Endpoint.of(url)).build().close())
         .doesNotThrowAnyException();
   }
@@ -60,10 +60,10 @@ final class EndpointTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://api.example.com", "http://127.0.0.1.example.com", "HTTP://10.0.0.1"})
-  void plainHttpToElsewhereIsRefused(String url) {
+  void plainHttpIsRejectedForOtherHosts(String url) {
     HttpEngine.Builder builder = HttpEngine.builder("fake", Endpoint.of(url));
 
     assertThat(catchThrowableOfType(CloudException.class, builder::build))
-        .hasMessageContaining("the endpoint must be https");
+        .hasMessageContaining("the endpoint " + url + " must be https");
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class HeadersTest {
 
   @Test
-  void builtFieldsDoNotChangeWhenTheirBuilderGoesOn() {
+  void builtHeadersDoNotChangeWithTheirBuilder() {
     Headers.Builder builder = Headers.builder().add("A", "1");
     Headers first = builder.build();
     builder.set("A", "2").add("B", "3");
@@ -23,7 +23,7 @@ final class HeadersTest {
   }
 
   @Test
-  void buildersThatBeginWithTheSameFieldsDoNotSeeEachOther() {
+  void buildersOfTheSameHeadersAreIndependent() {
     Headers base = Headers.builder().add("A", "1").build();
     Headers.Builder one = base.newBuilder().add("B", "one");
     Headers.Builder other = base.newBuilder().add("B", "other");
@@ -37,7 +37,7 @@ final class HeadersTest {
   }
 
   @Test
-  void buildingTwiceCopiesNothing() {
+  void buildingTwiceDoesNotCopy() {
     Headers base = Headers.of("A", "1");
 
     assertThat(base.newBuilder().build()).isSameAs(base);
@@ -45,7 +45,7 @@ final class HeadersTest {
   }
 
   @Test
-  void setReplacesAllFieldsOfANameInThePlaceOfTheFirst() {
+  void setReplacesAllFieldsOfANameAtTheFirstPosition() {
     Headers headers =
         Headers.builder()
             .add("A", "1")
@@ -62,7 +62,7 @@ final class HeadersTest {
   }
 
   @Test
-  void moreFieldsThanFitAtFirstAreKeptInOrder() {
+  void fieldsBeyondTheInitialCapacityAreInOrder() {
     Headers.Builder builder = Headers.builder();
     for (int i = 0; i < 50; i++) {
       builder.add("N" + i, "v" + i);
@@ -75,13 +75,13 @@ final class HeadersTest {
   }
 
   @Test
-  void aMapHasAllValuesOfANameWhateverItsCase() {
+  void toMapGroupsValuesIgnoringCase() {
     assertThat(Headers.of("A", "1", "B", "2", "a", "3").toMap())
         .isEqualTo(Map.of("A", List.of("1", "3"), "B", List.of("2")));
   }
 
   @Test
-  void whatNoFieldCanCarryIsRefusedUnlessItWasReceived() {
+  void invalidFieldsAreRejectedUnlessUnchecked() {
     assertThatThrownBy(() -> Headers.builder().add("A", "1\r\nB: 2"))
         .isInstanceOf(CloudException.class);
     assertThatThrownBy(() -> Headers.builder().set("A:", "1")).isInstanceOf(CloudException.class);

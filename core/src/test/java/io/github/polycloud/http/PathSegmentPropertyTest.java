@@ -8,11 +8,11 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What holds for every value in a path. */
+/** Properties of encoded path values. */
 final class PathSegmentPropertyTest {
 
   @Property
-  void anotherReaderOfUrlsGetsTheValueBack(@ForAll String value) {
+  void aUrlParserRestoresTheValue(@ForAll String value) {
     Assume.that(isAllowed(value));
     String encoded = PathSegment.encode("app", value);
 
@@ -21,14 +21,14 @@ final class PathSegmentPropertyTest {
   }
 
   @Property
-  void aValueNeverBeginsASegmentAQueryOrAFragment(@ForAll String value) {
+  void aValueNeverStartsASegmentQueryOrFragment(@ForAll String value) {
     Assume.that(isAllowed(value));
 
     assertThat(PathSegment.encode("app", value)).matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})+");
   }
 
   private static boolean isAllowed(String value) {
-    // Half of a surrogate pair is no character, so no encoding can carry it.
+    // An unpaired surrogate cannot be encoded.
     return !value.isBlank()
         && !value.equals(".")
         && !value.equals("..")

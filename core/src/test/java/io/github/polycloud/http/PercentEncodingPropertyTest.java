@@ -9,17 +9,17 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What holds for every parameter of a query. */
+/** Properties of encoded query parameters. */
 final class PercentEncodingPropertyTest {
 
   private static String encode(String text) {
-    // Half of a surrogate pair is no character, so no encoding can carry it.
+    // An unpaired surrogate cannot be encoded.
     Assume.that(StandardCharsets.UTF_8.newEncoder().canEncode(text));
     return PercentEncoding.encode(text, PercentEncoding.UNRESERVED);
   }
 
   @Property
-  void readersOfUrlsAndOfFormsGetNameAndValueBack(@ForAll String name, @ForAll String value) {
+  void urlAndFormDecodersRestoreNameAndValue(@ForAll String name, @ForAll String value) {
     String query = encode(name) + "=" + encode(value);
 
     assertThat(URI.create("http://host/list?" + query).getQuery()).isEqualTo(name + "=" + value);
@@ -29,7 +29,7 @@ final class PercentEncodingPropertyTest {
   }
 
   @Property
-  void aValueNeverBeginsAnotherParameterOrAFragment(@ForAll String value) {
+  void aValueNeverStartsAParameterOrFragment(@ForAll String value) {
     assertThat(encode(value)).matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})*");
   }
 }

@@ -11,8 +11,8 @@ import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.engine.PlainErrorDecoder;
+import io.github.polycloud.engine.RecordedRequest;
 import io.github.polycloud.engine.ScriptedServer;
-import io.github.polycloud.engine.SeenRequest;
 import io.github.polycloud.engine.Step;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
@@ -69,7 +69,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   private ScriptedServer serve(Step... steps) {
-    ScriptedServer server = ScriptedServer.playing(steps);
+    ScriptedServer server = ScriptedServer.of(steps);
     resources.add(server);
     return server;
   }
@@ -283,7 +283,7 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void aFetchedTokenAndItsRefreshTokenAreRedacted() {
     ScriptedServer server =
-        serve(Step.json("{}"), Step.answer(400, "{\"message\":\"t1 or refresh-1 is wrong\"}"));
+        serve(Step.json("{}"), Step.response(400, "{\"message\":\"t1 or refresh-1 is wrong\"}"));
     HttpEngine engine =
         engine(server, builder -> builder.exchange((request, previous) -> next("refresh-1")));
 
@@ -329,7 +329,7 @@ final class BearerTokenAuthenticatorTest {
         .containsExactly(
             new BearerToken(
                 Secret.of("secret-1"), Instant.EPOCH.plusSeconds(60), Secret.of("again")));
-    SeenRequest request = tokens.request();
+    RecordedRequest request = tokens.request();
     assertThat(request.header("Authorization")).isEmpty();
     assertThat(new String(request.body())).isEqualTo("scope=a+b%26c");
     assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> get(engine)))

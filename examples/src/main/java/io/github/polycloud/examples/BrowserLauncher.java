@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The browser of whoever sits here, if it can be opened. The page was printed in any case. */
+/** Opens a page in the local browser, if there is one. The URL was printed in any case. */
 final class BrowserLauncher {
   private BrowserLauncher() {}
 
@@ -19,14 +19,14 @@ final class BrowserLauncher {
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
     } catch (IOException e) {
-      System.out.println("(no browser could be opened from here)");
+      System.out.println("(could not open a browser)");
     }
   }
 
   private static List<String> opener(String system) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      // Unlike "start" it takes an address as it is, whatever signs are in it.
+      // Unlike "start", it does not interpret special characters in the URL.
       return List.of("rundll32", "url.dll,FileProtocolHandler");
     }
     return List.of(name.startsWith("mac") ? "open" : "xdg-open");

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Lets a command trust a server that no public authority vouches for. */
+/** Option to trust certificates that are not signed by a public authority. */
 final class CaOption {
   @Option(
       names = "--ca",
       paramLabel = "PEM",
       defaultValue = "${env:SSL_CERT_FILE}",
       description = {
-        "trust the certificates in this file and no others, as does SSL_CERT_FILE;",
-        "a sandbox in another terminal prints its own file"
+        "trust only the certificates in this file, like SSL_CERT_FILE;",
+        "the sandbox command prints the file of its certificate"
       })
   private @Nullable Path certificates;
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Where a command acts: on an embedded sandbox, or on the real services. */
+/** The services that a command calls: an embedded sandbox or the live services. */
 final class CommandTarget implements AutoCloseable {
   private final @Nullable Sandbox sandbox;
   private final UnaryOperator<CloudBuilder> trust;
@@ -36,9 +36,11 @@ final class CommandTarget implements AutoCloseable {
     return Optional.ofNullable(sandbox);
   }
 
-  /** A connection that only needs {@code connect()}. Live, everything comes from the chain. */
+  /**
+   * A connection ready for {@code connect()}. Live, all settings come from the credential chain.
+   */
   CloudBuilder connection(String provider) {
-    CloudBuilder connection = begin(provider);
+    CloudBuilder connection = builder(provider);
     if (sandbox == null) {
       return connection;
     }
@@ -46,25 +48,25 @@ final class CommandTarget implements AutoCloseable {
         ? application(connection).credential("consumer_key", sandbox.ovh().consumerKey())
         : connection
             .endpoint(sandbox.heroku().url())
-            // For terminals of one-off processes, which speak TLS.
+            // Rendezvous connections of one-off processes use TLS.
             .trustedCertificates(sandbox.heroku().caCertificate())
             .credential("token", sandbox.heroku().token())
             .credential("email", sandbox.heroku().email());
   }
 
-  /** RunAbove, which only the sandbox still has; live it says that it is closed. */
+  /** RunAbove, which only the sandbox still serves; live it fails because the service is closed. */
   CloudBuilder runAbove() {
     return connection("ovh")
         .endpoint(sandbox == null ? "runabove-ca" : sandbox.ovh().runAboveUrl());
   }
 
-  /** OVH with the application's key and secret only: enough to ask for a consumer key. */
+  /** OVH with the application's key and secret only: enough to request a consumer key. */
   CloudBuilder ovhApplication() {
-    CloudBuilder connection = begin("ovh");
+    CloudBuilder connection = builder("ovh");
     return sandbox == null ? connection : application(connection);
   }
 
-  private CloudBuilder begin(String provider) {
+  private CloudBuilder builder(String provider) {
     return trust.apply(Clouds.builder(provider).userAgent("polycloud-examples"));
   }
 
@@ -75,7 +77,7 @@ final class CommandTarget implements AutoCloseable {
         .credential("application_secret", sandbox.ovh().applicationSecret());
   }
 
-  /** All clouds that there are credentials for; the others are named on standard error. */
+  /** Connects to all clouds with credentials; the others are reported on standard error. */
   Map<String, Cloud> clouds() {
     Map<String, Cloud> clouds = new LinkedHashMap<>();
     for (ProviderInfo provider : Clouds.providers()) {
@@ -89,7 +91,7 @@ final class CommandTarget implements AutoCloseable {
       }
     }
     if (clouds.isEmpty()) {
-      throw new CloudException(ErrorKind.CONFIGURATION, "there are credentials for no cloud");
+      throw new CloudException(ErrorKind.CONFIGURATION, "no credentials found for any cloud");
     }
     return clouds;
   }

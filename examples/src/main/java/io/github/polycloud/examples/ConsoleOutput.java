@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** How the examples show things: plain lines, and a progress bar where somebody watches. */
+/** Output of the examples: plain lines, and a progress bar on terminals. */
 final class ConsoleOutput {
   private ConsoleOutput() {}
 
@@ -22,12 +22,12 @@ final class ConsoleOutput {
     out.println("   " + String.format(format, values));
   }
 
-  /** Shows how far some work is. */
+  /** Shows the progress of a task. */
   interface Bar {
     void at(long done, long total);
   }
 
-  /** A bar on standard error while the work runs, if that is a terminal. */
+  /** Runs a task with a progress bar on standard error, if that is a terminal. */
   static <T> T watched(String what, Function<Bar, T> work) {
     if (!isTerminal()) {
       return work.apply((done, total) -> {});
@@ -51,7 +51,8 @@ final class ConsoleOutput {
       return false;
     }
     try {
-      // Since Java 22 there is a console even where output goes to a file; it can be asked.
+      // Since Java 22 System.console() is not null even if output is redirected; isTerminal()
+      // tells.
       return (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
     } catch (NoSuchMethodException e) {
       return true;

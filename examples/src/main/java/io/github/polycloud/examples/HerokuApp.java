@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The app that a command acts on, in its own sandbox, another one or the real service. */
+/** The app that a command acts on: in its own sandbox, in another one or on the live service. */
 final class HerokuApp {
   private static final Pattern LOOPBACK =
       Pattern.compile("https?://(localhost|127(\\.\\d+){3}|\\[::1])(:\\d+)?/*");
@@ -17,27 +17,29 @@ final class HerokuApp {
 
   @Option(
       names = "--live",
-      description = "use the real service, with credentials from environment and files")
+      description = "use the live service, with credentials from environment variables and files")
   private boolean live;
 
   @Mixin private CaOption ca;
 
   HerokuApp() {}
 
-  /** What a command does with an app; the result is its exit status. */
+  /** The action of a command on an app; returns the exit status. */
   interface Work {
     int on(Cloud heroku, String app) throws Exception;
   }
 
   int connected(Work work) throws Exception {
     boolean elsewhere = live || isLoopback(System.getenv("HEROKU_API_URL"));
-    try (CommandTarget world = elsewhere ? CommandTarget.live(ca) : CommandTarget.onSandbox();
-        Cloud heroku = world.connection("heroku").connect()) {
+    try (CommandTarget target = elsewhere ? CommandTarget.live(ca) : CommandTarget.onSandbox();
+        Cloud heroku = target.connection("heroku").connect()) {
       return work.on(heroku, name);
     }
   }
 
-  /** Whatever answers on this machine is no real service, so it needs no {@code --live}. */
+  /**
+   * A server on the loopback interface is not the live service, so {@code --live} is not needed.
+   */
   private static boolean isLoopback(@Nullable String url) {
     return url != null && LOOPBACK.matcher(url).matches();
   }

@@ -2,20 +2,21 @@ package io.github.polycloud.examples;
 
 import picocli.CommandLine.Command;
 
-/** What one does with an app on Heroku day by day. */
+/** Everyday tasks with apps on Heroku. */
 @Command(
     name = "heroku",
     description = {
-      "Apps on Heroku, day by day.",
-      "Each command acts on a sandbox of its own with apps app-001 to app-005.",
-      "Where HEROKU_API_URL names a server on the loopback interface it acts on",
-      "that, with the key in HEROKU_API_KEY; with --live on the real service."
+      "Everyday tasks with apps on Heroku.",
+      "Each command runs against its own sandbox with the apps app-001 to app-005.",
+      "If HEROKU_API_URL is a URL on the loopback interface, it runs against that",
+      "server with the key in HEROKU_API_KEY; with --live, against the live service."
     },
     subcommands = {
       HerokuPs.class,
       HerokuLogs.class,
       HerokuRun.class,
       HerokuDeploy.class,
+      HerokuMigrate.class,
       HerokuManual.class
     })
 final class HerokuCommand {

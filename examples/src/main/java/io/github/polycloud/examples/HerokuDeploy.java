@@ -15,24 +15,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings source code to an app, and shows what the build says to it. */
+/** Deploys source code to an app and prints the output of the build. */
 @Command(
     name = "deploy",
     description = {
-      "Uploads a directory, builds and releases it, and ends when that is done or has failed.",
-      "What .slugignore names stays here, and so does .git."
+      "Uploads a directory, builds and releases it, and waits until that succeeded or failed.",
+      "Files matched by .slugignore and the .git directory are not uploaded."
     })
 final class HerokuDeploy implements Callable<Integer> {
   @Mixin private HerokuApp app;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "DIR",
-      description = "the directory, or a .tar.gz that is ready")
+  @Parameters(index = "1", paramLabel = "DIR", description = "the directory, or a .tar.gz archive")
   private Path source;
 
-  @Option(names = "--version", description = "what releases call it, for example a commit")
-  private @Nullable String version;
+  @Option(
+      names = "--source-version",
+      description = "version shown in releases, for example a commit")
+  private @Nullable String sourceVersion;
 
   HerokuDeploy() {}
 
@@ -42,13 +41,13 @@ final class HerokuDeploy implements Callable<Integer> {
   }
 
   private int deploy(Cloud cloud, String name) {
-    SourceDeployer deploys = cloud.unwrap(Heroku.class).sourceDeployer();
+    SourceDeployer deployer = cloud.unwrap(Heroku.class).sourceDeployer();
     DeployOptions options = DeployOptions.defaults();
-    DeployOptions named = version == null ? options : options.version(version);
+    DeployOptions versioned = sourceVersion == null ? options : options.version(sourceVersion);
     Build build =
         ConsoleOutput.watched(
-            "upload", bar -> deploys.start(name, source, named.onProgress(uploadTo(bar))));
-    deploys.await(name, build.id(), named.onProgress(new Output()));
+            "upload", bar -> deployer.start(name, source, versioned.onProgress(uploadTo(bar))));
+    deployer.await(name, build.id(), versioned.onProgress(new Output()));
     return 0;
   }
 
@@ -61,7 +60,7 @@ final class HerokuDeploy implements Callable<Integer> {
     };
   }
 
-  /** What the build and the release phase print, as it comes. */
+  /** Prints the output of the build and of the release phase as it arrives. */
   private static final class Output implements DeployListener {
     @Override
     public void onOutput(String line) {
@@ -71,7 +70,7 @@ final class HerokuDeploy implements Callable<Integer> {
 
     @Override
     public void onOutputLost(CloudException reason) {
-      System.err.println("the output ends here: " + Main.oneLine(reason));
+      System.err.println("build output is incomplete: " + Main.oneLine(reason));
     }
   }
 }

@@ -13,29 +13,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints the log of an app, and goes on if asked to. */
-@Command(name = "logs", description = "The latest lines of the log; --tail goes on until Ctrl-C.")
+/** Prints the log of an app, and optionally follows it. */
+@Command(name = "logs", description = "Prints the latest log lines; --tail continues until Ctrl-C.")
 final class HerokuLogs implements Callable<Integer> {
   @Mixin private HerokuApp app;
 
   @Option(
       names = {"-t", "--tail"},
-      description = "go on with each new line")
+      description = "follow the log")
   private boolean tail;
 
   @Option(
       names = {"-n", "--num"},
       paramLabel = "LINES",
-      description = "how many of the latest lines (default: ${DEFAULT-VALUE})")
+      description = "number of lines (default: ${DEFAULT-VALUE})")
   private int lines = 100;
 
-  @Option(names = "--dyno", description = "only of this dyno, for example web.1")
+  @Option(names = "--dyno", description = "only lines of this dyno, for example web.1")
   private @Nullable String dyno;
 
-  @Option(names = "--type", description = "only of dynos of this process type")
+  @Option(names = "--type", description = "only lines of this process type")
   private @Nullable String type;
 
-  @Option(names = "--source", description = "only of app, or only of heroku")
+  @Option(names = "--source", description = "only lines of this source, app or heroku")
   private @Nullable String source;
 
   HerokuLogs() {}
@@ -51,7 +51,7 @@ final class HerokuLogs implements Callable<Integer> {
     try (Stream<LogLine> log =
         tail ? logs.tail(name, selection) : logs.fetch(name, selection).stream()) {
       Iterator<LogLine> each = log.iterator();
-      // Each line is shown at once; a reader who left, as head does, ends it.
+      // Flush each line; stop when the reader closed the pipe, as head does.
       while (each.hasNext() && !System.out.checkError()) {
         System.out.println(each.next().raw());
       }

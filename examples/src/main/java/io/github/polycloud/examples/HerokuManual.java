@@ -13,20 +13,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The manual of the native client, as code that runs. */
+/** Runs sections of the manual of the native client. */
 @Command(
     name = "manual",
     description = {
-      "Does what a section of the manual shows, on an embedded sandbox, and prints what came of"
+      "Runs the code of a section of the manual on an embedded sandbox and prints the result of"
           + " it.",
-      "The code is in the classes of the package manual."
+      "The code is in the package manual."
     })
 final class HerokuManual implements Callable<Integer> {
   @Parameters(
       paramLabel = "SECTION",
       arity = "0..*",
       completionCandidates = Names.class,
-      description = "all of them, if none is named: ${COMPLETION-CANDIDATES}")
+      description = "default: all of ${COMPLETION-CANDIDATES}")
   private List<String> names = new Names();
 
   @Spec private CommandSpec spec;
@@ -53,7 +53,7 @@ final class HerokuManual implements Callable<Integer> {
             () -> new ParameterException(spec.commandLine(), "the manual has no section " + name));
   }
 
-  /** The names of all sections. */
+  /** The names of all sections, for completion. */
   private static final class Names extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
 

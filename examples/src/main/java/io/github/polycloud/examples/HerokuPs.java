@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Shows the formation of an app, and the dynos that run. */
-@Command(name = "ps", description = "What runs, and how much of it should.")
+/** Prints the formation and the running dynos of an app. */
+@Command(name = "ps", description = "Prints the formation and the running dynos.")
 final class HerokuPs implements Callable<Integer> {
   @Mixin private HerokuApp app;
 
@@ -34,7 +34,7 @@ final class HerokuPs implements Callable<Integer> {
           dyno.name(), dyno.state(), orDash(dyno.stateSince()), orDash(dyno.command()));
     }
     if (dynos.isEmpty()) {
-      System.out.println("  no dyno runs");
+      System.out.println("  no running dynos");
     }
     return 0;
   }

@@ -19,12 +19,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs a command in a dyno of its own, as if it ran here. */
+/** Runs a command in a one-off dyno that is attached to the terminal. */
 @Command(
     name = "run",
     description = {
-      "Runs a command in a one-off dyno and ends with its exit status.",
-      "A single word is a line for the shell: heroku run APP -- 'echo $HOME; exit 7'."
+      "Runs a command in a one-off dyno and exits with its exit status.",
+      "A single argument is a shell command line: heroku run APP -- 'echo $HOME; exit 7'."
     })
 final class HerokuRun implements Callable<Integer> {
   @Mixin private HerokuApp app;
@@ -33,8 +33,8 @@ final class HerokuRun implements Callable<Integer> {
       index = "1..*",
       arity = "1..*",
       paramLabel = "CMD",
-      description = "the command, after -- where it has options")
-  private List<String> words;
+      description = "the command, after -- if it has options")
+  private List<String> arguments;
 
   @Option(names = "--size", description = "size of the dyno, for example standard-2X")
   private @Nullable String size;
@@ -42,10 +42,10 @@ final class HerokuRun implements Callable<Integer> {
   @Option(
       names = {"-e", "--env"},
       paramLabel = "NAME=VALUE",
-      description = "a config var for this command alone")
+      description = "config var for this command only")
   private Map<String, String> env = new LinkedHashMap<>();
 
-  @Option(names = "--detached", description = "do not wait; the output goes to the log")
+  @Option(names = "--detached", description = "do not wait; the output is written to the app's log")
   private boolean detached;
 
   HerokuRun() {}
@@ -56,7 +56,7 @@ final class HerokuRun implements Callable<Integer> {
   }
 
   private int run(Cloud cloud, String name) throws IOException {
-    OneOffRequest.Builder request = OneOffRequest.builder(ShellQuoting.of(words)).env(env);
+    OneOffRequest.Builder request = OneOffRequest.builder(ShellQuoting.of(arguments)).env(env);
     if (size != null) {
       request.size(size);
     }
@@ -67,13 +67,13 @@ final class HerokuRun implements Callable<Integer> {
     }
     try (AttachedDyno dyno = dynos.attach(name, request.build())) {
       Thread typing = new Thread(() -> type(dyno), "typing");
-      // Nobody may ever type anything, which must not keep this from ending.
+      // A daemon thread: a pending read of standard input must not delay the exit.
       typing.setDaemon(true);
       typing.start();
       show(dyno.output());
       OptionalInt status = dyno.exitStatus();
       if (status.isEmpty()) {
-        System.err.println("error: " + dyno.name() + " ended without an exit status");
+        System.err.println("error: " + dyno.name() + " completed without an exit status");
       }
       return status.orElse(1);
     }
@@ -84,7 +84,7 @@ final class HerokuRun implements Callable<Integer> {
       System.in.transferTo(dyno.input());
       dyno.closeInput();
     } catch (IOException | CloudException e) {
-      // The command has ended, and needs no input.
+      // The command has completed and reads no more input.
     }
   }
 

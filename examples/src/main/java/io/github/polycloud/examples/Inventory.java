@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists what there is, on every cloud at once; a cloud that fails hides no other. */
-@Command(name = "inventory", description = "Apps, processes, domains and servers on all clouds.")
+/** Lists the resources on all clouds concurrently; a failing cloud does not hide the others. */
+@Command(
+    name = "inventory",
+    description = "Lists apps, processes, domains and servers on all clouds.")
 final class Inventory implements Callable<Integer> {
   @Mixin private LiveOption live;
 
@@ -27,8 +29,8 @@ final class Inventory implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (CommandTarget world = live.open()) {
-      Map<String, Cloud> clouds = world.clouds();
+    try (CommandTarget target = live.open()) {
+      Map<String, Cloud> clouds = target.clouds();
       BulkResult<Cloud, List<String>> all =
           ConsoleOutput.watched(
               "inventory",
@@ -47,7 +49,7 @@ final class Inventory implements Callable<Integer> {
     }
   }
 
-  /** What a cloud holds, a line each. The same code for every provider. */
+  /** The resources of a cloud, one per line. The same code for every provider. */
   static List<String> of(Cloud cloud) {
     List<String> lines = new ArrayList<>();
     cloud.capability(Apps.class).ifPresent(apps -> lines.addAll(apps(cloud, apps.list().toList())));

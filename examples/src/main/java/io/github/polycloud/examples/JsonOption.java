@@ -2,9 +2,9 @@ package io.github.polycloud.examples;
 
 import picocli.CommandLine.Option;
 
-/** Lets a command that lists speak to programs. */
+/** Option for machine-readable output of lists. */
 final class JsonOption {
-  @Option(names = "--json", description = "one JSON array instead of a table")
+  @Option(names = "--json", description = "print a JSON array instead of a table")
   private boolean json;
 
   JsonOption() {}

@@ -3,11 +3,11 @@ package io.github.polycloud.examples;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lets a command leave the sandbox. */
+/** Option to call the live services instead of a sandbox. */
 final class LiveOption {
   @Option(
       names = "--live",
-      description = "use the real services, with credentials from environment and files")
+      description = "use the live services, with credentials from environment variables and files")
   private boolean live;
 
   @Mixin private CaOption ca;

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
-/** The examples as one command. Run {@code examples/run --help}. */
+/** The examples as a command-line program. Run {@code examples/run --help}. */
 @Command(
     name = "run",
     description = "Polycloud by example: on an embedded sandbox, or live with --live.",
@@ -22,23 +22,22 @@ import picocli.CommandLine.ScopeType;
       Raw.class,
       SandboxCommand.class,
       OvhCommand.class,
-      RunAboveCommand.class,
-      MigrateFromLegacy.class
+      RunAboveCommand.class
     })
 public final class Main {
-  /** Made by picocli. */
+  /** Called by picocli. */
   Main() {}
 
   /**
-   * Runs a command and ends with its exit status: 0 done, 1 failed, 2 wrong usage or configuration.
+   * Runs a command and exits with its status: 0 success, 1 failure, 2 invalid usage or
+   * configuration.
    */
   public static void main(String[] args) {
     System.exit(commandLine().execute(args));
   }
 
   static CommandLine commandLine() {
-    CommandLine line =
-        new CommandLine(new Main()).addSubcommand("ovh-login", new OvhLoginCommand());
+    CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           PrintWriter err = command.getErr();
@@ -56,7 +55,7 @@ public final class Main {
     return line;
   }
 
-  /** The one line that a person needs; only what is no error of ours also says its type. */
+  /** The message in one line; exceptions of other libraries are prefixed with their type. */
   static String oneLine(Throwable failure) {
     String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     return failure instanceof CloudException
@@ -66,7 +65,7 @@ public final class Main {
         : failure.getClass().getSimpleName() + ": " + message;
   }
 
-  /** Whether nothing was sent because what was asked for cannot be. */
+  /** Whether the error was detected before anything was sent. */
   private static boolean isUsage(CloudException e) {
     return e.kind() == ErrorKind.CONFIGURATION
         || (e.kind() == ErrorKind.INVALID_REQUEST && e.status().isEmpty());

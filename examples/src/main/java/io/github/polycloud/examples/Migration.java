@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it takes to have an app of one cloud on another. It reads both and changes neither; each
- * step can then be taken, and a plan made anew afterwards is empty.
+ * Plans the migration of an app between clouds. Planning only reads; each step can then be run.
+ * After all steps have run, the plan is empty.
  */
 final class Migration {
   /**
-   * One change.
+   * A step of a migration.
    *
-   * @param text what it does, for people; names only, since values may be secrets
-   * @param change does it
+   * @param text display description; contains only names, since values may be secrets
+   * @param change carries out the step
    */
   record Step(String text, Runnable change) {}
 
@@ -54,23 +54,27 @@ final class Migration {
     return steps;
   }
 
-  /** What no API can move: code, and how many processes of it run. */
+  /** What the API cannot migrate: code, and the number of its processes. */
   List<String> manualSteps() {
     List<String> notes = new ArrayList<>();
     Release current = from.releases().current(app);
     notes.add(
-        "deploy the code again: v" + current.version() + " (" + current.description() + ") stays");
+        "deploy the code: v"
+            + current.version()
+            + " ("
+            + current.description()
+            + ") is not copied");
     String formation =
         from.processes().formation(app).stream()
             .map(Migration::quantity)
             .collect(Collectors.joining(" "));
-    if (!formation.isEmpty() && !formation.equals(formationThere())) {
-      notes.add("then scale it: " + formation);
+    if (!formation.isEmpty() && !formation.equals(targetFormation())) {
+      notes.add("then scale: " + formation);
     }
     return notes;
   }
 
-  private String formationThere() {
+  private String targetFormation() {
     return exists()
         ? to.processes().formation(app).stream()
             .filter(type -> type.quantity() > 0)
@@ -109,20 +113,20 @@ final class Migration {
   }
 
   private void addDomains(List<Step> steps, boolean exists) {
-    Set<String> there =
+    Set<String> existing =
         exists
             ? to.domains().list(app).stream().map(Domain::hostname).collect(Collectors.toSet())
             : Set.of();
     for (Domain domain : from.domains().list(app)) {
       String name = domain.hostname();
-      if (!there.contains(name) && !name.endsWith(".herokuapp.com")) {
+      if (!existing.contains(name) && !name.endsWith(".herokuapp.com")) {
         steps.add(new Step("add domain " + name, () -> to.domains().add(app, name)));
       }
     }
   }
 
   private void addCollaborators(List<Step> steps, boolean exists, @Nullable String owner) {
-    Set<String> there =
+    Set<String> existing =
         exists
             ? to.collaborators().list(app).stream()
                 .map(Collaborator::account)
@@ -130,10 +134,11 @@ final class Migration {
             : Set.of();
     for (Collaborator collaborator : from.collaborators().list(app)) {
       String account = collaborator.account();
-      if (!there.contains(account)
+      if (!existing.contains(account)
           && !account.equals(owner)
           && !collaborator.access().equals(Access.OWNER)) {
-        steps.add(new Step("let in " + account, () -> to.collaborators().add(app, account)));
+        steps.add(
+            new Step("add collaborator " + account, () -> to.collaborators().add(app, account)));
       }
     }
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists all bills of the account. */
-@Command(name = "bills", description = "All bills: number, day, and what is to be paid.")
+@Command(name = "bills", description = "Lists all bills with id, date and amount.")
 final class OvhBills implements Callable<Integer> {
   @Mixin private OvhOption ovh;
   @Mixin private JsonOption list;

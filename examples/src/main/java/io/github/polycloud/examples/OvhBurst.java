@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lets the servers of one datacenter use more than their bandwidth for a while. */
+/** Enables burst bandwidth on the dedicated servers of a datacenter. */
 @Command(
     name = "burst",
-    description = "Turns burst on for the dedicated servers of a datacenter, and says which.")
+    description = "Enables burst on the dedicated servers of a datacenter and prints their names.")
 final class OvhBurst implements Callable<Integer> {
   @Mixin private OvhOption ovh;
 
@@ -25,7 +25,7 @@ final class OvhBurst implements Callable<Integer> {
       names = "--datacenter",
       required = true,
       paramLabel = "NAME",
-      description = "for example sbg1; on the sandbox some stand there and some in rbx8")
+      description = "for example sbg1; the sandbox has servers in sbg1 and rbx8")
   private String datacenter;
 
   OvhBurst() {}
@@ -45,29 +45,29 @@ final class OvhBurst implements Callable<Integer> {
                     .onProgress(bar::at)
                     .of("/dedicated/server/{serviceName}", DedicatedServer.class)
                     .toList());
-    List<String> there =
+    List<String> selected =
         all.stream()
             .filter(server -> datacenter.equalsIgnoreCase(server.datacenter()))
             .map(DedicatedServer::name)
             .toList();
-    if (there.isEmpty()) {
-      System.err.println("error: no server stands in " + datacenter + others(all));
+    if (selected.isEmpty()) {
+      System.err.println("error: no servers in " + datacenter + others(all));
       return 1;
     }
-    BulkResult<String, String> answers = Bulk.of(8).map(there, server -> turnOn(client, server));
-    for (BulkResult.Item<String, String> answer : answers.items()) {
-      if (answer.failure() == null) {
-        System.out.println(answer.result());
+    BulkResult<String, String> results = Bulk.of(8).map(selected, server -> enable(client, server));
+    for (BulkResult.Item<String, String> item : results.items()) {
+      if (item.failure() == null) {
+        System.out.println(item.result());
       } else {
-        System.err.println("error: " + answer.input() + ": " + Main.oneLine(answer.failure()));
+        System.err.println("error: " + item.input() + ": " + Main.oneLine(item.failure()));
       }
     }
-    return answers.failures().isEmpty() ? 0 : 1;
+    return results.failures().isEmpty() ? 0 : 1;
   }
 
-  private static String turnOn(Ovh client, String server) {
+  private static String enable(Ovh client, String server) {
     client.dedicatedServers().setBurst(server, ServerBurst.of(BurstStatus.ACTIVE));
-    return server + " may burst";
+    return server + " burst enabled";
   }
 
   private static String others(List<DedicatedServer> all) {
@@ -77,6 +77,6 @@ final class OvhBurst implements Callable<Integer> {
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .collect(Collectors.joining(", "));
-    return known.isEmpty() ? ", nor anywhere else" : "; there are some in " + known;
+    return known.isEmpty() ? " or any other datacenter" : "; there are servers in " + known;
   }
 }

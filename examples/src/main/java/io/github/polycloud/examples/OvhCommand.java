@@ -2,10 +2,10 @@ package io.github.polycloud.examples;
 
 import picocli.CommandLine.Command;
 
-/** What OVH can do and no other cloud. */
+/** Commands that are specific to OVH. */
 @Command(
     name = "ovh",
-    description = "OVH by its own names.",
+    description = "Commands that are specific to OVH.",
     subcommands = {
       OvhLoginCommand.class,
       OvhRules.class,

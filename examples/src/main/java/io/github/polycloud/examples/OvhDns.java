@@ -2,10 +2,10 @@ package io.github.polycloud.examples;
 
 import picocli.CommandLine.Command;
 
-/** Records of the zones that OVH serves. */
+/** Commands on DNS zones. */
 @Command(
     name = "dns",
-    description = "DNS records, seen before they are changed.",
+    description = "Previews and applies changes of DNS records.",
     subcommands = OvhDnsSet.class)
 final class OvhDns {
   OvhDns() {}

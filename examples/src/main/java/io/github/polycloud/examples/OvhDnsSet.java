@@ -13,29 +13,36 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the records of one name and type what they should be. */
+/** Sets the records of one name and type. */
 @Command(
     name = "set",
     description = {
-      "Shows what it takes for NAME to have these targets and no others; --apply does it.",
-      "Records of other names and types are left alone."
+      "Prints the changes needed for NAME to have exactly these targets; --apply makes them.",
+      "Records of other names and types are not changed."
     })
 final class OvhDnsSet implements Callable<Integer> {
   @Mixin private OvhOption ovh;
 
-  @Parameters(index = "0", paramLabel = "ZONE", description = "on the sandbox example.com")
+  @Parameters(index = "0", paramLabel = "ZONE", description = "on the sandbox, example.com")
   private String zone;
 
-  @Parameters(index = "1", paramLabel = "NAME", description = "within the zone; @ for the zone")
+  @Parameters(
+      index = "1",
+      paramLabel = "NAME",
+      description = "name within the zone; @ for the zone itself")
   private String name;
 
   @Parameters(index = "2", paramLabel = "TYPE", description = "for example A, CNAME or TXT")
   private String type;
 
-  @Parameters(index = "3..*", arity = "1..*", paramLabel = "TARGET", description = "what it names")
+  @Parameters(
+      index = "3..*",
+      arity = "1..*",
+      paramLabel = "TARGET",
+      description = "target of the record")
   private List<String> targets;
 
-  @Option(names = "--apply", description = "do it and publish the zone, and not only print it")
+  @Option(names = "--apply", description = "make the changes and publish the zone")
   private boolean apply;
 
   OvhDnsSet() {}
@@ -56,11 +63,11 @@ final class OvhDnsSet implements Callable<Integer> {
                 new RecordType(type.toUpperCase(Locale.ROOT)),
                 targets.toArray(String[]::new));
     DnsDiff diff = apply ? change.apply() : change.preview();
-    System.out.println(diff.isEmpty() ? "nothing to change" : diff);
+    System.out.println(diff.isEmpty() ? "no changes" : diff);
     if (apply) {
       System.out.println("published " + zone);
     } else if (!diff.isEmpty()) {
-      System.err.println("run it with --apply to do this");
+      System.err.println("use --apply to make these changes");
     }
     return 0;
   }

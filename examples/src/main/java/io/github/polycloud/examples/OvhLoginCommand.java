@@ -16,48 +16,52 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Asks for a consumer key and goes on by itself once its owner has decided. */
+/** Requests a consumer key and waits for the decision of the account's owner. */
 @Command(
     name = "login",
-    description = "Requests an OVH consumer key and waits until you accept or refuse it.")
+    description = "Requests an OVH consumer key and waits until you accept or reject it.")
 final class OvhLoginCommand implements Callable<Integer> {
   @Mixin private LiveOption live;
 
   @Option(
       names = "--read-only",
       paramLabel = "PATH",
-      description = "may be read, with all below it; repeatable (default: everything, read-write)")
+      description =
+          "grant read access to PATH and below; repeatable (default: read-write access to"
+              + " everything)")
   private List<String> readOnly = List.of();
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "how long to wait (default: ${DEFAULT-VALUE})")
+      description = "timeout (default: ${DEFAULT-VALUE})")
   private int timeout = 600;
 
-  @Option(names = "--store", paramLabel = "FILE", description = "keep the key in this ovh.conf")
-  private @Nullable Path store;
+  @Option(names = "--save-to", paramLabel = "FILE", description = "save the key to this ovh.conf")
+  private @Nullable Path saveTo;
 
   @Option(
       names = "--no-browser",
-      description = "only print the page, to be opened on any machine; this one is asked meanwhile")
+      description =
+          "only print the URL, which can be opened on any machine; the key is polled in the"
+              + " meantime")
   private boolean noBrowser;
 
   OvhLoginCommand() {}
 
   @Override
   public Integer call() {
-    try (CommandTarget world = live.open();
-        Cloud cloud = world.ovhApplication().connect()) {
+    try (CommandTarget target = live.open();
+        Cloud cloud = target.ovhApplication().connect()) {
       Ovh application = cloud.unwrap(Ovh.class);
       OvhLogin login =
           OvhLogin.of(application, request()).timeout(Duration.ofSeconds(Math.max(timeout, 1)));
       Secret key = (noBrowser ? login.remoteBrowser() : login).signIn(this::show);
       try (Cloud accepted =
-          world.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
+          target.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
         System.out.println("Welcome, " + WhoAmI.describe(accepted.account().profile()) + ".");
       }
-      store(application.endpoint(), key);
+      save(application.endpoint(), key);
       return 0;
     }
   }
@@ -67,7 +71,7 @@ final class OvhLoginCommand implements Callable<Integer> {
     if (readOnly.isEmpty()) {
       return request.readWriteRecursive("/");
     }
-    // Enough to say welcome, whatever else is asked for.
+    // The welcome message needs the profile, whatever else is requested.
     request = request.readOnly("/me");
     for (String path : readOnly) {
       request = request.readOnlyRecursive(path);
@@ -76,7 +80,7 @@ final class OvhLoginCommand implements Callable<Integer> {
   }
 
   private void show(URI page) {
-    System.out.println("Please open this page and decide:");
+    System.out.println("Open this page to accept or reject the key:");
     System.out.println(page);
     System.out.flush();
     if (!noBrowser && ConsoleOutput.isTerminal()) {
@@ -84,16 +88,16 @@ final class OvhLoginCommand implements Callable<Integer> {
     }
   }
 
-  private void store(String endpoint, Secret key) {
-    Path file = store;
+  private void save(String endpoint, Secret key) {
+    Path file = saveTo;
     if (file == null && System.console() != null) {
-      String answer = System.console().readLine("Keep the key in ./ovh.conf? [y/N] ");
-      file = answer != null && answer.strip().equalsIgnoreCase("y") ? Path.of("ovh.conf") : null;
+      String reply = System.console().readLine("Save the key to ./ovh.conf? [y/N] ");
+      file = reply != null && reply.strip().equalsIgnoreCase("y") ? Path.of("ovh.conf") : null;
     }
     if (file == null) {
       return;
     }
     OvhConfFile.store(file, endpoint, key);
-    System.out.println("Kept in " + file + ", readable by you only.");
+    System.out.println("Saved to " + file + ", readable only by you.");
   }
 }

@@ -12,10 +12,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the least that a consumer key must be allowed. */
+/** Prints the minimal access rules of a consumer key. */
 @Command(
     name = "rules",
-    description = "The access rules that capabilities need on OVH, and no more: METHOD PATH.")
+    description = "Prints the minimal access rules of capabilities on OVH: METHOD PATH.")
 final class OvhRules implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -39,9 +39,9 @@ final class OvhRules implements Callable<Integer> {
     return 0;
   }
 
-  private Capability<?> capability(String word) {
-    return Capability.named(word.toLowerCase(Locale.ROOT).replace('_', '-'))
+  private Capability<?> capability(String name) {
+    return Capability.named(name.toLowerCase(Locale.ROOT).replace('_', '-'))
         .orElseThrow(
-            () -> new ParameterException(spec.commandLine(), "there is no capability " + word));
+            () -> new ParameterException(spec.commandLine(), "unknown capability " + name));
   }
 }

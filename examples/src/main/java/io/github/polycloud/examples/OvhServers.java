@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists servers of all kinds. */
-@Command(name = "servers", description = "Dedicated servers, VPS and instances in one list.")
+/** Lists servers of every kind. */
+@Command(name = "servers", description = "Lists dedicated servers, VPS and instances.")
 final class OvhServers implements Callable<Integer> {
   @Mixin private OvhOption ovh;
   @Mixin private JsonOption list;
@@ -26,20 +26,20 @@ final class OvhServers implements Callable<Integer> {
 
   private int show(Cloud cloud) {
     List<Server> servers = cloud.servers().list().toList();
-    List<Place> places =
+    List<Location> locations =
         ConsoleOutput.watched(
             "servers",
             bar ->
                 Bulk.of(8)
                     .onProgress(bar::at)
-                    .map(servers, server -> new Place(datacenter(cloud, server)))
+                    .map(servers, server -> new Location(datacenter(cloud, server)))
                     .orThrow());
     Table table = new Table("name", "datacenter", "state", "kind");
     for (int i = 0; i < servers.size(); i++) {
       Server server = servers.get(i);
       table.row(
           server.name() == null ? server.id() : server.name(),
-          places.get(i).datacenter(),
+          locations.get(i).datacenter(),
           server.state(),
           server.kind());
     }
@@ -47,7 +47,7 @@ final class OvhServers implements Callable<Integer> {
     return 0;
   }
 
-  /** The neutral region of a dedicated server is wider than the datacenter that bursts go by. */
+  /** The neutral region of a dedicated server is larger than the datacenter that burst uses. */
   private static @Nullable String datacenter(Cloud cloud, Server server) {
     return server.kind().equals(ServerKind.DEDICATED)
         ? cloud.unwrap(Ovh.class).dedicatedServers().get(server.id()).datacenter()
@@ -55,9 +55,9 @@ final class OvhServers implements Callable<Integer> {
   }
 
   /**
-   * Where a server stands.
+   * The location of a server.
    *
-   * @param datacenter the datacenter; null where OVH does not say
+   * @param datacenter the datacenter; null if OVH does not report it
    */
-  private record Place(@Nullable String datacenter) {}
+  private record Location(@Nullable String datacenter) {}
 }

@@ -23,14 +23,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One raw call, or one for each line of standard input. */
+/** Sends one raw call, or one per line of standard input. */
 @Command(
     name = "raw",
     description = {
-      "One raw call: the body of the answer on standard output, its status on standard error.",
-      "With - as METHOD it reads lines METHOD PATH [BODY] and prints a JSON object a line.",
-      "Endpoint and credentials come from environment and files.",
-      "Exit status: 0 for 2xx, 1 for an error of the API, 2 for wrong usage."
+      "Sends a raw call; prints the response body on standard output, the status on standard"
+          + " error.",
+      "With - as METHOD it reads lines METHOD PATH [BODY] and prints one JSON object per line.",
+      "Endpoint and credentials are read from environment variables and files.",
+      "Exit status: 0 for 2xx, 1 for an error response, 2 for invalid usage."
     })
 final class Raw implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -49,14 +50,14 @@ final class Raw implements Callable<Integer> {
   @Parameters(index = "2", arity = "0..1", paramLabel = "PATH", description = "for example /me")
   private @Nullable String path;
 
-  @Parameters(index = "3", arity = "0..1", paramLabel = "BODY", description = "sent as it is")
+  @Parameters(index = "3", arity = "0..1", paramLabel = "BODY", description = "sent unchanged")
   private @Nullable String body;
 
   @Option(names = "--type", description = "content type of the body (default: ${DEFAULT-VALUE})")
   private String type = "application/json";
 
-  @Option(names = "--unsigned", description = "send no credentials")
-  private boolean unsigned;
+  @Option(names = "--no-auth", description = "send no credentials")
+  private boolean noAuth;
 
   @Mixin private CaOption ca;
 
@@ -67,14 +68,14 @@ final class Raw implements Callable<Integer> {
     boolean lines = method.equals("-");
     if (lines == (path != null)) {
       throw new ParameterException(
-          spec.commandLine(), "raw takes PROVIDER METHOD PATH [BODY], or PROVIDER -");
+          spec.commandLine(), "expected PROVIDER METHOD PATH [BODY], or PROVIDER -");
     }
     try (Cloud cloud = ca.addTo(Clouds.builder(provider)).connect()) {
-      return lines ? answerLines(cloud) : answerOne(cloud);
+      return lines ? sendLines(cloud) : sendOne(cloud);
     }
   }
 
-  private int answerOne(Cloud cloud) {
+  private int sendOne(Cloud cloud) {
     try {
       RawResponse response = cloud.raw().send(request(method, path, body));
       System.out.println(response.text());
@@ -90,7 +91,7 @@ final class Raw implements Callable<Integer> {
     }
   }
 
-  private int answerLines(Cloud cloud) throws IOException {
+  private int sendLines(Cloud cloud) throws IOException {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     int exit = 0;
@@ -100,12 +101,12 @@ final class Raw implements Callable<Integer> {
       }
       ObjectNode result = JSON.createObjectNode();
       try {
-        String[] words = line.strip().split("\\s+", 3);
-        if (words.length < 2) {
-          throw new CloudException(ErrorKind.INVALID_REQUEST, "a line is METHOD PATH [BODY]");
+        String[] fields = line.strip().split("\\s+", 3);
+        if (fields.length < 2) {
+          throw new CloudException(ErrorKind.INVALID_REQUEST, "expected a line METHOD PATH [BODY]");
         }
         RawResponse response =
-            cloud.raw().send(request(words[0], words[1], words.length == 3 ? words[2] : null));
+            cloud.raw().send(request(fields[0], fields[1], fields.length == 3 ? fields[2] : null));
         result.put("status", response.status());
         putBody(result, response.text());
       } catch (CloudException e) {
@@ -128,10 +129,10 @@ final class Raw implements Callable<Integer> {
     if (content != null) {
       request.body(type, content);
     }
-    return unsigned ? request.unauthenticated() : request;
+    return noAuth ? request.unauthenticated() : request;
   }
 
-  /** The body as JSON where it is JSON, else as a text. */
+  /** Adds the body as JSON if it is JSON, otherwise as a string. */
   private static void putBody(ObjectNode result, String text) {
     try {
       result.set("body", text.isBlank() ? JSON.getNodeFactory().nullNode() : JSON.readTree(text));

@@ -2,7 +2,7 @@ package io.github.polycloud.examples;
 
 import picocli.CommandLine.Command;
 
-/** What is left of RunAbove: the sandbox has it, and live its endpoint says what came after it. */
+/** RunAbove, which is closed: only the sandbox serves it, and live calls name the replacement. */
 @Command(
     name = "runabove",
     description = "RunAbove, which OVH has closed.",

@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists instances as a program of the days of RunAbove would. */
+/** Lists instances with the API of RunAbove. */
 @Command(
     name = "instances",
-    description = "Instances of RunAbove on the sandbox; live the service is closed and says so.")
+    description = "Lists RunAbove instances of the sandbox; the live service is closed.")
 final class RunAboveInstances implements Callable<Integer> {
   @Mixin private LiveOption live;
   @Mixin private JsonOption list;
@@ -19,8 +19,8 @@ final class RunAboveInstances implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (CommandTarget world = live.open();
-        Cloud cloud = world.runAbove().connect()) {
+    try (CommandTarget target = live.open();
+        Cloud cloud = target.runAbove().connect()) {
       Table table = new Table("name", "ip", "region", "status");
       for (RunAboveInstance instance : cloud.unwrap(Ovh.class).runAbove().instances()) {
         table.row(instance.name(), instance.ip(), instance.region(), instance.status());

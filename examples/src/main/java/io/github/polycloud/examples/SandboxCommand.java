@@ -10,32 +10,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Serves the sandbox to programs in other processes. */
+/** Serves the sandbox to other processes. */
 @Command(
     name = "sandbox",
     description = {
       "Serves all three APIs on the loopback interface until it is terminated.",
-      "Prints one line of JSON with URLs and credentials."
+      "Prints URLs and credentials as one line of JSON."
     })
 final class SandboxCommand implements Callable<Integer> {
-  @Option(names = "--port", description = "port of Heroku (default: any free one)")
+  @Option(names = "--port", description = "port of Heroku (default: a free one)")
   private int port;
 
-  @Option(names = "--ovh-port", description = "port of OVH (default: any free one)")
+  @Option(names = "--ovh-port", description = "port of OVH (default: a free one)")
   private int ovhPort;
 
-  @Option(names = "--apps", description = "how many apps there are (default: ${DEFAULT-VALUE})")
+  @Option(names = "--apps", description = "number of apps (default: ${DEFAULT-VALUE})")
   private int apps = 5;
 
-  @Option(names = "--bills", description = "how many bills there are (default: ${DEFAULT-VALUE})")
+  @Option(names = "--bills", description = "number of bills (default: ${DEFAULT-VALUE})")
   private int bills = 12;
 
-  @Option(
-      names = "--servers",
-      description = "how many servers there are (default: ${DEFAULT-VALUE})")
+  @Option(names = "--servers", description = "number of servers (default: ${DEFAULT-VALUE})")
   private int servers = 3;
 
-  @Option(names = "--tls", description = "HTTPS; the JSON names the certificate to trust")
+  @Option(
+      names = "--tls",
+      description = "serve HTTPS; the JSON contains the path of the certificate")
   private boolean tls;
 
   @Spec private CommandSpec spec;

@@ -3,18 +3,20 @@ package io.github.polycloud.examples;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the words of a command are on a command line of their own. */
+/** Quotes the arguments of a command for a shell. */
 final class ShellQuoting {
   private ShellQuoting() {}
 
-  /** One word is a line already; of several, each stays the word that it is. */
-  static String of(List<String> words) {
-    return words.size() == 1
-        ? words.get(0)
-        : words.stream().map(ShellQuoting::quoted).collect(Collectors.joining(" "));
+  /** A single argument is a command line already; several are quoted one by one. */
+  static String of(List<String> arguments) {
+    return arguments.size() == 1
+        ? arguments.get(0)
+        : arguments.stream().map(ShellQuoting::quoted).collect(Collectors.joining(" "));
   }
 
-  private static String quoted(String word) {
-    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  private static String quoted(String argument) {
+    return argument.matches("[\\w@%+=:,./-]+")
+        ? argument
+        : "'" + argument.replace("'", "'\\''") + "'";
   }
 }

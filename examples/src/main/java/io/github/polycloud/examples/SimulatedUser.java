@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Plays the person in front of a browser, where nobody sits. */
+/** Simulates a user who accepts a consumer key in a browser. */
 final class SimulatedUser {
   private SimulatedUser() {}
 
@@ -19,13 +19,13 @@ final class SimulatedUser {
             .POST(BodyPublishers.ofString("action=accept"))
             .build();
     try {
-      // To where the program waits, as a browser goes.
+      // Follows the redirect to the waiting program, as a browser does.
       HttpClient.newBuilder()
           .followRedirects(HttpClient.Redirect.ALWAYS)
           .build()
           .send(form, BodyHandlers.discarding());
     } catch (IOException e) {
-      throw new IllegalStateException("the validation page cannot be reached", e);
+      throw new IllegalStateException("could not reach the validation page", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list: for people with columns that line up, for programs as one JSON array. */
+/** A list, printed as a table with aligned columns or as a JSON array. */
 final class Table {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,7 +23,7 @@ final class Table {
     this.columns = List.of(columns);
   }
 
-  /** A row with a cell a column; amounts stay numbers, and all else is its text. */
+  /** Adds a row with one cell per column; amounts remain numbers, other values become text. */
   Table row(@Nullable Object... cells) {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -38,7 +38,7 @@ final class Table {
     return JSON.writeValueAsString(rows);
   }
 
-  /** Without an end of line after the last row. */
+  /** The table, without a line break after the last row. */
   String text() {
     List<List<String>> lines =
         Stream.concat(
@@ -59,7 +59,7 @@ final class Table {
         .stripTrailing();
   }
 
-  /** Amounts stand with their last digits below each other. */
+  /** Whether a column is right-aligned. */
   private boolean isAmount(int column) {
     return rows.stream().anyMatch(row -> row.get(columns.get(column)) instanceof BigDecimal);
   }

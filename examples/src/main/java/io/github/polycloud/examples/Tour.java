@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Everything once, on the sandbox: each step is a few lines worth copying. */
-@Command(name = "tour", description = "Shows what Polycloud does, on an embedded sandbox.")
+/** A tour of the features on the sandbox; each step is a short example to copy. */
+@Command(name = "tour", description = "Demonstrates Polycloud on an embedded sandbox.")
 final class Tour implements Callable<Integer> {
   private static final String PUBLIC_KEY =
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me@laptop";
@@ -32,33 +32,33 @@ final class Tour implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (CommandTarget world = CommandTarget.onSandbox()) {
-      plugins();
-      Map<String, Cloud> clouds = world.clouds();
+    try (CommandTarget target = CommandTarget.onSandbox()) {
+      providers();
+      Map<String, Cloud> clouds = target.clouds();
       whoAmI(clouds);
       inventory(clouds);
       oneKeyEverywhere(clouds);
       rollback(clouds.get("heroku"));
       rake(clouds.get("heroku-legacy"));
-      login(world);
+      login(target);
       invoices(clouds.get("ovh"));
       errors(clouds.get("heroku"));
       clouds.values().forEach(Cloud::close);
       ConsoleOutput.title(out, "Done");
-      world
+      target
           .sandbox()
           .ifPresent(
               sandbox ->
                   ConsoleOutput.line(
                       out,
-                      "%d requests went over real sockets to the sandbox",
+                      "%d requests were sent over real sockets to the sandbox",
                       sandbox.requests().all().size()));
       return 0;
     }
   }
 
-  private void plugins() {
-    ConsoleOutput.title(out, "Which clouds are on the class path?");
+  private void providers() {
+    ConsoleOutput.title(out, "Providers on the class path");
     for (ProviderInfo provider : Clouds.providers()) {
       ConsoleOutput.line(
           out,
@@ -70,14 +70,14 @@ final class Tour implements Callable<Integer> {
   }
 
   private void whoAmI(Map<String, Cloud> clouds) {
-    ConsoleOutput.title(out, "Who am I?");
+    ConsoleOutput.title(out, "Accounts");
     clouds.forEach(
         (id, cloud) ->
             ConsoleOutput.line(out, "%-14s %s", id, WhoAmI.describe(cloud.account().profile())));
   }
 
   private void inventory(Map<String, Cloud> clouds) {
-    ConsoleOutput.title(out, "What do I have?");
+    ConsoleOutput.title(out, "Inventory");
     var all =
         ConsoleOutput.watched(
             "inventory",
@@ -91,16 +91,15 @@ final class Tour implements Callable<Integer> {
   }
 
   private void oneKeyEverywhere(Map<String, Cloud> clouds) {
-    ConsoleOutput.title(
-        out, "One SSH key onto every cloud, and off again, by the same three lines");
+    ConsoleOutput.title(out, "Add one SSH key to every cloud and remove it, with the same code");
     clouds.forEach(
         (id, cloud) -> {
-          // On Heroku's two APIs it is one account: the key added first is there already.
-          boolean there = cloud.sshKeys().find("tour-laptop").isPresent();
-          if (!there) {
+          // Heroku's two APIs share one account, so the second one has the key already.
+          boolean exists = cloud.sshKeys().find("tour-laptop").isPresent();
+          if (!exists) {
             cloud.sshKeys().add("tour-laptop", PUBLIC_KEY);
           }
-          ConsoleOutput.line(out, "%-14s %s", id, there ? "has it already" : "added");
+          ConsoleOutput.line(out, "%-14s %s", id, exists ? "exists already" : "added");
         });
     clouds.forEach(
         (id, cloud) -> {
@@ -112,7 +111,7 @@ final class Tour implements Callable<Integer> {
   }
 
   private void rollback(Cloud heroku) {
-    ConsoleOutput.title(out, "Change a config var, and take it back");
+    ConsoleOutput.title(out, "Change a config var and roll back");
     String app = heroku.apps().list().first(1).get(0).name();
     heroku.configVars().set(app, "GREETING", "hello");
     Release before = heroku.releases().current(app);
@@ -128,7 +127,7 @@ final class Tour implements Callable<Integer> {
   }
 
   private void rake(Cloud legacy) {
-    ConsoleOutput.title(out, "A rake task, through the API of 2008");
+    ConsoleOutput.title(out, "A rake task through the legacy API");
     String app = legacy.apps().list().first(1).get(0).name();
     legacy
         .oneOffs()
@@ -138,41 +137,41 @@ final class Tour implements Callable<Integer> {
         .forEach(line -> ConsoleOutput.line(out, "%s", line));
   }
 
-  private void login(CommandTarget world) {
-    ConsoleOutput.title(out, "The consumer-key login of OVH");
-    try (Cloud application = world.ovhApplication().connect()) {
+  private void login(CommandTarget target) {
+    ConsoleOutput.title(out, "The consumer key login of OVH");
+    try (Cloud application = target.ovhApplication().connect()) {
       Secret key =
           OvhLogin.of(
                   application.unwrap(Ovh.class),
                   ConsumerKeyRequest.create().readOnlyRecursive("/me"))
               .signIn(SimulatedUser::accepts);
       ConsoleOutput.line(
-          out, "asked for a key that may read /me; the owner opened a page and accepted");
+          out, "requested a key with read access to /me; the owner accepted it in a browser");
       try (Cloud cloud =
-          world.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
+          target.ovhApplication().credential("consumer_key", key.reveal()).connect()) {
         ConsoleOutput.line(out, "welcome, %s", WhoAmI.describe(cloud.account().profile()));
         try {
           cloud.servers().list().first(1);
         } catch (CloudException e) {
-          ConsoleOutput.line(out, "and no more than that: %s", e.getMessage());
+          ConsoleOutput.line(out, "other calls are rejected: %s", e.getMessage());
         }
       }
     }
   }
 
   private void invoices(Cloud ovh) {
-    ConsoleOutput.title(out, "What does it cost?");
+    ConsoleOutput.title(out, "Invoices");
     Paged<Invoice> invoices = ovh.invoices().list();
     List<Invoice> all = invoices.toList();
     Money total = all.stream().map(Invoice::total).reduce(Money::plus).orElseThrow();
-    ConsoleOutput.line(out, "%d invoices, %s in all", all.size(), total);
+    ConsoleOutput.line(out, "%d invoices, total %s", all.size(), total);
   }
 
   private void errors(Cloud heroku) {
-    ConsoleOutput.title(out, "And when something is wrong?");
+    ConsoleOutput.title(out, "Errors");
     try {
       heroku.apps().get("no-such-app");
-      throw new CloudException(ErrorKind.UNEXPECTED_RESPONSE, "an app that is not there answered");
+      throw new CloudException(ErrorKind.UNEXPECTED_RESPONSE, "a missing app was found");
     } catch (CloudException e) {
       if (e.kind() != ErrorKind.NOT_FOUND) {
         throw e;

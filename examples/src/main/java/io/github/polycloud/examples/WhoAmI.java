@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says who the credentials belong to, on every cloud at once. */
-@Command(name = "whoami", description = "Who am I on each cloud?")
+/** Prints the account of the credentials on every cloud. */
+@Command(name = "whoami", description = "Prints the account on each cloud.")
 final class WhoAmI implements Callable<Integer> {
   @Mixin private LiveOption live;
 
@@ -18,8 +18,8 @@ final class WhoAmI implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (CommandTarget world = live.open()) {
-      Map<String, Cloud> clouds = world.clouds();
+    try (CommandTarget target = live.open()) {
+      Map<String, Cloud> clouds = target.clouds();
       BulkResult<Cloud, Profile> answers =
           Bulk.of(clouds.size()).map(clouds.values(), cloud -> cloud.account().profile());
       for (BulkResult.Item<Cloud, Profile> answer : answers.items()) {

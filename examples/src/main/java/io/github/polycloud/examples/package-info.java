@@ -1,4 +1,4 @@
-/** A runnable command line: every snippet of the README, the tour, the inventory, the login. */
+/** The examples as a command-line program, and the tests of all documents. */
 @NullMarked
 package io.github.polycloud.examples;
 

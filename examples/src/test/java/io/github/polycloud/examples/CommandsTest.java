@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.examples.Program.Ended;
+import io.github.polycloud.examples.Program.Result;
 import io.github.polycloud.sandbox.Sandbox;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands as a user runs them: in a process, judged by what they print and how they end. */
+/** Runs the commands in separate processes and checks their output and exit status. */
 class CommandsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<String, String> HEROKU_KEYS = Map.of("token", "token", "email", "email");
@@ -60,17 +60,17 @@ class CommandsTest {
         .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey());
   }
 
-  static void oneClearLine(Ended ended) {
-    assertThat(ended.err().strip().lines()).as(ended.err()).hasSize(1);
-    assertThat(ended.err()).doesNotContain("Exception", "\tat ");
+  static void oneClearLine(Result result) {
+    assertThat(result.err().strip().lines()).as(result.err()).hasSize(1);
+    assertThat(result.err()).doesNotContain("Exception", "\tat ");
   }
 
   @Test
   void tourRunsOnTheModulePath() throws Exception {
-    Ended ended = Program.in(folder).onTheModulePath().run("tour");
-    assertThat(ended.err()).isEmpty();
-    assertThat(ended.status()).isZero();
-    assertThat(ended.out())
+    Result result = Program.in(folder).onTheModulePath().run("tour");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+    assertThat(result.out())
         .contains("heroku", "heroku-legacy", "ovh")
         .contains("GREETING is hello again")
         .contains("migrated")
@@ -79,45 +79,55 @@ class CommandsTest {
   }
 
   @Test
-  void rawPrintsTheBodyAndTheStatusApart() throws Exception {
-    Ended ended = heroku().run("raw", "heroku", "GET", "/account");
-    assertThat(ended.status()).isZero();
-    assertThat(JSON.readTree(ended.out()).path("email").asString())
+  void rawPrintsBodyAndStatusOnSeparateStreams() throws Exception {
+    Result result = heroku().run("raw", "heroku", "GET", "/account");
+    assertThat(result.status()).isZero();
+    assertThat(JSON.readTree(result.out()).path("email").asString())
         .isEqualTo(sandbox.heroku().email());
-    assertThat(ended.err().strip()).isEqualTo("200");
+    assertThat(result.err().strip()).isEqualTo("200");
   }
 
   @Test
-  void rawSignsWhatItSends() throws Exception {
-    Ended ended = ovh().run("raw", "ovh", "PUT", "/me", "{\"language\":\"fr_FR\"}");
-    assertThat(ended.err().strip()).isEqualTo("200");
-    assertThat(ended.out().strip()).isEqualTo("null");
+  void rawSignsRequestsWithABody() throws Exception {
+    Result result = ovh().run("raw", "ovh", "PUT", "/me", "{\"language\":\"fr_FR\"}");
+    assertThat(result.err().strip()).isEqualTo("200");
+    assertThat(result.out().strip()).isEqualTo("null");
   }
 
   @Test
-  void rawEndsWith1ForAnErrorOfTheService() throws Exception {
-    Ended ended = heroku().run("raw", "heroku", "GET", "/apps/no-such-app");
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err()).startsWith("404 ");
-    assertThat(ended.out()).contains("not_found");
-    oneClearLine(ended);
+  void rawExitsWith1ForAnErrorResponse() throws Exception {
+    Result result = heroku().run("raw", "heroku", "GET", "/apps/no-such-app");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).startsWith("404 ");
+    assertThat(result.out()).contains("not_found");
+    oneClearLine(result);
   }
 
   @Test
-  void rawSaysWhatIsWrongWithABodyThatIsNotJson() throws Exception {
-    Ended ended = heroku().run("raw", "heroku", "POST", "/apps", "{not json");
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err()).startsWith("400 ");
-    oneClearLine(ended);
+  void rawSendsNoCredentialsWithNoAuth() throws Exception {
+    sandbox.requests().clear();
+    Result result = heroku().run("raw", "heroku", "GET", "/account", "--no-auth");
+    assertThat(result.err()).startsWith("401 ");
+    assertThat(sandbox.requests().find("GET", "/account"))
+        .singleElement()
+        .satisfies(request -> assertThat(request.header("Authorization")).isEmpty());
   }
 
   @Test
-  void rawAnswersALineForEachLine() throws Exception {
-    Ended ended =
+  void rawReportsAnInvalidJsonBody() throws Exception {
+    Result result = heroku().run("raw", "heroku", "POST", "/apps", "{not json");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).startsWith("400 ");
+    oneClearLine(result);
+  }
+
+  @Test
+  void rawPrintsOneLinePerInputLine() throws Exception {
+    Result result =
         heroku()
             .input("GET /account\n\nGET /apps/none\nPOST /apps {\"name\": \"by-line\"}\nnonsense\n")
             .run("raw", "heroku", "-");
-    var lines = ended.out().lines().map(JSON::readTree).toList();
+    var lines = result.out().lines().map(JSON::readTree).toList();
     assertThat(lines).hasSize(4);
     assertThat(lines.get(0).path("status").asInt()).isEqualTo(200);
     assertThat(lines.get(0).at("/body/email").asString()).isEqualTo(sandbox.heroku().email());
@@ -126,18 +136,22 @@ class CommandsTest {
     assertThat(lines.get(1).at("/error/code").asString()).isEqualTo("not_found");
     assertThat(lines.get(2).path("status").asInt()).isEqualTo(201);
     assertThat(lines.get(3).at("/error/message").asString()).contains("METHOD PATH");
-    assertThat(ended.status()).isEqualTo(1);
+    assertThat(result.status()).isEqualTo(1);
   }
 
   @Test
-  void wrongUsageEndsWith2AndOneLine() throws Exception {
-    String[][] wrong = {
+  void invalidUsageExitsWith2AndOneLine() throws Exception {
+    String[][] invalid = {
       {"raw", "nowhere", "GET", "/account"},
       {"raw", "heroku", "FETCH", "/account"},
       {"raw", "heroku", "GET", "account"},
       {"raw", "heroku", "GET"},
       {"raw"},
       {"no-such-command"},
+      {"ovh-login"},
+      {"migrate-from-legacy", "app-001"},
+      {"raw", "ovh", "GET", "/me", "--unsigned"},
+      {"ovh", "login", "--store", "ovh.conf"},
       {"tour", "--no-such-option"},
       {"sandbox", "--apps", "many"},
       {"sandbox", "--apps", "-1"},
@@ -148,54 +162,54 @@ class CommandsTest {
       {"heroku", "logs", "app-001", "--num", "many"},
       {"heroku", "manual", "no-such-section"},
     };
-    for (String[] args : wrong) {
-      Ended ended = heroku().run(args);
-      assertThat(ended.status()).as(String.join(" ", args)).isEqualTo(2);
-      assertThat(ended.out()).isEmpty();
-      oneClearLine(ended);
+    for (String[] args : invalid) {
+      Result result = heroku().run(args);
+      assertThat(result.status()).as(String.join(" ", args)).isEqualTo(2);
+      assertThat(result.out()).isEmpty();
+      oneClearLine(result);
     }
   }
 
   @Test
-  void missingCredentialsListEveryPlaceThatWasLookedAt() throws Exception {
-    Ended ended = Program.in(folder).run("raw", "ovh", "GET", "/me");
-    assertThat(ended.status()).isEqualTo(2);
-    assertThat(ended.err())
+  void missingCredentialsListAllSources() throws Exception {
+    Result result = Program.in(folder).run("raw", "ovh", "GET", "/me");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
         .contains("OVH_APPLICATION_KEY", "OVH_APPLICATION_SECRET")
         .contains("/etc/ovh.conf", ".ovh.conf", folder.resolve("ovh.conf").toString());
-    oneClearLine(ended);
+    oneClearLine(result);
   }
 
   @Test
-  void aBrokenConfigurationFileIsNamedWithItsLineAndNotQuoted() throws Exception {
+  void aMalformedConfigurationFileIsReportedByLineWithoutItsContent() throws Exception {
     Files.writeString(folder.resolve("ovh.conf"), "[default]\nendpoint=ovh-eu\ncanary-secret\n");
-    Ended ended = Program.in(folder).run("raw", "ovh", "GET", "/me");
-    assertThat(ended.status()).isEqualTo(2);
-    assertThat(ended.err()).contains("ovh.conf line 3").doesNotContain("canary");
-    oneClearLine(ended);
+    Result result = Program.in(folder).run("raw", "ovh", "GET", "/me");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("ovh.conf line 3").doesNotContain("canary");
+    oneClearLine(result);
   }
 
   @Test
-  void anEndpointThatDoesNotAnswerIsNamed() throws Exception {
-    Ended ended =
+  void anUnreachableEndpointIsNamed() throws Exception {
+    Result result =
         heroku().with("HEROKU_API_URL", "http://127.0.0.1:1").run("raw", "heroku", "GET", "/apps");
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err()).contains("127.0.0.1:1").contains("not sent");
-    oneClearLine(ended);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("127.0.0.1:1").contains("not sent");
+    oneClearLine(result);
   }
 
   @Test
-  void aWrongKeyIsSaidInOneLine() throws Exception {
-    Ended ended =
+  void aWrongKeyIsReportedInOneLine() throws Exception {
+    Result result =
         heroku().with("HEROKU_API_KEY", "canary-wrong-key").run("raw", "heroku", "GET", "/account");
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err()).startsWith("401 ").doesNotContain("canary");
-    oneClearLine(ended);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).startsWith("401 ").doesNotContain("canary");
+    oneClearLine(result);
   }
 
   @Test
-  void aCloudThatFailsHidesNoOther() throws Exception {
-    Ended ended =
+  void aFailingCloudDoesNotHideOthers() throws Exception {
+    Result result =
         heroku()
             .with("HEROKU_LEGACY_URL", "http://127.0.0.1:1")
             .with("OVH_ENDPOINT", sandbox.ovh().url())
@@ -203,20 +217,20 @@ class CommandsTest {
             .with("OVH_APPLICATION_SECRET", sandbox.ovh().applicationSecret())
             .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey())
             .run("whoami", "--live");
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.out()).contains("heroku ", "ovh ").doesNotContain("heroku-legacy");
-    assertThat(ended.err()).contains("heroku-legacy: ").contains("127.0.0.1:1");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.out()).contains("heroku ", "ovh ").doesNotContain("heroku-legacy");
+    assertThat(result.err()).contains("heroku-legacy: ").contains("127.0.0.1:1");
   }
 
   @Test
   void inventoryListsEveryCloud() throws Exception {
-    Ended ended = Program.in(folder).run("inventory");
-    assertThat(ended.status()).as(ended.err()).isZero();
-    assertThat(ended.out()).contains("web=1").contains("server ns");
+    Result result = Program.in(folder).run("inventory");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(result.out()).contains("web=1").contains("server ns");
   }
 
   @Test
-  void sandboxPrintsOneLineAndServesUntilItIsTerminated() throws Exception {
+  void sandboxPrintsOneLineAndServesUntilTerminated() throws Exception {
     Process process = Program.in(folder).start("sandbox", "--apps", "3", "--bills", "2");
     try {
       JsonNode described = JSON.readTree(Program.lines(process).readLine());
@@ -241,7 +255,7 @@ class CommandsTest {
   }
 
   @Test
-  void sandboxSpeaksHttpsForEveryApiAndNamesTheCertificateToTrust() throws Exception {
+  void sandboxServesHttpsForEveryApiAndNamesItsCertificate() throws Exception {
     Process process = Program.in(folder).start("sandbox", "--tls");
     try {
       JsonNode described = JSON.readTree(Program.lines(process).readLine());
@@ -266,36 +280,36 @@ class CommandsTest {
   }
 
   @Test
-  void aPortThatIsTakenIsSaidInOneLine() throws Exception {
-    Ended ended =
+  void aPortInUseIsReportedInOneLine() throws Exception {
+    Result result =
         Program.in(folder)
             .run("sandbox", "--port", String.valueOf(URI.create(sandbox.heroku().url()).getPort()));
-    assertThat(ended.status()).isEqualTo(1);
-    oneClearLine(ended);
+    assertThat(result.status()).isEqualTo(1);
+    oneClearLine(result);
   }
 
   @Test
-  void loginGoesOnByItselfOnceTheKeyIsAcceptedAndKeepsIt() throws Exception {
+  void loginSavesTheKeyOnceItIsAccepted() throws Exception {
     Path conf = folder.resolve("ovh.conf");
-    Files.writeString(conf, "; mine\n[other]\nkept = yes\n");
-    Process process = Program.in(folder).start("ovh-login", "--store", conf.toString());
+    Files.writeString(conf, "; comment\n[other]\nname = value\n");
+    Process process = Program.in(folder).start("ovh", "login", "--save-to", conf.toString());
     try (var lines = Program.lines(process)) {
       lines.readLine();
       SimulatedUser.accepts(URI.create(lines.readLine()));
       assertThat(lines.readLine()).startsWith("Welcome, ");
-      assertThat(lines.readLine()).contains("Kept in");
+      assertThat(lines.readLine()).contains("Saved to");
       assertThat(process.waitFor()).isZero();
     }
     assertThat(Files.readString(conf))
-        .startsWith("; mine\n[other]\nkept = yes\n")
+        .startsWith("; comment\n[other]\nname = value\n")
         .contains("consumer_key");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(conf)))
         .isEqualTo("rw-------");
   }
 
   @Test
-  void loginSaysSoWhenTheKeyIsRefused() throws Exception {
-    Process process = Program.in(folder).start("ovh-login", "--timeout", "30");
+  void loginFailsWhenTheKeyIsRejected() throws Exception {
+    Process process = Program.in(folder).start("ovh", "login", "--timeout", "30");
     try (var lines = Program.lines(process)) {
       lines.readLine();
       HttpClient.newHttpClient()
@@ -305,13 +319,14 @@ class CommandsTest {
                   .POST(HttpRequest.BodyPublishers.ofString("action=refuse"))
                   .build(),
               HttpResponse.BodyHandlers.discarding());
-      assertThat(new String(process.getErrorStream().readAllBytes())).contains("refused");
+      assertThat(new String(process.getErrorStream().readAllBytes()))
+          .contains("refused; request a new one");
       assertThat(process.waitFor()).isEqualTo(1);
     }
   }
 
   @Test
-  void loginWithoutABrowserHereGoesOnByAsking() throws Exception {
+  void loginPollsWithARemoteBrowser() throws Exception {
     Process process =
         Program.in(folder).start("ovh", "login", "--no-browser", "--read-only", "/me/bill");
     try (var lines = Program.lines(process)) {
@@ -323,27 +338,27 @@ class CommandsTest {
   }
 
   @Test
-  void loginEndsWhenNobodyDecides() throws Exception {
-    Ended ended = Program.in(folder).run("ovh-login", "--timeout", "1");
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err()).contains("nobody accepted or refused");
-    oneClearLine(ended);
+  void loginTimesOutWithoutADecision() throws Exception {
+    Result result = Program.in(folder).run("ovh", "login", "--timeout", "1");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("accepted", "within 1 s");
+    oneClearLine(result);
   }
 
   @Test
-  void rulesAreTheFewestThatCapabilitiesNeed() throws Exception {
-    Ended ended = Program.in(folder).run("ovh", "rules", "account", "invoices", "account");
-    assertThat(ended.status()).as(ended.err()).isZero();
-    assertThat(ended.out().lines()).containsExactly("GET /me", "GET /me/bill", "GET /me/bill/*");
+  void rulesAreMinimal() throws Exception {
+    Result result = Program.in(folder).run("ovh", "rules", "account", "invoices", "account");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(result.out().lines()).containsExactly("GET /me", "GET /me/bill", "GET /me/bill/*");
   }
 
   @Test
-  void rulesOfWhatIsNotThereAreWrongUsage() throws Exception {
-    for (String word : new String[] {"logs", "no-such-thing"}) {
-      Ended ended = Program.in(folder).run("ovh", "rules", word);
-      assertThat(ended.status()).isEqualTo(2);
-      assertThat(ended.out()).isEmpty();
-      oneClearLine(ended);
+  void unknownCapabilitiesAreInvalidUsage() throws Exception {
+    for (String capability : new String[] {"logs", "no-such-thing"}) {
+      Result result = Program.in(folder).run("ovh", "rules", capability);
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.out()).isEmpty();
+      oneClearLine(result);
     }
   }
 }

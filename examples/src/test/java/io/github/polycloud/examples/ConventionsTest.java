@@ -86,7 +86,7 @@ class ConventionsTest {
   }
 
   @Test
-  void noSourceFileIsLongerThanItCanBeRead() throws IOException {
+  void noSourceFileExceedsTheMaximumLength() throws IOException {
     List<String> offences = new ArrayList<>();
     for (Path file : files) {
       if (file.toString().endsWith(".java")) {

@@ -2,7 +2,7 @@ package io.github.polycloud.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.polycloud.examples.Program.Ended;
+import io.github.polycloud.examples.Program.Result;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A day's work on one app: each task a process of its own, the sandbox in another terminal. */
+/** Typical tasks on one app, each a separate process, against a sandbox in another process. */
 class EndToEndTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -42,24 +42,24 @@ class EndToEndTest {
         .with("SSL_CERT_FILE", described.path("caCertificate").asString());
   }
 
-  /** One call a line; what they answered. */
+  /** Sends one call per line and returns the response bodies. */
   private List<JsonNode> raw(String... calls) throws Exception {
-    Ended ended = program().input(String.join("\n", calls)).run("raw", "heroku", "-");
-    assertThat(ended.status()).as(ended.out()).isZero();
-    return ended.out().lines().map(JSON::readTree).map(answer -> answer.path("body")).toList();
+    Result result = program().input(String.join("\n", calls)).run("raw", "heroku", "-");
+    assertThat(result.status()).as(result.out()).isZero();
+    return result.out().lines().map(JSON::readTree).map(response -> response.path("body")).toList();
   }
 
-  private Ended heroku(int status, String... args) throws Exception {
+  private Result heroku(int status, String... args) throws Exception {
     String[] all = new String[args.length + 1];
     all[0] = "heroku";
     System.arraycopy(args, 0, all, 1, args.length);
-    Ended ended = program().run(all);
-    assertThat(ended.status()).as(String.join(" ", args) + ended.err()).isEqualTo(status);
-    return ended;
+    Result result = program().run(all);
+    assertThat(result.status()).as(String.join(" ", args) + result.err()).isEqualTo(status);
+    return result;
   }
 
   @Test
-  void isDoneByTheCommands() throws Exception {
+  void commandsCoverTheLifeOfAnApp() throws Exception {
     raw(
         "POST /apps {\"name\": \"shop\"}",
         "PATCH /apps/shop/config-vars {\"GREETING\": \"hello\"}");
@@ -82,15 +82,15 @@ class EndToEndTest {
         .contains("Unpacked the source", "Procfile declares types", "Released v");
 
     Files.writeString(source.resolve("FAIL_BUILD"), "no such gem: rack\n");
-    Ended failed = heroku(1, "deploy", "shop", source.toString());
+    Result failed = heroku(1, "deploy", "shop", source.toString());
     assertThat(failed.out()).contains("no such gem: rack");
     assertThat(failed.err()).startsWith("error: ").doesNotContain("\tat ");
   }
 
   private void runs() throws Exception {
-    Ended seven = heroku(7, "run", "shop", "--", "echo $GREETING; exit 7");
+    Result seven = heroku(7, "run", "shop", "--", "echo $GREETING; exit 7");
     assertThat(seven.out()).isEqualTo("hello\n");
-    Ended echo = program().input("typed\n").run("heroku", "run", "shop", "cat");
+    Result echo = program().input("typed\n").run("heroku", "run", "shop", "cat");
     assertThat(echo.out()).contains("typed");
     assertThat(echo.status()).as(echo.err()).isZero();
     heroku(127, "run", "shop", "no-such-program");

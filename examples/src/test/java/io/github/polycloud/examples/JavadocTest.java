@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every {@code <pre>} block of code in the Javadoc of the published modules compiles. A block is a
- * sequence of statements and types, or a list of expressions without semicolons. Variables that it
- * does not declare are those of {@link JavadocVariables}; {@code ...} stands for nothing.
+ * Compiles every {@code <pre>} block of code in the Javadoc of the published modules. A block is a
+ * sequence of statements and types, or a list of expressions without semicolons. Undeclared
+ * variables are those of {@link JavadocVariables}; {@code ...} is removed.
  */
 class JavadocTest {
   private static final Path ROOT = Path.of("..");
@@ -49,7 +49,7 @@ class JavadocTest {
   private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)//.*$");
   private static final Pattern STATEMENT = Pattern.compile(";|\\) \\{");
 
-  /** What the JDK and Feign add; single imports of ours win over those on demand. */
+  /** Imports from the JDK and Feign; the single-type imports of our types take precedence. */
   private static final String IMPORTS =
       """
       import static java.nio.charset.StandardCharsets.UTF_8;
@@ -70,7 +70,7 @@ class JavadocTest {
 
   @TempDir private Path folder;
 
-  /** An example and the file it stands in. */
+  /** An example and its file. */
   private record Example(Path file, int line, String source, String code) {}
 
   @Test
@@ -143,7 +143,7 @@ class JavadocTest {
     return files;
   }
 
-  /** Whether users can import the type of this file. */
+  /** Whether the type of this file can be imported by users. */
   private static boolean isPublic(Path file) throws IOException {
     return !file.toString().contains("/internal/")
         && Pattern.compile("(?m)^public .*\\b" + simpleName(file) + "\\b")
@@ -154,7 +154,7 @@ class JavadocTest {
   private static List<Example> examples(Path file) throws IOException {
     String source = Files.readString(file);
     assertThat(BLOCK.matcher(source).results().count())
-        .as("blocks of %s that end in a line of their own", file)
+        .as("blocks of %s whose end is on a separate line", file)
         .isEqualTo(source.split("<pre>\\{@code", -1).length - 1);
     return BLOCK
         .matcher(source)
@@ -184,7 +184,7 @@ class JavadocTest {
         + "\n    }\n    return null;\n  }\n}\n";
   }
 
-  /** A line that begins with a dot goes on with the expression before it. */
+  /** A line that begins with a dot continues the previous expression. */
   private static String expressions(String code) {
     StringBuilder statements = new StringBuilder();
     for (String expression : code.strip().split("\\n(?! *\\.)")) {
@@ -204,7 +204,7 @@ class JavadocTest {
     Matcher names = TYPE_NAME.matcher(COMMENT.matcher(example.code).replaceAll(""));
     while (names.find()) {
       boolean annotation = names.group().startsWith("@");
-      // Feign and we both have Headers; as an annotation it is Feign's.
+      // Feign and core both have a type Headers; the annotation is Feign's.
       if (!annotation || types.get(names.group(1)) == null) {
         used.add(names.group(1));
       }
@@ -220,7 +220,7 @@ class JavadocTest {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** The type of this name in the same package, else module, else core. */
+  /** The type of this name in the same package, otherwise in the same module, otherwise in core. */
   private static Optional<String> nearest(List<Path> files, Path from) {
     return files.stream()
         .max(

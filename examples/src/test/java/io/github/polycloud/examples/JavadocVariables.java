@@ -11,6 +11,7 @@ import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.heroku.Heroku;
+import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.heroku.model.release.Build;
@@ -19,6 +20,7 @@ import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
+import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.Profile;
 import io.github.polycloud.model.Region;
@@ -40,10 +42,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What the examples of the Javadoc use and do not declare. A name has one type in all of them. */
+/**
+ * Variables and types that the Javadoc examples use without declaring them. A name has the same
+ * type in all examples.
+ */
 class JavadocVariables {
   static Cloud cloud;
   static Heroku heroku;
+  static Dynos dynos;
   static HerokuLegacy legacy;
   static Ovh ovh;
   static Sandbox sandbox;
@@ -51,7 +57,7 @@ class JavadocVariables {
   static ProviderContext context;
   static HttpEngine engine;
   static Authenticator authenticator;
-  static ErrorDecoder dialect;
+  static ErrorDecoder errorDecoder;
   static Operation operation;
   static HttpRequest attempt;
   static Timeouts timeouts;
@@ -96,10 +102,32 @@ class JavadocVariables {
 
   static final Capabilities<AcmeClient> CAPABILITIES = Capabilities.<AcmeClient>builder().build();
 
-  /** The client of an invented provider. */
-  record AcmeClient(HttpEngine engine) {}
+  /** The client of a fictitious provider. */
+  record AcmeClient(HttpEngine engine) {
+    <T> T api(Class<T> type) {
+      return engine.api(type, JsonCodec.plain());
+    }
+  }
 
-  /** A capability of an invented provider. */
+  /** The native client of a fictitious provider. */
+  interface Acme {
+    <T> T api(Class<T> type);
+  }
+
+  /** A fictitious provider. */
+  static final class AcmeProvider implements CloudProvider {
+    @Override
+    public ProviderInfo info() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Cloud connect(ProviderContext context) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /** A capability of a fictitious provider. */
   record AcmeRegions(AcmeClient client) implements Regions {
     @Override
     public Paged<Region> list() {
@@ -107,7 +135,7 @@ class JavadocVariables {
     }
   }
 
-  /** Another one. */
+  /** A second one. */
   record AcmeAccount(AcmeClient client) implements Account {
     @Override
     public Profile profile() {
@@ -139,7 +167,7 @@ class JavadocVariables {
     List<Map<String, Object>> list();
   }
 
-  /** Another one. */
+  /** A second one. */
   interface MyZones {
     @RequestLine("GET /domain/zone")
     List<String> list();
@@ -148,15 +176,15 @@ class JavadocVariables {
   /** A record of a Feign interface. */
   record Policy(String id) {}
 
-  /** A value that lasts for a time. */
+  /** A value that expires. */
   record Token(boolean lasts) {}
 
-  /** A request as web frameworks have it. */
+  /** A request of a web framework. */
   interface Request {
     String getHeader(String name);
   }
 
-  /** A safe place for secrets. */
+  /** A store for secrets. */
   interface Vault {
     void store(Map<String, Secret> values);
   }
@@ -181,7 +209,7 @@ class JavadocVariables {
 
   static void call(Object... values) {}
 
-  /** Whether a type of this name stands here. */
+  /** Whether a type of this name is declared here. */
   static boolean declares(String type) {
     return Arrays.stream(JavadocVariables.class.getDeclaredClasses())
         .anyMatch(nested -> nested.getSimpleName().equals(type));

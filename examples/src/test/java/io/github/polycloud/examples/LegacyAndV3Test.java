@@ -76,13 +76,13 @@ class LegacyAndV3Test {
   }
 
   @Test
-  void theSameProgramComesToTheSameEndOnBoth() {
+  void theSameProgramHasTheSameResultsOnBoth() {
     String released = released();
     assertThat(program(legacy, released)).isEqualTo(program(v3, released));
   }
 
   @Test
-  void whatOneWritesTheOtherReads() {
+  void changesThroughOneAreVisibleThroughTheOther() {
     String app = released();
     legacy.configVars().set(app, "FROM_LEGACY", "1");
     v3.configVars().set(app, "FROM_V3", "2");
@@ -99,7 +99,7 @@ class LegacyAndV3Test {
     assertThat(names(legacy, app)).isEqualTo(names(v3, app));
   }
 
-  /** Everything that the neutral interfaces say, in order, without what a provider makes up. */
+  /** The results of the neutral operations in order, without generated values. */
   private static Map<String, Object> program(Cloud cloud, String released) {
     Map<String, Object> seen = new LinkedHashMap<>();
     seen.put("account", cloud.account().profile().email());
@@ -114,26 +114,26 @@ class LegacyAndV3Test {
     seen.put("maintenance", cloud.apps().setMaintenance("both-apis", true).maintenance());
     App renamed = cloud.apps().rename("both-apis", "both-renamed");
     seen.put("renamed", List.of(renamed.name(), renamed.webUrl(), renamed.maintenance()));
-    seen.put("old name", refusal(() -> cloud.apps().get("both-apis")));
+    seen.put("old name", errorOf(() -> cloud.apps().get("both-apis")));
 
     seen.put("set", cloud.configVars().set("both-renamed", Map.of("A", "1", "B", "ü")));
     long before = cloud.releases().current("both-renamed").version();
-    seen.put("removed", cloud.configVars().remove("both-renamed", Set.of("A", "NOBODY")));
+    seen.put("removed", cloud.configVars().remove("both-renamed", Set.of("A", "MISSING")));
     Release back = cloud.releases().rollback("both-renamed", before);
     seen.put("rolled back", back.current() && back.version() > before);
     seen.put("after rollback", cloud.configVars().get("both-renamed"));
-    seen.put("no release", refusal(() -> cloud.releases().rollback("both-renamed", 987_654)));
+    seen.put("no release", errorOf(() -> cloud.releases().rollback("both-renamed", 987_654)));
 
     seen.put("domain", cloud.domains().add("both-renamed", "www.both.example").hostname());
     cloud.domains().remove("both-renamed", "www.both.example");
     seen.put(
-        "no domain", refusal(() -> cloud.domains().remove("both-renamed", "www.both.example")));
+        "no domain", errorOf(() -> cloud.domains().remove("both-renamed", "www.both.example")));
     seen.put("in", cloud.collaborators().add("both-renamed", "ann+b@example.com", Access.EDIT));
     seen.put("people", people(cloud, "both-renamed"));
     cloud.collaborators().remove("both-renamed", "ann+b@example.com");
     seen.put(
         "no collaborator",
-        refusal(() -> cloud.collaborators().remove("both-renamed", "x@y.example")));
+        errorOf(() -> cloud.collaborators().remove("both-renamed", "x@y.example")));
 
     seen.put("scaled", quantities(cloud.processes().scale(released, "web", 2)));
     seen.put("running", names(cloud, released));
@@ -142,22 +142,22 @@ class LegacyAndV3Test {
     seen.put("ran", cloud.oneOffs().run(released, "echo out; exit 7"));
     seen.put("raked", cloud.oneOffs().rake(released, "db:migrate").output());
     seen.put("logged", !cloud.logs().fetch(released, LogQuery.latest(10)).isEmpty());
-    seen.put("no app", refusal(() -> cloud.processes().formation("no-such-app")));
+    seen.put("no app", errorOf(() -> cloud.processes().formation("no-such-app")));
 
     cloud.apps().delete("both-renamed");
-    seen.put("destroyed", refusal(() -> cloud.apps().get("both-renamed")));
+    seen.put("destroyed", errorOf(() -> cloud.apps().get("both-renamed")));
     return seen;
   }
 
   @Test
-  void aNameThatIsTakenIsRefusedByBothInOneWord() {
+  void aNameInUseIsReportedWithTheSameKind() {
     String app = released();
-    assertThat(refusal(() -> legacy.apps().create(NewApp.named(app))))
-        .isEqualTo(refusal(() -> v3.apps().create(NewApp.named(app))));
+    assertThat(errorOf(() -> legacy.apps().create(NewApp.named(app))))
+        .isEqualTo(errorOf(() -> v3.apps().create(NewApp.named(app))));
   }
 
   @Test
-  void removingManyConfigVarsMakesAReleaseForEachOnLegacyOnly() {
+  void removingSeveralConfigVarsCreatesOneReleaseEachOnLegacyOnly() {
     String app = released();
     assertThat(releasesOf(legacy, app)).isEqualTo(2);
     assertThat(releasesOf(v3, app)).isEqualTo(1);
@@ -171,7 +171,7 @@ class LegacyAndV3Test {
   }
 
   @Test
-  void aTypeScaledToNothingIsSeenOnBothButItsSizeOnV3Only() {
+  void aTypeScaledToZeroIsListedByBothButItsSizeByV3Only() {
     String app = released();
     legacy.processes().scale(app, "web", 0);
     assertThat(sizes(legacy, app)).containsEntry("web", "-");
@@ -182,7 +182,7 @@ class LegacyAndV3Test {
   }
 
   @Test
-  void legacyTellsNoRegionAndNoDnsTarget() {
+  void legacyReportsNoRegionAndNoDnsTarget() {
     String app = released();
     assertThat(legacy.apps().get(app).region()).isNull();
     assertThat(v3.apps().get(app).region()).isNotBlank();
@@ -193,7 +193,7 @@ class LegacyAndV3Test {
   }
 
   @Test
-  void viewersAreKnownToLegacyAndTheOwnerToV3() {
+  void viewersAreListedByLegacyAndTheOwnerByV3() {
     String app = released();
     legacy.collaborators().add(app, "viewer@example.com", Access.VIEW);
     assertThat(accesses(legacy, app)).contains(Access.VIEW).doesNotContain(Access.OWNER);
@@ -206,7 +206,7 @@ class LegacyAndV3Test {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void eachRowNamesAnOperationAndWhoHasIt(MatchResult row) {
+  void eachRowNamesAnOperationAndItsProviders(MatchResult row) {
     Capability<?> capability = capability(row.group(1));
     assertThat(Arrays.stream(capability.type().getMethods()).map(Method::getName))
         .contains(row.group(2));
@@ -219,14 +219,14 @@ class LegacyAndV3Test {
   }
 
   @Test
-  void everyOperationOfLegacyHasItsRow() throws IOException {
+  void everyOperationOfLegacyHasARow() throws IOException {
     Set<String> expected = new TreeSet<>();
     for (Capability<?> capability : legacy.provider().capabilities()) {
       for (Method method : capability.type().getMethods()) {
         expected.add(capability.type().getSimpleName() + "." + method.getName());
       }
     }
-    // Found in the list on every cloud.
+    // Every provider derives it from the list.
     expected.remove("SshKeys.find");
     assertThat(rows().map(row -> row.group(1) + "." + row.group(2)).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(expected);
@@ -243,10 +243,10 @@ class LegacyAndV3Test {
     return v3.apps().list().first(1).get(0).name();
   }
 
-  private static ErrorKind refusal(Runnable call) {
-    CloudException refusal = catchThrowableOfType(CloudException.class, call::run);
-    assertThat(refusal).isNotNull();
-    return refusal.kind();
+  private static ErrorKind errorOf(Runnable call) {
+    CloudException error = catchThrowableOfType(CloudException.class, call::run);
+    assertThat(error).isNotNull();
+    return error.kind();
   }
 
   private static Set<String> people(Cloud cloud, String app) {

@@ -22,45 +22,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each section of the manual does what it says, on a sandbox of its own. */
+/** Runs each section of the manual on its own sandbox. */
 class ManualTest {
-  private static final Map<Section, String[]> SAID = new EnumMap<>(Section.class);
+  private static final Map<Section, String[]> EXPECTED = new EnumMap<>(Section.class);
 
   static {
-    says(
+    prints(
         Section.ACCOUNT,
         "without 2FA",
         "now Ann of the Manual",
-        "now there is none",
-        "calls may be made");
-    says(Section.KEYS, "me@laptop", "removed me@laptop");
-    says(Section.FEATURES, "pipelines is on", "pipelines is off");
-    says(Section.ADD_ON_SERVICES, "redistogo: Redis To Go", "heroku-postgresql:basic costs 9.00");
-    says(Section.APPS, "app-005 in us", "made manual-shop", "destroyed manual-shop");
-    says(
+        "now it has none",
+        "requests remain in the rate limit");
+    prints(Section.KEYS, "me@laptop", "removed me@laptop");
+    prints(Section.FEATURES, "pipelines is enabled", "pipelines is disabled");
+    prints(Section.ADD_ON_SERVICES, "redistogo: Redis To Go", "heroku-postgresql:basic costs 9.00");
+    prints(Section.APPS, "app-005 in us", "created manual-shop", "deleted manual-shop");
+    prints(
         Section.ADD_ONS,
         "shop-cache is provisioning",
         "shop-cache sets [REDISTOGO_URL]",
         "shop-cache is on redistogo:mini",
-        "shop-cache is gone");
-    says(Section.LABS, "preboot is on", "preboot is off");
-    says(Section.TRANSFERS, "new.owner@example.com: pending", "would not have it: declined");
-    says(Section.COLLABORATORS, "colleague@example.com is ", "removed colleague@example.com");
-    says(Section.CONFIG, "GREETING is hello", "there is no NEVER_SET", "left are [GREETING,");
-    says(Section.DOMAINS, "point shop.example.org to ", "of kind custom", "removed shop");
-    says(
+        "shop-cache and its data are deleted");
+    prints(Section.LABS, "preboot is enabled", "preboot is disabled");
+    prints(Section.TRANSFERS, "new.owner@example.com: pending", "the recipient declined: declined");
+    prints(
+        Section.COLLABORATORS,
+        "colleague@example.com has the role ",
+        "removed colleague@example.com");
+    prints(Section.CONFIG, "GREETING is hello", "NEVER_SET is not set", "remaining: [GREETING,");
+    prints(Section.DOMAINS, "point shop.example.org to ", "has kind custom", "removed shop");
+    prints(
         Section.DYNOS,
         "web.1 (Standard-1X) is up",
-        "a one-off dyno says hello Ann",
-        "and ended with 7",
-        "until it is stopped");
-    says(Section.FORMATIONS, "web=1 runs ", "web=3", "worker=2", "web is of size Standard-2X");
-    says(Section.DRAINS, "the log goes to syslog+tls://logs.example.org:6514", "no longer");
-    says(Section.LOGS, "heroku web.1: ", "then came: something new");
-    says(Section.MAINTENANCE, "maintenance: true", "maintenance: false");
-    says(Section.RELEASES, "it began with: Initial release");
-    says(Section.ROLLBACK, "GREETING is hello again", " is back as v");
-    says(Section.RENAME, "app-005 is renamed-shop now", "and app-005 again");
+        "a one-off dyno printed hello Ann",
+        "and exited with 7",
+        "and was stopped");
+    prints(Section.FORMATIONS, "web=1 runs ", "web=3", "worker=2", "web has size Standard-2X");
+    prints(
+        Section.DRAINS,
+        "the log is sent to syslog+tls://logs.example.org:6514",
+        "removed the drain");
+    prints(Section.LOGS, "heroku web.1: ", "then: something new");
+    prints(Section.MAINTENANCE, "maintenance: true", "maintenance: false");
+    prints(Section.RELEASES, "the first release: Initial release");
+    prints(Section.ROLLBACK, "GREETING is hello again", " is restored as v");
+    prints(Section.RENAME, "app-005 is now renamed-shop", "and back to app-005");
   }
 
   private Sandbox sandbox;
@@ -83,8 +89,8 @@ class ManualTest {
     sandbox.close();
   }
 
-  private static void says(Section section, String... lines) {
-    SAID.put(section, lines);
+  private static void prints(Section section, String... lines) {
+    EXPECTED.put(section, lines);
   }
 
   private String show(Section section) {
@@ -95,13 +101,13 @@ class ManualTest {
 
   @ParameterizedTest
   @EnumSource
-  void doesWhatItSays(Section section) {
-    assertThat(show(section)).contains(SAID.get(section));
+  void theSectionPrintsItsResults(Section section) {
+    assertThat(show(section)).contains(EXPECTED.get(section));
   }
 
-  /** Asked of the service, whatever the sections say. */
+  /** Checks the state of the service instead of the output. */
   @Test
-  void whatASectionTakesBackIsGone() {
+  void sectionsRestoreTheState() {
     Map<String, Object> before = state();
     for (Section section : Section.values()) {
       show(section);
@@ -130,7 +136,7 @@ class ManualTest {
   }
 
   @Test
-  void sectionsDoNotGetInEachOthersWay() {
+  void sectionsAreIndependent() {
     for (Section section : Section.values()) {
       assertThat(show(section)).as(section.toString()).isNotBlank();
     }

@@ -14,19 +14,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From an old installation to a new one. */
+/** Migration from an installation of the legacy API to v3. */
 class MigrationTest {
-  private Sandbox old;
-  private Sandbox fresh;
+  private Sandbox legacy;
+  private Sandbox v3;
   private Cloud from;
   private Cloud to;
 
   @BeforeEach
   void start() {
-    old = Sandbox.start();
-    fresh = Sandbox.builder().apps(0).start();
-    from = connect("heroku-legacy", old);
-    to = connect("heroku", fresh);
+    legacy = Sandbox.start();
+    v3 = Sandbox.builder().apps(0).start();
+    from = connect("heroku-legacy", legacy);
+    to = connect("heroku", v3);
     from.configVars().set("app-001", "SECRET_KEY", "canary");
     from.collaborators().add("app-001", "new+colleague@example.com");
     from.domains().add("app-001", "shop.example.org");
@@ -36,12 +36,12 @@ class MigrationTest {
   void stop() {
     from.close();
     to.close();
-    old.close();
-    fresh.close();
+    legacy.close();
+    v3.close();
   }
 
   @Test
-  void onlyReadsUntilAStepIsTaken() {
+  void planningOnlyReads() {
     List<Migration.Step> steps = new Migration(from, to, "app-001").plan();
     assertThat(steps)
         .extracting(Migration.Step::text)
@@ -51,7 +51,7 @@ class MigrationTest {
   }
 
   @Test
-  void bringsAllThatAnApiCanBring() {
+  void migratesConfigVarsDomainsAndCollaborators() {
     Migration migration = new Migration(from, to, "app-001");
     migration.plan().forEach(step -> step.change().run());
     assertThat(to.configVars().get("app-001"))
@@ -61,11 +61,11 @@ class MigrationTest {
     assertThat(to.collaborators().list("app-001").stream().map(Collaborator::account))
         .contains("new+colleague@example.com");
     assertThat(migration.plan()).isEmpty();
-    assertThat(migration.manualSteps()).anyMatch(note -> note.startsWith("deploy the code again"));
+    assertThat(migration.manualSteps()).anyMatch(note -> note.startsWith("deploy the code:"));
   }
 
   @Test
-  void refusesAnAppThatIsNotThere() {
+  void aMissingAppFails() {
     assertThatThrownBy(() -> new Migration(from, to, "no-such-app").plan())
         .isInstanceOf(CloudException.class);
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.examples.Program.Ended;
+import io.github.polycloud.examples.Program.Result;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.dedicated.BurstStatus;
 import io.github.polycloud.ovh.model.domain.Record;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands of OVH as a user runs them, and what they leave behind at the service. */
+/** Runs the OVH commands in separate processes and checks their output and effects. */
 class OvhCommandsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -49,7 +49,7 @@ class OvhCommandsTest {
     sandbox.close();
   }
 
-  /** At the service, which is the sandbox of this test. */
+  /** Connects {@code --live} to the sandbox of this test. */
   private Program live() {
     return Program.in(folder)
         .with("OVH_ENDPOINT", sandbox.ovh().url())
@@ -58,19 +58,19 @@ class OvhCommandsTest {
         .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey());
   }
 
-  private static String done(Ended ended) {
-    assertThat(ended.status()).as(ended.err()).isZero();
-    return ended.out();
+  private static String done(Result result) {
+    assertThat(result.status()).as(result.err()).isZero();
+    return result.out();
   }
 
-  private static void failed(Ended ended, int status) {
-    assertThat(ended.status()).as(ended.err()).isEqualTo(status);
-    assertThat(ended.out()).isEmpty();
-    CommandsTest.oneClearLine(ended);
+  private static void failed(Result result, int status) {
+    assertThat(result.status()).as(result.err()).isEqualTo(status);
+    assertThat(result.out()).isEmpty();
+    CommandsTest.oneClearLine(result);
   }
 
   @Test
-  void billsAreATableThatLinesUp() throws Exception {
+  void billsAreAnAlignedTable() throws Exception {
     List<String> lines = done(live().run("ovh", "bills", "--live")).lines().toList();
     assertThat(lines).hasSize(41);
     assertThat(lines.get(0)).matches("ID +DATE +AMOUNT +CURRENCY");
@@ -80,7 +80,7 @@ class OvhCommandsTest {
   }
 
   @Test
-  void billsForProgramsAreOneArrayInTheOrderOfTheService() throws Exception {
+  void billsAsJsonAreOneArrayInTheOrderOfTheService() throws Exception {
     JsonNode bills = JSON.readTree(done(live().run("ovh", "bills", "--live", "--json")));
     assertThat(bills.findValuesAsString("id")).isEqualTo(ovh.bills().list());
     assertThat(bills.get(0).path("amount").decimalValue())
@@ -89,15 +89,15 @@ class OvhCommandsTest {
   }
 
   @Test
-  void aLongListShowsItsProgressToWhoeverWatches() throws Exception {
-    assumeTrue(Files.isExecutable(Program.TERMINAL), "there is no terminal to watch on");
+  void aLongListShowsItsProgressOnATerminal() throws Exception {
+    assumeTrue(Files.isExecutable(Program.TERMINAL), "no terminal emulation available");
     assertThat(done(live().onATerminal().run("ovh", "bills", "--live")))
         .contains("   bills ")
         .contains("/40 ");
 
-    Ended unwatched = live().run("ovh", "bills", "--live");
-    assertThat(done(unwatched)).doesNotContain("bills");
-    assertThat(unwatched.err()).isEmpty();
+    Result redirected = live().run("ovh", "bills", "--live");
+    assertThat(done(redirected)).doesNotContain("bills");
+    assertThat(redirected.err()).isEmpty();
   }
 
   @Test
@@ -114,10 +114,10 @@ class OvhCommandsTest {
   }
 
   @Test
-  void aWrongConsumerKeyListsNothingAndIsNotShown() throws Exception {
-    Ended ended = live().with("OVH_CONSUMER_KEY", "canary-key").run("ovh", "bills", "--live");
-    failed(ended, 1);
-    assertThat(ended.err()).doesNotContain("canary");
+  void aWrongConsumerKeyIsNotPrinted() throws Exception {
+    Result result = live().with("OVH_CONSUMER_KEY", "canary-key").run("ovh", "bills", "--live");
+    failed(result, 1);
+    assertThat(result.err()).doesNotContain("canary");
   }
 
   @Test
@@ -131,7 +131,7 @@ class OvhCommandsTest {
   }
 
   @Test
-  void aSandboxInAnotherTerminalIsTrustedByTheCertificateItNames() throws Exception {
+  void aSandboxInAnotherProcessIsTrustedByItsCertificate() throws Exception {
     try (Sandbox other = Sandbox.builder().tls().start()) {
       Program program =
           live()
@@ -148,45 +148,45 @@ class OvhCommandsTest {
   }
 
   @Test
-  void burstIsTurnedOnForEachServerOfTheDatacenter() throws Exception {
+  void burstIsEnabledForEachServerOfTheDatacenter() throws Exception {
     List<String> servers = ovh.dedicatedServers().list();
     String out = done(live().run("ovh", "burst", "--datacenter", "RBX8", "--live"));
     assertThat(out.lines()).hasSameSizeAs(servers);
     for (String server : servers) {
-      assertThat(out).contains(server + " may burst");
+      assertThat(out).contains(server + " burst enabled");
       assertThat(ovh.dedicatedServers().burst(server).status()).isEqualTo(BurstStatus.ACTIVE);
     }
   }
 
   @Test
-  void theSandboxHasAServerInTheDatacenterOfTheManual() throws Exception {
+  void theSandboxHasAServerInTheDatacenterOfTheDocuments() throws Exception {
     assertThat(done(Program.in(folder).run("ovh", "burst", "--datacenter", "sbg1")))
-        .matches("ns\\S+ may burst\n");
+        .matches("ns\\S+ burst enabled\n");
   }
 
   @Test
-  void aDatacenterWithoutServersIsAnErrorThatNamesThoseWithSome() throws Exception {
-    Ended ended = live().run("ovh", "burst", "--datacenter", "sbg1", "--live");
-    failed(ended, 1);
-    assertThat(ended.err()).contains("no server stands in sbg1", "rbx8");
+  void aDatacenterWithoutServersIsAnErrorThatListsOthers() throws Exception {
+    Result result = live().run("ovh", "burst", "--datacenter", "sbg1", "--live");
+    failed(result, 1);
+    assertThat(result.err()).contains("no servers in sbg1", "rbx8");
   }
 
   @Test
-  void aServerThatCannotBurstIsNamedAndHidesNoOther() throws Exception {
+  void aServerThatFailsIsNamedAndDoesNotHideOthers() throws Exception {
     List<String> servers = ovh.dedicatedServers().list();
     sandbox.faults().inject(1, "PUT", "**/" + servers.get(0) + "/burst").status(403);
-    Ended ended = live().run("ovh", "burst", "--datacenter", "rbx8", "--live");
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.out()).isEqualTo(servers.get(1) + " may burst\n");
-    assertThat(ended.err()).startsWith("error: " + servers.get(0));
-    CommandsTest.oneClearLine(ended);
+    Result result = live().run("ovh", "burst", "--datacenter", "rbx8", "--live");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.out()).isEqualTo(servers.get(1) + " burst enabled\n");
+    assertThat(result.err()).startsWith("error: " + servers.get(0));
+    CommandsTest.oneClearLine(result);
   }
 
   @Test
-  void aDnsChangeIsOnlyShownUntilItIsApplied() throws Exception {
+  void aDnsChangeIsOnlyPrintedUntilItIsApplied() throws Exception {
     List<Record> before = ovh.dnsZone("example.com").records().toList();
     String[] set = {"ovh", "dns", "set", "example.com", "mail", "a", "192.0.2.1", "--live"};
-    Ended shown = live().run(set);
+    Result shown = live().run(set);
     assertThat(done(shown)).isEqualTo("+ mail A 192.0.2.1\n");
     assertThat(shown.err()).contains("--apply");
     assertThat(ovh.dnsZone("example.com").records().toList()).isEqualTo(before);
@@ -194,16 +194,16 @@ class OvhCommandsTest {
     assertThat(done(live().run(with(set, "--apply"))))
         .isEqualTo("+ mail A 192.0.2.1\npublished example.com\n");
     assertThat(ovh.zones().export("example.com")).contains("192.0.2.1");
-    assertThat(done(live().run(set))).isEqualTo("nothing to change\n");
+    assertThat(done(live().run(set))).isEqualTo("no changes\n");
   }
 
   @Test
-  void aZoneThatIsNotThereIsSaidInOneLine() throws Exception {
+  void aMissingZoneIsReportedInOneLine() throws Exception {
     failed(Program.in(folder).run("ovh", "dns", "set", "none.example", "www", "A", "192.0.2.1"), 1);
   }
 
   @Test
-  void instancesOfRunAboveAreListedAsLongAsTheyLast() throws Exception {
+  void instancesOfRunAboveAreListed() throws Exception {
     List<String> lines = done(Program.in(folder).run("runabove", "instances")).lines().toList();
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0)).matches("NAME +IP +REGION +STATUS");
@@ -214,21 +214,21 @@ class OvhCommandsTest {
   }
 
   @Test
-  void runAboveItselfIsClosed() throws Exception {
-    Ended ended = live().run("runabove", "instances", "--live", "--json");
-    failed(ended, 2);
-    assertThat(ended.err()).contains("runabove-ca is closed", "/cloud/project");
+  void liveRunAboveIsReportedAsClosed() throws Exception {
+    Result result = live().run("runabove", "instances", "--live", "--json");
+    failed(result, 2);
+    assertThat(result.err()).contains("runabove-ca is closed", "/cloud/project");
   }
 
   @Test
-  void runAboveWithoutCredentialsSaysWhereTheyWereLookedFor() throws Exception {
-    Ended ended = Program.in(folder).run("runabove", "instances", "--live");
-    failed(ended, 2);
-    assertThat(ended.err()).contains("OVH_APPLICATION_KEY");
+  void runAboveWithoutCredentialsListsTheirSources() throws Exception {
+    Result result = Program.in(folder).run("runabove", "instances", "--live");
+    failed(result, 2);
+    assertThat(result.err()).contains("OVH_APPLICATION_KEY");
   }
 
   @Test
-  void whatIsLeftOutIsWrongUsage() throws Exception {
+  void missingArgumentsAreInvalidUsage() throws Exception {
     failed(Program.in(folder).run("ovh", "burst"), 2);
     failed(Program.in(folder).run("ovh", "dns", "set", "example.com", "www", "A"), 2);
     failed(Program.in(folder).run("ovh", "servers", "--no-such-option"), 2);

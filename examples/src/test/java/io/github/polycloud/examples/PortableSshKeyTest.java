@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One program moves an SSH key onto every cloud and off again: the lines know of no provider. */
+/** The same code adds an SSH key to every cloud and removes it, without provider-specific parts. */
 @ExtendWith(SandboxExtension.class)
 class PortableSshKeyTest {
   private static final String MATERIAL =
@@ -22,7 +22,7 @@ class PortableSshKeyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"heroku", "heroku-legacy", "ovh"})
-  void theSameThreeLinesMoveAKey(String provider, Sandbox sandbox) {
+  void theSameCodeAddsAndRemovesAKey(String provider, Sandbox sandbox) {
     try (Cloud cloud = connect(provider, sandbox)) {
       cloud.sshKeys().add("laptop", "ssh-ed25519 " + MATERIAL + " me@laptop");
       String found = cloud.sshKeys().find("laptop").orElseThrow().publicKey();
@@ -35,7 +35,7 @@ class PortableSshKeyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"heroku", "heroku-legacy", "ovh"})
-  void aPrivateKeyStaysWhereItIs(String provider, Sandbox sandbox) {
+  void aPrivateKeyIsNeverSent(String provider, Sandbox sandbox) {
     try (Cloud cloud = connect(provider, sandbox)) {
       CloudException error =
           catchThrowableOfType(

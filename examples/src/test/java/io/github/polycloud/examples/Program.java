@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** The examples in a process of their own, with an environment that the test chooses. */
+/** Runs the examples in a separate process with a given environment. */
 final class Program {
   static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -28,16 +28,16 @@ final class Program {
   private String main = Main.class.getName();
   private String classes = "";
   private boolean modular;
-  private boolean watched;
+  private boolean onTerminal;
 
   private Program(Path directory) {
     this.directory = directory;
   }
 
-  /** What came of a run. */
-  record Ended(int status, String out, String err) {}
+  /** The result of a completed process. */
+  record Result(int status, String out, String err) {}
 
-  /** In an empty folder that is also its home. */
+  /** Runs in a directory that is also the home directory. */
   static Program in(Path directory) {
     return new Program(directory);
   }
@@ -52,7 +52,7 @@ final class Program {
     return this;
   }
 
-  /** Another program than the examples, compiled to this folder. */
+  /** Runs another main class, from the given folder of classes. */
   Program main(String name, Path folder) {
     main = name;
     classes = folder + File.pathSeparator;
@@ -64,21 +64,21 @@ final class Program {
     return this;
   }
 
-  /** On a terminal of its own, by the program that Debian has for it; errors are in its output. */
+  /** Runs on a pseudo terminal of {@code script}; standard error is part of the output. */
   Program onATerminal() {
-    watched = true;
+    onTerminal = true;
     return this;
   }
 
   Process start(String... args) throws IOException {
     Process process = command(args).start();
-    // Whatever a failed test leaves behind ends with the tests.
+    // Processes that a failed test leaves running end with the test JVM.
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     return process;
   }
 
-  Ended run(String... args) throws IOException, InterruptedException {
-    // Through files, since reading a pipe of a program that hangs would hang as well.
+  Result run(String... args) throws IOException, InterruptedException {
+    // Files instead of pipes: reading the pipe of a hanging program would hang as well.
     Path in = Files.writeString(Files.createTempFile(directory, "in", ".txt"), input);
     Path out = Files.createTempFile(directory, "out", ".txt");
     Path err = Files.createTempFile(directory, "err", ".txt");
@@ -90,9 +90,10 @@ final class Program {
             .start();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
-      throw new IllegalStateException("it never ended: " + Files.readString(err));
+      throw new IllegalStateException(
+          "the process did not exit within 60 s: " + Files.readString(err));
     }
-    return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
   }
 
   private ProcessBuilder command(String... args) {
@@ -106,7 +107,7 @@ final class Program {
       command.addAll(List.of("-cp", classes + withoutTests(), main));
     }
     command.addAll(Arrays.asList(args));
-    if (watched) {
+    if (onTerminal) {
       String line = command.stream().map(Program::quoted).collect(Collectors.joining(" "));
       command = List.of(TERMINAL.toString(), "-qec", line, "/dev/null");
     }
@@ -124,8 +125,8 @@ final class Program {
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  private static String quoted(String word) {
-    return "'" + word.replace("'", "'\\''") + "'";
+  private static String quoted(String argument) {
+    return "'" + argument.replace("'", "'\\''") + "'";
   }
 
   private static String withoutTests() {

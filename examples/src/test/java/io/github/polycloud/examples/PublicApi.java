@@ -16,6 +16,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.net.URISyntaxException;
@@ -41,7 +42,7 @@ final class PublicApi {
 
   private PublicApi() {}
 
-  /** The listing of the module that holds the given type. */
+  /** Lists the module that contains the given type. */
   static String of(Class<?> type) {
     PublicApi listing = new PublicApi();
     try {
@@ -196,8 +197,16 @@ final class PublicApi {
   private static String parameters(Executable member) {
     AnnotatedType[] types = member.getAnnotatedParameterTypes();
     return IntStream.range(0, types.length)
-        .mapToObj(i -> show(types[i]) + " " + member.getParameters()[i].getName())
+        .mapToObj(i -> parameter(types[i], member.getParameters()[i]))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String parameter(AnnotatedType type, Parameter parameter) {
+    String shown = show(type);
+    if (parameter.isVarArgs()) {
+      shown = shown.substring(0, shown.length() - "[]".length()) + "...";
+    }
+    return shown + " " + parameter.getName();
   }
 
   private static String prefix(Member member) {
@@ -271,7 +280,7 @@ final class PublicApi {
     return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
   }
 
-  /** The constructor of a record, which its header shows already. */
+  /** Whether this is the canonical constructor, which the header of the record shows already. */
   private static boolean isCanonical(Constructor<?> constructor) {
     Class<?> type = constructor.getDeclaringClass();
     return type.isRecord()
@@ -282,7 +291,10 @@ final class PublicApi {
                 .toArray(Class<?>[]::new));
   }
 
-  /** Accessors of records, methods of all enums, and overrides of what every object has. */
+  /**
+   * Whether this is a record accessor, an implicit enum method or an override of an {@code Object}
+   * method.
+   */
   private static boolean isImplied(Method method) {
     Class<?> type = method.getDeclaringClass();
     if (type.isRecord()

@@ -62,7 +62,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyLinkLeadsSomewhere(Path page) throws IOException {
+  void everyLinkTargetExists(Path page) throws IOException {
     assertThat(found(LINK, page)).allSatisfy(to -> assertThat(page.resolveSibling(to)).exists());
   }
 
@@ -83,11 +83,11 @@ class ReadmeTest {
   @Test
   void noPageIsOrphaned() throws IOException {
     Set<Path> reached = new HashSet<>();
-    Deque<Path> open = new ArrayDeque<>(List.of(README.normalize()));
-    while (!open.isEmpty()) {
-      Path page = open.pop();
+    Deque<Path> pending = new ArrayDeque<>(List.of(README.normalize()));
+    while (!pending.isEmpty()) {
+      Path page = pending.pop();
       if (page.toString().endsWith(".md") && reached.add(page)) {
-        found(LINK, page).forEach(to -> open.push(page.resolveSibling(to).normalize()));
+        found(LINK, page).forEach(to -> pending.push(page.resolveSibling(to).normalize()));
       }
     }
     assertThat(pages()).map(Path::normalize).isSubsetOf(reached);
@@ -164,7 +164,7 @@ class ReadmeTest {
   void everyCommandThatASentenceNamesExists(Path page) throws IOException {
     for (String command : found(MENTION, page)) {
       Throwable failure = catchThrowable(() -> Main.commandLine().parseArgs(arguments(command)));
-      // A sentence need not say what it acts on.
+      // A sentence may omit positional parameters.
       if (!(failure instanceof MissingParameterException)) {
         assertThat(failure).as(command).isNull();
       }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
-import io.github.polycloud.examples.Program.Ended;
+import io.github.polycloud.examples.Program.Result;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,14 +18,21 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,6 +85,11 @@ class SnippetsTest {
       import java.util.stream.Stream;
       """;
 
+  @TempDir private static Path classes;
+
+  /** Compiler errors by page; a page that compiles is not a key. */
+  private static Map<Path, String> problems;
+
   @TempDir private Path folder;
 
   /** A block of a page. */
@@ -110,13 +121,15 @@ class SnippetsTest {
     }
 
     String source() {
+      String declaration = "package " + packageOf(page) + ";\n";
       if (isProgram()) {
-        return code;
+        return declaration + code;
       }
       if (isType()) {
-        return imports() + IMPORTS + body();
+        return declaration + imports() + IMPORTS + body();
       }
-      return imports()
+      return declaration
+          + imports()
           + IMPORTS
           + "class "
           + className()
@@ -145,36 +158,77 @@ class SnippetsTest {
     }
   }
 
-  /** One process and one sandbox per page; class names carry the line of the snippet. */
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
-  void everySnippetCompilesAndRuns(Path page) throws Exception {
-    List<Snippet> snippets = snippets(page);
-    StringBuilder calls = new StringBuilder();
-    snippets.stream()
-        .filter(Snippet::isRunnable)
-        .forEach(snippet -> calls.append(snippet.className()).append(".main(args);\n"));
-    List<JavaFileObject> files = new ArrayList<>();
-    snippets.forEach(snippet -> files.add(file(snippet.className(), snippet.source())));
-    files.add(
-        file(
-            "Page",
-            "class Page { public static void main(String[] args) throws Exception {\n"
-                + calls
-                + "}}\n"));
-    compile(files);
-    if (!calls.isEmpty()) {
-      run();
+  /** Each page is a package, so that the names of its types are its own. */
+  private static String packageOf(Path page) {
+    return "page." + page.normalize().toString().replaceAll("[^A-Za-z0-9]+", "_");
+  }
+
+  /** Compiles all pages together, which is much faster; pages with errors are then left out. */
+  @BeforeAll
+  static void compileAllPages() throws IOException {
+    problems = new TreeMap<>();
+    List<Unit> units = new ArrayList<>();
+    for (Path page : pages().toList()) {
+      units.addAll(units(page));
+    }
+    while (!units.isEmpty() && !compiles(units)) {
+      units.removeIf(unit -> problems.containsKey(unit.page));
     }
   }
 
-  private void run() throws Exception {
+  /** The snippets of a page, and a class that runs those that can run. */
+  private static List<Unit> units(Path page) {
+    List<Unit> units = new ArrayList<>();
+    StringBuilder calls = new StringBuilder();
+    for (Snippet snippet : snippets(page)) {
+      units.add(new Unit(page, snippet.className(), snippet.source()));
+      if (snippet.isRunnable()) {
+        calls.append(snippet.className()).append(".main(args);\n");
+      }
+    }
+    String main =
+        "package %s;\nclass Page { public static void main(String[] args) throws Exception {\n%s}}\n"
+            .formatted(packageOf(page), calls);
+    units.add(new Unit(page, "Page", main));
+    return units;
+  }
+
+  /** Whether all units compile; otherwise adds the errors to {@link #problems}. */
+  private static boolean compiles(List<Unit> units) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<String> options =
+        List.of("-proc:none", "-cp", Program.CLASS_PATH, "-d", classes.toString(), "-nowarn");
+    boolean compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(null, null, diagnostics, options, null, units)
+            .call();
+    for (Diagnostic<? extends JavaFileObject> found : diagnostics.getDiagnostics()) {
+      if (found.getKind() == Diagnostic.Kind.ERROR && found.getSource() instanceof Unit unit) {
+        problems.merge(unit.page, found.toString(), (first, next) -> first + "\n" + next);
+      }
+    }
+    assertThat(compiled || !problems.isEmpty()).as("%s", diagnostics.getDiagnostics()).isTrue();
+    return compiled;
+  }
+
+  /** One process and one sandbox per page; class names contain the line of the snippet. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  @Execution(ExecutionMode.CONCURRENT)
+  void everySnippetCompilesAndRuns(Path page) throws Exception {
+    assertThat(problems.get(page)).isNull();
+    if (snippets(page).stream().anyMatch(Snippet::isRunnable)) {
+      run(packageOf(page) + ".Page");
+    }
+  }
+
+  private void run(String main) throws Exception {
     Files.writeString(folder.resolve("Procfile"), "web: bin/web\n");
     try (Sandbox sandbox = Sandbox.start()) {
       createShop(sandbox);
-      Ended ended =
+      Result result =
           Program.in(folder)
-              .main("Page", folder)
+              .main(main, classes)
               .with("HEROKU_API_URL", sandbox.heroku().url())
               .with("HEROKU_LEGACY_URL", sandbox.heroku().url())
               .with("HEROKU_API_KEY", sandbox.heroku().token())
@@ -184,8 +238,8 @@ class SnippetsTest {
               .with("OVH_CONSUMER_KEY", sandbox.ovh().consumerKey())
               .with("JDK_JAVA_OPTIONS", trusting(sandbox.heroku().caCertificate()))
               .run();
-      assertThat(ended.err()).doesNotContain("Exception");
-      assertThat(ended.status()).as(ended.err()).isZero();
+      assertThat(result.err()).doesNotContain("Exception");
+      assertThat(result.status()).as(result.err()).isZero();
     }
   }
 
@@ -208,11 +262,11 @@ class SnippetsTest {
   void theFirstProgramListsTheAppsOfItsSandbox() throws Exception {
     Snippet program =
         snippets(ReadmeTest.README).stream().filter(Snippet::isProgram).findFirst().orElseThrow();
-    compile(List.of(file(program.className(), program.source())));
-    Ended ended = Program.in(folder).main(program.className(), folder).run();
-    assertThat(ended.err()).isEmpty();
-    assertThat(ended.status()).isZero();
-    assertThat(ended.out().lines()).hasSize(5).allMatch(line -> line.startsWith("app-00"));
+    String main = packageOf(program.page()) + "." + program.className();
+    Result result = Program.in(folder).main(main, classes).run();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+    assertThat(result.out().lines()).hasSize(5).allMatch(line -> line.startsWith("app-00"));
   }
 
   private static void createShop(Sandbox sandbox) {
@@ -225,24 +279,22 @@ class SnippetsTest {
     }
   }
 
-  private static JavaFileObject file(String className, String source) {
-    return new SimpleJavaFileObject(
-        URI.create("memory:/" + className + ".java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return source;
-      }
-    };
-  }
+  /** A source in memory, of one page. */
+  private static final class Unit extends SimpleJavaFileObject {
+    private final Path page;
+    private final String source;
 
-  private void compile(List<JavaFileObject> files) {
-    StringWriter problems = new StringWriter();
-    List<String> options =
-        List.of("-proc:none", "-cp", Program.CLASS_PATH, "-d", folder.toString(), "-nowarn");
-    boolean compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .getTask(problems, null, null, options, null, files)
-            .call();
-    assertThat(compiled).as(problems.toString()).isTrue();
+    Unit(Path page, String className, String source) {
+      super(
+          URI.create("memory:/" + packageOf(page).replace('.', '/') + "/" + className + ".java"),
+          JavaFileObject.Kind.SOURCE);
+      this.page = page;
+      this.source = source;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return source;
+    }
   }
 }

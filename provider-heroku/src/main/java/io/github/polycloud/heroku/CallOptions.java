@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What goes along with calls beyond their own arguments; {@link Heroku#withOptions} makes a client
- * of it.
+ * Additional request headers of a client; see {@link Heroku#withOptions}. Immutable.
  *
  * <pre>{@code
- * CallOptions.none().accept("3.sdk")               // another variant of the API
- * CallOptions.none().twoFactor("123456")           // a code of the user's second factor
- * CallOptions.none().ifMatch("\"5b4c3a\"")          // only if nobody changed it meanwhile
+ * CallOptions.none().accept("3.sdk")               // a variant of the API
+ * CallOptions.none().twoFactor("123456")           // a two-factor code
+ * CallOptions.none().ifMatch("\"5b4c3a\"")          // only if unchanged
  * CallOptions.none().header("Accept-Expansion", "plan")
  * }</pre>
  */
@@ -26,47 +25,48 @@ public final class CallOptions {
     this.headers = headers;
   }
 
-  /** Nothing yet. */
+  /** Returns options without headers. */
   public static CallOptions none() {
     return NONE;
   }
 
   /**
-   * Asks for a variant of the API, which opens features that the plain version 3 does not have.
+   * Requests a variant of the API, which enables features that version 3 does not have.
    *
-   * @param variant version and variant: {@code 3.sdk}, {@code 3.fir}, {@code 3.docker-releases}
+   * @param variant version and variant, for example {@code 3.sdk}, {@code 3.fir}, {@code
+   *     3.docker-releases}
    */
   public CallOptions accept(String variant) {
     return header("Accept", "application/vnd.heroku+json; version=" + variant);
   }
 
-  /** Sends a code of the user's second factor. It is good for one call. */
+  /** Sends a two-factor code, which is valid for one request. */
   public CallOptions twoFactor(String code) {
     return header("Heroku-Two-Factor-Code", code);
   }
 
   /**
-   * Writes only while the resource has this ETag. Otherwise the call fails with a {@code
-   * PreconditionFailedException} that carries both ETags.
+   * Makes an update conditional: it fails with a {@code PreconditionFailedException}, which
+   * contains both ETags, if the resource no longer has this ETag.
    */
   public CallOptions ifMatch(String etag) {
     return header("If-Match", etag);
   }
 
   /**
-   * Sends a header field, in place of what the client would send under that name. The range of a
-   * list is an argument of its own, a {@link ListRange}, and is not replaced.
+   * Sends a header, which replaces the client's own header of that name. The {@code Range} of a
+   * list is not replaced; it is set with a {@link ListRange} argument.
    */
   public CallOptions header(String name, String value) {
-    Map<String, String> more = new LinkedHashMap<>(headers);
-    more.put(name, value);
-    return new CallOptions(more);
+    Map<String, String> copy = new LinkedHashMap<>(headers);
+    copy.put(name, value);
+    return new CallOptions(copy);
   }
 
   CallOptions merge(CallOptions others) {
-    Map<String, String> both = new LinkedHashMap<>(headers);
-    both.putAll(others.headers);
-    return new CallOptions(both);
+    Map<String, String> merged = new LinkedHashMap<>(headers);
+    merged.putAll(others.headers);
+    return new CallOptions(merged);
   }
 
   Headers headers() {
@@ -76,7 +76,7 @@ public final class CallOptions {
             .toArray(String[]::new));
   }
 
-  /** The names: a value may be a secret. */
+  /** The names only, because a value may be a secret. */
   @Override
   public String toString() {
     return "CallOptions" + headers.keySet();

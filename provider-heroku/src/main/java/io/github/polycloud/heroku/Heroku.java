@@ -54,7 +54,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The native client: each operation of the Platform API under its own name.
+ * The native client of the Platform API: the operations by resource group, and workflows such as
+ * deployments, one-off dynos, logs and waiters. Thread-safe.
  *
  * <pre>{@code
  * Heroku heroku = cloud.unwrap(Heroku.class);
@@ -63,110 +64,113 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Heroku implements ApiFactory {
+  /** The JSON codec of the Platform API: snake case field names. */
   public static final JsonCodec CODEC = JsonCodec.snakeCase();
 
   private final HttpEngine engine;
   private final CallOptions options;
   private final AtomicReference<ResponseMetadata> last;
-  private final Consumer<ResponseMetadata> seen;
+  private final Consumer<ResponseMetadata> onResponse;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
   Heroku(HttpEngine engine) {
-    this(engine, CallOptions.none(), new AtomicReference<>(), info -> {});
+    this(engine, CallOptions.none(), new AtomicReference<>(), metadata -> {});
   }
 
   private Heroku(
       HttpEngine engine,
       CallOptions options,
       AtomicReference<ResponseMetadata> last,
-      Consumer<ResponseMetadata> seen) {
+      Consumer<ResponseMetadata> onResponse) {
     this.engine = engine;
     this.options = options;
     this.last = last;
-    this.seen = seen;
+    this.onResponse = onResponse;
   }
 
-  /** Accounts, their preferences, and the rate limit. */
+  /** The account, its preferences and its rate limit: {@code /account}, {@code /users}. */
   public Accounts accounts() {
     return api(Accounts.class);
   }
 
-  /** SSH keys. */
+  /** SSH keys: {@code /account/keys}. */
   public Keys keys() {
     return api(Keys.class);
   }
 
-  /** Bills and credits. */
+  /** Invoices and credits of the account: {@code /account/invoices}, {@code /account/credits}. */
   public Billing billing() {
     return api(Billing.class);
   }
 
-  /** Apps, their features, transfers and set-ups. */
+  /** Apps, their features, transfers and setups: {@code /apps}, {@code /app-setups}. */
   public Apps apps() {
     return api(Apps.class);
   }
 
-  /** Collaborators. */
+  /** Collaborators of apps: {@code /apps/{app}/collaborators}. */
   public Collaborators collaborators() {
     return api(Collaborators.class);
   }
 
-  /** Config vars. */
+  /** Config vars of apps: {@code /apps/{app}/config-vars}. */
   public ConfigVars configVars() {
     return api(ConfigVars.class);
   }
 
-  /** Dynos, their sizes, and the formation they come from. */
+  /**
+   * Dynos, dyno sizes and the formation: {@code /apps/{app}/dynos}, {@code /apps/{app}/formation}.
+   */
   public Dynos dynos() {
     return api(Dynos.class);
   }
 
-  /** Sources, builds and buildpacks. */
+  /** Sources, builds and buildpacks: {@code /apps/{app}/builds}, {@code /sources}. */
   public Builds builds() {
     return api(Builds.class);
   }
 
-  /** Releases, slugs and OCI images. */
+  /** Releases, slugs and OCI images: {@code /apps/{app}/releases}, {@code /apps/{app}/slugs}. */
   public Releases releases() {
     return api(Releases.class);
   }
 
-  /** Domains and their certificates. */
+  /** Domains and SNI endpoints of apps: {@code /apps/{app}/domains}. */
   public Domains domains() {
     return api(Domains.class);
   }
 
   /**
-   * Certificates on addresses of their own.
+   * Legacy SSL endpoints: {@code /apps/{app}/ssl-endpoints}.
    *
-   * @deprecated the service retired them; see {@link #domains()}
+   * @deprecated retired by the service; use {@link #domains()}
    */
   @Deprecated
   public SslEndpoints sslEndpoints() {
     return api(SslEndpoints.class);
   }
 
-  /** Regions, stacks and generations. */
+  /** Regions, stacks and generations: {@code /regions}, {@code /stacks}, {@code /generations}. */
   public Platform platform() {
     return api(Platform.class);
   }
 
-  /** Pipelines, and how code moves through them. */
+  /** Pipelines, couplings and promotions: {@code /pipelines}. */
   public Pipelines pipelines() {
     return api(Pipelines.class);
   }
 
-  /** Apps that live as long as a branch is under review. */
+  /** Review apps: {@code /review-apps}. */
   public ReviewApps reviewApps() {
     return api(ReviewApps.class);
   }
 
-  /** Test runs of Heroku CI. */
+  /** Test runs of Heroku CI: {@code /test-runs}. */
   public Ci ci() {
     return api(Ci.class);
   }
 
-  /** Private spaces. */
+  /** Private spaces and their members: {@code /spaces}. */
   public Spaces spaces() {
     return api(Spaces.class);
   }
@@ -176,97 +180,97 @@ public final class Heroku implements ApiFactory {
     return api(SpaceNetworking.class);
   }
 
-  /** Teams, and who is in them. */
+  /** Teams, members, invitations and identity providers: {@code /teams}. */
   public Teams teams() {
     return api(Teams.class);
   }
 
-  /** Apps of teams. */
+  /** Apps of teams and their collaborators: {@code /teams/apps}. */
   public TeamApps teamApps() {
     return api(TeamApps.class);
   }
 
-  /** Bills and usage of teams. */
+  /** Invoices and usage of teams: {@code /teams/{team}/invoices}, {@code /teams/{team}/usage}. */
   public TeamBilling teamBilling() {
     return api(TeamBilling.class);
   }
 
-  /** Enterprise accounts. */
+  /** Enterprise accounts: members, usage and audit trail: {@code /enterprise-accounts}. */
   public EnterpriseAccounts enterpriseAccounts() {
     return api(EnterpriseAccounts.class);
   }
 
   /**
-   * Teams by their old paths.
+   * Teams by their former paths: {@code /organizations}.
    *
-   * @deprecated {@link #teams()} and {@link #teamApps()} have all of this
+   * @deprecated use {@link #teams()} and {@link #teamApps()}
    */
   @Deprecated
   public Organizations organizations() {
     return api(Organizations.class);
   }
 
-  /** Log drains. */
+  /** Log drains of apps: {@code /apps/{app}/log-drains}. */
   public LogDrains logDrains() {
     return api(LogDrains.class);
   }
 
-  /** The log sessions that {@link #logs()} reads from. */
+  /** Log sessions, the API that {@link #logs()} builds on: {@code /apps/{app}/log-sessions}. */
   public LogSessions logSessions() {
     return api(LogSessions.class);
   }
 
-  /** The logs of apps, fetched and followed. */
+  /** Fetches and tails the logs of apps. */
   public AppLogs logs() {
     return new AppLogs(logSessions(), engine);
   }
 
-  /** Commands that run once, each in a dyno of its own. */
+  /** Runs commands in one-off dynos. */
   public OneOffDynos oneOffs() {
     return new OneOffDynos(dynos(), engine);
   }
 
-  /** Telemetry drains. */
+  /** Telemetry drains: {@code /telemetry-drains}. */
   public Telemetry telemetry() {
     return api(Telemetry.class);
   }
 
-  /** Add-ons and their attachments. */
+  /** Add-ons and their attachments: {@code /addons}, {@code /addon-attachments}. */
   public AddOns addOns() {
     return api(AddOns.class);
   }
 
-  /** Services of the add-on catalog, their plans and regions. */
+  /** The add-on catalog: {@code /addon-services}, {@code /plans}. */
   public AddOnCatalog addOnCatalog() {
     return api(AddOnCatalog.class);
   }
 
-  /** Webhooks of add-ons. */
+  /** Webhooks of add-ons: {@code /addons/{addon}/webhooks}. */
   public AddOnWebhooks addOnWebhooks() {
     return api(AddOnWebhooks.class);
   }
 
-  /** Webhooks of apps. */
+  /** Webhooks of apps: {@code /apps/{app}/webhooks}. */
   public AppWebhooks appWebhooks() {
     return api(AppWebhooks.class);
   }
 
-  /** OAuth authorizations, clients and tokens. */
+  /** OAuth authorizations, clients and tokens: {@code /oauth}. */
   public OAuth oauth() {
     return api(OAuth.class);
   }
 
-  /** Deploys source code and waits until it runs. */
+  /** Deploys source code and waits for its release. */
   public SourceDeployer sourceDeployer() {
     return new SourceDeployer(this, engine);
   }
 
-  /** Deploys code that was built elsewhere. */
+  /** Releases code that was built elsewhere, as a slug. */
   public Slugs slugs() {
     return new Slugs(this, engine);
   }
 
-  /** Promotes code along a pipeline. */
+  /** Promotes releases within a pipeline. */
   public Promotions promotions() {
     return new Promotions(this, engine);
   }
@@ -276,12 +280,12 @@ public final class Heroku implements ApiFactory {
     return new AppSetups(this, engine);
   }
 
-  /** Waits for what goes on behind an answer. */
+  /** Waiters for asynchronous operations: builds, releases, dynos, add-ons and more. */
   public HerokuWaiters waiters() {
     return new HerokuWaiters(this, engine.timeSource());
   }
 
-  /** The names of the account's features that are on. */
+  /** Lists the names of the account's enabled features, sorted. */
   public Set<String> enabledFeatures() {
     return accounts().features().stream()
         .filter(Feature::enabled)
@@ -290,8 +294,9 @@ public final class Heroku implements ApiFactory {
   }
 
   /**
-   * Answers a {@link io.github.polycloud.error.TwoFactorRequiredException} that names an app: the
-   * calls on it need no code for a while.
+   * Pre-authorizes requests on an app with a two-factor code, so that they need none for a short
+   * time. Call it when a request fails with a {@link
+   * io.github.polycloud.error.TwoFactorRequiredException}, then repeat the request:
    *
    * <pre>{@code
    * try {
@@ -303,15 +308,17 @@ public final class Heroku implements ApiFactory {
    * }</pre>
    *
    * @param app name or id of the app
-   * @param code a code of the user's second factor, which is used up
+   * @param code a two-factor code of the user; it cannot be used again
+   * @throws io.github.polycloud.error.CloudException of kind {@code UNAUTHENTICATED} if the code is
+   *     invalid
    */
   public void preauthorize(String app, String code) {
     apps().preauthorize(app, code);
   }
 
   /**
-   * A client of your own Feign interface over any path of the API, with authentication, repeats,
-   * errors and pages as everywhere:
+   * Creates a client of a custom Feign interface for any path of the API, with the authentication,
+   * retries, error mapping and pagination of this connection. Clients are cached by interface:
    *
    * <pre>{@code
    * interface Stacks {
@@ -327,52 +334,57 @@ public final class Heroku implements ApiFactory {
   }
 
   private Object client(Class<?> type) {
-    ApiClientOptions extras =
+    ApiClientOptions clientOptions =
         new ApiClientOptions(
             options.headers(),
-            response -> note(new ResponseMetadata(response.status(), response.headers())));
-    return engine.api(type, CODEC, RangePagination.RULE, extras);
+            response -> record(new ResponseMetadata(response.status(), response.headers())));
+    return engine.api(type, CODEC, RangePagination.RULE, clientOptions);
   }
 
-  private void note(ResponseMetadata info) {
-    last.set(info);
-    seen.accept(info);
+  private void record(ResponseMetadata metadata) {
+    last.set(metadata);
+    onResponse.accept(metadata);
   }
 
   /**
-   * The same client on the same connection, with something more to each call:
+   * Returns a client on the same connection that sends each request with additional options:
    *
    * <pre>{@code
-   * heroku.with(CallOptions.none().twoFactor("123456")).apps().delete("shop");
+   * heroku.withOptions(CallOptions.none().twoFactor("123456")).apps().delete("shop");
    * }</pre>
    */
-  public Heroku withOptions(CallOptions more) {
-    return new Heroku(engine, options.merge(more), last, seen);
+  public Heroku withOptions(CallOptions additional) {
+    return new Heroku(engine, options.merge(additional), last, onResponse);
   }
 
   /**
-   * Makes a call and gives its result together with request id, ETag and rate limit:
+   * Makes a call and returns its result with the metadata of the response, such as request id, ETag
+   * and rate limit:
    *
    * <pre>{@code
-   * Response<App> shop = heroku.response(client -> client.apps().get("shop"));
+   * Response<App> shop = heroku.withResponse(client -> client.apps().get("shop"));
    * String etag = shop.info().etag().orElseThrow();
-   * heroku.with(CallOptions.none().ifMatch(etag)).apps().update("shop", change);
+   * heroku.withOptions(CallOptions.none().ifMatch(etag)).apps().update("shop", change);
    * }</pre>
    *
-   * @param call makes one call on the client that it is given; of several the last one counts, and
-   *     a list must be walked inside
-   * @throws IllegalStateException when it makes none
+   * @param call makes one call with the given client; if it makes several, the metadata is that of
+   *     the last one. A list must be iterated inside, because it is lazy
+   * @throws IllegalStateException if no call is made
    */
   public <T> Response<T> withResponse(Function<Heroku, T> call) {
-    AtomicReference<ResponseMetadata> info = new AtomicReference<>();
-    T value = call.apply(new Heroku(engine, options, last, info::set));
-    if (info.get() == null) {
-      throw new IllegalStateException("no call was made, or a list was not walked");
+    AtomicReference<ResponseMetadata> metadata = new AtomicReference<>();
+    T value = call.apply(new Heroku(engine, options, last, metadata::set));
+    if (metadata.get() == null) {
+      throw new IllegalStateException(
+          "no call was made; iterate lists inside the function, because they are lazy");
     }
-    return new Response<>(value, info.get());
+    return new Response<>(value, metadata.get());
   }
 
-  /** What the last answer of this connection said that was no error; its views share it. */
+  /**
+   * The metadata of the last successful response, shared by all clients of this connection; empty
+   * before the first.
+   */
   public Optional<ResponseMetadata> lastResponse() {
     return Optional.ofNullable(last.get());
   }

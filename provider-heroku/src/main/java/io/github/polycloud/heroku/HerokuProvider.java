@@ -29,33 +29,34 @@ import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 
 /**
- * The plugin for Heroku's Platform API v3, id {@code heroku}.
+ * The provider of Heroku's Platform API v3, id {@code heroku}.
  *
  * <pre>{@code
- * try (Cloud cloud = Clouds.connection("heroku").credential("token", "HRKU-...").connect()) {
+ * try (Cloud cloud = Clouds.builder("heroku").credential("token", "HRKU-...").connect()) {
  *   cloud.apps().list().forEach(app -> System.out.println(app.name()));
  *   Heroku heroku = cloud.unwrap(Heroku.class);
  * }
  * }</pre>
  *
  * <p>Credentials: {@code token} ({@code HEROKU_API_KEY}), optionally {@code email} ({@code
- * HEROKU_EMAIL}), or an entry of {@code ~/.netrc} for the host of the endpoint. With an email they
- * travel as HTTP Basic, without one as a bearer token; the setting {@code scheme} ({@code
- * HEROKU_AUTH_SCHEME}) chooses {@code basic} or {@code bearer} by hand.
+ * HEROKU_EMAIL}), or an entry of {@code ~/.netrc} for the host of the endpoint. With an email, the
+ * token is sent with HTTP Basic authentication, otherwise as a bearer token; the setting {@code
+ * scheme} ({@code HEROKU_AUTH_SCHEME}) selects {@code basic} or {@code bearer} explicitly.
  *
  * <p>With {@code refresh_token} ({@code HEROKU_REFRESH_TOKEN}) and {@code client_secret} ({@code
- * HEROKU_CLIENT_SECRET}) a token that expired is refreshed: once, whoever needs it meanwhile waits,
- * and {@link io.github.polycloud.CloudBuilder#onCredentialRefresh} is told the new tokens. A
- * refresh token counts only where the token comes from too (arguments or environment), for tokens
- * of two places may be of two accounts. {@link io.github.polycloud.heroku.login.HerokuLogin} gets
- * the first ones.
+ * HEROKU_CLIENT_SECRET}), an expired token is refreshed. Concurrent calls share one refresh, and
+ * the listener of {@link io.github.polycloud.CloudBuilder#onCredentialRefresh} is notified of the
+ * new tokens. A refresh token is used only if it has the same source as the token (arguments or
+ * environment), because tokens of different sources may belong to different accounts. {@link
+ * io.github.polycloud.heroku.login.HerokuLogin} obtains the first tokens.
  *
- * <p>The service counts calls by account and says with each answer how many are left. To slow down
- * before it refuses, let the connection follow that number:
+ * <p>The service limits the requests of an account, and reports the remaining quota with each
+ * response. To throttle requests before the limit is reached, use a rate limiter that follows the
+ * reported quota:
  *
  * <pre>{@code
  * Cloud cloud =
- *     Clouds.connection("heroku").rateLimiter(LocalRateLimiter.following(4500)).connect();
+ *     Clouds.builder("heroku").rateLimiter(LocalRateLimiter.adaptive(4500)).connect();
  * }</pre>
  */
 public final class HerokuProvider implements CloudProvider {
@@ -96,7 +97,9 @@ public final class HerokuProvider implements CloudProvider {
           .capabilities(CAPABILITIES.declared())
           .build();
 
-  /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
+  /**
+   * Creates a provider; called by {@code ServiceLoader}, or explicitly for {@code Clouds.builder}.
+   */
   public HerokuProvider() {}
 
   @Override

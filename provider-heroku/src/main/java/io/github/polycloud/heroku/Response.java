@@ -1,14 +1,14 @@
 package io.github.polycloud.heroku;
 
 /**
- * A result together with what its answer said beside it.
+ * A result with the metadata of its response.
  *
  * @param value the result
- * @param info status, request id, rate limit and ETag of the answer
+ * @param info metadata of the response: status, request id, rate limit and ETag
  * @param <T> type of the result
  */
 public record Response<T>(T value, ResponseMetadata info) {
-  /** What the answer said: the value may hold secrets. */
+  /** The metadata only, because the value may contain secrets. */
   @Override
   public String toString() {
     return "Response[" + info + "]";

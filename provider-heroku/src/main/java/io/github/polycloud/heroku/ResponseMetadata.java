@@ -6,35 +6,40 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What an answer said beside its body.
+ * The status and headers of a response.
  *
  * @param status the HTTP status
- * @param headers the header fields
+ * @param headers the response headers
  */
 public record ResponseMetadata(int status, Headers headers) {
-  private static final HerokuErrorDecoder DIALECT = new HerokuErrorDecoder();
+  private static final HerokuErrorDecoder DECODER = new HerokuErrorDecoder();
 
-  /** The service's ids of the request, for its support. */
+  /** The request id, for support requests to Heroku; several are separated by commas. */
   public Optional<String> requestId() {
-    return DIALECT.requestId(headers);
+    return DECODER.requestId(headers);
   }
 
-  /** Calls left in the rate limit of the account. */
+  /**
+   * The remaining requests of the account's rate limit; empty if the response does not report it.
+   */
   public OptionalLong remaining() {
-    return DIALECT.rateLimitRemaining(headers);
+    return DECODER.rateLimitRemaining(headers);
   }
 
-  /** The version of the resource, for {@link CallOptions#ifMatch}. */
+  /** The ETag of the resource, for {@link CallOptions#ifMatch}. */
   public Optional<String> etag() {
     return headers.first("ETag");
   }
 
-  /** Any other field: {@code Heroku-Webhook-Secret} of a webhook that was made without one. */
+  /**
+   * The first value of a header, for example {@code Heroku-Webhook-Secret} of a webhook that was
+   * created without a secret.
+   */
   public Optional<String> header(String name) {
     return headers.first(name);
   }
 
-  /** Without the values of the header fields: some are secret. */
+  /** Omits the values of the headers, which may be secrets. */
   @Override
   public String toString() {
     return "ResponseMetadata[" + status + ", " + requestId().orElse("no request id") + "]";

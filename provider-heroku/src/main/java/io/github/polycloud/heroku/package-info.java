@@ -1,5 +1,5 @@
 /**
- * Heroku Platform API v3: the plugin and the native client.
+ * Heroku Platform API v3: provider and native client.
  *
  * <pre>{@code
  * try (Cloud cloud = Clouds.connect("heroku")) {
@@ -9,10 +9,10 @@
  * }
  * }</pre>
  *
- * <p>{@link io.github.polycloud.heroku.Heroku} is where to look for everything: the operations of
- * the API by their groups ({@code api}, with their values in {@code model}), and the work of
- * several calls that is one call here ({@code deploy}, {@code logs}, {@code oneoff}, {@code
- * waiting}). Who has no token yet begins at {@code login}.
+ * <p>{@link io.github.polycloud.heroku.Heroku} is the entry point: it provides the operations of
+ * the API by resource group ({@code api}, with their types in {@code model}), and workflows of
+ * several calls ({@code deploy}, {@code logs}, {@code oneoff}, {@code waiter}). {@code login}
+ * obtains tokens in the browser; {@code webhook} verifies webhook deliveries.
  */
 @NullMarked
 package io.github.polycloud.heroku;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An account is deleted by its token and its password together. */
+/** Deletion of an account, which requires its password. */
 class AccountDeletionTest {
   private Sandbox sandbox;
   private Cloud cloud;
@@ -22,7 +22,7 @@ class AccountDeletionTest {
 
   @BeforeEach
   void connect() {
-    // One for each test: there is no account left in it afterwards.
+    // A separate sandbox for each test, because its account is deleted.
     sandbox = Sandbox.start();
     cloud =
         Clouds.builder("heroku")
@@ -41,26 +41,26 @@ class AccountDeletionTest {
   }
 
   @Test
-  void thePasswordDeletesIt() {
+  void theCorrectPasswordDeletesTheAccount() {
     assertThat(accounts.delete(password).email()).isEqualTo(email);
     assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.get());
   }
 
   @Test
-  void itIsNamedOrMeant() {
+  void theUserIsGivenByIdOrByTilde() {
     assertThat(accounts.delete("~", password).email()).isEqualTo(email);
     assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.get());
   }
 
   @Test
-  void aWrongPasswordDeletesNothingAndIsNotShown() {
+  void aWrongPasswordIsRejectedWithoutExposingIt() {
     assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.delete("c4nary {x}, y")))
         .hasMessageNotContaining("c4nary");
     assertThat(accounts.get().email()).isEqualTo(email);
   }
 
   @Test
-  void aPasswordIsSentToTheLetter() {
+  void thePasswordIsSentUnchanged() {
     assertFails(ErrorKind.UNAUTHENTICATED, () -> accounts.delete("a {b}, c; [d] %41"));
     assertThat(sandbox.requests().find("DELETE", "/account").get(0).header("Heroku-Password"))
         .hasValue("a {b}, c; [d] %41");

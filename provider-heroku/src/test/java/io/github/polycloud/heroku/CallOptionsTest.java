@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a single call can say beyond its arguments, and what can be learned beside its result. */
+/** Additional request headers, and metadata of responses. */
 @ExtendWith(SandboxExtension.class)
 class CallOptionsTest {
   private Sandbox sandbox;
@@ -48,7 +48,7 @@ class CallOptionsTest {
   }
 
   @Test
-  void asksForAVariantOfTheApiInOneViewOnly() {
+  void requestsAnApiVariantInOneClientOnly() {
     heroku.withOptions(CallOptions.none().accept("3.sdk")).accounts().get();
     heroku.accounts().get();
     assertThat(sandbox.requests().find("GET", "/account"))
@@ -58,7 +58,7 @@ class CallOptionsTest {
   }
 
   @Test
-  void addsUpWhatSeveralViewsSay() {
+  void mergesTheOptionsOfSeveralClients() {
     heroku
         .withOptions(CallOptions.none().twoFactor("123456").header("X-Team", "a"))
         .withOptions(CallOptions.none().header("X-Team", "b"))
@@ -70,7 +70,7 @@ class CallOptionsTest {
   }
 
   @Test
-  void leavesTheRangeOfAListToItsArgument() {
+  void doesNotReplaceTheRangeOfAList() {
     Heroku ranged = heroku.withOptions(CallOptions.none().header("Range", "name ..; max=1"));
     assertThat(ranged.apps().list().toList()).isEqualTo(heroku.apps().list().toList());
     assertThat(sandbox.requests().find("GET", "/apps"))
@@ -78,7 +78,7 @@ class CallOptionsTest {
   }
 
   @Test
-  void writesOnlyWhatNobodyChangedMeanwhile() {
+  void ifMatchPreventsALostUpdate() {
     Response<App> read = heroku.withResponse(client -> client.apps().get(app));
     String etag = read.info().etag().orElseThrow();
     AppUpdate change = AppUpdate.builder().maintenance(true).build();
@@ -98,7 +98,7 @@ class CallOptionsTest {
   }
 
   @Test
-  void tellsRequestIdAndRateLimitOfACallAndOfTheLastOne() {
+  void returnsMetadataOfACallAndOfTheLastOne() {
     ResponseMetadata info = heroku.withResponse(client -> client.accounts().get()).info();
     assertThat(info.requestId()).isPresent();
     assertThat(info.remaining()).isPresent();
@@ -109,14 +109,14 @@ class CallOptionsTest {
   }
 
   @Test
-  void saysSoWhenNothingWasCalled() {
+  void failsWhenNoCallWasMade() {
     assertThatThrownBy(() -> heroku.withResponse(client -> client.apps().list()))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("not walked");
+        .hasMessageContaining("no call was made");
   }
 
   @Test
-  void revalidatesSingleResourcesAndNeverLists() {
+  void revalidatesSingleResourcesButNotLists() {
     try (Cloud saving = connection().etagCache(InMemoryEtagCache.of(100, 1 << 20)).connect()) {
       App first = saving.unwrap(Heroku.class).apps().get(app);
       assertThat(saving.unwrap(Heroku.class).apps().get(app)).isEqualTo(first);
@@ -130,7 +130,7 @@ class CallOptionsTest {
   }
 
   @Test
-  void aDemandForASecondFactorNamesTheApp() {
+  void aTwoFactorChallengeContainsTheApp() {
     sandbox
         .faults()
         .inject(1, "GET", "/apps/*")
@@ -148,7 +148,7 @@ class CallOptionsTest {
   }
 
   @Test
-  void refusesWhatNoHeaderCanHoldBeforeAnythingIsSent() {
+  void rejectsAnInvalidHeaderBeforeSending() {
     int before = sandbox.requests().all().size();
     assertThatThrownBy(
             () -> heroku.withOptions(CallOptions.none().ifMatch("\"1\"\r\nX: y")).apps().get(app))
@@ -157,7 +157,7 @@ class CallOptionsTest {
   }
 
   @Test
-  void doesNotShowACode() {
+  void toStringOmitsValues() {
     assertThat(CallOptions.none().twoFactor("123456").toString()).doesNotContain("123456");
   }
 }

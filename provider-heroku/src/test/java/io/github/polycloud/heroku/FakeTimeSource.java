@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes only while somebody waits. */
+/** A time source that advances only when the client sleeps. */
 public final class FakeTimeSource {
   private final AtomicLong nanos = new AtomicLong();
-  private final List<Duration> waits = new CopyOnWriteArrayList<>();
+  private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
 
-  /** What a connection is given; chance is always 0. */
+  /** The time source for a connection, with a random factor of 0. */
   TimeSource timing() {
     return new TimeSource(Clock.systemUTC(), nanos::get, this::sleep, () -> 0);
   }
 
-  /** Every wait so far. */
-  public List<Duration> waits() {
-    return List.copyOf(waits);
+  /** All sleeps so far. */
+  public List<Duration> sleeps() {
+    return List.copyOf(sleeps);
   }
 
-  /** All waits together. */
-  public Duration waited() {
+  /** The sum of all sleeps. */
+  public Duration totalSleep() {
     return Duration.ofNanos(nanos.get());
   }
 
   private void sleep(Duration time) {
-    waits.add(time);
+    sleeps.add(time);
     nanos.addAndGet(time.toNanos());
   }
 }

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A connection to a sandbox with an app that was released, for flows of more than one call. */
+/** Provides a sandbox, a connection, and an app with a release. */
 @ExtendWith(SandboxExtension.class)
 public abstract class FlowTestCase {
-  /** The sandbox of this test. */
+  /** The sandbox. */
   protected Sandbox sandbox;
 
-  /** A connection to it. */
+  /** A connection to the sandbox. */
   protected Cloud cloud;
 
-  /** Its native client. */
+  /** The native client. */
   protected Heroku heroku;
 
   /** The name of the app. */
@@ -43,13 +43,13 @@ public abstract class FlowTestCase {
     cloud.close();
   }
 
-  /** What was asked so far of this kind, oldest first. */
+  /** The matching requests so far, oldest first. */
   protected final List<RecordedRequest> sent(String method, String path) {
     return sandbox.requests().find(method, path);
   }
 
-  /** Answers the next such requests in place of the sandbox. */
-  protected final void answer(int times, String method, String path, int status, String json) {
+  /** Injects a response to the next matching requests. */
+  protected final void respond(int times, String method, String path, int status, String json) {
     sandbox.faults().inject(times, method, path).status(status).body("application/json", json);
   }
 }

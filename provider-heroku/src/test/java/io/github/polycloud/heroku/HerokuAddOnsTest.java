@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Add-ons and invoices where Heroku has more to say than the contract asks. */
+/** Add-ons and invoices beyond the provider contract. */
 class HerokuAddOnsTest {
   private static final String CRANE = "heroku-postgresql:crane";
 
@@ -50,32 +50,32 @@ class HerokuAddOnsTest {
   }
 
   @Test
-  void aPlanThatAsksToConfirmIsInstalledByItsAnswer() {
-    ConfirmationRequiredException asked =
+  void aConfirmationIsSentWithTheSecondRequest() {
+    ConfirmationRequiredException error =
         catchThrowableOfType(
             ConfirmationRequiredException.class,
             () -> cloud.addOns().install(app, NewAddOn.of(CRANE)));
-    assertThat(asked.kind()).isEqualTo(ErrorKind.CONFIRMATION_REQUIRED);
-    assertThat(asked.confirmationText()).isEqualTo(app);
+    assertThat(error.kind()).isEqualTo(ErrorKind.CONFIRMATION_REQUIRED);
+    assertThat(error.confirmationText()).isEqualTo(app);
 
     AddOn installed =
-        cloud.addOns().install(app, new NewAddOn(CRANE, null, Map.of(), asked.confirmationText()));
+        cloud.addOns().install(app, new NewAddOn(CRANE, null, Map.of(), error.confirmationText()));
     assertThat(installed.plan()).isEqualTo(CRANE);
   }
 
   @Test
-  void theNativeClientConfirmsInTheSameWay() {
+  void theNativeClientSupportsConfirmation() {
     var addOns = cloud.unwrap(Heroku.class).addOns();
     var order = io.github.polycloud.heroku.model.addon.NewAddOn.builder(CRANE);
-    ConfirmationRequiredException asked =
+    ConfirmationRequiredException error =
         catchThrowableOfType(
             ConfirmationRequiredException.class, () -> addOns.create(app, order.build()));
-    assertThat(addOns.create(app, order.confirm(asked.confirmationText()).build()).name())
+    assertThat(addOns.create(app, order.confirm(error.confirmationText()).build()).name())
         .isNotBlank();
   }
 
   @Test
-  void anotherAppsNameConfirmsNothing() {
+  void theNameOfAnotherAppIsNotAConfirmation() {
     assertFails(
         ErrorKind.CONFIRMATION_REQUIRED,
         () -> cloud.addOns().install(app, new NewAddOn(CRANE, null, Map.of(), "another-app")));
@@ -83,7 +83,7 @@ class HerokuAddOnsTest {
   }
 
   @Test
-  void anAccountThatCannotBeChargedIsToldToPay() {
+  void anUnverifiedAccountFailsWithPaymentRequired() {
     close();
     sandbox = Sandbox.builder().unverified().start();
     connect();
@@ -101,11 +101,11 @@ class HerokuAddOnsTest {
   }
 
   @Test
-  void nameAndConfigGoWithTheOrder() {
+  void nameAndConfigAreSent() {
     NewAddOn hook =
-        new NewAddOn("deployhooks:http", "told", Map.of("url", "https://example.com/"), null);
+        new NewAddOn("deployhooks:http", "notifier", Map.of("url", "https://example.com/"), null);
     AddOn installed = cloud.addOns().install(app, hook);
-    assertThat(installed.name()).isEqualTo("told");
+    assertThat(installed.name()).isEqualTo("notifier");
     assertThat(installed.state()).isEqualTo(AddOnState.PROVISIONING);
     assertFails(
         ErrorKind.INVALID_REQUEST,
@@ -115,7 +115,7 @@ class HerokuAddOnsTest {
   }
 
   @Test
-  void pricesAreDollarsAMonth() {
+  void pricesAreDollarsPerMonth() {
     assertThat(cloud.addOns().plans("redistogo").toList())
         .filteredOn(plan -> plan.name().equals("redistogo:mini"))
         .extracting(AddOnPlan::price)
@@ -123,7 +123,7 @@ class HerokuAddOnsTest {
   }
 
   @Test
-  void aPriceThatAContractSetsIsNotMadeUp() {
+  void aContractPriceIsUnknown() {
     sandbox
         .faults()
         .inject(1, "GET", "/addon-services/*")
@@ -135,7 +135,7 @@ class HerokuAddOnsTest {
   }
 
   @Test
-  void invoicesCountInDollars() {
+  void invoicesAreInDollars() {
     sandbox
         .faults()
         .inject(1, "GET", "/account/invoices")
@@ -149,7 +149,7 @@ class HerokuAddOnsTest {
   }
 
   @Test
-  void anInvoiceWithoutATotalIsNotTakenForAFreeOne() {
+  void anInvoiceWithoutATotalIsRejected() {
     sandbox
         .faults()
         .inject(1, "GET", "/account/invoices/17")

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The provider contract on Heroku. */
+/** The provider contract for Heroku. */
 class HerokuContractTest extends ProviderContract {
   private static Sandbox sandbox;
   private static Cloud heroku;

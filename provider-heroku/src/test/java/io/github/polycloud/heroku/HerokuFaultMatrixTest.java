@@ -5,7 +5,7 @@ import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.testing.faults.matrix.FaultMatrix;
 import java.util.Map;
 
-/** The fault matrix on Heroku. */
+/** The fault matrix for Heroku. */
 final class HerokuFaultMatrixTest extends FaultMatrix {
   @Override
   public CloudProvider provider() {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a program on Heroku when the service fails in the middle of what it does. */
+/** Failures in the middle of an operation. */
 class HerokuFaultsTest {
   private static final String NEXT = "]a..; max=1";
   private static final TestFault FIRST = TestFault.respond(page(206, "a", "Next-Range: " + NEXT));
@@ -56,7 +56,7 @@ class HerokuFaultsTest {
   }
 
   @Test
-  void aTokenThatExpiresInMidListEndsItAndKeepsWhatWasRead() {
+  void anExpiredTokenEndsAListButKeepsTheItemsRead() {
     try (FaultServer server =
             FaultServer.start(
                 TestFault.inSequence(FIRST, TestFault.respond(error(401, "unauthorized"))));
@@ -71,7 +71,7 @@ class HerokuFaultsTest {
   }
 
   @Test
-  void aRateLimitInMidListIsWaitedForAndTheListGoesOnWhereItWas() {
+  void aRateLimitedPageIsRetriedAndTheListContinues() {
     try (FaultServer server =
             FaultServer.start(
                 TestFault.inSequence(
@@ -87,7 +87,7 @@ class HerokuFaultsTest {
   }
 
   @Test
-  void aPageThatIsCutIsReadAgainAndNoAppComesTwice() {
+  void aTruncatedPageIsRetriedWithoutDuplicates() {
     try (FaultServer server =
             FaultServer.start(
                 TestFault.inSequence(
@@ -100,7 +100,7 @@ class HerokuFaultsTest {
   }
 
   @Test
-  void anAppWhoseCreationGotNoAnswerIsNotCreatedAgain() {
+  void aCreationWithoutAResponseIsNotRetried() {
     try (FaultServer server = FaultServer.start(TestFault.truncate(""));
         Cloud cloud = connect(server)) {
       assertThatThrownBy(() -> cloud.apps().create(NewApp.named("shop")))

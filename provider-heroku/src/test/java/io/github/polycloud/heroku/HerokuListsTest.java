@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Lists of any length, by Range. */
+/** Pagination by {@code Range}. */
 class HerokuListsTest {
   private static Sandbox sandbox;
   private static Cloud cloud;
@@ -51,13 +51,13 @@ class HerokuListsTest {
   }
 
   @AfterEach
-  void forget() {
+  void reset() {
     sandbox.faults().clear();
     sandbox.requests().clear();
   }
 
   @Test
-  void readsOnBeyondTheFirst200InOrder() {
+  void readsMoreThanOnePageInOrder() {
     List<App> byId = heroku.apps().list().toList();
     assertThat(byId).hasSize(450).isSortedAccordingTo(Comparator.comparing(App::id));
     assertThat(sandbox.requests().count("GET", "/apps")).isEqualTo(3);
@@ -67,7 +67,7 @@ class HerokuListsTest {
   }
 
   @Test
-  void readsBackwards() {
+  void readsInDescendingOrder() {
     assertThat(heroku.apps().list(ListRange.by("name").descending().max(100)).toList())
         .hasSize(450)
         .isSortedAccordingTo(Comparator.comparing(App::name).reversed());
@@ -75,13 +75,13 @@ class HerokuListsTest {
   }
 
   @Test
-  void asksOnceForTheFirstTen() {
+  void readsTheFirstTenWithOneRequest() {
     assertThat(heroku.apps().list().first(10)).hasSize(10);
     assertThat(ranges()).containsExactly("id ..; max=10");
   }
 
   @Test
-  void asksForNothingUntilItIsWalkedAndForOnePageAtATime() {
+  void fetchesPagesOnDemand() {
     Iterator<App> apps = heroku.apps().list().iterator();
     assertThat(ranges()).isEmpty();
     for (int i = 0; i < 200; i++) {
@@ -93,13 +93,13 @@ class HerokuListsTest {
   }
 
   @Test
-  void stopsAtTheFirstTenWhateverThePagesHold() {
+  void stopsAfterTheFirstTenWithSmallerPages() {
     assertThat(heroku.apps().list(ListRange.by("name").max(4)).first(10)).hasSize(10);
     assertThat(ranges()).hasSize(3).allMatch(range -> range.contains("max=4"));
   }
 
   @Test
-  void goesOnWhereASmallLetterHeaderSays() {
+  void acceptsALowercaseNextRangeHeader() {
     sandbox
         .faults()
         .inject(1, "GET", "/apps")
@@ -127,7 +127,7 @@ class HerokuListsTest {
   }
 
   @Test
-  void fetchesTheNextPageWhileThisOneIsInUse() throws InterruptedException {
+  void prefetchesTheNextPage() throws InterruptedException {
     CountDownLatch fetched = new CountDownLatch(2);
     CallListener counting =
         new CallListener() {
@@ -136,15 +136,15 @@ class HerokuListsTest {
             fetched.countDown();
           }
         };
-    try (Cloud watched =
+    try (Cloud observed =
         Clouds.builder("heroku")
             .endpoint(sandbox.heroku().url())
             .credential("token", sandbox.heroku().token())
             .addListener(counting)
             .connect()) {
-      Paged<App> apps = watched.unwrap(Heroku.class).apps().list().prefetching();
-      Iterator<App> walk = apps.iterator();
-      walk.next();
+      Paged<App> apps = observed.unwrap(Heroku.class).apps().list().prefetching();
+      Iterator<App> iterator = apps.iterator();
+      iterator.next();
       assertThat(fetched.await(10, TimeUnit.SECONDS)).as("the second page").isTrue();
       assertThat(ranges()).hasSize(2);
       assertThat(apps.toList()).hasSize(450).isSortedAccordingTo(Comparator.comparing(App::id));
@@ -152,7 +152,7 @@ class HerokuListsTest {
   }
 
   @Test
-  void anArrayThatIsNoListIsAskedForWithoutARange() {
+  void anUnpaginatedArrayIsRequestedWithoutARange() {
     String app = heroku.apps().list().first(1).get(0).name();
     heroku
         .dynos()
@@ -162,7 +162,7 @@ class HerokuListsTest {
   }
 
   @Test
-  void sendsNextRangeToTheLetter() {
+  void sendsNextRangeUnchanged() {
     heroku.apps().list(ListRange.by("name").from("app-001").to("app-009").max(3)).toList();
     assertThat(ranges()).hasSize(3);
     assertThat(ranges().get(0)).isEqualTo("name app-001..app-009; max=3");
@@ -170,7 +170,7 @@ class HerokuListsTest {
   }
 
   @Test
-  void saysSoWhenAListIsCutShort() {
+  void reportsATruncatedList() {
     sandbox
         .faults()
         .inject(1, "GET", "/apps")
@@ -183,7 +183,7 @@ class HerokuListsTest {
   }
 
   @Test
-  void noticesANextPageThatIsTheSameAgain() {
+  void detectsARepeatedPage() {
     sandbox
         .faults()
         .inject(3, "GET", "/apps")
@@ -195,7 +195,7 @@ class HerokuListsTest {
   }
 
   @Test
-  void passesTheServicesOwnWordsOnABadRange() {
+  void anInvalidRangeFailsWithTheMessageOfTheService() {
     CloudException error =
         assertFails(
             ErrorKind.INVALID_REQUEST, () -> heroku.apps().list(ListRange.by("web_url")).toList());
@@ -204,7 +204,7 @@ class HerokuListsTest {
   }
 
   @Test
-  void survivesARefusedPageInTheMiddle() {
+  void retriesAFailedPage() {
     Iterator<App> apps = heroku.apps().list().iterator();
     apps.next();
     sandbox.faults().inject(1, "GET", "/apps").tooManyRequests("0");

@@ -31,11 +31,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What Heroku does in its own way. */
+/** Authentication, encoding and errors of the Heroku provider. */
 @ExtendWith(SandboxExtension.class)
 class HerokuTest {
   private final List<String> warnings = new ArrayList<>();
-  private final List<CallListener.CallEnd> ended = new ArrayList<>();
+  private final List<CallListener.CallEnd> completedCalls = new ArrayList<>();
   private Sandbox sandbox;
   private Cloud cloud;
   private Heroku heroku;
@@ -54,7 +54,7 @@ class HerokuTest {
 
                   @Override
                   public void onCallEnd(CallEnd call) {
-                    ended.add(call);
+                    completedCalls.add(call);
                   }
                 })
             .connect();
@@ -73,7 +73,7 @@ class HerokuTest {
   }
 
   @Test
-  void sendsABearerTokenAndTheVersion() {
+  void sendsABearerTokenAndTheApiVersion() {
     heroku.accounts().get();
     var request = sandbox.requests().find("GET", "/account").get(0);
     assertThat(request.header("Authorization")).hasValue("Bearer " + sandbox.heroku().token());
@@ -83,30 +83,31 @@ class HerokuTest {
   }
 
   @Test
-  void sendsBasicWhenItHasAnEmail() {
+  void usesBasicAuthenticationWithAnEmail() {
     try (Cloud basic = connection().credential("email", sandbox.heroku().email()).connect()) {
       basic.account().profile();
     }
-    assertThat(sentPair()).isEqualTo(sandbox.heroku().email() + ":" + sandbox.heroku().token());
+    assertThat(sentCredentials())
+        .isEqualTo(sandbox.heroku().email() + ":" + sandbox.heroku().token());
   }
 
   @Test
-  void sendsBasicWithoutAnEmailWhenThatIsChosen() {
+  void usesBasicAuthenticationWithoutAnEmailIfConfigured() {
     try (Cloud basic = connection().setting("scheme", "basic").connect()) {
       basic.account().profile();
     }
-    assertThat(sentPair()).isEqualTo(":" + sandbox.heroku().token());
+    assertThat(sentCredentials()).isEqualTo(":" + sandbox.heroku().token());
   }
 
   @Test
-  void refusesASchemeThatNobodyKnows() {
+  void rejectsAnUnknownScheme() {
     assertThat(
             assertFails(
                 ErrorKind.CONFIGURATION, () -> connection().setting("scheme", "digest").connect()))
         .hasMessageContaining("bearer or basic");
   }
 
-  private String sentPair() {
+  private String sentCredentials() {
     String sent =
         sandbox.requests().find("GET", "/account").get(0).header("Authorization").orElse("");
     return new String(
@@ -114,8 +115,8 @@ class HerokuTest {
   }
 
   @Test
-  void writesNullsWhereTheyMeanDelete() {
-    String app = anApp();
+  void encodesNullsThatMeanDeletion() {
+    String app = createApp();
     heroku.configVars().update(app, Map.of("A", "1"));
     java.util.HashMap<String, String> changes = new java.util.HashMap<>();
     changes.put("A", null);
@@ -126,15 +127,15 @@ class HerokuTest {
   }
 
   @Test
-  void writesTheSniEndpointOfADomainEvenWhenItIsNull() {
-    cloud.domains().add(anApp(), "www.example.org");
+  void encodesANullSniEndpoint() {
+    cloud.domains().add(createApp(), "www.example.org");
     assertThat(sandbox.requests().find("POST", "/apps/*/domains").get(0).body())
         .contains("\"sni_endpoint\":null");
   }
 
   @Test
-  void leavesOutWhatIsNotSaid() {
-    cloud.apps().setMaintenance(anApp(), true);
+  void omitsUnsetFields() {
+    cloud.apps().setMaintenance(createApp(), true);
     assertThat(sandbox.requests().find("PATCH", "/apps/*").get(0).body())
         .isEqualTo("{\"maintenance\":true}");
   }
@@ -145,7 +146,7 @@ class HerokuTest {
         heroku
             .dynos()
             .updateFormation(
-                anApp(),
+                createApp(),
                 new FormationBatch(
                     List.of(
                         FormationUpdate.quantity("web", 2),
@@ -155,7 +156,7 @@ class HerokuTest {
   }
 
   @Test
-  void carriesIdRequestIdAndOperationInErrors() {
+  void errorsContainIdRequestIdAndOperation() {
     CloudException error = assertFails(ErrorKind.NOT_FOUND, () -> heroku.apps().get("no-such-app"));
     assertThat(error.code()).hasValue("not_found");
     assertThat(error.operation()).hasValue("GET /apps/{app}");
@@ -165,16 +166,16 @@ class HerokuTest {
   }
 
   @Test
-  void showsWhatTheServiceSaysAboutARefusedValue() {
+  void errorsContainTheMessageOfTheService() {
     CloudException error =
         assertFails(
-            ErrorKind.INVALID_REQUEST, () -> cloud.processes().resize(anApp(), "web", "1X"));
+            ErrorKind.INVALID_REQUEST, () -> cloud.processes().resize(createApp(), "web", "1X"));
     assertThat(error.status()).hasValue(422);
     assertThat(error.code()).hasValue("invalid_params");
   }
 
   @Test
-  void survivesAGatewaysPage() {
+  void handlesTheErrorPageOfAGateway() {
     sandbox
         .faults()
         .inject(1, "POST", "/apps")
@@ -190,7 +191,7 @@ class HerokuTest {
   }
 
   @Test
-  void handsWarningsToTheListener() {
+  void notifiesTheListenerOfWarnings() {
     sandbox
         .faults()
         .inject(1, "GET", "/account")
@@ -202,7 +203,7 @@ class HerokuTest {
   }
 
   @Test
-  void handsOverEachLineOfAWarningInEitherHeader() {
+  void readsEachLineOfBothWarningHeaders() {
     sandbox
         .faults()
         .inject(1, "GET", "/account")
@@ -215,7 +216,7 @@ class HerokuTest {
   }
 
   @Test
-  void removesAKeyThatHasNoCommentByTheNameThatItIsListedUnder() {
+  void removesAKeyWithoutACommentByItsListedName() {
     sandbox
         .faults()
         .inject(2, "GET", "/account/keys")
@@ -227,14 +228,14 @@ class HerokuTest {
   }
 
   @Test
-  void tellsHowManyCallsAreLeft() {
+  void reportsTheRemainingRateLimit() {
     cloud.account().profile();
-    assertThat(ended.get(0).rateLimitRemaining()).isPositive();
+    assertThat(completedCalls.get(0).rateLimitRemaining()).isPositive();
     assertThat(heroku.accounts().rateLimits().remaining()).isPositive();
   }
 
   @Test
-  void saysHowLongToWaitWhenItGivesUp() {
+  void aRateLimitErrorContainsTheRetryDelay() {
     try (Cloud impatient = connection().retryPolicy(RetryPolicy.none()).connect()) {
       sandbox.faults().inject(1, "GET", "/account").tooManyRequests("17");
       assertThatThrownBy(() -> impatient.account().profile())
@@ -245,7 +246,7 @@ class HerokuTest {
   }
 
   @Test
-  void neverSendsTwiceWhatMayHaveBeenDone() {
+  void doesNotRetryACreationWithAnUnknownOutcome() {
     sandbox.faults().inject(1, "POST", "/apps").resetAfterProcessing();
     CloudException error =
         assertFails(
@@ -257,7 +258,7 @@ class HerokuTest {
   }
 
   @Test
-  void readsUnknownFieldsAndMissingOnes() {
+  void toleratesUnknownAndMissingFields() {
     sandbox
         .faults()
         .inject(1, "GET", "/apps/strange")
@@ -267,7 +268,7 @@ class HerokuTest {
   }
 
   @Test
-  void namesTheFeaturesThatAreOn() {
+  void listsTheEnabledFeatures() {
     String feature = heroku.accounts().features().first(1).get(0).name();
     heroku.accounts().updateFeature(feature, FeatureUpdate.enable());
     assertThat(heroku.enabledFeatures()).contains(feature);
@@ -276,13 +277,13 @@ class HerokuTest {
   }
 
   @Test
-  void aTildeIsTheAuthorizationOfThisConnection() {
+  void aTildeDenotesTheAuthorizationOfTheConnection() {
     assertThat(heroku.oauth().authorization("~").accessToken().token())
         .isEqualTo(sandbox.heroku().token());
-    assertFails(ErrorKind.NOT_FOUND, () -> heroku.oauth().authorization("nobody"));
+    assertFails(ErrorKind.NOT_FOUND, () -> heroku.oauth().authorization("unknown"));
   }
 
-  /** A user's own interface. */
+  /** A custom interface. */
   interface Rates {
     @RequestLine("GET /account/rate-limits")
     Map<String, Long> left();
@@ -292,20 +293,20 @@ class HerokuTest {
   }
 
   @Test
-  void servesAUsersOwnInterface() {
+  void createsAClientOfACustomInterface() {
     Rates rates = heroku.api(Rates.class);
     assertThat(rates.left()).containsKey("remaining");
-    assertThat(rates.app(anApp())).containsKey("git_url");
+    assertThat(rates.app(createApp())).containsKey("git_url");
     assertFails(ErrorKind.NOT_FOUND, () -> rates.app("no-such-app"));
   }
 
   @Test
-  void printsNoSecret() {
+  void toStringOmitsSecrets() {
     assertThat(Arrays.asList(heroku.toString(), cloud.toString(), heroku.apps().toString()))
         .allSatisfy(text -> assertThat(text).doesNotContain(sandbox.heroku().token()));
   }
 
-  private String anApp() {
+  private String createApp() {
     return cloud.apps().list().first(1).get(0).name();
   }
 }

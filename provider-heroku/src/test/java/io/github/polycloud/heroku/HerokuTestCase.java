@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A client on a sandbox of its own, for which time passes only while it waits. */
+/** Provides a sandbox and a client whose time advances only while it sleeps. */
 @Timeout(60)
 public abstract class HerokuTestCase {
-  /** The time of the client. */
+  /** The time source of the client. */
   protected final FakeTimeSource time = new FakeTimeSource();
 
   /** A directory for sources. */
@@ -48,7 +48,7 @@ public abstract class HerokuTestCase {
     sandbox.close();
   }
 
-  /** Makes an app and gives its name. */
+  /** Creates an app and returns its name. */
   protected final String newApp(String name) {
     return heroku.apps().create(NewApp.builder().name(name).build()).name();
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever copies an example out of the Javadoc gets one that compiles. */
+/** The examples in the Javadoc compile. */
 class JavadocExamplesTest {
   private static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -33,9 +33,11 @@ class JavadocExamplesTest {
       import feign.*;
       import io.github.polycloud.*;
       import io.github.polycloud.auth.*;
+      import io.github.polycloud.config.*;
       import io.github.polycloud.error.*;
       import io.github.polycloud.heroku.*;
       import io.github.polycloud.heroku.Response;
+      import io.github.polycloud.heroku.api.*;
       import io.github.polycloud.heroku.deploy.*;
       import io.github.polycloud.heroku.login.*;
       import io.github.polycloud.heroku.logs.*;
@@ -50,8 +52,11 @@ class JavadocExamplesTest {
       import io.github.polycloud.heroku.model.team.*;
       import io.github.polycloud.heroku.model.webhook.*;
       import io.github.polycloud.heroku.oneoff.*;
+      import io.github.polycloud.heroku.waiter.*;
+      import io.github.polycloud.heroku.webhook.*;
       import io.github.polycloud.http.*;
       import io.github.polycloud.model.FieldUpdate;
+      import io.github.polycloud.paging.Paged;
       import io.github.polycloud.model.LogLine;
       import io.github.polycloud.model.OneOffResult;
       import java.io.OutputStream;
@@ -63,7 +68,7 @@ class JavadocExamplesTest {
       import java.util.stream.Stream;
       """;
 
-  /** What the text around an example takes for granted. */
+  /** Variables that examples use without declaring them. */
   private static final String CONTEXT =
       """
       abstract class Example%d {
@@ -117,19 +122,19 @@ class JavadocExamplesTest {
         "HerokuProvider",
         "package-info",
         "CallOptions",
-        "ListRange",
-        "Webhooks",
+        "api/ListRange",
+        "webhook/WebhookVerifier",
         "api/package-info",
         "deploy/AppSetups",
-        "deploy/Deploys",
+        "deploy/SourceDeployer",
         "deploy/Promotions",
         "deploy/Slugs",
         "login/HerokuLogin",
         "logs/AppLogs",
         "oneoff/OneOffDynos",
-        "waiting/Waits"
+        "waiter/HerokuWaiters"
       })
-  void whereAProgramBeginsThereIsOne(String name) throws IOException {
+  void entryPointsHaveAnExample(String name) throws IOException {
     assertThat(examples(SOURCES.resolve("io/github/polycloud/heroku/" + name + ".java")))
         .isNotEmpty();
   }
@@ -164,7 +169,7 @@ class JavadocExamplesTest {
     };
   }
 
-  /** Where an example has no statements it shows values, each beginning a line. */
+  /** Wraps an example in a method; one without statements is a list of expressions. */
   private static String method(String code) {
     String bare = code.replaceAll(" *// .*", "");
     String statements =

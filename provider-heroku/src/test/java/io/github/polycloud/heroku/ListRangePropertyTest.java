@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever a range is made of, the service reads the same out of its header. */
+/** A range round-trips through its header value. */
 class ListRangePropertyTest {
   private static final Pattern GRAMMAR =
       Pattern.compile(
@@ -30,29 +30,29 @@ class ListRangePropertyTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void boundsSizeAndOrderComeBack(
+  void boundsPageSizeAndOrderRoundTrip(
       @ForAll("bounds") String from,
       @ForAll("bounds") String to,
       @ForAll boolean fromIsIn,
       @ForAll boolean toIsIn,
       @ForAll @IntRange(min = 1, max = 1000) int max,
       @ForAll boolean descending) {
-    ListRange[] made = new ListRange[1];
-    Throwable refusal =
+    ListRange[] range = new ListRange[1];
+    Throwable error =
         catchThrowable(
             () -> {
-              ListRange begun = ListRange.by("name").max(max);
-              ListRange bounded = fromIsIn ? begun.from(from) : begun.after(from);
-              ListRange whole = toIsIn ? bounded.to(to) : bounded.before(to);
-              made[0] = descending ? whole.descending() : whole;
+              ListRange start = ListRange.by("name").max(max);
+              ListRange bounded = fromIsIn ? start.from(from) : start.after(from);
+              ListRange complete = toIsIn ? bounded.to(to) : bounded.before(to);
+              range[0] = descending ? complete.descending() : complete;
             });
-    if (refusal != null) {
-      assertThat(refusal).isInstanceOf(CloudException.class).hasNoCause();
+    if (error != null) {
+      assertThat(error).isInstanceOf(CloudException.class).hasNoCause();
       return;
     }
 
-    Matcher read = GRAMMAR.matcher(made[0].toString());
-    assertThat(read.matches()).as(made[0].toString()).isTrue();
+    Matcher read = GRAMMAR.matcher(range[0].toString());
+    assertThat(read.matches()).as(range[0].toString()).isTrue();
     assertThat(read.group("attribute")).isEqualTo("name");
     assertThat(read.group("from")).isEqualTo(from);
     assertThat(read.group("open").isEmpty()).isEqualTo(fromIsIn);
@@ -63,11 +63,11 @@ class ListRangePropertyTest {
   }
 
   @Property
-  void noTextBecomesASecondHeader(@ForAll String text) {
-    Throwable refusal =
+  void noInputInjectsASecondHeader(@ForAll String text) {
+    Throwable error =
         catchThrowable(() -> assertThat(ListRange.raw(text).toString()).doesNotContain("\r", "\n"));
-    if (refusal != null) {
-      assertThat(refusal).isInstanceOf(CloudException.class);
+    if (error != null) {
+      assertThat(error).isInstanceOf(CloudException.class);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListRangeTest {
   @Test
-  void writesTheGrammarOfTheService() {
+  void formatsRangesForTheService() {
     assertThat(ListRange.by("id")).hasToString("id ..");
     assertThat(ListRange.by("id").max(10)).hasToString("id ..; max=10");
     assertThat(ListRange.by("name").descending()).hasToString("name ..; order=desc");
@@ -22,12 +22,12 @@ class ListRangeTest {
   }
 
   @Test
-  void sendsARawRangeToTheLetter() {
+  void keepsARawRangeUnchanged() {
     assertThat(ListRange.raw("id ..; max=10; whatever")).hasToString("id ..; max=10; whatever");
   }
 
   @Test
-  void asksForNoMoreThanIsWanted() {
+  void limitsThePageSizeToTheRequestedItems() {
     assertThat(ListRange.by("id").limitedTo(10)).hasToString("id ..; max=10");
     assertThat(ListRange.by("id").max(5).limitedTo(10)).hasToString("id ..; max=5");
     assertThat(ListRange.by("id").limitedTo(Integer.MAX_VALUE)).hasToString("id ..");
@@ -36,7 +36,7 @@ class ListRangeTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 1001, Integer.MAX_VALUE})
-  void refusesAPageSizeThatTheServiceRefuses(int max) {
+  void rejectsAnInvalidPageSize(int max) {
     assertThatThrownBy(() -> ListRange.by("id").max(max))
         .isInstanceOf(CloudException.class)
         .hasMessageContaining("1000");
@@ -44,19 +44,19 @@ class ListRangeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a..b", ".a", "a.", "a;b", "a,b", "[", "]", "a\r\nX: y"})
-  void refusesABoundThatWouldMeanSomethingElse(String bound) {
+  void rejectsABoundWithSyntaxCharacters(String bound) {
     assertThatThrownBy(() -> ListRange.by("id").from(bound)).isInstanceOf(CloudException.class);
     assertThatThrownBy(() -> ListRange.by("id").before(bound)).isInstanceOf(CloudException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "ID", "id ..", "name\n"})
-  void refusesWhatIsNoAttribute(String attribute) {
+  void rejectsAnInvalidAttribute(String attribute) {
     assertThatThrownBy(() -> ListRange.by(attribute)).isInstanceOf(CloudException.class);
   }
 
   @Test
-  void refusesARawRangeThatIsNoHeader() {
+  void rejectsARawRangeThatIsNotAHeaderValue() {
     assertThatThrownBy(() -> ListRange.raw("id ..\r\nX: y")).isInstanceOf(CloudException.class);
   }
 }

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How calls keep within the rate limit of the account. */
+/** Client-side throttling and server-side rate limits. */
 @ExtendWith(SandboxExtension.class)
 class RateLimitTest {
-  private final List<Duration> waits = new ArrayList<>();
+  private final List<Duration> sleeps = new ArrayList<>();
   private Sandbox sandbox;
 
   @BeforeEach
@@ -37,11 +37,11 @@ class RateLimitTest {
     return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
         .credential("token", sandbox.heroku().token())
-        .timeSource(new TimeSource(Clock.systemUTC(), System::nanoTime, waits::add, () -> 0.0));
+        .timeSource(new TimeSource(Clock.systemUTC(), System::nanoTime, sleeps::add, () -> 0.0));
   }
 
   @Test
-  void waitsForNothingWhileThereArePlenty() {
+  void doesNotThrottleWithEnoughQuota() {
     try (Cloud cloud = connection().rateLimiter(LocalRateLimiter.adaptive(4500)).connect()) {
       for (int i = 0; i < 5; i++) {
         cloud.account().profile();
@@ -49,41 +49,41 @@ class RateLimitTest {
       assertThat(cloud.unwrap(Heroku.class).lastResponse().orElseThrow().remaining().orElseThrow())
           .isGreaterThan(225);
     }
-    assertThat(waits).isEmpty();
+    assertThat(sleeps).isEmpty();
   }
 
   @Test
-  void slowsDownWhenTheAnswersSayThatFewAreLeft() {
-    // The pool of the sandbox is always below such a floor.
+  void throttlesWhenTheRemainingQuotaIsLow() {
+    // The quota of the sandbox is always below this threshold.
     LocalRateLimiter careful = LocalRateLimiter.following(3600, Integer.MAX_VALUE);
     try (Cloud cloud = connection().rateLimiter(careful).connect()) {
       cloud.account().profile();
-      assertThat(waits).isEmpty();
+      assertThat(sleeps).isEmpty();
       for (int i = 0; i < 4; i++) {
         cloud.account().profile();
       }
     }
-    // A second for each token; the clock runs on meanwhile, since nobody really waits.
-    assertThat(waits).hasSizeGreaterThanOrEqualTo(3).isSorted();
-    assertThat(waits.get(waits.size() - 1))
+    // One second per token; the real clock advances in the meantime, because sleeps are skipped.
+    assertThat(sleeps).hasSizeGreaterThanOrEqualTo(3).isSorted();
+    assertThat(sleeps.get(sleeps.size() - 1))
         .isBetween(Duration.ofMillis(1500), Duration.ofSeconds(5));
   }
 
   @Test
-  void aCallThatCannotWaitSoLongIsRefusedBeforeItIsSent() {
+  void aCallWhoseDeadlineIsTooShortIsRejectedBeforeSending() {
     LocalRateLimiter slow = LocalRateLimiter.following(1, Integer.MAX_VALUE);
     try (Cloud cloud = connection().rateLimiter(slow).connect()) {
       cloud.account().profile();
       cloud.account().profile();
       assertThat(assertFails(ErrorKind.RATE_LIMITED, () -> cloud.account().profile()))
           .isInstanceOf(RateLimitedException.class)
-          .hasMessageContaining("rate budget");
+          .hasMessageContaining("rate limiter");
     }
     assertThat(sandbox.requests().count("GET", "/account")).isEqualTo(2);
   }
 
   @Test
-  void whatIsRefusedForNowIsSentAgainWhateverTheMethod() {
+  void aRateLimitedCallIsRetriedWithAnyMethod() {
     sandbox.faults().inject(3, "GET", "/account").tooManyRequests("3");
     try (Cloud cloud = connection().connect()) {
       cloud.account().profile();
@@ -96,11 +96,11 @@ class RateLimitTest {
     }
     assertThat(sandbox.requests().count("POST", "/apps")).isEqualTo(2);
     assertThat(sandbox.requests().count("DELETE", "/apps/patient")).isEqualTo(2);
-    assertThat(waits).contains(Duration.ofSeconds(3));
+    assertThat(sleeps).contains(Duration.ofSeconds(3));
   }
 
   @Test
-  void askingHowManyAreLeftCostsNone() {
+  void readingTheRateLimitDoesNotConsumeIt() {
     try (Cloud cloud = connection().connect()) {
       Heroku heroku = cloud.unwrap(Heroku.class);
       long left = heroku.accounts().rateLimits().remaining();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An account that asks for a code before an app is changed. */
+/** Two-factor authentication for changes of an app. */
 class SecondFactorTest {
   private static final AppUpdate CHANGE = AppUpdate.builder().maintenance(true).build();
 
@@ -42,12 +42,12 @@ class SecondFactorTest {
   }
 
   @Test
-  void aCodeSentAheadOpensTheAppForAWhile() {
-    TwoFactorRequiredException asked =
+  void aPreauthorizationCoversFollowingCalls() {
+    TwoFactorRequiredException error =
         catchThrowableOfType(
             TwoFactorRequiredException.class, () -> heroku.apps().update(app, CHANGE));
 
-    heroku.preauthorize(asked.app().orElseThrow(), "123456");
+    heroku.preauthorize(error.app().orElseThrow(), "123456");
 
     assertThat(heroku.apps().update(app, CHANGE).maintenance()).isTrue();
     cloud.apps().delete(app);
@@ -57,16 +57,18 @@ class SecondFactorTest {
   }
 
   @Test
-  void aCodeCanGoWithOneCallAndIsThenUsedUp() {
-    Heroku once = heroku.withOptions(CallOptions.none().twoFactor("654321"));
+  void aCodeIsValidForOneCall() {
+    Heroku withCode = heroku.withOptions(CallOptions.none().twoFactor("654321"));
 
-    assertThat(once.apps().update(app, CHANGE).maintenance()).isTrue();
-    assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> once.apps().update(app, CHANGE)).code())
+    assertThat(withCode.apps().update(app, CHANGE).maintenance()).isTrue();
+    assertThat(
+            assertFails(ErrorKind.UNAUTHENTICATED, () -> withCode.apps().update(app, CHANGE))
+                .code())
         .hasValue("invalid_two_factor_code");
   }
 
   @Test
-  void aWrongCodeOpensNothingAndIsNotShown() {
+  void aWrongCodeIsRejectedWithoutExposingIt() {
     assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> heroku.preauthorize(app, "999999")))
         .hasMessageNotContaining("999999");
     assertThat(
@@ -76,7 +78,7 @@ class SecondFactorTest {
   }
 
   @Test
-  void aCodeThatNoHeaderCanHoldIsNotSent() {
+  void aCodeThatIsNotAHeaderValueIsNotSent() {
     assertFails(ErrorKind.INVALID_REQUEST, () -> heroku.preauthorize(app, "1\r\nX: y"));
     assertFails(ErrorKind.INVALID_REQUEST, () -> heroku.preauthorize(" ", "123456"));
     assertThat(sandbox.requests().count("PUT", "*")).isZero();

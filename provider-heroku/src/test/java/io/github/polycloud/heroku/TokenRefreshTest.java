@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An access token that expired is replaced without the program's doing. */
+/** Transparent refresh of expired access tokens. */
 @ExtendWith(SandboxExtension.class)
 class TokenRefreshTest {
   private static final String TOKENS = "/oauth/tokens";
@@ -50,11 +50,11 @@ class TokenRefreshTest {
   private String refreshToken;
   private String expired;
 
-  /** Gets tokens as a client does, and has the first access token replaced. */
+  /** Obtains tokens like an OAuth client, and invalidates the first access token. */
   @BeforeEach
   void signIn(Sandbox started) {
     sandbox = started;
-    try (Cloud owner = own().credential("token", sandbox.heroku().token()).connect()) {
+    try (Cloud owner = builder().credential("token", sandbox.heroku().token()).connect()) {
       var oauth = owner.unwrap(Heroku.class).oauth();
       OAuthClient client =
           oauth.createClient(new NewOAuthClient("ci", "https://ci.example.com/back"));
@@ -71,7 +71,7 @@ class TokenRefreshTest {
     sandbox.requests().clear();
   }
 
-  private CloudBuilder own() {
+  private CloudBuilder builder() {
     return Clouds.builder("heroku")
         .endpoint(sandbox.heroku().url())
         .environment(Environment.of(Map.of()))
@@ -79,7 +79,7 @@ class TokenRefreshTest {
   }
 
   private CloudBuilder connection() {
-    return own()
+    return builder()
         .credential("token", expired)
         .credential("refresh_token", refreshToken)
         .credential("client_secret", clientSecret)
@@ -91,7 +91,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void isRefreshedOnceAndTheCallIsSentAgain() {
+  void refreshesOnceAndRetriesTheCall() {
     try (Cloud cloud = connection().connect()) {
       assertThat(cloud.apps().create(NewApp.named("refreshed")).name()).isEqualTo("refreshed");
       assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
@@ -104,7 +104,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void goesWithNoCredentialsOfThisConnection() {
+  void theRefreshSendsNoCredentialsOfTheConnection() {
     try (Cloud cloud = connection().connect()) {
       cloud.account().profile();
     }
@@ -112,7 +112,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void keepsTheSchemeThatWasChosen() {
+  void keepsTheConfiguredScheme() {
     try (Cloud cloud = connection().credential("email", sandbox.heroku().email()).connect()) {
       cloud.account().profile();
     }
@@ -121,7 +121,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void tellsBothTokensBeforeTheCallGoesOn() {
+  void notifiesTheListenerBeforeTheRetry() {
     List<Integer> calls = new ArrayList<>();
     CredentialRefreshListener counting =
         values -> calls.add(sandbox.requests().count("GET", "/account"));
@@ -139,7 +139,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void isRefreshedOnceForManyThreads() {
+  void concurrentCallsShareOneRefresh() {
     sandbox.faults().inject(1, "POST", TOKENS).delay(Duration.ofMillis(200));
     try (Cloud cloud = connection().connect()) {
       assertThat(
@@ -156,13 +156,13 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aRefusedRefreshIsOneErrorThatSaysWhatToDo() {
+  void aRejectedRefreshFailsWithAnActionableMessage() {
     try (Cloud cloud = connection().credential("client_secret", "rotated-secret").connect()) {
       for (int i = 0; i < 2; i++) {
         CloudException error =
             assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
         assertThat(error)
-            .hasMessageContaining("refresh token was refused")
+            .hasMessageContaining("refresh token was rejected")
             .hasMessageContaining("HerokuLogin")
             .hasMessageNotContaining(refreshToken);
         assertThat(error.operation()).hasValue("GET /account");
@@ -174,7 +174,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void twoRefusalsInARowAreAnError() {
+  void aSecondRejectionIsAnError() {
     sandbox
         .faults()
         .inject(2, "GET", "/account")
@@ -188,7 +188,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aServiceThatIsDownIsAskedAgainByTheNextCall() {
+  void aFailedRefreshIsRetriedByTheNextCall() {
     sandbox.faults().inject(1, "POST", TOKENS).status(503);
     try (Cloud cloud = connection().connect()) {
       assertThat(assertFails(ErrorKind.UNAVAILABLE, () -> cloud.account().profile()))
@@ -199,21 +199,21 @@ class TokenRefreshTest {
   }
 
   @Test
-  void hasNoMoreTimeThanTheCallHasLeft() {
+  void theRefreshIsBoundByTheDeadlineOfTheCall() {
     sandbox.faults().inject(1, "GET", "/account").status(401).delay(Duration.ofMillis(700));
     sandbox.faults().inject(1, "POST", TOKENS).delay(Duration.ofSeconds(30));
     Timeouts second =
         new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(1));
     try (Cloud cloud = connection().timeouts(second).connect()) {
       long start = System.nanoTime();
-      assertThat(assertFails(ErrorKind.NETWORK, () -> cloud.account().profile()))
+      assertThat(assertFails(ErrorKind.TIMEOUT, () -> cloud.account().profile()))
           .hasMessageContaining("could not be refreshed");
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1250));
     }
   }
 
   @Test
-  void anAnswerWithoutATokenIsSaidToBeOne() {
+  void aResponseWithoutATokenIsReported() {
     sandbox.faults().inject(1, "POST", TOKENS).body("application/json", "{\"id\":\"1\"}");
     try (Cloud cloud = connection().connect()) {
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.account().profile()))
@@ -222,7 +222,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void whatTheListenerThrowsFailsThatCallAndNoOther() {
+  void anExceptionOfTheListenerFailsOnlyThatCall() {
     CredentialRefreshListener full =
         values -> {
           throw new IllegalStateException("disk full");
@@ -237,7 +237,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aWrongCodeOfTheSecondFactorIsNoReasonToRefresh() {
+  void anInvalidTwoFactorCodeDoesNotTriggerARefresh() {
     sandbox
         .faults()
         .inject(1, "GET", "/account")
@@ -251,7 +251,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aBreakerThatTriesOneCallLetsItsRefreshPass() {
+  void aHalfOpenCircuitBreakerAllowsTheRefresh() {
     AtomicLong ahead = new AtomicLong();
     TimeSource timeSource =
         new TimeSource(
@@ -269,7 +269,7 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aTokenThatCameLaterIsMaskedLikeTheFirst() {
+  void refreshedTokensAreMasked() {
     try (Cloud cloud = connection().connect()) {
       cloud.account().profile();
       String fresh = renewals.get(0).get("token").reveal();
@@ -288,37 +288,37 @@ class TokenRefreshTest {
   }
 
   @Test
-  void aRefreshTokenNeedsTheSecretOfItsClient() {
+  void aRefreshTokenRequiresAClientSecret() {
     CloudBuilder builder =
-        own().credential("token", expired).credential("refresh_token", refreshToken);
+        builder().credential("token", expired).credential("refresh_token", refreshToken);
     assertThat(assertFails(ErrorKind.CONFIGURATION, builder::connect))
         .hasMessageContaining("HEROKU_CLIENT_SECRET");
   }
 
   @Test
-  void aRefreshTokenOfTheEnvironmentRenewsNoTokenOfTheProgram() {
+  void aRefreshTokenOfAnotherSourceIsIgnored() {
     Map<String, String> environment =
         Map.of("HEROKU_REFRESH_TOKEN", refreshToken, "HEROKU_CLIENT_SECRET", clientSecret);
     try (Cloud cloud =
-        own().environment(Environment.of(environment)).credential("token", expired).connect()) {
+        builder().environment(Environment.of(environment)).credential("token", expired).connect()) {
       assertFails(ErrorKind.UNAUTHENTICATED, () -> cloud.account().profile());
     }
     assertThat(refreshes()).isZero();
   }
 
   @Test
-  void allOfItCanStandInTheEnvironment() {
+  void allCredentialsCanComeFromTheEnvironment() {
     Map<String, String> environment =
         Map.of(
             "HEROKU_API_KEY", expired,
             "HEROKU_REFRESH_TOKEN", refreshToken,
             "HEROKU_CLIENT_SECRET", clientSecret);
-    try (Cloud cloud = own().environment(Environment.of(environment)).connect()) {
+    try (Cloud cloud = builder().environment(Environment.of(environment)).connect()) {
       assertThat(cloud.account().profile().email()).isEqualTo(sandbox.heroku().email());
     }
   }
 
-  /** The time of day, so many nanoseconds later. */
+  /** A clock that is ahead by a number of nanoseconds. */
   private static final class AdvancedClock extends Clock {
     private final AtomicLong nanos;
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A server's clock, which a test may set ahead or back to see how its client copes. */
+/** A server clock that tests can shift to simulate clock skew. Thread-safe. */
 public final class AdjustableClock extends Clock {
 
   private final Clock base;
@@ -22,15 +22,15 @@ public final class AdjustableClock extends Clock {
   }
 
   /**
-   * Moves the clock, on top of earlier shifts.
+   * Shifts the clock, in addition to earlier shifts.
    *
-   * @param by how far; a negative duration sets it back
+   * @param by the shift; negative to set the clock back
    */
   public void shift(Duration by) {
     offset.accumulateAndGet(by, Duration::plus);
   }
 
-  /** Lets the clock tell the right time again. */
+  /** Removes all shifts. */
   public void reset() {
     offset.set(Duration.ZERO);
   }

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
- * One fault: each method adds to what goes wrong. A status or a body makes a canned answer, and the
- * request then never takes effect; anything else befalls the real answer.
+ * A fault under construction; its methods can be combined. With a status or a body the sandbox
+ * sends that response and does not process the request; other settings modify the real response.
  */
 public final class Fault {
 
@@ -23,7 +23,7 @@ public final class Fault {
   }
 
   /**
-   * Answers with this status, in place of what the cloud would say.
+   * Responds with this status instead of processing the request.
    *
    * @param code the status
    * @return this fault
@@ -33,7 +33,7 @@ public final class Fault {
   }
 
   /**
-   * Adds a header to the answer, canned or real.
+   * Adds a header to the response.
    *
    * @param name its name
    * @param value its value
@@ -44,7 +44,7 @@ public final class Fault {
   }
 
   /**
-   * Answers with this body, with status 200 unless one is set.
+   * Responds with this body instead of processing the request, with status 200 by default.
    *
    * @param contentType its media type
    * @param text the body
@@ -55,9 +55,9 @@ public final class Fault {
   }
 
   /**
-   * Answers 429.
+   * Responds with 429.
    *
-   * @param retryAfter the value of {@code Retry-After}, sent as it is
+   * @param retryAfter the value of {@code Retry-After}, sent unchanged
    * @return this fault
    */
   public Fault tooManyRequests(String retryAfter) {
@@ -65,9 +65,9 @@ public final class Fault {
   }
 
   /**
-   * Waits before anything else happens.
+   * Delays the processing of the request.
    *
-   * @param wait how long
+   * @param wait the delay
    * @return this fault
    */
   public Fault delay(Duration wait) {
@@ -75,7 +75,7 @@ public final class Fault {
   }
 
   /**
-   * Resets the connection; the request never takes effect.
+   * Resets the connection without processing the request.
    *
    * @return this fault
    */
@@ -84,7 +84,7 @@ public final class Fault {
   }
 
   /**
-   * Lets the request take effect, then resets the connection in place of an answer.
+   * Processes the request, then resets the connection instead of sending the response.
    *
    * @return this fault
    */
@@ -93,9 +93,9 @@ public final class Fault {
   }
 
   /**
-   * Announces the whole body and closes the connection in the middle of it.
+   * Announces the complete body, but closes the connection after sending part of it.
    *
-   * @param bytesSent body bytes that still arrive
+   * @param bytesSent number of body bytes to send
    * @return this fault
    */
   public Fault truncateBody(int bytesSent) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What shall go wrong next, on either cloud.
+ * Faults to inject into requests to either cloud. Thread-safe.
  *
  * <pre>{@code
- * sandbox.faults().next(2, "GET", "/apps/*").tooManyRequests("1");
- * sandbox.faults().next(1, "POST", "*").resetAfterProcessing();
+ * sandbox.faults().inject(2, "GET", "/apps/*").tooManyRequests("1");
+ * sandbox.faults().inject(1, "POST", "*").resetAfterProcessing();
  * }</pre>
  *
- * Faults wait in the order they were asked for; a request takes the first that matches it.
+ * Faults apply in the order they were injected; a request is subject to the first one that matches.
  */
 public final class Faults {
 
@@ -21,34 +21,34 @@ public final class Faults {
   Faults() {}
 
   /**
-   * Asks for a fault. Until the returned step says what goes wrong, nothing does.
+   * Injects a fault. It has no effect until one of the methods of the returned object is called.
    *
-   * @param times how many matching requests it strikes
+   * @param times number of matching requests it applies to
    * @param method a method, or {@code *} for any
    * @param pathPattern the raw path without its query; {@code *} stands for any run of characters,
    *     slashes included
-   * @return the fault, to say what goes wrong
-   * @throws IllegalArgumentException when {@code times} is not positive
+   * @return the fault, to be configured
+   * @throws IllegalArgumentException if {@code times} is not positive
    */
   public Fault inject(int times, String method, String pathPattern) {
     waiting.removeIf(fault -> fault.left() == 0);
     if (times < 1) {
-      throw new IllegalArgumentException("a fault strikes at least once, not " + times);
+      throw new IllegalArgumentException("times must be at least 1, was " + times);
     }
     Fault fault = new Fault(times, PathGlob.of(method, pathPattern));
     waiting.add(fault);
     return fault;
   }
 
-  /** Forgets all faults that did not strike yet. */
+  /** Removes all pending faults. */
   public void clear() {
     waiting.clear();
   }
 
   /**
-   * How many strikes are still to come.
+   * Returns the number of requests that the remaining faults apply to.
    *
-   * @return zero once every fault is spent
+   * @return the number; zero if no fault is pending
    */
   public int pending() {
     return waiting.stream().mapToInt(Fault::left).sum();

@@ -3,31 +3,29 @@ package io.github.polycloud.sandbox;
 import java.nio.file.Path;
 
 /**
- * What a client needs to reach the sandbox's Heroku, by either of its dialects.
+ * URL and credentials of the sandbox's Heroku, for v3 and for the legacy API.
  *
  * @param url the base URL, without a trailing slash
  * @param email the account's email
  * @param token the API token
- * @param password the account's password: for the legacy dialect, for making a token, and for the
+ * @param password the account's password: for the legacy API, for creating a token, and for the
  *     sign-in page
- * @param caCertificate a PEM file with the certificate to trust where an attached process is met
- *     over TLS, and for the API itself where the sandbox speaks HTTPS; gone when the sandbox is
- *     closed
+ * @param caCertificate a PEM file with the certificate to trust for rendezvous connections over
+ *     TLS, and for the API if the sandbox serves HTTPS; deleted when the sandbox is closed
  */
 public record HerokuEndpoint(
     String url, String email, String token, String password, Path caCertificate) {
 
   /**
-   * Where a browser is sent to grant access and where codes are exchanged by form, in place of
-   * Heroku's own identity host.
+   * Returns the base URL of the OAuth endpoints, which replaces Heroku's identity host.
    *
-   * @return the base URL that {@code /oauth/authorize} and {@code /oauth/token} follow
+   * @return the URL; {@code /oauth/authorize} and {@code /oauth/token} are below it
    */
   public String identityUrl() {
     return url;
   }
 
-  /** Shows where, not how to get in. */
+  /** Shows the URL, but no credentials. */
   @Override
   public String toString() {
     return "HerokuEndpoint[url=%s, email=%s]".formatted(url, email);

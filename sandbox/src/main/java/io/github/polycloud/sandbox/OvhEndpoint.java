@@ -4,18 +4,18 @@ import io.github.polycloud.sandbox.internal.ovh.OvhApi;
 import java.nio.file.Path;
 
 /**
- * What a client needs to reach the sandbox's OVH. The consumer key is validated and may call
- * everything.
+ * URLs and credentials of the sandbox's OVH. The consumer key is validated and has access to all
+ * operations.
  *
  * @param url the base URL, ending in {@code /1.0}
  * @param applicationKey the application key
  * @param applicationSecret the secret that signs calls
  * @param consumerKey the consumer key
- * @param tokenUrl where a service account asks for an access token
- * @param clientId the id of a service account that may call everything too
+ * @param tokenUrl URL at which a service account requests an access token
+ * @param clientId the id of a service account that also has access to all operations
  * @param clientSecret its secret
- * @param caCertificate a PEM file with the certificate to trust where the sandbox speaks HTTPS;
- *     gone when the sandbox is closed
+ * @param caCertificate a PEM file with the certificate to trust if the sandbox serves HTTPS;
+ *     deleted when the sandbox is closed
  */
 public record OvhEndpoint(
     String url,
@@ -28,15 +28,15 @@ public record OvhEndpoint(
     Path caCertificate) {
 
   /**
-   * Where RunAbove is, as it was before OVH closed it; the same keys open it.
+   * Returns the URL of RunAbove, as it was before OVH closed it; it accepts the same keys.
    *
-   * @return its base URL
+   * @return the base URL
    */
   public String runAboveUrl() {
     return url.substring(0, url.length() - "/1.0".length()) + OvhApi.RUNABOVE_PATH;
   }
 
-  /** Shows where and who, not how to get in. */
+  /** Shows URL and client ids, but no secrets. */
   @Override
   public String toString() {
     return "OvhEndpoint[url=%s, applicationKey=%s]".formatted(url, applicationKey);

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One request the sandbox received.
+ * A request that the sandbox received.
  *
  * @param method the method
- * @param rawTarget path and query exactly as sent, nothing decoded
- * @param headers the headers, by name without regard to case
- * @param body the body as UTF-8 text, empty when there was none
- * @param status the status answered, or 0 when the connection was reset in place of an answer
+ * @param rawTarget path and query exactly as sent, not decoded
+ * @param headers the headers by name, case-insensitive
+ * @param body the body as UTF-8 text, empty if there was none
+ * @param status the status of the response, or 0 if the connection was reset instead
  */
 public record RecordedRequest(
     String method, String rawTarget, Map<String, List<String>> headers, String body, int status) {
 
-  /** Keeps its own copy of the headers. */
+  /** Copies the headers. */
   public RecordedRequest {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
@@ -26,9 +26,9 @@ public record RecordedRequest(
   }
 
   /**
-   * Looks up a header.
+   * Returns a header.
    *
-   * @param name its name in any case
+   * @param name its name, case-insensitive
    * @return its first value
    */
   public Optional<String> header(String name) {
@@ -36,16 +36,16 @@ public record RecordedRequest(
   }
 
   /**
-   * The target without its query.
+   * Returns the target without its query.
    *
-   * @return the path as sent, nothing decoded
+   * @return the path as sent, not decoded
    */
   public String path() {
     int query = rawTarget.indexOf('?');
     return query < 0 ? rawTarget : rawTarget.substring(0, query);
   }
 
-  /** Safe to log: shows no header, query or body, since any of them may hold a secret. */
+  /** Safe to log: omits headers, query and body, since any of them may contain a secret. */
   @Override
   public String toString() {
     return method + " " + path() + " -> " + status;

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The last ten thousand requests to either cloud, oldest first. */
+/** The last ten thousand requests to either cloud, oldest first. Thread-safe. */
 public final class RecordedRequests {
 
   private static final int CAPACITY = 10_000;
@@ -14,7 +14,7 @@ public final class RecordedRequests {
   RecordedRequests() {}
 
   /**
-   * Everything there is.
+   * Returns all recorded requests.
    *
    * @return a copy, oldest first
    */
@@ -23,7 +23,7 @@ public final class RecordedRequests {
   }
 
   /**
-   * Some of it.
+   * Returns the recorded requests that match.
    *
    * @param method a method, or {@code *} for any
    * @param pathPattern the raw path without its query; {@code *} stands for any run of characters,
@@ -36,7 +36,7 @@ public final class RecordedRequests {
   }
 
   /**
-   * How many requests matched.
+   * Counts the recorded requests that match.
    *
    * @param method as in {@link #find}
    * @param pathPattern as in {@link #find}
@@ -46,7 +46,7 @@ public final class RecordedRequests {
     return find(method, pathPattern).size();
   }
 
-  /** Forgets all requests. */
+  /** Removes all recorded requests. */
   public synchronized void clear() {
     entries.clear();
   }

@@ -26,9 +26,9 @@ import javax.net.ssl.SSLContext;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A running Heroku and a running OVH, on the loopback interface and over real HTTP or HTTPS. They
- * keep state and refuse what the real services refuse. Heroku speaks both of its dialects on one
- * URL: what one changes, the other sees.
+ * Serves stateful stand-ins for Heroku and OVH on the loopback interface, over real HTTP or HTTPS.
+ * They validate requests like the real services. Heroku's v3 and legacy APIs share one URL and one
+ * state. Thread-safe.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.builder().apps(250).start()) {
@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
- * Credentials are new with each start. All threads are daemons.
+ * <p>Credentials are generated at each start. All threads are daemon threads.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -100,16 +100,16 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Begins to describe a sandbox.
+   * Creates a builder.
    *
-   * @return a builder with every default set
+   * @return a builder with default settings
    */
   public static SandboxBuilder builder() {
     return new SandboxBuilder();
   }
 
   /**
-   * Where Heroku is and how to get in.
+   * Returns URL and credentials of Heroku.
    *
    * @return URL and credentials
    */
@@ -118,7 +118,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Where OVH is and how to get in.
+   * Returns URLs and credentials of OVH.
    *
    * @return URL and credentials
    */
@@ -127,7 +127,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * What shall go wrong next.
+   * Returns the faults to inject.
    *
    * @return the faults of both clouds
    */
@@ -136,25 +136,25 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * What was asked so far.
+   * Returns the recorded requests.
    *
-   * @return the log of both clouds
+   * @return the requests to both clouds
    */
   public RecordedRequests requests() {
     return requests;
   }
 
   /**
-   * The clock OVH tells and checks signatures by.
+   * Returns the clock of OVH, which it reports and checks signatures against.
    *
-   * @return a clock that can be shifted
+   * @return an adjustable clock
    */
   public AdjustableClock ovhClock() {
     return ovhClock;
   }
 
   /**
-   * Everything a program in another process needs, secrets included.
+   * Describes the sandbox for programs in other processes: URLs and credentials, including secrets.
    *
    * @return one line of JSON
    */
@@ -179,7 +179,7 @@ public final class Sandbox implements AutoCloseable {
     return all.toString();
   }
 
-  /** Ends both clouds at once; requests under way are cut off. */
+  /** Stops the sandbox immediately; pending requests are aborted. */
   @Override
   public void close() {
     while (!closings.isEmpty()) {

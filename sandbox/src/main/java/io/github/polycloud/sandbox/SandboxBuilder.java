@@ -3,7 +3,7 @@ package io.github.polycloud.sandbox;
 import java.time.Clock;
 import java.util.List;
 
-/** What a sandbox starts with. Everything has a default. */
+/** Configures a sandbox. All settings are optional. Not thread-safe. */
 public final class SandboxBuilder {
 
   private int port;
@@ -23,7 +23,7 @@ public final class SandboxBuilder {
   /**
    * Sets Heroku's port.
    *
-   * @param value the port; 0, the default, takes any free one
+   * @param value the port; 0, the default, selects a free one
    * @return this builder
    */
   public SandboxBuilder port(int value) {
@@ -34,7 +34,7 @@ public final class SandboxBuilder {
   /**
    * Sets OVH's port.
    *
-   * @param value the port; 0, the default, takes any free one
+   * @param value the port; 0, the default, selects a free one
    * @return this builder
    */
   public SandboxBuilder ovhPort(int value) {
@@ -43,9 +43,9 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Sets how many Heroku apps there are at first.
+   * Sets the initial number of Heroku apps.
    *
-   * @param value their number; 5 by default
+   * @param value the number; 5 by default
    * @return this builder
    */
   public SandboxBuilder apps(int value) {
@@ -54,9 +54,9 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Sets how many OVH bills there are.
+   * Sets the number of OVH bills.
    *
-   * @param value their number; 12 by default
+   * @param value the number; 12 by default
    * @return this builder
    */
   public SandboxBuilder bills(int value) {
@@ -65,9 +65,9 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Sets how many OVH dedicated servers there are.
+   * Sets the number of OVH dedicated servers.
    *
-   * @param value their number; 3 by default
+   * @param value the number; 3 by default
    * @return this builder
    */
   public SandboxBuilder servers(int value) {
@@ -76,8 +76,8 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Serves every API over HTTPS, with a certificate signed by the sandbox's own authority; its own
-   * certificate is the file that {@link HerokuEndpoint} and {@link OvhEndpoint} name.
+   * Serves all APIs over HTTPS, with a certificate signed by the sandbox's own authority, whose
+   * certificate is in the file named by {@link HerokuEndpoint} and {@link OvhEndpoint}.
    *
    * @return this builder
    */
@@ -87,8 +87,8 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Lets OVH answer void operations with 204 and no body, as newer parts of its API do, in place of
-   * 200 and {@code null}.
+   * Makes OVH respond to void operations with 204 and no body, as newer parts of its API do,
+   * instead of 200 and {@code null}.
    *
    * @return this builder
    */
@@ -98,8 +98,8 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Starts with a Heroku account that cannot be charged: paid add-ons are refused until billing is
-   * confirmed.
+   * Starts with a Heroku account without billing information: paid add-ons are rejected until
+   * billing is confirmed.
    *
    * @return this builder
    */
@@ -109,23 +109,23 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Lets the legacy dialect take its time to create an app.
+   * Makes the creation of apps through the legacy API asynchronous.
    *
-   * @param polls how many polls find a new app not ready; 0 by default
+   * @param polls number of status requests before a new app is ready; 0 by default
    * @return this builder
    */
   public SandboxBuilder appCreationPolls(int polls) {
     if (polls < 0) {
-      throw new IllegalArgumentException("creation cannot be done after " + polls + " polls");
+      throw new IllegalArgumentException("polls must not be negative, was " + polls);
     }
     creationPolls = polls;
     return this;
   }
 
   /**
-   * Lets both of Heroku's dialects ask for a second factor before an app is changed.
+   * Makes both Heroku APIs require a second factor before an app is changed.
    *
-   * @param codes the codes it accepts, each once; none, the default, asks for no second factor
+   * @param codes the accepted codes, each valid once; none, the default, disables the second factor
    * @return this builder
    */
   public SandboxBuilder twoFactor(String... codes) {
@@ -134,9 +134,9 @@ public final class SandboxBuilder {
   }
 
   /**
-   * Sets the clock both clouds read.
+   * Sets the clock of both clouds.
    *
-   * @param value the clock; the system's by default
+   * @param value the clock; the system clock by default
    * @return this builder
    */
   public SandboxBuilder clock(Clock value) {
@@ -148,7 +148,7 @@ public final class SandboxBuilder {
    * Starts the sandbox.
    *
    * @return a running sandbox, to be closed by the caller
-   * @throws RuntimeException when a port is taken; nothing is left running then
+   * @throws RuntimeException if a port is in use; nothing remains running
    */
   public Sandbox start() {
     return new Sandbox(this);
@@ -200,14 +200,14 @@ public final class SandboxBuilder {
 
   private static int portNumber(int value) {
     if (value < 0 || value > 65535) {
-      throw new IllegalArgumentException("a port lies between 0 and 65535, not at " + value);
+      throw new IllegalArgumentException("port must be between 0 and 65535, was " + value);
     }
     return value;
   }
 
   private static int atLeastZero(String what, int value) {
     if (value < 0) {
-      throw new IllegalArgumentException("cannot seed " + value + " " + what);
+      throw new IllegalArgumentException(what + " must not be negative, was " + value);
     }
     return value;
   }

@@ -7,26 +7,26 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a JUnit 5 test class one sandbox, started on first use and closed after its last test (by
- * JUnit 5.13 or newer). Faults, the request log and OVH's clock are cleared after each test; what
- * the clouds hold stays.
+ * JUnit 5 extension that provides one sandbox per test class, started on first use and closed after
+ * the last test (JUnit 5.13 or newer). Faults, recorded requests and OVH's clock are reset after
+ * each test; the state of the clouds is retained.
  *
  * <pre>{@code
  * @ExtendWith(SandboxExtension.class)
  * class DeployTest {
  *   @Test
- *   void lists_apps(Sandbox sandbox) { ... }
+ *   void listsApps(Sandbox sandbox) { ... }
  * }
  * }</pre>
  */
-// JUnit is optional: a program that only embeds the sandbox must not need it to compile.
+// JUnit is optional: programs that only embed the sandbox compile without it.
 @SuppressWarnings("exports")
 public final class SandboxExtension implements ParameterResolver, AfterEachCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(SandboxExtension.class);
   private static final String KEY = "sandbox";
 
-  /** Used by JUnit. */
+  /** Called by JUnit. */
   public SandboxExtension() {}
 
   @Override
@@ -49,7 +49,7 @@ public final class SandboxExtension implements ParameterResolver, AfterEachCallb
     }
   }
 
-  /** The store of the class, not of the test, so that the sandbox outlives each test. */
+  /** Returns the store of the class, not of the test, because the sandbox outlives each test. */
   private static ExtensionContext.Store store(ExtensionContext context) {
     ExtensionContext ofClass =
         context.getTestMethod().isPresent() ? context.getParent().orElse(context) : context;

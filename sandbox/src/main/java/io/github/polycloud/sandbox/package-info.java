@@ -1,6 +1,6 @@
 /**
- * Starts a private Heroku and a private OVH on the loopback interface, hands out the credentials
- * they accept, breaks them on request and remembers what they were asked.
+ * An embedded, stateful stand-in for Heroku and OVH on the loopback interface, with fault injection
+ * and recorded requests, for tests.
  */
 @NullMarked
 package io.github.polycloud.sandbox;

@@ -16,146 +16,152 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What callers were told of each operation beside what the service did for it. An operation is
- * known by a mark in its path, which says as well whether it may be carried out more than once.
+ * Compares the outcome that callers saw of each operation with its executions by the service. An
+ * operation is identified by a mark in its path, which also says whether it is idempotent.
  */
 final class OperationLedger {
-  /** How a mark begins when the operation may be carried out again. */
-  static final String AGAIN = "again-";
+  /** Prefix of the marks of idempotent operations. */
+  static final String IDEMPOTENT = "idempotent-";
 
-  /** How a mark begins when once is all that it may be. */
+  /** Prefix of the marks of operations that must be executed at most once. */
   static final String ONCE = "once-";
 
-  private static final int TOLD = 20;
+  private static final int MAX_REPORTED = 20;
 
   private final AtomicLong marks = new AtomicLong();
   private final Map<String, Entry> open = new ConcurrentHashMap<>();
-  private final Queue<String> broken = new ConcurrentLinkedQueue<>();
-  private final LongAdder breaches = new LongAdder();
-  private final LongAdder done = new LongAdder();
-  private final LongAdder answered = new LongAdder();
-  private final LongAdder repeated = new LongAdder();
-  private final Map<String, LongAdder> reported = new ConcurrentHashMap<>();
+  private final Queue<String> violations = new ConcurrentLinkedQueue<>();
+  private final LongAdder violationCount = new LongAdder();
+  private final LongAdder executions = new LongAdder();
+  private final LongAdder succeeded = new LongAdder();
+  private final LongAdder reExecuted = new LongAdder();
+  private final Map<String, LongAdder> errors = new ConcurrentHashMap<>();
 
-  /** How often the service did it, and since when the caller does not know whether it did. */
+  /** How often the service executed it, and how long its outcome has been unknown to the caller. */
   private static final class Entry {
     final AtomicInteger done = new AtomicInteger();
     volatile int ages;
     volatile boolean unknown;
   }
 
-  /** Enters an operation that is about to begin. */
-  String begin(boolean repeatable) {
-    String mark = (repeatable ? AGAIN : ONCE) + marks.incrementAndGet();
+  /** Records the start of an operation. */
+  String start(boolean repeatable) {
+    String mark = (repeatable ? IDEMPOTENT : ONCE) + marks.incrementAndGet();
     open.put(mark, new Entry());
     return mark;
   }
 
-  /** The service carries an operation out. */
-  void done(String mark) {
-    done.increment();
+  /** Records an execution by the service. */
+  void executed(String mark) {
+    executions.increment();
     Entry entry = open.get(mark);
     if (entry != null && entry.done.incrementAndGet() > 1 && mark.startsWith(ONCE)) {
-      breach(mark + " was carried out twice");
+      violation(mark + " was executed twice");
     }
     if (entry == null && mark.startsWith(ONCE)) {
-      breach(mark + " was carried out after its caller had been told how it ended");
+      violation(mark + " was executed after it completed for its caller");
     }
   }
 
-  /** The caller got the right answer, or this error. */
-  void ended(String mark, @Nullable Throwable error) {
+  /** Records the outcome: success if {@code error} is null. */
+  void completed(String mark, @Nullable Throwable error) {
     Entry entry = open.get(mark);
     int times = entry.done.get();
     if (error == null) {
-      answered.increment();
-      expect(times > 0, mark, "was answered and never carried out");
+      succeeded.increment();
+      expect(times > 0, mark, "succeeded without being executed");
     } else {
-      reported.computeIfAbsent(word(error), kind -> new LongAdder()).increment();
+      errors.computeIfAbsent(describe(error), kind -> new LongAdder()).increment();
     }
     if (times > 1) {
-      repeated.increment();
+      reExecuted.increment();
     }
     if (error instanceof NetworkException network && network.outcome() == Outcome.UNKNOWN) {
       entry.unknown = true;
       return;
     }
     if (error instanceof NetworkException) {
-      expect(times == 0, mark, "was carried out, and said not to have been sent");
-    } else if (error instanceof CloudException refusal) {
-      switch (refusal.kind()) {
-        case RATE_LIMITED -> expect(times == 0 || mark.startsWith(AGAIN), mark, "was limited");
-        case UNAVAILABLE -> expect(times > 0, mark, "was refused by nobody");
-        default -> breach(mark + " ended in a way that no fault explains: " + word(error));
+      expect(times == 0, mark, "was executed but errors as not sent");
+    } else if (error instanceof CloudException failure) {
+      switch (failure.kind()) {
+        case RATE_LIMITED ->
+            expect(
+                times == 0 || mark.startsWith(IDEMPOTENT),
+                mark,
+                "was executed but errors as rate limited");
+        case UNAVAILABLE ->
+            expect(times > 0, mark, "was errors as unavailable without being executed");
+        default ->
+            violation(mark + " failed with an error that no fault explains: " + describe(error));
       }
     } else if (error != null) {
-      breach(mark + " ended with an error that is none of ours: " + error);
+      violation(mark + " failed with an exception that is not a CloudException: " + error);
     }
     open.remove(mark);
   }
 
   /**
-   * Closes what has been uncertain since the last but one time: whatever the service would do for
-   * it has been done by now.
+   * Removes operations whose outcome has been unknown for two calls of this method: by then the
+   * service has executed them or never will.
    */
   void settle() {
     open.values().removeIf(entry -> entry.unknown && ++entry.ages > 1);
   }
 
-  /** Operations whose end nobody was told. */
-  Collection<String> unanswered() {
+  /** Returns the operations that have not completed for their callers. */
+  Collection<String> incomplete() {
     return open.entrySet().stream()
         .filter(entry -> !entry.getValue().unknown)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  /** What must not have happened: the first of it, in words. */
-  List<String> broken() {
-    return List.copyOf(broken);
+  /** Returns descriptions of the first violations. */
+  List<String> violations() {
+    return List.copyOf(violations);
   }
 
-  long breaches() {
-    return breaches.sum();
+  long violationCount() {
+    return violationCount.sum();
   }
 
-  /** How many operations were begun. */
-  long begun() {
+  /** Returns the number of started operations. */
+  long started() {
     return marks.get();
   }
 
-  /** A line of what became of all operations so far. */
+  /** Returns a one-line summary. */
   String summary() {
-    return begun()
+    return started()
         + " operations, "
-        + answered.sum()
-        + " answered, "
-        + repeated.sum()
-        + " carried out more than once as they may be, reported "
-        + new TreeMap<>(reported)
-        + "; the service did "
-        + done.sum();
+        + succeeded.sum()
+        + " succeeded, "
+        + reExecuted.sum()
+        + " executed more than once as permitted, errors "
+        + new TreeMap<>(errors)
+        + "; executions by the service: "
+        + executions.sum();
   }
 
-  private void expect(boolean held, String mark, String otherwise) {
-    if (!held) {
-      breach(mark + " " + otherwise);
+  private void expect(boolean condition, String mark, String description) {
+    if (!condition) {
+      violation(mark + " " + description);
     }
   }
 
-  private void breach(String what) {
-    breaches.increment();
-    if (broken.size() < TOLD) {
-      broken.add(what);
+  private void violation(String what) {
+    violationCount.increment();
+    if (violations.size() < MAX_REPORTED) {
+      violations.add(what);
     }
   }
 
-  private static String word(Throwable error) {
+  private static String describe(Throwable error) {
     if (error instanceof NetworkException network) {
       return network.outcome() == Outcome.UNKNOWN ? "outcome unknown" : "not sent";
     }
-    return error instanceof CloudException refusal
-        ? refusal.kind().name()
+    return error instanceof CloudException failure
+        ? failure.kind().name()
         : error.getClass().getSimpleName();
   }
 }

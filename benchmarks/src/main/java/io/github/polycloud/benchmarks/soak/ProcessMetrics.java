@@ -4,15 +4,15 @@ import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * What a process holds at a moment.
+ * Resources that a process holds at one moment.
  *
- * @param heap bytes that are still reachable
+ * @param heap bytes of reachable objects
  * @param threads threads of the library
- * @param files open files and sockets, 0 where the system does not tell
+ * @param files open files and sockets, 0 where the system does not report them
  */
 record ProcessMetrics(long heap, long threads, long files) {
 
-  /** Measures, after a collection of garbage. */
+  /** Measures after a garbage collection. */
   static ProcessMetrics now() {
     System.gc();
     return new ProcessMetrics(
@@ -25,7 +25,7 @@ record ProcessMetrics(long heap, long threads, long files) {
             : 0);
   }
 
-  /** In megabytes, as people read it. */
+  /** Returns the heap in megabytes, for display. */
   String megabytes() {
     return "%.1f MB".formatted(heap / 1e6);
   }

@@ -10,15 +10,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Calls three services for minutes, all of which fail often, and holds what callers were told
- * against what the services did. It uses virtual threads where the JVM has them.
+ * Calls three frequently failing services for minutes and compares the outcomes that callers saw
+ * with the executions by the services. Uses virtual threads where the JVM supports them.
  */
 final class Soak {
   private static final boolean VIRTUAL = Runtime.version().feature() >= 21;
   private static final Duration WARM_UP = Duration.ofSeconds(2);
-  private static final Duration GOODBYE = Duration.ofSeconds(20);
+  private static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(20);
   private static final int SAMPLES = 30;
-  private static final int LONGEST_THOUGHT_MILLIS = 400;
+  private static final int MAX_PAUSE_MILLIS = 400;
 
   private final int threads;
   private final Duration time;
@@ -32,33 +32,33 @@ final class Soak {
     this.out = out;
   }
 
-  /** Takes the number of minutes; ends with status 1 when a law was broken. */
+  /** Takes the number of minutes; exits with status 1 if an invariant was violated. */
   public static void main(String[] args) throws InterruptedException {
     Duration time = Duration.ofMinutes(args.length == 0 ? 10 : Long.parseLong(args[0]));
     System.exit(new Soak(500, time, System.out).run().holds() ? 0 : 1);
   }
 
   SoakReport run() throws InterruptedException {
-    // Classes and files that a first call needs are no leak.
+    // Classes and files that the first calls load are not a leak.
     call(WARM_UP.compareTo(time) < 0 ? WARM_UP : time);
     ProcessMetrics before = ProcessMetrics.now();
     samples.clear();
     ledger = new OperationLedger();
     long start = System.nanoTime();
-    boolean left = call(time);
+    boolean disconnected = call(time);
     ProcessMetrics after = ProcessMetrics.now();
-    SoakReport verdict = new SoakReport(before, List.copyOf(samples), after, left, ledger);
+    SoakReport report = new SoakReport(before, List.copyOf(samples), after, disconnected, ledger);
     out.printf(
         "%d threads (%s) for %d s on %s%n",
         threads,
         VIRTUAL ? "virtual" : "platform",
         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start),
         Runtime.version());
-    verdict.lines().forEach(out::println);
-    return verdict;
+    report.lines().forEach(out::println);
+    return report;
   }
 
-  /** Lets all callers call for so long; true when they left no connection behind. */
+  /** Runs all callers for the given time; returns whether they closed all connections. */
   private boolean call(Duration duration) throws InterruptedException {
     long end = System.nanoTime() + duration.toNanos();
     try (UnreliableService service = new UnreliableService(ledger)) {
@@ -70,7 +70,7 @@ final class Soak {
         pool.shutdown();
         watch(pool, service, duration);
       }
-      return service.awaitNoConnections(GOODBYE);
+      return service.awaitNoConnections(SHUTDOWN_LIMIT);
     }
   }
 
@@ -78,21 +78,21 @@ final class Soak {
       throws InterruptedException {
     long pause = duration.toMillis() / SAMPLES;
     long tick = Math.max(1, TimeUnit.MINUTES.toMillis(1) / pause);
-    long giveUp = System.nanoTime() + duration.plus(GOODBYE).toNanos();
+    long limit = System.nanoTime() + duration.plus(SHUTDOWN_LIMIT).toNanos();
     for (int i = 1; !pool.awaitTermination(pause, TimeUnit.MILLISECONDS); i++) {
-      if (System.nanoTime() > giveUp) {
-        throw new IllegalStateException("callers are stuck: " + ledger.unanswered());
+      if (System.nanoTime() > limit) {
+        throw new IllegalStateException("callers are stuck: " + ledger.incomplete());
       }
-      ProcessMetrics vitals = ProcessMetrics.now();
-      samples.add(vitals);
+      ProcessMetrics metrics = ProcessMetrics.now();
+      samples.add(metrics);
       if (i % tick == 0) {
         out.printf(
             "%3d min: %s; heap %s, %d connections, %d files%n",
             i * pause / TimeUnit.MINUTES.toMillis(1),
             ledger.summary(),
-            vitals.megabytes(),
+            metrics.megabytes(),
             service.connections(),
-            vitals.files());
+            metrics.files());
         ledger.settle();
       }
     }
@@ -102,16 +102,16 @@ final class Soak {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     while (System.nanoTime() < end) {
       SoakWorkload.Kind kind = kinds.get(random.nextInt(kinds.size()));
-      String mark = ledger.begin(kind.repeatable());
+      String mark = ledger.start(kind.repeatable());
       Throwable error = null;
       try {
         kind.work().run(mark);
       } catch (RuntimeException | Error e) {
         error = e;
       }
-      ledger.ended(mark, error);
+      ledger.completed(mark, error);
       try {
-        Thread.sleep(random.nextInt(LONGEST_THOUGHT_MILLIS));
+        Thread.sleep(random.nextInt(MAX_PAUSE_MILLIS));
       } catch (InterruptedException e) {
         return;
       }

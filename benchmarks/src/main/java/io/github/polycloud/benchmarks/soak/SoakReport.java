@@ -4,51 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether the laws were kept.
+ * Whether the invariants held.
  *
- * @param before what the process held when it began
- * @param samples what it held meanwhile, in order
- * @param after what it held when all was closed
- * @param left whether all connections had ended
- * @param ledger what became of the operations
+ * @param before metrics before the start
+ * @param samples metrics during the run, in order
+ * @param after metrics after everything was closed
+ * @param disconnected whether all connections were closed
+ * @param ledger the outcomes of the operations
  */
 record SoakReport(
     ProcessMetrics before,
     List<ProcessMetrics> samples,
     ProcessMetrics after,
-    boolean left,
+    boolean disconnected,
     OperationLedger ledger) {
   private static final long NOISE = 6_000_000;
   // The JVM opens files of its own.
-  private static final long FILES_OF_THE_JVM = 6;
+  private static final long JVM_FILES = 6;
 
-  /** Whether each law was kept. */
+  /** Whether each invariant held. */
   boolean holds() {
-    return accounted() && flat() && threadsEnded() && filesClosed() && left;
+    return accounted() && memoryIsConstant() && threadsEnded() && filesClosed() && disconnected;
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(ledger.summary());
     lines.add(line(accounted(), "each operation is accounted for"));
-    ledger.broken().forEach(breach -> lines.add("  " + breach));
+    ledger.violations().forEach(violation -> lines.add("  " + violation));
     lines.add(
         line(
-            flat(),
-            "memory is flat: %s before, %.1f MB early, %.1f MB late, %s after"
+            memoryIsConstant(),
+            "memory is constant: %s before, %.1f MB early, %.1f MB late, %s after"
                 .formatted(before.megabytes(), early() / 1e6, late() / 1e6, after.megabytes())));
-    lines.add(line(threadsEnded(), "threads left: " + after.threads()));
+    lines.add(line(threadsEnded(), "remaining threads: " + after.threads()));
     lines.add(line(filesClosed(), "files: " + before.files() + ", then " + after.files()));
-    lines.add(line(left, "all connections ended"));
-    lines.add(holds() ? "the laws hold" : "A LAW IS BROKEN");
+    lines.add(line(disconnected, "all connections are closed"));
+    lines.add(holds() ? "all invariants hold" : "AN INVARIANT IS VIOLATED");
     return lines;
   }
 
   private boolean accounted() {
-    return ledger.breaches() == 0 && ledger.unanswered().isEmpty() && ledger.begun() > 0;
+    return ledger.violationCount() == 0 && ledger.incomplete().isEmpty() && ledger.started() > 0;
   }
 
-  private boolean flat() {
+  private boolean memoryIsConstant() {
     return late() - early() < NOISE && after.heap() - before.heap() < NOISE;
   }
 
@@ -57,7 +57,7 @@ record SoakReport(
   }
 
   private boolean filesClosed() {
-    return after.files() <= before.files() + FILES_OF_THE_JVM;
+    return after.files() <= before.files() + JVM_FILES;
   }
 
   private double early() {
@@ -72,7 +72,7 @@ record SoakReport(
     return some.stream().mapToLong(ProcessMetrics::heap).average().orElse(0);
   }
 
-  private static String line(boolean held, String law) {
-    return (held ? "ok      " : "BROKEN  ") + law;
+  private static String line(boolean held, String invariant) {
+    return (held ? "ok        " : "VIOLATED  ") + invariant;
   }
 }

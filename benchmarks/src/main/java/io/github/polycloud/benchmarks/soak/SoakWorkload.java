@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the callers do: connections to all three services, and operations of many kinds on them. */
+/** The workload of the callers: operations of many kinds on connections to all three services. */
 final class SoakWorkload implements AutoCloseable {
   private static final Operation PUT_SLUG = Operation.of("PUT", "/slugs/{slug}");
   private static final byte[] SLUG = new byte[50_000];
@@ -38,13 +38,13 @@ final class SoakWorkload implements AutoCloseable {
   private final Cloud legacy;
   private final HttpEngine uploads;
 
-  /** Does an operation that bears this mark, and fails unless the answer bears it too. */
+  /** Executes an operation with the given mark; fails unless the response contains the mark. */
   @FunctionalInterface
   interface Work {
     void run(String mark);
   }
 
-  /** A kind of operation, and whether it may be carried out more than once. */
+  /** A kind of operation, and whether it may be executed more than once. */
   record Kind(boolean repeatable, Work work) {}
 
   SoakWorkload(String url) {
@@ -99,8 +99,8 @@ final class SoakWorkload implements AutoCloseable {
   }
 
   private static void send(Cloud cloud, RawRequest request, String mark) {
-    Map<?, ?> answer = cloud.raw().send(request.body(Map.of("name", mark))).as(Map.class);
-    same(mark, answer.get("name"));
+    Map<?, ?> response = cloud.raw().send(request.body(Map.of("name", mark))).as(Map.class);
+    same(mark, response.get("name"));
   }
 
   private void upload(String mark) {
@@ -108,7 +108,7 @@ final class SoakWorkload implements AutoCloseable {
         PUT_SLUG, URI.create(url + "/slugs/" + mark), RequestBody.of(SLUG), ProgressListener.NONE);
   }
 
-  /** A program that comes and goes. */
+  /** Connects, reads once and closes, as a short-lived program does. */
   private void connectAndRead(String mark) {
     try (Cloud brief = herokuConnection().connect()) {
       same(mark, brief.unwrap(Heroku.class).apps().get(mark).name());
@@ -130,14 +130,14 @@ final class SoakWorkload implements AutoCloseable {
   private static void list(String mark, List<App> apps) {
     List<String> ids = apps.stream().map(App::id).toList();
     if (!ids.equals(List.of("0", "1", "2"))) {
-      throw new IllegalStateException("the list of " + mark + " has the pages " + ids);
+      throw new IllegalStateException("the list of " + mark + " has the ids " + ids);
     }
     apps.forEach(app -> same(mark, app.name()));
   }
 
-  private static void same(String mark, Object answered) {
-    if (!Objects.equals(mark, answered)) {
-      throw new IllegalStateException(mark + " got the answer of " + answered);
+  private static void same(String mark, Object actual) {
+    if (!Objects.equals(mark, actual)) {
+      throw new IllegalStateException(mark + " received the response of " + actual);
     }
   }
 

@@ -12,31 +12,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The three services in one, as far as callers look. One request in ten meets a fault; what is
- * carried out goes into the ledger before the answer begins.
+ * Imitates all three services as far as the workload needs. One request in ten is subject to a
+ * fault; executions are recorded in the ledger before the response is sent.
  */
 final class UnreliableService implements TestFault, AutoCloseable {
-  /** How many pages a list has. */
+  /** Number of pages of a list. */
   static final int PAGES = 3;
 
-  private static final Pattern MARK = Pattern.compile("/((?:again|once)-\\d+)");
+  private static final Pattern MARK = Pattern.compile("/((?:idempotent|once)-\\d+)");
   private static final Pattern NEXT = Pattern.compile("(?im)^Range: \\](\\d+)");
 
   private final OperationLedger ledger;
   private final FaultServer server;
 
-  /** What may happen to a request; the rest of a thousand goes well. */
+  /** Faults and their share of a thousand requests. */
   private enum Fault {
-    RESET_BEFORE_IT_IS_READ(10),
-    RESET_WHEN_IT_IS_DONE(10),
-    CLOSED_WHEN_IT_IS_DONE(10),
-    CUT_IN_THE_BODY(10),
-    DOWN(15),
-    PAGE_OF_A_GATEWAY(10),
-    LIMITED(15),
-    SILENCE(5),
-    NO_HTTP(5),
-    STALE(10),
+    RESET_BEFORE_READ(10),
+    RESET_AFTER_EXECUTION(10),
+    CLOSED_AFTER_EXECUTION(10),
+    TRUNCATED_BODY(10),
+    UNAVAILABLE(15),
+    GATEWAY_PAGE(10),
+    RATE_LIMITED(15),
+    NO_RESPONSE(5),
+    NOT_HTTP(5),
+    CLOSED_AFTER_RESPONSE(10),
     NONE(900);
 
     private final int share;
@@ -70,7 +70,7 @@ final class UnreliableService implements TestFault, AutoCloseable {
     return server.open();
   }
 
-  /** Waits until all callers have left; false when some do not. */
+  /** Waits until all connections are closed; returns false if the limit elapses first. */
   boolean awaitNoConnections(Duration limit) throws InterruptedException {
     return server.awaitNoConnections(limit);
   }
@@ -78,50 +78,50 @@ final class UnreliableService implements TestFault, AutoCloseable {
   @Override
   public void handle(Exchange exchange) throws IOException {
     Fault fault = Fault.any();
-    if (fault == Fault.RESET_BEFORE_IT_IS_READ) {
+    if (fault == Fault.RESET_BEFORE_READ) {
       exchange.reset();
       return;
     }
     String head = exchange.readRequest();
     Matcher mark = MARK.matcher(head);
     if (!mark.find()) {
-      // The clock of the service, by which calls are signed.
+      // The time of the service, which signatures use.
       exchange.send(HttpText.json(Long.toString(Instant.now().getEpochSecond())));
-    } else if (fault == Fault.LIMITED) {
-      exchange.send(HttpText.response(429, "text/plain", "too many"));
+    } else if (fault == Fault.RATE_LIMITED) {
+      exchange.send(HttpText.response(429, "text/plain", "too many requests"));
     } else {
       // A list is one operation, however many pages it has.
       if (!NEXT.matcher(head).find()) {
-        ledger.done(mark.group(1));
+        ledger.executed(mark.group(1));
       }
-      answer(exchange, fault, answer(head, mark.group(1)));
+      response(exchange, fault, response(head, mark.group(1)));
     }
   }
 
-  private static void answer(Exchange exchange, Fault fault, String answer) throws IOException {
+  private static void response(Exchange exchange, Fault fault, String response) throws IOException {
     switch (fault) {
-      case RESET_WHEN_IT_IS_DONE -> exchange.reset();
-      case CLOSED_WHEN_IT_IS_DONE -> exchange.close();
-      case CUT_IN_THE_BODY -> {
-        exchange.send(answer.substring(0, answer.length() - 2));
+      case RESET_AFTER_EXECUTION -> exchange.reset();
+      case CLOSED_AFTER_EXECUTION -> exchange.close();
+      case TRUNCATED_BODY -> {
+        exchange.send(response.substring(0, response.length() - 2));
         exchange.close();
       }
-      case DOWN -> exchange.send(HttpText.response(503, "text/plain", "down"));
-      case PAGE_OF_A_GATEWAY -> exchange.send(HttpText.response(502, "text/html", "<html></html>"));
-      case SILENCE -> exchange.awaitClientClose();
-      case NO_HTTP -> {
+      case UNAVAILABLE -> exchange.send(HttpText.response(503, "text/plain", "down"));
+      case GATEWAY_PAGE -> exchange.send(HttpText.response(502, "text/html", "<html></html>"));
+      case NO_RESPONSE -> exchange.awaitClientClose();
+      case NOT_HTTP -> {
         exchange.send("SSH-2.0-OpenSSH_9.6\r\n");
         exchange.close();
       }
-      case STALE -> {
-        exchange.send(answer);
+      case CLOSED_AFTER_RESPONSE -> {
+        exchange.send(response);
         exchange.close();
       }
-      default -> exchange.send(answer);
+      default -> exchange.send(response);
     }
   }
 
-  private static String answer(String head, String mark) {
+  private static String response(String head, String mark) {
     if (head.contains("Accept: application/xml")) {
       return HttpText.response(200, "application/xml", "<app><name>" + mark + "</name></app>");
     }

@@ -10,70 +10,70 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The soak itself for some seconds, and that its ledger notices what must not happen. */
+/** A short soak, and tests that the ledger detects violations. */
 class SoakTest {
   private final OperationLedger ledger = new OperationLedger();
 
   @Test
-  void aShortSoakKeepsTheLawsAndSaysSo() throws Exception {
+  void aShortSoakHoldsAllInvariants() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    SoakReport verdict =
+    SoakReport report =
         new Soak(50, Duration.ofSeconds(4), new PrintStream(out, true, StandardCharsets.UTF_8))
             .run();
 
-    assertThat(verdict.holds()).as(out.toString(StandardCharsets.UTF_8)).isTrue();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("the laws hold");
-    assertThat(verdict.ledger().begun()).isGreaterThan(200);
+    assertThat(report.holds()).as(out.toString(StandardCharsets.UTF_8)).isTrue();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("all invariants hold");
+    assertThat(report.ledger().started()).isGreaterThan(200);
   }
 
   @Test
-  void whatIsDoneTwiceIsNoticed() {
-    String mark = ledger.begin(false);
-    ledger.done(mark);
-    ledger.done(mark);
+  void aSecondExecutionIsDetected() {
+    String mark = ledger.start(false);
+    ledger.executed(mark);
+    ledger.executed(mark);
 
-    assertThat(ledger.broken()).containsExactly(mark + " was carried out twice");
+    assertThat(ledger.violations()).containsExactly(mark + " was executed twice");
   }
 
   @Test
-  void whatIsDoneAfterItsEndIsNoticed() {
-    String mark = ledger.begin(false);
-    ledger.done(mark);
-    ledger.ended(mark, null);
-    ledger.done(mark);
+  void anExecutionAfterCompletionIsDetected() {
+    String mark = ledger.start(false);
+    ledger.executed(mark);
+    ledger.completed(mark, null);
+    ledger.executed(mark);
 
-    assertThat(ledger.broken()).hasSize(1);
+    assertThat(ledger.violations()).hasSize(1);
   }
 
   @Test
-  void anAnswerToNothingIsNoticed() {
-    ledger.ended(ledger.begin(true), null);
+  void successWithoutExecutionIsDetected() {
+    ledger.completed(ledger.start(true), null);
 
-    assertThat(ledger.broken()).hasSize(1);
+    assertThat(ledger.violations()).hasSize(1);
   }
 
   @Test
-  void anErrorThatNoFaultExplainsIsNoticed() {
-    ledger.ended(ledger.begin(true), new CloudException(ErrorKind.NOT_FOUND, "gone"));
+  void anUnexplainedErrorIsDetected() {
+    ledger.completed(ledger.start(true), new CloudException(ErrorKind.NOT_FOUND, "not found"));
 
-    assertThat(ledger.broken()).hasSize(1);
+    assertThat(ledger.violations()).hasSize(1);
   }
 
   @Test
-  void whatNeverEndsIsNoticed() {
-    String mark = ledger.begin(true);
+  void anIncompleteOperationIsDetected() {
+    String mark = ledger.start(true);
 
-    assertThat(ledger.unanswered()).containsExactly(mark);
+    assertThat(ledger.incomplete()).containsExactly(mark);
   }
 
   @Test
-  void whatMayBeRepeatedMayBeDoneTwice() {
-    String mark = ledger.begin(true);
-    ledger.done(mark);
-    ledger.done(mark);
-    ledger.ended(mark, null);
+  void idempotentOperationsMayBeExecutedTwice() {
+    String mark = ledger.start(true);
+    ledger.executed(mark);
+    ledger.executed(mark);
+    ledger.completed(mark, null);
 
-    assertThat(ledger.broken()).isEmpty();
+    assertThat(ledger.violations()).isEmpty();
   }
 }

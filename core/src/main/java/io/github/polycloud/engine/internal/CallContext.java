@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one call while it is in the pipeline: its current request, its deadline, and what
- * its stages tell each other. Belongs to the thread of the call; only {@link #expire} and what it
- * reads may be used by the deadline monitor's thread.
+ * its stages pass to each other. Confined to the thread of the call, except {@link #expire} and the
+ * fields it reads, which the deadline monitor uses as well.
  */
 public final class CallContext implements HttpRequest.Context {
   private final CallErrors errors;
@@ -21,7 +21,8 @@ public final class CallContext implements HttpRequest.Context {
   private HttpRequest request;
   private long deadlineNanos = Long.MAX_VALUE;
   private boolean cappedByParent;
-  // Set while a circuit breaker lets the call pass. It then lets pass what this call needs as well.
+  // The circuit breaker that admitted this call; it then admits the calls made on its behalf as
+  // well.
   private volatile @Nullable Stage admittedBy;
   private int attempt;
   private long rateLimitRemaining = -1;
@@ -29,12 +30,13 @@ public final class CallContext implements HttpRequest.Context {
   private @Nullable StreamingResponse stream;
   private @Nullable RequestBody upload;
   private ProgressListener uploadProgress = ProgressListener.NONE;
-  // In the time of the deadline monitor.
+  // On the clock of the deadline monitor.
   private volatile long expiresAtNanos;
   private volatile boolean finished;
   private volatile boolean expired;
   private volatile @Nullable Runnable abort;
 
+  /** Creates the context of a request and attaches it to that request. */
   public CallContext(HttpRequest request, CallErrors errors) {
     this.errors = errors;
     this.parent = request.parent();
@@ -42,7 +44,7 @@ public final class CallContext implements HttpRequest.Context {
     request.context(this);
   }
 
-  /** The request as the stages so far have left it. */
+  /** Returns the request as the previous stages have left it. */
   public HttpRequest request() {
     return request;
   }
@@ -52,15 +54,20 @@ public final class CallContext implements HttpRequest.Context {
     request = next;
   }
 
+  /** Returns the operation. */
   public Operation operation() {
     return request.operation();
   }
 
+  /** Returns the factory of the errors that end the call without a response. */
   public CallErrors errors() {
     return errors;
   }
 
-  /** The call on whose behalf this one is made and whose time it shares; null if there is none. */
+  /**
+   * Returns the call on whose behalf this one is made and whose deadline it shares; null if there
+   * is none.
+   */
   public HttpRequest.@Nullable Context parent() {
     return parent;
   }
@@ -70,28 +77,36 @@ public final class CallContext implements HttpRequest.Context {
     return deadlineNanos;
   }
 
-  /** Sets the deadline. */
+  /**
+   * Sets the deadline.
+   *
+   * @param capped whether the parent leaves less than the configured timeout
+   */
   public void deadlineNanos(long nanos, boolean capped) {
     deadlineNanos = nanos;
     cappedByParent = capped;
   }
 
-  /** Whether the parent left this call less than the usual time. */
+  /**
+   * Returns whether the deadline of the parent is earlier than the one of the configured timeout.
+   */
   public boolean cappedByParent() {
     return cappedByParent;
   }
 
-  /** Extends the deadline by time that does not count. */
+  /** Extends the deadline by time that does not count, such as that of sending an upload. */
   public void extendDeadline(long nanos) {
     deadlineNanos += nanos;
     expiresAtNanos += nanos;
   }
 
+  /** Returns the circuit breaker that admitted this call; null if none did. */
   @Nullable
   public Stage admittedBy() {
     return admittedBy;
   }
 
+  /** Sets the circuit breaker that admitted this call; null once the call has left it. */
   public void admittedBy(@Nullable Stage breaker) {
     admittedBy = breaker;
   }
@@ -101,72 +116,80 @@ public final class CallContext implements HttpRequest.Context {
     return attempt;
   }
 
+  /** Starts the next attempt with a request. */
   public void nextAttempt(HttpRequest next) {
     attempt++;
     request = next;
   }
 
-  /** The quota that the last response reported; -1 if it reported none. */
+  /** Returns the quota that the last response reported; -1 if it reported none. */
   public long rateLimitRemaining() {
     return rateLimitRemaining;
   }
 
+  /** Sets the quota that the last response reported. */
   public void rateLimitRemaining(long calls) {
     rateLimitRemaining = calls;
   }
 
-  /** How long a streamed body may be silent; null for a response that is read to its end. */
+  /** Returns the idle timeout of a streamed body; null if the response is read completely. */
   @Nullable
   public Duration idleTimeout() {
     return idleTimeout;
   }
 
+  /** Makes this a streamed call with an idle timeout. */
   public void idleTimeout(Duration timeout) {
     idleTimeout = timeout;
   }
 
+  /** Returns the open response; null if the response was read completely or there is none. */
   @Nullable
   public StreamingResponse stream() {
     return stream;
   }
 
+  /** Sets the open response. */
   public void stream(StreamingResponse opened) {
     stream = opened;
   }
 
+  /** Closes the open response, if there is one. */
   public void closeStream() {
     if (stream != null) {
       stream.close();
     }
   }
 
-  /** A body that is streamed from its source; null if there is none. */
+  /** Returns the body that is streamed from its source; null if there is none. */
   @Nullable
   public RequestBody upload() {
     return upload;
   }
 
+  /** Returns the listener of the upload. */
   public ProgressListener uploadProgress() {
     return uploadProgress;
   }
 
+  /** Makes this an upload. */
   public void upload(RequestBody body, ProgressListener progress) {
     upload = body;
     uploadProgress = progress;
   }
 
   /**
-   * Waits; fails at once, without waiting, if the deadline comes first.
+   * Sleeps; fails immediately if the deadline is earlier.
    *
-   * @param what what happened to the deadline, for the error
+   * @param problem what is wrong with the deadline, for the error
    */
-  public void sleep(long nanos, String what) {
+  public void sleep(long nanos, String problem) {
     if (nanos <= 0) {
       return;
     }
     TimeSource timeSource = errors.settings().timeSource();
     if (timeSource.nanoTime().getAsLong() + nanos > deadlineNanos) {
-      throw errors.deadlineExceeded(operation(), what, NetworkException.Outcome.NOT_SENT);
+      throw errors.deadlineExceeded(operation(), problem, NetworkException.Outcome.NOT_SENT);
     }
     try {
       timeSource.sleeper().sleep(Duration.ofNanos(nanos));
@@ -176,19 +199,22 @@ public final class CallContext implements HttpRequest.Context {
     }
   }
 
+  /** Returns the expiry, on the clock of the deadline monitor. */
   public long expiresAtNanos() {
     return expiresAtNanos;
   }
 
+  /** Sets the expiry, on the clock of the deadline monitor. */
   public void expiresAtNanos(long nanos) {
     expiresAtNanos = nanos;
   }
 
+  /** Returns whether the deadline has passed before the call completed. */
   public boolean expired() {
     return expired;
   }
 
-  /** Sets how to abort what the call is doing; null while there is nothing to abort. */
+  /** Sets the action that aborts the exchange in progress; null if there is none. */
   public void onAbort(@Nullable Runnable action) {
     abort = action;
     if (expired && action != null) {
@@ -196,6 +222,7 @@ public final class CallContext implements HttpRequest.Context {
     }
   }
 
+  /** Marks the call as expired and aborts it, unless it has completed. */
   public void expire() {
     if (!finished) {
       expired = true;
@@ -203,6 +230,7 @@ public final class CallContext implements HttpRequest.Context {
     }
   }
 
+  /** Aborts the exchange in progress, if there is one. */
   public void abort() {
     Runnable action = abort;
     if (action != null) {
@@ -210,6 +238,7 @@ public final class CallContext implements HttpRequest.Context {
     }
   }
 
+  /** Marks the call as completed: it no longer expires. */
   public void finish() {
     finished = true;
   }

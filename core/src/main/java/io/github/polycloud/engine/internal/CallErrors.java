@@ -8,7 +8,7 @@ import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.http.Operation;
 
 /**
- * Creates the errors of calls that end without a response, whichever stage ends them.
+ * Creates the errors of calls that end without a response, in any stage.
  *
  * @param provider id of the provider
  * @param settings the settings of the engine
@@ -16,19 +16,19 @@ import io.github.polycloud.http.Operation;
 public record CallErrors(String provider, ClientSettings settings) {
 
   /**
-   * The error of a call whose deadline does not suffice.
+   * Returns the error of a call whose deadline has passed or is too early.
    *
-   * @param what what happened to the deadline, after "the deadline of 100 ms"
+   * @param problem what is wrong with the deadline, appended to "the deadline of 100 ms"
    */
   public NetworkException deadlineExceeded(
-      Operation operation, String what, NetworkException.Outcome outcome) {
+      Operation operation, String problem, NetworkException.Outcome outcome) {
     return new NetworkException(
         ErrorDetails.of(
                 ErrorKind.TIMEOUT,
                 "the deadline of "
                     + settings.timeouts().call().toMillis()
                     + " ms "
-                    + what
+                    + problem
                     + (outcome == NetworkException.Outcome.UNKNOWN
                         ? "; outcome unknown"
                         : "; it was not sent"))
@@ -36,12 +36,12 @@ public record CallErrors(String provider, ClientSettings settings) {
         outcome);
   }
 
-  /** The error of a call whose thread was interrupted. */
+  /** Returns the error of a call whose thread was interrupted. */
   public CloudException interrupted(Operation operation) {
     return cancelled(operation, "the calling thread was interrupted");
   }
 
-  /** The error of a call whose engine is closed. */
+  /** Returns the error of a call whose engine is closed. */
   public CloudException connectionClosed(Operation operation) {
     return cancelled(operation, "the connection to the cloud has been closed");
   }

@@ -14,7 +14,7 @@ public final class OpenResources implements AutoCloseable {
   private volatile boolean closed;
 
   /**
-   * Registers a resource; it is closed at once if the engine is closed already.
+   * Registers a resource; it is closed immediately if the engine is already closed.
    *
    * @return removes the registration
    */

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * JSON in both directions, in UTF-8, with readers that are made once a type. Unknown fields are
- * ignored; a record's null fields are not written, a map's null values are.
+ * Encodes and decodes JSON in UTF-8 with Jackson; readers are cached by type. Thread-safe. Unknown
+ * fields are ignored; null fields of a record are not written, null values of a map are.
  */
 public final class JsonCodec implements BodyCodec {
   private final JsonMapper mapper;
@@ -34,7 +34,7 @@ public final class JsonCodec implements BodyCodec {
         JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            // A bill of the first of a month stays one of that day, wherever we are.
+            // A bill dated the first of a month keeps that date in every time zone.
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -56,12 +56,14 @@ public final class JsonCodec implements BodyCodec {
     this.mapper = builder.build();
   }
 
-  /** Field names as they stand in the records. */
+  /** Creates a codec with field names as declared in the records. */
   public static JsonCodec plain() {
     return new JsonCodec(null);
   }
 
-  /** Field names in snake case: {@code createdAt} is {@code created_at} on the wire. */
+  /**
+   * Creates a codec with snake-case field names: {@code createdAt} is {@code created_at} in JSON.
+   */
   public static JsonCodec snakeCase() {
     return new JsonCodec(PropertyNamingStrategies.SNAKE_CASE);
   }
@@ -74,7 +76,7 @@ public final class JsonCodec implements BodyCodec {
       // No cause: Jackson quotes the value.
       throw new CloudException(
           ErrorKind.INVALID_REQUEST,
-          "a body of type " + value.getClass().getName() + " cannot be written as JSON");
+          "a body of type " + value.getClass().getName() + " cannot be encoded as JSON");
     }
   }
 
@@ -93,13 +95,16 @@ public final class JsonCodec implements BodyCodec {
           .computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)))
           .readValue(response.body());
     } catch (DatabindException e) {
-      throw new BodyException("the answer is JSON of another shape" + where(e));
+      throw new BodyException("the response body is not the expected JSON" + location(e));
     } catch (JacksonException e) {
-      throw new BodyException("the answer is not JSON");
+      throw new BodyException("the response body is not valid JSON");
     }
   }
 
-  /** A tree of an answer that may be anything; empty when it is no JSON. For error bodies. */
+  /**
+   * Parses a body that may be anything, such as an error response; a missing node if it is not
+   * JSON.
+   */
   public JsonNode tree(HttpResponse response) {
     try {
       return mapper.readTree(response.body());
@@ -108,11 +113,11 @@ public final class JsonCodec implements BodyCodec {
     }
   }
 
-  private static String where(DatabindException e) {
+  private static String location(DatabindException e) {
     StringBuilder path = new StringBuilder();
     for (JacksonException.Reference step : e.getPath()) {
       String name = step.getPropertyName();
-      // The keys of a map are data of the service and not ours to quote.
+      // The keys of a map are data of the service, which is not quoted.
       path.append(path.isEmpty() ? "" : ".")
           .append(step.from() instanceof Map ? "*" : name == null ? step.getIndex() : name);
     }

@@ -12,8 +12,8 @@ import tools.jackson.databind.deser.ValueInstantiators;
 import tools.jackson.databind.deser.std.StdValueInstantiator;
 
 /**
- * Makes records by a method handle that takes its arguments as an array from the start. Jackson
- * adapts one anew for each record that it makes.
+ * Instantiates records with a method handle that takes its arguments as an array. Jackson adapts a
+ * handle for each instance, which is slower.
  */
 final class RecordInstantiator extends StdValueInstantiator {
   private static final MethodType FROM_ARRAY = MethodType.methodType(Object.class, Object[].class);
@@ -32,12 +32,12 @@ final class RecordInstantiator extends StdValueInstantiator {
     } catch (Error e) {
       throw e;
     } catch (Throwable e) {
-      // A record refused its values: once more, so that Jackson reports it as it does.
+      // The constructor rejected its arguments: repeat with Jackson for its error handling.
       return super.createFromObjectWith(context, arguments);
     }
   }
 
-  /** For records that everybody may make. */
+  /** Applies to records with a public constructor. */
   static final class RecordInstantiators implements ValueInstantiators {
     @Override
     public ValueInstantiator findValueInstantiator(
@@ -51,15 +51,16 @@ final class RecordInstantiator extends StdValueInstantiator {
         BeanDescription.Supplier description,
         ValueInstantiator standard) {
       if (!description.getBeanClass().isRecord()
-          || !(standard instanceof StdValueInstantiator known)
-          || known.getWithArgsCreator() == null
-          || !(known.getWithArgsCreator().getAnnotated() instanceof Constructor<?> constructor)) {
+          || !(standard instanceof StdValueInstantiator stdInstantiator)
+          || stdInstantiator.getWithArgsCreator() == null
+          || !(stdInstantiator.getWithArgsCreator().getAnnotated()
+              instanceof Constructor<?> constructor)) {
         return standard;
       }
       try {
         MethodHandle handle = MethodHandles.publicLookup().unreflectConstructor(constructor);
         return new RecordInstantiator(
-            known,
+            stdInstantiator,
             handle
                 .asFixedArity()
                 .asSpreader(Object[].class, constructor.getParameterCount())

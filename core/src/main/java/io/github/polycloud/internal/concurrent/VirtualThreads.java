@@ -7,22 +7,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Threads for a short piece of work: virtual ones where the JVM has them, a pool on 17. */
+/**
+ * Executors for short blocking tasks: virtual threads where the JVM has them, a fixed pool on Java
+ * 17.
+ */
 public final class VirtualThreads {
-  private static final @Nullable MethodHandle VIRTUAL = virtual();
+  private static final @Nullable MethodHandle VIRTUAL_THREAD_EXECUTOR = findFactory();
 
   private VirtualThreads() {}
 
-  public static ExecutorService open(int atMost) {
-    if (VIRTUAL != null) {
+  /**
+   * Creates an executor, which the caller closes.
+   *
+   * @param maxThreads size of the pool where there are no virtual threads
+   */
+  public static ExecutorService open(int maxThreads) {
+    if (VIRTUAL_THREAD_EXECUTOR != null) {
       try {
-        return (ExecutorService) VIRTUAL.invokeExact();
+        return (ExecutorService) VIRTUAL_THREAD_EXECUTOR.invokeExact();
       } catch (Throwable e) {
-        throw new IllegalStateException("this JVM has virtual threads but gives none", e);
+        throw new IllegalStateException("cannot create an executor of virtual threads", e);
       }
     }
     return Executors.newFixedThreadPool(
-        atMost,
+        maxThreads,
         task -> {
           Thread thread = new Thread(task, "polycloud-worker");
           thread.setDaemon(true);
@@ -30,7 +38,7 @@ public final class VirtualThreads {
         });
   }
 
-  private static @Nullable MethodHandle virtual() {
+  private static @Nullable MethodHandle findFactory() {
     try {
       return MethodHandles.publicLookup()
           .findStatic(

@@ -11,17 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Records are read the same, whether we can make them ourselves or Jackson has to. */
+/** Records are decoded equally by method handle and by Jackson. */
 class RecordInstantiatorTest {
   private final JsonCodec codec = JsonCodec.snakeCase();
 
-  /** A record that everybody may make. */
+  /** A record with a public constructor. */
   public record Seen(
       String name, int count, boolean open, @Nullable Seen inner, List<Long> sizes) {}
 
   private record Hidden(String name, long count) {}
 
-  /** A record that does not take all values. */
+  /** A record that validates its values. */
   public record Positive(int count) {
     public Positive {
       if (count < 0) {
@@ -31,19 +31,19 @@ class RecordInstantiatorTest {
   }
 
   @Test
-  void aPublicRecordGetsItsFieldsAndWhatIsDueWhereTheyAreMissing() throws Exception {
+  void aPublicRecordHasDefaultsForMissingFields() throws Exception {
     assertThat(
             read("{\"inner\":{\"name\":\"b\",\"sizes\":[1,2]},\"count\":3,\"new\":1}", Seen.class))
         .isEqualTo(new Seen(null, 3, false, new Seen("b", 0, false, null, List.of(1L, 2L)), null));
   }
 
   @Test
-  void aRecordThatOnlyItsOwnerMayMakeIsLeftToJackson() throws Exception {
+  void aPrivateRecordIsInstantiatedByJackson() throws Exception {
     assertThat(read("{\"name\":\"a\",\"count\":4}", Hidden.class)).isEqualTo(new Hidden("a", 4));
   }
 
   @Test
-  void aRecordThatRefusesItsValuesIsAnAnswerOfAnotherShape() {
+  void anExceptionOfTheConstructorIsABodyException() {
     assertThatThrownBy(() -> read("{\"count\":-1}", Positive.class))
         .isInstanceOf(BodyCodec.BodyException.class)
         .hasMessageNotContaining("secret")
@@ -51,10 +51,10 @@ class RecordInstantiatorTest {
   }
 
   @Test
-  void aValueOfAnotherTypeNamesTheField() {
+  void aValueOfAnotherTypeIsAnErrorThatNamesTheField() {
     assertThatThrownBy(() -> read("{\"inner\":{\"count\":\"many\"}}", Seen.class))
         .isInstanceOf(BodyCodec.BodyException.class)
-        .hasMessage("the answer is JSON of another shape at inner.count");
+        .hasMessage("the response body is not the expected JSON at inner.count");
   }
 
   private Object read(String json, Class<?> type) throws BodyCodec.BodyException {

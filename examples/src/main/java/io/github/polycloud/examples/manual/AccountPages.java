@@ -10,7 +10,7 @@ import io.github.polycloud.heroku.model.account.NewKey;
 import io.github.polycloud.model.FieldUpdate;
 import java.io.PrintStream;
 
-/** Who you are. */
+/** The account and its SSH keys and features. */
 final class AccountPages {
   private static final String PUBLIC_KEY =
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me@laptop";
@@ -26,13 +26,13 @@ final class AccountPages {
 
     AccountUpdate noName = AccountUpdate.builder().name(FieldUpdate.clear()).build();
     Account nameless = heroku.accounts().update(noName);
-    out.println(nameless.name() == null ? "and now there is none" : "and stayed so");
+    out.println(nameless.name() == null ? "and now it has none" : "and it is unchanged");
 
     FieldUpdate<String> before =
         me.name() == null ? FieldUpdate.clear() : FieldUpdate.to(me.name());
     heroku.accounts().update(AccountUpdate.builder().name(before).build());
 
-    out.println(heroku.accounts().rateLimits().remaining() + " calls may be made at once");
+    out.println(heroku.accounts().rateLimits().remaining() + " requests remain in the rate limit");
   }
 
   static void keys(Heroku heroku, PrintStream out) {
@@ -49,8 +49,8 @@ final class AccountPages {
       out.println(feature.name() + " is " + (feature.enabled() ? "on" : "off"));
     }
     Feature on = heroku.accounts().updateFeature("pipelines", FeatureUpdate.enable());
-    out.println(on.name() + (on.enabled() ? " is on" : " stayed off"));
+    out.println(on.name() + (on.enabled() ? " is enabled" : " is still disabled"));
     Feature off = heroku.accounts().updateFeature("pipelines", FeatureUpdate.disable());
-    out.println(off.name() + (off.enabled() ? " stayed on" : " is off"));
+    out.println(off.name() + (off.enabled() ? " is still enabled" : " is disabled"));
   }
 }

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Services beside an app. */
+/** Add-on services and add-ons. */
 final class AddOnPages {
   private AddOnPages() {}
 
@@ -46,6 +46,6 @@ final class AddOnPages {
       out.println("app-002 has " + addOn.name());
     }
     heroku.addOns().delete("app-002", ready.id());
-    out.println(ready.name() + " is gone, and all that it held");
+    out.println(ready.name() + " and its data are deleted");
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Apps, and what is set on them. */
+/** Apps and their settings. */
 final class AppPages {
   private AppPages() {}
 
@@ -24,11 +24,11 @@ final class AppPages {
     for (App app : heroku.apps().list(ListRange.by("name").descending().max(3)).first(3)) {
       out.println(app.name() + " in " + app.region().name());
     }
-    App made = heroku.apps().create(NewApp.builder().name("manual-shop").region("eu").build());
-    out.println("made " + made.name() + ", see " + made.webUrl());
+    App created = heroku.apps().create(NewApp.builder().name("manual-shop").region("eu").build());
+    out.println("created " + created.name() + ", see " + created.webUrl());
 
-    App gone = heroku.apps().delete("manual-shop");
-    out.println("destroyed " + gone.name() + ", for good");
+    App deleted = heroku.apps().delete("manual-shop");
+    out.println("deleted " + deleted.name() + " permanently");
   }
 
   static void labs(Heroku heroku, PrintStream out) {
@@ -36,23 +36,23 @@ final class AppPages {
       out.println(feature.name() + ": " + feature.description());
     }
     Feature on = heroku.apps().updateFeature("app-001", "preboot", FeatureUpdate.enable());
-    out.println(on.name() + (on.enabled() ? " is on" : " stayed off"));
+    out.println(on.name() + (on.enabled() ? " is enabled" : " is still disabled"));
     Feature off = heroku.apps().updateFeature("app-001", "preboot", FeatureUpdate.disable());
-    out.println(off.name() + (off.enabled() ? " stayed on" : " is off"));
+    out.println(off.name() + (off.enabled() ? " is still enabled" : " is disabled"));
   }
 
   static void config(Heroku heroku, PrintStream out) {
     heroku.configVars().update("app-001", Map.of("GREETING", "hello", "COLOUR", "red"));
     Map<String, String> vars = heroku.configVars().list("app-001");
     out.println("GREETING is " + vars.get("GREETING"));
-    out.println("there is " + (vars.containsKey("NEVER_SET") ? "a" : "no") + " NEVER_SET");
+    out.println("NEVER_SET is " + (vars.containsKey("NEVER_SET") ? "set" : "not set"));
 
-    // Null takes a config var away; what is not named stays as it is. It is all one release.
+    // Null removes a config var; others are not changed. All changes are one release.
     Map<String, @Nullable String> changes = new HashMap<>();
     changes.put("GREETING", "good evening");
     changes.put("COLOUR", null);
     Map<String, String> after = heroku.configVars().update("app-001", changes);
-    out.println("left are " + new TreeSet<>(after.keySet()));
+    out.println("remaining: " + new TreeSet<>(after.keySet()));
 
     heroku.configVars().update("app-001", Collections.singletonMap("GREETING", null));
   }
@@ -61,7 +61,7 @@ final class AppPages {
     Domain added = heroku.domains().create("app-002", NewDomain.named("shop.example.org"));
     out.println("point " + added.hostname() + " to " + added.cname());
     for (Domain domain : heroku.domains().list("app-002")) {
-      out.println(domain.hostname() + " is a domain of kind " + domain.kind());
+      out.println(domain.hostname() + " has kind " + domain.kind());
     }
     heroku.domains().delete("app-002", "shop.example.org");
     out.println("removed shop.example.org");
@@ -77,8 +77,8 @@ final class AppPages {
   static void rename(Heroku heroku, PrintStream out) {
     AppUpdate name = AppUpdate.builder().name("renamed-shop").build();
     App renamed = heroku.apps().update("app-005", name);
-    out.println("app-005 is " + renamed.name() + " now, see " + renamed.webUrl());
+    out.println("app-005 is now " + renamed.name() + ", see " + renamed.webUrl());
     heroku.apps().update("renamed-shop", AppUpdate.builder().name("app-005").build());
-    out.println("and app-005 again");
+    out.println("and back to app-005");
   }
 }

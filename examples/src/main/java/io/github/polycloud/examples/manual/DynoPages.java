@@ -11,7 +11,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 
-/** What runs, and how much of it. */
+/** Dynos and the formation. */
 final class DynoPages {
   private DynoPages() {}
 
@@ -21,18 +21,18 @@ final class DynoPages {
     }
     heroku.dynos().restart("app-001", "web.1");
     heroku.dynos().restartAll("app-001");
-    out.println("restarted web.1, and then everything");
+    out.println("restarted web.1, then all dynos");
 
     OneOffRequest greeting =
         OneOffRequest.builder("echo hello $NAME; exit 7").env(Map.of("NAME", "Ann")).build();
     OneOffResult result = heroku.oneOffs().run("app-001", greeting);
-    out.println("a one-off dyno says " + result.output().strip());
-    out.println("and ended with " + result.exitStatus().getAsInt());
+    out.println("a one-off dyno printed " + result.output().strip());
+    out.println("and exited with " + result.exitStatus().getAsInt());
 
     Dyno detached = heroku.oneOffs().start("app-001", "sleep 600");
-    out.println("another one goes on by itself");
+    out.println("another one runs detached");
     heroku.dynos().stop("app-001", detached.name());
-    out.println("until it is stopped");
+    out.println("and was stopped");
   }
 
   static void formations(Heroku heroku, PrintStream out) {
@@ -50,6 +50,6 @@ final class DynoPages {
     }
     Formation large =
         heroku.dynos().updateFormation("app-001", "web", FormationUpdate.size("standard-2X"));
-    out.println(large.type() + " is of size " + large.dynoSize().name());
+    out.println(large.type() + " has size " + large.dynoSize().name());
   }
 }

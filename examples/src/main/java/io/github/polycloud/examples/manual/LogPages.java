@@ -8,7 +8,7 @@ import io.github.polycloud.model.LogLine;
 import java.io.PrintStream;
 import java.util.stream.Stream;
 
-/** What apps and the platform write. */
+/** Logs and log drains. */
 final class LogPages {
   private LogPages() {}
 
@@ -20,7 +20,7 @@ final class LogPages {
     LogSelection newest = LogSelection.latest(1).source("app");
     try (Stream<LogLine> lines = heroku.logs().tail("app-001", newest)) {
       LogLine found = lines.filter(line -> line.text().endsWith("new")).findFirst().orElseThrow();
-      out.println("then came: " + found.text());
+      out.println("then: " + found.text());
     }
   }
 
@@ -28,9 +28,9 @@ final class LogPages {
     LogDrainTarget target = new LogDrainTarget("syslog+tls://logs.example.org:6514");
     LogDrain added = heroku.logDrains().create("app-001", target);
     for (LogDrain drain : heroku.logDrains().list("app-001")) {
-      out.println("the log goes to " + drain.url());
+      out.println("the log is sent to " + drain.url());
     }
     heroku.logDrains().delete("app-001", added.id());
-    out.println("and no longer");
+    out.println("removed the drain");
   }
 }

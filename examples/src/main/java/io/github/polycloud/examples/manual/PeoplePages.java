@@ -8,7 +8,7 @@ import io.github.polycloud.heroku.model.app.NewAppTransfer;
 import io.github.polycloud.heroku.model.app.NewCollaborator;
 import java.io.PrintStream;
 
-/** Others beside you. */
+/** Collaborators and transfers of apps. */
 final class PeoplePages {
   private PeoplePages() {}
 
@@ -20,19 +20,19 @@ final class PeoplePages {
       out.println(transfer.app().name() + " from " + transfer.owner().email());
     }
     heroku.apps().deleteTransfer(offer.id());
-    out.println("thought better of it");
+    out.println("withdrew the offer");
 
-    // Whom it is offered to answers; on a sandbox one account plays both.
+    // The recipient replies; on the sandbox one account has both roles.
     AppTransfer again =
         heroku.apps().createTransfer(NewAppTransfer.silently("app-003", "new.owner@example.com"));
-    AppTransfer answered = heroku.apps().updateTransfer(again.id(), AppTransferUpdate.decline());
-    out.println("the new owner would not have it: " + answered.state());
+    AppTransfer declined = heroku.apps().updateTransfer(again.id(), AppTransferUpdate.decline());
+    out.println("the recipient declined: " + declined.state());
   }
 
   static void collaborators(Heroku heroku, PrintStream out) {
     heroku.collaborators().create("app-001", NewCollaborator.silently("colleague@example.com"));
     for (Collaborator collaborator : heroku.collaborators().list("app-001")) {
-      out.println(collaborator.user().email() + " is " + collaborator.role());
+      out.println(collaborator.user().email() + " has the role " + collaborator.role());
     }
     heroku.collaborators().delete("app-001", "colleague@example.com");
     out.println("removed colleague@example.com");

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.util.Collections;
 import java.util.Map;
 
-/** What an app ran with, and the way back to it. */
+/** Release history and rollback. */
 final class ReleasePages {
   private ReleasePages() {}
 
@@ -18,7 +18,7 @@ final class ReleasePages {
       out.println("v" + release.version() + ": " + release.description());
     }
     Release first = heroku.releases().get("app-001", "1");
-    out.println("it began with: " + first.description());
+    out.println("the first release: " + first.description());
   }
 
   static void rollback(Heroku heroku, PrintStream out) {
@@ -27,9 +27,9 @@ final class ReleasePages {
         heroku.releases().list("app-001", ListRange.newest("version", 1)).first(1).get(0);
     heroku.configVars().update("app-001", Map.of("GREETING", "a mistake"));
 
-    Release back = heroku.releases().rollback("app-001", Rollback.to(before.id()));
+    Release rollback = heroku.releases().rollback("app-001", Rollback.to(before.id()));
     out.println("GREETING is " + heroku.configVars().list("app-001").get("GREETING") + " again");
-    out.println("v" + before.version() + " is back as v" + back.version());
+    out.println("v" + before.version() + " is restored as v" + rollback.version());
 
     heroku.configVars().update("app-001", Collections.singletonMap("GREETING", null));
   }

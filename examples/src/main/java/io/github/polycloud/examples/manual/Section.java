@@ -8,47 +8,47 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * The sections of the manual. Each expects apps {@code app-001} to {@code app-005} as a sandbox has
- * them, leaves little behind, and depends on no other.
+ * The sections of the manual. Each expects the apps {@code app-001} to {@code app-005} of a
+ * sandbox, cleans up, and is independent of the others.
  */
 public enum Section {
-  /** Who am I? */
+  /** The account. */
   ACCOUNT(AccountPages::account),
   /** SSH keys. */
   KEYS(AccountPages::keys),
   /** Features of the account. */
   FEATURES(AccountPages::features),
-  /** What can be added to an app. */
+  /** The add-on catalog. */
   ADD_ON_SERVICES(AddOnPages::services),
-  /** Apps, from the first to the last day. */
+  /** The life cycle of an app. */
   APPS(AppPages::apps),
-  /** Services beside an app. */
+  /** Add-ons. */
   ADD_ONS(AddOnPages::addOns),
   /** Features of an app. */
   LABS(AppPages::labs),
-  /** An app for somebody else. */
+  /** Transfers of an app to another owner. */
   TRANSFERS(PeoplePages::transfers),
-  /** Who may work on an app. */
+  /** Collaborators. */
   COLLABORATORS(PeoplePages::collaborators),
   /** Config vars. */
   CONFIG(AppPages::config),
-  /** Hostnames. */
+  /** Domains. */
   DOMAINS(AppPages::domains),
-  /** What runs, and commands that run once. */
+  /** Dynos and one-off commands. */
   DYNOS(DynoPages::dynos),
-  /** How much runs. */
+  /** The formation: scaling and sizes. */
   FORMATIONS(DynoPages::formations),
-  /** Where the log goes as well. */
+  /** Log drains. */
   DRAINS(LogPages::drains),
-  /** The log. */
+  /** Logs. */
   LOGS(LogPages::logs),
-  /** The page that visitors see meanwhile. */
+  /** Maintenance mode. */
   MAINTENANCE(AppPages::maintenance),
-  /** What an app ran with. */
+  /** Release history. */
   RELEASES(ReleasePages::releases),
-  /** The way back. */
+  /** Rollback. */
   ROLLBACK(ReleasePages::rollback),
-  /** Another name. */
+  /** Renaming an app. */
   RENAME(AppPages::rename);
 
   private final BiConsumer<Heroku, PrintStream> page;
@@ -57,17 +57,17 @@ public enum Section {
     this.page = page;
   }
 
-  /** The section with this name on a command line, if there is one. */
+  /** Returns the section with the given command-line name, if there is one. */
   public static Optional<Section> named(String name) {
     return Stream.of(values()).filter(section -> section.toString().equals(name)).findFirst();
   }
 
-  /** Does what the section is about, and prints what came of it. */
+  /** Runs the section and prints its results. */
   public void show(Heroku heroku, PrintStream out) {
     page.accept(heroku, out);
   }
 
-  /** Its name on a command line, for example {@code add-ons}. */
+  /** Returns its command-line name, for example {@code add-ons}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

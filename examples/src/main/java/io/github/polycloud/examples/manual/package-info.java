@@ -1,4 +1,4 @@
-/** The manual of the native Heroku client: a few lines for each thing one does with it. */
+/** The manual of the native Heroku client: a short example of each task. */
 @NullMarked
 package io.github.polycloud.examples.manual;
 

@@ -20,93 +20,93 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
 /**
- * The account behind the credentials, and those it may look after. A user is named by mail address
- * or id, or is {@code ~}, the account itself.
+ * The account of the credentials, and the users that it may manage. A user is identified by email
+ * address or id, or {@code ~} for the account itself.
  */
 public interface Accounts {
-  /** The account. */
+  /** Returns the account of the credentials. */
   @RequestLine("GET /account")
   Account get();
 
-  /** Changes the account. */
+  /** Updates the account. */
   @Idempotent
   @RequestLine("PATCH /account")
   Account update(AccountUpdate update);
 
-  /** Deletes the account, for good; its password is asked for, in ASCII. */
+  /** Deletes the account permanently. The password is sent in a header and must be ASCII. */
   @RequestLine("DELETE /account")
   @Headers("Heroku-Password: {password}")
   Account delete(@Param("password") String password);
 
-  /** One user. */
+  /** Returns a user. */
   @RequestLine("GET /users/{user}")
   Account get(@Param("user") String user);
 
-  /** Changes a user. */
+  /** Updates a user. */
   @Idempotent
   @RequestLine("PATCH /users/{user}")
   Account update(@Param("user") String user, AccountUpdate update);
 
-  /** Deletes a user, for good; the password is asked for, in ASCII. */
+  /** Deletes a user permanently. The password is sent in a header and must be ASCII. */
   @RequestLine("DELETE /users/{user}")
   @Headers("Heroku-Password: {password}")
   Account delete(@Param("user") String user, @Param("password") String password);
 
-  /** Features that accounts can switch; by id, or by the range that is given. */
+  /** Lists the features of the account, ordered by id unless a range is given. */
   @RequestLine("GET /account/features")
   @Headers("Range: {range}")
   Paged<Feature> features(@Param("range") ListRange... range);
 
-  /** One feature by name or id. */
+  /** Returns a feature by name or id. */
   @RequestLine("GET /account/features/{feature}")
   Feature feature(@Param("feature") String nameOrId);
 
-  /** Switches a feature on or off. */
+  /** Enables or disables a feature. */
   @Idempotent
   @RequestLine("PATCH /account/features/{feature}")
   Feature updateFeature(@Param("feature") String nameOrId, FeatureUpdate update);
 
-  /** What happens to the account when it owes money. */
+  /** Returns the scheduled consequences of a delinquent account. */
   @RequestLine("GET /account/delinquency")
   AccountDelinquency delinquency();
 
-  /** What a user prefers to see. */
+  /** Returns the display preferences of a user. */
   @RequestLine("GET /users/{user}/preferences")
   UserPreferences preferences(@Param("user") String user);
 
-  /** Changes what a user prefers to see. */
+  /** Updates the display preferences of a user. */
   @Idempotent
   @RequestLine("PATCH /users/{user}/preferences")
   UserPreferences updatePreferences(@Param("user") String user, UserPreferencesUpdate update);
 
-  /** Sends a mail by which somebody chooses a new password. */
+  /** Sends a password reset email. */
   @RequestLine("POST /password-resets")
   PasswordReset startPasswordReset(NewPasswordReset reset);
 
-  /** Sets the new password, with the token from that mail. */
+  /** Completes a password reset with the token from the email. */
   @RequestLine("POST /password-resets/{token}/actions/finalize")
   PasswordReset completePasswordReset(@Param("token") String token, PasswordResetCompletion choice);
 
-  /** The number by which a user can be recovered. */
+  /** Returns the recovery phone number of a user. */
   @RequestLine("GET /users/{user}/sms-number")
   SmsNumber smsNumber(@Param("user") String user);
 
-  /** Sends a recovery code to that number. */
+  /** Sends a recovery code to the recovery phone number. */
   @RequestLine("POST /users/{user}/sms-number/actions/recover")
   SmsNumber recoverBySms(@Param("user") String user);
 
-  /** Confirms a change of that number. */
+  /** Confirms a change of the recovery phone number. */
   @RequestLine("POST /users/{user}/sms-number/actions/confirm")
   SmsNumber confirmSmsNumber(@Param("user") String user);
 
-  /** What is left of the rate limit; asking costs nothing. */
+  /** Returns the remaining rate limit. The request itself is not counted. */
   @RequestLine("GET /account/rate-limits")
   RateLimit rateLimits();
 
   /**
    * Changes the password.
    *
-   * @deprecated the service retired it; see {@link #startPasswordReset}
+   * @deprecated retired by the service; use {@link #startPasswordReset}
    */
   @Deprecated
   @RequestLine("PUT /account/password")

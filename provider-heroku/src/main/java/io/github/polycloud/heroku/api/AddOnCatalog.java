@@ -11,59 +11,66 @@ import io.github.polycloud.heroku.model.addon.Plan;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** What add-ons there are: services, their plans, where they can be had, and who may have them. */
+/** The add-on catalog: services, plans, region capabilities, and the allow lists of teams. */
 public interface AddOnCatalog {
-  /** All services; by id, or by the range that is given. */
+  /** Lists all services, ordered by id unless a range is given. */
   @RequestLine("GET /addon-services")
   @Headers("Range: {range}")
   Paged<AddOnService> services(@Param("range") ListRange... range);
 
-  /** One service by name or id. */
+  /** Returns a service by name or id. */
   @RequestLine("GET /addon-services/{service}")
   AddOnService service(@Param("service") String service);
 
-  /** The plans of a service; by id, or by the range that is given. */
+  /** Lists the plans of a service, ordered by id unless a range is given. */
   @RequestLine("GET /addon-services/{service}/plans")
   @Headers("Range: {range}")
   Paged<Plan> plans(@Param("service") String service, @Param("range") ListRange... range);
 
-  /** One plan by name or id. */
+  /** Returns a plan by name or id. */
   @RequestLine("GET /plans/{plan}")
   Plan plan(@Param("plan") String plan);
 
-  /** One plan of a service by name or id. */
+  /** Returns a plan of a service by name or id. */
   @RequestLine("GET /addon-services/{service}/plans/{plan}")
   Plan planOfService(@Param("service") String service, @Param("plan") String plan);
 
-  /** What each service can do in each region; by id, or by the range that is given. */
+  /**
+   * Lists the capabilities of all services in all regions, ordered by id unless a range is given.
+   */
   @RequestLine("GET /addon-region-capabilities")
   @Headers("Range: {range}")
   Paged<AddOnRegionCapability> regionCapabilities(@Param("range") ListRange... range);
 
-  /** What a service can do in each region; by id, or by the range that is given. */
+  /** Lists the capabilities of a service in all regions, ordered by id unless a range is given. */
   @RequestLine("GET /addon-services/{service}/region-capabilities")
   @Headers("Range: {range}")
   Paged<AddOnRegionCapability> regionCapabilitiesByService(
       @Param("service") String service, @Param("range") ListRange... range);
 
-  /** What each service can do in a region; by id, or by the range that is given. */
+  /** Lists the capabilities of all services in a region, ordered by id unless a range is given. */
   @RequestLine("GET /regions/{region}/addon-region-capabilities")
   @Headers("Range: {range}")
   Paged<AddOnRegionCapability> regionCapabilitiesByRegion(
       @Param("region") String region, @Param("range") ListRange... range);
 
-  /** The services that a team allows; by id, or by the range that is given. */
+  /**
+   * Lists the add-on services on the allow list of a team, ordered by id unless a range is given.
+   */
   @RequestLine("GET /teams/{team}/allowed-addon-services")
   @Headers("Range: {range}")
   Paged<AllowedAddOnService> allowedServices(
       @Param("team") String team, @Param("range") ListRange... range);
 
-  /** Allows a service to a team. */
+  /** Adds a service to the allow list of a team. */
   @RequestLine("POST /teams/{team}/allowed-addon-services")
   List<AllowedAddOnService> allowService(
       @Param("team") String team, NewAllowedAddOnService service);
 
-  /** Allows a service no more; it is named by its name or by the id of the permission. */
+  /**
+   * Removes a service from the allow list of a team, by name of the service or id of the list
+   * entry.
+   */
   @RequestLine("DELETE /teams/{team}/allowed-addon-services/{service}")
   AllowedAddOnService disallowService(@Param("team") String team, @Param("service") String service);
 }

@@ -11,47 +11,47 @@ import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Subscriptions to what happens to an add-on, the events, and their deliveries. */
+/** Webhooks of an add-on, their events and deliveries. */
 public interface AddOnWebhooks {
-  /** The subscriptions of an add-on; by id, or by the range that is given. */
+  /** Lists the webhooks of an add-on, ordered by id unless a range is given. */
   @RequestLine("GET /addons/{addon}/webhooks")
   @Headers("Range: {range}")
   Paged<Webhook> list(@Param("addon") String addon, @Param("range") ListRange... range);
 
-  /** One subscription. */
+  /** Returns a webhook. */
   @RequestLine("GET /addons/{addon}/webhooks/{webhook}")
   Webhook get(@Param("addon") String addon, @Param("webhook") String webhook);
 
-  /** Subscribes. */
+  /** Creates a webhook. */
   @RequestLine("POST /addons/{addon}/webhooks")
   Webhook create(@Param("addon") String addon, NewWebhook webhook);
 
-  /** Changes a subscription. */
+  /** Updates a webhook. */
   @Idempotent
   @RequestLine("PATCH /addons/{addon}/webhooks/{webhook}")
   Webhook update(
       @Param("addon") String addon, @Param("webhook") String webhook, WebhookUpdate update);
 
-  /** Ends a subscription. */
+  /** Deletes a webhook. */
   @RequestLine("DELETE /addons/{addon}/webhooks/{webhook}")
   Webhook delete(@Param("addon") String addon, @Param("webhook") String webhook);
 
-  /** What happened lately; by id, or by the range that is given. */
+  /** Lists recent events, ordered by id unless a range is given. */
   @RequestLine("GET /addons/{addon}/webhook-events")
   @Headers("Range: {range}")
   Paged<WebhookEvent> events(@Param("addon") String addon, @Param("range") ListRange... range);
 
-  /** One event. */
+  /** Returns an event. */
   @RequestLine("GET /addons/{addon}/webhook-events/{event}")
   WebhookEvent event(@Param("addon") String addon, @Param("event") String event);
 
-  /** What became of the deliveries; by id, or by the range that is given. */
+  /** Lists recent deliveries, ordered by id unless a range is given. */
   @RequestLine("GET /addons/{addon}/webhook-deliveries")
   @Headers("Range: {range}")
   Paged<WebhookDelivery> deliveries(
       @Param("addon") String addon, @Param("range") ListRange... range);
 
-  /** One delivery. */
+  /** Returns a delivery. */
   @RequestLine("GET /addons/{addon}/webhook-deliveries/{delivery}")
   WebhookDelivery delivery(@Param("addon") String addon, @Param("delivery") String delivery);
 }

@@ -15,94 +15,104 @@ import io.github.polycloud.heroku.model.addon.NewAddOnAttachment;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Add-ons, their config, and their attachments to apps. */
+/** Add-ons, their config vars and their attachments to apps. */
 public interface AddOns {
-  /** All add-ons that the account can see; by id, or by the range that is given. */
+  /** Lists all add-ons that are visible to the account, ordered by id unless a range is given. */
   @RequestLine("GET /addons")
   @Headers("Range: {range}")
   Paged<AddOn> list(@Param("range") ListRange... range);
 
-  /** What is attached to an app or paid for by it; by id, or by the range that is given. */
+  /**
+   * Lists the add-ons that are attached or billed to an app, ordered by id unless a range is given.
+   */
   @RequestLine("GET /apps/{app}/addons")
   @Headers("Range: {range}")
   Paged<AddOn> listByApp(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** The add-ons of a user, {@code ~} being oneself; by id, or by the range that is given. */
+  /**
+   * Lists the add-ons of a user, {@code ~} for the account itself, ordered by id unless a range is
+   * given.
+   */
   @RequestLine("GET /users/{user}/addons")
   @Headers("Range: {range}")
   Paged<AddOn> listByUser(@Param("user") String user, @Param("range") ListRange... range);
 
-  /** The add-ons of a team; by id, or by the range that is given. */
+  /** Lists the add-ons of a team, ordered by id unless a range is given. */
   @RequestLine("GET /teams/{team}/addons")
   @Headers("Range: {range}")
   Paged<AddOn> listByTeam(@Param("team") String team, @Param("range") ListRange... range);
 
-  /** One add-on by name or id. */
+  /** Returns an add-on by name or id. */
   @RequestLine("GET /addons/{addon}")
   AddOn get(@Param("addon") String addon);
 
-  /** One add-on of an app by name or id. */
+  /** Returns an add-on of an app by name or id. */
   @RequestLine("GET /apps/{app}/addons/{addon}")
   AddOn getByApp(@Param("app") String app, @Param("addon") String addon);
 
-  /** The add-ons that a name can mean; none is an error. */
+  /** Resolves an add-on by name. Fails with {@code NOT_FOUND} if none matches. */
   @RequestLine("POST /actions/addons/resolve")
   List<AddOn> resolve(AddOnQuery query);
 
-  /** Provisions an add-on; it can go on for long after the answer, see its state. */
+  /** Provisions an add-on. Provisioning may be asynchronous; see its state. */
   @RequestLine("POST /apps/{app}/addons")
   AddOn create(@Param("app") String app, NewAddOn addOn);
 
-  /** Changes the plan, and the name where one is given. */
+  /** Changes the plan of an add-on, and optionally its name. */
   @RequestLine("PATCH /apps/{app}/addons/{addon}")
   AddOn update(@Param("app") String app, @Param("addon") String addon, AddOnUpdate update);
 
-  /** Destroys an add-on and its data, for good. */
+  /** Destroys an add-on and its data permanently. */
   @RequestLine("DELETE /apps/{app}/addons/{addon}")
   AddOn delete(@Param("app") String app, @Param("addon") String addon);
 
-  /** Reports, as its provider, that an add-on is provisioned. */
+  /** Marks an add-on as provisioned. For add-on providers. */
   @RequestLine("POST /addons/{addon}/actions/provision")
   AddOn markProvisioned(@Param("addon") String addon);
 
-  /** Reports, as its provider, that an add-on is deprovisioned. */
+  /** Marks an add-on as deprovisioned. For add-on providers. */
   @RequestLine("POST /addons/{addon}/actions/deprovision")
   AddOn markDeprovisioned(@Param("addon") String addon);
 
-  /** The config vars that an add-on sets, in one piece: they have no id to page by. */
+  /** Lists the config vars of an add-on, unpaginated because they have no id. */
   @RequestLine("GET /addons/{addon}/config")
   List<AddOnConfigVar> config(@Param("addon") String addon);
 
-  /** Sets config vars, as the provider; each change restarts the apps. Gives the whole config. */
+  /**
+   * Sets config vars of an add-on and returns the complete config. For add-on providers; each
+   * change restarts the apps.
+   */
   @RequestLine("PATCH /addons/{addon}/config")
   List<AddOnConfigVar> updateConfig(@Param("addon") String addon, AddOnConfigUpdate update);
 
-  /** All attachments that the account can see; by id, or by the range that is given. */
+  /**
+   * Lists all attachments that are visible to the account, ordered by id unless a range is given.
+   */
   @RequestLine("GET /addon-attachments")
   @Headers("Range: {range}")
   Paged<AddOnAttachment> attachments(@Param("range") ListRange... range);
 
-  /** The attachments of an add-on; by id, or by the range that is given. */
+  /** Lists the attachments of an add-on, ordered by id unless a range is given. */
   @RequestLine("GET /addons/{addon}/addon-attachments")
   @Headers("Range: {range}")
   Paged<AddOnAttachment> attachmentsByAddOn(
       @Param("addon") String addon, @Param("range") ListRange... range);
 
-  /** The attachments of an app; by id, or by the range that is given. */
+  /** Lists the attachments of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/addon-attachments")
   @Headers("Range: {range}")
   Paged<AddOnAttachment> attachmentsByApp(
       @Param("app") String app, @Param("range") ListRange... range);
 
-  /** One attachment by id. */
+  /** Returns an attachment by id. */
   @RequestLine("GET /addon-attachments/{attachment}")
   AddOnAttachment attachment(@Param("attachment") String attachment);
 
-  /** One attachment of an app by name or id. */
+  /** Returns an attachment of an app by name or id. */
   @RequestLine("GET /apps/{app}/addon-attachments/{attachment}")
   AddOnAttachment attachmentByApp(@Param("app") String app, @Param("attachment") String attachment);
 
-  /** The attachments that a name can mean; none is an error. */
+  /** Resolves an attachment by name. Fails with {@code NOT_FOUND} if none matches. */
   @RequestLine("POST /actions/addon-attachments/resolve")
   List<AddOnAttachment> resolveAttachment(AddOnAttachmentQuery query);
 
@@ -110,7 +120,7 @@ public interface AddOns {
   @RequestLine("POST /addon-attachments")
   AddOnAttachment createAttachment(NewAddOnAttachment attachment);
 
-  /** Takes an add-on from an app. */
+  /** Detaches an add-on from an app. */
   @RequestLine("DELETE /addon-attachments/{attachment}")
   AddOnAttachment deleteAttachment(@Param("attachment") String attachment);
 }

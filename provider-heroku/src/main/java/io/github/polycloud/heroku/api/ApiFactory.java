@@ -1,12 +1,10 @@
 package io.github.polycloud.heroku.api;
 
-/**
- * Creates clients of API interfaces, all on the same connection. Implementations are thread-safe.
- */
+/** Creates clients of API interfaces on one connection. Implementations are thread-safe. */
 @FunctionalInterface
 public interface ApiFactory {
   /**
-   * Returns a client of a Feign interface: one of this package, or your own.
+   * Returns a client of a Feign interface: one of this package or a custom one.
    *
    * @param type the interface
    * @param <T> the interface

@@ -11,45 +11,45 @@ import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Subscriptions to what happens to an app, the events, and their deliveries. */
+/** Webhooks of an app, their events and deliveries. */
 public interface AppWebhooks {
-  /** The subscriptions of an app; by id, or by the range that is given. */
+  /** Lists the webhooks of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/webhooks")
   @Headers("Range: {range}")
   Paged<Webhook> list(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One subscription. */
+  /** Returns a webhook. */
   @RequestLine("GET /apps/{app}/webhooks/{webhook}")
   Webhook get(@Param("app") String app, @Param("webhook") String webhook);
 
-  /** Subscribes. */
+  /** Creates a webhook. */
   @RequestLine("POST /apps/{app}/webhooks")
   Webhook create(@Param("app") String app, NewWebhook webhook);
 
-  /** Changes a subscription. */
+  /** Updates a webhook. */
   @Idempotent
   @RequestLine("PATCH /apps/{app}/webhooks/{webhook}")
   Webhook update(@Param("app") String app, @Param("webhook") String webhook, WebhookUpdate update);
 
-  /** Ends a subscription. */
+  /** Deletes a webhook. */
   @RequestLine("DELETE /apps/{app}/webhooks/{webhook}")
   Webhook delete(@Param("app") String app, @Param("webhook") String webhook);
 
-  /** What happened lately; by id, or by the range that is given. */
+  /** Lists recent events, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/webhook-events")
   @Headers("Range: {range}")
   Paged<WebhookEvent> events(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One event. */
+  /** Returns an event. */
   @RequestLine("GET /apps/{app}/webhook-events/{event}")
   WebhookEvent event(@Param("app") String app, @Param("event") String event);
 
-  /** What became of the deliveries; by id, or by the range that is given. */
+  /** Lists recent deliveries, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/webhook-deliveries")
   @Headers("Range: {range}")
   Paged<WebhookDelivery> deliveries(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One delivery. */
+  /** Returns a delivery. */
   @RequestLine("GET /apps/{app}/webhook-deliveries/{delivery}")
   WebhookDelivery delivery(@Param("app") String app, @Param("delivery") String delivery);
 }

@@ -18,107 +18,110 @@ import io.github.polycloud.heroku.model.app.NewAppTransfer;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Apps. */
+/** Apps, their features, transfers and setups. */
 public interface Apps {
   /**
-   * All apps that the account can see; sorts by id, name and updated_at; by id, or by the range
-   * that is given.
+   * Lists all apps that are visible to the account, ordered by id unless a range is given. Sortable
+   * by id, name and updated_at.
    */
   @RequestLine("GET /apps")
   @Headers("Range: {range}")
   Paged<App> list(@Param("range") ListRange... range);
 
   /**
-   * The apps that a user owns or was let in to, those of teams left out; the user by mail address
-   * or id, or {@code ~}.
+   * Lists the apps that a user owns or collaborates on, without apps of teams. The user is
+   * identified by email address or id, or {@code ~}.
    */
   @RequestLine("GET /users/{user}/apps")
   @Headers("Range: {range}")
   Paged<App> listByUser(@Param("user") String user, @Param("range") ListRange... range);
 
-  /** Those of some apps that the account can see; sorts by id, name and updated_at. */
+  /**
+   * Lists those of the given apps that are visible to the account. Sortable by id, name and
+   * updated_at.
+   */
   @RequestLine("POST /filters/apps")
   @Headers("Range: {range}")
   Paged<FilteredApp> filter(AppFilter filter, @Param("range") ListRange... range);
 
-  /** One app by name or id. */
+  /** Returns an app by name or id. */
   @RequestLine("GET /apps/{app}")
   App get(@Param("app") String app);
 
-  /** Makes an app. */
+  /** Creates an app. */
   @RequestLine("POST /apps")
   App create(NewApp app);
 
-  /** Changes an app. It is not sent again by itself: after a new name the old path is gone. */
+  /** Updates an app. Not retried automatically, because renaming an app invalidates the path. */
   @RequestLine("PATCH /apps/{app}")
   App update(@Param("app") String app, AppUpdate update);
 
-  /** Destroys an app, for good. */
+  /** Deletes an app permanently. */
   @RequestLine("DELETE /apps/{app}")
   App delete(@Param("app") String app);
 
-  /** Has Heroku manage the certificates of an app. */
+  /** Enables Automated Certificate Management. */
   @RequestLine("POST /apps/{app}/acm")
   App enableAcm(@Param("app") String app);
 
-  /** Has Heroku no longer manage them. */
+  /** Disables Automated Certificate Management. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/acm")
   App disableAcm(@Param("app") String app);
 
-  /** Has Heroku look at the domains again and renew the certificates where that is due. */
+  /** Checks the domains again and renews certificates that are due. */
   @RequestLine("PATCH /apps/{app}/acm")
   App refreshAcm(@Param("app") String app);
 
   /**
-   * Sends a code of the user's second factor ahead, so that the calls on this app need none for a
-   * while. The code is used up.
+   * Pre-authorizes requests on this app with a two-factor code, so that they need none for a short
+   * time. The code cannot be used again.
    */
   @RequestLine("PUT /apps/{app}/pre-authorizations")
   @Headers("Heroku-Two-Factor-Code: {code}")
   void preauthorize(@Param("app") String app, @Param("code") String code);
 
-  /** Features that an app can switch; by id, or by the range that is given. */
+  /** Lists the features of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/features")
   @Headers("Range: {range}")
   Paged<Feature> features(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One feature by name or id. */
+  /** Returns a feature by name or id. */
   @RequestLine("GET /apps/{app}/features/{feature}")
   Feature feature(@Param("app") String app, @Param("feature") String nameOrId);
 
-  /** Switches a feature on or off. */
+  /** Enables or disables a feature. */
   @Idempotent
   @RequestLine("PATCH /apps/{app}/features/{feature}")
   Feature updateFeature(
       @Param("app") String app, @Param("feature") String nameOrId, FeatureUpdate update);
 
-  /** Transfers from and to the account; by id, or by the range that is given. */
+  /** Lists the transfers from and to the account, ordered by id unless a range is given. */
   @RequestLine("GET /account/app-transfers")
   @Headers("Range: {range}")
   Paged<AppTransfer> transfers(@Param("range") ListRange... range);
 
-  /** One transfer by its id, or by the app's name. */
+  /** Returns a transfer by id or by the name of the app. */
   @RequestLine("GET /account/app-transfers/{transfer}")
   AppTransfer transfer(@Param("transfer") String nameOrId);
 
-  /** Offers an app to somebody. */
+  /** Creates a transfer of an app to another owner. */
   @RequestLine("POST /account/app-transfers")
   AppTransfer createTransfer(NewAppTransfer transfer);
 
   /** Accepts or declines a transfer. */
   @RequestLine("PATCH /account/app-transfers/{transfer}")
-  AppTransfer updateTransfer(@Param("transfer") String nameOrId, AppTransferUpdate answer);
+  AppTransfer updateTransfer(@Param("transfer") String nameOrId, AppTransferUpdate update);
 
-  /** Takes an offer back. */
+  /** Cancels a transfer. */
   @RequestLine("DELETE /account/app-transfers/{transfer}")
   AppTransfer deleteTransfer(@Param("transfer") String nameOrId);
 
-  /** Sets an app up from an archive with an {@code app.json}; it goes on after the answer. */
+  /** Sets up an app from an archive with an {@code app.json}, asynchronously. */
   @RequestLine("POST /app-setups")
   AppSetup createSetup(NewAppSetup setup);
 
-  /** How far a set-up is. */
+  /** Returns an app setup with its status. */
   @RequestLine("GET /app-setups/{setup}")
   AppSetup getSetup(@Param("setup") String id);
 }

@@ -11,36 +11,36 @@ import io.github.polycloud.heroku.model.account.NewCredit;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Bills and credits of the account. */
+/** Invoices and credits of the account. */
 public interface Billing {
-  /** All bills; by id, or by the range that is given. */
+  /** Lists all invoices, ordered by id unless a range is given. */
   @RequestLine("GET /account/invoices")
   @Headers("Range: {range}")
   Paged<Invoice> invoices(@Param("range") ListRange... range);
 
-  /** One bill by number or id. */
+  /** Returns an invoice by number or id. */
   @RequestLine("GET /account/invoices/{invoice}")
   Invoice invoice(@Param("invoice") String numberOrId);
 
-  /** The address on the bills. */
+  /** Returns the invoice address. */
   @RequestLine("GET /account/invoice-address")
   InvoiceAddress invoiceAddress();
 
-  /** Puts another address in place of the one until now. */
+  /** Replaces the invoice address. */
   @Idempotent
   @RequestLine("PUT /account/invoice-address")
   InvoiceAddress updateInvoiceAddress(InvoiceAddressUpdate address);
 
-  /** All credits; by id, or by the range that is given. */
+  /** Lists all credits, ordered by id unless a range is given. */
   @RequestLine("GET /account/credits")
   @Headers("Range: {range}")
   Paged<Credit> credits(@Param("range") ListRange... range);
 
-  /** One credit by its id. */
+  /** Returns a credit by id. */
   @RequestLine("GET /account/credits/{credit}")
   Credit credit(@Param("credit") String id);
 
-  /** Redeems a code. */
+  /** Redeems a credit code. */
   @RequestLine("POST /account/credits")
   Credit createCredit(NewCredit code);
 }

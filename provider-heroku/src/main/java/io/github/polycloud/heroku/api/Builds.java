@@ -12,47 +12,50 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** From source to something that runs: sources, builds and buildpacks. */
+/** Sources, builds and buildpacks. */
 public interface Builds {
-  /** All builds; sorts by id and started_at; by id, or by the range that is given. */
+  /**
+   * Lists all builds of an app, ordered by id unless a range is given. Sortable by id and
+   * started_at.
+   */
   @RequestLine("GET /apps/{app}/builds")
   @Headers("Range: {range}")
   Paged<Build> list(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One build by its id. */
+  /** Returns a build by id. */
   @RequestLine("GET /apps/{app}/builds/{build}")
   Build get(@Param("app") String app, @Param("build") String id);
 
-  /** Starts a build, which ends in a release. */
+  /** Starts a build. If it succeeds, it creates a release. */
   @RequestLine("POST /apps/{app}/builds")
   Build create(@Param("app") String app, NewBuild build);
 
-  /** Stops a build that runs. */
+  /** Cancels a running build. */
   @RequestLine("DELETE /apps/{app}/builds/{build}")
   Build cancel(@Param("app") String app, @Param("build") String id);
 
-  /** Has the next build start without what earlier ones kept. */
+  /** Deletes the build cache, so that the next build starts without it. */
   @RequestLine("DELETE /apps/{app}/build-cache")
   void deleteCache(@Param("app") String app);
 
-  /** A place for the archive of a source. */
+  /** Creates presigned URLs for the upload and download of a source archive. */
   @RequestLine("POST /sources")
   Source createSource();
 
   /**
-   * A place for the archive of a source.
+   * Creates presigned URLs for the upload and download of a source archive.
    *
-   * @deprecated the service has {@link #createSource()}, which needs no app
+   * @deprecated use {@link #createSource()}, which needs no app
    */
   @Deprecated
   @RequestLine("POST /apps/{app}/sources")
   Source createSource(@Param("app") String app);
 
-  /** The buildpacks of an app, in order: all at once, as they have no id to read a range by. */
+  /** Lists the buildpacks of an app in their order, unpaginated because they have no id. */
   @RequestLine("GET /apps/{app}/buildpack-installations")
   List<BuildpackInstallation> buildpacks(@Param("app") String app);
 
-  /** Puts these buildpacks in place of all until now; they take part in the next build. */
+  /** Replaces the buildpacks of an app, effective with the next build. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/buildpack-installations")
   List<BuildpackInstallation> updateBuildpacks(

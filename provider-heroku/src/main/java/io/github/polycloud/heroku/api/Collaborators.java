@@ -7,22 +7,24 @@ import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.app.NewCollaborator;
 import io.github.polycloud.paging.Paged;
 
-/** Who may work on an app. */
+/** Collaborators of an app. */
 public interface Collaborators {
-  /** Everybody, the owner included; by id, or by the range that is given. */
+  /**
+   * Lists the collaborators of an app, including the owner, ordered by id unless a range is given.
+   */
   @RequestLine("GET /apps/{app}/collaborators")
   @Headers("Range: {range}")
   Paged<Collaborator> list(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One collaborator by mail address or id. */
+  /** Returns a collaborator by email address or id. */
   @RequestLine("GET /apps/{app}/collaborators/{collaborator}")
   Collaborator get(@Param("app") String app, @Param("collaborator") String emailOrId);
 
-  /** Lets somebody in. */
+  /** Adds a collaborator. */
   @RequestLine("POST /apps/{app}/collaborators")
   Collaborator create(@Param("app") String app, NewCollaborator collaborator);
 
-  /** Shuts somebody out. */
+  /** Removes a collaborator. */
   @RequestLine("DELETE /apps/{app}/collaborators/{collaborator}")
   Collaborator delete(@Param("app") String app, @Param("collaborator") String emailOrId);
 }

@@ -11,14 +11,17 @@ import io.github.polycloud.heroku.model.domain.SniEndpoint;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Hostnames of an app, and the certificates they are served with. */
+/** Domains of an app and their certificates (SNI endpoints). */
 public interface Domains {
-  /** All domains, the one that Heroku gave included; by id, or by the range that is given. */
+  /**
+   * Lists all domains of an app, including the one assigned by Heroku, ordered by id unless a range
+   * is given.
+   */
   @RequestLine("GET /apps/{app}/domains")
   @Headers("Range: {range}")
   Paged<Domain> list(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One domain by hostname or id. */
+  /** Returns a domain by hostname or id. */
   @RequestLine("GET /apps/{app}/domains/{domain}")
   Domain get(@Param("app") String app, @Param("domain") String hostnameOrId);
 
@@ -26,7 +29,7 @@ public interface Domains {
   @RequestLine("POST /apps/{app}/domains")
   Domain create(@Param("app") String app, NewDomain domain);
 
-  /** Serves a domain with another certificate, or with none. */
+  /** Changes or removes the SNI endpoint of a domain. */
   @Idempotent
   @RequestLine("PATCH /apps/{app}/domains/{domain}")
   Domain update(
@@ -36,26 +39,26 @@ public interface Domains {
   @RequestLine("DELETE /apps/{app}/domains/{domain}")
   Domain delete(@Param("app") String app, @Param("domain") String hostnameOrId);
 
-  /** All certificates; by id, or by the range that is given. */
+  /** Lists all SNI endpoints of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/sni-endpoints")
   @Headers("Range: {range}")
   Paged<SniEndpoint> sniEndpoints(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One certificate by name or id. */
+  /** Returns an SNI endpoint by name or id. */
   @RequestLine("GET /apps/{app}/sni-endpoints/{endpoint}")
   SniEndpoint sniEndpoint(@Param("app") String app, @Param("endpoint") String nameOrId);
 
-  /** Adds a certificate. */
+  /** Adds an SNI endpoint with its certificate. */
   @RequestLine("POST /apps/{app}/sni-endpoints")
   SniEndpoint createSniEndpoint(@Param("app") String app, NewSniEndpoint endpoint);
 
-  /** Puts another certificate in place of one. */
+  /** Replaces the certificate of an SNI endpoint. */
   @Idempotent
   @RequestLine("PATCH /apps/{app}/sni-endpoints/{endpoint}")
   SniEndpoint updateSniEndpoint(
       @Param("app") String app, @Param("endpoint") String nameOrId, NewSniEndpoint endpoint);
 
-  /** Removes a certificate. */
+  /** Removes an SNI endpoint. */
   @RequestLine("DELETE /apps/{app}/sni-endpoints/{endpoint}")
   SniEndpoint deleteSniEndpoint(@Param("app") String app, @Param("endpoint") String nameOrId);
 }

@@ -13,71 +13,71 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Dynos, their sizes, and the formation they come from. */
+/** Dynos, dyno sizes and the formation. */
 public interface Dynos {
-  /** The dynos of an app; by id, or by the range that is given. */
+  /** Lists the dynos of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/dynos")
   @Headers("Range: {range}")
   Paged<Dyno> list(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One dyno by name or id. */
+  /** Returns a dyno by name or id. */
   @RequestLine("GET /apps/{app}/dynos/{dyno}")
   Dyno get(@Param("app") String app, @Param("dyno") String dyno);
 
-  /** Runs a command in a dyno of its own. */
+  /** Runs a command in a one-off dyno. */
   @RequestLine("POST /apps/{app}/dynos")
   Dyno create(@Param("app") String app, NewDyno dyno);
 
-  /** Restarts every dyno of an app. */
+  /** Restarts all dynos of an app. */
   @RequestLine("DELETE /apps/{app}/dynos")
   void restartAll(@Param("app") String app);
 
-  /** Restarts one dyno. */
+  /** Restarts a dyno. */
   @RequestLine("DELETE /apps/{app}/dynos/{dyno}")
   void restart(@Param("app") String app, @Param("dyno") String dyno);
 
-  /** Restarts the dynos of one type. */
+  /** Restarts the dynos of a process type. */
   @RequestLine("DELETE /apps/{app}/formations/{type}")
   void restartType(@Param("app") String app, @Param("type") String type);
 
-  /** Stops one dyno. */
+  /** Stops a dyno. */
   @RequestLine("POST /apps/{app}/dynos/{dyno}/actions/stop")
   void stop(@Param("app") String app, @Param("dyno") String dyno);
 
-  /** Stops the dynos of one type. */
+  /** Stops the dynos of a process type. */
   @RequestLine("POST /apps/{app}/formations/{type}/actions/stop")
   void stopType(@Param("app") String app, @Param("type") String type);
 
-  /** The formation: all process types of an app; by id, or by the range that is given. */
+  /** Lists the formation: all process types of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/formation")
   @Headers("Range: {range}")
   Paged<Formation> formation(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One process type. */
+  /** Returns a process type. */
   @RequestLine("GET /apps/{app}/formation/{type}")
   Formation formation(@Param("app") String app, @Param("type") String type);
 
-  /** Changes several process types; gives those that were changed. */
+  /** Changes several process types and returns the changed ones. */
   @Idempotent
   @RequestLine("PATCH /apps/{app}/formation")
   List<Formation> updateFormation(@Param("app") String app, FormationBatch batch);
 
-  /** Changes one process type. */
+  /** Changes a process type. */
   @Idempotent
   @RequestLine("PATCH /apps/{app}/formation/{type}")
   Formation updateFormation(
       @Param("app") String app, @Param("type") String type, FormationUpdate update);
 
-  /** All sizes that dynos come in; by id, or by the range that is given. */
+  /** Lists all dyno sizes, ordered by id unless a range is given. */
   @RequestLine("GET /dyno-sizes")
   @Headers("Range: {range}")
   Paged<DynoSize> sizes(@Param("range") ListRange... range);
 
-  /** One size by name or id. */
+  /** Returns a dyno size by name or id. */
   @RequestLine("GET /dyno-sizes/{size}")
   DynoSize size(@Param("size") String nameOrId);
 
-  /** The sizes that the dynos of an app can have. */
+  /** Lists the dyno sizes available to an app. */
   @RequestLine("GET /apps/{app}/available-dyno-sizes")
   List<DynoSize> availableSizes(@Param("app") String app);
 }

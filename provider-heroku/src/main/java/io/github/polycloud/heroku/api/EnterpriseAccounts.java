@@ -19,33 +19,36 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Enterprise accounts: their members, their usage, and the trail of what was done in them. */
+/** Enterprise accounts: members, usage and audit trail. */
 public interface EnterpriseAccounts {
-  /** The enterprise accounts that the account is in; by id, or by the range that is given. */
+  /**
+   * Lists the enterprise accounts of which the account is a member, ordered by id unless a range is
+   * given.
+   */
   @RequestLine("GET /enterprise-accounts")
   @Headers("Range: {range}")
   Paged<EnterpriseAccount> list(@Param("range") ListRange... range);
 
-  /** One enterprise account by name or id. */
+  /** Returns an enterprise account by name or id. */
   @RequestLine("GET /enterprise-accounts/{account}")
   EnterpriseAccount get(@Param("account") String nameOrId);
 
-  /** Changes an enterprise account. */
+  /** Updates an enterprise account. */
   @RequestLine("PATCH /enterprise-accounts/{account}")
   EnterpriseAccount update(@Param("account") String account, EnterpriseAccountUpdate update);
 
-  /** The members of an enterprise account; by id, or by the range that is given. */
+  /** Lists the members of an enterprise account, ordered by id unless a range is given. */
   @RequestLine("GET /enterprise-accounts/{account}/members")
   @Headers("Range: {range}")
   Paged<EnterpriseAccountMember> members(
       @Param("account") String account, @Param("range") ListRange... range);
 
-  /** Makes somebody a member. */
+  /** Adds a member to an enterprise account. */
   @RequestLine("POST /enterprise-accounts/{account}/members")
   EnterpriseAccountMember createMember(
       @Param("account") String account, NewEnterpriseAccountMember member);
 
-  /** Changes what a member may do. */
+  /** Updates the permissions of a member. */
   @Idempotent
   @RequestLine("PATCH /enterprise-accounts/{account}/members/{member}")
   EnterpriseAccountMember updateMember(
@@ -53,12 +56,12 @@ public interface EnterpriseAccounts {
       @Param("member") String emailOrId,
       EnterpriseAccountMemberUpdate update);
 
-  /** Takes a member out of an enterprise account. */
+  /** Removes a member from an enterprise account. */
   @RequestLine("DELETE /enterprise-accounts/{account}/members/{member}")
   EnterpriseAccountMember deleteMember(
       @Param("account") String account, @Param("member") String emailOrId);
 
-  /** What was used on each day from start to end, both included; null as end is today. */
+  /** Lists the usage per day from start to end, both inclusive. A null end means today. */
   @RequestLine("GET /enterprise-accounts/{account}/usage/daily?start={start}&end={end}")
   @Headers("Range: {range}")
   Paged<EnterpriseDailyUsage> dailyUsage(
@@ -67,7 +70,10 @@ public interface EnterpriseAccounts {
       @Param("end") @Nullable LocalDate end,
       @Param("range") ListRange... range);
 
-  /** What was used in each month from start to end, both included; null as end is the start. */
+  /**
+   * Lists the usage per month from start to end, both inclusive. A null end means the month of
+   * start.
+   */
   @RequestLine("GET /enterprise-accounts/{account}/usage/monthly?start={start}&end={end}")
   @Headers("Range: {range}")
   Paged<EnterpriseMonthlyUsage> monthlyUsage(
@@ -76,22 +82,23 @@ public interface EnterpriseAccounts {
       @Param("end") @Nullable YearMonth end,
       @Param("range") ListRange... range);
 
-  /** The archives of the audit trail, one a month. */
+  /** Lists the monthly archives of the audit trail. */
   @RequestLine("GET /enterprise-accounts/{account}/archives")
   List<AuditTrailArchive> archives(@Param("account") String account);
 
-  /** The archive of one month, which is two digits. */
+  /** Returns the archive of a month; the month has two digits. */
   @RequestLine("GET /enterprise-accounts/{account}/archives/{year}/{month}")
   AuditTrailArchive archive(
       @Param("account") String account, @Param("year") int year, @Param("month") String month);
 
   /**
-   * The events of one day, or of today; null in place of a filter lets all pass.
+   * Lists the audit trail events of a day, or of today if the day is null. Null filters match every
+   * event.
    *
-   * @param type what it was done to, for example {@code app}
-   * @param action what was done, for example {@code create}
-   * @param actor mail address of who did it
-   * @param order {@code asc} or {@code desc} by time
+   * @param type type of the affected resource, for example {@code app}
+   * @param action the action, for example {@code create}
+   * @param actor email address of the user
+   * @param order {@code asc} or {@code desc}, by time
    */
   @RequestLine(
       "GET /enterprise-accounts/{account}/events"

@@ -7,14 +7,17 @@ import io.github.polycloud.heroku.model.account.Key;
 import io.github.polycloud.heroku.model.account.NewKey;
 import io.github.polycloud.paging.Paged;
 
-/** Public SSH keys. Adding and removing left the published schema in 2017 and still work. */
+/**
+ * Public SSH keys. Adding and removing were dropped from the published schema in 2017, but still
+ * work.
+ */
 public interface Keys {
-  /** All keys; by id, or by the range that is given. */
+  /** Lists all keys, ordered by id unless a range is given. */
   @RequestLine("GET /account/keys")
   @Headers("Range: {range}")
   Paged<Key> list(@Param("range") ListRange... range);
 
-  /** One key by id or fingerprint. */
+  /** Returns a key by id or fingerprint. */
   @RequestLine("GET /account/keys/{key}")
   Key get(@Param("key") String idOrFingerprint);
 

@@ -5,8 +5,8 @@ import io.github.polycloud.error.ErrorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list to read, in which order, in pages of which size: the {@code Range} header of
- * the Platform API.
+ * Bounds, order and page size of a list: the {@code Range} header of the Platform API. Immutable;
+ * each method returns a copy.
  *
  * <pre>{@code
  * ListRange.by("id")                           // id ..
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ListRange {
-  private static final int MOST = 1000;
+  private static final int MAX_ITEMS = 1000;
 
   private final String attribute;
   private final String from;
@@ -40,77 +40,78 @@ public final class ListRange {
   }
 
   /**
-   * The whole list, sorted by an attribute that the list sorts by: {@code id} always, often {@code
-   * name}, for releases {@code version}.
+   * Creates a range of the complete list, sorted by an attribute: {@code id} for any list, {@code
+   * name} for many, {@code version} for releases.
    */
   public static ListRange by(String attribute) {
     if (!attribute.matches("[a-z_]+")) {
-      throw refused("an attribute is lower case letters and underscores, for example updated_at");
+      throw invalid(
+          "an attribute must consist of lowercase letters and underscores, for example updated_at");
     }
     return new ListRange(attribute, "", "", 0, null, null);
   }
 
-  /** The items with the highest values of an attribute, so many a page, the highest first. */
+  /** Creates a range in descending order with pages of at most this many items. */
   public static ListRange newest(String attribute, int max) {
     return by(attribute).max(max).descending();
   }
 
-  /** A header value as it is, for what this builder does not know. */
+  /** Creates a range from a header value, which is sent unchanged. */
   public static ListRange raw(String value) {
     if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
-      throw refused("a range must not be blank or hold control characters");
+      throw invalid("a range must not be blank or contain control characters");
     }
     return new ListRange("", "", "", 0, null, value);
   }
 
-  /** From this value on, the value included. */
+  /** Sets an inclusive lower bound. */
   public ListRange from(String value) {
     return new ListRange(attribute, bound(value), to, max, order, null);
   }
 
-  /** From behind this value on. */
+  /** Sets an exclusive lower bound. */
   public ListRange after(String value) {
     return new ListRange(attribute, "]" + bound(value), to, max, order, null);
   }
 
-  /** Up to this value, the value included. */
+  /** Sets an inclusive upper bound. */
   public ListRange to(String value) {
     return new ListRange(attribute, from, bound(value), max, order, null);
   }
 
-  /** Up to before this value. */
+  /** Sets an exclusive upper bound. */
   public ListRange before(String value) {
     return new ListRange(attribute, from, bound(value) + "[", max, order, null);
   }
 
-  /** So many items a page, 1 to 1000; the service takes 200 when nothing is said. */
+  /** Sets the page size, 1 to 1000. The service defaults to 200. */
   public ListRange max(int items) {
-    if (items < 1 || items > MOST) {
-      throw refused("max lies between 1 and " + MOST + ", not at " + items);
+    if (items < 1 || items > MAX_ITEMS) {
+      throw invalid("max must be between 1 and " + MAX_ITEMS + ", was " + items);
     }
     return new ListRange(attribute, from, to, items, order, null);
   }
 
-  /** The lowest value first. */
+  /** Sorts in ascending order. */
   public ListRange ascending() {
     return new ListRange(attribute, from, to, max, "asc", null);
   }
 
-  /** The highest value first. */
+  /** Sorts in descending order. */
   public ListRange descending() {
     return new ListRange(attribute, from, to, max, "desc", null);
   }
 
   /**
-   * The same with pages no larger than what is wanted in all, so that a short look at a long list
-   * is one short answer. A raw range stays as it is.
+   * Reduces the page size to the total number of requested items, so that the first few items of a
+   * long list need one small response. A raw range is returned unchanged.
    */
   public ListRange limitedTo(int limit) {
-    boolean smaller = limit > 0 && limit < (max == 0 ? 200 : max);
-    return raw == null && smaller ? max(limit) : this;
+    boolean reducible = limit > 0 && limit < (max == 0 ? 200 : max);
+    return raw == null && reducible ? max(limit) : this;
   }
 
-  /** The value of the header. */
+  /** Returns the value of the header. */
   @Override
   public String toString() {
     if (raw != null) {
@@ -128,20 +129,20 @@ public final class ListRange {
   }
 
   private static String bound(String value) {
-    // A dot at either end would run into the two that stand between the bounds.
+    // A leading or trailing dot would be merged with the ".." between the bounds.
     if (value.isBlank()
         || value.startsWith(".")
         || value.endsWith(".")
         || value.contains("..")
         || value.chars().anyMatch(c -> "[];,".indexOf(c) >= 0 || Character.isISOControl(c))) {
-      throw refused(
-          "a bound must not be blank, begin or end with a dot, or hold .. [ ] ; , or control"
+      throw invalid(
+          "a bound must not be blank, start or end with a dot, or contain .. [ ] ; , or control"
               + " characters");
     }
     return value;
   }
 
-  private static CloudException refused(String rule) {
+  private static CloudException invalid(String rule) {
     return new CloudException(ErrorKind.INVALID_REQUEST, rule);
   }
 }

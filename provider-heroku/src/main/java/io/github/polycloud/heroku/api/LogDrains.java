@@ -8,33 +8,33 @@ import io.github.polycloud.heroku.model.log.LogDrainTarget;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Log drains: the destinations that the log of an app is forwarded to. */
+/** Log drains: external destinations of an app's log. */
 public interface LogDrains {
-  /** The drains of an app; by id, or by the range that is given. */
+  /** Lists the drains of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/log-drains")
   @Headers("Range: {range}")
   Paged<LogDrain> list(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** The drains that an add-on made; by id, or by the range that is given. */
+  /** Lists the log drains that are managed by an add-on, ordered by id unless a range is given. */
   @RequestLine("GET /addons/{addon}/log-drains")
   @Headers("Range: {range}")
   Paged<LogDrain> listByAddOn(@Param("addon") String addon, @Param("range") ListRange... range);
 
-  /** One drain by id, token or URL. */
+  /** Returns a drain by id, token or URL. */
   @RequestLine("GET /apps/{app}/log-drains/{drain}")
   LogDrain get(@Param("app") String app, @Param("drain") String drain);
 
-  /** Forwards the log to one more place. */
+  /** Adds a log drain. */
   @RequestLine("POST /apps/{app}/log-drains")
   LogDrain create(@Param("app") String app, LogDrainTarget target);
 
-  /** Forwards to another place; for the drains of an add-on only. */
+  /** Changes the URL of a log drain; only for drains managed by an add-on. */
   @Idempotent
   @RequestLine("PUT /addons/{addon}/log-drains/{drain}")
   LogDrain update(
       @Param("addon") String addon, @Param("drain") String drain, LogDrainTarget target);
 
-  /** Forwards no more; drains of an add-on go with the add-on only. */
+  /** Removes a log drain. Drains managed by an add-on cannot be removed. */
   @RequestLine("DELETE /apps/{app}/log-drains/{drain}")
   LogDrain delete(@Param("app") String app, @Param("drain") String drain);
 }

@@ -8,7 +8,7 @@ import io.github.polycloud.http.Idempotent;
 
 /** Log sessions: presigned URLs from which the log of an app is read. */
 public interface LogSessions {
-  /** Creates a session. Sessions that are never read expire without an effect. */
+  /** Creates a session. A session that is never read expires without side effects. */
   @Idempotent
   @RequestLine("POST /apps/{app}/log-sessions")
   LogSession create(@Param("app") String app, NewLogSession session);

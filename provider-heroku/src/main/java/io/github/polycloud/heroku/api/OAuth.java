@@ -16,69 +16,72 @@ import io.github.polycloud.http.Unauthenticated;
 import io.github.polycloud.paging.Paged;
 
 /**
- * Authorizations, clients and tokens. Where an authorization is named, {@code ~} is the one of this
- * call.
+ * OAuth authorizations, clients and tokens. The authorization id {@code ~} denotes the
+ * authorization of the request itself.
  */
 public interface OAuth {
-  /** All authorizations of the account; by id, or by the range that is given. */
+  /** Lists all authorizations of the account, ordered by id unless a range is given. */
   @RequestLine("GET /oauth/authorizations")
   @Headers("Range: {range}")
   Paged<OAuthAuthorization> authorizations(@Param("range") ListRange... range);
 
-  /** One authorization. */
+  /** Returns an authorization. */
   @RequestLine("GET /oauth/authorizations/{authorization}")
   OAuthAuthorization authorization(@Param("authorization") String authorization);
 
-  /** Authorizes directly, without a browser; the answer holds the token. */
+  /** Creates an authorization directly, without a browser. The response contains the token. */
   @RequestLine("POST /oauth/authorizations")
   OAuthAuthorization createAuthorization(NewOAuthAuthorization authorization);
 
-  /** Changes an authorization. */
+  /** Updates an authorization. */
   @Idempotent
   @RequestLine("PATCH /oauth/authorizations/{authorization}")
   OAuthAuthorization updateAuthorization(
       @Param("authorization") String authorization, OAuthAuthorizationUpdate update);
 
-  /** Takes an authorization back; its tokens are void. */
+  /** Revokes an authorization and its tokens. */
   @RequestLine("DELETE /oauth/authorizations/{authorization}")
   OAuthAuthorization deleteAuthorization(@Param("authorization") String authorization);
 
-  /** Gives an authorization new tokens; the old ones are void. */
+  /** Replaces the tokens of an authorization. The previous tokens are invalidated. */
   @RequestLine("POST /oauth/authorizations/{authorization}/actions/regenerate-tokens")
   OAuthAuthorization regenerateTokens(@Param("authorization") String authorization);
 
-  /** All clients of the account; by id, or by the range that is given. */
+  /** Lists all clients of the account, ordered by id unless a range is given. */
   @RequestLine("GET /oauth/clients")
   @Headers("Range: {range}")
   Paged<OAuthClient> clients(@Param("range") ListRange... range);
 
-  /** One client. */
+  /** Returns a client. */
   @RequestLine("GET /oauth/clients/{client}")
   OAuthClient client(@Param("client") String client);
 
-  /** Registers a client; the answer holds its secret. */
+  /** Registers a client. The response contains its secret. */
   @RequestLine("POST /oauth/clients")
   OAuthClient createClient(NewOAuthClient client);
 
-  /** Changes a client. */
+  /** Updates a client. */
   @Idempotent
   @RequestLine("PATCH /oauth/clients/{client}")
   OAuthClient updateClient(@Param("client") String client, OAuthClientUpdate update);
 
-  /** Removes a client. */
+  /** Deletes a client. */
   @RequestLine("DELETE /oauth/clients/{client}")
   OAuthClient deleteClient(@Param("client") String client);
 
-  /** Gives a client a new secret; the old one is void. */
+  /** Replaces the secret of a client. The previous secret is invalidated. */
   @RequestLine("POST /oauth/clients/{client}/actions/rotate-credentials")
   OAuthClient rotateCredentials(@Param("client") String client);
 
-  /** Exchanges a code or a refresh token for tokens; the client's secret is all that it takes. */
+  /**
+   * Exchanges an authorization code or a refresh token for tokens. Authenticated by the client
+   * secret only.
+   */
   @Unauthenticated
   @RequestLine("POST /oauth/tokens")
   OAuthToken createToken(NewOAuthToken token);
 
-  /** Voids an access token by its id. */
+  /** Revokes an access token by its id. */
   @RequestLine("DELETE /oauth/tokens/{token}")
   OAuthToken deleteToken(@Param("token") String token);
 }

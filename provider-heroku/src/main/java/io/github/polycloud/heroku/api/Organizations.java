@@ -17,86 +17,86 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
 /**
- * Teams by the paths of when they were called organizations. Clients of that time used them; the
- * published schema knows them no longer.
+ * Teams by their former paths, when they were called organizations. These are no longer part of the
+ * published schema.
  *
- * @deprecated {@link Teams} and {@link TeamApps} have all of this
+ * @deprecated use {@link Teams} and {@link TeamApps}
  */
 @Deprecated
 public interface Organizations {
-  /** The teams that the account is in; by id, or by the range that is given. */
+  /** Lists the teams of which the account is a member, ordered by id unless a range is given. */
   @RequestLine("GET /organizations")
   @Headers("Range: {range}")
   Paged<Team> list(@Param("range") ListRange... range);
 
-  /** Changes a team. */
+  /** Updates a team. */
   @RequestLine("PATCH /organizations/{organization}")
   Team update(@Param("organization") String organization, TeamUpdate update);
 
-  /** The members of a team; by email, or by the range that is given. */
+  /** Lists the members of a team, ordered by email unless a range is given. */
   @DefaultSort("email")
   @RequestLine("GET /organizations/{organization}/members")
   @Headers("Range: {range}")
   Paged<TeamMember> members(
       @Param("organization") String organization, @Param("range") ListRange... range);
 
-  /** Makes somebody a member, or changes what they are. */
+  /** Adds a member to a team, or changes their role. */
   @Idempotent
   @RequestLine("PUT /organizations/{organization}/members")
   TeamMember createOrUpdateMember(
       @Param("organization") String organization, TeamMembership membership);
 
-  /** Takes a member out of a team. */
+  /** Removes a member from a team. */
   @RequestLine("DELETE /organizations/{organization}/members/{member}")
   TeamMember deleteMember(
       @Param("organization") String organization, @Param("member") String emailOrId);
 
-  /** The apps of all teams; by id, or by the range that is given. */
+  /** Lists the apps of all teams, ordered by id unless a range is given. */
   @RequestLine("GET /organizations/apps")
   @Headers("Range: {range}")
   Paged<TeamApp> apps(@Param("range") ListRange... range);
 
-  /** The apps of one team; by id, or by the range that is given. */
+  /** Lists the apps of one team, ordered by id unless a range is given. */
   @RequestLine("GET /organizations/{organization}/apps")
   @Headers("Range: {range}")
   Paged<TeamApp> appsByTeam(
       @Param("organization") String organization, @Param("range") ListRange... range);
 
-  /** One app by name or id. */
+  /** Returns an app by name or id. */
   @RequestLine("GET /organizations/apps/{app}")
   TeamApp app(@Param("app") String app);
 
-  /** Makes an app in a team. */
+  /** Creates an app in a team. */
   @RequestLine("POST /organizations/apps")
   TeamApp createApp(NewOrganizationApp app);
 
-  /** Keeps other members from joining an app, or lets them. */
+  /** Locks or unlocks an app for other team members. */
   @Idempotent
   @RequestLine("PATCH /organizations/apps/{app}")
   TeamApp lockApp(@Param("app") String app, TeamAppLock lock);
 
-  /** Gives an app to a user. */
+  /** Transfers an app to a user. */
   @RequestLine("PATCH /organizations/apps/{app}")
   TeamApp transferAppToAccount(@Param("app") String app, TeamAppTransfer transfer);
 
-  /** Gives an app to another team. */
+  /** Transfers an app to another team. */
   @RequestLine("PATCH /organizations/apps/{app}")
   TeamApp transferAppToTeam(@Param("app") String app, TeamAppTransfer transfer);
 
-  /** The collaborators of an app; by id, or by the range that is given. */
+  /** Lists the collaborators of an app, ordered by id unless a range is given. */
   @RequestLine("GET /organizations/apps/{app}/collaborators")
   @Headers("Range: {range}")
   Paged<Collaborator> collaborators(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One collaborator by mail address or id. */
+  /** Returns a collaborator by email address or id. */
   @RequestLine("GET /organizations/apps/{app}/collaborators/{collaborator}")
   Collaborator collaborator(@Param("app") String app, @Param("collaborator") String emailOrId);
 
-  /** Lets somebody into an app. */
+  /** Adds a collaborator to an app. */
   @RequestLine("POST /organizations/apps/{app}/collaborators")
   Collaborator createCollaborator(@Param("app") String app, NewTeamAppCollaborator collaborator);
 
-  /** Shuts a collaborator out of an app. */
+  /** Removes a collaborator from an app. */
   @RequestLine("DELETE /organizations/apps/{app}/collaborators/{collaborator}")
   Collaborator deleteCollaborator(
       @Param("app") String app, @Param("collaborator") String emailOrId);

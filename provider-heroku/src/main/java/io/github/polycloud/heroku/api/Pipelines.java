@@ -23,60 +23,60 @@ import io.github.polycloud.paging.Paged;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pipelines: the apps in them, and how code moves between these. */
+/** Pipelines, their couplings and promotions. */
 public interface Pipelines {
-  /** All pipelines; by id, or by the range that is given. */
+  /** Lists all pipelines, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines")
   @Headers("Range: {range}")
   Paged<Pipeline> list(@Param("range") ListRange... range);
 
-  /** One pipeline by name or id. */
+  /** Returns a pipeline by name or id. */
   @RequestLine("GET /pipelines/{pipeline}")
   Pipeline get(@Param("pipeline") String nameOrId);
 
-  /** Makes a pipeline. */
+  /** Creates a pipeline. */
   @RequestLine("POST /pipelines")
   Pipeline create(NewPipeline pipeline);
 
-  /** Changes a pipeline. */
+  /** Updates a pipeline. */
   @RequestLine("PATCH /pipelines/{pipeline}")
   Pipeline update(@Param("pipeline") String id, PipelineUpdate update);
 
-  /** Deletes a pipeline; its apps stay. */
+  /** Deletes a pipeline, but not its apps. */
   @RequestLine("DELETE /pipelines/{pipeline}")
   Pipeline delete(@Param("pipeline") String id);
 
-  /** The couplings of all pipelines; by id, or by the range that is given. */
+  /** Lists the couplings of all pipelines, ordered by id unless a range is given. */
   @RequestLine("GET /pipeline-couplings")
   @Headers("Range: {range}")
   Paged<PipelineCoupling> couplings(@Param("range") ListRange... range);
 
-  /** The couplings of one pipeline; by id, or by the range that is given. */
+  /** Lists the couplings of one pipeline, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines/{pipeline}/pipeline-couplings")
   @Headers("Range: {range}")
   Paged<PipelineCoupling> couplingsByPipeline(
       @Param("pipeline") String id, @Param("range") ListRange... range);
 
-  /** The couplings that the account can see; by id, or by the range that is given. */
+  /** Lists the couplings that are visible to the account, ordered by id unless a range is given. */
   @RequestLine("GET /users/~/pipeline-couplings")
   @Headers("Range: {range}")
   Paged<PipelineCoupling> myCouplings(@Param("range") ListRange... range);
 
-  /** The couplings of a team's pipelines; by id, or by the range that is given. */
+  /** Lists the couplings of a team's pipelines, ordered by id unless a range is given. */
   @RequestLine("GET /teams/{team}/pipeline-couplings")
   @Headers("Range: {range}")
   Paged<PipelineCoupling> couplingsByTeam(
       @Param("team") String team, @Param("range") ListRange... range);
 
-  /** The coupling of one app. */
+  /** Returns the coupling of an app. */
   @RequestLine("GET /apps/{app}/pipeline-couplings")
   PipelineCoupling couplingByApp(@Param("app") String app);
 
-  /** One coupling. */
+  /** Returns a coupling. */
   @RequestLine("GET /pipeline-couplings/{coupling}")
   PipelineCoupling coupling(@Param("coupling") String id);
 
-  /** Puts an app into a pipeline. */
+  /** Adds an app to a pipeline. */
   @RequestLine("POST /pipeline-couplings")
   PipelineCoupling createCoupling(NewPipelineCoupling coupling);
 
@@ -85,59 +85,62 @@ public interface Pipelines {
   @RequestLine("PATCH /pipeline-couplings/{coupling}")
   PipelineCoupling updateCoupling(@Param("coupling") String id, PipelineCouplingUpdate update);
 
-  /** Takes an app out of its pipeline. */
+  /** Removes an app from its pipeline. */
   @RequestLine("DELETE /pipeline-couplings/{coupling}")
   PipelineCoupling deleteCoupling(@Param("coupling") String id);
 
-  /** Starts to copy the slug of one app to others. */
+  /** Starts a promotion: copies the slug of an app to others, asynchronously. */
   @RequestLine("POST /pipeline-promotions")
   PipelinePromotion promote(NewPipelinePromotion promotion);
 
-  /** One promotion. */
+  /** Returns a promotion. */
   @RequestLine("GET /pipeline-promotions/{promotion}")
   PipelinePromotion promotion(@Param("promotion") String id);
 
-  /** How far each target of a promotion is; by id, or by the range that is given. */
+  /** Lists the targets of a promotion with their status, ordered by id unless a range is given. */
   @RequestLine("GET /pipeline-promotions/{promotion}/promotion-targets")
   @Headers("Range: {range}")
   Paged<PipelinePromotionTarget> promotionTargets(
       @Param("promotion") String id, @Param("range") ListRange... range);
 
-  /** The latest build of each app; by id, or by the range that is given. */
+  /** Lists the latest build of each app, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines/{pipeline}/latest-builds")
   @Headers("Range: {range}")
   Paged<Build> latestBuilds(@Param("pipeline") String id, @Param("range") ListRange... range);
 
   /**
-   * The latest deployment of each app, which is a release of other code; by id, or by the range
-   * given.
+   * Lists the latest deployment of each app, that is the latest release with new code, ordered by
+   * id unless a range is given.
    */
   @RequestLine("GET /pipelines/{pipeline}/latest-deployments")
   @Headers("Range: {range}")
   Paged<Release> latestDeployments(
       @Param("pipeline") String id, @Param("range") ListRange... range);
 
-  /** The latest release of each app; by id, or by the range that is given. */
+  /** Lists the latest release of each app, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines/{pipeline}/latest-releases")
   @Headers("Range: {range}")
   Paged<Release> latestReleases(@Param("pipeline") String id, @Param("range") ListRange... range);
 
-  /** What tests and review apps run on when their app.json does not say. */
+  /** Returns the default stack of test runs and review apps. */
   @RequestLine("GET /pipelines/{pipeline}/pipeline-stack")
   PipelineStack stack(@Param("pipeline") String id);
 
-  /** The config vars of a stage: those of its tests or review apps. */
+  /** Returns the config vars of a stage: those of test runs or review apps. */
   @RequestLine("GET /pipelines/{pipeline}/stage/{stage}/config-vars")
   Map<String, String> configVars(@Param("pipeline") String id, @Param("stage") PipelineStage stage);
 
-  /** Sets those with a value, removes those with null, keeps all others; gives the whole set. */
+  /**
+   * Sets config vars, removes those with a null value, leaves others unchanged, and returns the
+   * complete set.
+   */
   @RequestLine("PATCH /pipelines/{pipeline}/stage/{stage}/config-vars")
   Map<String, String> updateConfigVars(
       @Param("pipeline") String id,
       @Param("stage") PipelineStage stage,
       Map<String, @Nullable String> changes);
 
-  /** Gives a pipeline, and the apps in it, to another owner. */
+  /** Transfers a pipeline and its apps to another owner. */
   @RequestLine("POST /pipeline-transfers")
   PipelineTransfer transfer(NewPipelineTransfer transfer);
 }

@@ -13,9 +13,12 @@ import io.github.polycloud.heroku.model.release.Slug;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Releases, and the slugs and OCI images they are made of. */
+/** Releases, slugs and OCI images. */
 public interface Releases {
-  /** All releases; sorts by id and version; by id, or by the range that is given. */
+  /**
+   * Lists all releases of an app, ordered by id unless a range is given. Sortable by id and
+   * version.
+   */
   @RequestLine("GET /apps/{app}/releases")
   @Headers("Range: {range}")
   Paged<Release> list(@Param("app") String app, @Param("range") ListRange... range);
@@ -28,23 +31,23 @@ public interface Releases {
   @RequestLine("POST /apps/{app}/releases")
   Release create(@Param("app") String app, NewRelease release);
 
-  /** Goes back to an earlier release, which makes a new one. */
+  /** Rolls back to an earlier release by creating a new one. */
   @RequestLine("POST /apps/{app}/releases")
   Release rollback(@Param("app") String app, Rollback rollback);
 
-  /** One slug by its id, with the address to read its archive from. */
+  /** Returns a slug by id, with the presigned URL of its archive. */
   @RequestLine("GET /apps/{app}/slugs/{slug}")
   Slug slug(@Param("app") String app, @Param("slug") String id);
 
-  /** Makes a slug; the answer says where to send its archive. */
+  /** Creates a slug. The response contains the presigned URL for its archive. */
   @RequestLine("POST /apps/{app}/slugs")
   Slug createSlug(@Param("app") String app, NewSlug slug);
 
-  /** The OCI images with an id or digest. */
+  /** Lists the OCI images with this id or digest. */
   @RequestLine("GET /apps/{app}/oci-images/{image}")
   List<OciImage> ociImages(@Param("app") String app, @Param("image") String idOrDigest);
 
-  /** Makes an OCI image known. */
+  /** Registers an OCI image. */
   @RequestLine("POST /apps/{app}/oci-images")
   OciImage createOciImage(@Param("app") String app, NewOciImage image);
 }

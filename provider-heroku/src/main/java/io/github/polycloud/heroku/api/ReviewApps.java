@@ -11,43 +11,46 @@ import io.github.polycloud.heroku.model.pipeline.ReviewAppConfigUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Apps that live as long as a branch is under review. */
+/** Review apps: temporary apps for branches and pull requests. */
 public interface ReviewApps {
-  /** The review apps of a pipeline; by id, or by the range that is given. */
+  /** Lists the review apps of a pipeline, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines/{pipeline}/review-apps")
   @Headers("Range: {range}")
   Paged<ReviewApp> list(@Param("pipeline") String id, @Param("range") ListRange... range);
 
-  /** One review app. */
+  /** Returns a review app. */
   @RequestLine("GET /review-apps/{review}")
   ReviewApp get(@Param("review") String id);
 
-  /** The review app that an app belongs to. */
+  /** Returns the review app of an app. */
   @RequestLine("GET /apps/{app}/review-app")
   ReviewApp getByApp(@Param("app") String app);
 
-  /** Starts to make a review app. */
+  /** Creates a review app, asynchronously. */
   @RequestLine("POST /review-apps")
   ReviewApp create(NewReviewApp app);
 
-  /** Starts to take a review app away. */
+  /** Deletes a review app, asynchronously. */
   @RequestLine("DELETE /review-apps/{review}")
   ReviewApp delete(@Param("review") String id);
 
-  /** How a pipeline makes review apps; not found when it makes none. */
+  /**
+   * Returns the review app configuration of a pipeline. Fails with {@code NOT_FOUND} if review apps
+   * are disabled.
+   */
   @RequestLine("GET /pipelines/{pipeline}/review-app-config")
   ReviewAppConfig config(@Param("pipeline") String id);
 
-  /** Lets a pipeline make review apps. */
+  /** Enables review apps for a pipeline. */
   @RequestLine("POST /pipelines/{pipeline}/review-app-config")
   ReviewAppConfig enable(@Param("pipeline") String id, NewReviewAppConfig config);
 
-  /** Changes how a pipeline makes review apps. */
+  /** Updates the review app configuration of a pipeline. */
   @Idempotent
   @RequestLine("PATCH /pipelines/{pipeline}/review-app-config")
   ReviewAppConfig updateConfig(@Param("pipeline") String id, ReviewAppConfigUpdate update);
 
-  /** Lets a pipeline make no more review apps. */
+  /** Disables review apps for a pipeline. */
   @RequestLine("DELETE /pipelines/{pipeline}/review-app-config")
   ReviewAppConfig disable(@Param("pipeline") String id);
 }

@@ -14,68 +14,70 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** How the network of a private space meets others: inbound rules, peerings and VPN connections. */
+/** Networking of private spaces: inbound rules, peerings and VPN connections. */
 public interface SpaceNetworking {
-  /** The rules about who may connect, as they are now. */
+  /** Returns the current inbound ruleset of a space. */
   @RequestLine("GET /spaces/{space}/inbound-ruleset")
   InboundRuleset inboundRuleset(@Param("space") String space);
 
-  /** The rules as they were at some time. */
+  /** Returns an inbound ruleset of the history. */
   @RequestLine("GET /spaces/{space}/inbound-rulesets/{ruleset}")
   InboundRuleset inboundRuleset(@Param("space") String space, @Param("ruleset") String id);
 
-  /** All rules there ever were; by id, or by the range that is given. */
+  /**
+   * Lists all inbound rulesets of a space, current and past, ordered by id unless a range is given.
+   */
   @RequestLine("GET /spaces/{space}/inbound-rulesets")
   @Headers("Range: {range}")
   Paged<InboundRuleset> inboundRulesets(
       @Param("space") String space, @Param("range") ListRange... range);
 
-  /** Puts other rules in place of those that are. */
+  /** Replaces the inbound ruleset of a space. */
   @Idempotent
   @RequestLine("PUT /spaces/{space}/inbound-ruleset")
   InboundRuleset createInboundRuleset(@Param("space") String space, NewInboundRuleset ruleset);
 
-  /** What to tell AWS in order to ask for a peering. */
+  /** Returns the values needed to request a peering at AWS. */
   @RequestLine("GET /spaces/{space}/peering-info")
   PeeringInfo peeringInfo(@Param("space") String space);
 
-  /** All peerings. */
+  /** Lists all peerings of a space. */
   @RequestLine("GET /spaces/{space}/peerings")
   List<Peering> peerings(@Param("space") String space);
 
-  /** One peering by its id at AWS. */
+  /** Returns a peering by its AWS id. */
   @RequestLine("GET /spaces/{space}/peerings/{peering}")
   Peering peering(@Param("space") String space, @Param("peering") String pcxId);
 
-  /** Accepts a peering that the other network asked for. */
+  /** Accepts a peering that was requested by the other network. */
   @RequestLine("POST /spaces/{space}/peerings/{peering}/actions/accept")
   Peering acceptPeering(@Param("space") String space, @Param("peering") String pcxId);
 
-  /** Ends a peering. */
+  /** Deletes a peering. */
   @RequestLine("DELETE /spaces/{space}/peerings/{peering}")
   Peering deletePeering(@Param("space") String space, @Param("peering") String pcxId);
 
-  /** All VPN connections; by id, or by the range that is given. */
+  /** Lists all VPN connections, ordered by id unless a range is given. */
   @RequestLine("GET /spaces/{space}/vpn-connections")
   @Headers("Range: {range}")
   Paged<VpnConnection> vpnConnections(
       @Param("space") String space, @Param("range") ListRange... range);
 
-  /** One VPN connection by name or id. */
+  /** Returns a VPN connection by name or id. */
   @RequestLine("GET /spaces/{space}/vpn-connections/{vpn}")
   VpnConnection vpnConnection(@Param("space") String space, @Param("vpn") String nameOrId);
 
-  /** Starts to make a VPN connection. */
+  /** Creates a VPN connection, asynchronously. */
   @RequestLine("POST /spaces/{space}/vpn-connections")
   VpnConnection createVpnConnection(@Param("space") String space, NewVpnConnection vpn);
 
-  /** Changes what a VPN connection reaches. */
+  /** Updates the routed networks of a VPN connection. */
   @Idempotent
   @RequestLine("PATCH /spaces/{space}/vpn-connections/{vpn}")
   VpnConnection updateVpnConnection(
       @Param("space") String space, @Param("vpn") String nameOrId, VpnConnectionUpdate update);
 
-  /** Starts to take a VPN connection away. */
+  /** Deletes a VPN connection, asynchronously. */
   @RequestLine("DELETE /spaces/{space}/vpn-connections/{vpn}")
   VpnConnection deleteVpnConnection(@Param("space") String space, @Param("vpn") String nameOrId);
 }

@@ -9,31 +9,31 @@ import io.github.polycloud.heroku.model.domain.SslEndpointUpdate;
 import io.github.polycloud.paging.Paged;
 
 /**
- * Certificates on addresses of their own, as apps had them before SNI.
+ * Legacy SSL endpoints: certificates on dedicated addresses, as used before SNI.
  *
- * @deprecated the service retired them; see {@link Domains#sniEndpoints}
+ * @deprecated retired by the service; use {@link Domains#sniEndpoints}
  */
 @Deprecated
 public interface SslEndpoints {
-  /** All of an app; by id, or by the range that is given. */
+  /** Lists the SSL endpoints of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/ssl-endpoints")
   @Headers("Range: {range}")
   Paged<SslEndpoint> list(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One by name or id. */
+  /** Returns an SSL endpoint by name or id. */
   @RequestLine("GET /apps/{app}/ssl-endpoints/{endpoint}")
   SslEndpoint get(@Param("app") String app, @Param("endpoint") String nameOrId);
 
-  /** Adds one. */
+  /** Adds an SSL endpoint. */
   @RequestLine("POST /apps/{app}/ssl-endpoints")
   SslEndpoint create(@Param("app") String app, NewSslEndpoint endpoint);
 
-  /** Changes one. */
+  /** Updates an SSL endpoint. */
   @RequestLine("PATCH /apps/{app}/ssl-endpoints/{endpoint}")
   SslEndpoint update(
       @Param("app") String app, @Param("endpoint") String nameOrId, SslEndpointUpdate update);
 
-  /** Removes one. */
+  /** Removes an SSL endpoint. */
   @RequestLine("DELETE /apps/{app}/ssl-endpoints/{endpoint}")
   SslEndpoint delete(@Param("app") String app, @Param("endpoint") String nameOrId);
 }

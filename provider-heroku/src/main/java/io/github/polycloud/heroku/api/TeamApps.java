@@ -15,48 +15,48 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Apps as their teams see them, and who may do what in them. */
+/** Apps of teams and their collaborators. */
 public interface TeamApps {
-  /** The apps of a team; by id, or by the range that is given. */
+  /** Lists the apps of a team, ordered by id unless a range is given. */
   @RequestLine("GET /teams/{team}/apps")
   @Headers("Range: {range}")
   Paged<TeamApp> list(@Param("team") String team, @Param("range") ListRange... range);
 
-  /** One app by name or id. */
+  /** Returns an app by name or id. */
   @RequestLine("GET /teams/apps/{app}")
   TeamApp get(@Param("app") String app);
 
-  /** Makes an app in a team. */
+  /** Creates an app in a team. */
   @RequestLine("POST /teams/apps")
   TeamApp create(NewTeamApp app);
 
-  /** Keeps other members from joining an app, or lets them. */
+  /** Locks or unlocks an app for other team members. */
   @Idempotent
   @RequestLine("PATCH /teams/apps/{app}")
   TeamApp lock(@Param("app") String app, TeamAppLock lock);
 
-  /** Gives an app to a user. */
+  /** Transfers an app to a user. */
   @RequestLine("PATCH /teams/apps/{app}")
   TeamApp transferToAccount(@Param("app") String app, TeamAppTransfer transfer);
 
-  /** Gives an app to another team. */
+  /** Transfers an app to another team. */
   @RequestLine("PATCH /teams/apps/{app}")
   TeamApp transferToTeam(@Param("app") String app, TeamAppTransfer transfer);
 
-  /** The collaborators of an app; by id, or by the range that is given. */
+  /** Lists the collaborators of an app, ordered by id unless a range is given. */
   @RequestLine("GET /teams/apps/{app}/collaborators")
   @Headers("Range: {range}")
   Paged<Collaborator> collaborators(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** One collaborator by mail address or id. */
+  /** Returns a collaborator by email address or id. */
   @RequestLine("GET /teams/apps/{app}/collaborators/{collaborator}")
   Collaborator collaborator(@Param("app") String app, @Param("collaborator") String emailOrId);
 
-  /** Lets somebody into an app. */
+  /** Adds a collaborator to an app. */
   @RequestLine("POST /teams/apps/{app}/collaborators")
   Collaborator createCollaborator(@Param("app") String app, NewTeamAppCollaborator collaborator);
 
-  /** Changes what a collaborator may do. */
+  /** Updates the permissions of a collaborator. */
   @Idempotent
   @RequestLine("PATCH /teams/apps/{app}/collaborators/{collaborator}")
   Collaborator updateCollaborator(
@@ -64,12 +64,12 @@ public interface TeamApps {
       @Param("collaborator") String emailOrId,
       TeamAppCollaboratorUpdate update);
 
-  /** Shuts a collaborator out of an app. */
+  /** Removes a collaborator from an app. */
   @RequestLine("DELETE /teams/apps/{app}/collaborators/{collaborator}")
   Collaborator deleteCollaborator(
       @Param("app") String app, @Param("collaborator") String emailOrId);
 
-  /** All that a collaborator can be permitted. */
+  /** Lists the permissions that a collaborator can have. */
   @RequestLine("GET /teams/permissions")
   List<Permission> permissions();
 }

@@ -12,18 +12,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** What teams used, and what they have to pay. */
+/** Usage and invoices of teams. */
 public interface TeamBilling {
-  /** The bills of a team; by id, or by the range that is given. */
+  /** Lists the invoices of a team, ordered by id unless a range is given. */
   @RequestLine("GET /teams/{team}/invoices")
   @Headers("Range: {range}")
   Paged<TeamInvoice> invoices(@Param("team") String team, @Param("range") ListRange... range);
 
-  /** One bill by its number. */
+  /** Returns an invoice by number. */
   @RequestLine("GET /teams/{team}/invoices/{invoice}")
   TeamInvoice invoice(@Param("team") String team, @Param("invoice") long number);
 
-  /** What a team used on each day from start to end, both included; null as end is today. */
+  /**
+   * Lists the usage of a team per day from start to end, both inclusive. A null end means today.
+   */
   @RequestLine("GET /teams/{team}/usage/daily?start={start}&end={end}")
   @Headers("Range: {range}")
   Paged<TeamDailyUsage> dailyUsage(
@@ -32,7 +34,10 @@ public interface TeamBilling {
       @Param("end") @Nullable LocalDate end,
       @Param("range") ListRange... range);
 
-  /** What a team used in each month from start to end, both included; null as end is the start. */
+  /**
+   * Lists the usage of a team per month from start to end, both inclusive. A null end means the
+   * month of start.
+   */
   @RequestLine("GET /teams/{team}/usage/monthly?start={start}&end={end}")
   @Headers("Range: {range}")
   Paged<TeamMonthlyUsage> monthlyUsage(
@@ -41,7 +46,7 @@ public interface TeamBilling {
       @Param("end") @Nullable YearMonth end,
       @Param("range") ListRange... range);
 
-  /** Whether and when a team is suspended because it owes money. */
+  /** Returns the scheduled consequences of a delinquent team. */
   @RequestLine("GET /teams/{team}/delinquency")
   TeamDelinquency delinquency(@Param("team") String team);
 }

@@ -11,31 +11,31 @@ import io.github.polycloud.paging.Paged;
 
 /** OpenTelemetry drains of apps and spaces of the Fir generation. */
 public interface Telemetry {
-  /** The drains of an app; by id, or by the range that is given. */
+  /** Lists the drains of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/telemetry-drains")
   @Headers("Range: {range}")
   Paged<TelemetryDrain> listByApp(@Param("app") String app, @Param("range") ListRange... range);
 
-  /** The drains of a space; by id, or by the range that is given. */
+  /** Lists the drains of a space, ordered by id unless a range is given. */
   @RequestLine("GET /spaces/{space}/telemetry-drains")
   @Headers("Range: {range}")
   Paged<TelemetryDrain> listBySpace(
       @Param("space") String space, @Param("range") ListRange... range);
 
-  /** One drain. */
+  /** Returns a telemetry drain. */
   @RequestLine("GET /telemetry-drains/{drain}")
   TelemetryDrain get(@Param("drain") String drain);
 
-  /** Makes a drain. */
+  /** Creates a telemetry drain. */
   @RequestLine("POST /telemetry-drains")
   TelemetryDrain create(NewTelemetryDrain drain);
 
-  /** Changes a drain. */
+  /** Updates a telemetry drain. */
   @Idempotent
   @RequestLine("PATCH /telemetry-drains/{drain}")
   TelemetryDrain update(@Param("drain") String drain, TelemetryDrainUpdate update);
 
-  /** Removes a drain. */
+  /** Deletes a telemetry drain. */
   @RequestLine("DELETE /telemetry-drains/{drain}")
   TelemetryDrain delete(@Param("drain") String drain);
 }

@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes apps of a source with an {@code app.json}: add-ons, config vars, build, and the script that
- * runs after the first deploy.
+ * Sets up apps from a source with an {@code app.json}: add-ons, config vars, build and postdeploy
+ * script. Thread-safe.
  *
  * <pre>{@code
  * AppSetup setup =
  *     heroku
  *         .appSetups()
- *         .run(
+ *         .create(
  *             Path.of("shop"),
- *             wanted -> wanted.as(AppSetupTarget.builder().name("shop-demo").build()),
- *             DeployOptions.standard());
+ *             request -> request.as(AppSetupTarget.builder().name("shop-demo").build()),
+ *             DeployOptions.defaults());
  * }</pre>
  */
 public final class AppSetups {
@@ -38,21 +38,23 @@ public final class AppSetups {
   }
 
   /**
-   * Uploads a source, starts the set-up of an app, and waits until it is over. What the build and
-   * the script print goes to the listener of the options.
+   * Uploads a source, starts the setup of an app, and waits until it completes. The output of the
+   * build and of the postdeploy script is passed to the listener of the options.
    *
-   * @param wanted says what app it shall be and what is other than in {@code app.json}
-   * @return the set-up, with what its script printed
-   * @throws DeployException when it failed, with what is wrong in {@code app.json}
+   * @param customizer customizes the request, for example with the name of the app or overrides of
+   *     {@code app.json}
+   * @return the completed setup, with the output of the postdeploy script
+   * @throws DeployException if the setup fails; the message contains the errors of {@code app.json}
    */
-  public AppSetup create(Path source, UnaryOperator<NewAppSetup> wanted, DeployOptions options) {
-    return new DeploymentTracker(apis, engine, options).setup(start(source, wanted, options));
+  public AppSetup create(
+      Path source, UnaryOperator<NewAppSetup> customizer, DeployOptions options) {
+    return new DeploymentTracker(apis, engine, options).setup(start(source, customizer, options));
   }
 
-  /** Uploads a source and starts the set-up of an app. */
-  public AppSetup start(Path source, UnaryOperator<NewAppSetup> wanted, DeployOptions options) {
+  /** Uploads a source and starts the setup of an app, without waiting. */
+  public AppSetup start(Path source, UnaryOperator<NewAppSetup> customizer, DeployOptions options) {
     NewAppSetup setup =
         NewAppSetup.from(new SourceUploader(engine).upload(builds, source, options));
-    return apps.createSetup(wanted.apply(setup));
+    return apps.createSetup(customizer.apply(setup));
   }
 }

@@ -17,7 +17,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 
-/** Packs a directory, file by file, so that its size does not matter. */
+/**
+ * Packs a directory into a gzipped tar. Files are streamed, so memory use does not depend on their
+ * size.
+ */
 final class ArchiveWriter {
   private static final int EXECUTABLE = 0100755;
 
@@ -36,9 +39,9 @@ final class ArchiveWriter {
   /**
    * Packs a directory.
    *
-   * @param root the directory by its real path
-   * @param prefix what each name in the archive begins with
-   * @param rules what to leave out
+   * @param root the real path of the directory
+   * @param prefix prefix of the names in the archive
+   * @param rules files to exclude
    * @param target the file to write
    */
   static void write(Path root, String prefix, IgnoreRules rules, Path target) throws IOException {
@@ -55,7 +58,7 @@ final class ArchiveWriter {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       String name = name(path);
-      if (!rules.leaveOut(name, attributes.isDirectory())) {
+      if (!rules.excludes(name, attributes.isDirectory())) {
         add(path, prefix + name, attributes);
       }
     }
@@ -72,9 +75,10 @@ final class ArchiveWriter {
     } else if (attributes.isRegularFile()) {
       addFile(path, name, attributes.size());
     } else {
-      // To open a pipe would wait for its other end, perhaps for ever.
+      // Opening a named pipe would block until its other end is opened.
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, name + " is no file, directory or link and cannot be packed");
+          ErrorKind.INVALID_REQUEST,
+          name + " cannot be packed: it is not a file, directory or link");
     }
   }
 
@@ -96,7 +100,7 @@ final class ArchiveWriter {
     return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
   }
 
-  /** By name, not by what a file system happens to list first. */
+  /** Sorted by name, because the order of a directory listing is unspecified. */
   private List<Path> sorted(Path directory) throws IOException {
     try (Stream<Path> all = Files.list(directory)) {
       return all.sorted((a, b) -> name(a).compareTo(name(b))).toList();

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash of an archive, as the service writes it. */
+/** The SHA-256 checksum of an archive in the format of the service. */
 final class Checksum {
   private Checksum() {}
 

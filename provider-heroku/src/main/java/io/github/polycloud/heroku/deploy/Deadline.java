@@ -6,42 +6,42 @@ import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.time.Duration;
 
-/** The end of the time that several steps have together. */
+/** A timeout shared by several steps. */
 final class Deadline {
-  private static final Duration LEAST = Duration.ofMillis(1);
+  private static final Duration MINIMUM = Duration.ofMillis(1);
 
   private final TimeSource timeSource;
-  private final Duration within;
+  private final Duration timeout;
   private final long start;
 
-  private Deadline(TimeSource timeSource, Duration within) {
+  private Deadline(TimeSource timeSource, Duration timeout) {
     this.timeSource = timeSource;
-    this.within = within;
+    this.timeout = timeout;
     this.start = timeSource.nanoTime().getAsLong();
   }
 
-  static Deadline in(Duration within, TimeSource timeSource) {
-    return new Deadline(timeSource, within);
+  static Deadline in(Duration timeout, TimeSource timeSource) {
+    return new Deadline(timeSource, timeout);
   }
 
   boolean passed() {
     return remaining().isNegative();
   }
 
-  /** What is left of the time, or the limit if that is less; never nothing. */
+  /** The lesser of the remaining time and the limit, at least 1 ms. */
   Duration atMost(Duration limit) {
-    Duration less = remaining().compareTo(limit) < 0 ? remaining() : limit;
-    return less.compareTo(LEAST) < 0 ? LEAST : less;
+    Duration lesser = remaining().compareTo(limit) < 0 ? remaining() : limit;
+    return lesser.compareTo(MINIMUM) < 0 ? MINIMUM : lesser;
   }
 
   CloudException exceededBy(String what) {
-    String limit = within.toSeconds() + " s";
+    String limit = timeout.toSeconds() + " s";
     return new CloudException(
         ErrorDetails.of(ErrorKind.TIMEOUT, what + " did not complete within " + limit)
             .withRetryable(true));
   }
 
   Duration remaining() {
-    return within.minusNanos(timeSource.nanoTime().getAsLong() - start);
+    return timeout.minusNanos(timeSource.nanoTime().getAsLong() - start);
   }
 }

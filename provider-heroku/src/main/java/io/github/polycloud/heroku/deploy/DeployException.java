@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build, a release phase or the set-up of an app failed. It is of kind {@code CONFLICT}, and
- * carries the end of what was printed, where the reason stands.
+ * A failed build, release phase or app setup. It is of kind {@code CONFLICT}, and contains the end
+ * of the output, which usually shows the cause.
  */
 public final class DeployException extends CloudException {
   private static final long serialVersionUID = 1L;
 
-  // Not serialized, and not in the message: what code prints may hold secrets of the app.
+  // Neither serialized nor part of the message, because output may contain secrets of the app.
   private final transient @Nullable List<String> outputTail;
 
   DeployException(String message, List<String> outputTail) {
@@ -21,7 +21,10 @@ public final class DeployException extends CloudException {
     this.outputTail = List.copyOf(outputTail);
   }
 
-  /** The last lines of the output, at most fifty; none when it could not be read. */
+  /**
+   * The last lines of the output, at most 50; empty if it could not be read, or after
+   * deserialization.
+   */
   public List<String> outputTail() {
     return outputTail == null ? List.of() : outputTail;
   }

@@ -6,28 +6,28 @@ import io.github.polycloud.heroku.model.release.Build;
 import io.github.polycloud.heroku.model.release.Release;
 
 /**
- * Told how far a deployment is, on the thread that waits for it. What it throws ends the waiting
- * and not the deployment; while bytes are sent it is logged only.
+ * Receives the progress of a deployment, on the thread that waits for it. An exception aborts the
+ * wait, but not the deployment; an exception of {@link #onUpload} is logged and ignored.
  */
 public interface DeployListener {
-  /** Nobody wants to know. */
+  /** A listener that ignores all events. */
   DeployListener NONE = new DeployListener() {};
 
-  /** So many bytes of the archive have left. A repeated upload begins at 0 again. */
+  /** Called after bytes of the archive were sent. A retried upload restarts at 0. */
   default void onUpload(long bytes, long total) {}
 
-  /** A line that the build, or the release phase after it, printed. */
+  /** Called for each line of output of the build, the release phase or the postdeploy script. */
   default void onOutput(String line) {}
 
-  /** The output cannot be read to its end; the deployment goes on all the same. */
+  /** Called if the output cannot be read to its end. The deployment continues. */
   default void onOutputLost(CloudException reason) {}
 
-  /** How the build is, each time it was asked for. */
+  /** Called with the build each time it was polled. */
   default void onBuild(Build build) {}
 
-  /** How the release is, each time it was asked for. */
+  /** Called with the release each time it was polled. */
   default void onRelease(Release release) {}
 
-  /** How the set-up of an app is, each time it was asked for. */
+  /** Called with the app setup each time it was polled. */
   default void onAppSetup(AppSetup setup) {}
 }

@@ -6,63 +6,66 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to deploy, beyond what and where to. Each method gives a copy.
+ * Options of a deployment. Immutable; each method returns a copy.
  *
  * <pre>{@code
- * DeployOptions.standard().version("60883d9e").ignoring("target/", "*.log")
+ * DeployOptions.defaults().version("60883d9e").ignore("target/", "*.log")
  * }</pre>
  */
 public final class DeployOptions {
-  private static final DeployOptions STANDARD =
+  private static final DeployOptions DEFAULTS =
       new DeployOptions(null, List.of(), List.of(), DeployListener.NONE, Duration.ofMinutes(60));
 
   private final @Nullable String version;
   private final List<Buildpack> buildpacks;
   private final List<String> ignored;
   private final DeployListener progress;
-  private final Duration within;
+  private final Duration timeout;
 
   private DeployOptions(
       @Nullable String version,
       List<Buildpack> buildpacks,
       List<String> ignored,
       DeployListener progress,
-      Duration within) {
+      Duration timeout) {
     this.version = version;
     this.buildpacks = buildpacks;
     this.ignored = ignored;
     this.progress = progress;
-    this.within = within;
+    this.timeout = timeout;
   }
 
-  /** The buildpacks of the app, no version, nobody told, an hour at most. */
+  /**
+   * Returns the default options: buildpacks of the app, no version, no listener, a timeout of one
+   * hour.
+   */
   public static DeployOptions defaults() {
-    return STANDARD;
+    return DEFAULTS;
   }
 
-  /** What the source is called in releases, for example a commit. */
+  /** Sets the version of the source shown in releases, for example a commit. */
   public DeployOptions version(String value) {
-    return new DeployOptions(value, buildpacks, ignored, progress, within);
+    return new DeployOptions(value, buildpacks, ignored, progress, timeout);
   }
 
-  /** Builds with these buildpacks in place of those of the app. */
+  /** Sets the buildpacks, which replace those of the app. */
   public DeployOptions buildpacks(Buildpack... values) {
-    return new DeployOptions(version, List.of(values), ignored, progress, within);
+    return new DeployOptions(version, List.of(values), ignored, progress, timeout);
   }
 
-  /** Leaves out what these patterns name, besides those in {@code .slugignore}. */
+  /** Sets patterns of files to exclude, in addition to those in {@code .slugignore}. */
   public DeployOptions ignore(String... patterns) {
-    return new DeployOptions(version, buildpacks, List.of(patterns), progress, within);
+    return new DeployOptions(version, buildpacks, List.of(patterns), progress, timeout);
   }
 
-  /** Tells somebody how far it is. */
+  /** Sets the listener that is notified of progress. */
   public DeployOptions onProgress(DeployListener listener) {
-    return new DeployOptions(version, buildpacks, ignored, listener, within);
+    return new DeployOptions(version, buildpacks, ignored, listener, timeout);
   }
 
-  /** How long everything behind the upload may take. */
-  public DeployOptions timeout(Duration time) {
-    return new DeployOptions(version, buildpacks, ignored, progress, time);
+  /** Sets the timeout of all steps after the upload. */
+  public DeployOptions timeout(Duration value) {
+    return new DeployOptions(version, buildpacks, ignored, progress, value);
   }
 
   @Nullable String version() {
@@ -82,11 +85,11 @@ public final class DeployOptions {
   }
 
   Duration timeout() {
-    return within;
+    return timeout;
   }
 
   @Override
   public String toString() {
-    return "DeployOptions[" + version + ", " + buildpacks + ", within " + within + "]";
+    return "DeployOptions[" + version + ", " + buildpacks + ", timeout " + timeout + "]";
   }
 }

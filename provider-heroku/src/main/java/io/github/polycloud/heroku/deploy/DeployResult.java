@@ -5,9 +5,9 @@ import io.github.polycloud.heroku.model.release.Release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a deployment that succeeded.
+ * The result of a successful deployment.
  *
  * @param build the build
- * @param release the release, its release phase passed; null when the build names none
+ * @param release the release, after its release phase; null if the build has none
  */
 public record DeployResult(Build build, @Nullable Release release) {}

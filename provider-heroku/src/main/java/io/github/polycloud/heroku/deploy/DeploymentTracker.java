@@ -18,10 +18,10 @@ import java.net.URI;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Follows one deployment to its end, or to the deadline of it all. */
+/** Follows a deployment until it completes or its timeout expires. */
 final class DeploymentTracker {
   private final Releases releases;
-  private final HerokuWaiters waits;
+  private final HerokuWaiters waiters;
   private final HttpEngine engine;
   private final DeployListener progress;
   private final Deadline deadline;
@@ -29,20 +29,20 @@ final class DeploymentTracker {
 
   DeploymentTracker(ApiFactory apis, HttpEngine engine, DeployOptions options) {
     this.releases = apis.api(Releases.class);
-    this.waits = new HerokuWaiters(apis, engine.timeSource());
+    this.waiters = new HerokuWaiters(apis, engine.timeSource());
     this.engine = engine;
     this.progress = options.progress();
     this.deadline = Deadline.in(options.timeout(), engine.timeSource());
   }
 
-  DeployResult build(String app, Build begun) {
-    progress.onBuild(begun);
-    print(begun.outputStreamUrl());
+  DeployResult build(String app, Build started) {
+    progress.onBuild(started);
+    streamOutput(started.outputStreamUrl());
     Build build =
         await(
-            waits
-                .build(app, begun.id())
-                .until(answer -> isOver(answer.status()))
+            waiters
+                .build(app, started.id())
+                .until(current -> isComplete(current.status()))
                 .onProgress(progress::onBuild),
             "the build of " + app);
     if (BuildStatus.FAILED.equals(build.status())) {
@@ -55,13 +55,13 @@ final class DeploymentTracker {
   Release release(String app, String id) {
     Release release = releases.get(app, id);
     progress.onRelease(release);
-    // A short phase may be over by now; what it printed is no less interesting.
-    print(release.outputStreamUrl());
+    // A short phase may have completed by now; its output is reported anyway.
+    streamOutput(release.outputStreamUrl());
     release =
         await(
-            waits
+            waiters
                 .release(app, id)
-                .until(answer -> isOver(answer.status()))
+                .until(current -> isComplete(current.status()))
                 .onProgress(progress::onRelease),
             "the release of " + app);
     if (ReleaseStatus.FAILED.equals(release.status())) {
@@ -73,15 +73,16 @@ final class DeploymentTracker {
     return release;
   }
 
-  AppSetup setup(AppSetup begun) {
-    AppSetup built = setup(begun, answer -> answer.build() != null || isOver(answer.status()));
+  AppSetup setup(AppSetup started) {
+    AppSetup built =
+        setup(started, current -> current.build() != null || isComplete(current.status()));
     if (built.build() != null) {
-      print(built.build().outputStreamUrl());
+      streamOutput(built.build().outputStreamUrl());
     }
-    AppSetup setup = setup(begun, answer -> isOver(answer.status()));
+    AppSetup setup = setup(started, current -> isComplete(current.status()));
     AppSetup.Postdeploy script = setup.postdeploy();
     if (script != null && script.output() != null) {
-      script.output().lines().forEach(this::show);
+      script.output().lines().forEach(this::emit);
     }
     if (AppSetupStatus.FAILED.equals(setup.status())) {
       throw new DeployException("heroku: " + failure(setup), tail.lines());
@@ -89,21 +90,21 @@ final class DeploymentTracker {
     return setup;
   }
 
-  private AppSetup setup(AppSetup begun, Predicate<AppSetup> until) {
+  private AppSetup setup(AppSetup started, Predicate<AppSetup> until) {
     return await(
-        waits.appSetup(begun.id()).until(until).onProgress(progress::onAppSetup),
-        "the set-up of an app");
+        waiters.appSetup(started.id()).until(until).onProgress(progress::onAppSetup),
+        "the app setup");
   }
 
-  /** Shows an output to its end. Without it the deployment still goes on, and counts. */
-  private void print(@Nullable String address) {
+  /** Passes the output to the listener. A failure to read it does not fail the deployment. */
+  private void streamOutput(@Nullable String address) {
     URI uri = Uris.parseOrNull(address);
     if (uri == null) {
       return;
     }
     try (OutputLines lines = new OutputLines(engine, uri, deadline)) {
       while (hasMore(lines)) {
-        show(lines.next());
+        emit(lines.next());
       }
     }
   }
@@ -120,38 +121,38 @@ final class DeploymentTracker {
     }
   }
 
-  private void show(String line) {
+  private void emit(String line) {
     tail.add(line);
     progress.onOutput(line);
   }
 
-  private <T> T await(Waiter<T> waiter, String what) {
+  private <T> T await(Waiter<T> waiter, String operation) {
     try {
       return waiter.timeout(deadline.remaining()).await();
     } catch (CloudException e) {
-      boolean timeIsUp = e.kind() == ErrorKind.TIMEOUT && e.operation().isEmpty();
-      // The waiter knows only what the steps before it left over.
-      throw timeIsUp ? deadline.exceededBy(what) : e;
+      boolean timedOut = e.kind() == ErrorKind.TIMEOUT && e.operation().isEmpty();
+      // The waiter's own message would report only the time that previous steps left.
+      throw timedOut ? deadline.exceededBy(operation) : e;
     }
   }
 
-  private static boolean isOver(@Nullable BuildStatus status) {
+  private static boolean isComplete(@Nullable BuildStatus status) {
     return BuildStatus.SUCCEEDED.equals(status) || BuildStatus.FAILED.equals(status);
   }
 
-  private static boolean isOver(@Nullable ReleaseStatus status) {
+  private static boolean isComplete(@Nullable ReleaseStatus status) {
     return ReleaseStatus.SUCCEEDED.equals(status)
         || ReleaseStatus.FAILED.equals(status)
         || ReleaseStatus.EXPIRED.equals(status);
   }
 
-  private static boolean isOver(@Nullable AppSetupStatus status) {
+  private static boolean isComplete(@Nullable AppSetupStatus status) {
     return AppSetupStatus.SUCCEEDED.equals(status) || AppSetupStatus.FAILED.equals(status);
   }
 
   private static String failure(AppSetup setup) {
     String app = setup.app() == null ? "an app" : String.valueOf(setup.app().name());
     String reason = setup.failure();
-    return "the set-up of " + app + " failed" + (reason == null ? "" : ": " + reason);
+    return "the setup of " + app + " failed" + (reason == null ? "" : ": " + reason);
   }
 }

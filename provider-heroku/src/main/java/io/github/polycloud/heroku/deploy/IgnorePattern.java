@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * One pattern of files to leave out. With a slash before its end it starts at the root; without one
- * it means that name everywhere. A slash at the end means directories only. {@code *} and {@code ?}
- * stay within one name, {@code **} does not.
+ * A pattern of files to exclude, in the syntax of {@code .slugignore}. A pattern with a slash other
+ * than at its end is relative to the root; others match a name in any directory. A trailing slash
+ * matches directories only. {@code *} and {@code ?} do not match slashes, {@code **} does.
  *
- * @param name what names look like
- * @param anywhere whether it means the last part of a name
- * @param directories whether it means directories only
+ * @param name matches a path or a name
+ * @param anywhere whether it is matched with the last segment of a path
+ * @param directories whether it matches directories only
  */
 record IgnorePattern(Pattern name, boolean anywhere, boolean directories) {
 
@@ -24,8 +24,7 @@ record IgnorePattern(Pattern name, boolean anywhere, boolean directories) {
     try {
       return new IgnorePattern(Pattern.compile(regex(fromRoot)), anywhere, directories);
     } catch (PatternSyntaxException e) {
-      throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "the pattern " + line + " cannot be understood");
+      throw new CloudException(ErrorKind.INVALID_REQUEST, "the pattern " + line + " is invalid");
     }
   }
 
@@ -38,30 +37,30 @@ record IgnorePattern(Pattern name, boolean anywhere, boolean directories) {
 
   private static String regex(String glob) {
     StringBuilder regex = new StringBuilder();
-    int at = 0;
-    while (at < glob.length()) {
-      int closing = glob.indexOf(']', at + 2);
-      if (glob.startsWith("**/", at)) {
+    int position = 0;
+    while (position < glob.length()) {
+      int closing = glob.indexOf(']', position + 2);
+      if (glob.startsWith("**/", position)) {
         regex.append("(?:.*/)?");
-        at += 3;
-      } else if (glob.startsWith("**", at)) {
+        position += 3;
+      } else if (glob.startsWith("**", position)) {
         regex.append(".*");
-        at += 2;
-      } else if (glob.charAt(at) == '[' && closing > 0) {
-        regex.append(choice(glob.substring(at + 1, closing)));
-        at = closing + 1;
-      } else if (glob.charAt(at) == '\\' && at + 1 < glob.length()) {
-        regex.append(Pattern.quote(glob.substring(at + 1, at + 2)));
-        at += 2;
+        position += 2;
+      } else if (glob.charAt(position) == '[' && closing > 0) {
+        regex.append(characterClass(glob.substring(position + 1, closing)));
+        position = closing + 1;
+      } else if (glob.charAt(position) == '\\' && position + 1 < glob.length()) {
+        regex.append(Pattern.quote(glob.substring(position + 1, position + 2)));
+        position += 2;
       } else {
-        regex.append(sign(glob.charAt(at)));
-        at++;
+        regex.append(character(glob.charAt(position)));
+        position++;
       }
     }
     return regex.toString();
   }
 
-  private static String sign(char c) {
+  private static String character(char c) {
     return switch (c) {
       case '*' -> "[^/]*";
       case '?' -> "[^/]";
@@ -69,9 +68,9 @@ record IgnorePattern(Pattern name, boolean anywhere, boolean directories) {
     };
   }
 
-  private static String choice(String signs) {
-    boolean others = signs.startsWith("!");
-    String escaped = signs.substring(others ? 1 : 0).replaceAll("[\\\\\\[\\]&^]", "\\\\$0");
-    return (others ? "[^/" : "[") + escaped + "]";
+  private static String characterClass(String characters) {
+    boolean negated = characters.startsWith("!");
+    String escaped = characters.substring(negated ? 1 : 0).replaceAll("[\\\\\\[\\]&^]", "\\\\$0");
+    return (negated ? "[^/" : "[") + escaped + "]";
   }
 }

@@ -10,43 +10,47 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What an archive leaves out: one pattern a line, {@code #} for comments.
+ * The files that an archive excludes: one pattern per line, {@code #} starts a comment.
  *
- * @param patterns any of them is enough
+ * @param patterns a file is excluded if any of them matches
  */
 record IgnoreRules(List<IgnorePattern> patterns) {
   private static final String FILE = ".slugignore";
   private static final String GIT = ".git";
 
-  /** The rules in the root of a directory; none when there is no such file. */
+  /** Reads {@code .slugignore} in a directory; no rules if there is no such file. */
   static IgnoreRules in(Path root) throws IOException {
     Path file = root.resolve(FILE);
     return new IgnoreRules(
         Files.isRegularFile(file) ? patterns(FILE, Files.readAllLines(file)) : List.of());
   }
 
-  /** These and others of the caller. */
+  /** Returns a copy with additional patterns. */
   IgnoreRules and(String... more) {
     List<IgnorePattern> all = new ArrayList<>(patterns);
-    all.addAll(patterns("the patterns given", Arrays.asList(more)));
+    all.addAll(patterns("the given patterns", Arrays.asList(more)));
     return new IgnoreRules(all);
   }
 
-  /** Whether to leave out what has this name, which is relative to the root. */
-  boolean leaveOut(String name, boolean directory) {
+  /** Whether to exclude a file, given by its path relative to the root. */
+  boolean excludes(String name, boolean directory) {
     return name.substring(name.lastIndexOf('/') + 1).equals(GIT)
         || patterns.stream().anyMatch(pattern -> pattern.matches(name, directory));
   }
 
-  private static List<IgnorePattern> patterns(String where, List<String> lines) {
+  private static List<IgnorePattern> patterns(String source, List<String> lines) {
     List<IgnorePattern> patterns = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.startsWith("!")) {
-        // Passing it over could leave out what the author wants to keep, without a word.
+        // Ignoring it could silently exclude files that the author wants to include.
         throw new CloudException(
             ErrorKind.INVALID_REQUEST,
-            "line " + (i + 1) + " of " + where + " begins with !, which slugs do not know");
+            "line "
+                + (i + 1)
+                + " of "
+                + source
+                + " starts with !, but negated patterns are not supported");
       }
       if (!line.isEmpty() && !line.startsWith("#")) {
         patterns.add(IgnorePattern.of(line));

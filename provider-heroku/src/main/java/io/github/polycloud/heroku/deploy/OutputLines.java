@@ -19,32 +19,32 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build or a release phase prints, line by line as it comes. A connection that breaks is
- * made again, and reading goes on at the byte where it broke off. It may be closed from any thread,
- * which ends the lines.
+ * The output of a build or a release phase, streamed line by line. A lost connection is reopened,
+ * and reading resumes at the next byte. Used by one thread; may be closed from any thread, which
+ * ends the iteration.
  *
  * <pre>{@code
- * try (OutputLines lines = heroku.deploys().output(build)) {
+ * try (OutputLines lines = heroku.sourceDeployer().output(build)) {
  *   lines.forEachRemaining(System.out::println);
  * }
  * }</pre>
  */
 public final class OutputLines implements Iterator<String>, AutoCloseable {
-  /** How calls for output are named, whose own path is a secret. */
+  /** Names the requests for output in errors and listeners; their own path is a secret. */
   static final Operation OPERATION = Operation.of("GET", "{output stream}");
 
   private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(5);
-  private static final Duration PAUSE = Duration.ofSeconds(1);
-  private static final int MOST_TRIES = 30;
-  private static final int LONGEST = 64 << 10;
-  private static final int RANGE_BEHIND_THE_END = 416;
+  private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
+  private static final int MAX_ATTEMPTS = 30;
+  private static final int MAX_LINE_BYTES = 64 << 10;
+  private static final int RANGE_NOT_SATISFIABLE = 416;
 
   private final HttpEngine engine;
   private final URI address;
   private final Deadline deadline;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private @Nullable InputStream bytes;
-  private @Nullable String ahead;
+  private @Nullable String nextLine;
   private long received;
   private int failedAttempts;
   private boolean ended;
@@ -58,14 +58,14 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
   }
 
   /**
-   * Waits for a line.
+   * Waits for the next line.
    *
-   * @throws CloudException when the output is still not there after half a minute, cannot be read
-   *     on, or the thread was interrupted
+   * @throws CloudException if the output is not available within 30 seconds, cannot be resumed, or
+   *     the thread is interrupted
    */
   @Override
   public boolean hasNext() {
-    while (ahead == null && !ended && !closed && !deadline.passed()) {
+    while (nextLine == null && !ended && !closed && !deadline.passed()) {
       if (Thread.currentThread().isInterrupted()) {
         throw interrupted();
       }
@@ -74,27 +74,27 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
         if (in == null) {
           open();
         } else {
-          ahead = read(in);
+          nextLine = read(in);
         }
       } catch (IOException e) {
-        tryAgain(
+        retryAfter(
             new CloudException(
-                ErrorDetails.of(ErrorKind.UNAVAILABLE, "the output broke off")
+                ErrorDetails.of(ErrorKind.UNAVAILABLE, "the connection to the output was lost")
                     .withOperation(engine.provider(), OPERATION.toString())
                     .withRetryable(true)
                     .withCause(e)));
       }
     }
-    return ahead != null;
+    return nextLine != null;
   }
 
   @Override
   public String next() {
     if (!hasNext()) {
-      throw new NoSuchElementException("the output has ended");
+      throw new NoSuchElementException("the output is complete");
     }
-    String next = String.valueOf(ahead);
-    ahead = null;
+    String next = String.valueOf(nextLine);
+    nextLine = null;
     return next;
   }
 
@@ -113,18 +113,18 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
         bytes.skipNBytes(received);
       }
     } catch (CloudException e) {
-      boolean allWasRead = received > 0 && e.status().orElse(0) == RANGE_BEHIND_THE_END;
-      if (allWasRead) {
+      boolean complete = received > 0 && e.status().orElse(0) == RANGE_NOT_SATISFIABLE;
+      if (complete) {
         finish();
       } else if (e.kind() == ErrorKind.NOT_FOUND || e.retryable()) {
-        tryAgain(e);
+        retryAfter(e);
       } else {
         throw e;
       }
     }
   }
 
-  /** Reads to the end of a line; null when the output ends before one began. */
+  /** Reads a line; null at the end of the output. */
   private @Nullable String read(InputStream in) throws IOException {
     for (int next = in.read(); next >= 0; next = in.read()) {
       received++;
@@ -132,17 +132,17 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
       if (next == '\n') {
         return takeLine();
       }
-      if (line.size() < LONGEST) {
+      if (line.size() < MAX_LINE_BYTES) {
         line.write(next);
       }
     }
     finish();
-    return ahead;
+    return nextLine;
   }
 
   private void finish() {
     ended = true;
-    ahead = line.size() == 0 || closed ? null : takeLine();
+    nextLine = line.size() == 0 || closed ? null : takeLine();
   }
 
   private String takeLine() {
@@ -151,14 +151,14 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
-  private void tryAgain(CloudException error) {
-    drop();
+  private void retryAfter(CloudException error) {
+    closeStream();
     failedAttempts++;
-    if (failedAttempts >= MOST_TRIES) {
+    if (failedAttempts >= MAX_ATTEMPTS) {
       throw error;
     }
     try {
-      engine.timeSource().sleeper().sleep(PAUSE);
+      engine.timeSource().sleeper().sleep(RETRY_DELAY);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw interrupted();
@@ -169,7 +169,7 @@ public final class OutputLines implements Iterator<String>, AutoCloseable {
     return new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
   }
 
-  private void drop() {
+  private void closeStream() {
     StreamingResponse open = stream;
     if (open != null) {
       open.close();

@@ -12,38 +12,38 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
-/** Reads an output up to the point where nothing more is there for the moment. */
+/** Reads the output that is available at the moment. */
 final class OutputSnapshot {
-  private static final Duration SILENCE = Duration.ofSeconds(1);
-  private static final Duration AT_MOST = Duration.ofSeconds(5);
-  private static final int LARGEST = 4 << 20;
+  private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(1);
+  private static final Duration MAX_DURATION = Duration.ofSeconds(5);
+  private static final int MAX_BYTES = 4 << 20;
 
   private OutputSnapshot() {}
 
   static String read(HttpEngine engine, URI address) {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Deadline deadline = Deadline.in(AT_MOST, engine.timeSource());
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    Deadline deadline = Deadline.in(MAX_DURATION, engine.timeSource());
     try (StreamingResponse response =
-        engine.openPresignedUrl(OutputLines.OPERATION, address, SILENCE, Map.of())) {
-      copy(response.body(), printed, deadline);
+        engine.openPresignedUrl(OutputLines.OPERATION, address, IDLE_TIMEOUT, Map.of())) {
+      copy(response.body(), output, deadline);
     } catch (IOException e) {
-      // Silence, or a connection that broke: what came until then was printed.
-      return printed.toString(StandardCharsets.UTF_8);
+      // Idle timeout or lost connection: the bytes received so far are the result.
+      return output.toString(StandardCharsets.UTF_8);
     } catch (CloudException e) {
       if (e.kind() != ErrorKind.NOT_FOUND) {
         throw e;
       }
     }
-    return printed.toString(StandardCharsets.UTF_8);
+    return output.toString(StandardCharsets.UTF_8);
   }
 
   private static void copy(InputStream in, ByteArrayOutputStream out, Deadline deadline)
       throws IOException {
-    byte[] piece = new byte[8192];
-    int length = in.read(piece);
+    byte[] chunk = new byte[8192];
+    int length = in.read(chunk);
     while (length >= 0) {
-      out.write(piece, 0, length);
-      length = deadline.passed() || out.size() >= LARGEST ? -1 : in.read(piece);
+      out.write(chunk, 0, length);
+      length = deadline.passed() || out.size() >= MAX_BYTES ? -1 : in.read(chunk);
     }
   }
 }

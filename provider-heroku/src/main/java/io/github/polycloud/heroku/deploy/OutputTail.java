@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The last lines of an output, however long it is. */
+/** Retains the last lines of an output of any length. */
 final class OutputTail {
-  private static final int MOST_LINES = 50;
+  private static final int MAX_LINES = 50;
 
   private final Deque<String> lines = new ArrayDeque<>();
 
   void add(String line) {
-    if (lines.size() == MOST_LINES) {
+    if (lines.size() == MAX_LINES) {
       lines.removeFirst();
     }
     lines.addLast(line);

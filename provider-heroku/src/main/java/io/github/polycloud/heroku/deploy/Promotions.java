@@ -16,41 +16,45 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes the code of one app to others in its pipeline, without building it again.
+ * Promotes the release of an app to other apps of its pipeline, without another build. Thread-safe.
  *
  * <pre>{@code
- * heroku.promotions().run("shop-staging", "shop-eu", "shop-us");
+ * heroku.promotions().promote("shop-staging", "shop-eu", "shop-us");
  * }</pre>
  */
 public final class Promotions {
   private final Apps apps;
   private final Pipelines pipelines;
-  private final HerokuWaiters waits;
+  private final HerokuWaiters waiters;
 
   /** For internal use: see {@link io.github.polycloud.heroku.Heroku#promotions}. */
   public Promotions(ApiFactory apis, HttpEngine engine) {
     this.apps = apis.api(Apps.class);
     this.pipelines = apis.api(Pipelines.class);
-    this.waits = new HerokuWaiters(apis, engine.timeSource());
+    this.waiters = new HerokuWaiters(apis, engine.timeSource());
   }
 
   /**
-   * Promotes what an app runs and waits until every target is done.
+   * Promotes the current release of an app and waits until all targets have completed.
    *
-   * @param app name or id of the app to copy from, which is in a pipeline
+   * @param app name or id of the source app, which must be in a pipeline
    * @param targets names or ids of apps in the same pipeline
-   * @return each target with its release
-   * @throws CloudException of kind {@code CONFLICT} when targets failed, each with its reason; the
-   *     others run the promoted code
+   * @return the targets with their releases
+   * @throws CloudException of kind {@code CONFLICT} if targets fail, with the reason of each; the
+   *     others run the promoted release
    */
   public List<PipelinePromotionTarget> promote(String app, String... targets) {
     return start(app, targets).await();
   }
 
-  /** Begins the same and gives the waiter, for other limits or with somebody told. */
+  /**
+   * Like {@link #promote}, but returns the waiter, for example to change its timeout or to set a
+   * progress listener.
+   */
   public Waiter<List<PipelinePromotionTarget>> start(String app, String... targets) {
     if (targets.length == 0) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "a promotion has at least one target");
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST, "a promotion requires at least one target");
     }
     PipelineCoupling coupling = pipelines.couplingByApp(app);
     Map<String, String> names = new LinkedHashMap<>();
@@ -65,6 +69,6 @@ public final class Promotions {
                     coupling.app().id(),
                     names.keySet().toArray(String[]::new)))
             .id();
-    return waits.promotion(promotion, names).describedAs("the promotion of " + app);
+    return waiters.promotion(promotion, names).describedAs("the promotion of " + app);
   }
 }

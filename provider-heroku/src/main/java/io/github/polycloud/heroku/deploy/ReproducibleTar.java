@@ -8,9 +8,11 @@ import java.time.Instant;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/** A tar in which nothing tells who wrote it, where, or when. */
+/**
+ * A tar without the time, user and host of its creation, so that equal content yields equal bytes.
+ */
 final class ReproducibleTar extends TarArchiveOutputStream {
-  // Tools that know ZIP stumble over times before 1980, so it is not the epoch.
+  // Not the epoch, because ZIP-based tools reject times before 1980.
   private static final FileTime TIME = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
 
   ReproducibleTar(OutputStream out) {
@@ -20,7 +22,10 @@ final class ReproducibleTar extends TarArchiveOutputStream {
     setAddPaxHeadersForNonAsciiNames(true);
   }
 
-  /** Comes for the entries of long names, too, which would carry the user's name otherwise. */
+  /**
+   * Also called for PAX header entries of long names, which would contain the user's name
+   * otherwise.
+   */
   @Override
   public void putArchiveEntry(TarArchiveEntry entry) throws IOException {
     entry.setModTime(TIME);

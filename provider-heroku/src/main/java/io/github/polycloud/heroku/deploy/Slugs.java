@@ -10,12 +10,13 @@ import io.github.polycloud.heroku.model.release.Slug;
 import java.nio.file.Path;
 
 /**
- * Deploys code that was built elsewhere, as a slug: what it runs must be in it already.
+ * Releases code that was built elsewhere as a slug, which must contain everything it needs to run.
+ * Thread-safe.
  *
  * <pre>{@code
  * NewSlug slug = NewSlug.builder(Map.of("web", "java -jar shop.jar")).commit("60883d9e").build();
  * Release release =
- *     heroku.slugs().release("shop", Path.of("target/dist"), slug, DeployOptions.standard());
+ *     heroku.slugs().release("shop", Path.of("target/dist"), slug, DeployOptions.defaults());
  * }</pre>
  */
 public final class Slugs {
@@ -31,35 +32,35 @@ public final class Slugs {
   }
 
   /**
-   * Makes a slug of a directory, whose content it has under {@code ./app/}, and uploads it.
+   * Creates a slug and uploads a directory as its archive, in which files are below {@code ./app/}.
    *
    * @param content the directory, or a {@code .tar.gz} with that layout
-   * @param slug what it runs; a checksum in it is replaced by that of the archive
-   * @param options what to leave out, and who is told of the upload
+   * @param slug the slug to create; its checksum is replaced by that of the archive
+   * @param options files to exclude, and the listener of the upload
    */
   public Slug upload(String app, Path content, NewSlug slug, DeployOptions options) {
     try (SourceArchive archive = SourceArchive.ofSlug(content, options.ignored())) {
-      Slug made = releases.createSlug(app, withChecksum(slug, archive.checksum()));
-      Slug.Blob blob = made.blob();
+      Slug created = releases.createSlug(app, withChecksum(slug, archive.checksum()));
+      Slug.Blob blob = created.blob();
       new SourceUploader(engine)
           .send(
               blob == null ? "PUT" : blob.method(),
               blob == null ? null : blob.url(),
               archive,
               options.progress());
-      return made;
+      return created;
     }
   }
 
   /**
-   * Makes a slug, uploads it, releases it, and waits for its release phase if it has one.
+   * Creates a slug, uploads its archive, releases it, and waits for the release phase, if any.
    *
-   * @throws DeployException when the release phase failed
+   * @throws DeployException if the release phase fails
    */
   public Release release(String app, Path content, NewSlug slug, DeployOptions options) {
-    Slug made = upload(app, content, slug, options);
-    Release begun = releases.create(app, NewRelease.ofSlug(made.id()));
-    return new DeploymentTracker(apis, engine, options).release(app, begun.id());
+    Slug created = upload(app, content, slug, options);
+    Release started = releases.create(app, NewRelease.ofSlug(created.id()));
+    return new DeploymentTracker(apis, engine, options).release(app, started.id());
   }
 
   private static NewSlug withChecksum(NewSlug slug, String checksum) {

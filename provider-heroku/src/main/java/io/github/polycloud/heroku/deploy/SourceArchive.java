@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A gzipped tar of source code, ready to be uploaded. One that was made of a directory is a
- * temporary file, which goes when the archive is closed.
+ * A gzipped tar of source code, ready for upload. The archive of a directory is a temporary file,
+ * which is deleted on close.
  *
- * <p>The same files always give the same bytes: names are sorted, times, owners and permissions are
- * fixed, and only the executable bit is kept. What {@code .slugignore} in the root names is left
- * out, and so is {@code .git}.
+ * <p>Archives are reproducible: equal files yield equal bytes. Names are sorted; times, owners and
+ * permissions other than the executable bit are not stored. Files listed in {@code .slugignore} in
+ * the root and {@code .git} are excluded.
  *
  * <pre>{@code
  * try (SourceArchive archive = SourceArchive.of(Path.of("."), "target/", "*.log")) {
@@ -36,26 +36,26 @@ public final class SourceArchive implements AutoCloseable {
   }
 
   /**
-   * An archive of a directory, or one that is ready.
+   * Packs a directory, or opens an existing archive.
    *
    * @param source a directory, or a file whose name ends in {@code .tar.gz} or {@code .tgz}
-   * @param ignored patterns of files to leave out, in the language of {@code .slugignore}; they do
-   *     nothing to an archive that is ready
-   * @throws CloudException of kind {@code INVALID_REQUEST} when it is neither, cannot be read, or
-   *     has a link that leads out of it
+   * @param ignored patterns of files to exclude, in the syntax of {@code .slugignore}; ignored for
+   *     an existing archive
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the source is neither, cannot be
+   *     read, or contains a link to a target outside of it
    */
   public static SourceArchive of(Path source, String... ignored) {
     return of(source, "", ignored);
   }
 
-  /** The same with the content under {@code ./app/}, as a slug has it. */
+  /** Like {@link #of}, but with files below {@code ./app/}, as required for slugs. */
   static SourceArchive ofSlug(Path source, String... ignored) {
     return of(source, "./app/", ignored);
   }
 
   private static SourceArchive of(Path source, String prefix, String... ignored) {
     try {
-      return Files.isDirectory(source) ? packed(source, prefix, ignored) : ready(source);
+      return Files.isDirectory(source) ? pack(source, prefix, ignored) : open(source);
     } catch (IOException e) {
       throw new CloudException(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, source + " cannot be read or packed")
@@ -63,7 +63,7 @@ public final class SourceArchive implements AutoCloseable {
     }
   }
 
-  private static SourceArchive ready(Path source) throws IOException {
+  private static SourceArchive open(Path source) throws IOException {
     String name = String.valueOf(source.getFileName());
     boolean archive = name.endsWith(".tar.gz") || name.endsWith(".tgz");
     if (!archive || !Files.isRegularFile(source)) {
@@ -73,7 +73,7 @@ public final class SourceArchive implements AutoCloseable {
     return new SourceArchive(source, false);
   }
 
-  private static SourceArchive packed(Path source, String prefix, String... ignored)
+  private static SourceArchive pack(Path source, String prefix, String... ignored)
       throws IOException {
     Path root = source.toRealPath();
     IgnoreRules rules = IgnoreRules.in(root).and(ignored);
@@ -87,17 +87,17 @@ public final class SourceArchive implements AutoCloseable {
     }
   }
 
-  /** How many bytes it has. */
+  /** The size in bytes. */
   public long length() {
     return length;
   }
 
-  /** {@code SHA256:} and the hash of it in hexadecimal, as builds and slugs want it. */
+  /** The checksum in the format of builds and slugs: {@code SHA256:} and the hexadecimal digest. */
   public String checksum() {
     return checksum;
   }
 
-  /** Where it is; a temporary file is there until the archive is closed. */
+  /** The path of the archive; a temporary file exists until the archive is closed. */
   public Path file() {
     return file;
   }
@@ -106,14 +106,14 @@ public final class SourceArchive implements AutoCloseable {
     return RequestBody.of(file);
   }
 
-  /** Deletes it if it is temporary. */
+  /** Deletes the file if it is temporary. */
   @Override
   public void close() {
     if (temporary) {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        // The system clears its folder for temporary files; what was uploaded stays uploaded.
+        // Not a failure of the upload; deletion is retried on exit.
         file.toFile().deleteOnExit();
       }
     }

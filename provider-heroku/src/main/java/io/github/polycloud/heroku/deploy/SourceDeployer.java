@@ -16,24 +16,25 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deploys source code: packs it, uploads it, builds it, and waits until it is released.
+ * Deploys source code: packs it, uploads it, starts a build, and waits for its release.
+ * Thread-safe.
  *
  * <pre>{@code
  * DeployOptions options =
- *     DeployOptions.standard()
+ *     DeployOptions.defaults()
  *         .version("60883d9e")
  *         .onProgress(
  *             new DeployListener() {
  *               @Override
- *               public void output(String line) {
+ *               public void onOutput(String line) {
  *                 System.out.println(line);
  *               }
  *             });
- * Deployed deployed = heroku.deploys().run("shop", Path.of("."), options);
+ * DeployResult result = heroku.sourceDeployer().deploy("shop", Path.of("."), options);
  * }</pre>
  */
 public final class SourceDeployer {
-  private static final Duration LONGEST_BUILD = Duration.ofHours(24);
+  private static final Duration MAX_BUILD_DURATION = Duration.ofHours(24);
 
   private final ApiFactory apis;
   private final Builds builds;
@@ -47,18 +48,19 @@ public final class SourceDeployer {
   }
 
   /**
-   * Uploads a source, starts its build, and waits until its release took effect or something
-   * failed. When the thread is interrupted the waiting ends and the build goes on.
+   * Uploads a source, starts its build, and waits until its release succeeds or a step fails. An
+   * interrupt ends the wait, but not the build.
    *
-   * @param source a directory, or a {@code .tar.gz} that is ready
-   * @throws DeployException when the build or its release phase failed
-   * @throws CloudException as any call does, and of kind {@code TIMEOUT} when time was up
+   * @param source a directory or a {@code .tar.gz}
+   * @throws DeployException if the build or the release phase fails
+   * @throws CloudException of kind {@code TIMEOUT} if the timeout expires, {@code CANCELLED} if the
+   *     thread is interrupted, or of any kind of an API call
    */
   public DeployResult deploy(String app, Path source, DeployOptions options) {
     return new DeploymentTracker(apis, engine, options).build(app, start(app, source, options));
   }
 
-  /** Uploads a source and starts its build. */
+  /** Uploads a source and starts its build, without waiting. */
   public Build start(String app, Path source, DeployOptions options) {
     return builds.create(
         app,
@@ -66,12 +68,12 @@ public final class SourceDeployer {
             new SourceUploader(engine).upload(builds, source, options), options.buildpacks()));
   }
 
-  /** Waits for a build that was started before, as {@link #deploy} does. */
+  /** Waits for a started build and its release, like {@link #deploy}. */
   public DeployResult await(String app, String build, DeployOptions options) {
     return new DeploymentTracker(apis, engine, options).build(app, builds.get(app, build));
   }
 
-  /** Stops a build, and gives it as it ended if it is over already. */
+  /** Cancels a build. If it has completed already, returns it unchanged. */
   public Build cancel(String app, String build) {
     try {
       return builds.cancel(app, build);
@@ -86,22 +88,22 @@ public final class SourceDeployer {
   }
 
   /**
-   * What a build prints.
+   * Streams the output of a build.
    *
-   * @throws CloudException of kind {@code NOT_FOUND} when it prints nowhere
+   * @throws CloudException of kind {@code NOT_FOUND} if the build has no output
    */
   public OutputLines output(Build build) {
     return lines(build.outputStreamUrl(), "the build");
   }
 
-  /** What the release phase of a release prints; for one without such a phase as above. */
+  /** Streams the output of a release phase. */
   public OutputLines output(Release release) {
     return lines(release.outputStreamUrl(), "the release");
   }
 
   /**
-   * What a build has printed by now; empty when there is nothing, or nothing any more. Takes a
-   * second or two while it is at work.
+   * Build output received so far; empty if none is available. Takes a few seconds while the build
+   * is in progress.
    */
   public String outputSnapshot(Build build) {
     URI address = Uris.parseOrNull(build.outputStreamUrl());
@@ -113,6 +115,6 @@ public final class SourceDeployer {
     if (uri == null) {
       throw new CloudException(ErrorKind.NOT_FOUND, "heroku: " + what + " has no output");
     }
-    return new OutputLines(engine, uri, Deadline.in(LONGEST_BUILD, engine.timeSource()));
+    return new OutputLines(engine, uri, Deadline.in(MAX_BUILD_DURATION, engine.timeSource()));
   }
 }

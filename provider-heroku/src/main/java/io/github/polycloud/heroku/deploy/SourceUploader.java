@@ -13,7 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Puts archives where the service wants them. */
+/** Uploads archives to presigned URLs. */
 final class SourceUploader {
   private final HttpEngine engine;
 
@@ -21,21 +21,21 @@ final class SourceUploader {
     this.engine = engine;
   }
 
-  /** Packs a source, uploads it to a new location, and returns the location for builds. */
+  /** Packs and uploads a source, and returns its location for builds. */
   SourceBlob upload(Builds builds, Path source, DeployOptions options) {
     try (SourceArchive archive = SourceArchive.of(source, options.ignored())) {
-      Source.Blob place = builds.createSource().sourceBlob();
-      send("PUT", place == null ? null : place.putUrl(), archive, options.progress());
+      Source.Blob blob = builds.createSource().sourceBlob();
+      send("PUT", blob == null ? null : blob.putUrl(), archive, options.progress());
       return new SourceBlob(
-          place == null ? "" : place.getUrl(), archive.checksum(), options.version(), null);
+          blob == null ? "" : blob.getUrl(), archive.checksum(), options.version(), null);
     }
   }
 
   /**
    * Sends an archive.
    *
-   * @param method as the service wrote it, in any case of letters
-   * @param address where to, a secret
+   * @param method HTTP method, uppercase or lowercase
+   * @param address the presigned URL, a secret
    */
   void send(
       String method, @Nullable String address, SourceArchive archive, DeployListener progress) {
@@ -44,7 +44,8 @@ final class SourceUploader {
     if (uri == null) {
       throw new CloudException(
           ErrorDetails.of(
-                  ErrorKind.UNEXPECTED_RESPONSE, "the service names no place for the archive")
+                  ErrorKind.UNEXPECTED_RESPONSE,
+                  "the service returned no valid upload URL for the archive")
               .withOperation(engine.provider(), operation.toString()));
     }
     engine.uploadToPresignedUrl(operation, uri, archive.body(), progress::onUpload);

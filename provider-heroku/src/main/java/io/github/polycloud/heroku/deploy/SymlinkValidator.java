@@ -6,28 +6,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Symbolic links, which must not show anything outside of the directory they are packed with. */
+/** Rejects symbolic links to targets outside of the packed directory. */
 final class SymlinkValidator {
   private SymlinkValidator() {}
 
   /**
-   * Where a link leads, as the archive keeps it.
+   * Returns the target of a link, as stored in the archive.
    *
-   * @throws CloudException of kind {@code INVALID_REQUEST} when it leads out of the directory
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the target is outside of the
+   *     directory
    */
   static String target(Path root, Path link) throws IOException {
     Path target = Files.readSymbolicLink(link);
-    Path place = link.resolveSibling(target);
-    // A link may pass through another one, so what it is called does not say where it leads.
+    Path resolved = link.resolveSibling(target);
+    // The path may contain another link, so the real path must be checked, too.
     boolean inside =
         !target.isAbsolute()
-            && place.normalize().startsWith(root)
-            && (!Files.exists(place) || place.toRealPath().startsWith(root));
+            && resolved.normalize().startsWith(root)
+            && (!Files.exists(resolved) || resolved.toRealPath().startsWith(root));
     if (!inside) {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST,
           root.relativize(link)
-              + " is a link that leads out of the directory; leave it out or put the file there");
+              + " is a link to a target outside of the directory; exclude it or replace it with the"
+              + " file");
     }
     return target.toString().replace(root.getFileSystem().getSeparator(), "/");
   }

@@ -1,4 +1,4 @@
-/** From a directory to a running app: archives, builds, slugs, promotions and set-ups of apps. */
+/** Deployment workflows: source archives, builds, slugs, promotions and app setups. */
 @NullMarked
 package io.github.polycloud.heroku.deploy;
 

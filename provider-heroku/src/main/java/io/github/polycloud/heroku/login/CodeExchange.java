@@ -19,8 +19,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Exchanges the code that the browser brought for tokens. By form, as any OAuth service takes it:
- * the exchange in JSON has no place for the verifier.
+ * Exchanges the authorization code for tokens. Sent as a form, because the JSON variant of the
+ * exchange has no field for the code verifier.
  */
 final class CodeExchange implements AutoCloseable {
   private static final JsonCodec JSON = JsonCodec.plain();
@@ -49,7 +49,7 @@ final class CodeExchange implements AutoCloseable {
             Map.of(
                 "client_secret",
                     new Credentials.ResolvedValue(clientSecret, "argument clientSecret"),
-                "verifier", new Credentials.ResolvedValue(Secret.of(verifier), "the sign-in")));
+                "verifier", new Credentials.ResolvedValue(Secret.of(verifier), "the login")));
     HttpEngine engine =
         HttpEngine.builder("heroku", service)
             .credentials(credentials)
@@ -81,7 +81,7 @@ final class CodeExchange implements AutoCloseable {
     HttpResponse response = engine.send(request);
     JsonNode tokens = JSON.tree(response);
     return new HerokuTokens(
-        secret(tokens.path("access_token")).orElseThrow(() -> withoutToken(response)),
+        secret(tokens.path("access_token")).orElseThrow(() -> missingToken(response)),
         secret(tokens.path("refresh_token")).orElse(null),
         tokens.path("expires_in").isNumber()
             ? now().plusSeconds(tokens.path("expires_in").asLong())
@@ -92,8 +92,8 @@ final class CodeExchange implements AutoCloseable {
     return engine.timeSource().clock().instant();
   }
 
-  private CloudException withoutToken(HttpResponse response) {
-    return engine.unexpectedResponse(OPERATION, response, "the answer holds no access token");
+  private CloudException missingToken(HttpResponse response) {
+    return engine.unexpectedResponse(OPERATION, response, "the response contains no access token");
   }
 
   private static Optional<Secret> secret(JsonNode token) {

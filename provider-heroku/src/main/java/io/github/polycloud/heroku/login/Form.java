@@ -4,11 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 
-/** Names and values in a query or the body of a form. */
+/** Encodes names and values of a query or a form. */
 final class Form {
   private Form() {}
 
-  /** The text of names and values in turn. */
+  /** Encodes alternating names and values. */
   static String of(String... namesAndValues) {
     StringJoiner text = new StringJoiner("&");
     for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Lets a user sign in by the browser and allow an OAuth client to act for them. The browser brings
- * the answer to a server on this machine that lives as long as the sign-in does.
+ * Obtains tokens for an OAuth client: the user logs in with the browser and authorizes the client.
+ * The browser is redirected to a loopback server, which runs until the login completes.
  *
  * <pre>{@code
  * HerokuTokens tokens =
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  *         .signIn(page -> System.out.println("Open " + page));
  *
  * Cloud cloud =
- *     Clouds.connection("heroku")
+ *     Clouds.builder("heroku")
  *         .credential("token", tokens.accessToken().reveal())
  *         .credential("refresh_token", tokens.refreshToken().reveal())
  *         .credential("client_secret", clientSecret.reveal())
@@ -31,10 +31,10 @@ import java.util.function.Consumer;
  *         .connect();
  * }</pre>
  *
- * <p>The answer counts only with the state that this sign-in made up, and its code can only be
- * exchanged with a word that never left this process (PKCE, S256). A client is registered with
- * {@code heroku.oauth().createClient}; who needs a token for themselves only gets one there, by
- * {@code authorize}, without any of this.
+ * <p>The redirect is accepted only with the {@code state} of this login, and its code can be
+ * exchanged only with the code verifier of this process (PKCE, S256). Clients are registered with
+ * {@code heroku.oauth().createClient}. For a token of your own account, {@code
+ * heroku.oauth().createAuthorization} is sufficient. Not thread-safe.
  */
 public final class HerokuLogin {
   private final String clientId;
@@ -42,7 +42,7 @@ public final class HerokuLogin {
   private final URI callback;
   private String identity = "https://id.heroku.com";
   private String scope = "global";
-  private Duration deadline = Duration.ofMinutes(5);
+  private Duration timeout = Duration.ofMinutes(5);
   private ClientSettings settings = ClientSettings.defaults();
 
   private HerokuLogin(String clientId, Secret clientSecret, URI callback) {
@@ -52,62 +52,64 @@ public final class HerokuLogin {
   }
 
   /**
-   * A sign-in for this client.
+   * Creates a login for an OAuth client.
    *
-   * @param callback the address that the client is registered with: plain http on {@code localhost}
-   *     or {@code 127.0.0.1}. Without a port a free one is taken, for a service that lets programs
-   *     on the user's machine choose theirs
-   * @throws CloudException of kind {@code CONFIGURATION} for an address elsewhere
+   * @param callback the redirect URI of the client: plain http on {@code localhost} or {@code
+   *     127.0.0.1}. Without a port, a free port is used, for services that accept any loopback port
+   * @throws CloudException of kind {@code CONFIGURATION} if the callback is not a loopback URL
    */
   public static HerokuLogin of(String clientId, Secret clientSecret, URI callback) {
-    boolean here = "localhost".equals(callback.getHost()) || "127.0.0.1".equals(callback.getHost());
-    if (!here || !"http".equals(callback.getScheme()) || callback.getRawQuery() != null) {
+    boolean loopback =
+        "localhost".equals(callback.getHost()) || "127.0.0.1".equals(callback.getHost());
+    if (!loopback || !"http".equals(callback.getScheme()) || callback.getRawQuery() != null) {
       throw new CloudException(
           ErrorKind.CONFIGURATION,
-          "heroku: a sign-in comes back to this machine: http://localhost:5000/callback");
+          "heroku: the callback must be a loopback URL, for example"
+              + " http://localhost:5000/callback");
     }
     return new HerokuLogin(clientId, clientSecret, callback);
   }
 
-  /** What the client wants to be allowed, for example {@code read}; {@code global} at first. */
-  public HerokuLogin scope(String... words) {
-    scope = String.join(" ", words);
+  /** Sets the requested scopes, for example {@code read}; {@code global} by default. */
+  public HerokuLogin scope(String... scopes) {
+    scope = String.join(" ", scopes);
     return this;
   }
 
-  /** How long the user may take; five minutes unless said otherwise. */
-  public HerokuLogin timeout(Duration time) {
-    deadline = time;
+  /** Sets the maximum time to wait for the user, five minutes by default. */
+  public HerokuLogin timeout(Duration value) {
+    timeout = value;
     return this;
   }
 
-  /** Where users sign in; {@code https://id.heroku.com} unless said otherwise. */
+  /** Sets the URL of the identity service, {@code https://id.heroku.com} by default. */
   public HerokuLogin identityUrl(String url) {
     identity = url;
     return this;
   }
 
-  /** Proxy, trust and time limits of the one call that this makes. */
+  /** Sets proxy, trust and timeouts of the token request. */
   public HerokuLogin settings(ClientSettings value) {
     settings = value;
     return this;
   }
 
   /**
-   * Begins to wait for the browser. The result says which page to open; it is awaited or closed.
+   * Starts the loopback server. The caller opens the page of the result in a browser, and then
+   * awaits or closes the result.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when the port of the callback is taken
+   * @throws CloudException of kind {@code CONFIGURATION} if the port of the callback is in use
    */
   public PendingLogin start() {
     Endpoint service = Endpoint.of(identity);
-    PkceParameters secrets = PkceParameters.make();
+    PkceParameters pkce = PkceParameters.generate();
     CodeExchange exchange =
-        CodeExchange.open(service, settings, clientId, clientSecret, secrets.verifier());
+        CodeExchange.open(service, settings, clientId, clientSecret, pkce.verifier());
     try {
       LoopbackRedirectReceiver server =
-          LoopbackRedirectReceiver.start(callback, secrets.state(), HerokuLogin::thanks);
-      URI page = page(service, server.uri(), secrets);
-      return new PendingLogin(page, server, exchange, deadline, settings.timeSource());
+          LoopbackRedirectReceiver.start(callback, pkce.state(), HerokuLogin::confirmationPage);
+      URI page = authorizationUrl(service, server.uri(), pkce);
+      return new PendingLogin(page, server, exchange, timeout, settings.timeSource());
     } catch (RuntimeException e) {
       exchange.close();
       throw e;
@@ -115,10 +117,10 @@ public final class HerokuLogin {
   }
 
   /**
-   * Signs a user in, whole.
+   * Performs a complete login.
    *
-   * @param browser opens a page, for example {@code Desktop.getDesktop()::browse}, or shows the
-   *     user where to go; it does not wait for the user
+   * @param browser opens a page, for example with {@code Desktop.browse}, or displays its URL; it
+   *     must not wait for the user
    * @throws CloudException as {@link #start} and {@link PendingLogin#await} do
    */
   public HerokuTokens signIn(Consumer<URI> browser) {
@@ -128,16 +130,16 @@ public final class HerokuLogin {
     }
   }
 
-  private static Optional<String> thanks(Map<String, String> brought) {
-    if (brought.containsKey("error")) {
-      return Optional.of("Nothing was allowed. You can close this window.");
+  private static Optional<String> confirmationPage(Map<String, String> parameters) {
+    if (parameters.containsKey("error")) {
+      return Optional.of("Access was denied. You can close this window.");
     }
-    return brought.containsKey("code")
-        ? Optional.of("Heroku has answered. You can close this window.")
+    return parameters.containsKey("code")
+        ? Optional.of("Login complete. You can close this window.")
         : Optional.empty();
   }
 
-  private URI page(Endpoint service, URI redirectUri, PkceParameters secrets) {
+  private URI authorizationUrl(Endpoint service, URI redirectUri, PkceParameters pkce) {
     String query =
         Form.of(
             "client_id",
@@ -149,15 +151,15 @@ public final class HerokuLogin {
             "redirect_uri",
             redirectUri.toString(),
             "state",
-            secrets.state(),
+            pkce.state(),
             "code_challenge",
-            secrets.challenge(),
+            pkce.challenge(),
             "code_challenge_method",
             "S256");
     return URI.create(service.resolve("/oauth/authorize?" + query));
   }
 
-  /** The client: its secret is none of anybody's business. */
+  /** Omits the client secret. */
   @Override
   public String toString() {
     return "HerokuLogin[" + clientId + ", " + callback + "]";

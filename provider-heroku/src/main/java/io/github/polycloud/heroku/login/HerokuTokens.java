@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user gave by signing in.
+ * The tokens obtained by a login.
  *
- * @param accessToken what to call the API with: the credential {@code token}
- * @param refreshToken what to get the next one with: the credential {@code refresh_token}; null
- *     when the service gave none
- * @param expiresAt until when the access token is good; null for one that does not expire
+ * @param accessToken the access token: the credential {@code token}
+ * @param refreshToken the refresh token: the credential {@code refresh_token}; null if the service
+ *     issued none
+ * @param expiresAt time at which the access token expires; null if it does not
  */
 public record HerokuTokens(
     Secret accessToken, @Nullable Secret refreshToken, @Nullable Instant expiresAt) {}

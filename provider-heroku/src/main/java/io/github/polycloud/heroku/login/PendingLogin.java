@@ -13,70 +13,70 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A sign-in that waits for its user. Closing it, from any thread, gives it up. */
+/** A login that waits for its user. It may be closed from any thread, which cancels it. */
 public final class PendingLogin implements AutoCloseable {
   private final URI page;
   private final LoopbackRedirectReceiver server;
   private final CodeExchange exchange;
-  private final Duration deadline;
+  private final Duration timeout;
   private final TimeSource timeSource;
-  private final long end;
+  private final long deadline;
 
   PendingLogin(
       URI page,
       LoopbackRedirectReceiver server,
       CodeExchange exchange,
-      Duration deadline,
+      Duration timeout,
       TimeSource timeSource) {
     this.page = page;
     this.server = server;
     this.exchange = exchange;
-    this.deadline = deadline;
+    this.timeout = timeout;
     this.timeSource = timeSource;
-    this.end = timeSource.nanoTime().getAsLong() + deadline.toNanos();
+    this.deadline = timeSource.nanoTime().getAsLong() + timeout.toNanos();
   }
 
-  /** The page that the user is to open. It is good for this sign-in only. */
+  /** The page to open in the user's browser. It is valid for this login only. */
   public URI authorizationUrl() {
     return page;
   }
 
   /**
-   * Waits for the user, exchanges what they brought, and closes this.
+   * Waits for the redirect, exchanges its code for tokens, and closes this login.
    *
-   * @throws CloudException of kind {@code PERMISSION_DENIED} when the user refuses, {@code TIMEOUT}
-   *     when the deadline passes, {@code CANCELLED} when this is closed or the thread interrupted,
-   *     and whatever the exchange fails with
+   * @throws CloudException of kind {@code PERMISSION_DENIED} if the user denies access, {@code
+   *     TIMEOUT} if the timeout expires, {@code CANCELLED} if this login is closed or the thread is
+   *     interrupted, or of another kind if the token request fails
    */
   public HerokuTokens await() {
     try (this) {
-      long left = Math.max(end - timeSource.nanoTime().getAsLong(), 0);
-      Map<String, String> brought = server.callbackParameters().get(left, TimeUnit.NANOSECONDS);
-      String error = brought.get("error");
+      long remaining = Math.max(deadline - timeSource.nanoTime().getAsLong(), 0);
+      Map<String, String> parameters =
+          server.callbackParameters().get(remaining, TimeUnit.NANOSECONDS);
+      String error = parameters.get("error");
       if (error != null) {
-        throw refusal(error);
+        throw accessDenied(error);
       }
-      return exchange.exchange(brought.get("code"), server.uri());
+      return exchange.exchange(parameters.get("code"), server.uri());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
     } catch (CancellationException e) {
-      throw new CloudException(ErrorKind.CANCELLED, "heroku: the sign-in was given up");
+      throw new CloudException(ErrorKind.CANCELLED, "heroku: the login was cancelled");
     } catch (TimeoutException e) {
       throw new CloudException(
           ErrorDetails.of(
                   ErrorKind.TIMEOUT,
-                  "heroku: nobody signed in within " + deadline.toSeconds() + " s")
+                  "heroku: login did not complete within " + timeout.toSeconds() + " s")
               .withRetryable(true));
     } catch (ExecutionException e) {
-      throw new IllegalStateException("the sign-in failed", e.getCause());
+      throw new IllegalStateException("the login failed", e.getCause());
     }
   }
 
-  private static CloudException refusal(String error) {
+  private static CloudException accessDenied(String error) {
     String reason = error.matches("[a-z_]{1,40}") ? error : "unknown reason";
-    return new CloudException(
-        ErrorKind.PERMISSION_DENIED, "heroku: nobody was signed in: " + reason);
+    return new CloudException(ErrorKind.PERMISSION_DENIED, "heroku: access was denied: " + reason);
   }
 
   @Override
@@ -85,7 +85,7 @@ public final class PendingLogin implements AutoCloseable {
     exchange.close();
   }
 
-  /** Where it waits: the page to open holds what only its user may know. */
+  /** The callback URL only, because the page contains secrets of the login. */
   @Override
   public String toString() {
     return "PendingLogin[" + server.uri() + "]";

@@ -7,20 +7,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What one sign-in makes up for itself.
+ * The random values of a login.
  *
- * @param state comes back with the browser, so that no other page can answer in its place
- * @param verifier is shown when the code is exchanged, so that nobody else can exchange it
+ * @param state returned with the redirect, which protects against forged redirects
+ * @param verifier the PKCE code verifier, without which the code cannot be exchanged
  */
 record PkceParameters(String state, String verifier) {
   private static final int BYTES = 32;
 
-  static PkceParameters make() {
+  static PkceParameters generate() {
     SecureRandom random = new SecureRandom();
     return new PkceParameters(randomToken(random), randomToken(random));
   }
 
-  /** What the service is told of the verifier beforehand. */
+  /** The PKCE code challenge: the SHA-256 digest of the verifier. */
   String challenge() {
     try {
       return text(

@@ -1,4 +1,4 @@
-/** Signing in by the browser: from an OAuth client to tokens that a connection can use. */
+/** Browser-based OAuth login, which obtains tokens for a connection. */
 @NullMarked
 package io.github.polycloud.heroku.login;
 

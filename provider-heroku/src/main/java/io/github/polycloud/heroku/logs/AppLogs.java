@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The logs of apps, each line taken apart and as it was.
+ * Fetches and tails the logs of apps. Each line is parsed, and available in its raw form.
+ * Thread-safe.
  *
  * <pre>{@code
  * for (LogLine line : heroku.logs().fetch("shop", LogSelection.latest(100).dyno("web.1"))) {
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>The log is not read from the API but from a host that it names; that host gets no credentials.
+ * <p>A log is read from a presigned URL on another host, which receives no credentials.
  */
 public final class AppLogs {
   private final LogSessions sessions;
@@ -42,18 +43,18 @@ public final class AppLogs {
   }
 
   /**
-   * The latest lines, oldest first. Apps of the Fir generation keep no lines: theirs can only be
-   * followed with {@link #tail}.
+   * Fetches the latest lines, oldest first. Apps of the Fir generation retain no lines; use {@link
+   * #tail} for them.
    *
-   * @throws CloudException of kind {@code NOT_FOUND} when there is no such app; {@code NETWORK}
-   *     when the log breaks off
+   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist; {@code NETWORK} if
+   *     the connection is lost
    */
   public List<LogLine> fetch(String app, LogSelection selection) {
     try (StreamingResponse log = open(app, selection, false)) {
       return LogLineParser.latest(log.body(), selection.lines(), line -> true);
     } catch (IOException e) {
       throw new NetworkException(
-          ErrorDetails.of(ErrorKind.NETWORK, "the log broke off before its end")
+          ErrorDetails.of(ErrorKind.NETWORK, "the connection to the log was lost")
               .withOperation(engine.provider(), LogSessionOpener.OPERATION.toString())
               .withRetryable(true),
           NetworkException.Outcome.UNKNOWN);
@@ -61,14 +62,13 @@ public final class AppLogs {
   }
 
   /**
-   * The latest lines and then each new one as it comes. When a session ends or its connection
-   * breaks, the next one begins where it ended: no line that the service still keeps is lost, and
-   * none comes twice. Should the first session end before its first line, the next one begins with
-   * all the lines that are kept, so that there is no gap. Apps of the Fir generation begin with
-   * what is new.
+   * Streams the latest lines followed by each new line. When a session ends or its connection is
+   * lost, a new one continues without duplicates, and without gaps as far as the service retains
+   * the lines. If the first session ends before its first line, the next one starts with all
+   * retained lines. Apps of the Fir generation start with new lines.
    *
-   * @return a stream without end, read by one thread; closing it from any thread ends it at once
-   * @throws CloudException of kind {@code NOT_FOUND} when there is no such app
+   * @return an infinite stream, used by one thread; closing it from any thread ends it immediately
+   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist
    */
   public Stream<LogLine> tail(String app, LogSelection selection) {
     return LogTailIterator.of(

@@ -6,47 +6,46 @@ import io.github.polycloud.heroku.model.log.NewLogSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a log to read. The service does the choosing.
+ * Selects the lines of a log to read. Lines are filtered by the service. Immutable.
  *
  * <pre>{@code
- * LogSelection.latest(100)                            // of everybody
- * LogSelection.latest(100).source("app").type("web")  // what the web processes themselves wrote
+ * LogSelection.latest(100)                            // all dynos and sources
+ * LogSelection.latest(100).source("app").type("web")  // output of the web processes
  * LogSelection.latest(1).dyno("web.1")
  * }</pre>
  *
- * @param lines how many of the latest lines, at least 1; the service keeps 1500
- * @param dyno only of this dyno, for example {@code web.1}; null for all
- * @param type only of dynos of this process type; null for all
- * @param source only of this source, {@code app} or {@code heroku}; null for both
+ * @param lines number of latest lines, at least 1; the service retains 1500
+ * @param dyno name of a dyno, for example {@code web.1}; null for all
+ * @param type process type; null for all
+ * @param source {@code app} or {@code heroku}; null for both
  */
 public record LogSelection(
     int lines, @Nullable String dyno, @Nullable String type, @Nullable String source) {
-  private static final int KEPT = 1500;
+  private static final int MAX_RETAINED_LINES = 1500;
 
-  /** Refuses a number of lines that cannot be had. */
+  /** Validates the number of lines. */
   public LogSelection {
     if (lines < 1) {
-      throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "a selection holds at least 1 line of the log, not " + lines);
+      throw new CloudException(ErrorKind.INVALID_REQUEST, "lines must be at least 1, was " + lines);
     }
   }
 
-  /** The latest lines of everybody. */
+  /** Selects the latest lines of all dynos and sources. */
   public static LogSelection latest(int lines) {
     return new LogSelection(lines, null, null, null);
   }
 
-  /** Only of this dyno. */
+  /** Returns a copy restricted to a dyno. */
   public LogSelection dyno(String name) {
     return new LogSelection(lines, name, type, source);
   }
 
-  /** Only of dynos of this process type. */
+  /** Returns a copy restricted to a process type. */
   public LogSelection type(String name) {
     return new LogSelection(lines, dyno, name, source);
   }
 
-  /** Only of this source. */
+  /** Returns a copy restricted to a source. */
   public LogSelection source(String name) {
     return new LogSelection(lines, dyno, type, name);
   }
@@ -56,6 +55,6 @@ public record LogSelection(
   }
 
   NewLogSession session(boolean tail) {
-    return new NewLogSession(dyno, type, source, Math.min(lines, KEPT), tail);
+    return new NewLogSession(dyno, type, source, Math.min(lines, MAX_RETAINED_LINES), tail);
   }
 }

@@ -1,4 +1,4 @@
-/** The logs of apps, as they are and as they go on. */
+/** Fetching and tailing the logs of apps. */
 @NullMarked
 package io.github.polycloud.heroku.logs;
 

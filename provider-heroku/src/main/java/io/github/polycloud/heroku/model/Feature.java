@@ -4,18 +4,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an account, an app or a team can switch on or off.
+ * A feature that can be enabled for an account, an app or a team.
  *
  * @param id unique id, a UUID
  * @param name unique name
- * @param displayName name for people
- * @param description what it does
- * @param enabled whether it is on
- * @param state whom it is offered to, for example {@code public}
- * @param docUrl where it is explained
- * @param feedbackEmail where to write about it
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param displayName display name
+ * @param description description
+ * @param enabled whether it is enabled
+ * @param state its availability, for example {@code public}
+ * @param docUrl URL of the documentation
+ * @param feedbackEmail email address for feedback
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Feature(
     String id,

@@ -1,17 +1,17 @@
 package io.github.polycloud.heroku.model;
 
 /**
- * Whether a feature is to be on.
+ * A change that enables or disables a feature.
  *
- * @param enabled whether it is
+ * @param enabled whether to enable it
  */
 public record FeatureUpdate(boolean enabled) {
-  /** On. */
+  /** Enables the feature. */
   public static FeatureUpdate enable() {
     return new FeatureUpdate(true);
   }
 
-  /** Off. */
+  /** Disables the feature. */
   public static FeatureUpdate disable() {
     return new FeatureUpdate(false);
   }

@@ -3,9 +3,9 @@ package io.github.polycloud.heroku.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a collaborator may do.
+ * A permission of a collaborator.
  *
  * @param name {@code view}, {@code deploy}, {@code operate}, {@code manage}
- * @param description what it means
+ * @param description description
  */
 public record Permission(String name, @Nullable String description) {}

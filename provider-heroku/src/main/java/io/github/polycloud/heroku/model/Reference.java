@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another resource, as it is named inside of one.
+ * A reference to another resource.
  *
  * @param id unique id, a UUID
  * @param name its name

@@ -3,9 +3,9 @@ package io.github.polycloud.heroku.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user, as they are named inside of another resource.
+ * A reference to a user.
  *
  * @param id unique id, a UUID
- * @param email mail address
+ * @param email email address
  */
 public record UserReference(String id, @Nullable String email) {}

@@ -1,4 +1,4 @@
-/** The values of the Platform API. Any field of an answer may be null. */
+/** Types shared by the models of the Platform API. Any field of a response may be null. */
 @NullMarked
 package io.github.polycloud.heroku.model;
 

@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import java.util.OptionalInt;
 
 /**
- * A one-off dyno whose output is read as it comes, and that can be typed to. {@link
- * OneOffDynos#attach} makes one.
+ * An attached one-off dyno: its output is streamed, and it accepts input. Created by {@link
+ * OneOffDynos#attach}. One thread may read while another writes.
  *
  * <pre>{@code
  * try (AttachedDyno dyno = heroku.oneOffs().attach("shop", OneOffRequest.of("psql"))) {
@@ -36,29 +36,29 @@ public final class AttachedDyno implements AutoCloseable {
     this.output = new ExitStatusInputStream(rendezvous.output(), new ExitStatusParser(unixLines));
   }
 
-  /** Its name, for example {@code run.1234}. */
+  /** The name of the dyno, for example {@code run.1234}. */
   public String name() {
     return name;
   }
 
   /**
-   * What the command prints as UTF-8, both its streams in one; bytes that are no UTF-8 are
-   * replaced. It ends with the command, or when the dyno is closed here. A read fails when the
-   * connection breaks or the idle limit passes. Closing it closes the connection.
+   * The output of the command, stdout and stderr combined, as UTF-8; malformed bytes are replaced.
+   * It ends when the command ends or this dyno is closed; closing it closes the connection. A read
+   * throws {@code IOException} if the connection is lost or the idle timeout expires.
    */
   public InputStream output() {
     return output;
   }
 
-  /** What is typed to the command. Each write is sent at once; closing it ends the input. */
+  /** The input of the command. Writes are not buffered; closing it sends end of input. */
   public OutputStream input() {
     return rendezvous.input();
   }
 
   /**
-   * Tells the command that no more input comes, as Ctrl-D does.
+   * Sends end of input, as Ctrl-D does.
    *
-   * @throws CloudException of kind {@code NETWORK} when the connection has ended
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed
    */
   public void closeInput() {
     rendezvous.closeInput();
@@ -67,41 +67,41 @@ public final class AttachedDyno implements AutoCloseable {
   /**
    * Interrupts the command, as Ctrl-C does.
    *
-   * @throws CloudException of kind {@code NETWORK} when the connection has ended
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed
    */
   public void interrupt() {
     rendezvous.interrupt();
   }
 
   /**
-   * Makes the command quit, as Ctrl-\ does.
+   * Quits the command, as Ctrl-\ does.
    *
-   * @throws CloudException of kind {@code NETWORK} when the connection has ended
+   * @throws CloudException of kind {@code NETWORK} if the connection is closed
    */
   public void quit() {
     rendezvous.quit();
   }
 
   /**
-   * Stops the dyno. The output then ends, without an exit status.
+   * Stops the dyno. The output then ends without an exit status.
    *
-   * @throws CloudException of kind {@code NOT_FOUND} when the dyno has gone already
+   * @throws CloudException of kind {@code NOT_FOUND} if the dyno no longer exists
    */
   public void stop() {
     dynos.stop(app, name);
   }
 
   /**
-   * The exit status, once the output was read to its end. Empty before that, and when the command
-   * had no chance to tell: it was stopped, or the connection was closed. Empty never means 0.
+   * The exit status, available after the output was read to its end. Empty before, and if it is
+   * unknown because the dyno was stopped or the connection was lost; never to be taken for 0.
    */
   public OptionalInt exitStatus() {
     return output.exitStatus();
   }
 
   /**
-   * Leaves the dyno at once, from any thread: a read under way finds the end of the output. Most
-   * commands end when nobody is attached any more; {@link #stop} makes sure.
+   * Closes the connection immediately, from any thread; a blocked read returns end of stream. Most
+   * commands end when detached; {@link #stop} ends any.
    */
   @Override
   public void close() {

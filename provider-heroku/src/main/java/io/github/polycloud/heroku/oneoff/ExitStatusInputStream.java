@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-/** What a command prints, without the mark at its end that tells its exit status. */
+/** The output of a command without the trailing exit status marker. */
 final class ExitStatusInputStream extends InputStream {
   private final InputStream terminal;
   private final ExitStatusParser marker;
   private final byte[] chunk = new byte[8192];
-  private byte[] ready = {};
-  private int next;
+  private byte[] buffer = {};
+  private int position;
   private boolean ended;
-  // Whoever asks for it may be another thread than the one that reads.
+  // May be read by another thread than the one that reads the stream.
   private volatile OptionalInt exitStatus = OptionalInt.empty();
 
   ExitStatusInputStream(InputStream terminal, ExitStatusParser marker) {
@@ -39,24 +39,24 @@ final class ExitStatusInputStream extends InputStream {
     if (length == 0) {
       return 0;
     }
-    await();
-    if (next == ready.length) {
+    fill();
+    if (position == buffer.length) {
       return -1;
     }
-    int given = Math.min(length, ready.length - next);
-    System.arraycopy(ready, next, bytes, offset, given);
-    next += given;
-    return given;
+    int count = Math.min(length, buffer.length - position);
+    System.arraycopy(buffer, position, bytes, offset, count);
+    position += count;
+    return count;
   }
 
-  /** Until there is something to give, or nothing more comes. */
-  private void await() throws IOException {
-    while (next == ready.length && !ended) {
+  /** Blocks until output is available or the stream has ended. */
+  private void fill() throws IOException {
+    while (position == buffer.length && !ended) {
       int count = terminal.read(chunk);
       ended = count < 0;
       String text = ended ? marker.finish() : marker.read(chunk, 0, count);
-      ready = text.getBytes(StandardCharsets.UTF_8);
-      next = 0;
+      buffer = text.getBytes(StandardCharsets.UTF_8);
+      position = 0;
     }
     if (ended) {
       exitStatus = marker.exitStatus();
@@ -65,7 +65,7 @@ final class ExitStatusInputStream extends InputStream {
 
   @Override
   public int available() {
-    return ready.length - next;
+    return buffer.length - position;
   }
 
   @Override

@@ -17,21 +17,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Commands that run once, each in a dyno of its own.
+ * Runs commands in one-off dynos: attached, with their output and exit status, or detached.
+ * Thread-safe.
  *
  * <pre>{@code
  * OneOffResult migration = heroku.oneOffs().run("shop", "rake db:migrate");
  * boolean done = migration.exitStatus().orElse(-1) == 0;
  *
- * Dyno report = heroku.oneOffs().start("shop", "bin/report");   // prints to the log of the app
+ * Dyno report = heroku.oneOffs().start("shop", "bin/report");   // output goes to the app's log
  * }</pre>
  *
- * <p>The exit status is known because the command is wrapped into a line that prints it; a dyno
- * that ends in another way leaves it unknown, which is not 0. Nothing is ever run twice by itself.
+ * <p>An attached command is wrapped in a shell line that prints its exit status. The status is
+ * empty, not 0, if the dyno ends otherwise. A command is never started twice automatically.
  */
 public final class OneOffDynos {
   private static final Operation START = Operation.of("POST", "/apps/{app}/dynos");
-  private static final int MOST_TRIES = 3;
+  private static final int MAX_ATTEMPTS = 3;
 
   private final Dynos dynos;
   private final HttpEngine engine;
@@ -42,16 +43,16 @@ public final class OneOffDynos {
     this.engine = engine;
   }
 
-  /** The same as {@link #run(String, OneOffRequest)} in a usual dyno. */
+  /** Like {@link #run(String, OneOffRequest)}, with the defaults of {@link OneOffRequest}. */
   public OneOffResult run(String app, String command) {
     return run(app, OneOffRequest.of(command));
   }
 
   /**
-   * Runs a command without input, waits for its end and gives what it printed.
+   * Runs a command without input, waits until it ends, and returns its output and exit status.
    *
-   * @throws CloudException as {@link #attach} does, and of kind {@code NETWORK} when the output
-   *     breaks off or the idle limit passes: the command may run on
+   * @throws CloudException as {@link #attach} does, and of kind {@code NETWORK} if the connection
+   *     is lost or the idle timeout expires, in which case the command may still be running
    */
   public OneOffResult run(String app, OneOffRequest request) {
     try (AttachedDyno dyno = attach(app, request)) {
@@ -60,13 +61,13 @@ public final class OneOffDynos {
   }
 
   /**
-   * Starts a command and attaches to it. The dyno has two minutes to come.
+   * Starts a command and attaches to it. Waits up to two minutes for the dyno to start.
    *
-   * <p>A dyno that cannot be attached to is stopped again, so that nothing runs unseen.
+   * <p>A dyno that cannot be attached to is stopped.
    *
-   * @throws CloudException of kind {@code UNSUPPORTED} when the app is in a private space, whose
-   *     dynos are reached by ssh only; {@code NETWORK} when there is no connection or the dyno does
-   *     not come in time
+   * @throws CloudException of kind {@code UNSUPPORTED} if the app is in a private space, whose
+   *     dynos require ssh; {@code NETWORK} if the connection fails or the dyno does not start in
+   *     time
    */
   public AttachedDyno attach(String app, OneOffRequest request) {
     Dyno dyno = create(app, request.attached());
@@ -74,12 +75,12 @@ public final class OneOffDynos {
     return new AttachedDyno(dynos, app, dyno.name(), rendezvous, request.terminal() == null);
   }
 
-  /** The same as {@link #start(String, OneOffRequest)} in a usual dyno. */
+  /** Like {@link #start(String, OneOffRequest)}, with the defaults of {@link OneOffRequest}. */
   public Dyno start(String app, String command) {
     return start(app, OneOffRequest.of(command));
   }
 
-  /** Starts a command and leaves it alone: what it prints goes to the log of the app. */
+  /** Starts a detached command, whose output goes to the app's log. */
   public Dyno start(String app, OneOffRequest request) {
     return create(app, request.detached());
   }
@@ -89,7 +90,7 @@ public final class OneOffDynos {
       try {
         return dynos.create(app, dyno);
       } catch (CloudException e) {
-        if (attempt == MOST_TRIES || !isTooEarly(e)) {
+        if (attempt == MAX_ATTEMPTS || !isReleaseNotVisible(e)) {
           throw e;
         }
       }
@@ -97,10 +98,10 @@ public final class OneOffDynos {
   }
 
   /**
-   * An app that was just made has a release that its dynos are not told of yet. That takes no
-   * longer than another call, and a dyno that was refused was not started.
+   * Dynos of a new app may be rejected until its first release is visible to them, which takes no
+   * longer than another call. A rejected dyno was not started, so a retry is safe.
    */
-  private static boolean isTooEarly(CloudException e) {
+  private static boolean isReleaseNotVisible(CloudException e) {
     return e.status().orElse(0) == 409 && "conflict".equals(e.code().orElse(null));
   }
 
@@ -110,12 +111,12 @@ public final class OneOffDynos {
     try {
       return new AttachedProcess(engine, START, dyno.name(), address).attach(request.idleLimit());
     } catch (CloudException e) {
-      abandon(app, dyno, e);
+      stopAfterFailure(app, dyno, e);
       throw e;
     }
   }
 
-  private void abandon(String app, Dyno dyno, CloudException reason) {
+  private void stopAfterFailure(String app, Dyno dyno, CloudException reason) {
     try {
       dynos.stop(app, dyno.name());
     } catch (CloudException e) {
@@ -131,7 +132,10 @@ public final class OneOffDynos {
     } catch (IOException e) {
       throw new NetworkException(
           ErrorDetails.of(
-                  ErrorKind.NETWORK, "the output of " + dyno.name() + " broke off; it may run on")
+                  ErrorKind.NETWORK,
+                  "the connection to "
+                      + dyno.name()
+                      + " was lost; the command may still be running")
               .withOperation(engine.provider(), START.toString())
               .withCause(e),
           NetworkException.Outcome.UNKNOWN);
@@ -142,7 +146,7 @@ public final class OneOffDynos {
     try {
       dyno.closeInput();
     } catch (CloudException e) {
-      // It has ended already, and what it printed is still to be read.
+      // The command has ended already; its output is still to be read.
     }
   }
 

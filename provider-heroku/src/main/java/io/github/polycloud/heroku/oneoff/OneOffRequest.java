@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command to run once, and in what.
+ * A request to run a command in a one-off dyno.
  *
  * <pre>{@code
  * OneOffRequest.builder("rake db:migrate")
@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * @param command what to run; it may hold secrets and is not shown
- * @param env more config vars, for it alone; values may be secrets and are not shown
- * @param size size of its dyno as a word; null for the usual one
- * @param type type of its dyno; null for {@code run}
- * @param timeToLive after which time the dyno is stopped; null for the service's own limit
- * @param terminal what its output is shown on: lines then end in CR LF as a terminal wants them;
- *     null when it is not shown on one, and lines end in LF
- * @param forceNoTty whether the dyno gets no terminal even when it is attached to
- * @param idleLimit how long an attached dyno may print nothing before it is given up
+ * @param command the command; omitted from {@code toString}, because it may contain secrets
+ * @param env additional config vars; omitted from {@code toString}, because values may be secrets
+ * @param size dyno size, for example {@code standard-2X}; null for the default
+ * @param type process type; null for {@code run}
+ * @param timeToLive maximum lifetime of the dyno, at least 1 second; null for the limit of the
+ *     service
+ * @param terminal the terminal that displays its output, in which case lines end with CR LF; null
+ *     if there is none, in which case lines end with LF
+ * @param forceNoTty whether to run without a TTY even if attached
+ * @param idleLimit maximum time without output of an attached dyno
  */
 public record OneOffRequest(
     String command,
@@ -39,48 +40,50 @@ public record OneOffRequest(
     @Nullable Terminal terminal,
     boolean forceNoTty,
     Duration idleLimit) {
-  private static final Duration USUAL_IDLE_LIMIT = Duration.ofHours(1);
+  private static final Duration DEFAULT_IDLE_LIMIT = Duration.ofHours(1);
 
-  /** Refuses what cannot be run. */
+  /** Validates the request. */
   public OneOffRequest {
     if (command.isBlank()) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "a command must not be blank");
+      throw new CloudException(ErrorKind.INVALID_REQUEST, "command must not be blank");
     }
     if (timeToLive != null && timeToLive.toSeconds() < 1) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "a time to live is at least 1 second");
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST, "timeToLive must be at least 1 s, was " + timeToLive);
     }
     if (idleLimit.toMillis() < 1) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "an idle limit is longer than 0");
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST, "idleLimit must be at least 1 ms, was " + idleLimit);
     }
     env = Map.copyOf(env);
   }
 
-  /** A command in a usual dyno. */
+  /** Creates a request with default settings. */
   public static OneOffRequest of(String command) {
     return builder(command).build();
   }
 
-  /** A command, to say more about it. */
+  /** Starts a request for this command. */
   public static Builder builder(String command) {
     return new Builder(command);
   }
 
   NewDyno attached() {
-    Map<String, String> all = new LinkedHashMap<>();
+    Map<String, String> merged = new LinkedHashMap<>();
     if (terminal != null) {
-      all.putAll(terminal.environment());
+      merged.putAll(terminal.environment());
     }
-    all.putAll(env);
-    return dyno(ExitStatusParser.wrapCommand(command), true, all);
+    merged.putAll(env);
+    return dyno(ExitStatusParser.wrapCommand(command), true, merged);
   }
 
   NewDyno detached() {
     return dyno(command, false, env);
   }
 
-  private NewDyno dyno(String line, boolean attach, Map<String, String> environment) {
+  private NewDyno dyno(String shellCommand, boolean attach, Map<String, String> environment) {
     return new NewDyno(
-        line,
+        shellCommand,
         attach,
         environment.isEmpty() ? null : environment,
         forceNoTty ? true : null,
@@ -94,7 +97,7 @@ public record OneOffRequest(
     return "OneOffRequest[" + type + ", " + size + ", " + timeToLive + "]";
   }
 
-  /** Puts a request together. */
+  /** A builder of {@link OneOffRequest}. */
   public static final class Builder {
     private final String command;
     private Map<String, String> env = Map.of();
@@ -103,55 +106,55 @@ public record OneOffRequest(
     private @Nullable Duration timeToLive;
     private @Nullable Terminal terminal;
     private boolean forceNoTty;
-    private Duration idleLimit = USUAL_IDLE_LIMIT;
+    private Duration idleLimit = DEFAULT_IDLE_LIMIT;
 
     private Builder(String command) {
       this.command = command;
     }
 
-    /** More config vars, for it alone. */
+    /** Sets additional config vars. */
     public Builder env(Map<String, String> env) {
       this.env = env;
       return this;
     }
 
-    /** Size of its dyno as a word, for example {@code standard-2X}. */
+    /** Sets the dyno size, for example {@code standard-2X}. */
     public Builder size(String size) {
       this.size = size;
       return this;
     }
 
-    /** Type of its dyno, {@code run} if nothing is said. */
+    /** Sets the process type, {@code run} by default. */
     public Builder type(String type) {
       this.type = type;
       return this;
     }
 
-    /** After which time the dyno is stopped, in whole seconds. */
+    /** Sets the maximum lifetime, in full seconds. */
     public Builder timeToLive(Duration timeToLive) {
       this.timeToLive = timeToLive;
       return this;
     }
 
-    /** Shows the output on a terminal. */
+    /** Sets the terminal that displays the output. */
     public Builder terminal(Terminal terminal) {
       this.terminal = terminal;
       return this;
     }
 
-    /** Gives the dyno no terminal even when it is attached to. */
+    /** Runs the dyno without a TTY even if attached. */
     public Builder forceNoTty() {
       this.forceNoTty = true;
       return this;
     }
 
-    /** How long an attached dyno may print nothing; an hour if nothing is said. */
+    /** Sets the maximum time without output of an attached dyno, one hour by default. */
     public Builder idleLimit(Duration idleLimit) {
       this.idleLimit = idleLimit;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link OneOffRequest}. */
     public OneOffRequest build() {
       return new OneOffRequest(
           command, env, size, type, timeToLive, terminal, forceNoTty, idleLimit);

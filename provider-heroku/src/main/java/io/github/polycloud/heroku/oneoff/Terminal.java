@@ -5,27 +5,30 @@ import io.github.polycloud.error.ErrorKind;
 import java.util.Map;
 
 /**
- * The terminal that the output of a one-off dyno is shown on.
+ * The terminal that displays the output of a one-off dyno.
  *
- * @param type its type as programs know it, for example {@code xterm}
- * @param columns its width in characters
- * @param lines its height in characters
+ * @param type terminal type, the value of {@code TERM}, for example {@code xterm}
+ * @param columns width in characters
+ * @param lines height in characters
  */
 public record Terminal(String type, int columns, int lines) {
-  /** Refuses a terminal that shows nothing. */
+  /** Validates the terminal. */
   public Terminal {
     if (type.isBlank() || columns < 1 || lines < 1) {
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "a terminal has a type, and at least 1 column and 1 line");
+          ErrorKind.INVALID_REQUEST,
+          "a terminal requires a type, at least 1 column and at least 1 line");
     }
   }
 
-  /** A window of this size, of the type that nearly all windows are. */
+  /** Creates an {@code xterm} terminal of this size. */
   public static Terminal of(int columns, int lines) {
     return new Terminal("xterm", columns, lines);
   }
 
-  /** The rendezvous has no word for a window, so its size goes the way of the environment. */
+  /**
+   * The rendezvous protocol does not transmit the size, so it is passed in environment variables.
+   */
   Map<String, String> environment() {
     return Map.of(
         "TERM", type, "COLUMNS", Integer.toString(columns), "LINES", Integer.toString(lines));

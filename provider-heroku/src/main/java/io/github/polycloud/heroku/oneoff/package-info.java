@@ -1,4 +1,4 @@
-/** Commands that run once: in a dyno of their own, with a terminal or without. */
+/** One-off dynos, attached or detached. */
 @NullMarked
 package io.github.polycloud.heroku.oneoff;
 

@@ -38,15 +38,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Waiters for what goes on behind an answer. Each knows when it is done and when it failed, and
- * throws as {@link Waiter#await} says; deadline, interval and progress are the caller's to set.
+ * Waiters for asynchronous operations. Each has a success and a failure condition, and fails as
+ * described in {@link Waiter#await}; timeout, poll interval and progress listener can be changed.
+ * Thread-safe.
  *
  * <pre>{@code
  * AddOn database =
  *     heroku
- *         .waits()
+ *         .waiters()
  *         .addOnProvisioned("shop", "postgresql-curved-12345")
- *         .within(Duration.ofMinutes(40))
+ *         .timeout(Duration.ofMinutes(40))
  *         .onProgress(addOn -> System.out.println(addOn.state()))
  *         .await();
  * }</pre>
@@ -55,9 +56,9 @@ public final class HerokuWaiters {
   private static final Duration LONG_RUNNING_TIMEOUT = Duration.ofMinutes(30);
   private static final Duration SLOW_POLL_INTERVAL = Duration.ofSeconds(5);
   private static final Duration AFTER_CREATE = Duration.ofSeconds(30);
-  // Heroku's own CLI ends at these two: what is failing is tried again by the service.
-  private static final String CERTIFIED = "cert issued";
-  private static final String UNCERTIFIED = "failed";
+  // Terminal states, as in Heroku's CLI; the service retries certificates in state "failing".
+  private static final String CERTIFICATE_ISSUED = "cert issued";
+  private static final String CERTIFICATE_FAILED = "failed";
 
   private final ApiFactory apis;
   private final TimeSource timeSource;
@@ -68,107 +69,115 @@ public final class HerokuWaiters {
     this.timeSource = timeSource;
   }
 
-  /** Until a build has made a slug. Its release may have a phase of its own to pass. */
+  /** Waits until a build succeeds. Its release may still be in its release phase. */
   public Waiter<Build> build(String app, String build) {
     return on(() -> apis.api(Builds.class).get(app, build), "the build of " + app)
-        .until(answer -> BuildStatus.SUCCEEDED.equals(answer.status()))
-        .failWhen(answer -> BuildStatus.FAILED.equals(answer.status()))
+        .until(current -> BuildStatus.SUCCEEDED.equals(current.status()))
+        .failWhen(current -> BuildStatus.FAILED.equals(current.status()))
         .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /**
-   * Until a release has passed its release phase.
+   * Waits until the release phase of a release succeeds.
    *
-   * @param release its id or version
+   * @param release id or version of the release
    */
   public Waiter<Release> release(String app, String release) {
     return on(() -> apis.api(Releases.class).get(app, release), "the release of " + app)
-        .until(answer -> ReleaseStatus.SUCCEEDED.equals(answer.status()))
+        .until(current -> ReleaseStatus.SUCCEEDED.equals(current.status()))
         .failWhen(
-            answer ->
-                ReleaseStatus.FAILED.equals(answer.status())
-                    || ReleaseStatus.EXPIRED.equals(answer.status()),
-            answer -> "it is " + answer.status())
+            current ->
+                ReleaseStatus.FAILED.equals(current.status())
+                    || ReleaseStatus.EXPIRED.equals(current.status()),
+            current -> "its status is " + current.status())
         .timeout(LONG_RUNNING_TIMEOUT);
   }
 
   /**
-   * Until a dyno runs. In its first half minute the service may say that it knows no release for it
-   * yet; that is waited for.
+   * Waits until a dyno is up. Conflicts and unprovisioned apps are ignored for the first 30
+   * seconds, because the release of a new app is eventually consistent.
    *
-   * @param dyno its name or id
+   * @param dyno name or id of the dyno
    */
   public Waiter<Dyno> dynoUp(String app, String dyno) {
     return on(() -> apis.api(Dynos.class).get(app, dyno), dyno + " of " + app)
-        .until(answer -> DynoState.UP.equals(answer.state()))
+        .until(current -> DynoState.UP.equals(current.state()))
         .failWhen(
-            answer ->
-                DynoState.CRASHED.equals(answer.state()) || DynoState.DOWN.equals(answer.state()),
-            answer -> "it is " + answer.state())
+            current ->
+                DynoState.CRASHED.equals(current.state()) || DynoState.DOWN.equals(current.state()),
+            current -> "its status is " + current.state())
         .ignoring(
             error -> error.kind() == ErrorKind.CONFLICT || isUnprovisioned(error), AFTER_CREATE);
   }
 
-  /** Until an add-on can be used and its config vars are there. */
+  /** Waits until an add-on is provisioned and its config vars are set. */
   public Waiter<AddOn> addOnProvisioned(String app, String addOn) {
     return on(() -> apis.api(AddOns.class).getByApp(app, addOn), addOn + " of " + app)
-        .until(answer -> AddOnState.PROVISIONED.equals(answer.state()))
+        .until(current -> AddOnState.PROVISIONED.equals(current.state()))
         .failWhen(
-            answer -> AddOnState.DEPROVISIONED.equals(answer.state()),
-            answer -> "it was deprovisioned")
+            current -> AddOnState.DEPROVISIONED.equals(current.state()),
+            current -> "it was deprovisioned")
         .pollInterval(SLOW_POLL_INTERVAL)
         .timeout(LONG_RUNNING_TIMEOUT);
   }
 
-  /** Until a domain has the target that DNS should point to. */
+  /** Waits until a domain has its DNS target. */
   public Waiter<Domain> domainReady(String app, String hostname) {
     return on(() -> apis.api(Domains.class).get(app, hostname), hostname)
         .until(
-            answer ->
-                DomainStatus.SUCCEEDED.equals(answer.status())
-                    || DomainStatus.NONE.equals(answer.status()))
-        .failWhen(answer -> DomainStatus.FAILED.equals(answer.status()));
+            current ->
+                DomainStatus.SUCCEEDED.equals(current.status())
+                    || DomainStatus.NONE.equals(current.status()))
+        .failWhen(current -> DomainStatus.FAILED.equals(current.status()));
   }
 
-  /** Until a domain has its managed certificate, for which DNS must point to it. */
+  /**
+   * Waits until the managed certificate of a domain is issued, which requires that DNS points to
+   * its target.
+   */
   public Waiter<Domain> certificateIssued(String app, String hostname) {
     return on(() -> apis.api(Domains.class).get(app, hostname), "the certificate of " + hostname)
-        .until(answer -> CERTIFIED.equalsIgnoreCase(answer.acmStatus()))
+        .until(current -> CERTIFICATE_ISSUED.equalsIgnoreCase(current.acmStatus()))
         .failWhen(
-            answer -> UNCERTIFIED.equalsIgnoreCase(answer.acmStatus()), Domain::acmStatusReason)
+            current -> CERTIFICATE_FAILED.equalsIgnoreCase(current.acmStatus()),
+            Domain::acmStatusReason)
         .pollInterval(SLOW_POLL_INTERVAL)
         .timeout(LONG_RUNNING_TIMEOUT);
   }
 
-  /** Until an app was set up: its build, its release and its postdeploy script are over. */
+  /** Waits until an app setup succeeds: build, release and postdeploy script. */
   public Waiter<AppSetup> appSetup(String setup) {
-    return on(() -> apis.api(Apps.class).getSetup(setup), "the set-up of an app")
-        .until(answer -> AppSetupStatus.SUCCEEDED.equals(answer.status()))
-        .failWhen(answer -> AppSetupStatus.FAILED.equals(answer.status()), AppSetup::failure)
+    return on(() -> apis.api(Apps.class).getSetup(setup), "the app setup")
+        .until(current -> AppSetupStatus.SUCCEEDED.equals(current.status()))
+        .failWhen(current -> AppSetupStatus.FAILED.equals(current.status()), AppSetup::failure)
         .timeout(LONG_RUNNING_TIMEOUT);
   }
 
-  /** Until a review app can be looked at. */
+  /** Waits until a review app is created. */
   public Waiter<ReviewApp> reviewApp(String review) {
     return on(() -> apis.api(ReviewApps.class).get(review), "the review app")
-        .until(answer -> ReviewAppStatus.CREATED.equals(answer.status()))
+        .until(current -> ReviewAppStatus.CREATED.equals(current.status()))
         .failWhen(
-            answer ->
+            current ->
                 Set.of(ReviewAppStatus.ERRORED, ReviewAppStatus.DELETING, ReviewAppStatus.DELETED)
-                    .contains(answer.status()),
-            answer -> answer.message() == null ? "it is " + answer.status() : answer.message())
+                    .contains(current.status()),
+            current ->
+                current.message() == null ? "its status is " + current.status() : current.message())
         .timeout(LONG_RUNNING_TIMEOUT);
   }
 
-  /** Until each target of a promotion is over; the error names those that failed by their id. */
+  /**
+   * Waits until all targets of a promotion have completed. The error lists the ids of failed
+   * targets.
+   */
   public Waiter<List<PipelinePromotionTarget>> promotion(String promotion) {
     return promotion(promotion, Map.of());
   }
 
   /**
-   * The same with names for the apps in the error.
+   * Like {@link #promotion(String)}, but with names of the apps in the error.
    *
-   * @param names names of apps by their id
+   * @param names names of apps by id
    */
   public Waiter<List<PipelinePromotionTarget>> promotion(
       String promotion, Map<String, String> names) {
@@ -176,17 +185,21 @@ public final class HerokuWaiters {
         .until(
             targets -> !targets.isEmpty() && targets.stream().allMatch(PromotionTargets::succeeded))
         .failWhen(
-            targets -> !targets.isEmpty() && targets.stream().allMatch(PromotionTargets::over),
+            targets -> !targets.isEmpty() && targets.stream().allMatch(PromotionTargets::completed),
             targets -> PromotionTargets.failures(targets, names))
         .timeout(LONG_RUNNING_TIMEOUT);
   }
 
-  /** Until a space can be used. Right after it was made it may not be found; that is waited for. */
+  /**
+   * Waits until a space is allocated. {@code NOT_FOUND} is ignored for the first 30 seconds,
+   * because a new space is eventually consistent.
+   */
   public Waiter<Space> spaceAllocated(String space) {
     return on(() -> apis.api(Spaces.class).get(space), "the space " + space)
-        .until(answer -> SpaceState.ALLOCATED.equals(answer.state()))
+        .until(current -> SpaceState.ALLOCATED.equals(current.state()))
         .failWhen(
-            answer -> SpaceState.DELETING.equals(answer.state()), answer -> "it is being deleted")
+            current -> SpaceState.DELETING.equals(current.state()),
+            current -> "it is being deleted")
         .ignoring(error -> error.kind() == ErrorKind.NOT_FOUND, AFTER_CREATE)
         .pollInterval(SLOW_POLL_INTERVAL)
         .timeout(LONG_RUNNING_TIMEOUT);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How the targets of a promotion are read. */
+/** Evaluates the targets of a promotion. */
 final class PromotionTargets {
   private PromotionTargets() {}
 
@@ -14,11 +14,11 @@ final class PromotionTargets {
     return PromotionTargetStatus.SUCCEEDED.equals(target.status());
   }
 
-  static boolean over(PipelinePromotionTarget target) {
+  static boolean completed(PipelinePromotionTarget target) {
     return succeeded(target) || PromotionTargetStatus.FAILED.equals(target.status());
   }
 
-  /** Each target that failed, with what the service says of it. */
+  /** Describes the failed targets with their error messages. */
   static String failures(List<PipelinePromotionTarget> targets, Map<String, String> names) {
     return targets.stream()
         .filter(target -> !succeeded(target))

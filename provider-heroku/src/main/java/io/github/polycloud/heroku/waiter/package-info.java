@@ -1,4 +1,4 @@
-/** Waiting for what goes on behind an answer: builds, releases, dynos, add-ons and more. */
+/** Waiters for builds, releases, dynos, add-ons and other asynchronous operations. */
 @NullMarked
 package io.github.polycloud.heroku.waiter;
 

@@ -18,20 +18,21 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The receiving end of webhooks: lets in what Heroku signed, and reads it.
+ * Verifies the signature of webhook deliveries and decodes them. Thread-safe.
  *
  * <pre>{@code
- * Webhooks webhooks = Webhooks.signedWith(Secret.of(System.getenv("WEBHOOK_SECRET")));
+ * WebhookVerifier verifier = WebhookVerifier.signedWith(Secret.of(System.getenv("WEBHOOK_SECRET")));
  *
- * // in the handler of the POST, with the bytes as they came in
- * WebhookNotification event = webhooks.read(body, request.getHeader(Webhooks.SIGNATURE));
+ * // in the handler of the POST request, with the unmodified bytes of the body
+ * String signature = request.getHeader(WebhookVerifier.SIGNATURE);
+ * WebhookNotification event = verifier.verify(body, signature);
  * if (event.resource().equals(WebhookResource.RELEASE)) {
  *   Release release = event.data().as(Release.class);
  * }
  * }</pre>
  */
 public final class WebhookVerifier {
-  /** The header that holds the signature of a delivery. */
+  /** The header that contains the signature of a delivery. */
   public static final String SIGNATURE = "Heroku-Webhook-Hmac-SHA256";
 
   private static final String ALGORITHM = "HmacSHA256";
@@ -43,68 +44,72 @@ public final class WebhookVerifier {
   }
 
   /**
-   * Lets in what is signed with one of these secrets: the one in use, and while it is changed for
-   * another, that one too.
+   * Creates a verifier that accepts deliveries signed with any of these secrets; several are needed
+   * only during a rotation.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when there is no secret
+   * @throws CloudException of kind {@code CONFIGURATION} without a secret
    */
   public static WebhookVerifier signedWith(Secret... secrets) {
     if (secrets.length == 0) {
       throw new CloudException(
-          ErrorKind.CONFIGURATION, "heroku: webhooks need the secret they are signed with");
+          ErrorKind.CONFIGURATION,
+          "heroku: verifying webhooks requires the secret that signs them");
     }
     return new WebhookVerifier(List.of(secrets));
   }
 
   /**
-   * Verifies a delivery and reads it.
+   * Verifies the signature of a delivery and decodes it.
    *
-   * @param body the body to the byte: written anew as JSON it would have another signature
-   * @param signature value of the header {@value #SIGNATURE}; null when it is missing
-   * @throws CloudException of kind {@code UNAUTHENTICATED} when the signature is missing or wrong,
-   *     so that the body may be from anybody; of kind {@code INVALID_REQUEST} when it is right and
-   *     the body still is no event
+   * @param body the exact bytes of the body; reserialized JSON would have another signature
+   * @param signature value of the header {@value #SIGNATURE}; null if missing
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the signature is missing or invalid,
+   *     in which case the sender is unknown; {@code INVALID_REQUEST} if the signature is valid, but
+   *     the body is not an event
    */
   public WebhookNotification verify(byte[] body, @Nullable String signature) {
     if (signature == null || signature.isBlank()) {
       throw new CloudException(
-          ErrorKind.UNAUTHENTICATED, "heroku: the delivery has no signature in " + SIGNATURE);
+          ErrorKind.UNAUTHENTICATED,
+          "heroku: the delivery has no signature in header " + SIGNATURE);
     }
-    if (!signed(body, signature)) {
+    if (!isSigned(body, signature)) {
       throw new CloudException(
-          ErrorKind.UNAUTHENTICATED, "heroku: the delivery was not signed with a known secret");
+          ErrorKind.UNAUTHENTICATED,
+          "heroku: the signature of the delivery matches no known secret");
     }
     return event(body);
   }
 
-  private boolean signed(byte[] body, String signature) {
-    byte[] given = bytes(signature.strip());
-    boolean known = false;
+  private boolean isSigned(byte[] body, String signature) {
+    byte[] actual = bytes(signature.strip());
+    boolean matches = false;
     for (Secret secret : secrets) {
       byte[] expected = bytes(Base64.getEncoder().encodeToString(hmac(body, secret)));
-      // No way out at the first match: the time taken must not tell which secret it was.
-      known |= MessageDigest.isEqual(expected, given);
+      // No early exit on a match: timing must not reveal which secret it was.
+      matches |= MessageDigest.isEqual(expected, actual);
     }
-    return known;
+    return matches;
   }
 
   private static WebhookNotification event(byte[] body) {
     try {
       Object event =
           Heroku.CODEC.decode(new HttpResponse(200, Headers.of(), body), WebhookNotification.class);
-      if (event instanceof WebhookNotification told && isWhole(told)) {
-        return told;
+      if (event instanceof WebhookNotification notification && isComplete(notification)) {
+        return notification;
       }
     } catch (BodyCodec.BodyException e) {
-      // Falls through: what Jackson found adds nothing that the caller could act on.
+      // Falls through: the cause adds nothing that the caller could act on.
     }
     throw new CloudException(
-        ErrorKind.INVALID_REQUEST, "heroku: the delivery is signed, but its body is no event");
+        ErrorKind.INVALID_REQUEST,
+        "heroku: the signature is valid, but the body is not a webhook event");
   }
 
-  // A record says that these are there; a body that is no event does not keep to it.
-  private static boolean isWhole(WebhookNotification told) {
-    return told.resource() != null && told.action() != null;
+  // Non-null by the contract of the record, but decoding does not enforce it.
+  private static boolean isComplete(WebhookNotification notification) {
+    return notification.resource() != null && notification.action() != null;
   }
 
   private static byte[] hmac(byte[] body, Secret secret) {
@@ -113,7 +118,7 @@ public final class WebhookVerifier {
       mac.init(new SecretKeySpec(bytes(secret.reveal()), ALGORITHM));
       return mac.doFinal(body);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has " + ALGORITHM, e);
+      throw new IllegalStateException("every JVM has " + ALGORITHM, e);
     }
   }
 
@@ -123,6 +128,6 @@ public final class WebhookVerifier {
 
   @Override
   public String toString() {
-    return "Webhooks[" + secrets.size() + " secrets]";
+    return "WebhookVerifier[" + secrets.size() + " secrets]";
   }
 }

@@ -11,19 +11,19 @@ import io.github.polycloud.heroku.model.app.AppSetupTarget;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Apps made of a source and its manifest. */
+/** The setup of apps from a source with an {@code app.json}. */
 class AppSetupsTest extends HerokuTestCase {
-  private final Watched watched = new Watched();
-  private final DeployOptions options = DeployOptions.defaults().onProgress(watched);
+  private final RecordingDeployListener listener = new RecordingDeployListener();
+  private final DeployOptions options = DeployOptions.defaults().onProgress(listener);
 
   private DeployException failure() {
     return catchThrowableOfType(
         DeployException.class,
-        () -> heroku.appSetups().create(directory, wanted -> wanted, options));
+        () -> heroku.appSetups().create(directory, request -> request, options));
   }
 
   @Test
-  void theAppIsThereAndItsScriptHasRun() {
+  void theAppIsCreatedAndItsPostdeployScriptHasRun() {
     write("Procfile", "web: bin/web\n");
     write(
         "app.json", "{\"env\":{\"MODE\":\"quick\"},\"scripts\":{\"postdeploy\":\"echo seeded\"}}");
@@ -32,26 +32,26 @@ class AppSetupsTest extends HerokuTestCase {
             .appSetups()
             .create(
                 directory,
-                wanted ->
-                    wanted
+                request ->
+                    request
                         .as(AppSetupTarget.builder().name("set-up").build())
                         .with(AppSetupOverrides.env(Map.of("MODE", "slow"))),
                 options);
     assertThat(setup.status()).isEqualTo(AppSetupStatus.SUCCEEDED);
     assertThat(setup.postdeploy().output()).isEqualTo("seeded\n");
-    assertThat(watched.output).anyMatch(line -> line.contains("Building")).endsWith("seeded");
-    assertThat(watched.steps).startsWith("setup pending").endsWith("setup succeeded");
+    assertThat(listener.output).anyMatch(line -> line.contains("Building")).endsWith("seeded");
+    assertThat(listener.steps).startsWith("setup pending").endsWith("setup succeeded");
     assertThat(heroku.configVars().list("set-up")).containsEntry("MODE", "slow");
   }
 
   @Test
-  void aManifestThatAsksForTooMuchIsAFailureThatSaysSo() {
+  void manifestErrorsAreReported() {
     write("app.json", "{\"env\":{\"KEY\":{\"required\":true}}}");
     assertThat(failure()).hasMessageContaining("KEY");
   }
 
   @Test
-  void aFailureWithoutAReasonMakesNoneUp() {
+  void aFailureWithoutAReasonIsReportedWithoutOne() {
     write("app.json", "{}");
     sandbox
         .faults()
@@ -60,11 +60,11 @@ class AppSetupsTest extends HerokuTestCase {
         .body(
             "application/json",
             "{\"id\":\"1\",\"status\":\"failed\",\"app\":{\"id\":\"2\",\"name\":\"shop\"}}");
-    assertThat(failure()).hasMessage("heroku: the set-up of shop failed");
+    assertThat(failure()).hasMessage("heroku: the setup of shop failed");
   }
 
   @Test
-  void aScriptThatFailsIsAFailureWithItsOutput() {
+  void aFailedPostdeployScriptContainsItsOutput() {
     write("Procfile", "web: x\n");
     write("app.json", "{\"scripts\":{\"postdeploy\":\"echo no seed; exit 4\"}}");
     DeployException error = failure();
@@ -73,7 +73,7 @@ class AppSetupsTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildThatFailsIsAFailureWithItsOutput() {
+  void aFailedBuildContainsItsOutput() {
     write("app.json", "{}");
     write("FAIL_BUILD", "no such gem");
     assertThat(failure().outputTail()).anyMatch(line -> line.contains("no such gem"));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The language of {@code .slugignore}. */
+/** The syntax of {@code .slugignore}. */
 class IgnorePatternTest {
   @ParameterizedTest
   @CsvSource({
@@ -49,13 +49,13 @@ class IgnorePatternTest {
   }
 
   @Test
-  void aSlashAtTheEndMeansDirectories() {
+  void aTrailingSlashMatchesDirectoriesOnly() {
     assertThat(IgnorePattern.of("target/").matches("deep/target", true)).isTrue();
     assertThat(IgnorePattern.of("/target/").matches("deep/target", true)).isFalse();
   }
 
   @Test
-  void refusesWhatCannotBeUnderstood() {
+  void rejectsAnInvalidPattern() {
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> IgnorePattern.of("[z-a]")))
         .hasMessageContaining("[z-a]");
   }

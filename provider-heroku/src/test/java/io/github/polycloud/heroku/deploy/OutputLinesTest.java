@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Output as it comes, whatever the connection does. */
+/** Streaming of output across connection failures. */
 class OutputLinesTest extends HerokuTestCase {
   private Build build;
 
@@ -40,19 +40,19 @@ class OutputLinesTest extends HerokuTestCase {
   }
 
   @Test
-  void readingGoesOnAtTheByteWhereItBrokeOff() {
-    List<String> whole = read();
+  void readingResumesAtTheNextByte() {
+    List<String> expected = read();
     sandbox.requests().clear();
     sandbox.faults().inject(1, "GET", "/streams/*").truncateBody(30);
-    assertThat(read()).isEqualTo(whole);
+    assertThat(read()).isEqualTo(expected);
     assertThat(sandbox.requests().find("GET", "/streams/*").get(1).header("Range"))
         .hasValue("bytes=30-");
   }
 
   @Test
-  void aServerThatKnowsNoRangesIsReadFromTheBeginningAndNothingIsDoubled() {
-    List<String> whole = read();
-    String text = String.join("\n", whole) + "\n";
+  void aServerWithoutRangeSupportCausesNoDuplicates() {
+    List<String> expected = read();
+    String text = String.join("\n", expected) + "\n";
     sandbox
         .faults()
         .inject(1, "GET", "/streams/*")
@@ -60,13 +60,13 @@ class OutputLinesTest extends HerokuTestCase {
         .body("text/plain", text)
         .truncateBody(33);
     sandbox.faults().inject(1, "GET", "/streams/*").status(200).body("text/plain", text);
-    assertThat(read()).isEqualTo(whole);
+    assertThat(read()).isEqualTo(expected);
   }
 
   @Test
-  void nothingBehindTheLastByteIsTheEnd() {
-    List<String> whole = read();
-    String text = String.join("\n", whole) + "\nhalf a li";
+  void anUnsatisfiableRangeIsTheEnd() {
+    List<String> expected = read();
+    String text = String.join("\n", expected) + "\nhalf a li";
     sandbox
         .faults()
         .inject(1, "GET", "/streams/*")
@@ -77,15 +77,15 @@ class OutputLinesTest extends HerokuTestCase {
   }
 
   @Test
-  void aResetIsRepeatedASecondLater() {
-    List<String> whole = read();
+  void aConnectionResetIsRetriedAfterASecond() {
+    List<String> expected = read();
     sandbox.faults().inject(5, "GET", "/streams/*").reset();
-    assertThat(read()).isEqualTo(whole);
-    assertThat(time.waits()).contains(Duration.ofSeconds(1));
+    assertThat(read()).isEqualTo(expected);
+    assertThat(time.sleeps()).contains(Duration.ofSeconds(1));
   }
 
   @Test
-  void whatCannotBeReadInHalfAMinuteIsAnError() {
+  void outputThatIsUnavailableForThirtySecondsIsAnError() {
     sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     assertThat(assertFails(ErrorKind.NOT_FOUND, this::read))
         .hasMessageContaining("{output stream}")
@@ -94,21 +94,21 @@ class OutputLinesTest extends HerokuTestCase {
   }
 
   @Test
-  void whatIsForbiddenIsAnErrorAtOnce() {
+  void forbiddenOutputFailsImmediately() {
     sandbox.faults().inject(1, "GET", "/streams/*").status(403);
     assertFails(ErrorKind.PERMISSION_DENIED, this::read);
-    assertThat(time.waits()).isEmpty();
+    assertThat(time.sleeps()).isEmpty();
   }
 
   @Test
-  void anInterruptEndsIt() {
+  void anInterruptEndsTheIteration() {
     Thread.currentThread().interrupt();
     assertFails(ErrorKind.CANCELLED, this::read);
     assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
-  void aClosedOneHasNoMoreLines() {
+  void aClosedIteratorHasNoMoreLines() {
     OutputLines lines = heroku.sourceDeployer().output(build);
     assertThat(lines.next()).contains("Building");
     lines.close();
@@ -117,10 +117,10 @@ class OutputLinesTest extends HerokuTestCase {
   }
 
   @Test
-  void closingItFromAnotherThreadEndsAReadUnderWay() throws Exception {
+  void closeFromAnotherThreadEndsABlockedRead() throws Exception {
     CountDownLatch over = new CountDownLatch(1);
     HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    server.createContext("/stream", exchange -> printOneLineAndNoEnd(exchange, over));
+    server.createContext("/stream", exchange -> sendOneLineWithoutAnEnd(exchange, over));
     server.start();
     String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/stream";
     String json = "{\"id\":\"1\",\"output_stream_url\":\"" + address + "\"}";
@@ -137,10 +137,10 @@ class OutputLinesTest extends HerokuTestCase {
       over.countDown();
       server.stop(0);
     }
-    assertThat(time.waits()).isEmpty();
+    assertThat(time.sleeps()).isEmpty();
   }
 
-  private static void printOneLineAndNoEnd(HttpExchange exchange, CountDownLatch over)
+  private static void sendOneLineWithoutAnEnd(HttpExchange exchange, CountDownLatch over)
       throws IOException {
     exchange.sendResponseHeaders(200, 0);
     exchange.getResponseBody().write("one\n".getBytes(StandardCharsets.UTF_8));
@@ -153,7 +153,7 @@ class OutputLinesTest extends HerokuTestCase {
   }
 
   @Test
-  void aReleaseWithoutAPhaseHasNoOutput() {
+  void aReleaseWithoutAReleasePhaseHasNoOutput() {
     assertFails(
         ErrorKind.NOT_FOUND,
         () -> heroku.sourceDeployer().output(heroku.releases().list("shop").first(1).get(0)));

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Code on its way down a pipeline. */
+/** Promotions within a pipeline. */
 class PromotionsTest extends HerokuTestCase {
   @BeforeEach
   void couple() {
@@ -36,7 +36,7 @@ class PromotionsTest extends HerokuTestCase {
   }
 
   @Test
-  void everyTargetRunsTheCodeWhenItReturns() {
+  void everyTargetRunsThePromotedRelease() {
     deploy("web: promoted\n");
     List<PipelinePromotionTarget> targets =
         heroku.promotions().promote("shop-staging", "shop-eu", "shop-us");
@@ -48,8 +48,8 @@ class PromotionsTest extends HerokuTestCase {
   }
 
   @Test
-  void eachTargetThatFailedIsNamedWithItsReason() {
-    // The release phase succeeds where the app is told to.
+  void failedTargetsAreReportedWithTheirReasons() {
+    // The release phase succeeds only in apps with this config var.
     for (String app : List.of("shop-staging", "shop-us")) {
       heroku.configVars().update(app, Map.of("STATUS", "0"));
     }
@@ -63,7 +63,7 @@ class PromotionsTest extends HerokuTestCase {
   }
 
   @Test
-  void aPromotionHasATargetAndItsAppsAreInAPipeline() {
+  void aPromotionRequiresATargetAndAPipeline() {
     assertFails(ErrorKind.INVALID_REQUEST, () -> heroku.promotions().promote("shop-staging"));
     newApp("stranger");
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.promotions().promote("stranger", "shop-eu"));

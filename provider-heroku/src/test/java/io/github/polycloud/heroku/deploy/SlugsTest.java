@@ -13,13 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Code that was built elsewhere. */
+/** Releases of slugs. */
 class SlugsTest extends HerokuTestCase {
-  private final Watched watched = new Watched();
-  private final DeployOptions options = DeployOptions.defaults().onProgress(watched);
+  private final RecordingDeployListener listener = new RecordingDeployListener();
+  private final DeployOptions options = DeployOptions.defaults().onProgress(listener);
 
   @BeforeEach
-  void makeContent() {
+  void writeContent() {
     newApp("shop");
     write("bin/web", "#!/bin/sh\n");
   }
@@ -30,31 +30,30 @@ class SlugsTest extends HerokuTestCase {
 
   @Test
   void aDirectoryIsUploadedAndReleased() {
-    NewSlug wanted = NewSlug.builder(Map.of("web", "bin/web")).build();
-    Release release = heroku.slugs().release("shop", directory, wanted, options);
+    NewSlug slug = NewSlug.builder(Map.of("web", "bin/web")).build();
+    Release release = heroku.slugs().release("shop", directory, slug, options);
     assertThat(release.current()).isTrue();
-    Slug slug = heroku.releases().slug("shop", release.slug().id());
-    assertThat(slug.checksum()).matches("SHA256:[0-9a-f]{64}");
-    assertThat(slug.size()).isEqualTo(watched.uploaded.get(watched.uploaded.size() - 1));
+    Slug released = heroku.releases().slug("shop", release.slug().id());
+    assertThat(released.checksum()).matches("SHA256:[0-9a-f]{64}");
+    assertThat(released.size()).isEqualTo(listener.uploaded.get(listener.uploaded.size() - 1));
     RecordedRequest upload = sandbox.requests().find("PUT", "/blobs/*").get(0);
     assertThat(upload.header("Authorization")).isEmpty();
     assertThat(upload.header("Content-Type")).isEmpty();
   }
 
   @Test
-  void itsReleasePhaseIsWaitedFor() {
+  void waitsForTheReleasePhase() {
     Release release = heroku.slugs().release("shop", directory, running("echo hi"), options);
     assertThat(release.status()).isEqualTo(ReleaseStatus.SUCCEEDED);
-    assertThat(watched.output).containsExactly("hi");
+    assertThat(listener.output).containsExactly("hi");
   }
 
   @Test
-  void aReleasePhaseThatFailsIsAFailure() {
-    NewSlug wanted = running("echo broken; exit 1");
+  void aFailedReleasePhaseIsReported() {
+    NewSlug slug = running("echo broken; exit 1");
     DeployException error =
         catchThrowableOfType(
-            DeployException.class,
-            () -> heroku.slugs().release("shop", directory, wanted, options));
+            DeployException.class, () -> heroku.slugs().release("shop", directory, slug, options));
     assertThat(error.outputTail()).containsExactly("broken");
   }
 }

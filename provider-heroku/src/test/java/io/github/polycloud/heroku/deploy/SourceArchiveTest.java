@@ -20,7 +20,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes into an archive, and what does not. */
+/** The content of source archives. */
 class SourceArchiveTest {
   @TempDir Path directory;
 
@@ -59,7 +59,7 @@ class SourceArchiveTest {
   }
 
   @Test
-  void holdsAllFilesSortedByName() throws IOException {
+  void containsAllFilesSortedByName() throws IOException {
     write("b/two", "2");
     write("b/one", "1");
     write("Procfile", "web: x");
@@ -69,7 +69,7 @@ class SourceArchiveTest {
   }
 
   @Test
-  void theSameFilesGiveTheSameBytesWhoeverPacksThemAndWhen() throws IOException {
+  void equalFilesYieldEqualBytes() throws IOException {
     write("bin/web", "x");
     write("n".repeat(120), "long");
     String user = System.getProperty("user.name");
@@ -78,7 +78,7 @@ class SourceArchiveTest {
       first = archive.checksum();
     }
     Files.setLastModifiedTime(directory.resolve("bin/web"), FileTime.from(Instant.EPOCH));
-    System.setProperty("user.name", "somebody-else");
+    System.setProperty("user.name", "another-user");
     try (SourceArchive archive = SourceArchive.of(directory)) {
       assertThat(archive.checksum()).isEqualTo(first).matches("SHA256:[0-9a-f]{64}");
     } finally {
@@ -87,7 +87,7 @@ class SourceArchiveTest {
   }
 
   @Test
-  void keepsTheExecutableBitAndNoOtherPermission() throws IOException {
+  void storesOnlyTheExecutableBit() throws IOException {
     write("bin/run", "x");
     write("secret", "x");
     directory.resolve("bin/run").toFile().setExecutable(true);
@@ -100,14 +100,14 @@ class SourceArchiveTest {
   }
 
   @Test
-  void keepsNamesOfAnyLength() throws IOException {
+  void storesNamesOfAnyLength() throws IOException {
     String name = "d".repeat(90) + "/" + "e".repeat(90) + "/" + "f".repeat(90);
     write(name, "deep");
     assertThat(names()).contains(name);
   }
 
   @Test
-  void keepsALinkThatStaysInside() throws IOException {
+  void storesALinkWithinTheDirectory() throws IOException {
     write("config/real", "x");
     Files.createSymbolicLink(directory.resolve("config/link"), Path.of("../config/real"));
     Files.createSymbolicLink(directory.resolve("dangling"), Path.of("not-there-yet"));
@@ -118,7 +118,7 @@ class SourceArchiveTest {
   }
 
   @Test
-  void refusesALinkThatLeadsOutside(@TempDir Path outside) throws IOException {
+  void rejectsALinkToATargetOutside(@TempDir Path outside) throws IOException {
     Files.writeString(outside.resolve("id_rsa"), "secret");
     Path link = directory.resolve("keys");
     for (Path target :
@@ -126,13 +126,14 @@ class SourceArchiveTest {
       Files.createSymbolicLink(link, target);
       assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> SourceArchive.of(directory)))
           .hasMessageContaining("keys")
-          .hasMessageContaining("out of the directory");
+          .hasMessageContaining("outside of the directory");
       Files.delete(link);
     }
   }
 
   @Test
-  void refusesALinkThatLeadsOutsideByWayOfAnother(@TempDir Path outside) throws IOException {
+  void rejectsALinkThatLeavesTheDirectoryThroughAnotherLink(@TempDir Path outside)
+      throws IOException {
     Files.writeString(outside.resolve("id_rsa"), "secret");
     Files.createSymbolicLink(directory.resolve("ignored"), outside);
     Files.createSymbolicLink(directory.resolve("key"), Path.of("ignored/id_rsa"));
@@ -142,7 +143,7 @@ class SourceArchiveTest {
   }
 
   @Test
-  void leavesOutWhatSlugignoreAndTheCallerName() throws IOException {
+  void excludesThePatternsOfSlugignoreAndTheCaller() throws IOException {
     write(".slugignore", "# notes\n\n*.log\ntarget/\n/docs/*.md\n");
     write("deep/er.log", "x");
     write("target/app.jar", "x");
@@ -158,14 +159,14 @@ class SourceArchiveTest {
   }
 
   @Test
-  void refusesAPatternThatItDoesNotUnderstand() throws IOException {
+  void rejectsAnUnsupportedPattern() throws IOException {
     write(".slugignore", "*.log\n!keep.log\n");
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> SourceArchive.of(directory)))
         .hasMessageContaining("line 2 of .slugignore");
   }
 
   @Test
-  void aSlugHasItsContentUnderApp() throws IOException {
+  void aSlugHasItsFilesBelowApp() throws IOException {
     write("bin/web", "x");
     try (SourceArchive archive = SourceArchive.ofSlug(directory)) {
       assertThat(read(archive))
@@ -183,7 +184,7 @@ class SourceArchiveTest {
   }
 
   @Test
-  void takesAnArchiveThatIsReadyAndLeavesItThere(@TempDir Path elsewhere) throws IOException {
+  void keepsAnExistingArchive(@TempDir Path elsewhere) throws IOException {
     Path ready = elsewhere.resolve("app.tgz");
     Files.writeString(ready, "whatever");
     try (SourceArchive archive = SourceArchive.of(ready)) {
@@ -196,7 +197,7 @@ class SourceArchiveTest {
   }
 
   @Test
-  void refusesWhatIsNeitherADirectoryNorAnArchive() throws IOException {
+  void rejectsOtherFiles() throws IOException {
     write("app.zip", "x");
     assertFails(ErrorKind.INVALID_REQUEST, () -> SourceArchive.of(directory.resolve("app.zip")));
     assertFails(

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Signing in by the browser, whose part a plain HTTP client plays. */
+/** Browser login, with a plain HTTP client as the browser. */
 @ExtendWith(SandboxExtension.class)
 @Timeout(30)
 class HerokuLoginTest {
@@ -67,7 +67,7 @@ class HerokuLoginTest {
   }
 
   @Test
-  void theUserAllowsAndTheTokensOpenTheApi() {
+  void theObtainedTokensAuthenticateApiCalls() {
     Instant before = Instant.now();
     HerokuTokens tokens = login.signIn(page -> visit(allow(page)));
 
@@ -88,7 +88,7 @@ class HerokuLoginTest {
   }
 
   @Test
-  void thePageAsksWithStateAndChallengeAndComesBackToThisMachine() {
+  void theAuthorizationUrlContainsStateChallengeAndLoopbackRedirect() {
     try (PendingLogin pending = login.start();
         PendingLogin other = login.start()) {
       String query = pending.authorizationUrl().getRawQuery();
@@ -105,7 +105,7 @@ class HerokuLoginTest {
   }
 
   @Test
-  void theBrowserIsToldThatTheWindowCanBeClosed() {
+  void theBrowserShowsAConfirmationPage() {
     try (PendingLogin pending = login.start()) {
       HttpResponse<String> shown = visit(allow(pending.authorizationUrl()));
       assertThat(shown.statusCode()).isEqualTo(200);
@@ -116,15 +116,15 @@ class HerokuLoginTest {
   }
 
   @Test
-  void aUserWhoRefusesIsAnErrorWithTheReason() {
+  void deniedAccessIsAnErrorWithTheReason() {
     CloudException error =
         assertFails(
-            ErrorKind.PERMISSION_DENIED, () -> login.signIn(page -> visit(answer(page, "deny"))));
+            ErrorKind.PERMISSION_DENIED, () -> login.signIn(page -> visit(decide(page, "deny"))));
     assertThat(error).hasMessageContaining("access_denied");
   }
 
   @Test
-  void anAnswerWithAnotherStateEndsNothing() {
+  void aRedirectWithAnotherStateIsIgnored() {
     try (PendingLogin pending = login.start()) {
       URI home = allow(pending.authorizationUrl());
       String state = parameter(home, "state");
@@ -144,7 +144,7 @@ class HerokuLoginTest {
   }
 
   @Test
-  void aWrongSecretIsRefusedAtTheExchange() {
+  void aWrongClientSecretIsRejected() {
     HerokuLogin wrong = login(Secret.of("another-secret"));
     CloudException error =
         assertFails(ErrorKind.UNAUTHENTICATED, () -> wrong.signIn(page -> visit(allow(page))));
@@ -153,20 +153,20 @@ class HerokuLoginTest {
   }
 
   @Test
-  void anAnswerWithoutTokensIsNoSuccess() {
+  void aResponseWithoutTokensIsAnError() {
     sandbox.faults().inject(1, "POST", "/oauth/token").body("text/html", "<p>soon</p>");
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> login.signIn(page -> visit(allow(page))));
   }
 
   @Test
-  void aUserWhoDoesNotComeInTimeIsWaitedForNoLonger() {
+  void theTimeoutEndsTheLogin() {
     HerokuLogin hasty = login.timeout(Duration.ofMillis(20));
     assertThat(assertFails(ErrorKind.TIMEOUT, () -> hasty.signIn(page -> {})))
-        .hasMessageContaining("nobody signed in");
+        .hasMessageContaining("login did not complete within");
   }
 
   @Test
-  void closingItFromAnotherThreadGivesItUp() {
+  void closeFromAnotherThreadCancelsTheLogin() {
     PendingLogin pending = login.start();
     URI page = pending.authorizationUrl();
     CompletableFuture<HerokuTokens> waiting = CompletableFuture.supplyAsync(pending::await);
@@ -178,7 +178,7 @@ class HerokuLoginTest {
   }
 
   @Test
-  void aPortThatIsTakenIsNamed() throws IOException {
+  void aPortInUseIsReported() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       URI there = URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/callback");
       HerokuLogin blocked =
@@ -190,7 +190,7 @@ class HerokuLoginTest {
   }
 
   @Test
-  void comesBackToThisMachineOnlyAndSignsInOverHttps() {
+  void requiresALoopbackCallbackAndAnHttpsIdentityUrl() {
     Secret secret = Secret.of("s");
     for (String elsewhere :
         new String[] {"https://example.com/back", "http://example.com/back", "ftp://localhost/"}) {
@@ -203,11 +203,11 @@ class HerokuLoginTest {
   }
 
   private URI allow(URI page) {
-    return answer(page, "allow");
+    return decide(page, "allow");
   }
 
-  /** Signs in and answers on the page; gives where the browser is sent. */
-  private URI answer(URI page, String action) {
+  /** Logs in and decides on the consent page; returns the redirect. */
+  private URI decide(URI page, String action) {
     String form =
         "email=%s&password=%s&action=%s"
             .formatted(

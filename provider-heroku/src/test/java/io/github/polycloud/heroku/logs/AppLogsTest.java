@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Logs that are fetched, and logs that are followed over the end of their sessions. */
+/** Fetching logs, and tailing them across sessions. */
 @Timeout(30)
 class AppLogsTest extends FlowTestCase {
   private static final LogSelection ALL = LogSelection.latest(1500);
@@ -31,7 +31,7 @@ class AppLogsTest extends FlowTestCase {
   private static final String LOGPLEX = "/sessions/*";
 
   @BeforeEach
-  void logSomething() {
+  void writeLogLines() {
     heroku.dynos().updateFormation(app, "web", FormationUpdate.quantity(2));
     heroku.dynos().restartAll(app);
   }
@@ -55,7 +55,7 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void givesEachLineTakenApartAndAsItWas() {
+  void returnsLinesParsedAndRaw() {
     assertThat(past())
         .hasSizeGreaterThan(2)
         .allSatisfy(
@@ -67,7 +67,7 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void choosesByDynoTypeAndSource() {
+  void filtersByDynoTypeAndSource() {
     LogSelection dyno = ALL.dyno("web.2");
     assertThat(heroku.logs().fetch(app, dyno))
         .isNotEmpty()
@@ -86,7 +86,7 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void takesANeutralProcessForADynoWhenItHasANumber() {
+  void aProcessNameWithANumberDenotesADyno() {
     cloud.logs().fetch(app, new LogQuery(10, "app", "web.1"));
     cloud.logs().fetch(app, new LogQuery(10, null, "web"));
     assertThat(sent("POST", SESSIONS))
@@ -97,13 +97,13 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void asksForNoMoreThanTheServiceKeepsAndForOneLineAtLeast() {
+  void limitsTheNumberOfLinesToTheRetainedOnes() {
     assertThat(heroku.logs().fetch(app, LogSelection.latest(100_000))).isEqualTo(past());
     assertFails(ErrorKind.INVALID_REQUEST, () -> LogSelection.latest(0));
   }
 
   @Test
-  void showsTheHostOfTheLogNoCredentials() {
+  void sendsNoCredentialsToTheHostOfTheLog() {
     past();
     RecordedRequest read = sent("GET", LOGPLEX).get(0);
     assertThat(read.header("Authorization")).isEmpty();
@@ -111,7 +111,7 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void asksForAnotherSessionWhenOneIsSpentAndNoLongerThanThat() {
+  void replacesAnExpiredSessionALimitedNumberOfTimes() {
     sandbox.faults().inject(2, "GET", LOGPLEX).status(403).body("text/plain", "canary");
     assertThat(past()).isNotEmpty();
     assertThat(sent("POST", SESSIONS)).hasSize(3);
@@ -123,14 +123,14 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void opensASessionAgainWhenTheServiceFailedOnce() {
+  void retriesOpeningASessionAfterAServerError() {
     sandbox.faults().inject(1, "POST", SESSIONS).status(503).header("Retry-After", "0");
     assertThat(past()).isNotEmpty();
     assertThat(sent("POST", SESSIONS)).hasSize(2);
   }
 
   @Test
-  void saysThatALogBrokeOff() {
+  void reportsALostConnection() {
     String log = text(past());
     sandbox
         .faults()
@@ -142,7 +142,7 @@ class AppLogsTest extends FlowTestCase {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 10, 60, 200})
-  void losesAndDoublesNoLineWhenTheConnectionIsCut(int bytesMissing) {
+  void deliversEveryLineOnceAcrossALostConnection(int bytesMissing) {
     List<LogLine> past = past();
     String log = text(past);
     int arrived = log.getBytes(StandardCharsets.UTF_8).length - bytesMissing;
@@ -160,7 +160,7 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void readsOnInANewSessionWhatWasWrittenBetweenTwo() {
+  void deliversLinesWrittenBetweenTwoSessions() {
     LogSelection api = ALL.type("api");
     List<LogLine> past = heroku.logs().fetch(app, api);
     int older = past.size() - 1;
@@ -184,17 +184,17 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void losesNoLineThatCameBetweenASessionWithoutLinesAndTheNext() {
+  void deliversLinesWrittenAfterAnEmptySession() {
     sandbox.faults().inject(1, "GET", LOGPLEX).body("text/plain", "");
     try (Stream<LogLine> tail = heroku.logs().tail(app, LogSelection.latest(1))) {
-      heroku.configVars().update(app, Map.of("BETWEEN", "1"));
+      heroku.configVars().update(app, Map.of("AFTER_EMPTY_SESSION", "1"));
       List<LogLine> now = past();
       assertThat(take(tail.iterator(), now.size())).isEqualTo(now);
     }
   }
 
   @Test
-  void endsAtOnceWhenItIsClosedFromAnotherThread() throws InterruptedException {
+  void closeFromAnotherThreadEndsTheStream() throws InterruptedException {
     Stream<LogLine> tail = heroku.logs().tail(app, LogSelection.latest(1));
     Iterator<LogLine> lines = tail.iterator();
     lines.next();
@@ -205,7 +205,7 @@ class AppLogsTest extends FlowTestCase {
   }
 
   @Test
-  void endsWithAnErrorWhenTheAppIsGone() {
+  void failsWhenTheAppIsDeleted() {
     List<LogLine> past = past();
     sandbox.faults().inject(1, "GET", LOGPLEX).body("text/plain", text(past));
     try (Stream<LogLine> tail = heroku.logs().tail(app, ALL)) {

@@ -1,4 +1,4 @@
-/** Logs against the sandbox, whose connections can be cut. */
+/** Tests of logs against the sandbox. */
 @NullMarked
 package io.github.polycloud.heroku.logs;
 

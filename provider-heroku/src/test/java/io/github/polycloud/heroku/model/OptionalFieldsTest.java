@@ -27,20 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What is asked for stands in the body, what is not asked for does not, and nobody sees secrets.
- */
+/** Optional fields of request bodies, and secrets in {@code toString}. */
 class OptionalFieldsTest {
   private static final String SECRET = "s3cret";
 
   @Test
-  void anAddOnIsOrderedWithItsPlanAlone() {
-    assertThat(written(NewAddOn.builder("redistogo:nano").build()))
+  void anAddOnRequestRequiresOnlyAPlan() {
+    assertThat(encode(NewAddOn.builder("redistogo:nano").build()))
         .isEqualTo("{\"plan\":\"redistogo:nano\"}");
   }
 
   @Test
-  void anAddOnIsOrderedWithAllThatCanBeSaid() {
+  void anAddOnRequestEncodesAllFields() {
     NewAddOn order =
         NewAddOn.builder("redistogo:nano")
             .name("queue")
@@ -48,62 +46,61 @@ class OptionalFieldsTest {
             .config(Map.of("size", "big"))
             .confirm("shop")
             .build();
-    assertThat(written(order))
+    assertThat(encode(order))
         .isEqualTo(
             "{\"plan\":\"redistogo:nano\",\"name\":\"queue\",\"attachment\":{\"name\":\"QUEUE\"},"
                 + "\"config\":{\"size\":\"big\"},\"confirm\":\"shop\"}");
   }
 
   @Test
-  void anotherPlanKeepsTheName() {
-    assertThat(written(AddOnUpdate.plan("redistogo:mini")))
+  void aPlanChangeOmitsTheName() {
+    assertThat(encode(AddOnUpdate.plan("redistogo:mini")))
         .isEqualTo("{\"plan\":\"redistogo:mini\"}");
   }
 
   @Test
-  void aConfigVarWithoutAValueIsSentAsNull() {
-    assertThat(written(AddOnConfigUpdate.of(new AddOnConfigVar("URL", null))))
+  void anUnsetConfigVarIsEncodedAsNull() {
+    assertThat(encode(AddOnConfigUpdate.of(new AddOnConfigVar("URL", null))))
         .isEqualTo("{\"config\":[{\"name\":\"URL\",\"value\":null}]}");
   }
 
   @Test
-  void aSearchSaysOnlyWhatItIsNarrowedTo() {
-    assertThat(written(AddOnQuery.withName("DATABASE").of("heroku-postgresql")))
+  void aQueryEncodesOnlyItsRestrictions() {
+    assertThat(encode(AddOnQuery.withName("DATABASE").of("heroku-postgresql")))
         .isEqualTo("{\"addon\":\"DATABASE\",\"addon_service\":\"heroku-postgresql\"}");
   }
 
   @Test
-  void aLogSessionSpeaksOfTheDynoAsTheSchemaOfTodayDoes() {
-    assertThat(written(NewLogSession.builder().dynoName("web.1").tail(false).build()))
+  void aLogSessionUsesTheCurrentNameOfTheDynoField() {
+    assertThat(encode(NewLogSession.builder().dynoName("web.1").tail(false).build()))
         .isEqualTo("{\"dyno_name\":\"web.1\",\"tail\":false}");
   }
 
   @Test
-  void aSecretOfAWebhookIsKeptSetOrTakenAway() {
-    assertThat(written(WebhookUpdate.builder().include("api:app").build()))
+  void aWebhookUpdateKeepsSetsOrClearsTheSecret() {
+    assertThat(encode(WebhookUpdate.builder().include("api:app").build()))
         .isEqualTo("{\"include\":[\"api:app\"]}");
-    assertThat(written(WebhookUpdate.builder().secret(FieldUpdate.to("new")).build()))
+    assertThat(encode(WebhookUpdate.builder().secret(FieldUpdate.to("new")).build()))
         .isEqualTo("{\"secret\":\"new\"}");
-    assertThat(written(WebhookUpdate.builder().secret(FieldUpdate.clear()).build()))
+    assertThat(encode(WebhookUpdate.builder().secret(FieldUpdate.clear()).build()))
         .isEqualTo("{\"secret\":null}");
   }
 
   @Test
-  void aCodeIsExchangedWithoutARefreshTokenAndTheOtherWayRound() {
-    assertThat(written(NewOAuthToken.exchange("code", "client")))
+  void aTokenRequestEncodesEitherTheCodeOrTheRefreshToken() {
+    assertThat(encode(NewOAuthToken.exchange("code", "client")))
         .isEqualTo(
             "{\"grant\":{\"type\":\"authorization_code\",\"code\":\"code\"},"
                 + "\"client\":{\"secret\":\"client\"}}");
-    assertThat(written(NewOAuthToken.refresh("token", "client")))
+    assertThat(encode(NewOAuthToken.refresh("token", "client")))
         .isEqualTo(
             "{\"grant\":{\"type\":\"refresh_token\"},\"client\":{\"secret\":\"client\"},"
                 + "\"refresh_token\":{\"token\":\"token\"}}");
   }
 
   @Test
-  void aTokenThatShallExpireSaysSoInSeconds() {
-    assertThat(
-            written(NewOAuthAuthorization.builder("read").expiresIn(Duration.ofHours(1)).build()))
+  void anExpiryIsEncodedInSeconds() {
+    assertThat(encode(NewOAuthAuthorization.builder("read").expiresIn(Duration.ofHours(1)).build()))
         .isEqualTo("{\"scope\":[\"read\"],\"expires_in\":3600}");
   }
 
@@ -128,12 +125,12 @@ class OptionalFieldsTest {
 
   @ParameterizedTest
   @MethodSource("withSecrets")
-  void theSecretIsSentAndNotShown(Object body) {
-    assertThat(written(body)).contains(SECRET);
+  void theSecretIsEncodedButOmittedFromToString(Object body) {
+    assertThat(encode(body)).contains(SECRET);
     assertThat(body.toString()).doesNotContain(SECRET);
   }
 
-  private static String written(Object body) {
+  private static String encode(Object body) {
     return new String(JsonCodec.snakeCase().encode(body, body.getClass()), StandardCharsets.UTF_8);
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is not said is not sent, what is emptied is sent as null. */
+/** Unset fields are omitted; cleared fields are encoded as null. */
 class RequestBodiesTest {
   static Stream<Arguments> bodies() {
     return Stream.of(
@@ -60,7 +60,7 @@ class RequestBodiesTest {
 
   @ParameterizedTest
   @MethodSource("bodies")
-  void holdWhatIsSaidAndNothingElse(Object body, String json) {
+  void containOnlyTheFieldsThatAreSet(Object body, String json) {
     assertThat(
             new String(JsonCodec.snakeCase().encode(body, body.getClass()), StandardCharsets.UTF_8))
         .isEqualTo(json.replace('\'', '"'));

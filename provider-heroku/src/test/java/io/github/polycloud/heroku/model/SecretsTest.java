@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text of a record shows a password, a key, a config value or an address that opens a door. */
+/** {@code toString} of records omits passwords, keys, config values and presigned URLs. */
 class SecretsTest {
   private static final String CANARY = "c4nary";
 
@@ -52,7 +52,7 @@ class SecretsTest {
 
   @ParameterizedTest
   @MethodSource("secretive")
-  void areNotShown(Record record) {
+  void areOmittedFromToString(Record record) {
     assertThat(record.toString()).isNotBlank().doesNotContain(CANARY);
   }
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Dynos that are read as they print, and typed to. */
+/** Attached dynos: output, input, signals and close. */
 @Timeout(20)
 class AttachedDynoTest extends FlowTestCase {
   private AttachedDyno attach(String command) {
@@ -29,7 +29,7 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void answersWhatIsTypedBeforeItsEnd() throws IOException {
+  void respondsToInputBeforeTheCommandEnds() throws IOException {
     try (AttachedDyno dyno = attach("cat; exit 7")) {
       type(dyno, "größe 😀\n");
       byte[] echoed = "größe 😀\n".getBytes(StandardCharsets.UTF_8);
@@ -42,7 +42,7 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void givesOneByteAtATimeAndNoneForNoRoom() throws IOException {
+  void readsSingleBytesAndEmptyArrays() throws IOException {
     try (AttachedDyno dyno = attach("echo ab")) {
       InputStream output = dyno.output();
       assertThat(output.read(new byte[0])).isZero();
@@ -55,7 +55,7 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void keepsTheLineEndsOfATerminal() throws IOException {
+  void preservesTheLineEndsOfATerminal() throws IOException {
     OneOffRequest request =
         OneOffRequest.builder("echo a").terminal(new Terminal("vt100", 132, 24)).build();
     try (AttachedDyno dyno = heroku.oneOffs().attach(app, request)) {
@@ -65,12 +65,12 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void isInterruptedOrQuitLikeAnyProcess() throws IOException {
+  void interruptAndQuitSendSignals() throws IOException {
     try (AttachedDyno dyno = attach("echo up; sleep 3600")) {
       assertThat(dyno.output().read()).isEqualTo('u');
       dyno.interrupt();
       assertThat(rest(dyno)).isEqualTo("p\n");
-      assertThat(dyno.exitStatus()).as("nothing was left to tell it").isEmpty();
+      assertThat(dyno.exitStatus()).as("unknown after a stop").isEmpty();
     }
     try (AttachedDyno dyno = attach("sleep 3600")) {
       dyno.quit();
@@ -79,7 +79,7 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void endsWithoutAStatusWhenItIsStopped() throws IOException {
+  void endsWithoutAnExitStatusWhenStopped() throws IOException {
     try (AttachedDyno dyno = attach("echo up; sleep 3600")) {
       assertThat(dyno.output().read()).isEqualTo('u');
       dyno.stop();
@@ -91,7 +91,7 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void isLeftAtOnceFromAnotherThread() throws Exception {
+  void closeFromAnotherThreadEndsABlockedRead() throws Exception {
     AttachedDyno dyno = attach("echo up; sleep 3600");
     assertThat(dyno.output().readNBytes(3)).hasSize(3);
     Thread closer = new Thread(dyno::close);
@@ -103,7 +103,7 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void closesWithItsOutput() throws IOException {
+  void closingTheOutputClosesTheConnection() throws IOException {
     AttachedDyno dyno = attach("sleep 3600");
     dyno.output().close();
     assertThat(dyno.output().read()).isEqualTo(-1);
@@ -111,7 +111,7 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void isGivenUpWhenItIsSilentForTooLong() {
+  void failsWhenTheIdleTimeoutExpires() {
     OneOffRequest request =
         OneOffRequest.builder("sleep 3600").idleLimit(Duration.ofMillis(50)).build();
     try (AttachedDyno dyno = heroku.oneOffs().attach(app, request)) {
@@ -124,7 +124,7 @@ class AttachedDynoTest extends FlowTestCase {
   }
 
   @Test
-  void showsItsNameAndNotItsAddress() {
+  void toStringContainsTheNameButNotTheUrl() {
     try (AttachedDyno dyno = attach("sleep 3600")) {
       assertThat(dyno).hasToString("AttachedDyno[" + dyno.name() + "]");
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands that run to their end, and commands that are left alone. */
+/** One-off dynos, attached and detached. */
 @Timeout(20)
 class OneOffDynosTest extends FlowTestCase {
   private static final String DYNOS = "/apps/*/dynos";
@@ -27,14 +27,14 @@ class OneOffDynosTest extends FlowTestCase {
 
   @ParameterizedTest
   @CsvSource({"exit 7, 7", "false, 1", "true, 0", "echo ü # exit 3, 0", "'echo ''a', 2"})
-  void tellsTheExitStatusOfWhateverTheCommandIs(String command, int status) {
+  void returnsTheExitStatusOfAnyCommand(String command, int status) {
     OneOffResult result = heroku.oneOffs().run(app, command);
     assertThat(result.exitStatus()).hasValue(status);
     assertThat(result.output()).doesNotContain("exit-status");
   }
 
   @Test
-  void runsACommandInTheDynoThatWasAskedFor() {
+  void runsACommandInTheRequestedDyno() {
     OneOffRequest request =
         OneOffRequest.builder("env")
             .size("standard-2X")
@@ -52,7 +52,7 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @Test
-  void endsLinesAsATerminalWantsThemForATerminalOnly() {
+  void linesEndWithCrLfForATerminalOnly() {
     OneOffRequest shown =
         OneOffRequest.builder("echo a; echo b").terminal(Terminal.of(80, 25)).build();
     assertThat(heroku.oneOffs().run(app, shown).output()).isEqualTo("a\r\nb\r\n");
@@ -60,7 +60,7 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @Test
-  void runsWithoutATerminalWhenThatIsAskedFor() {
+  void runsWithoutATtyOnRequest() {
     OneOffRequest request = OneOffRequest.builder("echo a; exit 4").forceNoTty().build();
     OneOffResult result = heroku.oneOffs().run(app, request);
     assertThat(result.output()).isEqualTo("a\n");
@@ -69,16 +69,16 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @Test
-  void endsTheInputOfACommandThatReadsIt() {
+  void sendsEndOfInputToACommandThatReadsIt() {
     assertThat(heroku.oneOffs().run(app, "cat").exitStatus()).hasValue(0);
   }
 
   @Test
-  void startsACommandDetachedWhoseOutputGoesToTheLog() {
+  void theOutputOfADetachedCommandGoesToTheLog() {
     try (Stream<LogLine> log = cloud.logs().tail(app, LogQuery.latest(100))) {
       Dyno dyno = heroku.oneOffs().start(app, "echo from afar");
       assertThat(dyno.name()).startsWith("run.");
-      // Not by an assertion on the stream: that would wait for an end which never comes.
+      // Not an assertion on the stream, which would block until its end.
       boolean found =
           log.filter(line -> dyno.name().equals(line.process()))
               .map(LogLine::text)
@@ -90,7 +90,7 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @Test
-  void refusesWhatCannotRunBeforeItIsSent() {
+  void rejectsAnInvalidRequestBeforeSendingIt() {
     assertFails(ErrorKind.INVALID_REQUEST, () -> heroku.oneOffs().start(app, " "));
     OneOffRequest.Builder request = OneOffRequest.builder("ls");
     assertFails(
@@ -103,7 +103,7 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @Test
-  void saysWhatTheServiceRefusesAndRunsNothing() {
+  void reportsAnErrorResponseAndRunsNothing() {
     OneOffRequest gigantic = OneOffRequest.builder("ls").size("gigantic").build();
     assertFails(ErrorKind.INVALID_REQUEST, () -> heroku.oneOffs().run(app, gigantic));
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.oneOffs().start("no-such-app", "ls"));
@@ -111,23 +111,23 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @Test
-  void asksTwiceMoreWhenTheAppIsTooYoung() {
-    answer(2, "POST", DYNOS, 409, CONFLICT);
+  void retriesTwiceWhileTheReleaseIsNotVisible() {
+    respond(2, "POST", DYNOS, 409, CONFLICT);
     assertThat(heroku.oneOffs().run(app, "exit 7").exitStatus()).hasValue(7);
     assertThat(sent("POST", DYNOS)).hasSize(3);
   }
 
   @Test
-  void givesUpOnAnAppThatStaysTooYoung() {
-    answer(3, "POST", DYNOS, 409, CONFLICT);
+  void failsIfTheReleaseIsStillNotVisible() {
+    respond(3, "POST", DYNOS, 409, CONFLICT);
     assertFails(ErrorKind.CONFLICT, () -> heroku.oneOffs().run(app, "exit 7"));
     assertThat(sent("POST", DYNOS)).hasSize(3);
   }
 
   @ParameterizedTest
   @CsvSource({"409, other", "422, conflict", "503, conflict"})
-  void asksOnceOnlyForAnyOtherReason(int status, String id) {
-    answer(1, "POST", DYNOS, status, "{\"id\":\"" + id + "\",\"message\":\"No.\"}");
+  void doesNotRetryOtherErrors(int status, String id) {
+    respond(1, "POST", DYNOS, status, "{\"id\":\"" + id + "\",\"message\":\"No.\"}");
     CloudException error = null;
     try {
       heroku.oneOffs().run(app, "exit 7");
@@ -139,7 +139,7 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @Test
-  void sendsNothingToAPrivateSpaceAndStopsWhatItCannotReach() {
+  void doesNotConnectToAPrivateSpaceAndStopsTheDyno() {
     started("https://canary.example.com/canary");
     CloudException error =
         assertFails(ErrorKind.UNSUPPORTED, () -> heroku.oneOffs().run(app, "ls"));
@@ -150,7 +150,7 @@ class OneOffDynosTest extends FlowTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"rendezvous://127.0.0.1:1/canary", "rendezvous://a b/canary", ""})
-  void stopsADynoThatCannotBeAttachedToAndKeepsItsSecret(String address) {
+  void stopsADynoThatCannotBeAttachedToWithoutExposingItsUrl(String address) {
     started(address);
     CloudException error = null;
     try {
@@ -164,14 +164,14 @@ class OneOffDynosTest extends FlowTestCase {
   }
 
   @Test
-  void showsNeitherCommandsNorValues() {
+  void toStringOmitsCommandAndConfigVars() {
     OneOffRequest request =
         OneOffRequest.builder("echo canary").env(Map.of("KEY", "canary")).build();
     assertThat(request.toString()).doesNotContain("canary");
   }
 
   private void started(String address) {
-    answer(
+    respond(
         1,
         "POST",
         DYNOS,

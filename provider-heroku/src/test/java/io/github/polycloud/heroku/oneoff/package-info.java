@@ -1,4 +1,4 @@
-/** One-off dynos against the sandbox, whose dynos run for real. */
+/** Tests of one-off dynos against the sandbox. */
 @NullMarked
 package io.github.polycloud.heroku.oneoff;
 

@@ -76,14 +76,14 @@ class AccountsOperationsTest extends HerokuOperations<Accounts> {
         .satisfies(reset -> assertThat(reset.user().email()).isEqualTo(email));
   }
 
-  /** Reads the token that the service would send by mail. */
+  /** Reads the token that the service would send by email. */
   interface PasswordMail {
     @RequestLine("POST /password-resets")
     TypedResponse<PasswordReset> send(NewPasswordReset reset);
   }
 
   @Test
-  void anotherUserIsNotFound() {
-    assertFails(ErrorKind.NOT_FOUND, () -> api(Accounts.class).get("nobody@example.com"));
+  void anUnknownUserIsNotFound() {
+    assertFails(ErrorKind.NOT_FOUND, () -> api(Accounts.class).get("unknown@example.com"));
   }
 }

@@ -39,9 +39,9 @@ class AddOnCatalogOperationsTest extends HerokuOperations<AddOnCatalog> {
   private static void allow(AddOnCatalog catalog, String team) {
     assertThat(catalog.allowService(team, new NewAllowedAddOnService(POSTGRES))).isNotEmpty();
     assertThat(catalog.allowedServices(team)).isNotEmpty();
-    AllowedAddOnService gone = catalog.disallowService(team, POSTGRES);
+    AllowedAddOnService removed = catalog.disallowService(team, POSTGRES);
     assertThat(catalog.allowedServices(team))
         .extracting(AllowedAddOnService::id)
-        .doesNotContain(gone.id());
+        .doesNotContain(removed.id());
   }
 }

@@ -46,7 +46,7 @@ class AddOnWebhooksOperationsTest extends HerokuOperations<AddOnWebhooks> {
       assertThat(webhooks.get(addOn, webhook.id())).isEqualTo(webhook);
       assertThat(webhooks.list(addOn)).containsExactly(webhook);
 
-      addOns.update(app, addOn, AddOnUpdate.plan(PLAN).named("watched"));
+      addOns.update(app, addOn, AddOnUpdate.plan(PLAN).named("listener"));
       assertThat(inbox.next().resource()).isEqualTo(WebhookResource.ADDON);
       history(webhooks, addOn, webhook);
 

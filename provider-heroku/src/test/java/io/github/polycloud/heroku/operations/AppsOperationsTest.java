@@ -40,12 +40,12 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
 
   @Override
   protected void runScenario(Apps apps) {
-    App made = apps.create(NewApp.builder().name("shop-eu").region("eu").build());
-    assertThat(made.region().name()).isEqualTo("eu");
-    assertThat(apps.get("shop-eu").id()).isEqualTo(made.id());
+    App created = apps.create(NewApp.builder().name("shop-eu").region("eu").build());
+    assertThat(created.region().name()).isEqualTo("eu");
+    assertThat(apps.get("shop-eu").id()).isEqualTo(created.id());
     assertThat(apps.list(ListRange.by("name"))).extracting(App::name).contains("shop-eu");
     assertThat(apps.listByUser("~")).extracting(App::name).contains("shop-eu");
-    assertThat(apps.filter(AppFilter.ids(List.of(made.id()))))
+    assertThat(apps.filter(AppFilter.ids(List.of(created.id()))))
         .extracting(FilteredApp::name)
         .containsExactly("shop-eu");
 
@@ -58,7 +58,7 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
     switchFeature(apps);
     transfer(apps);
     setUp(apps);
-    assertThat(apps.delete("shop").id()).isEqualTo(made.id());
+    assertThat(apps.delete("shop").id()).isEqualTo(created.id());
     assertFails(ErrorKind.NOT_FOUND, () -> apps.get("shop"));
   }
 
@@ -89,17 +89,17 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
   }
 
   private static void setUp(Apps apps) {
-    AppSetup begun =
+    AppSetup started =
         apps.createSetup(
             NewAppSetup.from(SourceBlob.builder("https://example.com/shop.tgz").build())
                 .as(AppSetupTarget.builder().name("set-up").build())
                 .with(AppSetupOverrides.env(Map.of("COLOUR", "red"))));
-    assertThat(begun.status()).isEqualTo(AppSetupStatus.PENDING);
-    assertThat(apps.getSetup(begun.id()).app().name()).isEqualTo("set-up");
+    assertThat(started.status()).isEqualTo(AppSetupStatus.PENDING);
+    assertThat(apps.getSetup(started.id()).app().name()).isEqualTo("set-up");
   }
 
   @Test
-  void aNameThatIsTakenIsRefused() {
+  void aNameInUseIsRejected() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> api(Apps.class).create(NewApp.builder().name(app()).build()));

@@ -37,7 +37,7 @@ class BillingOperationsTest extends HerokuOperations<Billing> {
   }
 
   @Test
-  void aBillThatWasNeverWrittenIsNotFound() {
+  void anUnknownInvoiceIsNotFound() {
     assertFails(ErrorKind.NOT_FOUND, () -> api(Billing.class).invoice("1"));
   }
 }

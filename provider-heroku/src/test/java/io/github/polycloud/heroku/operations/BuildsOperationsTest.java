@@ -42,7 +42,7 @@ class BuildsOperationsTest extends HerokuOperations<Builds> {
   }
 
   @Test
-  void aBuildThatIsOverCannotBeCancelled() {
+  void aCompletedBuildCannotBeCancelled() {
     String app = app();
     Builds builds = api(Builds.class);
     SourceBlob source = SourceBlob.builder("https://example.com/shop.tgz").build();

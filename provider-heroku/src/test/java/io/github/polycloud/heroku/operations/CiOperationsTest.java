@@ -21,9 +21,9 @@ class CiOperationsTest extends HerokuOperations<Ci> {
   @Override
   protected void runScenario(Ci ci) {
     String pipeline = api(Pipelines.class).create(NewPipeline.named("tested")).id();
-    NewTestRun wanted = NewTestRun.of(pipeline, "main", "c0ffee", "It works now", SOURCE);
-    assertThat(wanted.toString()).doesNotContain("s3cret");
-    TestRun run = ci.create(wanted);
+    NewTestRun request = NewTestRun.of(pipeline, "main", "c0ffee", "It works now", SOURCE);
+    assertThat(request.toString()).doesNotContain("s3cret");
+    TestRun run = ci.create(request);
     assertThat(run.number()).isEqualTo(1);
     assertThat(run.toString()).doesNotContain("s3cret");
     assertThat(ci.getByPipeline(pipeline, 1).id()).isEqualTo(run.id());

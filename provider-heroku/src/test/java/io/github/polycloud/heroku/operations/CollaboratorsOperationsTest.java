@@ -31,9 +31,8 @@ class CollaboratorsOperationsTest extends HerokuOperations<Collaborators> {
   }
 
   @Test
-  void whoWasNeverLetInIsNotFound() {
+  void anUnknownCollaboratorIsNotFound() {
     assertFails(
-        ErrorKind.NOT_FOUND,
-        () -> api(Collaborators.class).get(app(), "nobody-of-that-name@example.com"));
+        ErrorKind.NOT_FOUND, () -> api(Collaborators.class).get(app(), "unknown@example.com"));
   }
 }

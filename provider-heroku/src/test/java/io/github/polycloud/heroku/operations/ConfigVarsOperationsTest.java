@@ -28,7 +28,7 @@ class ConfigVarsOperationsTest extends HerokuOperations<ConfigVars> {
   }
 
   @Test
-  void aNameThatIsNoneIsRefused() {
+  void anInvalidNameIsRejected() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> api(ConfigVars.class).update(app(), Map.of("not a name", "x")));

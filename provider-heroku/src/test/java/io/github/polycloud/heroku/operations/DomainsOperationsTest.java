@@ -49,7 +49,7 @@ class DomainsOperationsTest extends HerokuOperations<Domains> {
   }
 
   @Test
-  void aKeyOfAnotherCertificateIsRefused() {
+  void aPrivateKeyOfAnotherCertificateIsRejected() {
     NewSniEndpoint mixed =
         new NewSniEndpoint(
             TestCertificate.of("one.example.org").chain(),

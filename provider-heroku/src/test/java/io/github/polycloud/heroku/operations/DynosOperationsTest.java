@@ -58,14 +58,14 @@ class DynosOperationsTest extends HerokuOperations<Dynos> {
   }
 
   @Test
-  void aSizeThatDoesNotExistIsRefused() {
+  void anUnknownSizeIsRejected() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> api(Dynos.class).updateFormation(app(), "web", FormationUpdate.size("gigantic")));
   }
 
   @Test
-  void aDynoThatIsNotThereIsNotFound() {
+  void anUnknownDynoIsNotFound() {
     assertFails(ErrorKind.NOT_FOUND, () -> api(Dynos.class).get(app(), "web.99"));
   }
 }

@@ -24,7 +24,7 @@ class EnterpriseAccountsOperationsTest extends HerokuOperations<EnterpriseAccoun
     super(EnterpriseAccounts.class);
   }
 
-  // Members say whether their identity provider is redacted, enterprise accounts do not.
+  // Only members report whether their identity provider is redacted.
   @Override
   protected Set<Class<?>> partial() {
     Set<Class<?>> partial = new HashSet<>(super.partial());

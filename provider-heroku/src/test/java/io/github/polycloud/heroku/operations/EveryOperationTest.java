@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The native client has every operation of the service, and each one is tried. */
+/** The native client has every operation of the service, and each is called by a scenario. */
 class EveryOperationTest {
-  /** Retired or moved, but still answered or still in use by older programs. */
+  /** Retired or moved, but still supported or used by older clients. */
   private static final Set<String> RETIRED =
       Set.of(
           "POST /account/keys",
@@ -47,28 +47,28 @@ class EveryOperationTest {
           "DELETE /organizations/apps/{}/collaborators/{}");
 
   @Test
-  void isThere() throws IOException {
+  void existsInTheClient() throws IOException {
     Set<String> published = published();
     assertThat(published).hasSize(301);
     assertThat(offered()).containsAll(published);
   }
 
   @Test
-  void ofOlderClientsIsThereAsWell() {
+  void ofOlderClientsExistsInTheClient() {
     assertThat(offered()).containsAll(RETIRED);
   }
 
   @Test
-  void isOneThatSomebodyPublished() throws IOException {
+  void isPublished() throws IOException {
     Set<String> known = published();
     known.addAll(RETIRED);
-    // Not in the schema; Heroku's own CLI calls it.
+    // Not part of the schema, but used by Heroku's CLI.
     known.add("PUT /apps/{}/pre-authorizations");
     assertThat(known).containsAll(offered());
   }
 
   @Test
-  void isPlayedInTheScenarioOfItsGroup() {
+  void isCalledInTheScenarioOfItsGroup() {
     assertThat(groups())
         .hasSizeGreaterThan(27)
         .allSatisfy(

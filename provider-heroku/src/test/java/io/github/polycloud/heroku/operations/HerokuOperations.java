@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 
 /**
- * The operations of one interface of the Platform API, on a sandbox of their own.
+ * A scenario that calls the operations of one interface, in a separate sandbox.
  *
  * @param <A> the interface
  */
@@ -35,17 +35,17 @@ abstract class HerokuOperations<A> extends OperationsContract<A> {
     super(type);
   }
 
-  /** The sandbox to play on; a scenario that needs another one says so here. */
+  /** Creates the sandbox; may be overridden. */
   protected Sandbox start() {
     return Sandbox.start();
   }
 
-  /** Another interface on the same sandbox, for what a scenario needs beforehand. */
+  /** A client of another interface, for preparations. */
   protected final <T> T api(Class<T> type) {
     return engine.api(type, codec(), RangePagination.RULE);
   }
 
-  /** The name of an app that the sandbox was seeded with, which was released and runs. */
+  /** The name of a seeded app, which has a release and running dynos. */
   protected final String app() {
     return api(io.github.polycloud.heroku.api.Apps.class).list().first(1).get(0).name();
   }

@@ -28,7 +28,7 @@ class KeysOperationsTest extends HerokuOperations<Keys> {
   }
 
   @Test
-  void aLineThatIsNoKeyIsRefused() {
+  void aMalformedKeyIsRejected() {
     assertFails(ErrorKind.INVALID_REQUEST, () -> api(Keys.class).create(new NewKey("hello")));
   }
 }

@@ -39,20 +39,22 @@ class OAuthOperationsTest extends HerokuOperations<OAuth> {
   }
 
   private static void direct(OAuth oauth) {
-    OAuthAuthorization made =
+    OAuthAuthorization created =
         oauth.createAuthorization(
             NewOAuthAuthorization.builder("read", "write")
                 .description("nightly report")
                 .expiresIn(Duration.ofHours(2))
                 .build());
-    IssuedToken token = Objects.requireNonNull(made.accessToken());
+    IssuedToken token = Objects.requireNonNull(created.accessToken());
     assertThat(token.expiresIn()).isPositive().isLessThanOrEqualTo(7200);
-    assertThat(oauth.authorization(made.id()).scope()).containsExactly("read", "write");
-    assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).contains(made.id());
-    OAuthAuthorization renewed = oauth.regenerateTokens(made.id());
+    assertThat(oauth.authorization(created.id()).scope()).containsExactly("read", "write");
+    assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).contains(created.id());
+    OAuthAuthorization renewed = oauth.regenerateTokens(created.id());
     assertThat(Objects.requireNonNull(renewed.accessToken()).token()).isNotEqualTo(token.token());
-    assertThat(oauth.deleteAuthorization(made.id()).id()).isEqualTo(made.id());
-    assertThat(oauth.authorizations()).extracting(OAuthAuthorization::id).doesNotContain(made.id());
+    assertThat(oauth.deleteAuthorization(created.id()).id()).isEqualTo(created.id());
+    assertThat(oauth.authorizations())
+        .extracting(OAuthAuthorization::id)
+        .doesNotContain(created.id());
   }
 
   private static void authorized(OAuth oauth, OAuthClient client) {

@@ -35,26 +35,26 @@ class PipelinesOperationsTest extends HerokuOperations<Pipelines> {
   @Override
   protected void runScenario(Pipelines pipelines) {
     Team team = api(Teams.class).create(NewTeam.builder("crew").build());
-    Pipeline made = pipelines.create(new NewPipeline("way-out", PipelineOwner.team(team.id())));
-    assertThat(pipelines.get("way-out")).isEqualTo(made);
-    Pipeline renamed = pipelines.update(made.id(), PipelineUpdate.renameTo("way-home"));
+    Pipeline created = pipelines.create(new NewPipeline("way-out", PipelineOwner.team(team.id())));
+    assertThat(pipelines.get("way-out")).isEqualTo(created);
+    Pipeline renamed = pipelines.update(created.id(), PipelineUpdate.renameTo("way-home"));
     assertThat(renamed.name()).isEqualTo("way-home");
     assertThat(pipelines.list()).contains(renamed);
 
     String shop = api(Apps.class).get(app()).id();
     String target = api(Apps.class).create(NewApp.builder().name("way-home-live").build()).id();
-    couple(pipelines, made.id(), team.id(), shop, target);
-    promote(pipelines, made.id(), shop, target);
-    changeConfigVars(pipelines, made.id());
+    couple(pipelines, created.id(), team.id(), shop, target);
+    promote(pipelines, created.id(), shop, target);
+    changeConfigVars(pipelines, created.id());
 
-    assertThat(pipelines.stack(made.id()).stack()).isNotNull();
-    assertThat(pipelines.latestBuilds(made.id())).isNotNull();
-    assertThat(pipelines.latestDeployments(made.id())).isNotEmpty();
-    assertThat(pipelines.latestReleases(made.id()))
+    assertThat(pipelines.stack(created.id()).stack()).isNotNull();
+    assertThat(pipelines.latestBuilds(created.id())).isNotNull();
+    assertThat(pipelines.latestDeployments(created.id())).isNotEmpty();
+    assertThat(pipelines.latestReleases(created.id()))
         .anyMatch(release -> target.equals(release.app().id()));
 
     String me = api(Apps.class).get(app()).owner().id();
-    assertThat(pipelines.transfer(NewPipelineTransfer.of(made.id(), PipelineOwner.user(me))))
+    assertThat(pipelines.transfer(NewPipelineTransfer.of(created.id(), PipelineOwner.user(me))))
         .satisfies(
             transfer -> {
               assertThat(transfer.previousOwner()).isEqualTo(PipelineOwner.team(team.id()));
@@ -63,8 +63,8 @@ class PipelinesOperationsTest extends HerokuOperations<Pipelines> {
 
     assertThat(pipelines.deleteCoupling(pipelines.couplingByApp(target).id()).app().id())
         .isEqualTo(target);
-    assertThat(pipelines.delete(made.id()).id()).isEqualTo(made.id());
-    assertThatThrownBy(() -> pipelines.get(made.id()))
+    assertThat(pipelines.delete(created.id()).id()).isEqualTo(created.id());
+    assertThatThrownBy(() -> pipelines.get(created.id()))
         .isInstanceOfSatisfying(
             CloudException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
   }

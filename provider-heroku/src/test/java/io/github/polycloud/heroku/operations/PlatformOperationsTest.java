@@ -26,7 +26,7 @@ class PlatformOperationsTest extends HerokuOperations<Platform> {
   }
 
   @Test
-  void aRegionThatDoesNotExistIsNotFound() {
+  void anUnknownRegionIsNotFound() {
     assertFails(ErrorKind.NOT_FOUND, () -> api(Platform.class).region("atlantis"));
   }
 }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Reads again until work in the sandbox is done: each read brings it on. */
+/** Polls until work in the sandbox completes; each read advances it. */
 final class Poll {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private Poll() {}
 
   static <T> T until(Supplier<T> read, Predicate<T> done) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + TIMEOUT.toNanos();
     T value = read.get();
     while (!done.test(value)) {
-      if (System.nanoTime() > end) {
+      if (System.nanoTime() > deadline) {
         throw new AssertionError("still " + value);
       }
       value = read.get();

@@ -59,7 +59,7 @@ class ReleasesOperationsTest extends HerokuOperations<Releases> {
   }
 
   @Test
-  void aVersionThatNeverWasIsNotFound() {
+  void anUnknownVersionIsNotFound() {
     assertFails(ErrorKind.NOT_FOUND, () -> api(Releases.class).get(app(), "9999"));
   }
 }

@@ -27,7 +27,7 @@ class ReviewAppsOperationsTest extends HerokuOperations<ReviewApps> {
     String pipeline = api(Pipelines.class).create(NewPipeline.named("reviewed")).id();
     configure(reviewApps, pipeline);
 
-    NewReviewApp wanted =
+    NewReviewApp request =
         NewReviewApp.builder(
                 "fix-it",
                 pipeline,
@@ -36,17 +36,18 @@ class ReviewAppsOperationsTest extends HerokuOperations<ReviewApps> {
             .forkRepoId(123456)
             .environment(Map.of("TOKEN", "s3cret"))
             .build();
-    assertThat(wanted.toString()).doesNotContain("s3cret");
-    assertThat(wanted.sourceBlob().toString()).doesNotContain("s3cret");
-    ReviewApp made = reviewApps.create(wanted);
+    assertThat(request.toString()).doesNotContain("s3cret");
+    assertThat(request.sourceBlob().toString()).doesNotContain("s3cret");
+    ReviewApp created = reviewApps.create(request);
     ReviewApp read =
         Poll.until(
-            () -> reviewApps.get(made.id()), app -> app.status().equals(ReviewAppStatus.CREATED));
+            () -> reviewApps.get(created.id()),
+            app -> app.status().equals(ReviewAppStatus.CREATED));
     assertThat(read.prNumber()).isEqualTo(24);
     assertThat(reviewApps.list(pipeline)).contains(read);
     assertThat(reviewApps.getByApp(read.app().id())).isEqualTo(read);
 
-    assertThat(reviewApps.delete(read.id()).id()).isEqualTo(made.id());
+    assertThat(reviewApps.delete(read.id()).id()).isEqualTo(created.id());
     assertThat(reviewApps.disable(pipeline).pipelineId()).isEqualTo(pipeline);
     assertThatThrownBy(() -> reviewApps.config(pipeline))
         .isInstanceOfSatisfying(

@@ -23,7 +23,7 @@ class SpacesOperationsTest extends HerokuOperations<Spaces> {
   protected void runScenario(Spaces spaces) {
     api(Teams.class).create(NewTeam.builder("crew").build());
     api(Teams.class).create(NewTeam.builder("other-crew").build());
-    NewSpace wanted =
+    NewSpace request =
         NewSpace.builder("orbit", "crew")
             .region("virginia")
             .shield(false)
@@ -32,8 +32,8 @@ class SpacesOperationsTest extends HerokuOperations<Spaces> {
             .logDrainUrl("https://user:s3cret@example.org/logs")
             .generation("cedar")
             .build();
-    assertThat(wanted.toString()).doesNotContain("s3cret");
-    spaces.create(wanted);
+    assertThat(request.toString()).doesNotContain("s3cret");
+    spaces.create(request);
     Space space =
         Poll.until(() -> spaces.get("orbit"), now -> now.state().equals(SpaceState.ALLOCATED));
     assertThat(spaces.get(space.id())).isEqualTo(space);

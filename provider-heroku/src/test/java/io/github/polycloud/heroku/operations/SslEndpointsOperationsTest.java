@@ -41,7 +41,7 @@ class SslEndpointsOperationsTest extends HerokuOperations<SslEndpoints> {
   }
 
   @Test
-  void whatIsNoCertificateIsRefused() {
+  void aMalformedCertificateIsRejected() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> api(SslEndpoints.class).create(app(), NewSslEndpoint.of("chain", "key")));

@@ -30,7 +30,7 @@ class TeamBillingOperationsTest extends HerokuOperations<TeamBilling> {
         .extracting(TeamMonthlyUsage::month)
         .containsExactly(month, month.plusMonths(1));
     assertThat(billing.monthlyUsage(team, month, null))
-        .as("without an end")
+        .as("open-ended period")
         .extracting(TeamMonthlyUsage::month)
         .containsExactly(month);
 

@@ -31,7 +31,7 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
     super(Teams.class);
   }
 
-  // Members say whether their identity provider is redacted, teams do not.
+  // Only members report whether their identity provider is redacted.
   @Override
   protected Set<Class<?>> partial() {
     Set<Class<?>> partial = new HashSet<>(super.partial());
@@ -41,9 +41,9 @@ class TeamsOperationsTest extends HerokuOperations<Teams> {
 
   @Override
   protected void runScenario(Teams teams) {
-    NewTeam wanted = NewTeam.builder("crew").cardNumber("4111-s3cret").cvv("s3cret").build();
-    assertThat(wanted.toString()).doesNotContain("s3cret");
-    Team team = teams.create(wanted);
+    NewTeam request = NewTeam.builder("crew").cardNumber("4111-s3cret").cvv("s3cret").build();
+    assertThat(request.toString()).doesNotContain("s3cret");
+    Team team = teams.create(request);
     assertThat(teams.get("crew")).isEqualTo(team);
     assertThat(teams.list()).contains(team);
     assertThat(teams.update(team.id(), TeamUpdate.isDefault(true)).isDefault()).isTrue();

@@ -10,7 +10,7 @@ import java.security.KeyStore;
 import java.util.Base64;
 
 /**
- * A self-signed certificate and its key, fresh from the keytool of this JDK.
+ * A self-signed certificate with its key, generated with the JDK's keytool.
  *
  * @param chain the certificate as PEM
  * @param privateKey the key as PEM
@@ -41,7 +41,7 @@ record TestCertificate(String chain, String privateKey) {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                // A keytool that lives for a second is quicker without its optimizing compiler.
+                // A short-lived process is faster without the optimizing compiler.
                 "-J-XX:TieredStopAtLevel=1",
                 "-genkeypair",
                 "-alias",
@@ -60,9 +60,9 @@ record TestCertificate(String chain, String privateKey) {
                 store.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(keytool.getInputStream().readAllBytes());
+    String output = new String(keytool.getInputStream().readAllBytes());
     if (keytool.waitFor() != 0) {
-      throw new IllegalStateException(said);
+      throw new IllegalStateException(output);
     }
   }
 

@@ -13,9 +13,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** An address that deliveries go to, and that takes what is signed with its secret. */
+/** A webhook endpoint that verifies deliveries. */
 final class WebhookInbox implements AutoCloseable {
-  static final String SECRET = "what-the-inbox-knows-of-heroku";
+  static final String SECRET = "webhook-inbox-secret";
 
   private final BlockingQueue<WebhookNotification> taken = new LinkedBlockingQueue<>();
   private final WebhookVerifier webhooks = WebhookVerifier.signedWith(Secret.of(SECRET));
@@ -42,12 +42,12 @@ final class WebhookInbox implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/heroku";
   }
 
-  /** The next notification, which is on its way. */
+  /** Waits for the next notification. */
   WebhookNotification next() {
     try {
       WebhookNotification next = taken.poll(10, TimeUnit.SECONDS);
       if (next == null) {
-        throw new AssertionError("no delivery with a good signature came");
+        throw new AssertionError("no delivery with a valid signature was received");
       }
       return next;
     } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-/** Every operation of the Platform API, called on the sandbox: one scenario a group. */
+/** Scenarios that call every operation of the Platform API, one per resource group. */
 @NullMarked
 package io.github.polycloud.heroku.operations;
 

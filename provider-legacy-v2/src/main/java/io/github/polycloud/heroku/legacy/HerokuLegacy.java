@@ -27,21 +27,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The native client: each operation of the legacy API under its own name.
+ * The native client of the legacy v2 API, with one Feign interface per resource.
  *
  * <pre>{@code
  * HerokuLegacy legacy = cloud.unwrap(HerokuLegacy.class);
  * legacy.apps().create(Form.of("app[name]", "foobaz"));
- * legacy.apps().create(new NewApp("foobaz"));            // the same as XML
+ * legacy.apps().create(new NewApp("foobaz"));            // the same, sent as XML
  * String output = legacy.rake().run("foobaz", "db:migrate");
  * }</pre>
  *
- * <p>A call that is refused with the code {@code two_factor} wants a second factor: give one to
- * {@code users().preAuthorize} and repeat it, or send the call once more by {@code cloud.raw()} or
- * an interface of your own with the header {@code Heroku-Two-Factor-Code}.
+ * <p>An error with the code {@code two_factor} requests a second factor: pass one to {@code
+ * users().preAuthorize} and repeat the call, or repeat it through {@code cloud.raw()} or an
+ * interface of your own with the header {@code Heroku-Two-Factor-Code}. Instances are thread-safe.
  */
 public final class HerokuLegacy {
-  // A dot in a path begins a format here, and takes the rest of the name with it.
+  // The service reads everything after a dot in a path as a format suffix, so dots are escaped.
   static final String UNESCAPED_PATH_CHARACTERS = "-_";
 
   private static final Operation REMOVE_DRAIN = Operation.of("DELETE", "/apps/{app}/logs/drains");
@@ -54,87 +54,87 @@ public final class HerokuLegacy {
     this.engine = engine;
   }
 
-  /** Apps and their settings. */
+  /** Returns the operations on apps and their settings. */
   public Apps apps() {
     return api(Apps.class);
   }
 
-  /** Collaborators. */
+  /** Returns the operations on collaborators. */
   public Collaborators collaborators() {
     return api(Collaborators.class);
   }
 
-  /** SSH keys. */
+  /** Returns the operations on SSH keys. */
   public Keys keys() {
     return api(Keys.class);
   }
 
-  /** Rake tasks. */
+  /** Returns the operations that run rake tasks. */
   public Rake rake() {
     return api(Rake.class);
   }
 
-  /** The Ruby console. */
+  /** Returns the operations of the Ruby console. */
   public Console console() {
     return api(Console.class);
   }
 
-  /** Services, whose output comes in chunks. */
+  /** Returns the operations on services; {@link #serviceOutput()} reads their output. */
   public Services services() {
     return api(Services.class);
   }
 
-  /** Reads the output of services. */
+  /** Returns a reader of the chunked output of services. */
   public ServiceOutputReader serviceOutput() {
     return new ServiceOutputReader(engine);
   }
 
-  /** Config vars. */
+  /** Returns the operations on config vars. */
   public ConfigVars configVars() {
     return api(ConfigVars.class);
   }
 
-  /** Releases. */
+  /** Returns the operations on releases. */
   public Releases releases() {
     return api(Releases.class);
   }
 
-  /** Processes. */
+  /** Returns the operations on processes. */
   public Processes processes() {
     return api(Processes.class);
   }
 
-  /** Domains. */
+  /** Returns the operations on domains. */
   public Domains domains() {
     return api(Domains.class);
   }
 
-  /** SSL of the first kind. */
+  /** Returns the operations on certificates as they were before SSL endpoints. */
   public Ssl ssl() {
     return api(Ssl.class);
   }
 
-  /** SSL endpoints. */
+  /** Returns the operations on SSL endpoints. */
   public SslEndpoints sslEndpoints() {
     return api(SslEndpoints.class);
   }
 
-  /** Logs. */
+  /** Returns the operations on logs. */
   public Logs logs() {
     return api(Logs.class);
   }
 
-  /** Log drains. */
+  /** Returns the operations on log drains. */
   public Drains drains() {
     return api(Drains.class);
   }
 
   /**
-   * Removes one drain. It stands here because its address travels in the query, where an interface
-   * would leave out what is null, and then all drains would go.
+   * Removes one drain. This is a method of the client because the drain's URL is sent in the query:
+   * a Feign interface omits a null parameter, and the request would then remove all drains.
    *
    * @param app name of the app
-   * @param url address of the drain, as it was added
+   * @param url URL of the drain, as it was added
    */
   public void removeDrain(String app, String url) {
     String path =
@@ -147,30 +147,30 @@ public final class HerokuLegacy {
     engine.send(request);
   }
 
-  /** Add-ons. */
+  /** Returns the operations on add-ons. */
   public AddOns addOns() {
     return api(AddOns.class);
   }
 
-  /** Stacks. */
+  /** Returns the operations on stacks. */
   public Stacks stacks() {
     return api(Stacks.class);
   }
 
-  /** Features to try out. */
+  /** Returns the operations on beta features. */
   public Features features() {
     return api(Features.class);
   }
 
-  /** The account. */
+  /** Returns the operations on the account. */
   public Users users() {
     return api(Users.class);
   }
 
   /**
-   * A client of your own Feign interface. A {@code Form} is sent as a form, a {@code String} as
-   * text, a type with {@code JsonRootName} as XML, anything else as JSON; answers are read in the
-   * same way.
+   * Creates a client of your own Feign interface. A {@code Form} is sent as a form, a {@code
+   * String} as text, a type with {@code JsonRootName} as XML, anything else as JSON; responses are
+   * decoded by the same rules.
    */
   public <T> T api(Class<T> type) {
     return type.cast(apis.computeIfAbsent(type, t -> engine.api(type, codec)));

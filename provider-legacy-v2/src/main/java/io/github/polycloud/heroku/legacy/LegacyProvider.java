@@ -26,10 +26,11 @@ import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
 
 /**
- * The plugin for Heroku's API of 2008 to 2013, id {@code heroku-legacy}: XML, forms and text.
+ * Provider for Heroku's API of 2008 to 2013, id {@code heroku-legacy}: XML, forms and text.
  *
- * <p>Credentials are those of {@code heroku}; {@code token} may as well be the password of the
- * account. A rake task runs while its call waits: give {@code timeouts} that outlast it.
+ * <p>Credentials are those of {@code heroku}; {@code token} may also be the account's password. A
+ * call that runs a rake task responds when the task ends: configure {@code timeouts} that are
+ * longer than the task.
  */
 public final class LegacyProvider implements CloudProvider {
   private static final Capabilities<Client> CAPABILITIES =
@@ -68,10 +69,10 @@ public final class LegacyProvider implements CloudProvider {
           .capabilities(CAPABILITIES.declared())
           .build();
 
-  /** What the mappings are made of. */
+  /** The dependencies of the capability adapters. */
   private record Client(HerokuLegacy legacy, HttpEngine engine) {}
 
-  /** Made by {@code ServiceLoader}, or by hand for {@code Clouds.connection}. */
+  /** Called by {@code ServiceLoader}, or explicitly for {@code Clouds.connection}. */
   public LegacyProvider() {}
 
   @Override

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The output of a service, read chunk by chunk until its end.
+ * Reads the output of a service chunk by chunk until its end. Instances are thread-safe.
  *
  * <pre>{@code
  * String first = legacy.services().start("shop", "rake db:migrate");
@@ -37,14 +37,14 @@ public final class ServiceOutputReader {
   }
 
   /**
-   * Reads all output as text.
+   * Reads the complete output as text.
    *
-   * @param firstChunk where it begins
-   * @param limit how long to wait for its end
+   * @param firstChunk URL of the first chunk, as returned by {@code services().start}
+   * @param limit maximum time to wait for the end of the output
    * @return the output
-   * @throws CloudException of kind {@code TIMEOUT} when the limit passes first, {@code
-   *     UNEXPECTED_RESPONSE} when a chunk is not where the API is, {@code CONFLICT} and code {@code
-   *     crashed} when the app crashed
+   * @throws CloudException of kind {@code TIMEOUT} if the limit elapses first, {@code
+   *     UNEXPECTED_RESPONSE} if the URL of a chunk is not on the API's host, {@code CONFLICT} with
+   *     the code {@code crashed} if the app crashed
    */
   public String read(String firstChunk, Duration limit) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -53,12 +53,12 @@ public final class ServiceOutputReader {
   }
 
   /**
-   * Copies output as it comes.
+   * Copies output to a stream as it arrives, flushing after each chunk.
    *
-   * @param firstChunk where it begins
-   * @param limit how long to wait for its end
-   * @param target where it goes; left open
-   * @throws UncheckedIOException when the target cannot be written
+   * @param firstChunk URL of the first chunk, as returned by {@code services().start}
+   * @param limit maximum time to wait for the end of the output
+   * @param target the stream to write to; it is not closed
+   * @throws UncheckedIOException if writing to the target fails
    */
   public void copy(String firstChunk, Duration limit, OutputStream target) {
     long end = engine.timeSource().nanoTime().getAsLong() + limit.toNanos();
@@ -75,7 +75,7 @@ public final class ServiceOutputReader {
     }
   }
 
-  /** An empty answer says that there is nothing yet, even when it names a next one. */
+  /** An empty response means that the chunk is not ready yet, even if it names a next chunk. */
   private HttpResponse chunk(String path, long end) {
     return Waiter.polling(() -> engine.send(call(path)))
         .describedAs("the output of the service")
@@ -92,26 +92,26 @@ public final class ServiceOutputReader {
     return request;
   }
 
-  /** Credentials go along, so every chunk has to be where the API is. */
+  /** Chunk requests carry credentials, so every chunk must be on the API's origin. */
   private String path(String chunk) {
     URI base = engine.endpoint().uri();
-    URI there;
+    URI resolved;
     try {
-      there = base.resolve(chunk);
+      resolved = base.resolve(chunk);
     } catch (IllegalArgumentException e) {
       throw foreignOrigin();
     }
-    String path = String.valueOf(there.getRawPath());
-    if (!origin(base).equals(origin(there)) || !path.startsWith(base.getRawPath() + "/")) {
+    String path = String.valueOf(resolved.getRawPath());
+    if (!origin(base).equals(origin(resolved)) || !path.startsWith(base.getRawPath() + "/")) {
       throw foreignOrigin();
     }
     return path.substring(base.getRawPath().length())
-        + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery());
+        + (resolved.getRawQuery() == null ? "" : "?" + resolved.getRawQuery());
   }
 
   private static String origin(URI uri) {
-    int standard = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-    int port = uri.getPort() < 0 ? standard : uri.getPort();
+    int defaultPort = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+    int port = uri.getPort() < 0 ? defaultPort : uri.getPort();
     return (uri.getScheme() + "://" + uri.getHost() + ":" + port).toLowerCase(Locale.ROOT);
   }
 
@@ -119,7 +119,8 @@ public final class ServiceOutputReader {
     return new CloudException(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
-                "the output of the service is not where the API is, and credentials go no further")
+                "the service returned an output URL that is not on the API's host; it was not"
+                    + " requested")
             .withOperation(engine.provider(), CHUNK.toString()));
   }
 }

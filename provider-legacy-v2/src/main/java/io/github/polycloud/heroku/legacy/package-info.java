@@ -1,4 +1,4 @@
-/** Heroku's legacy v2 API: the plugin and the native client. */
+/** Heroku's legacy v2 API: the provider and its native client. */
 @NullMarked
 package io.github.polycloud.heroku.legacy;
 

@@ -12,16 +12,16 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Add-ons: what they cost, what they ask for, and what they answer. */
+/** Add-ons: prices, options, confirmations and results. */
 class AddOnsTest extends LegacyTestCase {
   @AfterEach
-  void removeAll() {
+  void removesAllAddOns() {
     String app = anApp();
     legacy.addOns().list(app).forEach(addOn -> legacy.addOns().delete(app, addOn.name(), app));
   }
 
   @Test
-  void listsWhatCanBeAddedWithItsPrice() {
+  void listsTheCatalogWithPrices() {
     assertThat(legacy.addOns().catalog())
         .isNotEmpty()
         .allSatisfy(addOn -> assertThat(addOn.price()).isNotNull());
@@ -29,7 +29,7 @@ class AddOnsTest extends LegacyTestCase {
   }
 
   @Test
-  void installsChangesAndRemovesInItsOwnWords() {
+  void installsChangesAndRemovesThroughTheNativeClient() {
     String app = anApp();
     assertThat(legacy.addOns().create(app, "redistogo:nano", Form.empty()).price().cents())
         .isZero();
@@ -44,7 +44,7 @@ class AddOnsTest extends LegacyTestCase {
   }
 
   @Test
-  void namesTheAppToConfirmAndTakesTheConfirmation() {
+  void confirmationIsRequiredAndAccepted() {
     String app = anApp();
     NewAddOn crane = NewAddOn.of("heroku-postgresql:crane");
     ConfirmationRequiredException error =
@@ -61,7 +61,7 @@ class AddOnsTest extends LegacyTestCase {
   }
 
   @Test
-  void sendsOptionsInTheWordsOfTheService() {
+  void optionsAreSentAsConfigParameters() {
     String app = anApp();
     assertFails(
         ErrorKind.INVALID_REQUEST,
@@ -77,8 +77,8 @@ class AddOnsTest extends LegacyTestCase {
   }
 
   @Test
-  void saysThatAPlanMustBePaid() {
-    answer("POST", "/apps/shop/addons/*", 402, "application/json", "{\"error\":\"Verify\"}");
+  void anUnpaidPlanIsPaymentRequired() {
+    respond("POST", "/apps/shop/addons/*", 402, "application/json", "{\"error\":\"Verify\"}");
     assertFails(
         ErrorKind.PAYMENT_REQUIRED,
         () -> cloud.addOns().install("shop", NewAddOn.of("redistogo:mini")));
@@ -86,7 +86,7 @@ class AddOnsTest extends LegacyTestCase {
   }
 
   @Test
-  void refusesWhatTheServiceWouldMisunderstand() {
+  void argumentsThatTheServiceWouldMisinterpretAreRejected() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> cloud.addOns().change("shop", "redistogo:nano", "papertrail:fixa"));
@@ -97,12 +97,12 @@ class AddOnsTest extends LegacyTestCase {
   }
 
   @Test
-  void showsWhatIsNotReadyAsBeingMade() {
-    answer("POST", "/apps/shop/addons/*", 200, "application/json", "{\"status\":\"Installed\"}");
-    answer("GET", "/apps/shop/addons", 200, "application/json", "[]");
+  void anUnlistedAddOnIsReportedAsBeingCreated() {
+    respond("POST", "/apps/shop/addons/*", 200, "application/json", "{\"status\":\"Installed\"}");
+    respond("GET", "/apps/shop/addons", 200, "application/json", "[]");
     assertThat(cloud.addOns().install("shop", NewAddOn.of("slow:db")).state().value())
         .isEqualTo("provisioning");
-    answer(
+    respond(
         "GET",
         "/apps/shop/addons",
         200,

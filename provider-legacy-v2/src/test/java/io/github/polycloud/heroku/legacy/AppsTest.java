@@ -12,7 +12,7 @@ import io.github.polycloud.heroku.legacy.model.NewApp;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Apps in XML and in JSON, and apps that are not made at once. */
+/** Apps in XML and in JSON, and asynchronous creation. */
 class AppsTest extends LegacyTestCase {
   private static final String QUEUED =
       "<app><name>slow</name><create-status>queued</create-status></app>";
@@ -25,7 +25,7 @@ class AppsTest extends LegacyTestCase {
   }
 
   @Test
-  void givesTheSameAppInXmlAndInJson() {
+  void xmlAndJsonDecodeToTheSameApp() {
     String name = anApp();
     App xml = legacy.apps().get(name);
     App json = legacy.apps().getAsJson(name).value();
@@ -44,7 +44,7 @@ class AppsTest extends LegacyTestCase {
   }
 
   @Test
-  void makesAnAppFromEitherInputAndGivesItAsJson() {
+  void createsFromFormAndXmlAndReturnsJson() {
     assertThat(legacy.apps().createAsJson(Form.of("app[name]", "form-json")).value().name())
         .isEqualTo("form-json");
     assertThat(legacy.apps().createAsJson(new NewApp("xml-json")).value().name())
@@ -53,7 +53,7 @@ class AppsTest extends LegacyTestCase {
   }
 
   @Test
-  void changesSettingsFromEitherInputAndGivesAllAsXml() {
+  void updatesFromFormAndXmlAndReturnsXml() {
     legacy.apps().create(Form.of("app[name]", "settings-xml"));
     assertThat(
             legacy
@@ -70,30 +70,30 @@ class AppsTest extends LegacyTestCase {
   }
 
   @Test
-  void destroysAnAppOnce() {
+  void deletingAnAppTwiceIsNotFound() {
     legacy.apps().create(Form.of("app[name]", "doomed"));
     legacy.apps().delete("doomed");
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.apps().delete("doomed"));
   }
 
   @Test
-  void copiesNothingButTemplates() {
+  void onlyTemplateAppsCanBeCopied() {
     assertFails(
         ErrorKind.PERMISSION_DENIED, () -> legacy.apps().cloneTemplate(anApp(), Form.empty()));
-    answer("POST", "/apps/template/clone", 200, "application/json", "{\"name\":\"copy\"}");
+    respond("POST", "/apps/template/clone", 200, "application/json", "{\"name\":\"copy\"}");
     assertThat(legacy.apps().cloneTemplate("template", Form.empty()).value().name())
         .isEqualTo("copy");
   }
 
   @Test
-  void emptiesTheCache() {
+  void purgesTheCache() {
     legacy.apps().clearHttpCache(anApp());
     assertThat(sandbox.requests().count("DELETE", "/apps/*/httpcache")).isEqualTo(1);
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.apps().clearHttpCache("no-such-app"));
   }
 
   @Test
-  void switchesMaintenanceInItsOwnWords() {
+  void maintenanceModeIsSentAsZeroOrOne() {
     String app = anApp();
     legacy.apps().maintenance(app, Form.of("maintenance_mode", "1"));
     assertThat(legacy.apps().maintenance(app)).containsEntry("maintenance", true);
@@ -104,10 +104,10 @@ class AppsTest extends LegacyTestCase {
   }
 
   @Test
-  void waitsASecondAtATimeUntilAnAppCanBeUsed() {
-    answer("POST", "/apps", 202, "application/xml", QUEUED);
+  void creationIsPolledEverySecondUntilTheAppIsReady() {
+    respond("POST", "/apps", 202, "application/xml", QUEUED);
     sandbox.faults().inject(2, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
-    answer("PUT", "/apps/slow/status", 201, "text/plain", " ");
+    respond("PUT", "/apps/slow/status", 201, "text/plain", " ");
     assertThat(cloud.apps().create(io.github.polycloud.model.NewApp.named("slow")).name())
         .isEqualTo("slow");
     assertThat(sandbox.requests().count("PUT", "/apps/slow/status")).isEqualTo(3);
@@ -115,12 +115,12 @@ class AppsTest extends LegacyTestCase {
   }
 
   @Test
-  void givesUpOnAnAppThatIsNeverMade() {
-    answer("POST", "/apps", 202, "application/xml", QUEUED);
+  void creationThatNeverCompletesTimesOut() {
+    respond("POST", "/apps", 202, "application/xml", QUEUED);
     sandbox.faults().inject(999, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
     assertThat(
             assertFails(
-                ErrorKind.UNAVAILABLE,
+                ErrorKind.TIMEOUT,
                 () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("slow"))))
         .hasMessageContaining("slow")
         .hasMessageContaining("300 s");

@@ -8,13 +8,13 @@ import io.github.polycloud.heroku.legacy.model.Collaborator;
 import io.github.polycloud.heroku.legacy.model.Form;
 import org.junit.jupiter.api.Test;
 
-/** People and their keys, in XML and in JSON. */
+/** Collaborators and SSH keys, in XML and in JSON. */
 class CollaboratorsAndKeysTest extends LegacyTestCase {
   private static final String KEY =
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl ";
 
   @Test
-  void listsPeopleInXmlAndInJson() {
+  void listsCollaboratorsInXmlAndInJson() {
     String app = anApp();
     assertThat(legacy.collaborators().listAsJson(app))
         .isEqualTo(legacy.collaborators().list(app).items())
@@ -22,7 +22,7 @@ class CollaboratorsAndKeysTest extends LegacyTestCase {
   }
 
   @Test
-  void changesWhatSomebodyMayDo() {
+  void setsTheAccessOfACollaborator() {
     String app = anApp();
     legacy.collaborators().create(app, new Collaborator("bob@example.com", "edit"));
     legacy
@@ -49,11 +49,11 @@ class CollaboratorsAndKeysTest extends LegacyTestCase {
         .containsExactlyElementsOf(
             legacy.keys().list().items().stream().map(key -> key.contents().strip()).toList())
         .contains(KEY + "as@text");
-    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().createAsText("no key"));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().createAsText("not a key"));
   }
 
   @Test
-  void removesAllKeysByThatNameOnly() {
+  void allKeysAreOnlyRemovedByTheExplicitOperation() {
     legacy.keys().create(KEY + "one@host");
     legacy.keys().deleteAll();
     assertThat(legacy.keys().listAsJson()).isEmpty();

@@ -8,15 +8,15 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Config vars and the releases they make, beyond what every provider promises. */
+/** Config vars and their releases, beyond the provider contract. */
 class ConfigVarsTest extends LegacyTestCase {
   @Test
-  void sendsManyAsJsonAndEncodesTheNameOfOne() {
+  void sendsConfigVarsAsJsonAndEncodesNamesInPaths() {
     String app = anApp();
     assertThat(legacy.configVars().set(app, Map.of("A_B", "ü"))).containsEntry("A_B", "ü");
     assertThat(sent("PUT", "/apps/*/config_vars").header("Content-Type"))
         .hasValue("application/json");
-    assertThat(legacy.configVars().delete(app, "NOBODY")).containsEntry("A_B", "ü");
+    assertThat(legacy.configVars().delete(app, "MISSING")).containsEntry("A_B", "ü");
     assertThat(legacy.configVars().delete(app, "A_B")).doesNotContainKey("A_B");
     assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().delete(app, "A.B"));
     assertThat(sandbox.requests().find("DELETE", "/apps/*").get(2).rawTarget())
@@ -24,7 +24,7 @@ class ConfigVarsTest extends LegacyTestCase {
   }
 
   @Test
-  void removesAllByThatNameOnly() {
+  void allConfigVarsAreOnlyRemovedByTheExplicitOperation() {
     String app = anApp();
     legacy.configVars().set(app, Map.of("A", "1", "B", "2"));
     legacy.configVars().deleteAll(app);
@@ -33,15 +33,15 @@ class ConfigVarsTest extends LegacyTestCase {
   }
 
   @Test
-  void setsOneAsTextWhereThatFormIsKnown() {
-    answer("PUT", "/apps/shop/config_vars/A", 200, "text/plain", "");
+  void setsOneConfigVarAsText() {
+    respond("PUT", "/apps/shop/config_vars/A", 200, "text/plain", "");
     legacy.configVars().set("shop", "A", "a value");
     assertThat(sent("PUT", "/apps/shop/config_vars/A").body()).isEqualTo("a value");
     assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().set("shop", " ", "a value"));
   }
 
   @Test
-  void findsTheCurrentReleaseByThatWord() {
+  void findsTheReleaseNamedCurrent() {
     String app = anApp();
     legacy.configVars().set(app, Map.of("RELEASED", "1"));
     assertThat(legacy.releases().get(app, "current").name())
@@ -50,7 +50,7 @@ class ConfigVarsTest extends LegacyTestCase {
   }
 
   @Test
-  void goesOneReleaseBackWhenNoneIsNamed() {
+  void rollbackWithoutAVersionUsesThePreviousRelease() {
     String app = anApp();
     legacy.configVars().set(app, Map.of("BACK", "1"));
     legacy.configVars().set(app, Map.of("BACK", "2"));

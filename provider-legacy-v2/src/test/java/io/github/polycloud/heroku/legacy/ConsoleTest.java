@@ -8,10 +8,10 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.Form;
 import org.junit.jupiter.api.Test;
 
-/** The Ruby console: text in, text out, and errors that are Ruby's. */
+/** The Ruby console: commands, sessions and Ruby errors. */
 class ConsoleTest extends LegacyTestCase {
   @Test
-  void runsALineAsTextAndAsAForm() {
+  void evaluatesALineAsTextAndAsAForm() {
     String app = anApp();
     assertThat(legacy.console().run(app, "1 + 1"))
         .isEqualTo(legacy.console().run(app, Form.of("command", "1 + 1")))
@@ -22,7 +22,7 @@ class ConsoleTest extends LegacyTestCase {
   }
 
   @Test
-  void keepsASessionUntilItIsClosed() {
+  void aSessionIsUsableUntilItIsClosed() {
     String app = anApp();
     String session = legacy.console().open(app);
     assertThat(session).isNotBlank();
@@ -33,9 +33,9 @@ class ConsoleTest extends LegacyTestCase {
   }
 
   @Test
-  void saysWhatRubySaidInOneLineAndKeepsTheRest() {
+  void aRubyErrorHasAOneLineMessageAndTheCompleteBody() {
     String trace = "NameError: undefined local variable\n" + "\tfrom (irb):1\n".repeat(100);
-    answer("POST", "/apps/shop/console", 422, "text/plain", trace);
+    respond("POST", "/apps/shop/console", 422, "text/plain", trace);
     CloudException error =
         assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.console().run("shop", "nosuch"));
     assertThat(error).hasMessageContaining("NameError: undefined local variable");
@@ -44,13 +44,13 @@ class ConsoleTest extends LegacyTestCase {
   }
 
   @Test
-  void tellsACrashOfTheAppFromAServiceInTrouble() {
-    answer("POST", "/apps/shop/consoles/1/command", 502, "text/plain", "App crashed\nwith this");
+  void aCrashOfTheAppIsDistinguishedFromAFailureOfTheService() {
+    respond("POST", "/apps/shop/consoles/1/command", 502, "text/plain", "App crashed\nwith this");
     CloudException crash =
         assertFails(ErrorKind.CONFLICT, () -> legacy.console().run("shop", "1", "1"));
     assertThat(crash.code()).hasValue("crashed");
     assertThat(crash.body()).hasValue("App crashed\nwith this");
-    answer("POST", "/apps/shop/console", 502, "text/html", "<html>Bad Gateway</html>");
+    respond("POST", "/apps/shop/console", 502, "text/html", "<html>Bad Gateway</html>");
     assertFails(ErrorKind.UNAVAILABLE, () -> legacy.console().run("shop", "1"));
   }
 }

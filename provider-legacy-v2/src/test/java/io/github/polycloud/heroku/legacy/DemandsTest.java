@@ -16,10 +16,10 @@ import io.github.polycloud.sandbox.SandboxBuilder;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** What a service may demand before it does as it is told: money, a second factor, patience. */
+/** Calls that require billing confirmation, a second factor or polling. */
 class DemandsTest {
-  private static void on(SandboxBuilder demanding, BiConsumer<Sandbox, Cloud> program) {
-    try (Sandbox sandbox = demanding.start()) {
+  private static void on(SandboxBuilder options, BiConsumer<Sandbox, Cloud> program) {
+    try (Sandbox sandbox = options.start()) {
       CloudBuilder connection =
           Clouds.builder("heroku-legacy")
               .endpoint(sandbox.heroku().url())
@@ -36,7 +36,7 @@ class DemandsTest {
   }
 
   @Test
-  void installsWhatCostsMoneyOnceBillingIsConfirmed() {
+  void aPaidAddOnIsInstalledAfterBillingIsConfirmed() {
     on(
         Sandbox.builder().unverified(),
         (sandbox, cloud) -> {
@@ -48,7 +48,7 @@ class DemandsTest {
   }
 
   @Test
-  void changesAnAppOnceItsSecondFactorIsGiven() {
+  void anAppIsUpdatedAfterASecondFactorIsSubmitted() {
     on(
         Sandbox.builder().twoFactor("123456", "654321"),
         (sandbox, cloud) -> {
@@ -75,7 +75,7 @@ class DemandsTest {
   }
 
   @Test
-  void waitsForAnAppThatIsMadeSlowlyWhereItsAnswerSaysSo() {
+  void asynchronousCreationIsAwaited() {
     on(
         Sandbox.builder().appCreationPolls(3),
         (sandbox, cloud) -> {

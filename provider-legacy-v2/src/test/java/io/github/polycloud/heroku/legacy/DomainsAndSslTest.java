@@ -14,12 +14,12 @@ import java.nio.file.Files;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Domains in each content type, and certificates of both generations. */
+/** Domains in each content type, and certificates before and after SSL endpoints. */
 class DomainsAndSslTest extends LegacyTestCase {
-  private static final Form BAD_PEM = Form.of("pem", "no certificate").and("key", "canary-key");
+  private static final Form BAD_PEM = Form.of("pem", "not a certificate").and("key", "canary-key");
 
   @Test
-  void addsByFormAndByTextAndGivesEitherForm() {
+  void addsFromFormAndTextAndReturnsJsonAndXml() {
     String app = anApp();
     assertThat(
             legacy
@@ -40,12 +40,12 @@ class DomainsAndSslTest extends LegacyTestCase {
             legacy.domains().list(app).items().stream().map(Domain::domain).toList());
     legacy.domains().deleteAll(app);
     assertThat(legacy.domains().list(app).items()).isEmpty();
-    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.domains().create(app, "no hostname"));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.domains().create(app, "not a hostname"));
   }
 
   @Test
   void readsTheCertificateOfADomain() {
-    answer(
+    respond(
         "GET",
         "/apps/shop/domains",
         200,
@@ -61,9 +61,9 @@ class DomainsAndSslTest extends LegacyTestCase {
   @Test
   void setsAndClearsTheCertificateOfAnAppAndOfADomain() throws IOException {
     String app = anApp();
-    Certificate whole = legacy.ssl().set(app, pem());
-    assertThat(whole.domain()).isNotBlank();
-    assertThat(whole.expiresAt()).isAfter(Instant.now());
+    Certificate ofApp = legacy.ssl().set(app, pem());
+    assertThat(ofApp.domain()).isNotBlank();
+    assertThat(ofApp.expiresAt()).isAfter(Instant.now());
     legacy.ssl().clear(app);
     legacy.domains().create(app, "tls.example.com");
     assertThat(legacy.ssl().set(app, "tls.example.com", pem()).domain())
@@ -76,7 +76,7 @@ class DomainsAndSslTest extends LegacyTestCase {
   }
 
   @Test
-  void refusesWhatIsNoCertificateAndShowsNoKey() {
+  void anInvalidCertificateIsRejectedWithoutExposingTheKey() {
     assertThat(
             assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.ssl().set(anApp(), BAD_PEM))
                 .toString())
@@ -86,7 +86,7 @@ class DomainsAndSslTest extends LegacyTestCase {
   }
 
   @Test
-  void keepsEndpointsByTheirHostname() throws IOException {
+  void endpointsAreIdentifiedByTheirHostname() throws IOException {
     String app = anApp();
     SslEndpoints endpoints = legacy.sslEndpoints();
     SslEndpoint added = endpoints.create(app, pem());
@@ -101,7 +101,7 @@ class DomainsAndSslTest extends LegacyTestCase {
     assertFails(ErrorKind.NOT_FOUND, () -> endpoints.get(app, added.cname()));
   }
 
-  /** The sandbox looks at the certificate and takes any key. */
+  /** The sandbox parses the certificate and accepts any key. */
   private Form pem() throws IOException {
     return Form.of("pem", Files.readString(sandbox.heroku().caCertificate()))
         .and("key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");

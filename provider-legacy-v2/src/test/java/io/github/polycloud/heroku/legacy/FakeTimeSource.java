@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes only when somebody waits. */
+/** A time source that advances only when it is waited on. */
 final class FakeTimeSource {
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> waits = new CopyOnWriteArrayList<>();

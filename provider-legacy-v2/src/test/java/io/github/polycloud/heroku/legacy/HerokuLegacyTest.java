@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The API of 2008 in its own words. */
+/** The native client of the API of 2008. */
 class HerokuLegacyTest extends LegacyTestCase {
   @Test
-  void makesAnAppByFormAndByXml() {
+  void createsAnAppFromFormAndXml() {
     assertThat(legacy.apps().create(Form.of("app[name]", "by-form")).name()).isEqualTo("by-form");
     assertThat(legacy.apps().create(new NewApp("by-xml")).name()).isEqualTo("by-xml");
     assertThat(legacy.apps().create(Form.empty()).name()).isNotBlank();
@@ -36,7 +36,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   }
 
   @Test
-  void changesSettingsByFormAndByXml() {
+  void updatesAnAppFromFormAndXml() {
     legacy.apps().create(Form.of("app[name]", "settings"));
     assertThat(legacy.apps().update("settings", Form.of("app[name]", "renamed-once")).name())
         .isEqualTo("renamed-once");
@@ -52,7 +52,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   }
 
   @Test
-  void letsSomebodyInByFormAndByXml() {
+  void addsACollaboratorFromFormAndXml() {
     String app = anApp();
     assertThat(
             legacy.collaborators().create(app, Form.of("collaborator[email]", "f+x@example.com")))
@@ -67,7 +67,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   }
 
   @Test
-  void encodesDotsOfKeyNames() {
+  void dotsInKeyNamesAreEncoded() {
     cloud
         .sshKeys()
         .add(
@@ -81,7 +81,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   }
 
   @Test
-  void givesTheOutputOfARakeTaskButNoExitStatus() {
+  void aRakeTaskHasOutputButNoExitStatus() {
     OneOffResult result = cloud.oneOffs().rake(anApp(), "db:migrate");
     assertThat(result.output()).contains("migrated");
     assertThat(result.exitStatus()).isEmpty();
@@ -91,7 +91,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   }
 
   @Test
-  void tellsACrashedTaskFromABrokenServiceAndKeepsItsLog() {
+  void aCrashedTaskIsDistinguishedFromABrokenServiceAndKeepsItsLog() {
     CloudException error =
         assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "fail"));
     assertThat(error.code()).hasValue("crashed");
@@ -101,13 +101,13 @@ class HerokuLegacyTest extends LegacyTestCase {
   }
 
   @Test
-  void handsWarningsToTheListener() {
+  void listenersAreNotifiedOfWarnings() {
     assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "warn:me"));
     assertThat(warnings).hasSize(1);
   }
 
   @Test
-  void resizesByFormation() {
+  void resizesThroughTheFormation() {
     String app = anApp();
     cloud.processes().scale(app, "web", 1);
     assertThat(cloud.processes().resize(app, "web", "Standard-2X").get(0).size())
@@ -115,7 +115,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   }
 
   @Test
-  void saysThatItsRollbackIsANewReleaseAlsoForV3() {
+  void aRollbackIsANewReleaseInV3Too() {
     String app = anApp();
     cloud.configVars().set(app, "X", "1");
     long before = cloud.releases().current(app).version();
@@ -129,26 +129,26 @@ class HerokuLegacyTest extends LegacyTestCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "422|text/html|{\"error\":\"json words\"}|INVALID_REQUEST|json words",
+        "422|text/html|{\"error\":\"json message\"}|INVALID_REQUEST|json message",
         "422|application/json|[[\"base\",\"is bad\"]]|INVALID_REQUEST|base is bad",
         "422|text/plain|<errors><error>one</error><error>two</error></errors>"
             + "|INVALID_REQUEST|one / two",
         "404|text/plain|App not found.|NOT_FOUND|App not found.",
-        "404|text/html|<html><body>canary</body></html>|NOT_FOUND|does not say why",
+        "404|text/html|<html><body>canary</body></html>|NOT_FOUND|error response without a message",
         "402|text/plain|Please verify your account|PAYMENT_REQUIRED|verify your account",
         "412|text/plain|gone|INVALID_REQUEST|gone",
-        "503|text/html|<html>canary</html>|UNAVAILABLE|does not say why",
+        "503|text/html|<html>canary</html>|UNAVAILABLE|error response without a message",
       })
   void findsTheWordsInEveryFormOfError(
-      int status, String type, String body, ErrorKind kind, String words) {
+      int status, String type, String body, ErrorKind kind, String message) {
     sandbox.faults().inject(9, "POST", "/apps").status(status).body(type, body);
     CloudException error = assertFails(kind, () -> legacy.apps().create(Form.empty()));
-    assertThat(error.getMessage()).contains(words).doesNotContain("canary", "<");
+    assertThat(error.getMessage()).contains(message).doesNotContain("canary", "<");
     assertThat(error.status()).hasValue(status);
   }
 
   @Test
-  void saysWhatToConfirm() {
+  void theConfirmationTextIsReported() {
     sandbox
         .faults()
         .inject(1, "POST", "/apps")
@@ -161,7 +161,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   }
 
   @Test
-  void takesAPasswordAsWellAsATokenAndNoEmail() {
+  void acceptsAPasswordOrATokenWithoutEmail() {
     try (Cloud byPassword =
             connection().credential("token", sandbox.heroku().password()).connect();
         Cloud byToken =

@@ -57,7 +57,7 @@ class LegacyContractTest extends ProviderContract {
     return Optional.of(sandbox.heroku().email());
   }
 
-  /** The legacy list names apps by another id than the details do. */
+  /** The legacy list identifies apps by another id than the details do. */
   @Override
   public boolean listedAppsEqualTheirDetails() {
     return false;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A connection to a sandbox, of which each test class has its own. */
+/** A connection to a sandbox that is started once per test class. */
 @ExtendWith(SandboxExtension.class)
 abstract class LegacyTestCase {
   final List<String> warnings = new ArrayList<>();
@@ -33,7 +33,7 @@ abstract class LegacyTestCase {
     cloud.close();
   }
 
-  /** What a test class wants otherwise. */
+  /** Overridden by test classes that need other settings. */
   CloudBuilder configure(CloudBuilder connection) {
     return connection.addListener(
         new CallListener() {
@@ -60,8 +60,8 @@ abstract class LegacyTestCase {
     return sandbox.requests().find(method, path).get(0);
   }
 
-  /** Answers the next such request in place of the sandbox. */
-  final void answer(String method, String path, int status, String type, String body) {
+  /** Responds to the next matching request in place of the sandbox. */
+  final void respond(String method, String path, int status, String type, String body) {
     sandbox.faults().inject(1, method, path).status(status).body(type, body);
   }
 }

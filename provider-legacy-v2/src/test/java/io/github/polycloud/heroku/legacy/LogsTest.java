@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Log sessions, the log of the old kind, and how a log that goes on is kept going. */
+/** Log sessions, the older log system, and tails that span sessions. */
 class LogsTest extends LegacyTestCase {
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final LogQuery LATEST = LogQuery.latest(10);
@@ -32,8 +32,8 @@ class LogsTest extends LegacyTestCase {
   }
 
   private void session(String name, String lines) {
-    answer("GET", "/apps/shop/logs", 200, "text/plain", sandbox.heroku().url() + "/" + name);
-    answer("GET", "/" + name, 200, "text/plain", lines);
+    respond("GET", "/apps/shop/logs", 200, "text/plain", sandbox.heroku().url() + "/" + name);
+    respond("GET", "/" + name, 200, "text/plain", lines);
   }
 
   private List<String> texts(List<LogLine> lines) {
@@ -52,14 +52,14 @@ class LogsTest extends LegacyTestCase {
   }
 
   @Test
-  void keepsTheAddressOfASessionSecret() {
-    answer(
+  void theUrlOfASessionIsKeptSecret() {
+    respond(
         "GET", "/apps/shop/logs", 200, "text/plain", sandbox.heroku().url() + "/canary?k=canary");
-    answer("GET", "/canary", 500, "text/plain", "canary");
+    respond("GET", "/canary", 500, "text/plain", "canary");
     CloudException error =
         assertFails(ErrorKind.UNAVAILABLE, () -> cloud.logs().fetch("shop", LATEST));
     assertThat(error.toString() + error.getCause() + error.operation()).doesNotContain("canary");
-    answer("GET", "/apps/shop/logs", 200, "text/plain", "https://host:bad-port-canary/");
+    respond("GET", "/apps/shop/logs", 200, "text/plain", "https://host:bad-port-canary/");
     assertThat(
             assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.logs().fetch("shop", LATEST))
                 .toString())
@@ -67,26 +67,26 @@ class LogsTest extends LegacyTestCase {
   }
 
   @Test
-  void asksForANewSessionWhenOneIsSpent() {
-    answer("GET", "/apps/shop/logs", 200, "text/plain", sandbox.heroku().url() + "/spent");
-    answer("GET", "/spent", 404, "text/plain", "Session not found.");
+  void aSpentSessionIsReplaced() {
+    respond("GET", "/apps/shop/logs", 200, "text/plain", sandbox.heroku().url() + "/spent");
+    respond("GET", "/spent", 404, "text/plain", "Session not found.");
     session("fresh", A);
     assertThat(texts(cloud.logs().fetch("shop", LATEST))).containsExactly("a");
   }
 
   @Test
-  void readsTheOldLogAndChoosesItsLinesByItself() {
-    answer("GET", "/apps/shop/logs", 200, "text/plain", "Use old logs");
-    answer("GET", "/apps/shop/logs", 200, "text/plain", A + B + C);
+  void theOlderLogIsFilteredLocally() {
+    respond("GET", "/apps/shop/logs", 200, "text/plain", "Use old logs");
+    respond("GET", "/apps/shop/logs", 200, "text/plain", A + B + C);
     assertThat(texts(cloud.logs().fetch("shop", new LogQuery(1, "app", null))))
         .containsExactly("c");
     assertThat(sandbox.requests().all().get(1).rawTarget()).isEqualTo("/apps/shop/logs");
-    answer("GET", "/apps/shop/logs", 200, "text/plain", "Use old logs");
+    respond("GET", "/apps/shop/logs", 200, "text/plain", "Use old logs");
     assertFails(ErrorKind.UNSUPPORTED, () -> cloud.logs().tail("shop", LATEST));
   }
 
   @Test
-  void goesOnInANewSessionWithoutALineTwiceOrLost() {
+  void aTailContinuesInANewSessionWithoutDuplicateOrLostLines() {
     session("one", A + B + B);
     session("two", A + B + B + B + C);
     assertTimeoutPreemptively(
@@ -104,7 +104,7 @@ class LogsTest extends LegacyTestCase {
   }
 
   @Test
-  void endsATailFromAnotherThreadAtOnce() {
+  void closeFromAnotherThreadEndsATailImmediately() {
     assertTimeoutPreemptively(
         SOON,
         () -> {
@@ -134,7 +134,7 @@ class LogsTest extends LegacyTestCase {
   }
 
   @Test
-  void endsATailThatWaitsForItsNextSession() {
+  void closeEndsATailThatWaitsForItsNextSession() {
     session("one", "");
     session("two", "");
     assertTimeoutPreemptively(
@@ -150,13 +150,13 @@ class LogsTest extends LegacyTestCase {
   }
 
   @Test
-  void saysNotFoundWhenATailIsOpenedAndNotLater() {
+  void aMissingAppFailsWhenTheTailIsOpened() {
     assertFails(ErrorKind.NOT_FOUND, () -> cloud.logs().tail("no-such-app", LATEST));
   }
 
   @Test
-  void showsALogThatBreaksOffAsBrokenOff() {
-    answer("GET", "/apps/shop/logs", 200, "text/plain", sandbox.heroku().url() + "/cut");
+  void aLogThatEndsPrematurelyIsANetworkError() {
+    respond("GET", "/apps/shop/logs", 200, "text/plain", sandbox.heroku().url() + "/cut");
     sandbox
         .faults()
         .inject(9, "GET", "/cut")
@@ -168,7 +168,7 @@ class LogsTest extends LegacyTestCase {
   }
 
   @Test
-  void readsTheLogsOfTheOldKindInTheirOwnWords() {
+  void readsTheOlderLogsThroughTheNativeClient() {
     String app = anApp();
     cloud.configVars().set(app, "LOGGED", "2");
     assertThat(legacy.logs().fetchPlainText(app)).contains("LOGGED");
@@ -177,7 +177,7 @@ class LogsTest extends LegacyTestCase {
   }
 
   @Test
-  void addsAndRemovesDrainsOneByOneOrAll() {
+  void addsAndRemovesDrainsIndividuallyOrAll() {
     String app = anApp();
     legacy.drains().create(app, Form.of("url", "syslog://logs.example.com:514"));
     legacy.drains().create(app, Form.of("url", "https://logs.example.com/a?b=c&d"));
@@ -189,7 +189,7 @@ class LogsTest extends LegacyTestCase {
   }
 
   @Test
-  void neverTakesABlankDrainForAllOfThem() {
+  void aBlankDrainUrlNeverRemovesAllDrains() {
     for (String blank : new String[] {"", " ", null}) {
       assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.removeDrain("shop", blank));
     }

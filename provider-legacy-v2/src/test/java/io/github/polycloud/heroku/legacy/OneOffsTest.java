@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands that run once: attached, detached, and rake by whichever way there is. */
+/** One-off commands: attached, detached, and rake with or without its endpoint. */
 class OneOffsTest extends LegacyTestCase {
   @Test
-  void runsACommandAttachedAndKeepsTheMarkOutOfItsOutput() {
+  void anAttachedCommandHasNoExitMarkerInItsOutput() {
     OneOffResult result = cloud.oneOffs().run(anApp(), "echo hello");
     assertThat(result.output()).isEqualTo("hello\n");
     assertThat(result.exitStatus()).hasValue(0);
@@ -41,28 +41,28 @@ class OneOffsTest extends LegacyTestCase {
         "cat << END | 2",
         "echo $(env) | 2"
       })
-  void tellsTheStatusOfACommandThatWouldSwallowWhatFollows(String command, int status) {
+  void theExitStatusIsKnownOfCommandsThatWouldHideTheMarker(String command, int status) {
     OneOffResult result = cloud.oneOffs().run(anApp(), command);
     assertThat(result.exitStatus()).hasValue(status);
     assertThat(result.output()).doesNotContain("exit-status");
   }
 
   @Test
-  void startsACommandDetached() {
+  void startsADetachedCommand() {
     assertThat(cloud.oneOffs().start(anApp(), "bin/work").name()).startsWith("run.");
     assertThat(sent("POST", "/apps/*/ps").body()).isEqualTo("command=bin%2Fwork");
     assertFails(ErrorKind.NOT_FOUND, () -> cloud.oneOffs().start("no-such-app", "bin/work"));
   }
 
   @Test
-  void endsTheInputOfACommandThatReadsIt() {
+  void theInputOfACommandIsClosed() {
     assertThat(cloud.oneOffs().run(anApp(), "cat").exitStatus()).hasValue(0);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {404, 410, 412})
-  void runsRakeAsACommandWhereItsEndpointIsGone(int status) {
-    answer("POST", "/apps/*/rake", status, "text/plain", "This call is no longer available.");
+  void rakeRunsAsACommandWhereItsEndpointWasRemoved(int status) {
+    respond("POST", "/apps/*/rake", status, "text/plain", "This call is no longer available.");
     OneOffResult result = cloud.oneOffs().rake(anApp(), "db:migrate");
     assertThat(result.output()).contains("migrated");
     assertThat(result.exitStatus()).hasValue(0);
@@ -70,7 +70,7 @@ class OneOffsTest extends LegacyTestCase {
   }
 
   @Test
-  void runsRakeNoSecondTimeAfterACrash() {
+  void aCrashedRakeTaskIsNotRunAgain() {
     assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "fail"));
     assertThat(sandbox.requests().count("POST", "/apps/*/ps")).isZero();
   }
@@ -81,8 +81,8 @@ class OneOffsTest extends LegacyTestCase {
     "'{\"process\":\"run.1\",\"rendezvous_url\":\"\"}'",
     "'{\"process\":\"run.1\",\"rendezvous_url\":\"rendezvous://a b/canary\"}'"
   })
-  void saysThatAProcessWithoutAnAddressWasStarted(String process) {
-    answer("POST", "/apps/shop/ps", 200, "application/json", process);
+  void aProcessWithoutRendezvousUrlIsReportedAsCreated(String process) {
+    respond("POST", "/apps/shop/ps", 200, "application/json", process);
     CloudException error =
         assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> cloud.oneOffs().run("shop", "ls"));
     assertThat(error).hasMessageContaining("run.1 was created");
@@ -90,8 +90,8 @@ class OneOffsTest extends LegacyTestCase {
   }
 
   @Test
-  void toleratesAnAddressWithoutItsSchemeAndNeverShowsItsSecret() {
-    answer(
+  void acceptsARendezvousUrlWithoutSchemeAndNeverExposesItsSecret() {
+    respond(
         "POST",
         "/apps/shop/ps",
         200,
@@ -103,7 +103,7 @@ class OneOffsTest extends LegacyTestCase {
   }
 
   @Test
-  void printsAProcessWithoutItsAddress() {
+  void toStringOmitsTheRendezvousUrl() {
     assertThat(
             legacy
                 .processes()

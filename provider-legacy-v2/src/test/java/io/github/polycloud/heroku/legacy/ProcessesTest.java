@@ -12,7 +12,7 @@ import io.github.polycloud.heroku.legacy.model.Quantity;
 import io.github.polycloud.heroku.legacy.model.QuantityChange;
 import org.junit.jupiter.api.Test;
 
-/** Scaling of two generations, and what of it may be sent twice. */
+/** Scaling before and since Cedar, and its retries. */
 class ProcessesTest extends LegacyTestCase {
   @Override
   CloudBuilder configure(CloudBuilder connection) {
@@ -34,7 +34,7 @@ class ProcessesTest extends LegacyTestCase {
   }
 
   @Test
-  void repeatsAQuantityButNeverADifference() {
+  void aQuantityIsRetriedButADifferenceNever() {
     String app = anApp();
     sandbox.faults().inject(1, "POST", "/apps/*/ps/scale").resetAfterProcessing();
     assertThat(legacy.processes().scale(app, new Quantity("web", 2))).isEqualTo("2");
@@ -46,7 +46,7 @@ class ProcessesTest extends LegacyTestCase {
   }
 
   @Test
-  void listsTheTypesAnAppCanRun() {
+  void listsTheProcessTypesOfAnApp() {
     assertThat(legacy.processes().types(anApp())).extracting(DynoType::name).contains("web");
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.processes().types("no-such-app"));
   }
@@ -64,7 +64,7 @@ class ProcessesTest extends LegacyTestCase {
   }
 
   @Test
-  void saysThatCedarKnowsNoDynos() {
+  void dynosAreUnsupportedOnCedar() {
     assertFails(
         ErrorKind.INVALID_REQUEST, () -> legacy.processes().dynos(anApp(), Form.of("dynos", "3")));
     assertFails(
@@ -73,7 +73,7 @@ class ProcessesTest extends LegacyTestCase {
   }
 
   @Test
-  void restartsAndStopsByTypeToo() {
+  void restartsAndStopsByType() {
     String app = anApp();
     legacy.processes().scale(app, new Quantity("web", 1));
     assertThat(legacy.processes().restart(app, Form.of("type", "web"))).isEqualTo("ok");
@@ -88,7 +88,7 @@ class ProcessesTest extends LegacyTestCase {
   }
 
   @Test
-  void countsWhatRunsWhereTheServiceDoesNotTellItsTypes() {
+  void countsRunningProcessesWhereTheServiceDoesNotListTypes() {
     String app = anApp();
     cloud.processes().scale(app, "web", 2);
     sandbox.faults().inject(1, "GET", "/apps/*/dyno-types").status(404);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Output in chunks: which to read again, which is the last, and where none may be read. */
+/** Chunked output: polling, the end of the output, and chunks on other hosts. */
 class ServicesTest extends LegacyTestCase {
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
@@ -41,18 +41,18 @@ class ServicesTest extends LegacyTestCase {
   }
 
   @Test
-  void readsTheWholeOutputOfACommand() {
+  void readsTheCompleteOutputOfACommand() {
     String first = legacy.services().start(anApp(), "rake db:migrate");
     assertThat(legacy.serviceOutput().read(first, LIMIT)).contains("migrated");
     assertThat(sent("POST", "/apps/*/services").body()).isEqualTo("rake db:migrate");
   }
 
   @Test
-  void waitsTwoSecondsAndReadsTheSameChunkAgainWhileThereIsNothing() {
+  void anEmptyChunkIsPolledEveryTwoSeconds() {
     sandbox.faults().inject(1, "GET", "/chunks/1").status(204);
     chunk(1, "", url(9));
     chunk(1, "one ", url(2));
-    answer("GET", "/chunks/2", 200, "text/plain", "two");
+    respond("GET", "/chunks/2", 200, "text/plain", "two");
     assertThat(legacy.serviceOutput().read(" " + url(1), LIMIT)).isEqualTo("one two");
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2));
     assertThat(sandbox.requests().all())
@@ -61,17 +61,17 @@ class ServicesTest extends LegacyTestCase {
   }
 
   @Test
-  void followsALocationWithoutAHostAndKeepsItsQuery() {
+  void followsARelativeLocationAndKeepsItsQuery() {
     chunk(1, "one ", "/chunks/2?part=a%2Fb");
-    answer("GET", "/chunks/2", 200, "text/plain", "two");
+    respond("GET", "/chunks/2", 200, "text/plain", "two");
     assertThat(legacy.serviceOutput().read(url(1), LIMIT)).isEqualTo("one two");
     assertThat(sandbox.requests().all().get(1).rawTarget()).isEqualTo("/chunks/2?part=a%2Fb");
   }
 
   @Test
-  void keepsACharacterThatIsCutBetweenTwoChunks() {
+  void aCharacterSplitBetweenTwoChunksIsPreserved() {
     chunk(1, "ä", url(2));
-    answer("GET", "/chunks/2", 200, "text/plain", "ö");
+    respond("GET", "/chunks/2", 200, "text/plain", "ö");
     assertThat(legacy.serviceOutput().read(url(1), LIMIT)).isEqualTo("äö");
   }
 
@@ -81,11 +81,11 @@ class ServicesTest extends LegacyTestCase {
         "https://evil.example/chunks/2",
         "//evil.example/chunks/2",
         "http://127.0.0.1:1/chunks/2",
-        "no url at all",
+        "not a URL",
         "file:///etc/passwd",
-        "mailto:somebody"
+        "mailto:user"
       })
-  void takesCredentialsToNoOtherPlace(String elsewhere) {
+  void credentialsAreNotSentToOtherHosts(String elsewhere) {
     chunk(1, "one", elsewhere);
     assertThat(
             assertFails(
@@ -95,14 +95,14 @@ class ServicesTest extends LegacyTestCase {
   }
 
   @Test
-  void givesUpWhenTheLimitPasses() {
+  void failsWhenTheLimitElapses() {
     sandbox.faults().inject(999, "GET", "/chunks/1").status(204);
     assertFails(ErrorKind.TIMEOUT, () -> legacy.serviceOutput().read(url(1), LIMIT));
     assertThat(time.waits()).hasSize(30);
   }
 
   @Test
-  void saysThatTheAppCrashed() {
+  void aCrashOfTheAppIsReported() {
     sandbox
         .faults()
         .inject(9, "GET", "/chunks/1")
@@ -115,8 +115,8 @@ class ServicesTest extends LegacyTestCase {
   }
 
   @Test
-  void saysSoWhenTheTargetCannotBeWritten() {
-    answer("GET", "/chunks/1", 200, "text/plain", "one");
+  void aFailureToWriteTheTargetIsReported() {
+    respond("GET", "/chunks/1", 200, "text/plain", "one");
     OutputStream full =
         new OutputStream() {
           @Override

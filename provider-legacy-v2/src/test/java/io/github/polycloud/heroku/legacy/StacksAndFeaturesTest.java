@@ -8,10 +8,10 @@ import io.github.polycloud.heroku.legacy.model.Feature;
 import io.github.polycloud.heroku.legacy.model.Stack;
 import org.junit.jupiter.api.Test;
 
-/** What apps run on, and what they try out. */
+/** Stacks and beta features. */
 class StacksAndFeaturesTest extends LegacyTestCase {
   @Test
-  void listsStacksAndPreparesAMove() {
+  void listsStacksAndRequestsAMigration() {
     String app = anApp();
     assertThat(legacy.stacks().list(app, null)).filteredOn(Stack::current).hasSize(1);
     Stack other =
@@ -31,13 +31,13 @@ class StacksAndFeaturesTest extends LegacyTestCase {
   }
 
   @Test
-  void refusesAStackThatIsNone() {
+  void anUnknownStackIsRejected() {
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.stacks().migrate("no-such-app", "cedar"));
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.stacks().migrate(anApp(), "nosuch"));
   }
 
   @Test
-  void switchesFeaturesOfAnApp() {
+  void enablesAndDisablesFeaturesOfAnApp() {
     String app = anApp();
     assertThat(legacy.features().list(app)).extracting(Feature::name).contains("preboot");
     assertThat(legacy.features().enable("preboot", app).enabled()).isTrue();
@@ -48,7 +48,7 @@ class StacksAndFeaturesTest extends LegacyTestCase {
   }
 
   @Test
-  void switchesFeaturesOfTheAccountWithoutAnApp() {
+  void enablesAndDisablesFeaturesOfTheAccount() {
     assertThat(legacy.features().list(null)).isNotEmpty();
     assertThat(sent("GET", "/features").rawTarget()).isEqualTo("/features");
     assertThat(legacy.features().enable("pipelines", null).name()).isEqualTo("pipelines");

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The account: how one gets in, and what is asked of those who are. */
+/** The account: login, billing and the second factor. */
 class UsersTest extends LegacyTestCase {
   private Form credentials(String password) {
     return Form.of("username", sandbox.heroku().email()).and("password", password);
   }
 
   @Test
-  void logsInWithoutCredentialsAndHidesTheKey() {
+  void loginSendsNoCredentialsAndHidesTheKey() {
     Login login = legacy.users().login(credentials(sandbox.heroku().password()));
     assertThat(login.apiKey().reveal()).isEqualTo(sandbox.heroku().token());
     assertThat(login.toString()).doesNotContain(sandbox.heroku().token());
@@ -27,24 +27,24 @@ class UsersTest extends LegacyTestCase {
   }
 
   @Test
-  void saysThatALoginFitsNoAccountWhateverTheStatus() {
-    CloudException refused =
+  void aRejectedLoginIsUnauthenticatedWhateverTheStatus() {
+    CloudException rejected =
         assertFails(
             ErrorKind.UNAUTHENTICATED, () -> legacy.users().login(credentials("canary-wrong")));
-    assertThat(refused.toString()).doesNotContain("canary-wrong");
-    answer("POST", "/login", 404, "text/plain", "User not found.");
+    assertThat(rejected.toString()).doesNotContain("canary-wrong");
+    respond("POST", "/login", 404, "text/plain", "User not found.");
     assertFails(ErrorKind.UNAUTHENTICATED, () -> legacy.users().login(credentials("wrong")));
     assertThat(sandbox.requests().all()).hasSize(2);
   }
 
   @Test
-  void takesNoAnswerWithoutAKeyForALogin() {
-    answer("POST", "/login", 200, "application/json", "{\"email\":\"a@example.com\"}");
+  void aLoginWithoutAKeyIsUnexpected() {
+    respond("POST", "/login", 200, "application/json", "{\"email\":\"a@example.com\"}");
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> legacy.users().login(credentials("whatever")));
   }
 
   @Test
-  void knowsTheAccountByBothNamesAndHidesItsKey() {
+  void readsTheAccountAtBothPathsAndHidesItsKey() {
     User user = legacy.users().get();
     assertThat(legacy.users().account()).isEqualTo(user);
     assertThat(user.createdAt()).isNotNull();
@@ -60,7 +60,7 @@ class UsersTest extends LegacyTestCase {
   }
 
   @Test
-  void answersTheDemandForASecondFactor() {
+  void submitsASecondFactor() {
     sandbox
         .faults()
         .inject(1, "DELETE", "/apps/shop")
@@ -71,15 +71,15 @@ class UsersTest extends LegacyTestCase {
         assertFails(ErrorKind.UNAUTHENTICATED, () -> legacy.apps().delete("shop"));
     assertThat(error.code()).hasValue("two_factor");
     assertThat(error).hasMessageContaining("preAuthorize");
-    answer("PUT", "/apps/shop/pre-authorizations", 200, "text/plain", "");
+    respond("PUT", "/apps/shop/pre-authorizations", 200, "text/plain", "");
     legacy.users().preAuthorize("shop", "123456");
     assertThat(sent("PUT", "/apps/shop/pre-authorizations").header("Heroku-Two-Factor-Code"))
         .hasValue("123456");
   }
 
   @Test
-  void saysThatASecondFactorIsWrong() {
-    answer(
+  void aWrongSecondFactorIsUnauthenticated() {
+    respond(
         "PUT",
         "/apps/shop/pre-authorizations",
         401,
@@ -95,7 +95,7 @@ class UsersTest extends LegacyTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"1\r\nX: y", "ü\u0001"})
-  void sendsNoCodeThatNoHeaderCanHold(String code) {
+  void aCodeThatIsNotAValidHeaderValueIsRejected(String code) {
     assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.users().preAuthorize("shop", code));
     assertThat(sandbox.requests().all()).isEmpty();
   }

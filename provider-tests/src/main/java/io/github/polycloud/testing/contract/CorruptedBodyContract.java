@@ -51,7 +51,7 @@ public abstract class CorruptedBodyContract {
             codec.decode(response, types.get(random.nextInt(types.size())));
           } catch (BodyCodec.BodyException e) {
             assertThat(e).hasNoCause();
-            assertThat(e.getMessage()).startsWith("the answer is ").doesNotContain("\n");
+            assertThat(e.getMessage()).startsWith("the response body is not ").doesNotContain("\n");
           }
         });
   }

@@ -52,7 +52,7 @@ public abstract class OperationsContract<A> {
   }
 
   /** Creates a client of the interface that encodes and decodes with this codec. */
-  protected abstract A connect(BodyCodec codec);
+  protected abstract A connect(BodyCodec codec) throws Exception;
 
   /** The codec of the provider. */
   protected abstract BodyCodec codec();
@@ -74,7 +74,7 @@ public abstract class OperationsContract<A> {
   }
 
   @BeforeAll
-  void run() {
+  void run() throws Exception {
     shape = new ResponseShape(this::wireName);
     A client = connect(new RecordingCodec());
     Object proxy =

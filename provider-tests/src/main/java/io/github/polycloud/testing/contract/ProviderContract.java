@@ -4,28 +4,34 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract of a provider: the behavior that applications can rely on with any provider. A
- * provider subclasses this once and gets one nested suite for connections in general and one for
- * each built-in capability.
+ * The contract of a provider: what applications can rely on whichever provider they use. A provider
+ * subclasses this once and gets one nested suite for connections in general and one for each
+ * built-in capability.
  *
- * <p>Missing capabilities are tested, too: for a capability that it does not declare, and for each
- * of its {@link #unsupportedOperations()}, the suite asserts that calls fail with UNSUPPORTED.
+ * <p>What a provider does not offer is tested too: for a capability that it does not declare, and
+ * for each of its {@link #unsupportedOperations()}, the suite asserts that calls fail with
+ * UNSUPPORTED.
  *
  * <pre>{@code
  * class AcmeContractTest extends ProviderContract {
- *   private static Cloud acme;
+ *   private Cloud cloud;
  *
  *   @BeforeAll
- *   static void connect() { acme = Clouds.builder("acme").connect(); }
+ *   void connect() { cloud = connect("right"); }
  *
  *   @AfterAll
- *   static void close() { acme.close(); }
+ *   void close() { cloud.close(); }
  *
- *   public Cloud cloud() { return acme; }
- *
- *   public Cloud cloudWithWrongCredentials() {
- *     return Clouds.builder("acme").credential("token", "wrong").connect();
+ *   private static Cloud connect(String token) {
+ *     return Clouds.builder("acme")
+ *         .endpoint("http://127.0.0.1:8080")
+ *         .credential("token", token)
+ *         .connect();
  *   }
+ *
+ *   public Cloud cloud() { return cloud; }
+ *
+ *   public Cloud cloudWithWrongCredentials() { return connect("wrong"); }
  *
  *   public String readablePath() { return "/account"; }
  * }

@@ -18,9 +18,9 @@ final class LogCaptureTest {
       LOG.error("at error", new IllegalStateException("cause"));
 
       assertThat(log.text())
-          .contains("TRACE polycloud.capture at trace")
-          .contains("DEBUG polycloud.capture key=value at debug")
-          .contains("ERROR polycloud.capture at error", "IllegalStateException: cause");
+          .contains("TRACE io.github.polycloud.capture at trace")
+          .contains("DEBUG io.github.polycloud.capture key=value at debug")
+          .contains("ERROR io.github.polycloud.capture at error", "IllegalStateException: cause");
     }
   }
 

@@ -35,30 +35,32 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The client by which Feign interfaces enter the pipeline. Feign makes requests; we do the rest.
- */
+/** Creates clients of API interfaces: Feign builds the requests, the pipeline sends them. */
 public final class ApiClientFactory implements Client, Encoder, Decoder {
   private final CallPipeline pipeline;
   private final BodyCodec codec;
   private final ApiContract contract;
-  private final ApiClientOptions extras;
+  private final ApiClientOptions clientOptions;
 
   private ApiClientFactory(
-      CallPipeline pipeline, BodyCodec codec, ApiContract contract, ApiClientOptions extras) {
+      CallPipeline pipeline,
+      BodyCodec codec,
+      ApiContract contract,
+      ApiClientOptions clientOptions) {
     this.pipeline = pipeline;
     this.codec = codec;
     this.contract = contract;
-    this.extras = extras;
+    this.clientOptions = clientOptions;
   }
 
+  /** Creates a client of an API interface. */
   public static <T> T of(
       Class<T> type,
       CallPipeline pipeline,
       BodyCodec codec,
       ApiContract contract,
-      ApiClientOptions extras) {
-    ApiClientFactory client = new ApiClientFactory(pipeline, codec, contract, extras);
+      ApiClientOptions clientOptions) {
+    ApiClientFactory client = new ApiClientFactory(pipeline, codec, contract, clientOptions);
     return Feign.builder()
         .contract(client.contract)
         .client(client)
@@ -74,8 +76,9 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   public Response execute(Request request, Request.Options options) {
     ApiMethod method = (ApiMethod) request.requestTemplate().methodMetadata().returnType();
     HttpRequest call =
-        pipeline.call(method.operation(), request.url(), request.body(), method.authenticated());
-    extras.headers().apply(method.operation()).forEach(call::header);
+        pipeline.newRequest(
+            method.operation(), request.url(), request.body(), method.authenticated());
+    clientOptions.headers().apply(method.operation()).forEach(call::header);
     request
         .headers()
         .forEach(
@@ -85,7 +88,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
               }
             });
     HttpResponse response = pipeline.send(call);
-    extras.onResponse().accept(response);
+    clientOptions.onResponse().accept(response);
     return Response.builder()
         .status(response.status())
         .request(request)
@@ -105,16 +108,16 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   @Override
   public @Nullable Object decode(Response response, Type type) {
     ApiMethod method = (ApiMethod) type;
-    HttpResponse answer = ((FeignResponseBody) response.body()).answer();
-    Object value = method.withoutBody() ? null : read(method, answer);
+    HttpResponse received = ((FeignResponseBody) response.body()).response();
+    Object value = method.withoutBody() ? null : read(method, received);
     if (value == null && !method.withoutBody() && method.result() != Result.OPTIONAL) {
       throw pipeline.unexpected(
-          method.operation(), answer, "the answer is empty where a value is due");
+          method.operation(), received, "the response body is empty but a value was expected");
     }
     return switch (method.result()) {
       case BODY -> value;
       case OPTIONAL -> Optional.ofNullable(value);
-      case RECEIVED -> new TypedResponse<>(value, answer);
+      case RESPONSE -> new TypedResponse<>(value, received);
     };
   }
 
@@ -126,18 +129,20 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     }
   }
 
-  /** A method, with what Feign does for it and what was read of it. */
-  private record Bound(MethodHandler call, @Nullable ApiMethod api) {}
+  /**
+   * A method of the interface: its Feign handler, and its metadata unless it is a default method.
+   */
+  private record BoundMethod(MethodHandler call, @Nullable ApiMethod api) {}
 
-  /** Checks path values before Feign can drop them, and lets no exception of Feign out. */
+  /** Validates path values before Feign can omit them, and never exposes a Feign exception. */
   private InvocationHandler handler(Target<?> target, Map<Method, MethodHandler> dispatch) {
-    Map<Method, Bound> methods = new HashMap<>();
+    Map<Method, BoundMethod> methods = new HashMap<>();
     dispatch.forEach(
-        (method, call) -> methods.put(method, new Bound(call, contract.method(method))));
+        (method, call) -> methods.put(method, new BoundMethod(call, contract.method(method))));
     return (proxy, method, args) -> {
-      Bound bound = methods.get(method);
+      BoundMethod bound = methods.get(method);
       if (bound == null) {
-        return ofObject(target, proxy, method, args);
+        return invokeObjectMethod(target, proxy, method, args);
       }
       ApiMethod api = bound.api();
       if (api == null) {
@@ -163,9 +168,9 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   }
 
   private Paged<Object> paged(Method method, MethodHandler call, Object[] args, ApiMethod api) {
-    PaginationStrategy pagination = api.pages();
+    PaginationStrategy pagination = api.pagination();
     int parameter = api.pageParameter();
-    Object requested = asked(args[parameter]);
+    Object requested = requestedPage(args[parameter]);
     return Paged.withPageSizeHint(
         limit ->
             next -> {
@@ -181,25 +186,31 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
             });
   }
 
-  /** A page parameter may be a variable one, and so be left out. */
-  private static @Nullable Object asked(@Nullable Object argument) {
-    if (!(argument instanceof Object[] several)) {
+  /** Returns the requested page; a page parameter may be a varargs parameter and so be absent. */
+  private static @Nullable Object requestedPage(@Nullable Object argument) {
+    if (!(argument instanceof Object[] pages)) {
       return argument;
     }
-    if (several.length > 1) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "a list is read by one range");
+    if (pages.length > 1) {
+      throw new CloudException(
+          ErrorKind.INVALID_REQUEST,
+          "a list method takes at most one page argument, was " + pages.length);
     }
-    return several.length == 0 ? null : several[0];
+    return pages.length == 0 ? null : pages[0];
   }
 
   private CloudException undecodable(Method method) {
-    // No cause: Feign's exceptions hold the request with its headers and body.
+    // No cause: a Feign exception contains the request with its header fields and body.
     return new CloudException(
         ErrorKind.UNEXPECTED_RESPONSE,
-        pipeline.provider() + ": " + method.getName() + " got what it cannot use");
+        pipeline.provider()
+            + ": could not decode the response of "
+            + method.getDeclaringClass().getSimpleName()
+            + "."
+            + method.getName());
   }
 
-  private static Object ofObject(
+  private static Object invokeObjectMethod(
       Target<?> target, Object proxy, Method method, Object @Nullable [] args) {
     return switch (method.getName()) {
       case "equals" -> args != null && proxy == args[0];
@@ -209,7 +220,8 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   }
 
   /**
-   * Feign looks for the time limits of each method by the name of its thread. We use none of them.
+   * Options without a lookup: Feign keeps timeouts per method by thread name, and the engine has
+   * its own.
    */
   private static final class SharedOptions extends Request.Options {
     @Override
@@ -218,7 +230,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     }
   }
 
-  /** Leaves the URL relative: the engine knows where the service is. */
+  /** A target with a relative URL: the pipeline resolves it against the endpoint. */
   private record RelativeTarget<T>(Class<T> type, String name) implements Target<T> {
     @Override
     public String url() {

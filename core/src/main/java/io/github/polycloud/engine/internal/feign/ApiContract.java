@@ -29,52 +29,52 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads API interfaces as Feign does, and closes the holes that Feign leaves: an expression it
- * would send as literal text is refused, and each value in a path or query is encoded by us, whole,
- * so that nothing in it can look encoded already or begin another segment.
+ * Parses API interfaces with the default contract of Feign and makes its result safe: an expression
+ * that Feign would send literally is rejected, and each path or query value is percent-encoded
+ * completely, so that no value can start another segment or parameter or pass as already encoded.
  */
 public final class ApiContract implements Contract {
   private static final Pattern EXPRESSION = Pattern.compile("\\{([^}]*)\\}");
 
   private final Contract feign = new DefaultContract();
   private final PaginationStrategy pagination;
-  private final String pathSigns;
+  private final String unescapedPathCharacters;
   private final Map<Class<?>, List<MethodMetadata>> interfaces = new ConcurrentHashMap<>();
   private final Map<Method, ApiMethod> methods = new ConcurrentHashMap<>();
 
-  public ApiContract(PaginationStrategy pagination, String pathSigns) {
+  public ApiContract(PaginationStrategy pagination, String unescapedPathCharacters) {
     this.pagination = pagination;
-    this.pathSigns = pathSigns;
+    this.unescapedPathCharacters = unescapedPathCharacters;
   }
 
-  /** What the value of a method is made of. */
+  /** What a method returns. */
   enum Result {
-    /** The body alone. */
+    /** The decoded body. */
     BODY,
-    /** The body in an {@code Optional}, which is empty if there is none. */
+    /** The decoded body in an {@code Optional}, which is empty if there is no body. */
     OPTIONAL,
-    /** The body in a {@link TypedResponse}. */
-    RECEIVED
+    /** The decoded body in a {@link TypedResponse}. */
+    RESPONSE
   }
 
   /**
-   * A method of an interface. Feign passes it along as the return type of the method, so that a
-   * call needs to look it up only once.
+   * Metadata of a method. It is passed through Feign as the return type of the method, so that a
+   * call needs no lookup.
    *
-   * @param operation what it calls
+   * @param operation the operation it calls
    * @param authenticated whether credentials are added
-   * @param pathValues names of the path values by index of their parameter
-   * @param pageParameter index of the parameter that chooses the page; -1 when it is no paged list
-   * @param pages how its list is paginated
-   * @param body type of the body; void for a body that is not read
-   * @param result what the body is wrapped in
+   * @param pathValues names of the path values by parameter index
+   * @param pageParameter index of the page parameter; -1 unless it returns a paginated list
+   * @param pagination how its list is paginated
+   * @param body type of the body; void for a body that is not decoded
+   * @param result what it returns
    */
   record ApiMethod(
       Operation operation,
       boolean authenticated,
       Map<Integer, String> pathValues,
       int pageParameter,
-      PaginationStrategy pages,
+      PaginationStrategy pagination,
       Type body,
       Result result)
       implements ParameterizedType {
@@ -99,14 +99,14 @@ public final class ApiContract implements Contract {
       return null;
     }
 
-    /** Short and at hand: Feign asks for the name of the type with each call. */
+    /** Cheap, because Feign calls it for each request. */
     @Override
     public String toString() {
       return operation.toString();
     }
   }
 
-  /** {@code List<item>}: the body of a page, where the method says {@code Paged<item>}. */
+  /** {@code List<item>}: the type of a page for a method that returns {@code Paged<item>}. */
   private record ListOf(Type item) implements ParameterizedType {
     @Override
     public Type getRawType() {
@@ -126,47 +126,48 @@ public final class ApiContract implements Contract {
 
   @Override
   public List<MethodMetadata> parseAndValidateMetadata(Class<?> type) {
-    // Read once: each view of a client asks again.
+    // Cached: Feign parses the interface again for each client.
     return interfaces.computeIfAbsent(
         type,
-        unread -> {
-          List<MethodMetadata> all = feign.parseAndValidateMetadata(unread);
-          all.forEach(this::complete);
+        key -> {
+          List<MethodMetadata> all = feign.parseAndValidateMetadata(key);
+          all.forEach(this::parse);
           return all;
         });
   }
 
-  /** Returns what was read of a method; null for one that calls no operation itself. */
+  /** Returns the metadata of a method; null for a default method. */
   @Nullable ApiMethod method(Method method) {
     return methods.get(method);
   }
 
-  private void complete(MethodMetadata metadata) {
+  private void parse(MethodMetadata metadata) {
     Method method = metadata.method();
     String line = method.getAnnotation(RequestLine.class).value();
     String target = line.substring(line.indexOf(' ') + 1);
     int query = target.indexOf('?');
     String path = query < 0 ? target : target.substring(0, query);
-    Set<String> inPath = expressions(method, path);
-    Set<String> inQuery = query < 0 ? Set.of() : expressions(method, target.substring(query));
+    Set<String> pathNames = expressions(method, path);
+    Set<String> queryNames = query < 0 ? Set.of() : expressions(method, target.substring(query));
 
     Map<Integer, Param.Expander> expanders = new HashMap<>();
     Map<Integer, String> pathValues = new HashMap<>();
     for (Map.Entry<Integer, Collection<String>> entry : metadata.indexToName().entrySet()) {
       for (String name : entry.getValue()) {
-        if (inPath.remove(name)) {
+        if (pathNames.remove(name)) {
           pathValues.put(entry.getKey(), name);
-          expanders.put(entry.getKey(), value -> PathSegment.encode(name, value, pathSigns));
-        } else if (inQuery.contains(name)) {
+          expanders.put(
+              entry.getKey(), value -> PathSegment.encode(name, value, unescapedPathCharacters));
+        } else if (queryNames.contains(name)) {
           expanders.put(
               entry.getKey(),
               value -> PercentEncoding.encode(value.toString(), PercentEncoding.UNRESERVED));
         }
       }
     }
-    if (!inPath.isEmpty()) {
+    if (!pathNames.isEmpty()) {
       throw new IllegalStateException(
-          method + " has no @Param for " + String.join(", ", inPath) + " in its path");
+          method + " has no @Param for " + String.join(", ", pathNames) + " in its path");
     }
     metadata.indexToExpander(expanders);
     metadata.template().decodeSlash(false);
@@ -179,32 +180,36 @@ public final class ApiContract implements Contract {
       if (generic.getRawType() == Paged.class) {
         pageParameter = pageParameter(metadata);
         body = new ListOf(argument);
-        result = Result.RECEIVED;
+        result = Result.RESPONSE;
       } else if (generic.getRawType() == TypedResponse.class) {
         body = argument;
-        result = Result.RECEIVED;
+        result = Result.RESPONSE;
       } else if (generic.getRawType() == Optional.class) {
         body = argument;
         result = Result.OPTIONAL;
       }
     }
 
-    Operation plain = Operation.of(line.substring(0, line.indexOf(' ')), path);
-    boolean idempotent = plain.idempotent() || method.isAnnotationPresent(Idempotent.class);
-    ApiMethod read =
+    Operation byMethod = Operation.of(line.substring(0, line.indexOf(' ')), path);
+    boolean idempotent = byMethod.idempotent() || method.isAnnotationPresent(Idempotent.class);
+    ApiMethod parsed =
         new ApiMethod(
-            new Operation(plain.method(), path, idempotent),
+            new Operation(byMethod.method(), path, idempotent),
             !method.isAnnotationPresent(Unauthenticated.class),
             Map.copyOf(pathValues),
             pageParameter,
             pagination.forMethod(method),
             body,
             result);
-    methods.put(method, read);
-    metadata.returnType(read);
+    methods.put(method, parsed);
+    metadata.returnType(parsed);
   }
 
   private int pageParameter(MethodMetadata metadata) {
+    if (pagination.pageParameterName().isEmpty()) {
+      throw new IllegalStateException(
+          metadata.method() + " returns Paged; pass a PaginationStrategy to HttpEngine.api");
+    }
     return metadata.indexToName().entrySet().stream()
         .filter(entry -> entry.getValue().contains(pagination.pageParameterName()))
         .map(Map.Entry::getKey)
@@ -224,7 +229,7 @@ public final class ApiContract implements Contract {
     while (matcher.find()) {
       if (!matcher.group(1).matches("\\w+")) {
         throw new IllegalStateException(
-            method + " has {" + matcher.group(1) + "} where only {name} is understood");
+            method + " has {" + matcher.group(1) + "}; only {name} is supported");
       }
       names.add(matcher.group(1));
     }

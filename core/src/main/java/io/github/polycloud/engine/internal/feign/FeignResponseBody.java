@@ -9,15 +9,15 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 
 /**
- * Carries an answer through Feign unopened, so that its bytes are copied and its headers mapped
- * nowhere.
+ * Passes a response through Feign undecoded, so that neither its body nor its header fields are
+ * copied.
  *
- * @param answer what was received
+ * @param response the response
  */
-record FeignResponseBody(HttpResponse answer) implements Response.Body {
+record FeignResponseBody(HttpResponse response) implements Response.Body {
   @Override
   public Integer length() {
-    return answer.body().length;
+    return response.body().length;
   }
 
   @Override
@@ -27,7 +27,7 @@ record FeignResponseBody(HttpResponse answer) implements Response.Body {
 
   @Override
   public InputStream asInputStream() {
-    return new ByteArrayInputStream(answer.body());
+    return new ByteArrayInputStream(response.body());
   }
 
   @Override
@@ -37,6 +37,6 @@ record FeignResponseBody(HttpResponse answer) implements Response.Body {
 
   @Override
   public void close() {
-    // Nothing is open: the answer was read to its end.
+    // Nothing is open: the response has been read completely.
   }
 }

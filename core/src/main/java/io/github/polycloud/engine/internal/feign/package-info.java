@@ -1,4 +1,4 @@
-/** Clients of Feign interfaces; not exported. */
+/** Binds API interfaces with Feign; not exported. */
 @NullMarked
 package io.github.polycloud.engine.internal.feign;
 

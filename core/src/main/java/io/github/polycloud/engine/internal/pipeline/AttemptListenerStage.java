@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the listeners of each single attempt. */
+/** Notifies listeners of each attempt. */
 final class AttemptListenerStage implements Stage {
   private final String provider;
   private final ErrorDecoder errorDecoder;
@@ -36,20 +36,20 @@ final class AttemptListenerStage implements Stage {
     try {
       HttpResponse response = next.proceed(call);
       String requestId = errorDecoder.requestId(response.headers()).orElse(null);
-      tell(call, start, response.status(), requestId, null);
+      notifyListeners(call, start, response.status(), requestId, null);
       return response;
     } catch (CloudException e) {
-      tell(call, start, 0, null, e.kind().name());
+      notifyListeners(call, start, 0, null, e.kind().name());
       throw e;
     }
   }
 
-  private void tell(
+  private void notifyListeners(
       CallContext call,
       long start,
       int status,
       @Nullable String requestId,
-      @Nullable String problem) {
+      @Nullable String errorKind) {
     CallListener.Attempt event =
         new CallListener.Attempt(
             provider,
@@ -58,7 +58,7 @@ final class AttemptListenerStage implements Stage {
             status,
             Duration.ofNanos(timeSource.nanoTime().getAsLong() - start),
             requestId,
-            problem);
-    CallListenerStage.tell(listeners, listener -> listener.onAttempt(event));
+            errorKind);
+    CallListenerStage.notifyListeners(listeners, listener -> listener.onAttempt(event));
   }
 }

@@ -6,7 +6,10 @@ import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 
-/** Authenticates each attempt; sends it once more when the authenticator could renew itself. */
+/**
+ * Authenticates each attempt. If the service rejects it and the authenticator can refresh its
+ * credentials, the request is sent once more.
+ */
 final class AuthenticationStage implements Stage {
   private final Authenticator authenticator;
 

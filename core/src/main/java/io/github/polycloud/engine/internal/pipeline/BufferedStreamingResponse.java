@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** A response that was read to its end where a streamed one is wanted, such as a 304. */
+/** A fully read response where a streamed one is expected, such as a 304. */
 final class BufferedStreamingResponse implements StreamingResponse {
   private final HttpResponse response;
   private final InputStream body;

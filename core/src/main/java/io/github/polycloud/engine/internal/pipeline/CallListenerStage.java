@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the listeners of a call when it ended, and passes warnings on. */
+/** Notifies listeners when the call ends, and of the warnings of its response. */
 final class CallListenerStage implements Stage {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
 
@@ -42,14 +42,14 @@ final class CallListenerStage implements Stage {
     } finally {
       Duration time = Duration.ofNanos(timeSource.nanoTime().getAsLong() - start);
       int status = response == null ? 0 : response.status();
-      long remaining = response == null ? -1 : call.rateLimitRemaining();
-      CallListener.CallEnd ended =
+      long quota = response == null ? -1 : call.rateLimitRemaining();
+      CallListener.CallEnd event =
           new CallListener.CallEnd(
-              provider, call.operation().toString(), call.attempt(), status, time, remaining);
-      tell(listeners, listener -> listener.onCallEnd(ended));
+              provider, call.operation().toString(), call.attempt(), status, time, quota);
+      notifyListeners(listeners, listener -> listener.onCallEnd(event));
       if (response != null) {
         for (String warning : errorDecoder.warnings(response.headers())) {
-          tell(
+          notifyListeners(
               listeners,
               listener -> listener.onWarning(provider, call.operation().toString(), warning));
         }
@@ -57,13 +57,13 @@ final class CallListenerStage implements Stage {
     }
   }
 
-  static void tell(List<CallListener> listeners, Consumer<CallListener> news) {
+  static void notifyListeners(List<CallListener> listeners, Consumer<CallListener> notification) {
     for (CallListener listener : listeners) {
       try {
-        news.accept(listener);
+        notification.accept(listener);
       } catch (RuntimeException e) {
-        // The type only: a message may quote what it was told.
-        LOG.warn("a call listener threw {}; the call goes on", e.getClass().getName());
+        // The type only: the message may quote the event.
+        LOG.warn("call listener threw {}; ignored", e.getClass().getName());
       }
     }
   }

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request pipeline of one service: creates requests, sends them through the stages in the order
- * of the constructor, and turns error responses into exceptions. Safe for use by several threads.
+ * of the constructor, and turns error responses into exceptions. Thread-safe.
+ *
+ * <p>{@link #send} and {@link #open} are the entry points; {@link Stage} is one step, {@link
+ * CallContext} the state that the steps share.
  */
 public final class CallPipeline {
   private final Service service;
@@ -31,7 +34,7 @@ public final class CallPipeline {
   private final Headers headers;
   private final ErrorDecoder errorDecoder;
   private final CallErrors callErrors;
-  private final ErrorFactory errors;
+  private final ErrorFactory errorFactory;
   private final Stage.Chain stages;
   private final PresignedUrlClient presignedUrls;
 
@@ -39,21 +42,22 @@ public final class CallPipeline {
    * A service as its provider describes it.
    *
    * @param provider id of the provider
-   * @param endpoint where requests go
-   * @param credentials secrets to redact, and whose rate limit applies
+   * @param endpoint the endpoint that requests are sent to
+   * @param credentials secrets to redact; their fingerprint identifies the account
    * @param authenticator authenticates each attempt
-   * @param dialect decodes error responses
+   * @param errorDecoder decodes error responses
    * @param headers header fields of each request that does not set them itself
-   * @param unescapedPathCharacters characters that path values keep besides letters and digits
+   * @param unescapedPathCharacters characters that are not encoded in path values besides letters
+   *     and digits
    */
   public record Service(
       String provider,
       Endpoint endpoint,
       Credentials credentials,
       Authenticator authenticator,
-      ErrorDecoder dialect,
+      ErrorDecoder errorDecoder,
       Headers headers,
-      String pathSigns) {}
+      String unescapedPathCharacters) {}
 
   public CallPipeline(
       Service service, ClientSettings settings, DeadlineStage deadline, Stage.Chain transport) {
@@ -67,37 +71,39 @@ public final class CallPipeline {
     this.headers = defaults.build();
     Redactor redactor =
         new Redactor(service.credentials().secrets()).plus(service.authenticator()::secrets);
-    this.errorDecoder = new RedactingErrorDecoder(service.dialect(), redactor);
+    this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
     this.callErrors = new CallErrors(provider, settings);
-    this.errors = new ErrorFactory(provider, errorDecoder, redactor, settings.timeSource().clock());
+    this.errorFactory =
+        new ErrorFactory(provider, errorDecoder, redactor, settings.timeSource().clock());
 
     List<CallListener> listeners = new ArrayList<>(settings.listeners());
-    WireLogger wireLog = new WireLogger();
-    listeners.add(wireLog);
+    WireLogger wireLogger = new WireLogger();
+    listeners.add(wireLogger);
     String account = service.credentials().fingerprint(provider);
 
-    RateLimitStage budget = new RateLimitStage(provider, account, errorDecoder, settings);
+    RateLimitStage rateLimit = new RateLimitStage(provider, account, errorDecoder, settings);
 
     this.stages =
         Stage.chain(
             transport,
-            // The whole call:
+            // Once per call:
             new EtagCacheStage(settings.etagCache(), account),
             new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
             deadline,
-            budget,
+            rateLimit,
             new CircuitBreakerStage(provider, settings),
             new RetryStage(provider, settings),
-            // Each attempt:
-            budget.feedback(),
+            // Once per attempt:
+            rateLimit.feedback(),
             new AttemptListenerStage(provider, errorDecoder, listeners, settings),
             new RedirectStage(provider),
             new AuthenticationStage(service.authenticator()),
-            wireLog.headers(redactor));
+            wireLogger.headers(redactor));
 
-    // Another host has no share in the budget and the breaker, and must not see credentials. Its
-    // header fields are not logged: they may quote the URL, which is a secret.
-    Stage.Chain stagesElsewhere =
+    // Presigned URLs are on other hosts, to which neither the rate limit nor the circuit breaker
+    // of the service applies and which must not receive credentials. Header fields are not
+    // logged: they may quote the URL, which is a secret.
+    Stage.Chain presignedUrlStages =
         Stage.chain(
             transport,
             new CallListenerStage(
@@ -105,43 +111,38 @@ public final class CallPipeline {
             deadline,
             new RetryStage(provider, settings),
             new AttemptListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings),
-            RedirectStage.refusing(provider));
+            RedirectStage.rejecting(provider));
     this.presignedUrls =
         new PresignedUrlClient(
             callErrors,
             new ErrorFactory(
                 provider, ErrorDecoder.BY_STATUS, redactor, settings.timeSource().clock()),
-            stagesElsewhere);
+            presignedUrlStages);
   }
 
-  /** Id of the provider. */
+  /** Returns the id of the provider. */
   public String provider() {
     return service.provider();
   }
 
-  /** Where requests go. */
-  Endpoint endpoint() {
-    return service.endpoint();
+  /** Returns the characters that are not encoded in path values besides letters and digits. */
+  public String unescapedPathCharacters() {
+    return service.unescapedPathCharacters();
   }
 
-  /** The characters that a path value keeps besides letters and digits; all others are encoded. */
-  public String pathSigns() {
-    return service.pathSigns();
-  }
-
-  /** The presigned URLs of other hosts. */
-  public PresignedUrlClient elsewhere() {
+  /** Returns the client for presigned URLs on other hosts. */
+  public PresignedUrlClient presignedUrls() {
     return presignedUrls;
   }
 
-  /** Creates a request; the path (with query) is sent as it is. */
-  public HttpRequest call(
+  /** Creates a request; path and query are sent exactly as given. */
+  public HttpRequest newRequest(
       Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
     return new HttpRequest(
-        operation, endpoint().resolve(pathAndQuery), headers, body, authenticated);
+        operation, service.endpoint().resolve(pathAndQuery), headers, body, authenticated);
   }
 
-  /** Sends a request and returns its response, read to its end. */
+  /** Sends a request and returns its complete response. */
   public HttpResponse send(HttpRequest request) {
     CallContext call = new CallContext(request, callErrors);
     HttpResponse response = stages.proceed(call);
@@ -151,37 +152,38 @@ public final class CallPipeline {
     return response;
   }
 
-  /** Sends a request and returns its response with the response timeout as idle timeout. */
+  /** Like {@link #open(HttpRequest, Duration)}, with the response timeout as idle timeout. */
   public StreamingResponse open(HttpRequest request) {
     return open(request, settings.timeouts().response());
   }
 
-  /** Sends a request and returns its response as soon as the header fields are there. */
+  /** Sends a request and returns its response once the header fields have arrived. */
   public StreamingResponse open(HttpRequest request, Duration idle) {
     CallContext call = new CallContext(request, callErrors);
     return open(stages, call, idle, response -> error(call.request(), response));
   }
 
-  /** The error for a response that arrived and cannot be used. */
-  public CloudException unexpected(Operation operation, HttpResponse response, String what) {
-    return errors.unexpected(operation, response, what);
+  /** Returns the error for a successful response that cannot be used. */
+  public CloudException unexpected(Operation operation, HttpResponse response, String problem) {
+    return errorFactory.unexpected(operation, response, problem);
   }
 
-  /** Sends a call along these stages and leaves its response open, unless it is an error. */
+  /** Sends a call through the given stages and returns its open response, unless it is an error. */
   static StreamingResponse open(
       Stage.Chain stages,
       CallContext call,
       Duration idle,
       Function<HttpResponse, CloudException> error) {
     if (idle.toMillis() < 1) {
-      throw new IllegalArgumentException("an idle limit is longer than 0");
+      throw new IllegalArgumentException(
+          "idle timeout must be at least 1 ms, was " + idle.toMillis() + " ms");
     }
     call.idleTimeout(idle);
     HttpResponse response;
     try {
       response = stages.proceed(call);
     } catch (RuntimeException | Error e) {
-      // A stage may fail after the response began: nobody else would close it.
+      // A stage failed after the response had arrived: the caller has no reference to close it.
       call.closeStream();
       throw e;
     }
@@ -192,13 +194,13 @@ public final class CallPipeline {
     return stream == null ? new BufferedStreamingResponse(response) : stream;
   }
 
-  /** Whether a response is to become an error: a conditional request may be answered with 304. */
+  /** Returns whether a response is an error; a 304 is not one for a conditional request. */
   static boolean isError(HttpRequest request, HttpResponse response) {
     return !response.isSuccessful()
         && !(response.status() == 304 && isConditional(request.headers()));
   }
 
-  /** Whether a response is wanted only if something has changed. */
+  /** Returns whether a request has a precondition that a 304 responds to. */
   static boolean isConditional(Headers headers) {
     return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
   }
@@ -206,9 +208,11 @@ public final class CallPipeline {
   private CloudException error(HttpRequest request, HttpResponse response) {
     if (response.status() == 304) {
       return unexpected(
-          request.operation(), response, "the service says unchanged, but was not asked");
+          request.operation(),
+          response,
+          "unexpected 304 Not Modified for an unconditional request");
     }
-    return errors.create(
+    return errorFactory.create(
         service
             .authenticator()
             .enrichError(request, response, errorDecoder.decode(request.operation(), response)),

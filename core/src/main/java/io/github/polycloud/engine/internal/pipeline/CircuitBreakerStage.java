@@ -15,7 +15,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowT
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Fails calls at once while the service does not answer, instead of queueing more of them. */
+/** Fails calls immediately while the service does not respond, instead of queueing more of them. */
 final class CircuitBreakerStage implements Stage {
   private final String provider;
   private final TimeSource timeSource;
@@ -49,53 +49,57 @@ final class CircuitBreakerStage implements Stage {
     if (breaker == null) {
       return next.proceed(call);
     }
-    // The one call that is tried while the circuit is half open may need another one first: a
-    // clock, a token. That one has no permission of its own to wait for.
-    boolean along = call.parent() instanceof CallContext parent && parent.admittedBy() == this;
-    if (!along && !breaker.tryAcquirePermission()) {
+    // The trial call in the half-open state may depend on another call, such as one for a token,
+    // which is admitted with it: there is no second permit.
+    boolean admittedWithParent =
+        call.parent() instanceof CallContext parent && parent.admittedBy() == this;
+    if (!admittedWithParent && !breaker.tryAcquirePermission()) {
       throw new NetworkException(
           ErrorDetails.of(
                   ErrorKind.UNAVAILABLE,
-                  "most calls of late got no answer, so this one was not sent; try again soon")
+                  "circuit breaker is open: too many recent calls failed; not sent")
               .withRetryable(true)
               .withOperation(provider, call.operation().toString()),
           NetworkException.Outcome.NOT_SENT);
     }
     call.admittedBy(this);
-    boolean counted = false;
+    boolean recorded = false;
     long start = timeSource.nanoTime().getAsLong();
     try {
       HttpResponse response = next.proceed(call);
-      long time = timeSource.nanoTime().getAsLong() - start;
+      long elapsed = timeSource.nanoTime().getAsLong() - start;
       if (response.status() >= 500) {
-        breaker.onError(time, TimeUnit.NANOSECONDS, FAILED);
+        breaker.onError(elapsed, TimeUnit.NANOSECONDS, SERVER_ERROR);
       } else {
-        breaker.onSuccess(time, TimeUnit.NANOSECONDS);
+        breaker.onSuccess(elapsed, TimeUnit.NANOSECONDS);
       }
-      counted = true;
+      recorded = true;
       return response;
     } catch (NetworkException e) {
-      if (!isShortfall(call, e)) {
+      if (!isLocalTimeout(call, e)) {
         breaker.onError(timeSource.nanoTime().getAsLong() - start, TimeUnit.NANOSECONDS, e);
-        counted = true;
+        recorded = true;
       }
       throw e;
     } finally {
       call.admittedBy(null);
-      if (!counted && !along) {
-        // Our own refusals, interruptions and accidents say nothing about the service.
+      if (!recorded && !admittedWithParent) {
+        // Local errors and interruptions say nothing about the service.
         breaker.releasePermission();
       }
     }
   }
 
-  /** Whether time ran out that the service never had: it was cut short, or spent on our side. */
-  private boolean isShortfall(CallContext call, NetworkException e) {
-    boolean over = call.expired() || timeSource.nanoTime().getAsLong() >= call.deadlineNanos();
-    return over && (call.cappedByParent() || e.outcome() == NetworkException.Outcome.NOT_SENT);
+  /**
+   * Returns whether the timeout is local: the parent left too little time, or the request was not
+   * sent.
+   */
+  private boolean isLocalTimeout(CallContext call, NetworkException e) {
+    boolean timedOut = call.expired() || timeSource.nanoTime().getAsLong() >= call.deadlineNanos();
+    return timedOut && (call.cappedByParent() || e.outcome() == NetworkException.Outcome.NOT_SENT);
   }
 
-  private static final Exception FAILED =
+  private static final Exception SERVER_ERROR =
       new Exception("status 5xx", null, false, false) {
         private static final long serialVersionUID = 1L;
       };

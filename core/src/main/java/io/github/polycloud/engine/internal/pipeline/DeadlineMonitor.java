@@ -12,21 +12,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts calls off when their time has passed. Its thread looks when the earliest end has come that
- * was known when it looked last. A timer for each call would wake that thread for each call, which
- * costs more than the rest of the engine; so a call that ends in time, as nearly all do, wakes
- * nobody.
+ * Aborts calls at their deadline. The timer thread wakes at the earliest deadline known at its last
+ * check. A timer task per call would wake it for each call, which costs more than the rest of the
+ * engine; a call that completes in time, as nearly all do, wakes no thread.
  */
 final class DeadlineMonitor implements AutoCloseable {
   private static final long NEVER = Long.MAX_VALUE;
 
-  // Nanoseconds since then are small and positive, and can be compared.
+  // Deadlines are relative to it, so that they can be compared without overflow.
   private final long start = System.nanoTime();
   private final Set<CallContext> running = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor timer;
   private final Lock lock = new ReentrantLock();
   private volatile long nextCheckAt = NEVER;
-  private @Nullable ScheduledFuture<?> planned;
+  private @Nullable ScheduledFuture<?> nextCheck;
 
   DeadlineMonitor() {
     this.timer =
@@ -41,7 +40,7 @@ final class DeadlineMonitor implements AutoCloseable {
     timer.setRemoveOnCancelPolicy(true);
   }
 
-  /** Watches a call until it is released; says no after the end of all calls. */
+  /** Watches a call until it is released. Returns false if the monitor is closed. */
   boolean watch(CallContext call, long nanos) {
     if (timer.isShutdown()) {
       return false;
@@ -49,35 +48,37 @@ final class DeadlineMonitor implements AutoCloseable {
     long expiry = System.nanoTime() - start + nanos;
     call.expiresAtNanos(expiry);
     running.add(call);
-    // Read after the call can be seen: either the look that is under way sees it, or we plan one.
+    // Read after the call was added: either the check in progress sees the call, or one is
+    // scheduled.
     if (expiry < nextCheckAt) {
-      plan(expiry);
+      scheduleCheck(expiry);
     }
     return true;
   }
 
+  /** Stops watching a call. */
   void release(CallContext call) {
     running.remove(call);
   }
 
-  private void plan(long at) {
+  private void scheduleCheck(long at) {
     lock.lock();
     try {
-      planLocked(at);
+      scheduleLocked(at);
     } finally {
       lock.unlock();
     }
   }
 
-  private void planLocked(long at) {
+  private void scheduleLocked(long at) {
     if (at >= nextCheckAt || timer.isShutdown()) {
       return;
     }
     nextCheckAt = at;
-    if (planned != null) {
-      planned.cancel(false);
+    if (nextCheck != null) {
+      nextCheck.cancel(false);
     }
-    planned =
+    nextCheck =
         timer.schedule(
             this::expireDueCalls, at - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
   }
@@ -95,7 +96,7 @@ final class DeadlineMonitor implements AutoCloseable {
         earliest = Math.min(earliest, expiry);
       }
     }
-    plan(earliest);
+    scheduleCheck(earliest);
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 
-/** Gives a call its total time, and aborts it when that has passed, whatever it is doing. */
+/** Sets the total deadline of a call and aborts the call when it expires. */
 public final class DeadlineStage implements Stage, AutoCloseable {
   private final ClientSettings settings;
   private final DeadlineMonitor monitor = new DeadlineMonitor();
@@ -23,9 +23,9 @@ public final class DeadlineStage implements Stage, AutoCloseable {
     boolean capped = false;
     HttpRequest.Context parent = call.parent();
     if (parent != null) {
-      long left = parent.deadlineNanos() - now;
-      capped = left < total;
-      total = Math.min(total, left);
+      long remaining = parent.deadlineNanos() - now;
+      capped = remaining < total;
+      total = Math.min(total, remaining);
     }
     if (total <= 0) {
       throw call.errors()

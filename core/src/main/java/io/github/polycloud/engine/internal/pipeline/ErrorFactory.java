@@ -14,9 +14,9 @@ import java.time.Clock;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the exceptions for error responses, with every known secret redacted. */
+/** Creates the exceptions for error responses, with known secrets redacted. */
 final class ErrorFactory {
-  private static final int BODY_KEPT = 8192;
+  private static final int MAX_BODY_LENGTH = 8192;
 
   private final String provider;
   private final ErrorDecoder errorDecoder;
@@ -35,43 +35,43 @@ final class ErrorFactory {
     return new ErrorFactory(provider, errorDecoder, redactor.plus(more), clock);
   }
 
-  /** The error for a response that cannot be used. */
-  CloudException unexpected(Operation operation, HttpResponse response, String what) {
+  /** Returns the error for a successful response that cannot be used. */
+  CloudException unexpected(Operation operation, HttpResponse response, String problem) {
     String type = response.headers().first("Content-Type").orElse("no content type");
-    ErrorDetails said =
+    ErrorDetails decoded =
         ErrorDetails.of(
             ErrorKind.UNEXPECTED_RESPONSE,
-            what + " (the answer is " + response.body().length + " bytes of " + type + ")");
-    return create(said, operation, null, response);
+            problem + " (response: " + response.body().length + " bytes of " + type + ")");
+    return create(decoded, operation, null, response);
   }
 
   /**
-   * The exception for an error response.
+   * Returns the exception for an error response.
    *
-   * @param said what the error decoder made of it
+   * @param decoded the result of the error decoder
    * @param ifMatch the ETag that the request carried as a precondition; null if it had none
    */
   CloudException create(
-      ErrorDetails said, Operation operation, @Nullable String ifMatch, HttpResponse response) {
-    boolean repeatable =
-        said.kind() == ErrorKind.RATE_LIMITED
-            || (said.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
-    // Masked before it is cut: half of a secret would not be recognized.
+      ErrorDetails decoded, Operation operation, @Nullable String ifMatch, HttpResponse response) {
+    boolean retryable =
+        decoded.kind() == ErrorKind.RATE_LIMITED
+            || (decoded.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
+    // Redacted before it is truncated: part of a secret would not be recognized.
     String text = redactor.mask(response.text());
     ErrorDetails details =
         new ErrorDetails(
-            said.kind(),
-            redactor.mask(said.message()),
+            decoded.kind(),
+            redactor.mask(decoded.message()),
             provider,
             operation.toString(),
             response.status(),
-            said.code() == null ? null : redactor.mask(said.code()),
+            decoded.code() == null ? null : redactor.mask(decoded.code()),
             errorDecoder.requestId(response.headers()).orElse(null),
-            repeatable,
+            retryable,
             text.isEmpty()
                 ? null
                 : redactor.maskBody(
-                    text.length() > BODY_KEPT ? text.substring(0, BODY_KEPT) : text),
+                    text.length() > MAX_BODY_LENGTH ? text.substring(0, MAX_BODY_LENGTH) : text),
             null);
     return switch (details.kind()) {
       case RATE_LIMITED ->

@@ -8,7 +8,10 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Asks only whether a known resource changed, and answers with what is known when it did not. */
+/**
+ * Revalidates cached resources with {@code If-None-Match}, and replaces a 304 by the cached
+ * response.
+ */
 final class EtagCacheStage implements Stage {
   private final @Nullable EtagCache cache;
   private final String account;
@@ -21,29 +24,32 @@ final class EtagCacheStage implements Stage {
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
     HttpRequest request = call.request();
-    if (cache == null || call.idleTimeout() != null || !isRead(request)) {
+    if (cache == null || call.idleTimeout() != null || !isCacheable(request)) {
       return next.proceed(call);
     }
     EtagCache.Key key = key(request);
-    EtagCache.Entry known = cache.get(key);
-    if (known != null) {
-      request.header("If-None-Match", known.etag());
+    EtagCache.Entry cached = cache.get(key);
+    if (cached != null) {
+      request.header("If-None-Match", cached.etag());
     }
     HttpResponse response = next.proceed(call);
-    if (known != null && response.status() == 304) {
-      return known(response, known);
+    if (cached != null && response.status() == 304) {
+      return revalidated(response, cached);
     }
     String etag = response.headers().first("ETag").orElse(null);
-    if (etag != null && isSingle(response)) {
+    if (etag != null && isSingleObject(response)) {
       cache.put(key, new EtagCache.Entry(etag, response.headers().toMap(), response.body()));
-    } else if (known != null) {
+    } else if (cached != null) {
       cache.remove(key);
     }
     return response;
   }
 
-  /** A caller that sets a condition of its own wants to see what comes of it. */
-  private static boolean isRead(HttpRequest request) {
+  /**
+   * Returns whether a request may use the cache. A caller that sets a precondition handles the 304
+   * itself.
+   */
+  private static boolean isCacheable(HttpRequest request) {
     return request.operation().method().equals("GET")
         && !CallPipeline.isConditional(request.headers());
   }
@@ -56,32 +62,38 @@ final class EtagCacheStage implements Stage {
         request.headers().first("Range").orElse(""));
   }
 
-  /** Only what is one JSON object, whole: anything else may be a list. */
-  private static boolean isSingle(HttpResponse response) {
+  /**
+   * Returns whether a response is one complete JSON object: anything else may be a page of a list.
+   */
+  private static boolean isSingleObject(HttpResponse response) {
     return response.status() == 200
         && !response.headers().contains("Content-Range")
-        && firstSign(response.body()) == '{';
+        && firstNonBlank(response.body()) == '{';
   }
 
-  private static int firstSign(byte[] body) {
-    for (byte sign : body) {
-      if (sign > ' ') {
-        return sign;
+  private static int firstNonBlank(byte[] body) {
+    for (byte b : body) {
+      if (b > ' ') {
+        return b;
       }
     }
     return -1;
   }
 
-  /** The known body under the header fields of now: request id and rate limit are of this call. */
-  private static HttpResponse known(HttpResponse now, EtagCache.Entry then) {
-    Headers.Builder headers = now.headers().newBuilder();
-    then.headers()
+  /**
+   * Returns the cached body with the current header fields: request id and quota belong to this
+   * call.
+   */
+  private static HttpResponse revalidated(HttpResponse current, EtagCache.Entry cached) {
+    Headers.Builder headers = current.headers().newBuilder();
+    cached
+        .headers()
         .forEach(
             (name, values) -> {
-              if (!now.headers().contains(name)) {
+              if (!current.headers().contains(name)) {
                 values.forEach(value -> headers.addUnchecked(name, value));
               }
             });
-    return new HttpResponse(200, headers.build(), then.body());
+    return new HttpResponse(200, headers.build(), cached.body());
   }
 }

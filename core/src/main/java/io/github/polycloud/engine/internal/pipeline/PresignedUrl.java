@@ -1,10 +1,10 @@
 package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.auth.Secret;
+import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.http.HttpRequest;
@@ -16,34 +16,31 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A place on a host that is not the service, for which the URL alone is the key: a log session, the
- * output of a build, where sources are put. It is called without credentials, and nothing of its
- * URL but the host is shown.
+ * A presigned URL on another host: the URL itself is the credential. Examples are a log session,
+ * build output, and the destination of an upload. Requests carry no credentials, and only the host
+ * appears in messages.
  *
- * @param url where it is
+ * @param url the URL
  */
 record PresignedUrl(URI url) {
 
   PresignedUrl {
-    boolean safe =
-        "https".equalsIgnoreCase(url.getScheme())
-            || ("http".equalsIgnoreCase(url.getScheme()) && Endpoint.isLoopback(url.getHost()));
-    if (!safe || url.getHost() == null || url.getRawUserInfo() != null) {
+    if (!LoopbackHosts.isSecure(url) || url.getHost() == null || url.getRawUserInfo() != null) {
       throw new CloudException(
           ErrorKind.UNEXPECTED_RESPONSE,
-          "the service names a place that is no https URL of a host; it was not called");
+          "the service returned a URL that is not an absolute https URL; it was not requested");
     }
   }
 
-  HttpRequest call(Operation operation, Headers headers) {
+  HttpRequest request(Operation operation, Headers headers) {
     return new HttpRequest(operation, url.toASCIIString().split("#", 2)[0], headers, null, false);
   }
 
-  ErrorDetails refusal(HttpResponse response) {
-    return HttpErrors.fromStatus(response.status(), url.getHost() + " refused the call");
+  ErrorDetails errorDetails(HttpResponse response) {
+    return HttpErrors.fromStatus(response.status(), url.getHost() + " rejected the request");
   }
 
-  /** All parts of the URL: an error page may quote any of them. */
+  /** Returns all components of the URL: an error page may quote any of them. */
   List<Secret> secrets() {
     return Stream.of(url.getRawPath(), url.getPath(), url.getRawQuery(), url.getQuery())
         .filter(Objects::nonNull)
@@ -55,6 +52,6 @@ record PresignedUrl(URI url) {
 
   @Override
   public String toString() {
-    return "Elsewhere[" + url.getHost() + "]";
+    return "PresignedUrl[" + url.getHost() + "]";
   }
 }

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Calls to hosts that are not the service: presigned URLs, see {@link PresignedUrl}. They carry a
- * {@code User-Agent} and no other header field of the service.
+ * Sends requests to presigned URLs on other hosts. They carry a {@code User-Agent} and no other
+ * header field of the service.
  */
 public final class PresignedUrlClient {
-  private static final Set<String> CREDENTIALS =
+  private static final Set<String> CREDENTIAL_HEADERS =
       Set.of("authorization", "proxy-authorization", "cookie");
 
   private final CallErrors callErrors;
@@ -38,17 +38,20 @@ public final class PresignedUrlClient {
     this.headers = Headers.builder().set("User-Agent", userAgent).build();
   }
 
+  /** Opens a presigned URL with GET; the body is streamed. */
   public StreamingResponse open(
-      Operation operation, URI url, Duration idle, Map<String, String> fields) {
+      Operation operation, URI url, Duration idle, Map<String, String> extraHeaders) {
     if (!operation.method().equals("GET")) {
-      throw new IllegalArgumentException("another host is only read from, with GET");
+      throw new IllegalArgumentException(
+          "method must be GET to open a presigned URL, was " + operation.method());
     }
-    PresignedUrl place = new PresignedUrl(url);
-    HttpRequest request = place.call(operation, headers);
-    fields.forEach(
+    PresignedUrl target = new PresignedUrl(url);
+    HttpRequest request = target.request(operation, headers);
+    extraHeaders.forEach(
         (name, value) -> {
-          if (CREDENTIALS.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("another host gets no credentials");
+          if (CREDENTIAL_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException(
+                "credentials must not be sent to a presigned URL: " + name);
           }
           request.header(name, value);
         });
@@ -56,30 +59,32 @@ public final class PresignedUrlClient {
         stages,
         new CallContext(request, callErrors),
         idle,
-        response -> error(place, operation, response));
+        response -> error(target, operation, response));
   }
 
+  /** Uploads a body to a presigned URL with PUT or POST. */
   public HttpResponse upload(
       Operation operation, URI url, RequestBody body, ProgressListener progress) {
     String method = operation.method().toUpperCase(Locale.ROOT);
     if (!method.equals("PUT") && !method.equals("POST")) {
-      throw new IllegalArgumentException("an upload is a PUT or a POST");
+      throw new IllegalArgumentException(
+          "method must be PUT or POST to upload to a presigned URL, was " + operation.method());
     }
-    PresignedUrl place = new PresignedUrl(url);
-    // The same bytes put to the same place twice leave what putting them once leaves.
-    Operation sent = new Operation(method, operation.template(), method.equals("PUT"));
-    CallContext call = new CallContext(place.call(sent, headers), callErrors);
+    PresignedUrl target = new PresignedUrl(url);
+    // A PUT replaces the object, so sending the same bytes again has no further effect.
+    Operation upload = new Operation(method, operation.template(), method.equals("PUT"));
+    CallContext call = new CallContext(target.request(upload, headers), callErrors);
     call.upload(body, progress);
     HttpResponse response = stages.proceed(call);
     if (CallPipeline.isError(call.request(), response)) {
-      throw error(place, sent, response);
+      throw error(target, upload, response);
     }
     return response;
   }
 
-  private CloudException error(PresignedUrl place, Operation operation, HttpResponse response) {
+  private CloudException error(PresignedUrl target, Operation operation, HttpResponse response) {
     return errors
-        .redacting(place.secrets())
-        .create(place.refusal(response), operation, null, response);
+        .redacting(target.secrets())
+        .create(target.errorDetails(response), operation, null, response);
   }
 }

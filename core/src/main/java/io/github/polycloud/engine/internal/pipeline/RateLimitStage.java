@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Waits until the budget of the account allows a call, and tells the budget what was answered. */
+/**
+ * Waits for a permit of the rate limiter, once per call; {@link #feedback} reports each response to
+ * it.
+ */
 final class RateLimitStage implements Stage {
   private final String provider;
   private final String account;
@@ -29,27 +32,30 @@ final class RateLimitStage implements Stage {
 
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
-    Duration left =
+    Duration remainingTime =
         Duration.ofNanos(call.deadlineNanos() - settings.timeSource().nanoTime().getAsLong());
-    Duration wait = settings.rateLimiter().reservePermission(account, left);
-    if (wait.compareTo(left) > 0) {
-      throw refused(call, wait);
+    Duration wait = settings.rateLimiter().reservePermission(account, remainingTime);
+    if (wait.compareTo(remainingTime) > 0) {
+      throw notPermitted(call, wait);
     }
-    call.sleep(wait.toNanos(), "ends before the rate budget allows the call");
+    call.sleep(wait.toNanos(), "ends before the rate limiter allows the call");
     return next.proceed(call);
   }
 
-  /** Tells the budget what each attempt was answered: others have to wait while it is repeated. */
+  /**
+   * Returns the stage that reports the result of each attempt to the rate limiter, so that other
+   * calls of the account wait during a retry as well.
+   */
   Stage feedback() {
     return (attempt, next) -> {
       HttpResponse response = next.proceed(attempt);
-      long remaining = errorDecoder.rateLimitRemaining(response.headers()).orElse(-1);
-      attempt.rateLimitRemaining(remaining);
+      long quota = errorDecoder.rateLimitRemaining(response.headers()).orElse(-1);
+      attempt.rateLimitRemaining(quota);
       settings
           .rateLimiter()
           .onResponse(
               account,
-              remaining,
+              quota,
               response.status() == 429
                   ? RetryAfterHeader.parse(response.headers(), settings.timeSource().clock())
                       .orElse(null)
@@ -58,16 +64,16 @@ final class RateLimitStage implements Stage {
     };
   }
 
-  private RateLimitedException refused(CallContext call, Duration wait) {
-    Instant moment =
+  private RateLimitedException notPermitted(CallContext call, Duration wait) {
+    Instant permittedAt =
         settings.timeSource().clock().instant().plus(wait).truncatedTo(ChronoUnit.SECONDS);
     return new RateLimitedException(
         ErrorDetails.of(
                 ErrorKind.RATE_LIMITED,
                 "the deadline of "
                     + settings.timeouts().call().toMillis()
-                    + " ms ends before the rate budget allows the call, at "
-                    + moment
+                    + " ms ends before the rate limiter allows the call, at "
+                    + permittedAt
                     + "; it was not sent")
             .withRetryable(true)
             .withOperation(provider, call.operation().toString()),

@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A dialect in whose words no known secret is left: a service may send back what it was sent, and
- * request ids and warnings go into logs and messages.
+ * Redacts known secrets from request ids and warnings, because a service may echo what it received.
  *
- * @param delegate what the service speaks
- * @param redaction what knows the secrets
+ * @param delegate the error decoder of the provider
+ * @param redactor knows the secrets
  */
-record RedactingErrorDecoder(ErrorDecoder delegate, Redactor redaction) implements ErrorDecoder {
+record RedactingErrorDecoder(ErrorDecoder delegate, Redactor redactor) implements ErrorDecoder {
   @Override
   public ErrorDetails decode(Operation operation, HttpResponse response) {
     return delegate.decode(operation, response);
@@ -25,13 +24,13 @@ record RedactingErrorDecoder(ErrorDecoder delegate, Redactor redaction) implemen
 
   @Override
   public Optional<String> requestId(Headers headers) {
-    return delegate.requestId(headers).map(redaction::mask);
+    return delegate.requestId(headers).map(redactor::mask);
   }
 
   @Override
   public List<String> warnings(Headers headers) {
     List<String> warnings = delegate.warnings(headers);
-    return warnings.isEmpty() ? warnings : warnings.stream().map(redaction::mask).toList();
+    return warnings.isEmpty() ? warnings : warnings.stream().map(redactor::mask).toList();
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes out of texts what nobody should read in them. */
+/** Masks secrets in messages, bodies and header fields. Immutable. */
 final class Redactor {
   private static final String MASK = "****";
 
@@ -40,7 +40,7 @@ final class Redactor {
           "x-ovh-queryid",
           "x-ovh-timestamp");
 
-  // Any field whose name hints at a secret: "token": "...", password=..., <api-key>...</api-key>
+  // Any field whose name suggests a secret: "token": "...", password=..., <api-key>...</api-key>
   private static final String SECRET_NAME =
       "[\\w.-]*(?:token|secret|password|passwd|api[_-]?key|private[_-]?key|consumerkey|credential"
           + "|signature|authorization|attach_url|logplex_url|stream_url|put_url|get_url"
@@ -54,33 +54,33 @@ final class Redactor {
   private static final Pattern XML =
       Pattern.compile("(<(" + SECRET_NAME + ")[^>]*>)[^<]*", Pattern.CASE_INSENSITIVE);
 
-  private final List<Supplier<Collection<Secret>>> known;
+  private final List<Supplier<Collection<Secret>>> sources;
 
   Redactor(Collection<Secret> secrets) {
     this(Stream.of(() -> secrets));
   }
 
-  private Redactor(Stream<Supplier<Collection<Secret>>> known) {
-    this.known = known.toList();
+  private Redactor(Stream<Supplier<Collection<Secret>>> sources) {
+    this.sources = sources.toList();
   }
 
-  /** The same for a text in which more secrets may stand. */
+  /** Returns a redactor that masks these secrets as well. */
   Redactor plus(Collection<Secret> more) {
     return plus(() -> more);
   }
 
-  /** The same for secrets that change with time. */
+  /** Like {@link #plus(Collection)}, but for secrets that change over time. */
   Redactor plus(Supplier<Collection<Secret>> more) {
-    return new Redactor(Stream.concat(known.stream(), Stream.of(more)));
+    return new Redactor(Stream.concat(sources.stream(), Stream.of(more)));
   }
 
-  /** The text without the secrets that are known. */
+  /** Masks all known secrets in a text. */
   String mask(String text) {
     String masked = text;
-    for (Supplier<Collection<Secret>> secrets : known) {
+    for (Supplier<Collection<Secret>> secrets : sources) {
       for (Secret secret : secrets.get()) {
         String value = secret.reveal();
-        // A very short value (a user name, a flag) would tear holes into ordinary words.
+        // A very short value (a user name, a flag) would mask parts of ordinary words.
         if (value.length() >= 6) {
           masked = masked.replace(value, MASK);
         }
@@ -89,7 +89,7 @@ final class Redactor {
     return masked;
   }
 
-  /** A body without known secrets and without the values of fields that sound like one. */
+  /** Masks all known secrets in a body, and the values of fields with a secret-like name. */
   String maskBody(String text) {
     String masked = mask(text);
     masked = JSON.matcher(masked).replaceAll("$1" + MASK + "$2");
@@ -97,7 +97,10 @@ final class Redactor {
     return XML.matcher(masked).replaceAll("$1" + MASK);
   }
 
-  /** A header's value, shown only when the field is known to be harmless. */
+  /**
+   * Returns the value of a header field for logs; masked unless the field is sources to be
+   * harmless.
+   */
   String header(String name, String value) {
     return PUBLIC_HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? mask(value) : MASK;
   }

@@ -11,11 +11,11 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * Follows redirects by hand: of GET only, within one origin only. It stands before authentication,
- * so that each hop is signed for its own URL and credentials never leave their origin.
+ * Follows redirects of GET requests within the origin. It runs before authentication, so that each
+ * hop is signed for its own URL and credentials never leave their origin.
  */
 final class RedirectStage implements Stage {
-  private static final int MOST = 5;
+  private static final int MAX_REDIRECTS = 5;
 
   private final String provider;
 
@@ -23,13 +23,13 @@ final class RedirectStage implements Stage {
     this.provider = provider;
   }
 
-  /** For hosts whose URLs are secrets: what they name instead is not asked. */
-  static Stage refusing(String provider) {
+  /** Returns a stage that rejects every redirect, for presigned URLs. */
+  static Stage rejecting(String provider) {
     RedirectStage stage = new RedirectStage(provider);
     return (call, next) -> {
       HttpResponse response = next.proceed(call);
       if (isRedirect(response)) {
-        throw stage.refused(call, "the service redirects a call that must not be redirected");
+        throw stage.error(call, "the service redirected a request that must not be redirected");
       }
       return response;
     };
@@ -42,16 +42,16 @@ final class RedirectStage implements Stage {
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
     HttpRequest current = call.request();
-    for (int hops = 0; ; hops++) {
+    for (int redirects = 0; ; redirects++) {
       HttpResponse response = next.proceed(call);
       if (!isRedirect(response)) {
         return response;
       }
       if (!call.operation().method().equals("GET")) {
-        throw refused(call, "the service redirects a call that is not a GET");
+        throw error(call, "the service redirected a request that is not a GET");
       }
-      if (hops == MOST) {
-        throw refused(call, "the service redirects more than " + MOST + " times");
+      if (redirects == MAX_REDIRECTS) {
+        throw error(call, "the service redirected more than " + MAX_REDIRECTS + " times");
       }
       current = current.withUrl(target(current, call, response));
       call.request(current);
@@ -63,22 +63,22 @@ final class RedirectStage implements Stage {
         response
             .headers()
             .first("Location")
-            .orElseThrow(() -> refused(call, "the service redirects without saying where"));
+            .orElseThrow(() -> error(call, "the service redirected without a Location"));
     try {
       URI from = URI.create(request.url());
       URI to = from.resolve(location);
       if (!origin(from).equals(origin(to))) {
-        throw refused(
-            call, "the service redirects to another origin, where credentials must not go");
+        throw error(
+            call, "the service redirected to another origin; credentials are not sent there");
       }
-      // A fragment is for the reader of a document; it is never sent.
+      // A fragment is never sent.
       return to.toString().split("#", 2)[0];
     } catch (IllegalArgumentException e) {
-      throw refused(call, "the service redirects to what is no URL");
+      throw error(call, "the service redirected to an invalid URL");
     }
   }
 
-  /** Scheme, host and port: where credentials may go, and no further. */
+  /** Returns scheme, host and port: the boundary that credentials do not cross. */
   private static String origin(URI uri) {
     int port = uri.getPort();
     if (port < 0) {
@@ -87,9 +87,9 @@ final class RedirectStage implements Stage {
     return (uri.getScheme() + "://" + uri.getHost() + ":" + port).toLowerCase(Locale.ROOT);
   }
 
-  private CloudException refused(CallContext call, String why) {
+  private CloudException error(CallContext call, String message) {
     return new CloudException(
-        ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, why)
+        ErrorDetails.of(ErrorKind.UNEXPECTED_RESPONSE, message)
             .withOperation(provider, call.operation().toString()));
   }
 }

@@ -10,10 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads {@code Retry-After} in each form that services send: seconds, an HTTP date, an epoch. */
+/**
+ * Parses {@code Retry-After} in each format that services use: seconds, an HTTP date, an epoch
+ * timestamp.
+ */
 final class RetryAfterHeader {
-  // Nobody asks to wait for more than 30 years: a larger number of seconds is a moment.
-  private static final long EPOCH_FROM = 1_000_000_000;
+  // A delay of more than 30 years is implausible: larger numbers are epoch timestamps.
+  private static final long MIN_EPOCH_SECONDS = 1_000_000_000;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
 
@@ -26,8 +29,8 @@ final class RetryAfterHeader {
   static Optional<Duration> parse(String value, Clock clock) {
     if (NUMBER.matcher(value).matches()) {
       double seconds = Double.parseDouble(value);
-      if (seconds >= EPOCH_FROM) {
-        // Past the year 5000 in seconds is a count of milliseconds.
+      if (seconds >= MIN_EPOCH_SECONDS) {
+        // Seconds beyond the year 5000 are milliseconds.
         long millis = (long) (seconds >= 1e11 ? seconds : seconds * 1000);
         return Optional.of(until(Instant.ofEpochMilli(millis), clock));
       }
@@ -42,8 +45,8 @@ final class RetryAfterHeader {
     }
   }
 
-  private static Duration until(Instant moment, Clock clock) {
-    Duration wait = Duration.between(clock.instant(), moment);
+  private static Duration until(Instant time, Clock clock) {
+    Duration wait = Duration.between(clock.instant(), time);
     return wait.isNegative() ? Duration.ZERO : wait;
   }
 }

@@ -17,60 +17,62 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sends a call again, if that cannot do harm and may help. The rules of what may be repeated stand
- * in {@link #isRetryableStatus} and {@link #isSafeToRetry}; Resilience4j counts and spaces the
- * attempts.
+ * Retries a request with exponential backoff and jitter if that is safe and may succeed. The rules
+ * are in {@link #isRetryableStatus} and {@link #isSafeToRetry}; Resilience4j counts the attempts.
  */
 final class RetryStage implements Stage {
   private final String provider;
   private final ClientSettings settings;
-  private final Retry idempotent;
-  private final Retry once;
+  private final Retry idempotentRetry;
+  private final Retry nonIdempotentRetry;
 
   RetryStage(String provider, ClientSettings settings) {
     this.provider = provider;
     this.settings = settings;
-    this.idempotent = retry(true);
-    this.once = retry(false);
+    this.idempotentRetry = retry(true);
+    this.nonIdempotentRetry = retry(false);
   }
 
   @Override
   public HttpResponse proceed(CallContext call, Chain next) {
     HttpRequest request = call.request();
     Retry.AsyncContext<HttpResponse> attempts =
-        (call.operation().idempotent() ? idempotent : once).asyncContext();
+        (call.operation().idempotent() ? idempotentRetry : nonIdempotentRetry).asyncContext();
     while (true) {
       call.nextAttempt(request);
       try {
         HttpResponse response = next.proceed(call);
-        long wait = attempts.onResult(response);
-        if (wait < 0 || !fits(call, wait)) {
+        long delay = attempts.onResult(response);
+        if (delay < 0 || !isBeforeDeadline(call, delay)) {
           return response;
         }
-        pause(call, wait);
+        pause(call, delay);
       } catch (CloudException e) {
-        long wait = attempts.onError(e);
-        if (wait < 0 || !fits(call, wait)) {
+        long delay = attempts.onError(e);
+        if (delay < 0 || !isBeforeDeadline(call, delay)) {
           throw e;
         }
-        pause(call, wait);
+        pause(call, delay);
       }
     }
   }
 
-  /** Whether an answer of this status may be another one next time, and repeating does no harm. */
+  /**
+   * Returns whether a response of this status may be retried: another attempt may succeed and has
+   * no duplicate side effect.
+   */
   static boolean isRetryableStatus(int status, boolean idempotent) {
-    // 429 comes before the call is carried out, so every method may be sent again.
+    // A 429 is sent before the request is processed, so it is safe for every method.
     return status == 429
         || (idempotent && (status == 408 || status == 425 || (status >= 500 && status != 501)));
   }
 
-  /** Whether a call that got no answer may be sent again. */
+  /** Returns whether a request without a response may be retried. */
   static boolean isSafeToRetry(Throwable failure, boolean idempotent) {
     return failure instanceof NetworkException network
         && (network.outcome() == Outcome.NOT_SENT || idempotent)
         && network.retryable()
-        // Another call that this one needs has failed, and was repeated already.
+        // A call that this one depends on has failed, after its own retries.
         && !(network.getCause() instanceof CloudException);
   }
 
@@ -81,27 +83,27 @@ final class RetryStage implements Stage {
             .maxAttempts(settings.retry().maxAttempts())
             .retryOnResult(response -> isRetryableStatus(response.status(), idempotent))
             .retryOnException(failure -> isSafeToRetry(failure, idempotent))
-            .intervalBiFunction(this::wait)
+            .intervalBiFunction(this::backoff)
             .build());
   }
 
-  private long wait(int attempt, Either<Throwable, HttpResponse> outcome) {
+  private long backoff(int attempt, Either<Throwable, HttpResponse> outcome) {
     RetryPolicy policy = settings.retry();
-    Optional<Duration> asked =
+    Optional<Duration> retryAfter =
         outcome.isRight()
             ? RetryAfterHeader.parse(outcome.get().headers(), settings.timeSource().clock())
             : Optional.empty();
-    double most = policy.maxDelay().toMillis();
+    double maxDelay = policy.maxDelay().toMillis();
     double millis =
-        asked.isPresent()
-            ? asked.get().toMillis()
+        retryAfter.isPresent()
+            ? retryAfter.get().toMillis()
             : policy.initialDelay().toMillis()
                 * Math.pow(2, attempt - 1.0)
                 * (1 - policy.jitter() * settings.timeSource().random().getAsDouble());
-    return (long) Math.min(millis, most);
+    return (long) Math.min(millis, maxDelay);
   }
 
-  private boolean fits(CallContext call, long millis) {
+  private boolean isBeforeDeadline(CallContext call, long millis) {
     return settings.timeSource().nanoTime().getAsLong() + TimeUnit.MILLISECONDS.toNanos(millis)
         < call.deadlineNanos();
   }

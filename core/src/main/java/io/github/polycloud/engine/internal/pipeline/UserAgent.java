@@ -2,14 +2,18 @@ package io.github.polycloud.engine.internal.pipeline;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says who calls: the application if it gave a name, this library, the JVM. */
+/**
+ * Builds the {@code User-Agent}: the name of the application if it has one, this library, the JVM.
+ */
 final class UserAgent {
   private UserAgent() {}
 
   static String of(@Nullable String application) {
     String version = UserAgent.class.getPackage().getImplementationVersion();
-    String own =
+    String library =
         "polycloud/" + (version == null ? "dev" : version) + " java/" + Runtime.version().feature();
-    return application == null || application.isBlank() ? own : application.strip() + " " + own;
+    return application == null || application.isBlank()
+        ? library
+        : application.strip() + " " + library;
   }
 }

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes calls to the SLF4J logger {@code polycloud.wire}: a line a call at INFO, a line an attempt
- * at DEBUG, header fields at TRACE with every value masked that is not known to be harmless.
+ * Logs requests to the SLF4J logger {@code io.github.polycloud.http}: one line per call at INFO,
+ * one per attempt at DEBUG, header fields at TRACE, masked unless they are known to be harmless.
  */
 final class WireLogger implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud.http");
@@ -28,23 +28,24 @@ final class WireLogger implements CallListener {
   }
 
   @Override
-  public void onCallEnd(CallEnd ended) {
+  public void onCallEnd(CallEnd event) {
     if (LOG.isInfoEnabled()) {
       LOG.info(
           "{} {}: {} in {} ms, {} attempt(s)",
-          ended.provider(),
-          ended.operation(),
-          ended.status() == 0 ? "no answer" : ended.status(),
-          ended.duration().toMillis(),
-          ended.attempts());
+          event.provider(),
+          event.operation(),
+          event.status() == 0 ? "no response" : event.status(),
+          event.duration().toMillis(),
+          event.attempts());
     }
   }
 
   @Override
   public void onWarning(String provider, String operation, String warning) {
-    LOG.warn("{} {} warns: {}", provider, operation, warning);
+    LOG.warn("{} {} warning: {}", provider, operation, warning);
   }
 
+  /** Returns the stage that logs the header fields of requests and responses. */
   Stage headers(Redactor redactor) {
     return (call, next) -> {
       if (!LOG.isTraceEnabled()) {

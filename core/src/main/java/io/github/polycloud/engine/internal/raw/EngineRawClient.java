@@ -13,7 +13,7 @@ import io.github.polycloud.raw.StreamingResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Raw calls on an pipeline. */
+/** Sends raw requests through the pipeline. */
 public final class EngineRawClient implements RawClient {
   private final CallPipeline pipeline;
   private final JsonCodec codec;
@@ -25,20 +25,21 @@ public final class EngineRawClient implements RawClient {
 
   @Override
   public RawResponse send(RawRequest request) {
-    HttpRequest call = call(request);
+    HttpRequest call = newRequest(request);
     return new JsonRawResponse(pipeline, codec, call.operation(), pipeline.send(call));
   }
 
   @Override
   public StreamingResponse stream(RawRequest request) {
-    return pipeline.open(call(request));
+    return pipeline.open(newRequest(request));
   }
 
-  private HttpRequest call(RawRequest request) {
-    Operation plain = Operation.of(request.method(), request.path().split("\\?", 2)[0]);
+  private HttpRequest newRequest(RawRequest request) {
+    String template = request.path().split("\\?", 2)[0];
     Operation operation =
-        new Operation(
-            plain.method(), plain.template(), plain.idempotent() || request.isIdempotent());
+        request.isIdempotent()
+            ? new Operation(request.method(), template, true)
+            : Operation.of(request.method(), template);
     byte[] body = null;
     String type = request.contentType().orElse(null);
     if (request.text().isPresent()) {
@@ -47,7 +48,8 @@ public final class EngineRawClient implements RawClient {
       body = codec.encode(request.body().get(), Object.class);
       type = codec.contentType(request.body().get());
     }
-    HttpRequest call = pipeline.call(operation, target(request), body, request.isAuthenticated());
+    HttpRequest call =
+        pipeline.newRequest(operation, target(request), body, request.isAuthenticated());
     if (body != null && type != null) {
       call.header("Content-Type", type);
     }
@@ -59,7 +61,8 @@ public final class EngineRawClient implements RawClient {
     StringBuilder target =
         new StringBuilder(
             request.expandPath(
-                (name, value) -> PathSegment.encode(name, value, pipeline.pathSigns())));
+                (name, value) ->
+                    PathSegment.encode(name, value, pipeline.unescapedPathCharacters())));
     char separator = request.path().indexOf('?') < 0 ? '?' : '&';
     for (Map.Entry<String, String> parameter : request.query()) {
       target

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An answer to a raw call, read as JSON only when it is asked for. */
+/** A response to a raw request, decoded from JSON on demand. */
 final class JsonRawResponse implements RawResponse {
   private final CallPipeline pipeline;
   private final JsonCodec codec;
@@ -27,7 +27,7 @@ final class JsonRawResponse implements RawResponse {
     this.response = response;
   }
 
-  /** {@code List<element>}, equal to itself so that its reader is made once. */
+  /** {@code List<element>}, with value equality so that its reader is cached. */
   private record ListOf(Type element) implements ParameterizedType {
     @Override
     public Type[] getActualTypeArguments() {
@@ -89,7 +89,7 @@ final class JsonRawResponse implements RawResponse {
   @Override
   @SuppressWarnings("unchecked")
   public <T> Optional<T> asOptional(Class<T> type) {
-    // No cast by the class: that of a primitive knows no value.
+    // Not type.cast(): the class of a primitive has no instances.
     return (Optional<T>) asOptional((Type) type);
   }
 
@@ -103,7 +103,8 @@ final class JsonRawResponse implements RawResponse {
   }
 
   private RuntimeException empty() {
-    return pipeline.unexpected(operation, response, "the answer is empty where a value is due");
+    return pipeline.unexpected(
+        operation, response, "the response body is empty but a value was expected");
   }
 
   @Override

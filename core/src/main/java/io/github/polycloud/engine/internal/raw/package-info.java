@@ -1,4 +1,4 @@
-/** Calls on any path; not exported. */
+/** Raw requests to any path; not exported. */
 @NullMarked
 package io.github.polycloud.engine.internal.raw;
 

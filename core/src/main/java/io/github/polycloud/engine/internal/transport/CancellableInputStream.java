@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.function.Function;
 
 /**
- * Bytes that come when the other side has some. Another thread may close it: the reader then finds
- * the end of the stream at once, even in the middle of a read.
+ * An input stream that another thread may close: a blocked reader then gets the end of the stream
+ * immediately.
  */
 public final class CancellableInputStream extends InputStream {
   private final InputStream in;
@@ -18,13 +18,13 @@ public final class CancellableInputStream extends InputStream {
    * Wraps a stream.
    *
    * @param in the bytes
-   * @param cut aborts a read in progress and releases the connection; called on each close
-   * @param failure converts what a read throws
+   * @param abort aborts a read in progress and releases the connection; called on each close
+   * @param failure converts the exception of a read
    */
   public CancellableInputStream(
-      InputStream in, Runnable cut, Function<Exception, IOException> failure) {
+      InputStream in, Runnable abort, Function<Exception, IOException> failure) {
     this.in = in;
-    this.abort = cut;
+    this.abort = abort;
     this.failure = failure;
   }
 
@@ -57,7 +57,7 @@ public final class CancellableInputStream extends InputStream {
   @Override
   public void close() {
     closed = true;
-    // The stream below is not closed: it would read what is left, and that may have no end.
+    // The wrapped stream is not closed: it would read the rest, which may be endless.
     abort.run();
   }
 }

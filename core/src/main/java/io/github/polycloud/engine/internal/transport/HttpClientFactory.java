@@ -17,7 +17,10 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/** Sets up Apache HttpClient 5: what it does for us, and what is turned off because we do it. */
+/**
+ * Configures Apache HttpClient 5: connection pool, timeouts and limits. Everything that a pipeline
+ * stage does is disabled.
+ */
 final class HttpClientFactory {
   private static final int MAX_HEADER_LINE = 64 << 10;
   private static final int MAX_HEADERS = 500;
@@ -29,7 +32,7 @@ final class HttpClientFactory {
         HttpClients.custom()
             .setConnectionManager(pool(settings))
             .setRequestExecutor(new RequestSentTracker.SentTrackingRequestExecutor())
-            // Repeating, redirecting and authenticating are decided by stages of our own.
+            // Retries, redirects and authentication are pipeline stages.
             .disableAutomaticRetries()
             .disableRedirectHandling()
             .disableAuthCaching()
@@ -49,7 +52,10 @@ final class HttpClientFactory {
         .build();
   }
 
-  /** Unpacking waits for more bytes than a line has, so what is read as it comes is not packed. */
+  /**
+   * Returns a configuration without compression: a decompressor blocks for more bytes than a line
+   * has, which delays a streamed body.
+   */
   static RequestConfig uncompressed(RequestConfig config) {
     return RequestConfig.copy(config).setContentCompressionEnabled(false).build();
   }

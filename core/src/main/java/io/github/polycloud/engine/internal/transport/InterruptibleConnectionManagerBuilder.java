@@ -10,7 +10,7 @@ import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 
-/** Builds a pool whose connections end when the thread that waits for them is interrupted. */
+/** Builds a connection pool of {@link InterruptibleSocket}s. */
 final class InterruptibleConnectionManagerBuilder
     extends PoolingHttpClientConnectionManagerBuilder {
 

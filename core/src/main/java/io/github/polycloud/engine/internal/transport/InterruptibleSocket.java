@@ -11,12 +11,11 @@ import java.net.SocketAddress;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 
 /**
- * A socket that closes when the thread that waits for it is interrupted. A plain one lets it wait
- * on until the timeout. One that belongs to a channel does not, but pays for it with four calls of
- * the system around each read.
+ * A socket that closes when the thread blocked on it is interrupted. A plain socket blocks until
+ * the timeout; the socket of a channel is interruptible but needs four extra system calls per read.
  */
 final class InterruptibleSocket extends Socket {
-  private final Interruption interruption = new Interruption();
+  private final Interrupter interrupter = new Interrupter();
 
   InterruptibleSocket(Proxy proxy) {
     super(proxy);
@@ -24,7 +23,7 @@ final class InterruptibleSocket extends Socket {
 
   @Override
   public void connect(SocketAddress address, int timeout) throws IOException {
-    interruption.during(
+    interrupter.interruptibly(
         () -> {
           super.connect(address, timeout);
           return 0;
@@ -36,12 +35,12 @@ final class InterruptibleSocket extends Socket {
     return new FilterInputStream(super.getInputStream()) {
       @Override
       public int read() throws IOException {
-        return interruption.during(in::read);
+        return interrupter.interruptibly(in::read);
       }
 
       @Override
       public int read(byte[] bytes, int from, int length) throws IOException {
-        return interruption.during(() -> in.read(bytes, from, length));
+        return interrupter.interruptibly(() -> in.read(bytes, from, length));
       }
     };
   }
@@ -51,7 +50,7 @@ final class InterruptibleSocket extends Socket {
     return new FilterOutputStream(super.getOutputStream()) {
       @Override
       public void write(byte[] bytes, int from, int length) throws IOException {
-        interruption.during(
+        interrupter.interruptibly(
             () -> {
               out.write(bytes, from, length);
               return length;
@@ -62,22 +61,22 @@ final class InterruptibleSocket extends Socket {
 
   @Override
   public void close() throws IOException {
-    interruption.close();
+    interrupter.close();
   }
 
-  /** Something that waits, and the number it gives. */
-  private interface Waiting {
+  /** A blocking operation on the socket. */
+  private interface BlockingCall {
     int run() throws IOException;
   }
 
-  /** What the JDK closes when it interrupts a thread. */
-  private final class Interruption extends AbstractInterruptibleChannel {
-    int during(Waiting waiting) throws IOException {
+  /** The channel that the JDK closes when it interrupts a thread. */
+  private final class Interrupter extends AbstractInterruptibleChannel {
+    int interruptibly(BlockingCall call) throws IOException {
       try {
         begin();
-        return waiting.run();
+        return call.run();
       } finally {
-        // As if it were complete: what failed by itself, and closed the socket, keeps its reason.
+        // Always "completed": an operation that failed on its own keeps its exception.
         end(true);
       }
     }

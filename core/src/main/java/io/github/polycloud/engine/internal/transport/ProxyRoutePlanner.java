@@ -1,5 +1,6 @@
 package io.github.polycloud.engine.internal.transport;
 
+import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
@@ -16,13 +17,11 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the proxy: the one that was set, else the one that {@code https_proxy} or {@code
- * http_proxy} names. Hosts in {@code no_proxy} and this machine are reached directly.
+ * Selects the proxy: the configured one, or the one of {@code https_proxy}, {@code http_proxy} or
+ * {@code all_proxy}. Hosts in {@code no_proxy} and loopback hosts are connected directly.
  */
 final class ProxyRoutePlanner extends DefaultRoutePlanner {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
-
-  // Read once: each request asks for its route.
+  // Parsed once, because each request determines its route.
   private final Map<String, HttpHost> proxies;
   private final Set<String> direct;
   private final List<String> suffixes;
@@ -36,9 +35,9 @@ final class ProxyRoutePlanner extends DefaultRoutePlanner {
   }
 
   /**
-   * Routes over this proxy, or those of this process.
+   * Creates a planner for the given proxy, or for the environment of this process if it is null.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when a variable names no proxy
+   * @throws CloudException of kind {@code CONFIGURATION} if a variable is not a valid proxy URL
    */
   static ProxyRoutePlanner of(@Nullable URI proxy) {
     return of(proxy, System.getenv());
@@ -52,13 +51,14 @@ final class ProxyRoutePlanner extends DefaultRoutePlanner {
     Map<String, HttpHost> proxies = new HashMap<>();
     for (String scheme : List.of("http", "https")) {
       for (String name : List.of("all_proxy", scheme + "_proxy")) {
-        String named = variable(environment, name);
-        if (!named.isBlank()) {
-          proxies.put(scheme, host(name, named));
+        String value = variable(environment, name);
+        if (!value.isBlank()) {
+          proxies.put(scheme, host(name, value));
         }
       }
     }
-    return new ProxyRoutePlanner(proxies, LOOPBACK, suffixes(variable(environment, "no_proxy")));
+    return new ProxyRoutePlanner(
+        proxies, LoopbackHosts.NAMES, suffixes(variable(environment, "no_proxy")));
   }
 
   private static List<String> suffixes(String noProxy) {
@@ -102,10 +102,10 @@ final class ProxyRoutePlanner extends DefaultRoutePlanner {
         return new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
       }
     } catch (IllegalArgumentException e) {
-      // Without a cause below: it quotes the value, which may hold a password.
+      // No cause below: it quotes the value, which may contain a password.
     }
     throw new CloudException(
         ErrorKind.CONFIGURATION,
-        name + " names no proxy; it is a URL with host and port: http://host:3128");
+        name + " is not a valid proxy URL; expected host and port, for example http://host:3128");
   }
 }

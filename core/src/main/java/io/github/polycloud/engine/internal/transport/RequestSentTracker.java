@@ -14,21 +14,21 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes with a request along its connection. It remembers whether the request began to be written:
- * up to that moment a failure has certainly not reached the service; from then on nobody can know.
- * A call that could not be repeated looks once more, at that moment, whether its connection lives.
- * When the header fields have come, it gives a body that is read as it comes its own idle limit.
+ * Records whether writing the request has started. Failures before that point are known not to have
+ * reached the service; later failures have an unknown outcome. At the same point a request that is
+ * not safe to retry checks for a stale connection, and once the header fields of a streamed
+ * response have arrived, its idle timeout is applied.
  */
 final class RequestSentTracker {
   private static final String KEY = "polycloud.sent";
 
   private final @Nullable Duration idle;
-  private final boolean repeatable;
+  private final boolean retryable;
   private volatile boolean sent;
 
-  RequestSentTracker(@Nullable Duration idle, boolean repeatable) {
+  RequestSentTracker(@Nullable Duration idle, boolean retryable) {
     this.idle = idle;
-    this.repeatable = repeatable;
+    this.retryable = retryable;
   }
 
   HttpClientContext context() {
@@ -42,19 +42,20 @@ final class RequestSentTracker {
   }
 
   /**
-   * Gives the answer back, if it is one to the request: before that was sent, only a proxy can have
-   * answered, and what it says is not the word of the service.
+   * Returns the response if it is from the service. Before the request was sent, only a proxy can
+   * have responded.
    */
-  ClassicHttpResponse requireFromService(ClassicHttpResponse answer) throws ProxyRefusedException {
+  ClassicHttpResponse requireFromService(ClassicHttpResponse response)
+      throws ProxyRejectedException {
     if (!sent) {
-      throw new ProxyRefusedException(answer.getCode());
+      throw new ProxyRejectedException(response.getCode());
     }
-    return answer;
+    return response;
   }
 
   /**
-   * A connection that was kept and is of no more use: the other side has closed it, or has sent
-   * what nobody asked for. Nothing was written to it.
+   * A stale pooled connection: the peer has closed it or sent unexpected bytes. No request was
+   * written to it.
    */
   static final class StaleConnectionException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -64,24 +65,26 @@ final class RequestSentTracker {
     }
   }
 
-  /** A proxy that does not make a way to the service. */
-  static final class ProxyRefusedException extends IOException {
+  /** A proxy that does not open a tunnel to the service. */
+  static final class ProxyRejectedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
-    ProxyRefusedException(int status) {
-      super("the proxy answered with status " + status);
+    ProxyRejectedException(int status) {
+      super("the proxy responded with status " + status);
       this.status = status;
     }
 
-    /** Whether it may make one later: not so for a wrong login or a forbidden host. */
-    boolean mayPass() {
+    /**
+     * Returns whether a retry may succeed; not so for wrong proxy credentials or a forbidden host.
+     */
+    boolean isTransient() {
       return status >= 500;
     }
   }
 
-  /** Sets the mark at the last moment before bytes are written. */
+  /** Sets the flag immediately before the first byte is written. */
   static final class SentTrackingRequestExecutor extends HttpRequestExecutor {
     @Override
     public ClassicHttpResponse execute(
@@ -90,15 +93,14 @@ final class RequestSentTracker {
         HttpResponseInformationCallback information,
         HttpContext context)
         throws IOException, HttpException {
-      // A CONNECT only asks the proxy for a way; the request itself comes after it.
+      // A CONNECT only opens the tunnel; the request itself follows.
       if ("CONNECT".equals(request.getMethod())
           || !(context.getAttribute(KEY) instanceof RequestSentTracker tracker)) {
         return super.execute(request, connection, information, context);
       }
-      // The look takes a millisecond, so calls that can be repeated go without.
-      if (!tracker.repeatable && isUsed(connection) && connection.isStale()) {
-        throw new StaleConnectionException(
-            "a connection that was kept has been closed by the other side");
+      // The check takes about a millisecond, so retryable requests skip it.
+      if (!tracker.retryable && isUsed(connection) && connection.isStale()) {
+        throw new StaleConnectionException("a pooled connection was closed by the peer");
       }
       tracker.sent = true;
       ClassicHttpResponse response = super.execute(request, connection, information, context);

@@ -7,21 +7,21 @@ import org.apache.hc.core5.net.URIAuthority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a URL into host and request target without touching a character of the target: what was
+ * Splits a URL into host and request target without changing a character of the target: what was
  * signed is what is sent.
  *
- * @param origin scheme, name and port
- * @param target path and query as they stand in the URL
+ * @param origin scheme, host and port
+ * @param target path and query exactly as in the URL
  */
 record RequestTarget(Origin origin, String target) {
 
   /**
-   * The part of a URL in which nothing is secret. It is the same for nearly all calls of an engine,
-   * and taking it apart costs more than the rest of a request.
+   * Scheme, host and port of a URL; contains no secret. It is the same for nearly all requests of
+   * an engine and expensive to parse, so the last one is cached.
    *
-   * @param text as it stands in the URL
-   * @param host scheme, name and port
-   * @param root the same as an address
+   * @param text exactly as in the URL
+   * @param host scheme, host and port for HttpClient
+   * @param root the same as a URI
    */
   record Origin(String text, HttpHost host, URI root) {
     static Origin of(String text) {
@@ -36,9 +36,9 @@ record RequestTarget(Origin origin, String target) {
   }
 
   /**
-   * The same, with less to do if the origin is one that is known.
+   * Like {@link #of(String)}, but skips parsing if the origin is the given one.
    *
-   * @param known the origin of another call
+   * @param known the origin of another request
    */
   static RequestTarget of(String url, @Nullable Origin known) {
     int end = endOfOrigin(url);

@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A body on its way out, piece by piece, exactly as long as announced.
+ * Streams a body in chunks, exactly as long as declared.
  *
- * <p>The deadline of the call is not for the body: each piece that got away gives the time it took
- * back. One that is stuck does not, so a host that takes nothing any more is left when the deadline
- * comes.
+ * <p>The time of sending does not count towards the deadline of the call: each chunk that was
+ * written extends the deadline by the time it took. A blocked write does not, so a host that
+ * accepts no more data is abandoned at the deadline.
  */
 final class StreamingUpload {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
@@ -32,7 +32,8 @@ final class StreamingUpload {
   }
 
   /**
-   * What is to be sent could not be read, or is not what was announced: no fault of the network.
+   * The source of the upload could not be read, or its length differs from the declared one: not a
+   * network failure.
    */
   static final class UploadSourceException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -42,9 +43,9 @@ final class StreamingUpload {
     }
   }
 
-  /** For one attempt. */
+  /** Returns the entity of one attempt. */
   HttpEntity entity(CallContext call, LongSupplier nanos) {
-    // Neither type nor encoding: addresses of this kind are signed for a body without them.
+    // No Content-Type or Content-Encoding: presigned URLs are signed for a body without them.
     return new AbstractHttpEntity((String) null, null, false) {
       @Override
       public long getContentLength() {
@@ -73,7 +74,7 @@ final class StreamingUpload {
 
       @Override
       public void close() {
-        // Nothing is open between two attempts.
+        // Nothing is open between attempts.
       }
     };
   }
@@ -81,51 +82,54 @@ final class StreamingUpload {
   private void send(OutputStream out, CallContext call, LongSupplier nanos) throws IOException {
     byte[] chunk = new byte[CHUNK_SIZE];
     long sent = 0;
-    tell(sent);
-    long began = nanos.getAsLong();
-    try (InputStream in = opened()) {
+    notifyListener(sent);
+    long lastProgress = nanos.getAsLong();
+    try (InputStream in = openSource()) {
       while (sent < body.length()) {
         int length = read(in, chunk, (int) Math.min(CHUNK_SIZE, body.length() - sent));
         out.write(chunk, 0, length);
         sent += length;
-        tell(sent);
+        notifyListener(sent);
         long now = nanos.getAsLong();
-        call.extendDeadline(now - began);
-        began = now;
+        call.extendDeadline(now - lastProgress);
+        lastProgress = now;
       }
       if (in.read() >= 0) {
-        throw new UploadSourceException("what is uploaded grew meanwhile", null);
+        throw new UploadSourceException(
+            "the upload source is longer than its declared length", null);
       }
     }
   }
 
-  private InputStream opened() throws UploadSourceException {
+  private InputStream openSource() throws UploadSourceException {
     try {
       return body.open();
     } catch (IOException e) {
-      throw new UploadSourceException("what is to be uploaded cannot be read", e);
+      throw new UploadSourceException("the upload source cannot be read", e);
     }
   }
 
-  private static int read(InputStream in, byte[] chunk, int most) throws UploadSourceException {
+  private static int read(InputStream in, byte[] chunk, int maxLength)
+      throws UploadSourceException {
     int length;
     try {
-      length = in.read(chunk, 0, most);
+      length = in.read(chunk, 0, maxLength);
     } catch (IOException e) {
-      throw new UploadSourceException("what is to be uploaded cannot be read to its end", e);
+      throw new UploadSourceException("reading the upload source failed", e);
     }
     if (length < 0) {
-      throw new UploadSourceException("what is uploaded is shorter than announced", null);
+      throw new UploadSourceException(
+          "the upload source is shorter than its declared length", null);
     }
     return length;
   }
 
-  private void tell(long sent) {
+  private void notifyListener(long sent) {
     try {
       progress.onProgress(sent, body.length());
     } catch (RuntimeException e) {
-      // Who only watches must not break an upload.
-      LOG.warn("a progress listener threw {}; the upload goes on", e.getClass().getName());
+      // Listener exceptions are swallowed: they must not fail the upload.
+      LOG.warn("progress listener threw {}; ignored", e.getClass().getName());
     }
   }
 }

@@ -15,12 +15,12 @@ import org.apache.hc.core5.http.io.HttpMessageWriter;
 import org.apache.hc.core5.http.io.SessionOutputBuffer;
 
 /**
- * Makes connections on which no request is written while bytes wait that nobody has asked for. They
- * are what an earlier answer had beyond its length, and HttpClient would take them for the answer
- * to the next request.
+ * Creates connections that write no request while unread bytes are buffered. Such bytes are the
+ * excess of an earlier response, and HttpClient would parse them as the response to the next
+ * request.
  */
 final class StrictConnectionFactory implements HttpConnectionFactory<ManagedHttpClientConnection> {
-  // Over TLS each look for an early answer takes up to a millisecond.
+  // Over TLS each check for an early response takes up to a millisecond.
   private static final long EARLY_RESPONSE_CHECK_BYTES = 256 << 10;
 
   private final Http1Config http;
@@ -31,35 +31,35 @@ final class StrictConnectionFactory implements HttpConnectionFactory<ManagedHttp
 
   @Override
   public ManagedHttpClientConnection createConnection(Socket socket) throws IOException {
-    StrictResponseParser answers = new StrictResponseParser(http);
+    StrictResponseParser responseParser = new StrictResponseParser(http);
     return ManagedHttpClientConnectionFactory.builder()
         .http1Config(http)
-        .requestWriterFactory(() -> new StrictRequestWriter(answers))
-        .responseParserFactory(own -> answers)
-        // An upload is not sent to its end to somebody who has refused it already.
+        .requestWriterFactory(() -> new StrictRequestWriter(responseParser))
+        .responseParserFactory(config -> responseParser)
+        // Stops an upload early when the server has already rejected it.
         .responseOutOfOrderStrategy(
             new MonitoringResponseOutOfOrderStrategy(EARLY_RESPONSE_CHECK_BYTES))
         .build()
         .createConnection(socket);
   }
 
-  /** Writes the head of a request, if this is the moment for it. */
+  /** Writes the head of a request unless unread bytes are buffered. */
   private static final class StrictRequestWriter implements HttpMessageWriter<ClassicHttpRequest> {
     private final HttpMessageWriter<ClassicHttpRequest> writer = new DefaultHttpRequestWriter();
-    private final StrictResponseParser answers;
+    private final StrictResponseParser responseParser;
 
-    StrictRequestWriter(StrictResponseParser answers) {
-      this.answers = answers;
+    StrictRequestWriter(StrictResponseParser responseParser) {
+      this.responseParser = responseParser;
     }
 
     @Override
     public void write(ClassicHttpRequest request, SessionOutputBuffer buffer, OutputStream out)
         throws IOException, HttpException {
-      if (answers.hasUnreadBytes()) {
+      if (responseParser.hasUnreadBytes()) {
         throw new RequestSentTracker.StaleConnectionException(
-            "bytes came that nobody had asked for");
+            "unexpected bytes on a pooled connection");
       }
-      answers.onRequest(request);
+      responseParser.onRequest(request);
       writer.write(request, buffer, out);
     }
   }

@@ -14,47 +14,48 @@ import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads status line and header fields. HttpClient takes a connection that is closed among them for
- * their end, so that an answer cut there would pass for a whole one without a body; here it is a
- * failure.
+ * Parses status line and header fields, and detects truncation: HttpClient accepts a closed
+ * connection as the end of the header section, so that a truncated response would pass for a
+ * complete one without a body.
  */
 final class StrictResponseParser implements HttpMessageParser<ClassicHttpResponse> {
   private final HttpMessageParser<ClassicHttpResponse> parser;
 
-  private @Nullable SessionInputBuffer read;
-  private @Nullable InputStream unread;
+  private @Nullable SessionInputBuffer buffered;
+  private @Nullable InputStream socketInput;
   private boolean tunnel;
 
   StrictResponseParser(Http1Config config) {
     this.parser = new DefaultHttpResponseParser(config);
   }
 
-  /** Told which request comes next. */
+  /** Notifies the parser of the next request. */
   void onRequest(ClassicHttpRequest request) {
     tunnel = "CONNECT".equals(request.getMethod());
   }
 
-  /** Whether there are bytes that no answer has taken. */
+  /** Returns whether there are bytes that belong to no response. */
   boolean hasUnreadBytes() throws IOException {
-    return read != null && (read.length() > 0 || (unread != null && unread.available() > 0));
+    return buffered != null
+        && (buffered.length() > 0 || (socketInput != null && socketInput.available() > 0));
   }
 
   @Override
   public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream in)
       throws IOException, HttpException {
-    read = buffer;
-    // What comes through a tunnel is TLS, of which parts may come at any time.
-    unread = tunnel ? null : in;
+    buffered = buffer;
+    // A tunnel carries TLS, whose records may arrive at any time.
+    socketInput = tunnel ? null : in;
     return parser.parse(buffer, new TruncationDetectingInputStream(in, buffer.length() > 0));
   }
 
-  /** Bytes that may end before the first of an answer, but not after it. */
+  /** A stream that must not end after the first byte of a response. */
   private static final class TruncationDetectingInputStream extends FilterInputStream {
-    private boolean begun;
+    private boolean started;
 
-    TruncationDetectingInputStream(InputStream in, boolean begun) {
+    TruncationDetectingInputStream(InputStream in, boolean started) {
       super(in);
-      this.begun = begun;
+      this.started = started;
     }
 
     @Override
@@ -68,10 +69,10 @@ final class StrictResponseParser implements HttpMessageParser<ClassicHttpRespons
     }
 
     private int checked(int read) throws IOException {
-      if (read < 0 && begun) {
-        throw new ConnectionClosedException("the header section has no end");
+      if (read < 0 && started) {
+        throw new ConnectionClosedException("the connection was closed within the header section");
       }
-      begun = true;
+      started = true;
       return read;
     }
   }

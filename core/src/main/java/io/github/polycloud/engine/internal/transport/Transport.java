@@ -32,14 +32,14 @@ import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of the way: one request on one connection of Apache HttpClient 5. Its answer is read
- * whole and no further than the size limit, unless the caller wants to read it as it comes.
+ * Sends requests with Apache HttpClient 5, one per connection at a time; the end of the pipeline.
+ * The response body is read completely, up to the size limit, unless the call streams it.
  */
 public final class Transport implements Stage.Chain, AutoCloseable {
   private static final byte[] EMPTY = {};
-  // What an array can hold, one more byte than the limit included.
+  // The largest array, including one byte beyond the limit.
   private static final int LARGEST_BODY = Integer.MAX_VALUE - 16;
-  // The timer of the deadline cuts a call off and knows why; the socket does so if it comes late.
+  // The deadline monitor aborts a call first and knows why; the socket timeout is the fallback.
   private static final Duration DEADLINE_SLACK = Duration.ofMillis(100);
 
   private final String provider;
@@ -59,6 +59,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     this.maxBody = (int) Math.min(settings.maxResponseSize(), LARGEST_BODY);
   }
 
+  /** Creates a transport. No connection is opened before the first request. */
   public static Transport open(ClientSettings settings, String provider) {
     return new Transport(provider, settings, HttpClientFactory.client(settings));
   }
@@ -69,7 +70,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       try {
         return exchange(call);
       } catch (StaleConnectionException e) {
-        // It is out of the pool, and nothing was written: another one takes its place at once.
+        // The stale connection has left the pool and nothing was written: retry on another one.
         continue;
       }
     }
@@ -80,7 +81,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       throw call.errors().connectionClosed(call.operation());
     }
     if (call.expired()) {
-      throw passed(call, Outcome.NOT_SENT);
+      throw deadlineExceeded(call, Outcome.NOT_SENT);
     }
     RequestTarget target = RequestTarget.of(call.request().url(), lastOrigin);
     lastOrigin = target.origin();
@@ -95,7 +96,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
               target.host(),
               request,
               context,
-              answer -> read(call, sent.requireFromService(answer)))
+              response -> read(call, sent.requireFromService(response)))
           : open(
               call,
               request,
@@ -103,7 +104,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     } catch (CloudException | StaleConnectionException e) {
       throw e;
     } catch (IOException | IllegalStateException e) {
-      // HttpClient forgets the connection of an answer whose encoding it does not know.
+      // HttpClient leaks the connection of a response with an unknown content encoding.
       request.abort();
       throw failure(call, e, sent.isSent());
     } finally {
@@ -117,7 +118,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
         .headers()
         .forEach(
             (name, value) -> {
-              // HttpClient sets the length itself and refuses a second one.
+              // HttpClient sets the length and rejects a second one.
               if (!name.equalsIgnoreCase("Content-Length")) {
                 request.addHeader(name, value);
               }
@@ -137,12 +138,12 @@ public final class Transport implements Stage.Chain, AutoCloseable {
             ? HttpClientFactory.requestConfig(
                 settings.timeouts(), Duration.ofNanos(Math.max(left, 0)).plus(DEADLINE_SLACK))
             : config;
-    boolean asItIs = call.idleTimeout() != null || upload != null;
-    request.setConfig(asItIs ? HttpClientFactory.uncompressed(timed) : timed);
+    boolean uncompressed = call.idleTimeout() != null || upload != null;
+    request.setConfig(uncompressed ? HttpClientFactory.uncompressed(timed) : timed);
     return request;
   }
 
-  /** Leaves the body of a success to the caller; a refusal is read whole, like any other. */
+  /** Returns a successful response with its body open; an error response is read completely. */
   private HttpResponse open(
       CallContext call, HttpUriRequestBase request, ClassicHttpResponse response)
       throws IOException {
@@ -155,9 +156,9 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       InputStream in = entity == null ? InputStream.nullInputStream() : entity.getContent();
       Headers headers = headers(response);
       call.onAbort(null);
-      // Asked when nothing can be aborted any more: later the deadline has no part in this call.
+      // Checked once nothing can be aborted any more: from here on the deadline does not apply.
       if (call.expired()) {
-        throw passed(call, Outcome.UNKNOWN);
+        throw deadlineExceeded(call, Outcome.UNKNOWN);
       }
       String url = call.request().url();
       call.stream(
@@ -169,7 +170,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       return new HttpResponse(response.getCode(), headers, EMPTY);
     } finally {
       if (!handedOver) {
-        // Does nothing to a connection that has gone back to the pool.
+        // Has no effect on a connection that was returned to the pool.
         request.abort();
       }
     }
@@ -182,7 +183,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     HttpHost host = RequestTarget.of(url).host();
     return new IOException(
         e instanceof SocketTimeoutException
-            ? TransportErrors.hostAndPort(host) + " sent nothing more within the idle limit"
+            ? TransportErrors.hostAndPort(host) + " sent no data within the idle timeout"
             : TransportErrors.describe(e, true, host, settings));
   }
 
@@ -202,16 +203,16 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   }
 
   private byte[] read(CallContext call, HttpEntity entity) throws IOException {
-    long announced = entity.getContentLength();
-    if (announced > maxBody) {
+    long contentLength = entity.getContentLength();
+    if (contentLength > maxBody) {
       throw tooLarge(call);
     }
     try (InputStream in = entity.getContent()) {
-      if (announced >= 0) {
-        byte[] body = in.readNBytes((int) announced);
-        // One more read lets HttpClient see the end and keep the connection.
-        if (in.read() >= 0 || body.length != announced) {
-          throw new IOException("the body is not as long as announced");
+      if (contentLength >= 0) {
+        byte[] body = in.readNBytes((int) contentLength);
+        // One more read lets HttpClient reach the end and reuse the connection.
+        if (in.read() >= 0 || body.length != contentLength) {
+          throw new IOException("the body length differs from Content-Length");
         }
         return body;
       }
@@ -224,12 +225,12 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   }
 
   private CloudException tooLarge(CallContext call) {
-    // Closing a stream reads the rest of it, and this one may have no end.
+    // Closing the stream would read the rest, which may be endless.
     call.abort();
     return new CloudException(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
-                "the answer is larger than the limit of " + maxBody + " bytes")
+                "the response is larger than the limit of " + maxBody + " bytes")
             .withOperation(provider, call.operation().toString()));
   }
 
@@ -239,7 +240,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       return call.errors().connectionClosed(call.operation());
     }
     if (call.expired()) {
-      return passed(call, outcome);
+      return deadlineExceeded(call, outcome);
     }
     if (Thread.currentThread().isInterrupted()
         || (e instanceof InterruptedIOException && e.getClass() == InterruptedIOException.class)) {
@@ -248,7 +249,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
     }
     if (e instanceof StreamingUpload.UploadSourceException) {
       return new CloudException(
-          ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; it was broken off")
+          ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; the upload was aborted")
               .withOperation(provider, call.operation().toString())
               .withCause(e.getCause()));
     }
@@ -263,7 +264,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
         outcome);
   }
 
-  private NetworkException passed(CallContext call, Outcome outcome) {
+  private NetworkException deadlineExceeded(CallContext call, Outcome outcome) {
     return call.errors().deadlineExceeded(call.operation(), "has passed", outcome);
   }
 

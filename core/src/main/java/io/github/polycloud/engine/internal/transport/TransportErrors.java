@@ -17,11 +17,11 @@ import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line why no answer came. */
+/** Describes in one line why there is no response, and classifies the failure. */
 public final class TransportErrors {
   private TransportErrors() {}
 
-  /** Describes in one line why no connection to a port of a host could be made. */
+  /** Describes in one line why connecting to a port failed. */
   public static String describeConnect(
       IOException e, String host, int port, ClientSettings settings) {
     return describe(e, false, new HttpHost("https", host, port), settings);
@@ -30,68 +30,73 @@ public final class TransportErrors {
   static String describe(Exception e, boolean sent, HttpHost host, ClientSettings settings) {
     String where = hostAndPort(host);
     if (e instanceof UnknownHostException) {
-      return "there is no host " + host.getHostName() + "; check the endpoint and DNS";
+      return "unknown host " + host.getHostName() + "; check the endpoint and DNS";
     }
     if (e instanceof ConnectTimeoutException) {
-      return "no connection to "
+      return "connecting to "
           + where
-          + " within "
+          + " timed out after "
           + settings.timeouts().connect().toMillis()
           + " ms";
     }
     if (e instanceof ConnectException) {
-      return "cannot connect to " + where + "; nothing listens there or a firewall refuses";
+      return "cannot connect to " + where + "; connection refused";
     }
     if (e instanceof SSLException) {
       return isUntrusted(e)
-          ? "the certificate of " + where + " is not trusted; set a CA if it is your own"
-          : "no TLS with " + where + "; it may not be an https endpoint";
+          ? "the certificate of "
+              + where
+              + " is not trusted; configure a CA certificate if it is your own"
+          : "TLS handshake with " + where + " failed; it may not be an https endpoint";
     }
     if (e instanceof SocketTimeoutException) {
       return sent
-          ? "no answer from "
+          ? "no response from "
               + where
               + " within "
               + settings.timeouts().response().toMillis()
               + " ms"
-          : "no connection to " + where + " in time";
+          : "connecting to " + where + " timed out";
     }
-    if (e instanceof RequestSentTracker.ProxyRefusedException) {
-      return e.getMessage() + " instead of making a way to " + where;
+    if (e instanceof RequestSentTracker.ProxyRejectedException) {
+      return e.getMessage() + " instead of opening a tunnel to " + where;
     }
     if (e instanceof MessageConstraintException || e instanceof ClientProtocolException) {
-      return where + " answered with header fields that cannot be read";
+      return where + " sent malformed header fields";
     }
     if (e instanceof ZipException) {
-      return where + " sent a body whose compression is broken";
+      return where + " sent a body with invalid compression";
     }
     if (e instanceof NoHttpResponseException || e instanceof ConnectionClosedException) {
-      return where + " closed the connection before its answer was complete";
+      return where + " closed the connection before its response was complete";
     }
     return "the connection to "
         + where
-        + (sent ? " broke before the answer was complete" : " failed");
+        + (sent ? " broke before the response was complete" : " failed");
   }
 
   static String hostAndPort(HttpHost host) {
     return host.getHostName() + (host.getPort() > 0 ? ":" + host.getPort() : "");
   }
 
-  /** Whether another try may fare better: not so for a wrong name or an untrusted certificate. */
+  /**
+   * Returns whether a retry may succeed; not so for an unknown host or an untrusted certificate.
+   */
   public static boolean isTransient(Exception e) {
     return !(e instanceof UnknownHostException
         || e instanceof MessageConstraintException
-        || (e instanceof RequestSentTracker.ProxyRefusedException refusal && !refusal.mayPass())
+        || (e instanceof RequestSentTracker.ProxyRejectedException rejection
+            && !rejection.isTransient())
         || isUntrusted(e));
   }
 
-  /** The cause, unless it quotes the answer, as exceptions about its form do. */
+  /** Returns the cause of an error; null if its message may quote the response. */
   public static @Nullable Throwable cause(Exception e) {
     boolean quotes = e instanceof ClientProtocolException || e instanceof InterruptedIOException;
     return e instanceof IOException && !quotes ? e : null;
   }
 
-  /** Whether a TLS handshake failed because the certificate is not trusted. */
+  /** Returns whether a TLS handshake failed because the certificate is not trusted. */
   public static boolean isUntrusted(Exception e) {
     boolean untrusted = false;
     for (Throwable t = e; t != null; t = t.getCause()) {

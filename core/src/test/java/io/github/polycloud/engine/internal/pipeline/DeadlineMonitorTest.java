@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Each call is cut off at its own end, whatever other calls do. */
+/** Each call expires at its own deadline, independently of other calls. */
 class DeadlineMonitorTest {
   private final DeadlineMonitor monitor = new DeadlineMonitor();
 
@@ -25,9 +25,9 @@ class DeadlineMonitorTest {
   }
 
   @Test
-  void aCallWhoseEndComesBeforeThoseThatAreKnownIsCutInTime() throws Exception {
-    Cut late = new Cut();
-    Cut early = new Cut();
+  void anEarlierDeadlineThanTheKnownOnesIsMet() throws Exception {
+    WatchedCall late = new WatchedCall();
+    WatchedCall early = new WatchedCall();
     monitor.watch(late.call, HOURS.toNanos(1));
     monitor.watch(early.call, MILLISECONDS.toNanos(20));
 
@@ -38,37 +38,37 @@ class DeadlineMonitorTest {
   }
 
   @Test
-  void oneThatComesWhileAnotherIsWaitedForIsCutAfterIt() throws Exception {
-    Cut first = new Cut();
-    Cut second = new Cut();
+  void aCallAddedWhileTheTimerWaitsExpires() throws Exception {
+    WatchedCall first = new WatchedCall();
+    WatchedCall second = new WatchedCall();
     monitor.watch(first.call, MILLISECONDS.toNanos(10));
     monitor.watch(second.call, MILLISECONDS.toNanos(30));
 
     first.await();
     second.await();
 
-    Cut third = new Cut();
+    WatchedCall third = new WatchedCall();
     monitor.watch(third.call, MILLISECONDS.toNanos(10));
     third.await();
   }
 
   @Test
-  void aCallThatHasEndedIsLeftAlone() throws Exception {
-    Cut ended = new Cut();
-    Cut after = new Cut();
-    monitor.watch(ended.call, MILLISECONDS.toNanos(10));
-    monitor.release(ended.call);
+  void aReleasedCallDoesNotExpire() throws Exception {
+    WatchedCall released = new WatchedCall();
+    WatchedCall after = new WatchedCall();
+    monitor.watch(released.call, MILLISECONDS.toNanos(10));
+    monitor.release(released.call);
     monitor.watch(after.call, MILLISECONDS.toNanos(20));
 
     after.await();
 
-    assertThat(ended.call.expired()).isFalse();
+    assertThat(released.call.expired()).isFalse();
   }
 
   @Test
-  void timeThatIsGivenBackMovesTheEndAway() throws Exception {
-    Cut uploading = new Cut();
-    Cut other = new Cut();
+  void extendingTheDeadlinePostponesExpiry() throws Exception {
+    WatchedCall uploading = new WatchedCall();
+    WatchedCall other = new WatchedCall();
     monitor.watch(uploading.call, MILLISECONDS.toNanos(30));
     uploading.call.extendDeadline(HOURS.toNanos(1));
     monitor.watch(other.call, MILLISECONDS.toNanos(60));
@@ -79,13 +79,13 @@ class DeadlineMonitorTest {
   }
 
   @Test
-  void afterTheEndOfAllCallsNoneIsWatched() {
+  void aClosedMonitorRejectsCalls() {
     monitor.close();
 
-    assertThat(monitor.watch(new Cut().call, SECONDS.toNanos(1))).isFalse();
+    assertThat(monitor.watch(new WatchedCall().call, SECONDS.toNanos(1))).isFalse();
   }
 
-  private static final class Cut {
+  private static final class WatchedCall {
     private final CountDownLatch aborted = new CountDownLatch(1);
     private final CallContext call =
         new CallContext(
@@ -93,12 +93,12 @@ class DeadlineMonitorTest {
                 Operation.of("GET", "/"), "http://127.0.0.1/", Headers.of(), null, false),
             new CallErrors("fake", ClientSettings.defaults()));
 
-    Cut() {
+    WatchedCall() {
       call.onAbort(aborted::countDown);
     }
 
     void await() throws InterruptedException {
-      assertThat(aborted.await(10, SECONDS)).as("cut off").isTrue();
+      assertThat(aborted.await(10, SECONDS)).as("aborted").isTrue();
     }
   }
 }

@@ -13,18 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which proxy a host is reached by. */
+/** Selection of the proxy of a host. */
 final class ProxyRoutePlannerTest {
   private static final String API = "api.example.com";
 
-  private static HttpHost named(Map<String, String> environment, String scheme, String host) {
+  private static HttpHost proxy(Map<String, String> environment, String scheme, String host) {
     return ProxyRoutePlanner.of(null, environment).proxyFor(scheme, host);
   }
 
   @Test
-  void withoutAWordThereIsNone() {
-    assertThat(named(Map.of(), "https", API)).isNull();
-    assertThat(named(Map.of("https_proxy", " "), "https", API)).isNull();
+  void thereIsNoProxyByDefault() {
+    assertThat(proxy(Map.of(), "https", API)).isNull();
+    assertThat(proxy(Map.of("https_proxy", " "), "https", API)).isNull();
   }
 
   @ParameterizedTest
@@ -35,30 +35,30 @@ final class ProxyRoutePlannerTest {
     "all_proxy,http://proxy:3128",
     "ALL_PROXY,proxy:3128",
   })
-  void aVariableNamesIt(String name, String value) {
-    assertThat(named(Map.of(name, value), "https", API)).hasToString("http://proxy:3128");
+  void environmentVariablesSelectTheProxy(String name, String value) {
+    assertThat(proxy(Map.of(name, value), "https", API)).hasToString("http://proxy:3128");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://anna:s3 cret@proxy:1", "http://", "s3cret@", "http://a_b:1"})
-  void whatNamesNoProxyIsSaidOnceAndNotQuoted(String value) {
+  void anInvalidProxyUrlIsAnErrorThatQuotesNothing(String value) {
     CloudException error =
         catchThrowableOfType(
-            CloudException.class, () -> named(Map.of("https_proxy", value), "https", API));
+            CloudException.class, () -> proxy(Map.of("https_proxy", value), "https", API));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
     assertThat(error)
-        .hasMessageStartingWith("https_proxy names no proxy")
+        .hasMessageStartingWith("https_proxy is not a valid proxy URL")
         .hasMessageNotContaining("s3")
         .hasNoCause();
   }
 
   @Test
-  void eachSchemeHasItsOwn() {
+  void eachSchemeHasItsOwnProxy() {
     Map<String, String> environment = Map.of("http_proxy", "plain:1", "https_proxy", "secure:2");
 
-    assertThat(named(environment, "https", API)).hasToString("http://secure:2");
-    assertThat(named(environment, "http", API)).hasToString("http://plain:1");
+    assertThat(proxy(environment, "https", API)).hasToString("http://secure:2");
+    assertThat(proxy(environment, "http", API)).hasToString("http://plain:1");
   }
 
   @ParameterizedTest
@@ -73,28 +73,28 @@ final class ProxyRoutePlannerTest {
         "example.com:443",
         "*",
       })
-  void aHostThatIsExceptedIsReachedDirectly(String noProxy) {
+  void hostsInNoProxyAreConnectedDirectly(String noProxy) {
     Map<String, String> environment = Map.of("https_proxy", "proxy:1", "no_proxy", noProxy);
 
-    assertThat(named(environment, "https", API)).isNull();
+    assertThat(proxy(environment, "https", API)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "le.com", "example.org", "xapi.example.com", ","})
-  void aHostThatOnlyLooksExceptedIsNot(String noProxy) {
+  void similarHostsUseTheProxy(String noProxy) {
     Map<String, String> environment = Map.of("https_proxy", "proxy:1", "no_proxy", noProxy);
 
-    assertThat(named(environment, "https", API)).isNotNull();
+    assertThat(proxy(environment, "https", API)).isNotNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "127.0.0.1", "::1", "[::1]"})
-  void thisMachineIsReachedDirectly(String host) {
-    assertThat(named(Map.of("http_proxy", "proxy:1"), "http", host)).isNull();
+  void loopbackHostsAreConnectedDirectly(String host) {
+    assertThat(proxy(Map.of("http_proxy", "proxy:1"), "http", host)).isNull();
   }
 
   @Test
-  void theOneThatWasSetWinsOverTheEnvironment() {
+  void theConfiguredProxyOverridesTheEnvironment() {
     ProxyRoutePlanner routes =
         ProxyRoutePlanner.of(
             URI.create("http://mine:8080"), Map.of("https_proxy", "proxy:1", "no_proxy", "*"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The one line for each way in which no answer comes, some of them hard to bring about at will. */
+/** The description of each failure without a response, some of which are hard to provoke. */
 final class TransportErrorsTest {
   private static final HttpHost HOST = new HttpHost("https", "api.example.com", 8443);
 
@@ -31,37 +31,45 @@ final class TransportErrorsTest {
     SSLException untrusted = new SSLHandshakeException("PKIX");
     untrusted.initCause(new CertificateException("hunter2"));
     return Stream.of(
-        of(new UnknownHostException("hunter2"), false, "there is no host api.example.com", false),
-        of(new ConnectTimeoutException("hunter2"), false, "no connection to %s within 10000", true),
-        of(new ConnectException("hunter2"), false, "cannot connect to %s; nothing listens", true),
+        of(new UnknownHostException("hunter2"), false, "unknown host api.example.com", false),
+        of(
+            new ConnectTimeoutException("hunter2"),
+            false,
+            "connecting to %s timed out after 10000",
+            true),
+        of(
+            new ConnectException("hunter2"),
+            false,
+            "cannot connect to %s; connection refused",
+            true),
         of(untrusted, false, "the certificate of %s is not trusted", false),
         of(
             new SSLException("hunter2"),
             false,
-            "no TLS with %s; it may not be an https endpoint",
+            "TLS handshake with %s failed; it may not be an https endpoint",
             true),
-        of(new SocketTimeoutException("hunter2"), true, "no answer from %s within 60000", true),
-        of(new SocketTimeoutException("hunter2"), false, "no connection to %s in time", true),
-        of(new MessageConstraintException("hunter2"), true, "%s answered with header", false),
-        of(new ClientProtocolException("hunter2"), true, "%s answered with header", true),
-        of(new ZipException("hunter2"), true, "%s sent a body whose compression is broken", true),
+        of(new SocketTimeoutException("hunter2"), true, "no response from %s within 60000", true),
+        of(new SocketTimeoutException("hunter2"), false, "connecting to %s timed out", true),
+        of(new MessageConstraintException("hunter2"), true, "%s sent malformed header", false),
+        of(new ClientProtocolException("hunter2"), true, "%s sent malformed header", true),
+        of(new ZipException("hunter2"), true, "%s sent a body with invalid compression", true),
         of(new NoHttpResponseException("hunter2"), true, "%s closed the connection before", true),
         of(new ConnectionClosedException(), true, "%s closed the connection before its", true),
         of(new SocketException("hunter2"), true, "the connection to %s broke before", true),
         of(new SocketException("hunter2"), false, "the connection to %s failed", true));
   }
 
-  private static Arguments of(IOException failure, boolean sent, String line, boolean mayPass) {
-    return Arguments.of(failure, sent, line.formatted("api.example.com:8443"), mayPass);
+  private static Arguments of(IOException failure, boolean sent, String line, boolean isTransient) {
+    return Arguments.of(failure, sent, line.formatted("api.example.com:8443"), isTransient);
   }
 
   @ParameterizedTest
   @MethodSource("failures")
-  void eachHasALineThatSaysWhereAndQuotesNothing(
-      IOException failure, boolean sent, String line, boolean mayPass) {
-    String said = TransportErrors.describe(failure, sent, HOST, ClientSettings.defaults());
+  void eachFailureIsDescribedWithItsHostAndWithoutQuotes(
+      IOException failure, boolean sent, String line, boolean isTransient) {
+    String description = TransportErrors.describe(failure, sent, HOST, ClientSettings.defaults());
 
-    assertThat(said).startsWith(line).doesNotContain("hunter2");
-    assertThat(TransportErrors.isTransient(failure)).isEqualTo(mayPass);
+    assertThat(description).startsWith(line).doesNotContain("hunter2");
+    assertThat(TransportErrors.isTransient(failure)).isEqualTo(isTransient);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * String command = ExitStatusParser.wrapCommand("rake db:migrate");
- * Dyno dyno = dynos.create("shop", NewDyno.builder(command).attach(true).build());
+ * Dyno dyno = heroku.dynos().create("shop", NewDyno.builder(command).attach(true).build());
  * Secret attachUrl = Secret.of(dyno.attachUrl());
  * return new AttachedProcess(engine, operation, dyno.name(), attachUrl).awaitResult();
  * }</pre>

@@ -86,7 +86,7 @@ public final class ExitStatusParser {
 
   /**
    * Parses the next bytes and returns the text that is certain so far. A possible prefix of a
-   * marker, a multi-byte character or a line end is kept for the next call.
+   * marker, a multi-byte character or a line end is buffered until the next call.
    */
   public String read(byte[] buffer, int offset, int length) {
     ByteBuffer bytes = ByteBuffer.allocate(undecoded.length + length);

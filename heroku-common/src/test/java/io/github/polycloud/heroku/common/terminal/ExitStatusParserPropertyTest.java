@@ -56,11 +56,11 @@ final class ExitStatusParserPropertyTest {
       @ForAll("output") String output,
       @ForAll boolean unixLines,
       @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 9) Integer> cuts) {
-    ExitStatusParser whole = new ExitStatusParser(unixLines);
-    ExitStatusParser inPieces = new ExitStatusParser(unixLines);
+    ExitStatusParser unchunked = new ExitStatusParser(unixLines);
+    ExitStatusParser chunked = new ExitStatusParser(unixLines);
 
-    assertThat(feed(inPieces, output, cuts)).isEqualTo(feed(whole, output, List.of()));
-    assertThat(inPieces.exitStatus()).isEqualTo(whole.exitStatus());
+    assertThat(feed(chunked, output, cuts)).isEqualTo(feed(unchunked, output, List.of()));
+    assertThat(chunked.exitStatus()).isEqualTo(unchunked.exitStatus());
   }
 
   private static String feed(ExitStatusParser parser, String output, List<Integer> cuts) {

@@ -40,7 +40,7 @@ final class RendezvousLeakTest extends TerminalTestCase {
 
   @Test
   void aFailedConnectLeavesNoOpenFile() throws Exception {
-    TerminalServer server = serve(TerminalServer.sending("nobody\r\n"));
+    TerminalServer server = serve(TerminalServer.sending("unexpected\r\n"));
     HttpEngine engine = engine();
 
     assertNoFileIsLeft(

@@ -5,7 +5,7 @@ import io.github.polycloud.heroku.api.Accounts;
 import io.github.polycloud.model.Profile;
 import java.util.function.Supplier;
 
-/** The account by way of {@code /account}. */
+/** The account, implemented with {@code /account}. */
 public final class HerokuAccount implements Account {
   private final Supplier<Accounts> accounts;
 

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Add-ons by way of {@code /apps/{app}/addons}, services and plans by way of the catalog. */
+/**
+ * Add-ons, implemented with {@code /apps/{app}/addons}, {@code /addon-services} and {@code /plans}.
+ */
 public final class HerokuAddOns implements AddOns {
   private final Supplier<AddOnCatalog> addOnCatalog;
   private final Supplier<io.github.polycloud.heroku.api.AddOns> addOns;
@@ -89,7 +91,7 @@ public final class HerokuAddOns implements AddOns {
         addOn.configVars() == null ? List.of() : List.copyOf(addOn.configVars()));
   }
 
-  /** Cents of a US dollar; under a contract they do not say what is paid. */
+  /** The price in US dollars; null under a contract, for which the cents do not apply. */
   private static @Nullable Money monthly(@Nullable Price price) {
     return price == null
             || price.contract()

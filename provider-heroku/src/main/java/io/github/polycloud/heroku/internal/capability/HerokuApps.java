@@ -10,7 +10,7 @@ import io.github.polycloud.spi.Uris;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Apps by way of {@code /apps}. */
+/** Apps, implemented with {@code /apps}. */
 public final class HerokuApps implements Apps {
   private final Supplier<io.github.polycloud.heroku.api.Apps> apps;
 

@@ -8,7 +8,7 @@ import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.paging.Paged;
 import java.util.function.Supplier;
 
-/** Collaborators by way of {@code /apps/{app}/collaborators}. */
+/** Collaborators, implemented with {@code /apps/{app}/collaborators}. */
 public final class HerokuCollaborators implements Collaborators {
   private final Supplier<io.github.polycloud.heroku.api.Collaborators> collaborators;
 
@@ -24,7 +24,7 @@ public final class HerokuCollaborators implements Collaborators {
 
   @Override
   public Collaborator add(String app, String account, Access access) {
-    // Apps of a person know one kind of access; who is in already is no error.
+    // Personal apps have a single level of access; adding an existing collaborator is not an error.
     return list(app).stream()
         .filter(known -> known.account().equalsIgnoreCase(account))
         .findFirst()

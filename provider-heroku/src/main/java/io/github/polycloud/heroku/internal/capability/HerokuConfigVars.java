@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Config vars by way of {@code /apps/{app}/config-vars}. */
+/** Config vars, implemented with {@code /apps/{app}/config-vars}. */
 public final class HerokuConfigVars implements ConfigVars {
   private final Supplier<io.github.polycloud.heroku.api.ConfigVars> configVars;
 

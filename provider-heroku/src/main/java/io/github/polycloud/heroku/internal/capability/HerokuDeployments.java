@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Deployments by way of sources and builds; one is over when its release is. */
+/**
+ * Deployments, implemented with sources and builds. A deployment completes when its release does.
+ */
 public final class HerokuDeployments implements Deployments {
   private final Supplier<SourceDeployer> deploys;
   private final Supplier<Builds> builds;

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Invoices by way of {@code /account/invoices}: known by the number that stands on them, in US
- * dollars, without a document.
+ * Invoices, implemented with {@code /account/invoices}: identified by their number, in US dollars,
+ * without a document.
  */
 public final class HerokuInvoices implements Invoices {
   private final Supplier<Billing> billing;
@@ -37,18 +37,18 @@ public final class HerokuInvoices implements Invoices {
   private static Invoice invoice(io.github.polycloud.heroku.model.account.Invoice invoice) {
     return new Invoice(
         Long.toString(invoice.number()),
-        told(invoice.createdAt(), "date", invoice.number()).atOffset(ZoneOffset.UTC),
-        dollars(told(invoice.total(), "total", invoice.number())),
+        require(invoice.createdAt(), "date", invoice.number()).atOffset(ZoneOffset.UTC),
+        dollars(require(invoice.total(), "total", invoice.number())),
         null);
   }
 
-  /** The service counts in cents. */
+  /** Amounts of the service are in cents. */
   private static Money dollars(BigDecimal cents) {
     BigDecimal dollars = cents.movePointLeft(2).stripTrailingZeros();
     return new Money(dollars.setScale(Math.max(2, dollars.scale())), "USD");
   }
 
-  private static <T> T told(@Nullable T value, String what, long number) {
+  private static <T> T require(@Nullable T value, String what, long number) {
     if (value == null) {
       throw new CloudException(
           ErrorKind.UNEXPECTED_RESPONSE, "heroku: invoice " + number + " has no " + what);

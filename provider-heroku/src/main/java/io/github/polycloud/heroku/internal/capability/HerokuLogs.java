@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Logs by way of log sessions. */
+/** Logs, implemented with log sessions. */
 public final class HerokuLogs implements Logs {
   private final Supplier<AppLogs> logs;
 
@@ -28,7 +28,9 @@ public final class HerokuLogs implements Logs {
     return logs.get().tail(app, selection(query));
   }
 
-  /** A name with a number is one dyno; without, it is all of a type, or a part of the platform. */
+  /**
+   * A name with a number denotes one dyno; without, a process type or a component of the platform.
+   */
   private static LogSelection selection(LogQuery query) {
     String process = query.process();
     boolean dyno = process != null && process.contains(".");

@@ -8,7 +8,7 @@ import io.github.polycloud.model.OneOffResult;
 import io.github.polycloud.model.ProcessState;
 import java.util.function.Supplier;
 
-/** One-off commands by way of one-off dynos; rake is a command like others. */
+/** One-off commands, implemented with one-off dynos. */
 public final class HerokuOneOffs implements OneOffs {
   private final Supplier<OneOffDynos> oneOffs;
 

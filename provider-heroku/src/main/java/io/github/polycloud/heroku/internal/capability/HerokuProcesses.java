@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Processes by way of formation and dynos. */
+/** Processes, implemented with the formation and dynos. */
 public final class HerokuProcesses implements Processes {
   private final Supplier<Dynos> dynos;
 
@@ -64,7 +64,8 @@ public final class HerokuProcesses implements Processes {
 
   private List<ProcessType> update(String app, List<FormationUpdate> updates) {
     dynos.get().updateFormation(app, new FormationBatch(updates));
-    // The answer holds what was changed only; the contract promises the whole formation.
+    // The response contains only changed process types; the contract requires the complete
+    // formation.
     return formation(app);
   }
 

@@ -6,7 +6,7 @@ import io.github.polycloud.model.Region;
 import io.github.polycloud.paging.Paged;
 import java.util.function.Supplier;
 
-/** Regions by way of {@code /regions}. */
+/** Regions, implemented with {@code /regions}. */
 public final class HerokuRegions implements Regions {
   private final Supplier<Platform> platform;
 

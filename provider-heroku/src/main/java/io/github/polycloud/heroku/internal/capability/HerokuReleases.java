@@ -8,7 +8,7 @@ import io.github.polycloud.model.ReleaseStatus;
 import io.github.polycloud.paging.Paged;
 import java.util.function.Supplier;
 
-/** Releases by way of {@code /apps/{app}/releases}. */
+/** Releases, implemented with {@code /apps/{app}/releases}. */
 public final class HerokuReleases implements Releases {
   private final Supplier<io.github.polycloud.heroku.api.Releases> releases;
 
@@ -32,7 +32,7 @@ public final class HerokuReleases implements Releases {
 
   @Override
   public Release rollback(String app, long version) {
-    // The service takes an id only: a version in its place is refused.
+    // The service accepts only an id, not a version.
     String id = releases.get().get(app, Long.toString(version)).id();
     return release(releases.get().rollback(app, Rollback.to(id)));
   }

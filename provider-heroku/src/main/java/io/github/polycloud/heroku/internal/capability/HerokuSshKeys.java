@@ -12,8 +12,8 @@ import io.github.polycloud.spi.SshPublicKey;
 import java.util.function.Supplier;
 
 /**
- * SSH keys by way of {@code /account/keys}; the comment of a key serves as its name, and its id
- * where it has none.
+ * SSH keys, implemented with {@code /account/keys}. The name of a key is its comment, or its id if
+ * it has none.
  */
 public final class HerokuSshKeys implements SshKeys {
   private final Supplier<Keys> keys;

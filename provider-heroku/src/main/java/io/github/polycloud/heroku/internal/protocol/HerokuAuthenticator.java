@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes the authenticator of a connection. The token is sent as a bearer token, or as HTTP Basic if
- * there is an email; with a refresh token, an expired token is refreshed.
+ * Creates the authenticator of a connection. The token is sent as a bearer token, or with HTTP
+ * Basic authentication if there is an email. With a refresh token, an expired token is refreshed.
  */
 public final class HerokuAuthenticator {
   private static final JsonCodec JSON = JsonCodec.plain();
@@ -26,10 +26,10 @@ public final class HerokuAuthenticator {
   private HerokuAuthenticator() {}
 
   /**
-   * An authenticator for the credentials of this connection.
+   * Creates an authenticator for the credentials of a connection.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} for a scheme that the service does not
-   *     know, and for a refresh token without the secret of its client
+   * @throws CloudException of kind {@code CONFIGURATION} for an unknown scheme, or for a refresh
+   *     token without a client secret
    */
   public static Authenticator of(ProviderContext context) {
     Credentials credentials = context.credentials();
@@ -38,7 +38,7 @@ public final class HerokuAuthenticator {
         BearerTokenAuthenticator.builder("heroku", context.settings().timeSource())
             .authorization(scheme(context))
             .rejectedBy(HerokuAuthenticator::isExpiry)
-            .onFailure(HerokuAuthenticator::failed);
+            .onFailure(HerokuAuthenticator::refreshFailure);
     Optional<TokenRefresher> refresh = TokenRefresher.of(context);
     Secret refreshToken = credentials.get("refresh_token").orElse(null);
     if (refresh.isEmpty() || refreshToken == null) {
@@ -68,20 +68,20 @@ public final class HerokuAuthenticator {
     };
   }
 
-  /** A wrong code of the second factor has the same status, and a new token would not help. */
-  private static boolean isExpiry(HttpResponse refusal) {
-    return refusal.status() == 401
-        && !JSON.tree(refusal).path("id").asString("").equals("invalid_two_factor_code");
+  /** An invalid two-factor code has status 401, too, but a new token would not help. */
+  private static boolean isExpiry(HttpResponse response) {
+    return response.status() == 401
+        && !JSON.tree(response).path("id").asString("").equals("invalid_two_factor_code");
   }
 
-  private static CloudException failed(HttpRequest attempt, CloudException e) {
+  private static CloudException refreshFailure(HttpRequest attempt, CloudException e) {
     boolean rejected = BearerTokenAuthenticator.isRejection(e);
-    // No NetworkException: what may be repeated of a refresh was repeated already.
+    // Not a NetworkException: the refresh has been retried already as far as that is safe.
     return new CloudException(
         ErrorDetails.of(
                 rejected ? ErrorKind.UNAUTHENTICATED : e.kind(),
                 rejected
-                    ? "the token has expired and the refresh token was refused; check"
+                    ? "the token has expired and the refresh token was rejected; check"
                         + " client_secret, or sign in again (HerokuLogin)"
                     : "the token has expired and could not be refreshed: " + e.getMessage())
             .withRetryable(!rejected && e.retryable())

@@ -17,14 +17,14 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** How the Platform API speaks of errors, request ids, warnings and its rate limit. */
+/** Decodes errors, request ids, warnings and the rate limit of the Platform API. */
 public final class HerokuErrorDecoder implements ErrorDecoder {
-  /** The version that every call asks for, as {@code Accept}. */
+  /** The {@code Accept} header of every request, which selects version 3. */
   public static final String ACCEPT = "application/vnd.heroku+json; version=3";
 
   private static final JsonCodec JSON = JsonCodec.plain();
 
-  /** A dialect; it has no state. */
+  /** Creates a decoder, which is stateless. */
   public HerokuErrorDecoder() {}
 
   @Override
@@ -33,10 +33,11 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     String id = error.path("id").asString("");
     String message = error.path("message").asString("").strip();
     if (id.isEmpty() && message.isEmpty()) {
-      return HttpErrors.fromStatus(response.status(), "the answer is no error of the Platform API");
+      return HttpErrors.fromStatus(
+          response.status(), "the response is not an error of the Platform API");
     }
     return ErrorDetails.of(
-            kind(id, response.status()), message.isEmpty() ? "the call was refused" : message)
+            kind(id, response.status()), message.isEmpty() ? "the request was rejected" : message)
         .withCode(id.isEmpty() ? null : id);
   }
 
@@ -61,7 +62,7 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     return isCount(value) ? OptionalLong.of(Long.parseLong(value)) : OptionalLong.empty();
   }
 
-  // A loop and no pattern: each answer comes by here twice.
+  // A loop instead of a pattern, because this runs twice per response.
   private static boolean isCount(String text) {
     boolean digits = !text.isEmpty() && text.length() <= 18;
     for (int i = 0; digits && i < text.length(); i++) {
@@ -87,7 +88,7 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     return response.headers().first("X-Confirmation-Required");
   }
 
-  /** The id says more than the status, where it says something. */
+  /** A known error id is more specific than the status. */
   private static ErrorKind kind(String id, int status) {
     return switch (id) {
       case "unauthorized", "two_factor", "invalid_two_factor_code" -> ErrorKind.UNAUTHENTICATED;

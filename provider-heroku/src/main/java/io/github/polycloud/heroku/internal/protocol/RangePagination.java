@@ -10,14 +10,15 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages by {@code Range}: the caller's for the first page, then {@code Next-Range} to the letter.
+ * Pagination by {@code Range}: the first page has the caller's range, each further page the {@code
+ * Next-Range} of the previous response, unchanged.
  */
 public final class RangePagination implements PaginationStrategy {
-  /** The rule for lists that go by id unless the caller says otherwise. */
+  /** The strategy for lists that are ordered by id by default. */
   public static final PaginationStrategy RULE = new RangePagination("id");
 
-  // No range can look like this: it stands for a next page that the service did not name.
-  private static final String TRUNCATED = "\u0000cut short";
+  // Not a valid range: marks a next page that the service has announced without its range.
+  private static final String TRUNCATED = "\u0000truncated";
 
   private final String attribute;
 
@@ -27,8 +28,8 @@ public final class RangePagination implements PaginationStrategy {
 
   @Override
   public PaginationStrategy forMethod(Method method) {
-    DefaultSort sorted = method.getAnnotation(DefaultSort.class);
-    return sorted == null ? this : new RangePagination(sorted.value());
+    DefaultSort sort = method.getAnnotation(DefaultSort.class);
+    return sort == null ? this : new RangePagination(sort.value());
   }
 
   @Override
@@ -55,7 +56,7 @@ public final class RangePagination implements PaginationStrategy {
     if (next.equals(TRUNCATED)) {
       throw new CloudException(
           ErrorKind.UNEXPECTED_RESPONSE,
-          "heroku: the list goes on (status 206) but no Next-Range says where; read it by id");
+          "heroku: the response is partial (status 206) but has no Next-Range header; list by id");
     }
     return ListRange.raw(next);
   }

@@ -22,7 +22,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Asks for the next access token, by the refresh token and the secret of its client. */
+/**
+ * Requests a new access token with the refresh token and the client secret: {@code POST
+ * /oauth/tokens}.
+ */
 final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
   private static final JsonCodec JSON = JsonCodec.snakeCase();
   private static final Operation OPERATION = Operation.of("POST", "/oauth/tokens");
@@ -36,12 +39,12 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
   }
 
   /**
-   * A refresh for the credentials of this connection; none where they have no refresh token of the
-   * place that the token is from.
+   * Creates a refresher for the credentials of a connection; empty if there is no refresh token of
+   * the same source as the token.
    */
   static Optional<TokenRefresher> of(ProviderContext context) {
     Credentials credentials = context.credentials();
-    if (!place(credentials, "token").equals(place(credentials, "refresh_token"))) {
+    if (!source(credentials, "token").equals(source(credentials, "refresh_token"))) {
       return Optional.empty();
     }
     Secret clientSecret =
@@ -51,47 +54,47 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
                 () ->
                     new CloudException(
                         ErrorKind.CONFIGURATION,
-                        "heroku: a refresh_token is of use with client_secret only"
-                            + " (HEROKU_CLIENT_SECRET)"));
+                        "heroku: refresh_token requires client_secret; set HEROKU_CLIENT_SECRET"));
     return Optional.of(new TokenRefresher(context, clientSecret));
   }
 
-  /** The sort of place: argument, environment, or the path of a file. */
-  private static String place(Credentials credentials, String name) {
+  /** The kind of source: argument, environment, or the path of a file. */
+  private static String source(Credentials credentials, String name) {
     return credentials.source(name).map(origin -> origin.split(" ", 2)[0]).orElse("");
   }
 
-  /** Requests the next token within the time of a call. */
+  /** Requests the next token within the deadline of a call. */
   @Override
   public BearerToken exchange(HttpRequest request, @Nullable BearerToken previous) {
     Secret refreshToken = Objects.requireNonNull(Objects.requireNonNull(previous).refreshToken());
-    NewOAuthToken wanted = NewOAuthToken.refresh(refreshToken.reveal(), clientSecret.reveal());
-    // An engine of its own, which keeps a refresh token that the service changed out of messages.
+    NewOAuthToken tokenRequest =
+        NewOAuthToken.refresh(refreshToken.reveal(), clientSecret.reveal());
+    // A separate engine, which masks a refresh token that the service has replaced.
     try (HttpEngine engine =
         context
             .engine()
-            .authenticator(new Unsent(refreshToken))
+            .authenticator(new NoCredentials(refreshToken))
             .errorDecoder(new HerokuErrorDecoder())
             .header("Accept", HerokuErrorDecoder.ACCEPT)
             .build()) {
-      byte[] body = JSON.encode(wanted, NewOAuthToken.class);
-      HttpRequest asked =
+      byte[] body = JSON.encode(tokenRequest, NewOAuthToken.class);
+      HttpRequest httpRequest =
           engine.call(OPERATION, OPERATION.template(), body, false).withParentDeadline(request);
-      asked.header("Content-Type", JSON.contentType(wanted));
-      HttpResponse response = engine.send(asked);
-      JsonNode made = JSON.tree(response);
+      httpRequest.header("Content-Type", JSON.contentType(tokenRequest));
+      HttpResponse response = engine.send(httpRequest);
+      JsonNode tokens = JSON.tree(response);
       Secret access =
-          secret(made.path("access_token"))
+          secret(tokens.path("access_token"))
               .orElseThrow(
                   () ->
                       engine.unexpectedResponse(
-                          OPERATION, response, "the answer holds no access token"));
-      Secret next = secret(made.path("refresh_token")).orElse(refreshToken);
+                          OPERATION, response, "the response contains no access token"));
+      Secret next = secret(tokens.path("refresh_token")).orElse(refreshToken);
       return BearerToken.of(access).withRefreshToken(next);
     }
   }
 
-  /** Notifies the listener of the connection of new tokens. */
+  /** Notifies the refresh listener of the connection. */
   void notifyListener(BearerToken fresh) {
     context
         .refreshListener()
@@ -110,10 +113,10 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
   }
 
   /**
-   * Sends nothing: the call is made without credentials. It knows a refresh token that the service
-   * changed since the connection was made.
+   * Sends no credentials, but masks a refresh token that the service has replaced since the
+   * connection was created.
    */
-  private record Unsent(Secret refreshToken) implements Authenticator {
+  private record NoCredentials(Secret refreshToken) implements Authenticator {
     @Override
     public void authenticate(HttpRequest attempt) {}
 

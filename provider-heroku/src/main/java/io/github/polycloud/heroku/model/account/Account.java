@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A user of Heroku.
  *
  * @param id unique id, a UUID
- * @param email mail address, by which the account is known
+ * @param email email address, unique to the account
  * @param name full name
- * @param verified whether a credit card stands behind it
- * @param beta whether it takes part in betas
- * @param allowTracking whether third parties may analyse its use
- * @param federated whether an identity provider signs it in
- * @param identityProvider which one
- * @param countryOfResidence country that decides about taxes
- * @param twoFactorAuthentication whether a second factor is asked for
- * @param smsNumber number for recovery, masked
- * @param defaultTeam team that is chosen when none is named
- * @param defaultOrganization the same under its old name
- * @param lastLogin when it last signed in
- * @param suspendedAt when it was suspended
- * @param delinquentAt since when it owes money
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param verified whether the account is verified with a credit card
+ * @param beta whether beta features are enabled
+ * @param allowTracking whether third-party web activity tracking is allowed
+ * @param federated whether the account signs in through an identity provider
+ * @param identityProvider its identity provider; null if there is none
+ * @param countryOfResidence country of residence, used for taxes
+ * @param twoFactorAuthentication whether two-factor authentication is enabled
+ * @param smsNumber recovery phone number, masked
+ * @param defaultTeam team used if a request names none
+ * @param defaultOrganization like {@code defaultTeam}, under its former name
+ * @param lastLogin time of the last login
+ * @param suspendedAt time of suspension; null if not suspended
+ * @param delinquentAt time at which the account became delinquent; null if it is not
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Account(
     String id,

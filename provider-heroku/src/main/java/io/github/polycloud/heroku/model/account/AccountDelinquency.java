@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to an account that owes money, unless it pays.
+ * Scheduled consequences of a delinquent account.
  *
- * @param scheduledSuspensionTime when it is going to be suspended
- * @param scheduledDeletionTime when it is going to be deleted
+ * @param scheduledSuspensionTime time of the scheduled suspension
+ * @param scheduledDeletionTime time of the scheduled deletion
  */
 public record AccountDelinquency(
     @Nullable Instant scheduledSuspensionTime, @Nullable Instant scheduledDeletionTime) {}

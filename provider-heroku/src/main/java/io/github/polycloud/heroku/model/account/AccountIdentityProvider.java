@@ -3,13 +3,13 @@ package io.github.polycloud.heroku.model.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who signs an account in, in place of Heroku.
+ * The identity provider through which an account signs in.
  *
  * @param id unique id, a UUID
  * @param name its name
- * @param team the team it belongs to
- * @param organization the same under its old name
- * @param owner who it belongs to
+ * @param team its team
+ * @param organization like {@code team}, under its former name
+ * @param owner its owner
  */
 public record AccountIdentityProvider(
     String id,
@@ -18,18 +18,18 @@ public record AccountIdentityProvider(
     @Nullable Team organization,
     @Nullable Owner owner) {
   /**
-   * A team by its name.
+   * A reference to a team by name.
    *
-   * @param name the name
+   * @param name its name
    */
   public record Team(String name) {}
 
   /**
-   * Who an identity provider belongs to.
+   * The owner of an identity provider.
    *
    * @param id unique id, a UUID
    * @param name its name
-   * @param type {@code team} or {@code enterprise-account}
+   * @param type its type: {@code team} or {@code enterprise-account}
    */
   public record Owner(String id, @Nullable String name, String type) {}
 }

@@ -4,20 +4,20 @@ import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of an account; null keeps what is there.
+ * Changes to an account. Null fields are unchanged.
  *
  * @param name full name
- * @param allowTracking whether third parties may analyse its use
- * @param beta whether it takes part in betas
+ * @param allowTracking whether third-party web activity tracking is allowed
+ * @param beta whether beta features are enabled
  */
 public record AccountUpdate(
     @Nullable FieldUpdate<String> name, @Nullable Boolean allowTracking, @Nullable Boolean beta) {
-  /** No change, until one is set. */
+  /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts an update together. */
+  /** A builder of {@link AccountUpdate}. */
   public static final class Builder {
     private @Nullable FieldUpdate<String> name;
     private @Nullable Boolean allowTracking;
@@ -25,25 +25,25 @@ public record AccountUpdate(
 
     private Builder() {}
 
-    /** Full name. */
+    /** Sets the full name. */
     public Builder name(FieldUpdate<String> name) {
       this.name = name;
       return this;
     }
 
-    /** Whether third parties may analyse its use. */
+    /** Sets whether third-party web activity tracking is allowed. */
     public Builder allowTracking(boolean allowTracking) {
       this.allowTracking = allowTracking;
       return this;
     }
 
-    /** Whether it takes part in betas. */
+    /** Sets whether beta features are enabled. */
     public Builder beta(boolean beta) {
       this.beta = beta;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link AccountUpdate}. */
     public AccountUpdate build() {
       return new AccountUpdate(name, allowTracking, beta);
     }

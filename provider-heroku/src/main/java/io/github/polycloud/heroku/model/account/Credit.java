@@ -5,15 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money that is used up before anything else is charged.
+ * A credit, applied to invoices before anything is charged.
  *
  * @param id unique id, a UUID
- * @param title what it was given for
- * @param amount its value in cents
- * @param balance what is left of it in cents
- * @param expiresAt when the rest is lost
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param title title of the credit
+ * @param amount amount in cents
+ * @param balance remaining amount in cents
+ * @param expiresAt time of expiry
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Credit(
     String id,

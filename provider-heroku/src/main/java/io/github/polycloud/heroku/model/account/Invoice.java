@@ -5,18 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bill of an account.
+ * An invoice of an account.
  *
  * @param id unique id, a UUID
- * @param number number for people
- * @param state whether it is paid, as a number
- * @param periodStart its first day as month, day, year: {@code 01/31/2014}
- * @param periodEnd its last day in the same form
- * @param total what is to be paid
- * @param chargesTotal what was used
- * @param creditsTotal what is taken off
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param number human-readable number
+ * @param state payment status as a number
+ * @param periodStart first day of the period, formatted as {@code MM/DD/YYYY}
+ * @param periodEnd last day of the period, formatted as {@code MM/DD/YYYY}
+ * @param total amount due
+ * @param chargesTotal total charges
+ * @param creditsTotal total credits
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Invoice(
     String id,

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address on the bills of an account.
+ * The invoice address of an account.
  *
- * @param herokuId number of the account in billing
- * @param address1 street
- * @param address2 more of the street
+ * @param herokuId id of the account in billing
+ * @param address1 first line of the street address
+ * @param address2 second line of the street address
  * @param postalCode postal code
  * @param city city
  * @param state state or province
- * @param country country as two letters
- * @param other more to print, for example a tax number
- * @param useInvoiceAddress whether bills carry this address
+ * @param country two-letter country code
+ * @param other further text, for example a tax number
+ * @param useInvoiceAddress whether invoices show this address
  */
 public record InvoiceAddress(
     @Nullable String herokuId,

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address that bills are to carry, as a whole.
+ * The new invoice address; it replaces the current one.
  *
- * @param address1 street
- * @param address2 more of the street
+ * @param address1 first line of the street address
+ * @param address2 second line of the street address
  * @param postalCode postal code
  * @param city city
  * @param state state or province
- * @param country country as two letters
- * @param other more to print, for example a tax number
- * @param useInvoiceAddress whether bills carry this address
+ * @param country two-letter country code
+ * @param other further text, for example a tax number
+ * @param useInvoiceAddress whether invoices show this address
  */
 public record InvoiceAddressUpdate(
     @JsonProperty("address_1") @Nullable String address1,
@@ -24,12 +24,12 @@ public record InvoiceAddressUpdate(
     @Nullable String country,
     @Nullable String other,
     @Nullable Boolean useInvoiceAddress) {
-  /** An address without a line, until one is set. */
+  /** Creates an empty builder. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts an address together. */
+  /** A builder of {@link InvoiceAddressUpdate}. */
   public static final class Builder {
     private @Nullable String address1;
     private @Nullable String address2;
@@ -42,55 +42,55 @@ public record InvoiceAddressUpdate(
 
     private Builder() {}
 
-    /** Street. */
+    /** Sets the first line of the street address. */
     public Builder address1(String address1) {
       this.address1 = address1;
       return this;
     }
 
-    /** More of the street. */
+    /** Sets the second line of the street address. */
     public Builder address2(String address2) {
       this.address2 = address2;
       return this;
     }
 
-    /** Postal code. */
+    /** Sets the postal code. */
     public Builder postalCode(String postalCode) {
       this.postalCode = postalCode;
       return this;
     }
 
-    /** City. */
+    /** Sets the city. */
     public Builder city(String city) {
       this.city = city;
       return this;
     }
 
-    /** State or province. */
+    /** Sets the state or province. */
     public Builder state(String state) {
       this.state = state;
       return this;
     }
 
-    /** Country as two letters. */
+    /** Sets the two-letter country code. */
     public Builder country(String country) {
       this.country = country;
       return this;
     }
 
-    /** More to print, for example a tax number. */
+    /** Sets further text, for example a tax number. */
     public Builder other(String other) {
       this.other = other;
       return this;
     }
 
-    /** Whether bills carry this address. */
+    /** Sets whether invoices show this address. */
     public Builder useInvoiceAddress(boolean useInvoiceAddress) {
       this.useInvoiceAddress = useInvoiceAddress;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link InvoiceAddressUpdate}. */
     public InvoiceAddressUpdate build() {
       return new InvoiceAddressUpdate(
           address1, address2, postalCode, city, state, country, other, useInvoiceAddress);

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A public SSH key.
  *
  * @param id unique id, a UUID
- * @param publicKey type, material and comment as one line
- * @param fingerprint MD5 of the material, with colons
- * @param comment the comment of the key line
- * @param email mail address of its owner
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param publicKey the key in one line: type, material and comment
+ * @param fingerprint MD5 fingerprint with colons
+ * @param comment its comment
+ * @param email email address of its owner
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Key(
     String id,

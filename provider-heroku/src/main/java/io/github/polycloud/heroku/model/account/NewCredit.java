@@ -3,13 +3,13 @@ package io.github.polycloud.heroku.model.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code that is worth money.
+ * A credit code to redeem.
  *
- * @param code1 its first part
- * @param code2 its second part
+ * @param code1 first part of the code
+ * @param code2 second part of the code
  */
 public record NewCredit(@Nullable String code1, @Nullable String code2) {
-  /** The code by its two parts. */
+  /** Creates a request from the two parts of a code. */
   public static NewCredit ofCode(String code1, String code2) {
     return new NewCredit(code1, code2);
   }

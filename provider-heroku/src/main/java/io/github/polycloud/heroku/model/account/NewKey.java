@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.model.account;
 
 /**
- * A public SSH key to add.
+ * A request to add a public SSH key.
  *
- * @param publicKey type, material and comment as one line
+ * @param publicKey the key in one line: type, material and comment
  */
 public record NewKey(String publicKey) {}

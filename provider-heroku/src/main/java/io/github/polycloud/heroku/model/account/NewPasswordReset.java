@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.model.account;
 
 /**
- * Somebody who is to get a mail by which they choose a new password.
+ * A request to send a password reset email.
  *
- * @param email their mail address
+ * @param email email address of the account
  */
 public record NewPasswordReset(String email) {}

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A password that is being replaced.
+ * A password reset in progress.
  *
- * @param user whose it is
- * @param createdAt when it was made
+ * @param user the user
+ * @param createdAt time of creation
  */
 public record PasswordReset(@Nullable UserReference user, @Nullable Instant createdAt) {}

@@ -1,13 +1,13 @@
 package io.github.polycloud.heroku.model.account;
 
 /**
- * A new password, typed twice.
+ * The new password of a password reset.
  *
  * @param password the password
- * @param passwordConfirmation the same again
+ * @param passwordConfirmation the same password again
  */
 public record PasswordResetCompletion(String password, String passwordConfirmation) {
-  /** This one. */
+  /** Creates a request with this password and its confirmation. */
   public static PasswordResetCompletion of(String password) {
     return new PasswordResetCompletion(password, password);
   }

@@ -1,10 +1,10 @@
 package io.github.polycloud.heroku.model.account;
 
 /**
- * A new password, allowed by the one until now.
+ * A change of the password.
  *
- * @param currentPassword the password until now
- * @param newPassword the password from now on
+ * @param currentPassword the current password
+ * @param newPassword the new password
  */
 public record PasswordUpdate(String currentPassword, String newPassword) {
   @Override

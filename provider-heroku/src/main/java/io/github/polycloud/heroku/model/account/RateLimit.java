@@ -1,8 +1,8 @@
 package io.github.polycloud.heroku.model.account;
 
 /**
- * What is left of the rate limit of the account.
+ * The remaining quota of the account's rate limit.
  *
- * @param remaining calls that can still be made; the pool fills up again with time
+ * @param remaining requests that remain; the quota is replenished continuously
  */
 public record RateLimit(long remaining) {}

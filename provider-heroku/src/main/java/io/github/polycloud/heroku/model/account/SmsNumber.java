@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.model.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number by which an account with a second factor can be recovered.
+ * The recovery phone number of an account with two-factor authentication.
  *
  * @param smsNumber the number, masked
  */

@@ -5,18 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account prefers to see.
+ * The display preferences of an account.
  *
- * @param timezone time zone that times are shown in
- * @param defaultOrganization team that is chosen when none is named
- * @param dismissedGithubBanner whether the hint at GitHub is put away
- * @param dismissedGettingStarted whether the first steps are put away
- * @param dismissedOrgAccessControls whether the hint at access controls of teams is put away
- * @param dismissedOrgWizardNotification whether the guide to a first team is put away
- * @param dismissedPipelinesBanner whether the hint at pipelines is put away
- * @param dismissedPipelinesGithubBanner whether the hint at GitHub in pipelines is put away
- * @param dismissedPipelinesGithubBanners ids of the pipelines in which that hint is put away
- * @param dismissedSmsBanner whether the hint at recovery by SMS is put away
+ * @param timezone time zone for displayed times
+ * @param defaultOrganization name of the default team
+ * @param dismissedGithubBanner whether the GitHub banner is dismissed
+ * @param dismissedGettingStarted whether the getting-started guide is dismissed
+ * @param dismissedOrgAccessControls whether the team access controls banner is dismissed
+ * @param dismissedOrgWizardNotification whether the team wizard notification is dismissed
+ * @param dismissedPipelinesBanner whether the pipelines banner is dismissed
+ * @param dismissedPipelinesGithubBanner whether the GitHub banner in pipelines is dismissed
+ * @param dismissedPipelinesGithubBanners ids of the pipelines in which the GitHub banner is
+ *     dismissed
+ * @param dismissedSmsBanner whether the SMS recovery banner is dismissed
  */
 public record UserPreferences(
     @Nullable String timezone,

@@ -6,22 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of the preferences of an account; null keeps what is there.
+ * Changes to the preferences of an account. Null fields are unchanged.
  *
  * <pre>{@code
  * UserPreferencesUpdate.builder().timezone(FieldUpdate.to("UTC")).build();
  * }</pre>
  *
- * @param timezone time zone that times are shown in
- * @param defaultOrganization team that is chosen when none is named
- * @param dismissedGithubBanner whether the hint at GitHub is put away
- * @param dismissedGettingStarted whether the first steps are put away
- * @param dismissedOrgAccessControls whether the hint at access controls of teams is put away
- * @param dismissedOrgWizardNotification whether the guide to a first team is put away
- * @param dismissedPipelinesBanner whether the hint at pipelines is put away
- * @param dismissedPipelinesGithubBanner whether the hint at GitHub in pipelines is put away
- * @param dismissedPipelinesGithubBanners ids of the pipelines in which that hint is put away
- * @param dismissedSmsBanner whether the hint at recovery by SMS is put away
+ * @param timezone time zone for displayed times
+ * @param defaultOrganization name of the default team
+ * @param dismissedGithubBanner whether the GitHub banner is dismissed
+ * @param dismissedGettingStarted whether the getting-started guide is dismissed
+ * @param dismissedOrgAccessControls whether the team access controls banner is dismissed
+ * @param dismissedOrgWizardNotification whether the team wizard notification is dismissed
+ * @param dismissedPipelinesBanner whether the pipelines banner is dismissed
+ * @param dismissedPipelinesGithubBanner whether the GitHub banner in pipelines is dismissed
+ * @param dismissedPipelinesGithubBanners ids of the pipelines in which the GitHub banner is
+ *     dismissed
+ * @param dismissedSmsBanner whether the SMS recovery banner is dismissed
  */
 public record UserPreferencesUpdate(
     @Nullable FieldUpdate<String> timezone,
@@ -40,12 +41,12 @@ public record UserPreferencesUpdate(
     @JsonProperty("dismissed-pipelines-github-banners")
         @Nullable FieldUpdate<List<String>> dismissedPipelinesGithubBanners,
     @JsonProperty("dismissed-sms-banner") @Nullable FieldUpdate<Boolean> dismissedSmsBanner) {
-  /** No change, until one is set. */
+  /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts an update together. */
+  /** A builder of {@link UserPreferencesUpdate}. */
   public static final class Builder {
     private @Nullable FieldUpdate<String> timezone;
     private @Nullable FieldUpdate<String> defaultOrganization;
@@ -60,70 +61,70 @@ public record UserPreferencesUpdate(
 
     private Builder() {}
 
-    /** Time zone that times are shown in. */
+    /** Sets the time zone for displayed times. */
     public Builder timezone(FieldUpdate<String> timezone) {
       this.timezone = timezone;
       return this;
     }
 
-    /** Team that is chosen when none is named. */
+    /** Sets the name of the default team. */
     public Builder defaultOrganization(FieldUpdate<String> defaultOrganization) {
       this.defaultOrganization = defaultOrganization;
       return this;
     }
 
-    /** Whether the hint at GitHub is put away. */
+    /** Sets whether the GitHub banner is dismissed. */
     public Builder dismissedGithubBanner(FieldUpdate<Boolean> dismissedGithubBanner) {
       this.dismissedGithubBanner = dismissedGithubBanner;
       return this;
     }
 
-    /** Whether the first steps are put away. */
+    /** Sets whether the getting-started guide is dismissed. */
     public Builder dismissedGettingStarted(FieldUpdate<Boolean> dismissedGettingStarted) {
       this.dismissedGettingStarted = dismissedGettingStarted;
       return this;
     }
 
-    /** Whether the hint at access controls of teams is put away. */
+    /** Sets whether the team access controls banner is dismissed. */
     public Builder dismissedOrgAccessControls(FieldUpdate<Boolean> dismissedOrgAccessControls) {
       this.dismissedOrgAccessControls = dismissedOrgAccessControls;
       return this;
     }
 
-    /** Whether the guide to a first team is put away. */
+    /** Sets whether the team wizard notification is dismissed. */
     public Builder dismissedOrgWizardNotification(
         FieldUpdate<Boolean> dismissedOrgWizardNotification) {
       this.dismissedOrgWizardNotification = dismissedOrgWizardNotification;
       return this;
     }
 
-    /** Whether the hint at pipelines is put away. */
+    /** Sets whether the pipelines banner is dismissed. */
     public Builder dismissedPipelinesBanner(FieldUpdate<Boolean> dismissedPipelinesBanner) {
       this.dismissedPipelinesBanner = dismissedPipelinesBanner;
       return this;
     }
 
-    /** Whether the hint at GitHub in pipelines is put away. */
+    /** Sets whether the GitHub banner in pipelines is dismissed. */
     public Builder dismissedPipelinesGithubBanner(
         FieldUpdate<Boolean> dismissedPipelinesGithubBanner) {
       this.dismissedPipelinesGithubBanner = dismissedPipelinesGithubBanner;
       return this;
     }
 
-    /** Ids of the pipelines in which that hint is put away. */
+    /** Sets the ids of the pipelines in which the GitHub banner is dismissed. */
     public Builder dismissedPipelinesGithubBanners(
         FieldUpdate<List<String>> dismissedPipelinesGithubBanners) {
       this.dismissedPipelinesGithubBanners = dismissedPipelinesGithubBanners;
       return this;
     }
 
-    /** Whether the hint at recovery by SMS is put away. */
+    /** Sets whether the SMS recovery banner is dismissed. */
     public Builder dismissedSmsBanner(FieldUpdate<Boolean> dismissedSmsBanner) {
       this.dismissedSmsBanner = dismissedSmsBanner;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link UserPreferencesUpdate}. */
     public UserPreferencesUpdate build() {
       return new UserPreferencesUpdate(
           timezone,

@@ -1,4 +1,4 @@
-/** Accounts: who they are, what they prefer, their keys, bills and credits. */
+/** Accounts: profile, preferences, SSH keys, invoices and credits. */
 @NullMarked
 package io.github.polycloud.heroku.model.account;
 

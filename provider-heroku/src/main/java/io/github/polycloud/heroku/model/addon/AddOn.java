@@ -6,23 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An add-on that was provisioned for an app, and may be attached to more apps.
+ * A provisioned add-on: an instance of an add-on service, billed to one app and attachable to
+ * others.
  *
  * @param id unique id, a UUID
  * @param name unique name
- * @param state where it is in its life; it can be used when it is provisioned
- * @param provisionMessage what its provider has to say about the provisioning
- * @param plan the plan it is on
- * @param addonService the service it is an instance of
- * @param app the app that pays for it
- * @param billingEntity who is billed for it
- * @param billedPrice what is billed for it; null when that is not known
- * @param configVars names of the config vars it sets; empty until its provider has set them
- * @param providerId its id at its provider
- * @param actions what its provider offers to do with it
- * @param webUrl its dashboard; the address signs the visitor in, through Heroku
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param state its lifecycle state; usable once provisioned
+ * @param provisionMessage message of its provider about provisioning
+ * @param plan its plan
+ * @param addonService its add-on service
+ * @param app the app that is billed for it
+ * @param billingEntity the app or team that is billed for it
+ * @param billedPrice the billed price; null if unknown
+ * @param configVars names of its config vars; empty until its provider has set them
+ * @param providerId its id at the add-on provider
+ * @param actions actions offered by its provider
+ * @param webUrl URL of its dashboard, with single sign-on through Heroku
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record AddOn(
     String id,
@@ -41,13 +42,13 @@ public record AddOn(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * Something a provider offers to do with an add-on.
+   * An action that an add-on provider offers.
    *
    * @param id unique id, a UUID
-   * @param label what to call it in front of people
-   * @param action the word for it
-   * @param url where it is done
-   * @param requiresOwner whether only the owner of the app may do it
+   * @param label display name
+   * @param action identifier of the action
+   * @param url URL of the action
+   * @param requiresOwner whether it is restricted to the owner of the app
    */
   public record Action(
       String id,

@@ -5,17 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tie between an add-on and an app that may use it.
+ * The attachment of an add-on to an app, which exposes its config vars there.
  *
  * @param id unique id, a UUID
- * @param name unique in the app; its config vars begin with it
+ * @param name name, unique in the app; the prefix of its config vars
  * @param addon the add-on
- * @param app the app that it is attached to
- * @param namespace part of the add-on that the app gets, for example {@code role:analytics}
- * @param webUrl dashboard of the add-on in the light of this app
- * @param logInputUrl where the provider writes log lines to; the address is a secret
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param app the app it is attached to
+ * @param namespace part of the add-on that is exposed to the app, for example {@code
+ *     role:analytics}
+ * @param webUrl URL of the add-on's dashboard in the context of this app
+ * @param logInputUrl URL that the provider sends log lines to; a secret
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record AddOnAttachment(
     String id,

@@ -3,25 +3,25 @@ package io.github.polycloud.heroku.model.addon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which attachments to look for.
+ * A query that resolves attachments by name.
  *
  * @param addonAttachment id or name of an attachment
- * @param app id or name of the app it is in
- * @param addonService id or name of the service that its add-on must be of
+ * @param app id or name of its app; null for any app
+ * @param addonService id or name of the add-on service; null for any service
  */
 public record AddOnAttachmentQuery(
     String addonAttachment, @Nullable String app, @Nullable String addonService) {
-  /** Attachments of this name, wherever they are. */
+  /** Creates a query for attachments with this name or id in any app. */
   public static AddOnAttachmentQuery withName(String addonAttachment) {
     return new AddOnAttachmentQuery(addonAttachment, null, null);
   }
 
-  /** Only those in this app. */
+  /** Returns a copy restricted to this app. */
   public AddOnAttachmentQuery in(String app) {
     return new AddOnAttachmentQuery(addonAttachment, app, addonService);
   }
 
-  /** Only to instances of this service. */
+  /** Returns a copy restricted to this add-on service. */
   public AddOnAttachmentQuery of(String addonService) {
     return new AddOnAttachmentQuery(addonAttachment, app, addonService);
   }

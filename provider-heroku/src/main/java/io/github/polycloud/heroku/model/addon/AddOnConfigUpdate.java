@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.addon;
 import java.util.List;
 
 /**
- * Config vars for an add-on, set by its provider.
+ * A change of an add-on's config vars, sent by its provider.
  *
- * @param config each with its new value; those that are not named stay
+ * @param config the config vars to set; others are unchanged
  */
 public record AddOnConfigUpdate(List<AddOnConfigVar> config) {
-  /** These config vars. */
+  /** Creates an update that sets these config vars. */
   public static AddOnConfigUpdate of(AddOnConfigVar... config) {
     return new AddOnConfigUpdate(List.of(config));
   }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A config var that an add-on sets in the apps it is attached to.
+ * A config var of an add-on.
  *
- * @param name name without the prefix of an attachment
- * @param value the value, a secret; null when there is none
+ * @param name name without the prefix of the attachment
+ * @param value the value, a secret; null if unset
  */
 public record AddOnConfigVar(
     String name, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String value) {

@@ -3,24 +3,24 @@ package io.github.polycloud.heroku.model.addon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which add-ons to look for.
+ * A query that resolves add-ons by name.
  *
- * @param addon id or name of an add-on, or name of an attachment
- * @param app id or name of the app in which an attachment is looked for
- * @param addonService id or name of the service that it must be of
+ * @param addon id or name of an add-on, or the name of an attachment
+ * @param app id or name of the app whose attachments are searched; null for any app
+ * @param addonService id or name of the add-on service; null for any service
  */
 public record AddOnQuery(String addon, @Nullable String app, @Nullable String addonService) {
-  /** Add-ons of this name, wherever they are. */
+  /** Creates a query for add-ons with this name or id in any app. */
   public static AddOnQuery withName(String addon) {
     return new AddOnQuery(addon, null, null);
   }
 
-  /** Only what this app sees. */
+  /** Returns a copy restricted to attachments of this app. */
   public AddOnQuery in(String app) {
     return new AddOnQuery(addon, app, addonService);
   }
 
-  /** Only instances of this service. */
+  /** Returns a copy restricted to this add-on service. */
   public AddOnQuery of(String addonService) {
     return new AddOnQuery(addon, app, addonService);
   }

@@ -4,12 +4,13 @@ import io.github.polycloud.heroku.model.platform.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service can do in a region. Only services in beta or open to everybody are told.
+ * The capabilities of an add-on service in a region. Only beta and generally available services are
+ * listed.
  *
  * @param id unique id, a UUID
- * @param addonService the service
+ * @param addonService the add-on service
  * @param region the region
- * @param supportsPrivateNetworking whether it can be had in private spaces there
+ * @param supportsPrivateNetworking whether it supports private spaces in this region
  */
 public record AddOnRegionCapability(
     String id,

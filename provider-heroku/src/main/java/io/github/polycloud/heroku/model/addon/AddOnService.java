@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service of the catalog, of which add-ons are instances.
+ * An add-on service of the catalog.
  *
  * @param id unique id, a UUID
  * @param name unique name, for example {@code heroku-postgresql}
- * @param humanName what to call it in front of people
- * @param state how far it is released
- * @param cliPluginName npm package of its command line plugin
- * @param supportsMultipleInstallations whether an app may have several instances at a time
- * @param supportsSharing whether apps may use an instance that another app pays for
- * @param supportedGenerations generations of the platform it works on
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param humanName display name
+ * @param state its release state
+ * @param cliPluginName npm package of its CLI plugin
+ * @param supportsMultipleInstallations whether an app may have several instances
+ * @param supportsSharing whether instances can be attached to apps that are not billed for them
+ * @param supportedGenerations supported generations of the platform
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record AddOnService(
     String id,

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a service is released. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The release state of an add-on service. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record AddOnServiceState(@JsonValue String value) {
-  /** For those who were invited. */
+  /** Available to invited users. */
   public static final AddOnServiceState ALPHA = new AddOnServiceState("alpha");
 
-  /** For those who want to try it. */
+  /** Available as a beta. */
   public static final AddOnServiceState BETA = new AddOnServiceState("beta");
 
-  /** For everybody. */
+  /** Generally available. */
   public static final AddOnServiceState GA = new AddOnServiceState("ga");
 
-  /** On its way out; no new instances. */
+  /** Being shut down; no new instances can be provisioned. */
   public static final AddOnServiceState SHUTDOWN = new AddOnServiceState("shutdown");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public AddOnServiceState {}
 

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Where an add-on is in its life. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The lifecycle state of an add-on. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record AddOnState(@JsonValue String value) {
-  /** Its provider is still at work; config vars come later. */
+  /** Provisioning is in progress; config vars are not set yet. */
   public static final AddOnState PROVISIONING = new AddOnState("provisioning");
 
-  /** It can be used. */
+  /** Ready for use. */
   public static final AddOnState PROVISIONED = new AddOnState("provisioned");
 
-  /** It is gone, or could never be made. */
+  /** Deprovisioned, or provisioning failed. */
   public static final AddOnState DEPROVISIONED = new AddOnState("deprovisioned");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public AddOnState {}
 

@@ -3,18 +3,18 @@ package io.github.polycloud.heroku.model.addon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of an add-on.
+ * Changes to an add-on.
  *
- * @param plan id or name of the plan to be on; always sent
- * @param name a new unique name; null keeps the old one
+ * @param plan id or name of the new plan; required
+ * @param name a new unique name; null leaves it unchanged
  */
 public record AddOnUpdate(String plan, @Nullable String name) {
-  /** Another plan of the same service; not every service can change plans. */
+  /** Changes the plan. The plan must be of the same service; not every service supports it. */
   public static AddOnUpdate plan(String plan) {
     return new AddOnUpdate(plan, null);
   }
 
-  /** This name too. */
+  /** Returns a copy that changes the name, too. */
   public AddOnUpdate named(String name) {
     return new AddOnUpdate(plan, name);
   }

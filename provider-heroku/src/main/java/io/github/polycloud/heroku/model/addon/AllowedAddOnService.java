@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service that the apps of a team may use.
+ * An add-on service on the allow list of a team.
  *
- * @param id unique id of the permission, a UUID
- * @param addonService the service
- * @param addedBy who allowed it
- * @param addedAt when it was allowed
+ * @param id unique id of the list entry, a UUID
+ * @param addonService the add-on service
+ * @param addedBy the user who added it
+ * @param addedAt time at which it was added
  */
 public record AllowedAddOnService(
     String id,
@@ -18,11 +18,11 @@ public record AllowedAddOnService(
     @Nullable UserReference addedBy,
     @Nullable Instant addedAt) {
   /**
-   * The service in question.
+   * A reference to an add-on service.
    *
    * @param id unique id, a UUID
    * @param name unique name
-   * @param humanName what to call it in front of people
+   * @param humanName display name
    */
   public record Service(String id, @Nullable String name, @Nullable String humanName) {}
 }

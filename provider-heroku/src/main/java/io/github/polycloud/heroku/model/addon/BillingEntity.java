@@ -3,10 +3,10 @@ package io.github.polycloud.heroku.model.addon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is billed for an add-on.
+ * The app or team that is billed for an add-on.
  *
  * @param id unique id, a UUID
  * @param name name of the app or team
- * @param type which of the two it is
+ * @param type app or team
  */
 public record BillingEntity(String id, @Nullable String name, @Nullable BillingEntityType type) {}

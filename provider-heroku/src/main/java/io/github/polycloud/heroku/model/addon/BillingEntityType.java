@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What is billed. An open set: a word that no constant names is kept as the service sent it.
+ * The type of a billing entity. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record BillingEntityType(@JsonValue String value) {
-  /** The owner of one app. */
+  /** An app; its owner is billed. */
   public static final BillingEntityType APP = new BillingEntityType("app");
 
   /** A team. */
   public static final BillingEntityType TEAM = new BillingEntityType("team");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public BillingEntityType {}
 

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A regime that a plan keeps to. An open set: a word that no constant names is kept as the service
- * sent it.
+ * A compliance regime of a plan. An extensible enum: unknown values are preserved.
  *
- * @param value the name
+ * @param value the value as sent by the service
  */
 public record Compliance(@JsonValue String value) {
-  /** Health data in the United States. */
+  /** Protected health information in the United States (HIPAA). */
   public static final Compliance HIPAA = new Compliance("HIPAA");
 
-  /** Payment cards. */
+  /** Payment card data (PCI). */
   public static final Compliance PCI = new Compliance("PCI");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Compliance {}
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An add-on to provision; null leaves the choice to Heroku.
+ * A request to provision an add-on. Null fields are chosen by Heroku.
  *
  * <pre>{@code
  * NewAddOn.builder("heroku-postgresql:essential-0").attachedAs("ORDERS").build();
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan id or name of the plan, or name of the service for its default plan
  * @param name a unique name
- * @param attachment how to attach it to the app
- * @param config options of the service by name; values may be secrets and are not shown
- * @param confirm name of the app, which Heroku asks for where the call may do harm
+ * @param attachment its first attachment
+ * @param config options of the service; values may be secrets and are omitted from {@code toString}
+ * @param confirm name of the app, as confirmation of a destructive request
  */
 public record NewAddOn(
     String plan,
@@ -22,7 +22,7 @@ public record NewAddOn(
     @Nullable Attachment attachment,
     @Nullable Map<String, String> config,
     @Nullable String confirm) {
-  /** An add-on on this plan. */
+  /** Starts a request for an add-on on this plan. */
   public static Builder builder(String plan) {
     return new Builder(plan);
   }
@@ -35,11 +35,11 @@ public record NewAddOn(
   /**
    * The first attachment of an add-on.
    *
-   * @param name what its config vars begin with, for example {@code DATABASE}
+   * @param name prefix of its config vars, for example {@code DATABASE}
    */
   public record Attachment(String name) {}
 
-  /** Puts an add-on together. */
+  /** A builder of {@link NewAddOn}. */
   public static final class Builder {
     private final String plan;
     private @Nullable String name;
@@ -51,31 +51,31 @@ public record NewAddOn(
       this.plan = plan;
     }
 
-    /** A unique name. */
+    /** Sets a unique name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** What its config vars begin with. */
+    /** Sets the prefix of its config vars. */
     public Builder attachedAs(String name) {
       this.attachment = new Attachment(name);
       return this;
     }
 
-    /** Options of the service by name. */
+    /** Sets the options of the service. */
     public Builder config(Map<String, String> config) {
       this.config = Map.copyOf(config);
       return this;
     }
 
-    /** Confirms, with the name of the app, what may do harm. */
+    /** Confirms a destructive request with the name of the app. */
     public Builder confirm(String app) {
       this.confirm = app;
       return this;
     }
 
-    /** The add-on to provision. */
+    /** Builds the {@link NewAddOn}. */
     public NewAddOn build() {
       return new NewAddOn(plan, name, attachment, config, confirm);
     }

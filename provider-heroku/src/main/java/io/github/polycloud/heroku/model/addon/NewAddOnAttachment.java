@@ -4,15 +4,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An add-on to attach to an app; null leaves the choice to Heroku.
+ * A request to attach an add-on to an app. Null fields are chosen by Heroku.
  *
  * @param addon id or name of the add-on
  * @param app id or name of the app
- * @param name what its config vars begin with
- * @param namespace part of the add-on that the app gets, for example {@code role:analytics}
- * @param namespaceConfig the same in names and values
- * @param confirm name of the app that pays for the add-on, which Heroku asks for where an
- *     attachment would be replaced
+ * @param name prefix of its config vars
+ * @param namespace part of the add-on that is exposed to the app, for example {@code
+ *     role:analytics}
+ * @param namespaceConfig like {@code namespace}, as names and values
+ * @param confirm name of the app that is billed for the add-on, as confirmation that an attachment
+ *     may be replaced
  */
 public record NewAddOnAttachment(
     String addon,
@@ -21,12 +22,12 @@ public record NewAddOnAttachment(
     @Nullable String namespace,
     @Nullable Map<String, String> namespaceConfig,
     @Nullable String confirm) {
-  /** This add-on for this app. */
+  /** Starts a request to attach this add-on to this app. */
   public static Builder builder(String addon, String app) {
     return new Builder(addon, app);
   }
 
-  /** Puts an attachment together. */
+  /** A builder of {@link NewAddOnAttachment}. */
   public static final class Builder {
     private final String addon;
     private final String app;
@@ -40,31 +41,33 @@ public record NewAddOnAttachment(
       this.app = app;
     }
 
-    /** What its config vars begin with. */
+    /** Sets the prefix of its config vars. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Part of the add-on that the app gets. */
+    /**
+     * Sets the part of the add-on that is exposed to the app, for example {@code role:analytics}.
+     */
     public Builder namespace(String namespace) {
       this.namespace = namespace;
       return this;
     }
 
-    /** The part in names and values. */
+    /** Sets the namespace as names and values. */
     public Builder namespaceConfig(Map<String, String> config) {
       this.namespaceConfig = Map.copyOf(config);
       return this;
     }
 
-    /** Confirms, with the name of the app, that an attachment may be replaced. */
+    /** Confirms with the name of the app that an attachment may be replaced. */
     public Builder confirm(String app) {
       this.confirm = app;
       return this;
     }
 
-    /** The attachment to make. */
+    /** Builds the {@link NewAddOnAttachment}. */
     public NewAddOnAttachment build() {
       return new NewAddOnAttachment(addon, app, name, namespace, namespaceConfig, confirm);
     }

@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.model.addon;
 
 /**
- * A service to allow to a team.
+ * An add-on service to add to the allow list of a team.
  *
  * @param addonService id or name of the service
  */

@@ -7,23 +7,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan of a service: what it does and costs.
+ * A plan of an add-on service.
  *
  * @param id unique id, a UUID
  * @param name unique name, {@code service:plan}
- * @param humanName what to call it in front of people
- * @param description for people
- * @param addonService the service it is a plan of
- * @param price what it costs
- * @param state how far it is released, for example {@code public}
- * @param compliance regimes it keeps to; null when there are none
- * @param isDefault whether it is taken when only the service is named
- * @param spaceDefault whether that is so in private spaces
- * @param installableInsidePrivateNetwork whether apps in private spaces may have it
- * @param installableOutsidePrivateNetwork whether apps of the common runtime may have it
- * @param visible whether everybody sees it
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param humanName display name
+ * @param description human-readable description
+ * @param addonService its add-on service
+ * @param price its price
+ * @param state its release state, for example {@code public}
+ * @param compliance its compliance regimes; null if there are none
+ * @param isDefault whether it is the default plan of the service
+ * @param spaceDefault whether it is the default plan in private spaces
+ * @param installableInsidePrivateNetwork whether it is available to apps in private spaces
+ * @param installableOutsidePrivateNetwork whether it is available to apps of the Common Runtime
+ * @param visible whether it is publicly visible
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Plan(
     String id,

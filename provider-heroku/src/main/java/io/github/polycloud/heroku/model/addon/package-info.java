@@ -1,4 +1,4 @@
-/** Add-ons, what they are attached to, and the catalog they come from. */
+/** Add-ons, their attachments, and the add-on catalog. */
 @NullMarked
 package io.github.polycloud.heroku.model.addon;
 

@@ -10,26 +10,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique id, a UUID
  * @param name unique name, changeable
- * @param owner who it belongs to
- * @param team the team it belongs to
- * @param organization the same under its old name
- * @param region where it runs
- * @param stack what it runs on
- * @param buildStack what it will be built on next
- * @param generation the generation of the platform it runs on
- * @param space the private space it runs in
- * @param webUrl where it answers
- * @param gitUrl where its source is pushed to
- * @param buildpackProvidedDescription what its buildpack says it is
- * @param maintenance whether visitors see a maintenance page
- * @param acm whether its certificates are managed for it
- * @param internalRouting whether it answers inside of its space only
- * @param repoSize bytes of its git repository
- * @param slugSize bytes of its slug
- * @param archivedAt when it was archived
- * @param releasedAt when it was last released
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param owner its owner
+ * @param team its team
+ * @param organization like {@code team}, under its former name
+ * @param region its region
+ * @param stack its stack
+ * @param buildStack stack of the next build
+ * @param generation its generation of the platform
+ * @param space its private space; null for the Common Runtime
+ * @param webUrl its public URL
+ * @param gitUrl URL of its git repository
+ * @param buildpackProvidedDescription description by its buildpack
+ * @param maintenance whether maintenance mode is enabled
+ * @param acm whether Automated Certificate Management is enabled
+ * @param internalRouting whether it is reachable only from within its private space
+ * @param repoSize size of its git repository in bytes
+ * @param slugSize size of its slug in bytes
+ * @param archivedAt time of archiving; null if not archived
+ * @param releasedAt time of the last release
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record App(
     String id,
@@ -55,11 +55,11 @@ public record App(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * The private space an app runs in.
+   * The private space of an app.
    *
    * @param id unique id, a UUID
    * @param name its name
-   * @param shield whether it is a shielded one
+   * @param shield whether it is a Shield space
    */
   public record Space(String id, @Nullable String name, @Nullable Boolean shield) {}
 }

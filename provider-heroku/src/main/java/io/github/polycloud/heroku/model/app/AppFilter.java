@@ -3,18 +3,18 @@ package io.github.polycloud.heroku.model.app;
 import java.util.List;
 
 /**
- * Which apps to list.
+ * A filter for apps.
  *
- * @param in what is chosen by
+ * @param in values to match
  */
 public record AppFilter(Choice in) {
-  /** These apps. */
+  /** Creates a filter for the apps with these ids. */
   public static AppFilter ids(List<String> ids) {
     return new AppFilter(new Choice(List.copyOf(ids)));
   }
 
   /**
-   * The values that an app must have one of.
+   * The values of which an app must match one.
    *
    * @param id ids of apps
    */

@@ -7,18 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app in the making, from the source and the {@code app.json} in an archive.
+ * The setup of an app from a source archive with an {@code app.json}.
  *
  * @param id unique id, a UUID
- * @param status how far it is
- * @param failureMessage why it failed
+ * @param status its status
+ * @param failureMessage failure message; null unless failed
  * @param app the app
  * @param build its build
- * @param manifestErrors what is wrong in {@code app.json}
- * @param postdeploy what the script that runs after the first deploy did
- * @param resolvedSuccessUrl where to go when it is done
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param manifestErrors validation errors of {@code app.json}
+ * @param postdeploy result of the postdeploy script
+ * @param resolvedSuccessUrl URL of the app's success page
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record AppSetup(
     String id,
@@ -31,7 +31,9 @@ public record AppSetup(
     @Nullable String resolvedSuccessUrl,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
-  /** Why it failed, with what is wrong in {@code app.json}; null when nothing is said of it. */
+  /**
+   * The failure message with the errors of {@code app.json}; null if the service reports neither.
+   */
   public @Nullable String failure() {
     String errors =
         manifestErrors == null || manifestErrors.isEmpty()
@@ -44,11 +46,11 @@ public record AppSetup(
   }
 
   /**
-   * The build of a set-up.
+   * The build of an app setup.
    *
    * @param id unique id, a UUID
-   * @param status how far it is
-   * @param outputStreamUrl where it prints; the address is a secret
+   * @param status its status
+   * @param outputStreamUrl URL of its output; a secret
    */
   public record Build(String id, @Nullable BuildStatus status, @Nullable String outputStreamUrl) {
     @Override
@@ -58,10 +60,10 @@ public record AppSetup(
   }
 
   /**
-   * What the script that runs after the first deploy did.
+   * The result of the postdeploy script.
    *
-   * @param output what it printed
-   * @param exitCode the status it ended with; 0 is success
+   * @param output its output
+   * @param exitCode exit code; 0 is success
    */
   public record Postdeploy(@Nullable String output, @Nullable Integer exitCode) {
     @Override

@@ -7,19 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a set-up uses in place of that in {@code app.json}.
+ * Values that override those of {@code app.json}.
  *
- * @param buildpacks buildpacks by their address
- * @param env config vars; values may be secrets and are not shown
+ * @param buildpacks URLs of the buildpacks
+ * @param env config vars; values may be secrets and are omitted from {@code toString}
  */
 public record AppSetupOverrides(
     @Nullable List<Buildpack> buildpacks, @Nullable Map<String, String> env) {
-  /** These config vars. */
+  /** Overrides config vars. */
   public static AppSetupOverrides env(Map<String, String> env) {
     return new AppSetupOverrides(null, Map.copyOf(env));
   }
 
-  /** These buildpacks, by their address. */
+  /** Overrides the buildpacks, given by their URLs. */
   public static AppSetupOverrides buildpacks(String... urls) {
     return new AppSetupOverrides(Arrays.stream(urls).map(Buildpack::at).toList(), null);
   }

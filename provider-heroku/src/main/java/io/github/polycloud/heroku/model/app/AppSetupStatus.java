@@ -4,21 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a set-up is. An open set: a word that no constant names is kept as the service sent it.
+ * The status of an app setup. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record AppSetupStatus(@JsonValue String value) {
-  /** It is under way. */
+  /** In progress. */
   public static final AppSetupStatus PENDING = new AppSetupStatus("pending");
 
-  /** The app is there. */
+  /** The app is set up. */
   public static final AppSetupStatus SUCCEEDED = new AppSetupStatus("succeeded");
 
-  /** It came to nothing; the failure message says why. */
+  /** Failed; see the failure message. */
   public static final AppSetupStatus FAILED = new AppSetupStatus("failed");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public AppSetupStatus {}
 

@@ -3,15 +3,15 @@ package io.github.polycloud.heroku.model.app;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The app that a set-up makes; null leaves the choice to Heroku.
+ * The app created by a setup. Null fields are chosen by Heroku.
  *
  * @param name a unique name
  * @param region name or id of the region
  * @param stack name or id of the stack
  * @param space name of the private space
- * @param organization name of the team it shall belong to
- * @param personal whether it belongs to you although you have a default team
- * @param locked whether other members of the team must be let in
+ * @param organization name of the team that owns it
+ * @param personal whether it is a personal app even if there is a default team
+ * @param locked whether other team members are prevented from joining
  */
 public record AppSetupTarget(
     @Nullable String name,
@@ -21,12 +21,12 @@ public record AppSetupTarget(
     @Nullable String organization,
     @Nullable Boolean personal,
     @Nullable Boolean locked) {
-  /** An app of which Heroku chooses all, until something is set. */
+  /** Creates a builder without any choice. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts the app together. */
+  /** A builder of {@link AppSetupTarget}. */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String region;
@@ -38,49 +38,49 @@ public record AppSetupTarget(
 
     private Builder() {}
 
-    /** A unique name. */
+    /** Sets a unique name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Name or id of the region. */
+    /** Sets the name or id of the region. */
     public Builder region(String region) {
       this.region = region;
       return this;
     }
 
-    /** Name or id of the stack. */
+    /** Sets the name or id of the stack. */
     public Builder stack(String stack) {
       this.stack = stack;
       return this;
     }
 
-    /** Name of the private space. */
+    /** Sets the name of the private space. */
     public Builder space(String space) {
       this.space = space;
       return this;
     }
 
-    /** Name of the team it shall belong to. */
+    /** Sets the name of the team that owns it. */
     public Builder organization(String organization) {
       this.organization = organization;
       return this;
     }
 
-    /** Whether it belongs to you although you have a default team. */
+    /** Sets whether it is a personal app even if there is a default team. */
     public Builder personal(boolean personal) {
       this.personal = personal;
       return this;
     }
 
-    /** Whether other members of the team must be let in. */
+    /** Sets whether other team members are prevented from joining. */
     public Builder locked(boolean locked) {
       this.locked = locked;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link AppSetupTarget}. */
     public AppSetupTarget build() {
       return new AppSetupTarget(name, region, stack, space, organization, personal, locked);
     }

@@ -6,15 +6,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app on its way to another owner.
+ * A transfer of an app to another owner.
  *
  * @param id unique id, a UUID
- * @param state what became of it
+ * @param state its state
  * @param app the app
- * @param owner who gives it
- * @param recipient who is to get it
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param owner the current owner
+ * @param recipient the new owner
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record AppTransfer(
     String id,

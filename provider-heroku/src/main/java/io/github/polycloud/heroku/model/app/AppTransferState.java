@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What became of a transfer. An open set: a word that no constant names is kept as the service sent
- * it.
+ * The state of an app transfer. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record AppTransferState(@JsonValue String value) {
-  /** It waits for its recipient. */
+  /** Awaiting the recipient's decision. */
   public static final AppTransferState PENDING = new AppTransferState("pending");
 
-  /** The app has a new owner. */
+  /** Accepted; the app has changed owner. */
   public static final AppTransferState ACCEPTED = new AppTransferState("accepted");
 
-  /** The app stays where it is. */
+  /** Declined; the owner is unchanged. */
   public static final AppTransferState DECLINED = new AppTransferState("declined");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public AppTransferState {}
 

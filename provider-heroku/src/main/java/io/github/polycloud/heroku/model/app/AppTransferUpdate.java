@@ -1,17 +1,17 @@
 package io.github.polycloud.heroku.model.app;
 
 /**
- * The answer of a recipient.
+ * The decision of a transfer's recipient.
  *
- * @param state what becomes of the transfer
+ * @param state accepted or declined
  */
 public record AppTransferUpdate(AppTransferState state) {
-  /** They take the app. */
+  /** Accepts the app. */
   public static AppTransferUpdate accept() {
     return new AppTransferUpdate(AppTransferState.ACCEPTED);
   }
 
-  /** They do not take the app. */
+  /** Declines the app. */
   public static AppTransferUpdate decline() {
     return new AppTransferUpdate(AppTransferState.DECLINED);
   }

@@ -3,20 +3,20 @@ package io.github.polycloud.heroku.model.app;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of an app; null keeps what is there.
+ * Changes to an app. Null fields are unchanged.
  *
  * @param name a new name
- * @param maintenance whether visitors see a maintenance page
- * @param buildStack name or id of the stack to build on
+ * @param maintenance whether maintenance mode is enabled
+ * @param buildStack name or id of the stack for the next build
  */
 public record AppUpdate(
     @Nullable String name, @Nullable Boolean maintenance, @Nullable String buildStack) {
-  /** No change, until one is set. */
+  /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts an update together. */
+  /** A builder of {@link AppUpdate}. */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable Boolean maintenance;
@@ -24,25 +24,25 @@ public record AppUpdate(
 
     private Builder() {}
 
-    /** A new name. */
+    /** Sets a new name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Whether visitors see a maintenance page. */
+    /** Sets whether maintenance mode is enabled. */
     public Builder maintenance(boolean maintenance) {
       this.maintenance = maintenance;
       return this;
     }
 
-    /** Name or id of the stack to build on. */
+    /** Sets the name or id of the stack for the next build. */
     public Builder buildStack(String buildStack) {
       this.buildStack = buildStack;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link AppUpdate}. */
     public AppUpdate build() {
       return new AppUpdate(name, maintenance, buildStack);
     }

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may work on an app.
+ * A collaborator of an app.
  *
  * @param id unique id, a UUID
- * @param user who
- * @param role what they are to the app
- * @param permissions what they may do, on apps of teams
- * @param app the app it belongs to
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param user the user
+ * @param role their role
+ * @param permissions their permissions; only for apps of teams
+ * @param app its app
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Collaborator(
     String id,
@@ -26,11 +26,11 @@ public record Collaborator(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * The account of a collaborator.
+   * The user account of a collaborator.
    *
    * @param id unique id, a UUID
-   * @param email mail address
-   * @param federated whether an identity provider signs it in
+   * @param email email address
+   * @param federated whether the account signs in through an identity provider
    */
   public record User(String id, @Nullable String email, boolean federated) {}
 }

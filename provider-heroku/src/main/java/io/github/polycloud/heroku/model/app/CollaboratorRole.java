@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What somebody is to an app. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The role of a collaborator. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record CollaboratorRole(@JsonValue String value) {
-  /** It belongs to them. */
+  /** The owner of the app. */
   public static final CollaboratorRole OWNER = new CollaboratorRole("owner");
 
-  /** They administer the team it belongs to. */
+  /** An administrator of the team that owns the app. */
   public static final CollaboratorRole ADMIN = new CollaboratorRole("admin");
 
-  /** They are in the team it belongs to. */
+  /** A member of the team that owns the app. */
   public static final CollaboratorRole MEMBER = new CollaboratorRole("member");
 
-  /** They were let in. */
+  /** A user who was added to the app. */
   public static final CollaboratorRole COLLABORATOR = new CollaboratorRole("collaborator");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CollaboratorRole {}
 

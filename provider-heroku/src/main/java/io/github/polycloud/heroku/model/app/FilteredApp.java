@@ -6,29 +6,29 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app, as lists of chosen apps show it.
+ * An app in the result of a filter.
  *
  * @param id unique id, a UUID
  * @param name unique name, changeable
- * @param owner who it belongs to
- * @param team the team it belongs to
- * @param region where it runs
- * @param stack what it runs on
- * @param buildStack what it will be built on next
- * @param space the private space it runs in
- * @param webUrl where it answers
- * @param gitUrl where its source is pushed to
- * @param buildpackProvidedDescription what its buildpack says it is
- * @param maintenance whether visitors see a maintenance page
- * @param joined whether you are a collaborator of it
- * @param locked whether other members of the team must be let in
- * @param internalRouting whether it answers inside of its space only
- * @param repoSize bytes of its git repository
- * @param slugSize bytes of its slug
- * @param archivedAt when it was archived
- * @param releasedAt when it was last released
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param owner its owner
+ * @param team its team
+ * @param region its region
+ * @param stack its stack
+ * @param buildStack stack of the next build
+ * @param space its private space; null for the Common Runtime
+ * @param webUrl its public URL
+ * @param gitUrl URL of its git repository
+ * @param buildpackProvidedDescription description by its buildpack
+ * @param maintenance whether maintenance mode is enabled
+ * @param joined whether the account is a collaborator
+ * @param locked whether other team members are prevented from joining
+ * @param internalRouting whether it is reachable only from within its private space
+ * @param repoSize size of its git repository in bytes
+ * @param slugSize size of its slug in bytes
+ * @param archivedAt time of archiving; null if not archived
+ * @param releasedAt time of the last release
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record FilteredApp(
     String id,
@@ -53,9 +53,9 @@ public record FilteredApp(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * A team by its name.
+   * A reference to a team by name.
    *
-   * @param name the name
+   * @param name its name
    */
   public record Team(String name) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app to make; null leaves the choice to Heroku.
+ * A request to create an app. Null fields are chosen by Heroku.
  *
  * <pre>{@code
  * NewApp.builder().name("shop").region("eu").build();
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param name a unique name
  * @param region name or id of the region
  * @param stack name or id of the stack
- * @param featureFlags names of features it starts with
+ * @param featureFlags names of features to enable
  */
 public record NewApp(
     @Nullable String name,
     @Nullable String region,
     @Nullable String stack,
     @Nullable List<String> featureFlags) {
-  /** An app of which Heroku chooses all, until something is set. */
+  /** Creates a builder without any choice. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts an app together. */
+  /** A builder of {@link NewApp}. */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String region;
@@ -34,31 +34,31 @@ public record NewApp(
 
     private Builder() {}
 
-    /** A unique name. */
+    /** Sets a unique name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Name or id of the region. */
+    /** Sets the name or id of the region. */
     public Builder region(String region) {
       this.region = region;
       return this;
     }
 
-    /** Name or id of the stack. */
+    /** Sets the name or id of the stack. */
     public Builder stack(String stack) {
       this.stack = stack;
       return this;
     }
 
-    /** Names of features it starts with. */
+    /** Sets the names of features to enable. */
     public Builder featureFlags(String... featureFlags) {
       this.featureFlags = List.of(featureFlags);
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewApp}. */
     public NewApp build() {
       return new NewApp(name, region, stack, featureFlags);
     }

@@ -4,25 +4,25 @@ import io.github.polycloud.heroku.model.release.SourceBlob;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app to set up from an archive.
+ * A request to set up an app from a source archive.
  *
  * @param sourceBlob a gzipped tar with an {@code app.json}
- * @param app the app to make
- * @param overrides what to use in place of that in {@code app.json}
+ * @param app the app to create
+ * @param overrides values that override those of {@code app.json}
  */
 public record NewAppSetup(
     SourceBlob sourceBlob, @Nullable AppSetupTarget app, @Nullable AppSetupOverrides overrides) {
-  /** An app of which Heroku chooses name and place. */
+  /** Creates a request for an app whose name and region are chosen by Heroku. */
   public static NewAppSetup from(SourceBlob sourceBlob) {
     return new NewAppSetup(sourceBlob, null, null);
   }
 
-  /** The same as this app. */
+  /** Returns a copy that creates this app. */
   public NewAppSetup as(AppSetupTarget app) {
     return new NewAppSetup(sourceBlob, app, overrides);
   }
 
-  /** The same with something else than {@code app.json} says. */
+  /** Returns a copy with overrides of {@code app.json}. */
   public NewAppSetup with(AppSetupOverrides overrides) {
     return new NewAppSetup(sourceBlob, app, overrides);
   }

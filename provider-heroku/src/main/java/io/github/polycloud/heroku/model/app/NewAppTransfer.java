@@ -3,19 +3,19 @@ package io.github.polycloud.heroku.model.app;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app to give away.
+ * A request to transfer an app.
  *
  * @param app name or id of the app
- * @param recipient mail address or id of the new owner
- * @param silent whether no mail is sent to them
+ * @param recipient email address or id of the new owner
+ * @param silent whether to suppress the notification by email
  */
 public record NewAppTransfer(String app, String recipient, @Nullable Boolean silent) {
-  /** This app to this account, which is told by mail. */
+  /** Creates a transfer of which the recipient is notified by email. */
   public static NewAppTransfer of(String app, String recipient) {
     return new NewAppTransfer(app, recipient, null);
   }
 
-  /** The same, and no mail is sent. */
+  /** Creates a transfer without notifying the recipient. */
   public static NewAppTransfer silently(String app, String recipient) {
     return new NewAppTransfer(app, recipient, true);
   }

@@ -3,18 +3,18 @@ package io.github.polycloud.heroku.model.app;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody to let in.
+ * A request to add a collaborator.
  *
- * @param user mail address or id
- * @param silent whether no mail is sent to them
+ * @param user email address or id of the user
+ * @param silent whether to suppress the notification by email
  */
 public record NewCollaborator(String user, @Nullable Boolean silent) {
-  /** This account, which is told by mail. */
+  /** Adds a user, who is notified by email. */
   public static NewCollaborator of(String user) {
     return new NewCollaborator(user, null);
   }
 
-  /** This account, to which no mail is sent. */
+  /** Adds a user without notifying them. */
   public static NewCollaborator silently(String user) {
     return new NewCollaborator(user, true);
   }

@@ -1,4 +1,4 @@
-/** Apps: their features, set-ups, transfers and collaborators. */
+/** Apps, their setups, transfers and collaborators. */
 @NullMarked
 package io.github.polycloud.heroku.model.app;
 

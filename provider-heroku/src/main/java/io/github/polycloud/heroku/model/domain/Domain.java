@@ -5,19 +5,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hostname of an app.
+ * A domain of an app.
  *
  * @param id unique id, a UUID
- * @param hostname the name
- * @param kind whose it is
- * @param cname what DNS should point to
- * @param status how far that is
- * @param acmStatus how far its managed certificate is
- * @param acmStatusReason why
- * @param sniEndpoint the certificate it is served with
- * @param app the app it belongs to
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param hostname the hostname
+ * @param kind whether it is a Heroku domain or a custom one
+ * @param cname the DNS target
+ * @param status status of the DNS target
+ * @param acmStatus status of its managed certificate
+ * @param acmStatusReason reason for that status
+ * @param sniEndpoint its SNI endpoint
+ * @param app its app
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Domain(
     String id,

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whose a hostname is. An open set: a word that no constant names is kept as the service sent it.
+ * The kind of a domain. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record DomainKind(@JsonValue String value) {
-  /** Heroku gave it. */
+  /** Assigned by Heroku. */
   public static final DomainKind HEROKU = new DomainKind("heroku");
 
-  /** It is yours. */
+  /** A custom domain. */
   public static final DomainKind CUSTOM = new DomainKind("custom");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DomainKind {}
 

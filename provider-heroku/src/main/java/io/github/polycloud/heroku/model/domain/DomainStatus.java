@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far the DNS target of a domain is. An open set: a word that no constant names is kept as the
- * service sent it.
+ * The status of a domain's DNS target. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record DomainStatus(@JsonValue String value) {
-  /** There is nothing to wait for. */
+  /** No provisioning is required. */
   public static final DomainStatus NONE = new DomainStatus("none");
 
-  /** It is being made. */
+  /** Provisioning is in progress. */
   public static final DomainStatus PENDING = new DomainStatus("pending");
 
-  /** It answers. */
+  /** The domain is ready. */
   public static final DomainStatus SUCCEEDED = new DomainStatus("succeeded");
 
-  /** It could not be made. */
+  /** Provisioning failed. */
   public static final DomainStatus FAILED = new DomainStatus("failed");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DomainStatus {}
 

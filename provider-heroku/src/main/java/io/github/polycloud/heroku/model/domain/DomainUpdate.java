@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which certificate a domain is served with.
+ * A change of the SNI endpoint of a domain.
  *
- * @param sniEndpoint id or name of the certificate; Heroku wants the field even when it is null
+ * @param sniEndpoint id or name of the SNI endpoint; sent even if null
  */
 public record DomainUpdate(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sniEndpoint) {
-  /** This certificate. */
+  /** Assigns this SNI endpoint. */
   public static DomainUpdate sniEndpoint(String sniEndpoint) {
     return new DomainUpdate(sniEndpoint);
   }
 
-  /** None any more. */
+  /** Removes the SNI endpoint. */
   public static DomainUpdate clearSniEndpoint() {
     return new DomainUpdate(null);
   }

@@ -4,15 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hostname to add.
+ * A request to add a domain.
  *
- * @param hostname the name
- * @param sniEndpoint id or name of the certificate to serve it with; Heroku wants the field even
- *     when it is null
+ * @param hostname the hostname
+ * @param sniEndpoint id or name of its SNI endpoint; sent even if null
  */
 public record NewDomain(
     String hostname, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sniEndpoint) {
-  /** A hostname without a certificate of its own. */
+  /** Creates a request for a domain without an SNI endpoint. */
   public static NewDomain named(String hostname) {
     return new NewDomain(hostname, null);
   }

@@ -1,10 +1,10 @@
 package io.github.polycloud.heroku.model.domain;
 
 /**
- * A certificate and its key, to add or to put in place of what is there.
+ * A certificate with its private key, to add or to replace an existing one.
  *
- * @param certificateChain the certificate and those above it, as PEM
- * @param privateKey its key, as PEM
+ * @param certificateChain certificate chain, PEM
+ * @param privateKey private key, PEM; a secret
  */
 public record NewSniEndpoint(String certificateChain, String privateKey) {
   @Override

@@ -3,15 +3,15 @@ package io.github.polycloud.heroku.model.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate and its key, for an address of its own.
+ * A certificate with its private key, for a legacy SSL endpoint.
  *
- * @param certificateChain the certificate and those above it, as PEM
- * @param privateKey its key, as PEM
- * @param preprocess whether Heroku completes and orders the chain; it does if nothing is said
+ * @param certificateChain certificate chain, PEM
+ * @param privateKey private key, PEM; a secret
+ * @param preprocess whether Heroku completes and orders the chain; true by default
  */
 public record NewSslEndpoint(
     String certificateChain, String privateKey, @Nullable Boolean preprocess) {
-  /** The two, the chain being completed and ordered by Heroku. */
+  /** Creates a request whose chain is completed and ordered by Heroku. */
   public static NewSslEndpoint of(String certificateChain, String privateKey) {
     return new NewSslEndpoint(certificateChain, privateKey, null);
   }

@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate that serves domains of an app.
+ * An SNI endpoint: a certificate for domains of an app.
  *
  * @param id unique id, a UUID
  * @param name unique name
- * @param displayName name for people
- * @param certificateChain the certificate and those above it, as PEM
- * @param sslCert what is in the certificate
- * @param domains ids of the domains it serves
- * @param app the app it belongs to
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param displayName display name
+ * @param certificateChain certificate chain, PEM
+ * @param sslCert details of the certificate
+ * @param domains ids of its domains
+ * @param app its app
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record SniEndpoint(
     String id,

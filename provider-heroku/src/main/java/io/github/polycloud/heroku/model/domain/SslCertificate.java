@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in a certificate.
+ * The details of a certificate.
  *
  * @param id unique id, a UUID
- * @param certDomains hostnames it is good for
- * @param issuer who signed it
- * @param subject whom it names
- * @param caSigned whether a known authority signed it
- * @param selfSigned whether nobody else signed it
- * @param startsAt from when on it is good
- * @param expiresAt until when it is good
+ * @param certDomains hostnames it is valid for
+ * @param issuer its issuer
+ * @param subject its subject
+ * @param caSigned whether it is signed by a trusted CA
+ * @param selfSigned whether it is self-signed
+ * @param startsAt start of its validity
+ * @param expiresAt end of its validity
  */
 public record SslCertificate(
     @Nullable String id,

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate on an address of its own, as apps had them before SNI.
+ * A legacy SSL endpoint: a certificate on a dedicated address, as used before SNI.
  *
  * @param id unique id, a UUID
  * @param name unique name
- * @param cname what DNS should point to
- * @param certificateChain the certificate and those above it, as PEM
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param cname the DNS target
+ * @param certificateChain certificate chain, PEM
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record SslEndpoint(
     String id,

@@ -3,19 +3,19 @@ package io.github.polycloud.heroku.model.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a certificate on an address of its own; null keeps what is there.
+ * Changes to a legacy SSL endpoint. Null fields are unchanged.
  *
- * @param certificateChain the certificate and those above it, as PEM
- * @param privateKey its key, as PEM
+ * @param certificateChain certificate chain, PEM
+ * @param privateKey private key, PEM; a secret
  * @param preprocess whether Heroku completes and orders the chain
- * @param rollback whether to go back to the certificate before
+ * @param rollback whether to restore the previous certificate
  */
 public record SslEndpointUpdate(
     @Nullable String certificateChain,
     @Nullable String privateKey,
     @Nullable Boolean preprocess,
     @Nullable Boolean rollback) {
-  /** No change, until one is set. */
+  /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
@@ -25,7 +25,7 @@ public record SslEndpointUpdate(
     return "SslEndpointUpdate[****]";
   }
 
-  /** Puts an update together. */
+  /** A builder of {@link SslEndpointUpdate}. */
   public static final class Builder {
     private @Nullable String certificateChain;
     private @Nullable String privateKey;
@@ -34,31 +34,31 @@ public record SslEndpointUpdate(
 
     private Builder() {}
 
-    /** The certificate and those above it, as PEM. */
+    /** Sets the certificate chain, PEM. */
     public Builder certificateChain(String certificateChain) {
       this.certificateChain = certificateChain;
       return this;
     }
 
-    /** Its key, as PEM. */
+    /** Sets the private key, PEM. */
     public Builder privateKey(String privateKey) {
       this.privateKey = privateKey;
       return this;
     }
 
-    /** Whether Heroku completes and orders the chain. */
+    /** Sets whether Heroku completes and orders the chain. */
     public Builder preprocess(boolean preprocess) {
       this.preprocess = preprocess;
       return this;
     }
 
-    /** Whether to go back to the certificate before. */
+    /** Sets whether to restore the previous certificate. */
     public Builder rollback(boolean rollback) {
       this.rollback = rollback;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link SslEndpointUpdate}. */
     public SslEndpointUpdate build() {
       return new SslEndpointUpdate(certificateChain, privateKey, preprocess, rollback);
     }

@@ -1,4 +1,4 @@
-/** Hostnames of apps, and the certificates they are served with. */
+/** Domains of apps and their certificates. */
 @NullMarked
 package io.github.polycloud.heroku.model.domain;
 

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique id, a UUID
  * @param name type and number: {@code web.1}
- * @param type the process type, or {@code run}
- * @param state what it does
- * @param command what it runs
- * @param size its size as a word
- * @param release the release it runs
- * @param app the app it belongs to
- * @param attachUrl where its terminal is; the address is a secret
- * @param createdAt when it was made
- * @param updatedAt when its state last changed
+ * @param type the process type; {@code run} for a one-off dyno
+ * @param state its state
+ * @param command its command
+ * @param size dyno size, for example {@code standard-1X}
+ * @param release its release
+ * @param app its app
+ * @param attachUrl URL of its terminal; a secret
+ * @param createdAt time of creation
+ * @param updatedAt time of the last state change
  */
 public record Dyno(
     String id,
@@ -37,10 +37,10 @@ public record Dyno(
   }
 
   /**
-   * The release a dyno runs.
+   * The release of a dyno.
    *
    * @param id unique id, a UUID
-   * @param version number of the release in its app
+   * @param version version of the release
    */
   public record Release(String id, long version) {}
 }

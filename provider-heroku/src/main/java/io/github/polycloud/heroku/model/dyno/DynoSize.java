@@ -5,18 +5,18 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A size that dynos come in.
+ * A dyno size.
  *
  * @param id unique id, a UUID
  * @param name for example {@code standard-1X}
  * @param architecture its CPU architecture, for example {@code amd64}
- * @param compute the least number of virtual CPUs
+ * @param compute minimum number of virtual CPUs
  * @param memory RAM in GB
- * @param dedicated whether no other account is on the same machine
- * @param privateSpaceOnly whether it exists in private spaces alone
- * @param preciseDynoUnits dyno units that an enterprise account pays for it
- * @param cost what it costs
- * @param generation the generation of the platform it belongs to
+ * @param dedicated whether it runs on dedicated hardware
+ * @param privateSpaceOnly whether it is available in private spaces only
+ * @param preciseDynoUnits dyno units that an enterprise account consumes for it
+ * @param cost its price
+ * @param generation its generation of the platform
  */
 public record DynoSize(
     String id,
@@ -30,9 +30,9 @@ public record DynoSize(
     @Nullable Cost cost,
     @Nullable Reference generation) {
   /**
-   * A price over time.
+   * A price per unit of time.
    *
-   * @param cents cents a unit of time
+   * @param cents US cents per unit of time
    * @param unit the unit of time, for example {@code month}
    */
   public record Cost(long cents, @Nullable String unit) {}

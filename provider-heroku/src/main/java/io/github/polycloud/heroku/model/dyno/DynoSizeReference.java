@@ -3,18 +3,18 @@ package io.github.polycloud.heroku.model.dyno;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dyno size by its name or id.
+ * A reference to a dyno size by name or id.
  *
  * @param id its id, a UUID
  * @param name its name, for example {@code standard-1X}
  */
 public record DynoSizeReference(@Nullable String id, @Nullable String name) {
-  /** The size of this name. */
+  /** Creates a reference by name. */
   public static DynoSizeReference named(String name) {
     return new DynoSizeReference(null, name);
   }
 
-  /** The size with this id. */
+  /** Creates a reference by id. */
   public static DynoSizeReference withId(String id) {
     return new DynoSizeReference(id, null);
   }

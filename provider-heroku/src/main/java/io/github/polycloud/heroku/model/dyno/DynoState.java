@@ -4,27 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a dyno does. An open set: a word that no constant names is kept as the service sent it.
+ * The state of a dyno. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record DynoState(@JsonValue String value) {
-  /** It starts. */
+  /** Starting. */
   public static final DynoState STARTING = new DynoState("starting");
 
-  /** It runs. */
+  /** Running. */
   public static final DynoState UP = new DynoState("up");
 
-  /** It sleeps until somebody calls. */
+  /** Asleep until the next request. */
   public static final DynoState IDLE = new DynoState("idle");
 
-  /** Its process ended when it should not. */
+  /** The process exited unexpectedly. */
   public static final DynoState CRASHED = new DynoState("crashed");
 
-  /** It does not run. */
+  /** Not running. */
   public static final DynoState DOWN = new DynoState("down");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DynoState {}
 

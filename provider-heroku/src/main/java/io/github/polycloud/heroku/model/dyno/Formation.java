@@ -5,17 +5,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One process type of an app.
+ * A process type of an app and its scale.
  *
  * @param id unique id, a UUID
- * @param type name in the Procfile
- * @param quantity how many dynos should run
- * @param dynoSize size of each
- * @param size size as a word; Heroku wants {@code dynoSize} to be used
- * @param command what they run
- * @param app the app it belongs to
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param type name of the process type, as in the Procfile
+ * @param quantity number of dynos
+ * @param dynoSize dyno size
+ * @param size name of the dyno size; deprecated by Heroku in favor of {@code dynoSize}
+ * @param command the command
+ * @param app its app
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Formation(
     String id,

@@ -3,8 +3,8 @@ package io.github.polycloud.heroku.model.dyno;
 import java.util.List;
 
 /**
- * Changes of several process types in one call.
+ * Changes to several process types in one request.
  *
- * @param updates one a type
+ * @param updates one update per process type
  */
 public record FormationBatch(List<FormationUpdate> updates) {}

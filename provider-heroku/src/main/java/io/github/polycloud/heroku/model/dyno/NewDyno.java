@@ -4,19 +4,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A one-off dyno to run.
+ * A request to run a one-off dyno.
  *
  * <pre>{@code
  * NewDyno.builder("rake db:migrate").size("standard-2X").timeToLive(3600).build();
  * }</pre>
  *
- * @param command what to run in it
- * @param attach whether somebody attaches to it; if not, what it prints goes to the log
- * @param env more config vars, for it alone; values may be secrets and are not shown
- * @param forceNoTty whether it runs without a terminal even when it is attached to
- * @param size its size as a word
- * @param type its type, {@code run} if nothing is said
- * @param timeToLive seconds after which it is stopped
+ * @param command the command
+ * @param attach whether its terminal is attached; otherwise the output goes to the log
+ * @param env additional config vars; values may be secrets and are omitted from {@code toString}
+ * @param forceNoTty whether it runs without a TTY even if attached
+ * @param size dyno size, for example {@code standard-1X}
+ * @param type process type; {@code run} by default
+ * @param timeToLive maximum lifetime in seconds
  */
 public record NewDyno(
     String command,
@@ -26,7 +26,7 @@ public record NewDyno(
     @Nullable String size,
     @Nullable String type,
     @Nullable Long timeToLive) {
-  /** A dyno that runs this command. */
+  /** Starts a request for a dyno with this command. */
   public static Builder builder(String command) {
     return new Builder(command);
   }
@@ -36,7 +36,7 @@ public record NewDyno(
     return "NewDyno[" + type + ", " + size + "]";
   }
 
-  /** Puts a dyno together. */
+  /** A builder of {@link NewDyno}. */
   public static final class Builder {
     private final String command;
     private @Nullable Boolean attach;
@@ -50,43 +50,43 @@ public record NewDyno(
       this.command = command;
     }
 
-    /** Whether somebody attaches to it; if not, what it prints goes to the log. */
+    /** Sets whether its terminal is attached; otherwise the output goes to the log. */
     public Builder attach(boolean attach) {
       this.attach = attach;
       return this;
     }
 
-    /** More config vars, for it alone; values may be secrets and are not shown. */
+    /** Sets the additional config vars. */
     public Builder env(Map<String, String> env) {
       this.env = env;
       return this;
     }
 
-    /** Whether it runs without a terminal even when it is attached to. */
+    /** Sets whether it runs without a TTY even if attached. */
     public Builder forceNoTty(boolean forceNoTty) {
       this.forceNoTty = forceNoTty;
       return this;
     }
 
-    /** Its size as a word. */
+    /** Sets the dyno size, for example {@code standard-1X}. */
     public Builder size(String size) {
       this.size = size;
       return this;
     }
 
-    /** Its type, {@code run} if nothing is said. */
+    /** Sets the process type; {@code run} by default. */
     public Builder type(String type) {
       this.type = type;
       return this;
     }
 
-    /** Seconds after which it is stopped. */
+    /** Sets the maximum lifetime in seconds. */
     public Builder timeToLive(long timeToLive) {
       this.timeToLive = timeToLive;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewDyno}. */
     public NewDyno build() {
       return new NewDyno(command, attach, env, forceNoTty, size, type, timeToLive);
     }

@@ -1,4 +1,4 @@
-/** Dynos, their sizes, and the formation they come from. */
+/** Dynos, dyno sizes and the formation. */
 @NullMarked
 package io.github.polycloud.heroku.model.dyno;
 

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that happened in an enterprise account in a month, as a zipped file.
+ * The compressed audit trail of an enterprise account for one month.
  *
  * @param year the year
- * @param month the month as two digits
- * @param url where to get it; the address is a secret
+ * @param month the month, two digits
+ * @param url download URL; a secret
  * @param checksum checksum of the file
- * @param size its bytes
- * @param createdAt when it was made
+ * @param size size in bytes
+ * @param createdAt time of creation
  */
 public record AuditTrailArchive(
     int year,

@@ -7,19 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody did in an enterprise account.
+ * An event of the audit trail of an enterprise account.
  *
  * @param id unique id, a UUID
- * @param type what it was done to, for example {@code app}
- * @param action what was done, for example {@code create}
- * @param actor who did it
- * @param app the app it was done to
- * @param owner who the app belongs to
+ * @param type type of the affected resource, for example {@code app}
+ * @param action the action, for example {@code create}
+ * @param actor the user who performed it
+ * @param app the affected app
+ * @param owner owner of the app
  * @param enterpriseAccount the enterprise account
  * @param team the team
- * @param request where it was done from
- * @param data more, as the type has it
- * @param createdAt when it was done
+ * @param request origin of the request
+ * @param data further data, depending on the type
+ * @param createdAt time of the action
  */
 public record AuditTrailEvent(
     String id,
@@ -33,16 +33,16 @@ public record AuditTrailEvent(
     @Nullable Request request,
     @Nullable Map<String, @Nullable Object> data,
     @Nullable Instant createdAt) {
-  /** Leaves out the data: it may quote values. */
+  /** Omits the data, which may contain values of config vars. */
   @Override
   public String toString() {
     return "AuditTrailEvent[" + id + ", " + type + ", " + action + "]";
   }
 
   /**
-   * Where something was done from.
+   * The origin of an audited request.
    *
-   * @param ipAddress address of the caller
+   * @param ipAddress IP address of the caller
    */
   public record Request(@Nullable String ipAddress) {}
 }

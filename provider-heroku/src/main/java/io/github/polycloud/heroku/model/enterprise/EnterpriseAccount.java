@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company's account, above its teams.
+ * An enterprise account, which owns teams.
  *
  * @param id unique id, a UUID
  * @param name unique name
- * @param permissions what the account may do in it
+ * @param permissions permissions of the calling account
  * @param trial whether it is a trial
- * @param partnerBenefits whether it is of a partner of Salesforce
- * @param identityProvider who signs its members in
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param partnerBenefits whether it has Salesforce partner benefits
+ * @param identityProvider identity provider of its members
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record EnterpriseAccount(
     String id,

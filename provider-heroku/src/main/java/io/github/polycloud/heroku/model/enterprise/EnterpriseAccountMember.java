@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody in an enterprise account.
+ * A member of an enterprise account.
  *
  * @param id unique id, a UUID
- * @param user who
+ * @param user the user
  * @param enterpriseAccount the enterprise account
- * @param permissions what they may do
- * @param identityProvider who signs them in
- * @param twoFactorAuthentication whether they are asked for a second factor
+ * @param permissions their permissions
+ * @param identityProvider their identity provider
+ * @param twoFactorAuthentication whether they use two-factor authentication
  */
 public record EnterpriseAccountMember(
     String id,

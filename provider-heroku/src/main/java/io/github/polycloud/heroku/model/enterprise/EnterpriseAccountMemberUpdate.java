@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.enterprise;
 import java.util.List;
 
 /**
- * What a member of an enterprise account may do from now on.
+ * A change of the permissions of an enterprise account member.
  *
- * @param permissions all of it
+ * @param permissions the complete new set
  */
 public record EnterpriseAccountMemberUpdate(List<EnterprisePermission> permissions) {
-  /** These permissions and no others. */
+  /** Replaces the permissions. */
   public static EnterpriseAccountMemberUpdate permissions(EnterprisePermission... permissions) {
     return new EnterpriseAccountMemberUpdate(List.of(permissions));
   }

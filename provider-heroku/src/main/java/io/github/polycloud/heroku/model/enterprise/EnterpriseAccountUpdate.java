@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.enterprise;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of an enterprise account; null keeps what is there.
+ * Changes to an enterprise account. Null fields are unchanged.
  *
  * @param name a new name
  */
 public record EnterpriseAccountUpdate(@Nullable String name) {
-  /** Another name. */
+  /** Changes the name. */
   public static EnterpriseAccountUpdate renameTo(String name) {
     return new EnterpriseAccountUpdate(name);
   }

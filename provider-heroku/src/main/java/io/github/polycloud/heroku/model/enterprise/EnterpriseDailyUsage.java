@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an enterprise account used in a day.
+ * Usage of an enterprise account in a day.
  *
  * @param id id of the enterprise account
  * @param name its name
  * @param date the day
  * @param dynos dyno units
- * @param addons add-on credits, all together
- * @param data those for add-ons of Heroku
- * @param partner those for add-ons of others
+ * @param addons total add-on credits
+ * @param data add-on credits for Heroku's own add-ons
+ * @param partner add-on credits for third-party add-ons
  * @param space space credits
- * @param teams the same for each team
+ * @param teams usage by team
  */
 public record EnterpriseDailyUsage(
     String id,

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Something that a member of an enterprise account may do. An open set: a word that no constant
- * names is kept as the service sent it.
+ * A permission of an enterprise account member. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record EnterprisePermission(@JsonValue String value) {
-  /** See members and teams. */
+  /** View members and teams. */
   public static final EnterprisePermission VIEW = new EnterprisePermission("view");
 
-  /** Make teams. */
+  /** Create teams. */
   public static final EnterprisePermission CREATE = new EnterprisePermission("create");
 
-  /** Change members and settings. */
+  /** Manage members and settings. */
   public static final EnterprisePermission MANAGE = new EnterprisePermission("manage");
 
-  /** See bills and usage. */
+  /** View invoices and usage. */
   public static final EnterprisePermission BILLING = new EnterprisePermission("billing");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public EnterprisePermission {}
 

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody to let into an enterprise account.
+ * A request to add a member to an enterprise account.
  *
- * @param user mail address or id
- * @param permissions what they may do
- * @param federated whether their identity provider lets them in, at their first sign-in
+ * @param user email address or id of the user
+ * @param permissions their permissions
+ * @param federated whether the member is added by the identity provider on first login
  */
 public record NewEnterpriseAccountMember(
     String user, List<EnterprisePermission> permissions, @Nullable Boolean federated) {
-  /** Somebody with these permissions. */
+  /** Creates a request for a member with these permissions. */
   public static NewEnterpriseAccountMember of(String user, EnterprisePermission... permissions) {
     return new NewEnterpriseAccountMember(user, List.of(permissions), null);
   }

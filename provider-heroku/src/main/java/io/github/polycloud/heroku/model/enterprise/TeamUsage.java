@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of one team in the usage of its enterprise account.
+ * Usage of a team within its enterprise account.
  *
  * @param id id of the team
  * @param name name of the team
  * @param dynos dyno units
- * @param addons add-on credits, all together
- * @param data those for add-ons of Heroku
- * @param partner those for add-ons of others
+ * @param addons total add-on credits
+ * @param data add-on credits for Heroku's own add-ons
+ * @param partner add-on credits for third-party add-ons
  * @param space space credits
- * @param connect most rows that Heroku Connect synchronized; in monthly usage only
- * @param apps the same for each app
+ * @param connect maximum number of rows synchronized by Heroku Connect; only in monthly usage
+ * @param apps usage by app
  */
 public record TeamUsage(
     String id,

@@ -1,4 +1,4 @@
-/** Enterprise accounts: members, usage, and the trail of what they did. */
+/** Enterprise accounts: members, usage and audit trail. */
 @NullMarked
 package io.github.polycloud.heroku.model.enterprise;
 

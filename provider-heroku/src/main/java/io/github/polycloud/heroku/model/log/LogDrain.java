@@ -6,15 +6,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place outside of Heroku that the log of an app is forwarded to.
+ * A log drain: an external destination of an app's log.
  *
  * @param id unique id, a UUID
- * @param token what names the drain in what it forwards; whoever knows it can pose as the drain
- * @param url where to; often with credentials, so the address is a secret
- * @param addon the add-on that made it, and that alone can remove it; null for one made by hand
- * @param app the app whose log it is
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param token identifies the drain in forwarded messages; a secret, because it allows
+ *     impersonating the drain
+ * @param url destination; a secret, because it often contains credentials
+ * @param addon the add-on that manages it; null if it was created explicitly
+ * @param app the app whose log is forwarded
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record LogDrain(
     String id,

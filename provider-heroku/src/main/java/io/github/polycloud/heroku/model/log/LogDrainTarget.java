@@ -1,9 +1,10 @@
 package io.github.polycloud.heroku.model.log;
 
 /**
- * Where a drain forwards to.
+ * The destination of a log drain.
  *
- * @param url {@code syslog+tls://} or {@code https://}; it may hold credentials and is not shown
+ * @param url a {@code syslog+tls://} or {@code https://} URL; omitted from {@code toString},
+ *     because it may contain credentials
  */
 public record LogDrainTarget(String url) {
   @Override

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A leave to read the log of an app.
+ * A session for reading the log of an app.
  *
  * @param id unique id, a UUID
- * @param logplexUrl where to read it, without credentials: the address itself is the secret, and
- *     does for about five minutes
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param logplexUrl presigned URL of the log, read without credentials; a secret, valid for about
+ *     five minutes
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record LogSession(
     String id, String logplexUrl, @Nullable Instant createdAt, @Nullable Instant updatedAt) {

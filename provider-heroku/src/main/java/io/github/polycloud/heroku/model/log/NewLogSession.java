@@ -3,17 +3,17 @@ package io.github.polycloud.heroku.model.log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to read of a log; null leaves that filter out.
+ * A request for a log session. Null filters match every line.
  *
  * <pre>{@code
  * NewLogSession.builder().source("app").lines(100).tail(true).build();
  * }</pre>
  *
- * @param dynoName only this dyno, for example {@code web.1}
- * @param type only dynos of this process type
- * @param source only this source, {@code app} or {@code heroku}
- * @param lines how many lines of the past
- * @param tail whether to go on with what comes
+ * @param dynoName dyno to read, for example {@code web.1}
+ * @param type process type to read
+ * @param source source to read, {@code app} or {@code heroku}
+ * @param lines number of existing lines to read
+ * @param tail whether to continue with new lines
  */
 public record NewLogSession(
     @Nullable String dynoName,
@@ -21,12 +21,12 @@ public record NewLogSession(
     @Nullable String source,
     @Nullable Integer lines,
     @Nullable Boolean tail) {
-  /** Everything, until a filter is set. */
+  /** Creates a builder without filters. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts a session together. */
+  /** A builder of {@link NewLogSession}. */
   public static final class Builder {
     private @Nullable String dynoName;
     private @Nullable String type;
@@ -36,37 +36,37 @@ public record NewLogSession(
 
     private Builder() {}
 
-    /** Only this dyno. */
+    /** Sets the dyno to read, for example {@code web.1}. */
     public Builder dynoName(String dynoName) {
       this.dynoName = dynoName;
       return this;
     }
 
-    /** Only dynos of this process type. */
+    /** Sets the process type to read. */
     public Builder type(String type) {
       this.type = type;
       return this;
     }
 
-    /** Only this source. */
+    /** Sets the source to read, {@code app} or {@code heroku}. */
     public Builder source(String source) {
       this.source = source;
       return this;
     }
 
-    /** So many lines of the past. */
+    /** Sets the number of existing lines to read. */
     public Builder lines(int lines) {
       this.lines = lines;
       return this;
     }
 
-    /** Whether to go on with what comes. */
+    /** Sets whether to continue with new lines. */
     public Builder tail(boolean tail) {
       this.tail = tail;
       return this;
     }
 
-    /** The session to open. */
+    /** Builds the {@link NewLogSession}. */
     public NewLogSession build() {
       return new NewLogSession(dynoName, type, source, lines, tail);
     }

@@ -3,11 +3,11 @@ package io.github.polycloud.heroku.model.log;
 import java.util.List;
 
 /**
- * A telemetry drain to make.
+ * A request to create a telemetry drain.
  *
- * @param owner the app or space that is to report
- * @param signals what is to be reported
- * @param exporter how and where to
+ * @param owner the app or space whose telemetry is exported
+ * @param signals signals to export
+ * @param exporter protocol and endpoint of the export
  */
 public record NewTelemetryDrain(
     TelemetryOwner owner, List<TelemetrySignal> signals, TelemetryExporter exporter) {}

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consumer of OpenTelemetry that an app or a space of the Fir generation reports to.
+ * A telemetry drain: an OpenTelemetry destination of an app or a space of the Fir generation.
  *
  * @param id unique id, a UUID
- * @param owner the app or space that reports
- * @param signals what is reported
- * @param exporter how and where to
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param owner the app or space whose telemetry is exported
+ * @param signals exported signals
+ * @param exporter protocol and endpoint of the export
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record TelemetryDrain(
     String id,

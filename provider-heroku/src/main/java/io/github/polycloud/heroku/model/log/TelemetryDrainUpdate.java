@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a telemetry drain; null keeps what is there.
+ * Changes to a telemetry drain. Null fields are unchanged.
  *
- * @param signals what is to be reported
- * @param exporter how and where to
+ * @param signals signals to export
+ * @param exporter protocol and endpoint of the export
  */
 public record TelemetryDrainUpdate(
     @Nullable List<TelemetrySignal> signals, @Nullable TelemetryExporter exporter) {
-  /** Reports these signals, and no others. */
+  /** Replaces the exported signals. */
   public static TelemetryDrainUpdate signals(TelemetrySignal... signals) {
     return new TelemetryDrainUpdate(List.of(signals), null);
   }
 
-  /** Reports to another consumer. */
+  /** Replaces the exporter. */
   public static TelemetryDrainUpdate exporter(TelemetryExporter exporter) {
     return new TelemetryDrainUpdate(null, exporter);
   }

@@ -4,20 +4,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a telemetry drain reaches its consumer.
+ * The exporter of a telemetry drain.
  *
- * @param type the protocol
- * @param endpoint where the consumer listens; it may hold a key and is not shown
- * @param headers sent with each report; the values are keys mostly and are not shown
+ * @param type protocol of the export
+ * @param endpoint endpoint of the consumer; omitted from {@code toString}, because it may contain a
+ *     key
+ * @param headers headers of each export request; omitted from {@code toString}, because they
+ *     usually contain keys
  */
 public record TelemetryExporter(
     TelemetryExporterType type, String endpoint, @Nullable Map<String, String> headers) {
-  /** A consumer that wants no headers. */
+  /** Creates an exporter without headers. */
   public static TelemetryExporter of(TelemetryExporterType type, String endpoint) {
     return new TelemetryExporter(type, endpoint, null);
   }
 
-  /** The same with these headers. */
+  /** Returns a copy with these headers. */
   public TelemetryExporter with(Map<String, String> headers) {
     return new TelemetryExporter(type, endpoint, Map.copyOf(headers));
   }

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A protocol of OpenTelemetry. An open set: a word that no constant names is kept as the service
- * sent it.
+ * An OpenTelemetry protocol. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record TelemetryExporterType(@JsonValue String value) {
   /** OTLP over HTTP. */
@@ -16,7 +15,7 @@ public record TelemetryExporterType(@JsonValue String value) {
   /** OTLP over gRPC. */
   public static final TelemetryExporterType OTLP = new TelemetryExporterType("otlp");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TelemetryExporterType {}
 

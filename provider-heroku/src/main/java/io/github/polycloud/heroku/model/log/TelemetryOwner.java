@@ -1,18 +1,18 @@
 package io.github.polycloud.heroku.model.log;
 
 /**
- * What reports to a telemetry drain.
+ * The owner of a telemetry drain.
  *
  * @param id id of the app or space, a UUID
- * @param type which of the two it is
+ * @param type app or space
  */
 public record TelemetryOwner(String id, TelemetryOwnerType type) {
-  /** An app by its id. */
+  /** Creates an owner from the id of an app. */
   public static TelemetryOwner app(String id) {
     return new TelemetryOwner(id, TelemetryOwnerType.APP);
   }
 
-  /** A space by its id. */
+  /** Creates an owner from the id of a space. */
   public static TelemetryOwner space(String id) {
     return new TelemetryOwner(id, TelemetryOwnerType.SPACE);
   }

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What can report to a telemetry drain. An open set: a word that no constant names is kept as the
- * service sent it.
+ * The type of a telemetry drain's owner. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record TelemetryOwnerType(@JsonValue String value) {
-  /** One app. */
+  /** An app. */
   public static final TelemetryOwnerType APP = new TelemetryOwnerType("app");
 
-  /** All apps of a space. */
+  /** A space with all its apps. */
   public static final TelemetryOwnerType SPACE = new TelemetryOwnerType("space");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TelemetryOwnerType {}
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A kind of telemetry. An open set: a word that no constant names is kept as the service sent it.
+ * A telemetry signal. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record TelemetrySignal(@JsonValue String value) {
   /** Traces. */
@@ -18,7 +18,7 @@ public record TelemetrySignal(@JsonValue String value) {
   /** Logs. */
   public static final TelemetrySignal LOGS = new TelemetrySignal("logs");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TelemetrySignal {}
 

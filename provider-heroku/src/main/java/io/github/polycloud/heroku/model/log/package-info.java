@@ -1,4 +1,4 @@
-/** Where the logs, traces and metrics of apps go. */
+/** Log drains, log sessions and telemetry drains. */
 @NullMarked
 package io.github.polycloud.heroku.model.log;
 

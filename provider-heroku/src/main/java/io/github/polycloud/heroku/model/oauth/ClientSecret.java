@@ -3,7 +3,7 @@ package io.github.polycloud.heroku.model.oauth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client shows who it is with.
+ * The secret that authenticates an OAuth client.
  *
  * @param secret the secret
  */

@@ -5,28 +5,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An authorization to make directly, without a browser.
+ * A request to create an authorization directly, without a browser.
  *
  * <pre>{@code
  * NewOAuthAuthorization.builder("read", "write").description("nightly report").build();
  * }</pre>
  *
- * @param scope what it allows, for example {@code global}, {@code identity}, {@code read}
- * @param description what it is for
- * @param client id of the client it is for
- * @param expiresIn seconds until its token expires; null for a token that does not
+ * @param scope granted scopes, for example {@code global}, {@code identity}, {@code read}
+ * @param description description of its purpose
+ * @param client id of the OAuth client; null for a direct authorization
+ * @param expiresIn seconds until its token expires; null if it does not
  */
 public record NewOAuthAuthorization(
     List<String> scope,
     @Nullable String description,
     @Nullable String client,
     @Nullable Long expiresIn) {
-  /** An authorization that allows this. */
+  /** Starts a request for an authorization with this scope. */
   public static Builder builder(String... scope) {
     return new Builder(List.of(scope));
   }
 
-  /** Puts an authorization together. */
+  /** A builder of {@link NewOAuthAuthorization}. */
   public static final class Builder {
     private final List<String> scope;
     private @Nullable String description;
@@ -37,25 +37,25 @@ public record NewOAuthAuthorization(
       this.scope = scope;
     }
 
-    /** What it is for. */
+    /** Sets the description of its purpose. */
     public Builder description(String description) {
       this.description = description;
       return this;
     }
 
-    /** Id of the client it is for. */
+    /** Sets the id of the OAuth client; null for a direct authorization. */
     public Builder client(String id) {
       this.client = id;
       return this;
     }
 
-    /** Until when its token is good, to the second. */
+    /** Sets the lifetime of the token, rounded down to seconds. */
     public Builder expiresIn(Duration time) {
       this.expiresIn = time.toSeconds();
       return this;
     }
 
-    /** The authorization to make. */
+    /** Builds the {@link NewOAuthAuthorization}. */
     public NewOAuthAuthorization build() {
       return new NewOAuthAuthorization(scope, description, client, expiresIn);
     }

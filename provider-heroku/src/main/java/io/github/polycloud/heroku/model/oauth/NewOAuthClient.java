@@ -1,9 +1,9 @@
 package io.github.polycloud.heroku.model.oauth;
 
 /**
- * A client to register.
+ * A request to register an OAuth client.
  *
- * @param name name that users see
- * @param redirectUri where users are sent back to
+ * @param name name shown to users
+ * @param redirectUri redirect URI after the authorization
  */
 public record NewOAuthClient(String name, String redirectUri) {}

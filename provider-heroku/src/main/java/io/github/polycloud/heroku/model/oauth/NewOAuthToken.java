@@ -3,15 +3,15 @@ package io.github.polycloud.heroku.model.oauth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens to ask for.
+ * A request to exchange a grant for tokens.
  *
- * @param grant what they are asked for with
- * @param client the client that asks
- * @param refreshToken the token from before; null with an authorization code
+ * @param grant the grant
+ * @param client the requesting client
+ * @param refreshToken the refresh token; null for an authorization code
  */
 public record NewOAuthToken(
     OAuthGrant grant, ClientSecret client, @Nullable RefreshToken refreshToken) {
-  /** The first tokens, for the code that the browser brought. */
+  /** Exchanges an authorization code for the first tokens. */
   public static NewOAuthToken exchange(String code, String clientSecret) {
     return new NewOAuthToken(
         new OAuthGrant(OAuthGrantType.AUTHORIZATION_CODE, code),
@@ -19,7 +19,7 @@ public record NewOAuthToken(
         null);
   }
 
-  /** The next access token. */
+  /** Exchanges a refresh token for a new access token. */
   public static NewOAuthToken refresh(String refreshToken, String clientSecret) {
     return new NewOAuthToken(
         new OAuthGrant(OAuthGrantType.REFRESH_TOKEN, null),
@@ -28,7 +28,7 @@ public record NewOAuthToken(
   }
 
   /**
-   * A refresh token to use.
+   * A refresh token to exchange.
    *
    * @param token the token, a secret
    */

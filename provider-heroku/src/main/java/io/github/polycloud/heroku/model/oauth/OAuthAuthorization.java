@@ -6,19 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's leave for a client, or for whoever holds its token, to act in their name.
+ * An OAuth authorization: the permission of a user for a client, or for the holder of its token, to
+ * act on their behalf.
  *
  * @param id unique id, a UUID
- * @param description what it is for, in the words of its maker
- * @param scope what it allows, for example {@code global}, {@code identity}, {@code read}
+ * @param description description by its creator
+ * @param scope granted scopes, for example {@code global}, {@code identity}, {@code read}
  * @param accessToken its access token
- * @param refreshToken what to get a new access token with
- * @param client who it was given to; null when it was made directly
- * @param grant what the client got its tokens for
- * @param session the session it was made in
- * @param user who gave it
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param refreshToken its refresh token
+ * @param client its client; null for a direct authorization
+ * @param grant the grant of the client
+ * @param session its session
+ * @param user the user who granted it
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record OAuthAuthorization(
     String id,
@@ -33,16 +34,16 @@ public record OAuthAuthorization(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * Who an authorization was given to.
+   * The client of an authorization.
    *
    * @param id unique id, a UUID
    * @param name name of the client
-   * @param redirectUri where users are sent back to
+   * @param redirectUri redirect URI after the authorization
    */
   public record Client(String id, @Nullable String name, @Nullable String redirectUri) {}
 
   /**
-   * What a client got its tokens for.
+   * The grant that a client exchanged for its tokens.
    *
    * @param id unique id, a UUID
    * @param code the code, a secret
@@ -56,10 +57,10 @@ public record OAuthAuthorization(
   }
 
   /**
-   * Who gave an authorization.
+   * The user who granted an authorization.
    *
    * @param id unique id, a UUID
-   * @param email mail address
+   * @param email email address
    * @param fullName full name
    */
   public record User(String id, @Nullable String email, @Nullable String fullName) {}

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program that users can authorize to act in their name.
+ * An OAuth client: an application that users can authorize to act on their behalf.
  *
  * @param id unique id, a UUID
- * @param name name that users see
- * @param redirectUri where users are sent back to
- * @param secret what it shows who it is with
- * @param ignoresDelinquent whether it goes on when its owner owes money; null when that is not told
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param name name shown to users
+ * @param redirectUri redirect URI after the authorization
+ * @param secret its secret
+ * @param ignoresDelinquent whether it works even if its owner is delinquent; null if unknown
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record OAuthClient(
     String id,

@@ -3,18 +3,18 @@ package io.github.polycloud.heroku.model.oauth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a client; null keeps what is there.
+ * Changes to a client. Null fields are unchanged.
  *
- * @param name name that users see
- * @param redirectUri where users are sent back to
+ * @param name name shown to users
+ * @param redirectUri redirect URI after the authorization
  */
 public record OAuthClientUpdate(@Nullable String name, @Nullable String redirectUri) {
-  /** Another name. */
+  /** Changes the name. */
   public static OAuthClientUpdate name(String name) {
     return new OAuthClientUpdate(name, null);
   }
 
-  /** Another place to send users back to. */
+  /** Changes the redirect URI. */
   public static OAuthClientUpdate redirectUri(String redirectUri) {
     return new OAuthClientUpdate(null, redirectUri);
   }

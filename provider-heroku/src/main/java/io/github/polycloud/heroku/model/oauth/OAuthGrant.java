@@ -3,10 +3,10 @@ package io.github.polycloud.heroku.model.oauth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tokens are asked for with.
+ * The grant of a token request.
  *
- * @param type which kind of grant it is
- * @param code the code that the browser brought, a secret; null when tokens are refreshed
+ * @param type type of the grant
+ * @param code the authorization code, a secret; null for a refresh
  */
 public record OAuthGrant(@Nullable OAuthGrantType type, @Nullable String code) {
   @Override

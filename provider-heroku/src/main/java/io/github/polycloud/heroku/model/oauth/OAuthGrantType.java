@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A kind of grant. An open set: a word that no constant names is kept as the service sent it.
+ * The type of a grant. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record OAuthGrantType(@JsonValue String value) {
-  /** A code that the browser brought. */
+  /** An authorization code. */
   public static final OAuthGrantType AUTHORIZATION_CODE = new OAuthGrantType("authorization_code");
 
-  /** A refresh token from before. */
+  /** A refresh token. */
   public static final OAuthGrantType REFRESH_TOKEN = new OAuthGrantType("refresh_token");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public OAuthGrantType {}
 

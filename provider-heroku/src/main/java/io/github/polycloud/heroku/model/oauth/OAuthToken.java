@@ -5,18 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens that a grant was exchanged for.
+ * The result of a token request.
  *
  * @param id unique id, a UUID
- * @param accessToken what to call the API with
- * @param refreshToken what to get the next access token with
- * @param authorization the authorization they belong to
- * @param client the client they were given to
- * @param grant what they were given for
- * @param session the session they are used in
- * @param user in whose name they act
- * @param createdAt when they were made
- * @param updatedAt when they were last changed
+ * @param accessToken the access token
+ * @param refreshToken the refresh token
+ * @param authorization their authorization
+ * @param client their client
+ * @param grant their grant
+ * @param session their session
+ * @param user the user on whose behalf they act
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record OAuthToken(
     String id,

@@ -1,4 +1,4 @@
-/** Authorizations, the clients they were given to, and their tokens. */
+/** OAuth authorizations, clients and tokens. */
 @NullMarked
 package io.github.polycloud.heroku.model.oauth;
 

@@ -1,18 +1,18 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 /**
- * Where review apps run.
+ * The location of review apps: a region or a private space.
  *
  * @param id name of the region, or id of the space
- * @param type which of the two it is
+ * @param type region or space
  */
 public record DeployTarget(String id, DeployTargetType type) {
-  /** A region by its name. */
+  /** Creates a target from the name of a region. */
   public static DeployTarget region(String name) {
     return new DeployTarget(name, DeployTargetType.REGION);
   }
 
-  /** A private space by its id. */
+  /** Creates a target from the id of a private space. */
   public static DeployTarget space(String id) {
     return new DeployTarget(id, DeployTargetType.SPACE);
   }

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What kind of place review apps run in. An open set: a word that no constant names is kept as the
- * service sent it.
+ * The type of a deploy target. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record DeployTargetType(@JsonValue String value) {
-  /** A region, for all. */
+  /** A region of the Common Runtime. */
   public static final DeployTargetType REGION = new DeployTargetType("region");
 
   /** A private space. */
   public static final DeployTargetType SPACE = new DeployTargetType("space");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DeployTargetType {}
 

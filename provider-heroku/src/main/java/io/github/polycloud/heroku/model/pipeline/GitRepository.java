@@ -3,8 +3,8 @@ package io.github.polycloud.heroku.model.pipeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A repository by the number its host gave it.
+ * A reference to a repository by its id at GitHub.
  *
- * @param id the number
+ * @param id the id
  */
 public record GitRepository(@Nullable Long id) {}

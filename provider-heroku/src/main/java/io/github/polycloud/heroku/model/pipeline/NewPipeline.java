@@ -3,13 +3,13 @@ package io.github.polycloud.heroku.model.pipeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pipeline to make.
+ * A request to create a pipeline.
  *
- * @param name its name: lower case letters, digits and dashes, 3 to 30 of them
- * @param owner who it shall belong to; null is the account itself
+ * @param name its name: 3 to 30 lowercase letters, digits and dashes
+ * @param owner its owner; null for the calling account
  */
 public record NewPipeline(String name, @Nullable PipelineOwner owner) {
-  /** A pipeline of the account. */
+  /** Creates a request for a pipeline owned by the calling account. */
   public static NewPipeline named(String name) {
     return new NewPipeline(name, null);
   }

@@ -1,10 +1,10 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 /**
- * An app to put into a pipeline.
+ * A request to add an app to a pipeline.
  *
  * @param app name or id of the app
- * @param pipeline id of the pipeline; a name is not understood here
- * @param stage where to put it
+ * @param pipeline id of the pipeline; names are not accepted
+ * @param stage its stage
  */
 public record NewPipelineCoupling(String app, String pipeline, PipelineStage stage) {}

@@ -5,20 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A promotion to start.
+ * A request to promote a release to other apps of a pipeline.
  *
- * @param pipeline the pipeline, by its id
- * @param source what to copy
- * @param targets where to copy it
+ * @param pipeline the pipeline; only its id
+ * @param source the app, and optionally the release, to promote
+ * @param targets the target apps
  */
 public record NewPipelinePromotion(
     Reference pipeline, PromotionSource source, List<Target> targets) {
-  /** Copies what an app runs now to others; all by their ids. */
+  /** Promotes the current release of an app. All arguments are ids. */
   public static NewPipelinePromotion of(String pipeline, String app, String... targets) {
     return of(pipeline, new PromotionSource(new Reference(app, null), null), targets);
   }
 
-  /** Copies one release of an app to others; all by their ids. */
+  /** Promotes the given release of an app. All arguments are ids. */
   public static NewPipelinePromotion ofRelease(
       String pipeline, String app, String release, String... targets) {
     return of(
@@ -36,9 +36,9 @@ public record NewPipelinePromotion(
   }
 
   /**
-   * An app to copy to.
+   * A target app.
    *
-   * @param app the app, by its id
+   * @param app the app; only its id
    */
   public record Target(Reference app) {}
 }

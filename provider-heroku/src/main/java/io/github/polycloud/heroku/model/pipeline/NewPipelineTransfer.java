@@ -3,13 +3,13 @@ package io.github.polycloud.heroku.model.pipeline;
 import io.github.polycloud.heroku.model.Reference;
 
 /**
- * A pipeline to give to another owner.
+ * A request to transfer a pipeline.
  *
- * @param pipeline the pipeline, by its id
- * @param newOwner who gets it
+ * @param pipeline the pipeline; only its id
+ * @param newOwner the new owner
  */
 public record NewPipelineTransfer(Reference pipeline, PipelineOwner newOwner) {
-  /** Gives a pipeline, by its id, to somebody. */
+  /** Creates a transfer of the pipeline with this id. */
   public static NewPipelineTransfer of(String pipeline, PipelineOwner newOwner) {
     return new NewPipelineTransfer(new Reference(pipeline, null), newOwner);
   }

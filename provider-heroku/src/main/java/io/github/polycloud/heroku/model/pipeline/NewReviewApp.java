@@ -4,14 +4,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A review app to make.
+ * A request to create a review app.
  *
- * @param branch the branch to show
+ * @param branch the branch to deploy
  * @param pipeline id of the pipeline
- * @param sourceBlob where its source is
- * @param prNumber number of its pull request
- * @param environment config vars for it alone; null removes one of the pipeline
- * @param forkRepoId number of the fork the branch is in
+ * @param sourceBlob its source archive
+ * @param prNumber pull request number
+ * @param environment additional config vars; a null value removes a config var of the pipeline
+ * @param forkRepoId id of the fork that contains the branch
  */
 public record NewReviewApp(
     String branch,
@@ -20,18 +20,18 @@ public record NewReviewApp(
     @Nullable Long prNumber,
     @Nullable Map<String, @Nullable String> environment,
     @Nullable Long forkRepoId) {
-  /** Leaves out where the source is and what is in the environment: both hold secrets. */
+  /** Omits the URL of the source and the environment, which may contain secrets. */
   @Override
   public String toString() {
     return "NewReviewApp[" + branch + ", " + pipeline + "]";
   }
 
-  /** A review app of a branch. */
+  /** Starts a request for a review app of this branch. */
   public static Builder builder(String branch, String pipeline, SourceBlob sourceBlob) {
     return new Builder(branch, pipeline, sourceBlob);
   }
 
-  /** Puts a review app together. */
+  /** A builder of {@link NewReviewApp}. */
   public static final class Builder {
     private final String branch;
     private final String pipeline;
@@ -46,25 +46,25 @@ public record NewReviewApp(
       this.sourceBlob = sourceBlob;
     }
 
-    /** Number of its pull request. */
+    /** Sets the pull request number. */
     public Builder prNumber(long prNumber) {
       this.prNumber = prNumber;
       return this;
     }
 
-    /** Config vars for it alone; null removes one of the pipeline. */
+    /** Sets the additional config vars; a null value removes a config var of the pipeline. */
     public Builder environment(Map<String, @Nullable String> environment) {
       this.environment = environment;
       return this;
     }
 
-    /** Number of the fork the branch is in. */
+    /** Sets the id of the fork that contains the branch. */
     public Builder forkRepoId(long forkRepoId) {
       this.forkRepoId = forkRepoId;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewReviewApp}. */
     public NewReviewApp build() {
       return new NewReviewApp(branch, pipeline, sourceBlob, prNumber, environment, forkRepoId);
     }
@@ -73,8 +73,8 @@ public record NewReviewApp(
   /**
    * A gzipped tar of the source.
    *
-   * @param url where it is; the address is a secret
-   * @param version its version, for people
+   * @param url URL of the archive; a secret
+   * @param version version of the source
    */
   public record SourceBlob(String url, @Nullable String version) {
     @Override

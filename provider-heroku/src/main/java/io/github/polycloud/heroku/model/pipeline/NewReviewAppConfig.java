@@ -3,15 +3,15 @@ package io.github.polycloud.heroku.model.pipeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Review apps to switch on; null leaves the choice to Heroku.
+ * A request to enable review apps. Null fields are chosen by Heroku.
  *
- * @param repo owner and name of the repository: {@code acme/shop}
- * @param automaticReviewApps whether each pull request gets one
- * @param destroyStaleApps whether those that nobody deploys to are taken away
- * @param staleDays after how many days they are taken away
- * @param deployTarget where they run
- * @param waitForCi whether they are made only when tests have passed
- * @param baseName what their names begin with
+ * @param repo repository as owner and name: {@code acme/shop}
+ * @param automaticReviewApps whether to create one for each pull request
+ * @param destroyStaleApps whether to destroy stale review apps
+ * @param staleDays days without a deployment after which an app is stale
+ * @param deployTarget location of the review apps
+ * @param waitForCi whether to wait for CI to pass
+ * @param baseName prefix of their names
  */
 public record NewReviewAppConfig(
     String repo,
@@ -21,12 +21,12 @@ public record NewReviewAppConfig(
     @Nullable DeployTarget deployTarget,
     @Nullable Boolean waitForCi,
     @Nullable String baseName) {
-  /** Review apps of this repository. */
+  /** Starts a configuration for this repository. */
   public static Builder builder(String repo) {
     return new Builder(repo);
   }
 
-  /** Puts a configuration together. */
+  /** A builder of {@link NewReviewAppConfig}. */
   public static final class Builder {
     private final String repo;
     private @Nullable Boolean automaticReviewApps;
@@ -40,43 +40,43 @@ public record NewReviewAppConfig(
       this.repo = repo;
     }
 
-    /** Whether each pull request gets one. */
+    /** Sets whether to create one for each pull request. */
     public Builder automaticReviewApps(boolean automaticReviewApps) {
       this.automaticReviewApps = automaticReviewApps;
       return this;
     }
 
-    /** Whether those that nobody deploys to are taken away. */
+    /** Sets whether to destroy stale review apps. */
     public Builder destroyStaleApps(boolean destroyStaleApps) {
       this.destroyStaleApps = destroyStaleApps;
       return this;
     }
 
-    /** After how many days they are taken away. */
+    /** Sets the days without a deployment after which an app is stale. */
     public Builder staleDays(int staleDays) {
       this.staleDays = staleDays;
       return this;
     }
 
-    /** Where they run. */
+    /** Sets the location of the review apps. */
     public Builder deployTarget(DeployTarget deployTarget) {
       this.deployTarget = deployTarget;
       return this;
     }
 
-    /** Whether they are made only when tests have passed. */
+    /** Sets whether to wait for CI to pass. */
     public Builder waitForCi(boolean waitForCi) {
       this.waitForCi = waitForCi;
       return this;
     }
 
-    /** What their names begin with. */
+    /** Sets the prefix of their names. */
     public Builder baseName(String baseName) {
       this.baseName = baseName;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewReviewAppConfig}. */
     public NewReviewAppConfig build() {
       return new NewReviewAppConfig(
           repo,

@@ -3,15 +3,15 @@ package io.github.polycloud.heroku.model.pipeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A test run to start.
+ * A request to start a test run.
  *
  * @param pipeline name or id of the pipeline
- * @param commitBranch the branch to test
+ * @param commitBranch branch of the commit
  * @param commitSha hash of the commit
  * @param commitMessage message of the commit
- * @param sourceBlobUrl where its source is; the address is a secret
- * @param debug whether to keep its dynos for somebody to look into
- * @param organization name or id of the team it belongs to
+ * @param sourceBlobUrl URL of the source; a secret
+ * @param debug whether to keep its dynos running for debugging
+ * @param organization name or id of its team
  */
 public record NewTestRun(
     String pipeline,
@@ -21,7 +21,7 @@ public record NewTestRun(
     String sourceBlobUrl,
     @Nullable Boolean debug,
     @Nullable String organization) {
-  /** Tests one commit. */
+  /** Creates a request to test a commit. */
   public static NewTestRun of(
       String pipeline, String branch, String sha, String message, String sourceBlobUrl) {
     return new NewTestRun(pipeline, branch, sha, message, sourceBlobUrl, null, null);

@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Apps in stages, through which code moves from review to production.
+ * A pipeline: apps in stages, through which code is promoted.
  *
  * @param id unique id, a UUID
  * @param name its name
- * @param owner who it belongs to
- * @param generation the generation of the platform its apps run on
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param owner its owner
+ * @param generation generation of the platform of its apps
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Pipeline(
     String id,

@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of an app in a pipeline.
+ * A coupling: the membership of an app in a pipeline, at a stage.
  *
  * @param id unique id, a UUID
- * @param app the app, by its id
- * @param pipeline the pipeline, by its id
- * @param stage where in the pipeline the app stands
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param app the app; only its id
+ * @param pipeline the pipeline; only its id
+ * @param stage stage of the app
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record PipelineCoupling(
     String id,

@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.pipeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a coupling; null keeps what is there.
+ * Changes to a coupling. Null fields are unchanged.
  *
- * @param stage where the app shall stand
+ * @param stage new stage of the app
  */
 public record PipelineCouplingUpdate(@Nullable PipelineStage stage) {
-  /** Moves the app to another stage. */
+  /** Changes the stage. */
   public static PipelineCouplingUpdate moveTo(PipelineStage stage) {
     return new PipelineCouplingUpdate(stage);
   }

@@ -1,18 +1,18 @@
 package io.github.polycloud.heroku.model.pipeline;
 
 /**
- * Who a pipeline belongs to.
+ * The owner of a pipeline.
  *
  * @param id id of the team or user, a UUID
- * @param type which of the two it is
+ * @param type team or user
  */
 public record PipelineOwner(String id, PipelineOwnerType type) {
-  /** A team by its id. */
+  /** Creates an owner from the id of a team. */
   public static PipelineOwner team(String id) {
     return new PipelineOwner(id, PipelineOwnerType.TEAM);
   }
 
-  /** A user by their id. */
+  /** Creates an owner from the id of a user. */
   public static PipelineOwner user(String id) {
     return new PipelineOwner(id, PipelineOwnerType.USER);
   }

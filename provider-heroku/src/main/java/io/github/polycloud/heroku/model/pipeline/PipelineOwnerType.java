@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What kind of owner a pipeline has. An open set: a word that no constant names is kept as the
- * service sent it.
+ * The type of a pipeline's owner. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record PipelineOwnerType(@JsonValue String value) {
   /** A team. */
   public static final PipelineOwnerType TEAM = new PipelineOwnerType("team");
 
-  /** One user. */
+  /** A user. */
   public static final PipelineOwnerType USER = new PipelineOwnerType("user");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PipelineOwnerType {}
 

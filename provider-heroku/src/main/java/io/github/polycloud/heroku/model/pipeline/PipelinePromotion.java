@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copying of one app's slug to others in its pipeline.
+ * The promotion of a release to other apps of a pipeline.
  *
  * @param id unique id, a UUID
- * @param pipeline the pipeline, by its id
- * @param source what is copied
- * @param status how far it is, all targets together
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param pipeline the pipeline; only its id
+ * @param source the promoted app and release
+ * @param status status of all targets together
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record PipelinePromotion(
     String id,

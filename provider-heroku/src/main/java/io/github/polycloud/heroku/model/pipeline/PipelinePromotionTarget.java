@@ -4,14 +4,14 @@ import io.github.polycloud.heroku.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One app that a promotion copies to.
+ * A target of a promotion.
  *
  * @param id unique id, a UUID
- * @param app the app, by its id
- * @param pipelinePromotion the promotion, by its id
- * @param release the release it made, by its id
- * @param status how far it is
- * @param errorMessage why it failed
+ * @param app the app; only its id
+ * @param pipelinePromotion the promotion; only its id
+ * @param release the resulting release; only its id
+ * @param status its status
+ * @param errorMessage error message; null unless failed
  */
 public record PipelinePromotionTarget(
     String id,

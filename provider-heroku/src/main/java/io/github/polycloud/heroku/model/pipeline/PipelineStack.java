@@ -4,7 +4,7 @@ import io.github.polycloud.heroku.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tests and review apps of a pipeline run on when their app.json does not say.
+ * The default stack of test runs and review apps of a pipeline.
  *
  * @param stack the stack
  */

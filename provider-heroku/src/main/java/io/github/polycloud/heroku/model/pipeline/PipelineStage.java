@@ -4,27 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A stage of a pipeline. An open set: a word that no constant names is kept as the service sent it.
+ * The stage of an app in a pipeline. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record PipelineStage(@JsonValue String value) {
-  /** Tests of CI. */
+  /** CI tests. */
   public static final PipelineStage TEST = new PipelineStage("test");
 
   /** Review apps. */
   public static final PipelineStage REVIEW = new PipelineStage("review");
 
-  /** Apps that are worked on. */
+  /** Development. */
   public static final PipelineStage DEVELOPMENT = new PipelineStage("development");
 
-  /** Apps that are looked at before they go out. */
+  /** Staging. */
   public static final PipelineStage STAGING = new PipelineStage("staging");
 
-  /** Apps that are used. */
+  /** Production. */
   public static final PipelineStage PRODUCTION = new PipelineStage("production");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PipelineStage {}
 

@@ -4,11 +4,11 @@ import io.github.polycloud.heroku.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pipeline that went to another owner, its apps with it.
+ * A completed transfer of a pipeline and its apps.
  *
- * @param pipeline the pipeline, by its id
- * @param previousOwner whose it was
- * @param newOwner whose it is
+ * @param pipeline the pipeline; only its id
+ * @param previousOwner the previous owner
+ * @param newOwner the new owner
  */
 public record PipelineTransfer(
     Reference pipeline, @Nullable PipelineOwner previousOwner, @Nullable PipelineOwner newOwner) {}

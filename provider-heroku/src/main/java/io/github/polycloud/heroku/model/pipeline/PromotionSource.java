@@ -4,9 +4,9 @@ import io.github.polycloud.heroku.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a promotion copies.
+ * The source of a promotion.
  *
- * @param app the app, by its id
- * @param release the release, by its id; null in a request is the current one
+ * @param app the app; only its id
+ * @param release the release; only its id; null in a request selects the current one
  */
 public record PromotionSource(Reference app, @Nullable Reference release) {}

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a promotion is. An open set: a word that no constant names is kept as the service sent
- * it.
+ * The status of a promotion. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record PromotionStatus(@JsonValue String value) {
-  /** Some targets are still being released. */
+  /** In progress. */
   public static final PromotionStatus PENDING = new PromotionStatus("pending");
 
-  /** All targets are done, well or badly. */
+  /** Completed; each target succeeded or failed. */
   public static final PromotionStatus COMPLETED = new PromotionStatus("completed");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PromotionStatus {}
 

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What became of one target of a promotion. An open set: a word that no constant names is kept as
- * the service sent it.
+ * The status of a promotion's target. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record PromotionTargetStatus(@JsonValue String value) {
-  /** It is being released. */
+  /** In progress. */
   public static final PromotionTargetStatus PENDING = new PromotionTargetStatus("pending");
 
-  /** It runs the promoted code. */
+  /** Succeeded; the target runs the promoted release. */
   public static final PromotionTargetStatus SUCCEEDED = new PromotionTargetStatus("succeeded");
 
-  /** It runs what it ran before. */
+  /** Failed; the target is unchanged. */
   public static final PromotionTargetStatus FAILED = new PromotionTargetStatus("failed");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PromotionTargetStatus {}
 

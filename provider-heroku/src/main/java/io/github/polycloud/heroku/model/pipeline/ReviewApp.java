@@ -6,22 +6,22 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app that lives as long as a branch is under review.
+ * A review app: a temporary app for a branch or pull request.
  *
  * @param id unique id, a UUID
- * @param app the app, by its id, once there is one
- * @param appSetup the setup that makes it, by its id
- * @param pipeline the pipeline, by its id
- * @param branch the branch it shows
- * @param forkRepo the fork the branch is in
- * @param prNumber number of its pull request
- * @param status how far it is
- * @param errorStatus at what it failed
- * @param message what to tell people about it
- * @param creator who made it
- * @param waitForCi whether it is built only when tests have passed
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param app the app; only its id; null until it is created
+ * @param appSetup its setup; only the id
+ * @param pipeline the pipeline; only its id
+ * @param branch its branch
+ * @param forkRepo the fork that contains the branch
+ * @param prNumber pull request number
+ * @param status its status
+ * @param errorStatus the status at which it failed; null unless failed
+ * @param message human-readable message
+ * @param creator the user who created it
+ * @param waitForCi whether it waits for CI to pass
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record ReviewApp(
     String id,

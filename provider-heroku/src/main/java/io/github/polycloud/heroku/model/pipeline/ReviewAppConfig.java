@@ -3,16 +3,16 @@ package io.github.polycloud.heroku.model.pipeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a pipeline makes review apps.
+ * The review app configuration of a pipeline.
  *
  * @param pipelineId id of the pipeline
- * @param repo the repository it watches
- * @param automaticReviewApps whether each pull request gets one
- * @param deployTarget where they run
- * @param destroyStaleApps whether those that nobody deploys to are taken away
- * @param staleDays after how many days
- * @param waitForCi whether they are made only when tests have passed
- * @param baseName what their names begin with
+ * @param repo its repository
+ * @param automaticReviewApps whether to create one for each pull request
+ * @param deployTarget location of the review apps
+ * @param destroyStaleApps whether to destroy stale review apps
+ * @param staleDays days without a deployment after which an app is stale
+ * @param waitForCi whether to wait for CI to pass
+ * @param baseName prefix of their names
  */
 public record ReviewAppConfig(
     @Nullable String pipelineId,

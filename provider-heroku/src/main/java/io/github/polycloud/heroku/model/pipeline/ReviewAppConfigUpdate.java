@@ -4,14 +4,14 @@ import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of how review apps are made; null keeps what is there.
+ * Changes to a review app configuration. Null fields are unchanged.
  *
- * @param automaticReviewApps whether each pull request gets one
- * @param destroyStaleApps whether those that nobody deploys to are taken away
- * @param staleDays after how many days they are taken away
- * @param deployTarget where they run
- * @param waitForCi whether they are made only when tests have passed
- * @param baseName what their names begin with
+ * @param automaticReviewApps whether to create one for each pull request
+ * @param destroyStaleApps whether to destroy stale review apps
+ * @param staleDays days without a deployment after which an app is stale
+ * @param deployTarget location of the review apps
+ * @param waitForCi whether to wait for CI to pass
+ * @param baseName prefix of their names
  */
 public record ReviewAppConfigUpdate(
     @Nullable Boolean automaticReviewApps,
@@ -20,12 +20,12 @@ public record ReviewAppConfigUpdate(
     @Nullable FieldUpdate<DeployTarget> deployTarget,
     @Nullable Boolean waitForCi,
     @Nullable FieldUpdate<String> baseName) {
-  /** Nothing to change, until something is set. */
+  /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts a change together. */
+  /** A builder of {@link ReviewAppConfigUpdate}. */
   public static final class Builder {
     private @Nullable Boolean automaticReviewApps;
     private @Nullable Boolean destroyStaleApps;
@@ -36,43 +36,43 @@ public record ReviewAppConfigUpdate(
 
     private Builder() {}
 
-    /** Whether each pull request gets one. */
+    /** Sets whether to create one for each pull request. */
     public Builder automaticReviewApps(boolean automaticReviewApps) {
       this.automaticReviewApps = automaticReviewApps;
       return this;
     }
 
-    /** Whether those that nobody deploys to are taken away. */
+    /** Sets whether to destroy stale review apps. */
     public Builder destroyStaleApps(boolean destroyStaleApps) {
       this.destroyStaleApps = destroyStaleApps;
       return this;
     }
 
-    /** After how many days they are taken away. */
+    /** Sets the days without a deployment after which an app is stale. */
     public Builder staleDays(int staleDays) {
       this.staleDays = staleDays;
       return this;
     }
 
-    /** Where they run. */
+    /** Sets the location of the review apps. */
     public Builder deployTarget(FieldUpdate<DeployTarget> deployTarget) {
       this.deployTarget = deployTarget;
       return this;
     }
 
-    /** Whether they are made only when tests have passed. */
+    /** Sets whether to wait for CI to pass. */
     public Builder waitForCi(boolean waitForCi) {
       this.waitForCi = waitForCi;
       return this;
     }
 
-    /** What their names begin with. */
+    /** Sets the prefix of their names. */
     public Builder baseName(FieldUpdate<String> baseName) {
       this.baseName = baseName;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link ReviewAppConfigUpdate}. */
     public ReviewAppConfigUpdate build() {
       return new ReviewAppConfigUpdate(
           automaticReviewApps, destroyStaleApps, staleDays, deployTarget, waitForCi, baseName);

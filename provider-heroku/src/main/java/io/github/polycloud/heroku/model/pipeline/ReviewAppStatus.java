@@ -4,31 +4,30 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a review app is. An open set: a word that no constant names is kept as the service sent
- * it.
+ * The status of a review app. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record ReviewAppStatus(@JsonValue String value) {
-  /** It waits for its turn. */
+  /** Pending. */
   public static final ReviewAppStatus PENDING = new ReviewAppStatus("pending");
 
-  /** It is being made. */
+  /** Being created. */
   public static final ReviewAppStatus CREATING = new ReviewAppStatus("creating");
 
-  /** It can be looked at. */
+  /** Created and reachable. */
   public static final ReviewAppStatus CREATED = new ReviewAppStatus("created");
 
-  /** It is being taken away. */
+  /** Being deleted. */
   public static final ReviewAppStatus DELETING = new ReviewAppStatus("deleting");
 
-  /** It is gone. */
+  /** Deleted. */
   public static final ReviewAppStatus DELETED = new ReviewAppStatus("deleted");
 
-  /** It could not be made. */
+  /** Creation failed. */
   public static final ReviewAppStatus ERRORED = new ReviewAppStatus("errored");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ReviewAppStatus {}
 

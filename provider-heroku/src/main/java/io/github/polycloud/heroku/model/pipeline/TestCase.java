@@ -5,18 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One test, as the Test Anything Protocol tells of it.
+ * A test case, as reported in the Test Anything Protocol (TAP).
  *
  * @param id unique id, a UUID
- * @param number its number in the output
+ * @param number its number in the TAP output
  * @param passed whether it passed
- * @param description what it tests
- * @param diagnostic what it says about its result
- * @param directive why its result does not count, for example {@code skipped} or {@code todo}
- * @param testNode the node it ran on, by its id
- * @param testRun the test run, by its id
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param description description of the test
+ * @param diagnostic diagnostic output
+ * @param directive TAP directive, for example {@code skipped} or {@code todo}
+ * @param testNode its test node; only the id
+ * @param testRun the test run; only its id
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record TestCase(
     String id,

@@ -5,21 +5,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the dynos among which a test run is split.
+ * A test node: one of the dynos of a test run.
  *
  * @param id unique id, a UUID
- * @param index counts up from 0
- * @param status how far it is
- * @param dyno what it runs on
- * @param errorStatus how far it was when it failed
- * @param exitCode how its test script ended; 0 is well
- * @param message why it failed to run
- * @param outputStreamUrl where its tests print; the address is a secret
- * @param setupStreamUrl where its setup prints; the address is a secret
- * @param pipeline the pipeline, by its id
- * @param testRun the test run, by its id
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param index its index, from 0
+ * @param status its status
+ * @param dyno its dyno
+ * @param errorStatus the status at which it failed; null unless failed
+ * @param exitCode exit code of the test script; 0 is success
+ * @param message error message; null unless it could not be run
+ * @param outputStreamUrl URL of the test output; a secret
+ * @param setupStreamUrl URL of the setup output; a secret
+ * @param pipeline the pipeline; only its id
+ * @param testRun the test run; only its id
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record TestNode(
     String id,
@@ -44,7 +44,7 @@ public record TestNode(
    * The dyno of a test node.
    *
    * @param id unique id, a UUID
-   * @param attachUrl where its terminal is, in debug runs; the address is a secret
+   * @param attachUrl URL of its terminal in debug runs; a secret
    */
   public record Dyno(@Nullable String id, @Nullable String attachUrl) {
     @Override

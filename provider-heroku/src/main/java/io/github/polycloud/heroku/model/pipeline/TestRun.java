@@ -6,27 +6,27 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of an app's tests on one commit.
+ * A run of a pipeline's tests on one commit.
  *
  * @param id unique id, a UUID
- * @param number counts up from 1 in its pipeline
- * @param status how far it is
- * @param commitBranch the branch that is tested
+ * @param number its number in the pipeline, from 1
+ * @param status its status
+ * @param commitBranch branch of the commit
  * @param commitMessage message of the commit
  * @param commitSha hash of the commit
- * @param sourceBlobUrl where its source is; the address is a secret
- * @param pipeline the pipeline, by its id
- * @param appSetup the setup that made its app
- * @param dyno what it runs on
- * @param organization the team it belongs to, by its name
- * @param user who started it
- * @param actorEmail mail address of who started it
- * @param clearCache whether it began with an empty cache
- * @param debug whether it keeps its dynos for somebody to look into
- * @param message why it failed to run
- * @param warningMessage what it warned of
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param sourceBlobUrl URL of the source; a secret
+ * @param pipeline the pipeline; only its id
+ * @param appSetup the setup of its app
+ * @param dyno its dyno settings
+ * @param organization its team; only the name
+ * @param user the user who started it
+ * @param actorEmail email address of the user who started it
+ * @param clearCache whether it started with an empty cache
+ * @param debug whether its dynos are kept running for debugging
+ * @param message error message; null unless it could not be run
+ * @param warningMessage warning message; null if there is none
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record TestRun(
     String id,
@@ -54,9 +54,9 @@ public record TestRun(
   }
 
   /**
-   * The dynos of a test run.
+   * The dyno settings of a test run.
    *
-   * @param size their size as a word
+   * @param size dyno size, for example {@code standard-1X}
    */
   public record Dyno(@Nullable String size) {}
 }

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a test run.
+ * A change of the status of a test run.
  *
- * @param status how far it is
- * @param message why; Heroku wants the field even when it is null
+ * @param status the new status
+ * @param message the reason; sent even if null
  */
 public record TestRunUpdate(
     TestStatus status, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String message) {
-  /** A status with nothing to say about it. */
+  /** Changes the status without a message. */
   public static TestRunUpdate status(TestStatus status) {
     return new TestRunUpdate(status, null);
   }

@@ -4,25 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a test run, or one node of it, is. An open set: a word that no constant names is kept as
- * the service sent it.
+ * The status of a test run or a test node. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record TestStatus(@JsonValue String value) {
-  /** It waits for its turn. */
+  /** Pending. */
   public static final TestStatus PENDING = new TestStatus("pending");
 
-  /** Somebody called it off. */
+  /** Cancelled. */
   public static final TestStatus CANCELLED = new TestStatus("cancelled");
 
-  /** Its app is being made. */
+  /** The app is being created. */
   public static final TestStatus CREATING = new TestStatus("creating");
 
-  /** Its code is being built. */
+  /** The code is being built. */
   public static final TestStatus BUILDING = new TestStatus("building");
 
-  /** Its tests are under way. */
+  /** Tests are running. */
   public static final TestStatus RUNNING = new TestStatus("running");
 
   /** All tests passed. */
@@ -31,13 +30,13 @@ public record TestStatus(@JsonValue String value) {
   /** A test failed. */
   public static final TestStatus FAILED = new TestStatus("failed");
 
-  /** It could not be run. */
+  /** The tests could not be run. */
   public static final TestStatus ERRORED = new TestStatus("errored");
 
-  /** It is done, and its dynos are kept for somebody to look into. */
+  /** Completed; the dynos are kept running for debugging. */
   public static final TestStatus DEBUGGING = new TestStatus("debugging");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TestStatus {}
 

@@ -1,7 +1,4 @@
-/**
- * Pipelines with their couplings and promotions, the review apps they make, and the tests that CI
- * runs.
- */
+/** Pipelines: couplings, promotions, review apps and CI test runs. */
 @NullMarked
 package io.github.polycloud.heroku.model.pipeline;
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of the platform as a whole.
+ * A generation of the platform.
  *
  * @param id unique id, a UUID
  * @param name unique name: {@code cedar}, {@code fir}
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Generation(
     String id, String name, @Nullable Instant createdAt, @Nullable Instant updatedAt) {}

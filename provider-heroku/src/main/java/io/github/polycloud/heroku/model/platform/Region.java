@@ -4,17 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where apps run.
+ * A region in which apps run.
  *
  * @param id unique id, a UUID
  * @param name for example {@code us}
- * @param description for people
+ * @param description human-readable description
  * @param country the country
- * @param locale the area in the country
- * @param privateCapable whether private spaces can be there
- * @param provider whose machines they are
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param locale area within the country
+ * @param privateCapable whether it supports private spaces
+ * @param provider the infrastructure provider
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Region(
     String id,
@@ -27,10 +27,10 @@ public record Region(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * Who owns the machines of a region.
+   * The infrastructure provider of a region.
    *
    * @param name for example {@code amazon-web-services}
-   * @param region their name of the region
+   * @param region the provider's name of the region
    */
   public record Provider(@Nullable String name, @Nullable String region) {}
 }

@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What apps run on: an operating system and its libraries.
+ * A stack: the operating system and libraries that apps run on.
  *
  * @param id unique id, a UUID
  * @param name unique name, for example {@code heroku-24}
- * @param state whom it is for
- * @param isDefault whether new apps run on it
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param state its release state
+ * @param isDefault whether it is the default for new apps
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Stack(
     String id,

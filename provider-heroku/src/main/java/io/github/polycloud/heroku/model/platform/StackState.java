@@ -4,21 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whom a stack is for. An open set: a word that no constant names is kept as the service sent it.
+ * The release state of a stack. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record StackState(@JsonValue String value) {
-  /** For those who try it. */
+  /** Available as a beta. */
   public static final StackState BETA = new StackState("beta");
 
-  /** For everybody. */
+  /** Generally available. */
   public static final StackState PUBLIC = new StackState("public");
 
-  /** For nobody new. */
+  /** Deprecated; not available to new apps. */
   public static final StackState DEPRECATED = new StackState("deprecated");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public StackState {}
 

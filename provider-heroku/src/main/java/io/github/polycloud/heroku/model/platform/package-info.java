@@ -1,4 +1,4 @@
-/** What the platform offers: regions, stacks and generations. */
+/** Regions, stacks and generations of the platform. */
 @NullMarked
 package io.github.polycloud.heroku.model.platform;
 

@@ -7,21 +7,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Source on its way to something that runs.
+ * A build: the compilation of source code into a slug or an image.
  *
  * @param id unique id, a UUID
- * @param status how far it is
- * @param sourceBlob its source
- * @param buildpacks what builds it, in order
- * @param stack stack it is built for
- * @param generation generation of the platform it is built for
- * @param slug what came of it; id only
- * @param release the release that came of it; id only
- * @param app the app it belongs to; id only
- * @param user who started it
- * @param outputStreamUrl where it prints; the address is a secret
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param status its status
+ * @param sourceBlob its source archive
+ * @param buildpacks buildpacks in their order
+ * @param stack its target stack
+ * @param generation its target generation of the platform
+ * @param slug the resulting slug; only its id
+ * @param release the resulting release; only its id
+ * @param app its app; only the id
+ * @param user the user who started it
+ * @param outputStreamUrl URL of its output; a secret
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Build(
     String id,

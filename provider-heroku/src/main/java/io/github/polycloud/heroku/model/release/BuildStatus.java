@@ -4,21 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a build is. An open set: a word that no constant names is kept as the service sent it.
+ * The status of a build. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record BuildStatus(@JsonValue String value) {
-  /** It runs. */
+  /** In progress. */
   public static final BuildStatus PENDING = new BuildStatus("pending");
 
-  /** There is something to release. */
+  /** Succeeded; it can be released. */
   public static final BuildStatus SUCCEEDED = new BuildStatus("succeeded");
 
-  /** Its output says why. */
+  /** Failed; the output contains the reason. */
   public static final BuildStatus FAILED = new BuildStatus("failed");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public BuildStatus {}
 

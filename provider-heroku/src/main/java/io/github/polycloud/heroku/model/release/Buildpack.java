@@ -3,23 +3,23 @@ package io.github.polycloud.heroku.model.release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A buildpack by its address, its name, or both.
+ * A buildpack, identified by URL, name or both.
  *
- * @param url where it is; the address of a private one holds a token, which is not shown
+ * @param url its URL; that of a private one may contain a token, which {@code toString} omits
  * @param name its name, for example {@code heroku/ruby}
  */
 public record Buildpack(@Nullable String url, @Nullable String name) {
-  /** The one at this address. */
+  /** Creates a reference by URL. */
   public static Buildpack at(String url) {
     return new Buildpack(url, null);
   }
 
-  /** The one of this name. */
+  /** Creates a reference by name. */
   public static Buildpack named(String name) {
     return new Buildpack(null, name);
   }
 
-  /** An address without what logs in there. */
+  /** Removes user info, query and fragment from a URL. */
   static String shown(String address) {
     return address.replaceFirst("//[^/]*@", "//****@").replaceFirst("(?s)[?#].*", "");
   }

@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All buildpacks that shall build an app.
+ * The buildpacks to install on an app; they replace the current ones.
  *
- * @param updates the buildpacks, in order
+ * @param updates the buildpacks in their order
  */
 public record BuildpackSelection(List<Choice> updates) {
-  /** These, by address or name, in this order; none lets Heroku find out. */
+  /** Creates a selection of buildpacks by URL or name. An empty one enables detection by Heroku. */
   public static BuildpackSelection of(String... buildpacks) {
     return new BuildpackSelection(Arrays.stream(buildpacks).map(Choice::new).toList());
   }
 
   /**
-   * One buildpack.
+   * A buildpack of the selection.
    *
-   * @param buildpack its address or name
+   * @param buildpack its URL or name
    */
   public record Choice(String buildpack) {
     @Override

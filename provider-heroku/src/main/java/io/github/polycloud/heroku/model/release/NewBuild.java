@@ -4,18 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build to start.
+ * A request to start a build.
  *
- * @param sourceBlob its source
- * @param buildpacks what builds it, in order; null takes those of the app
+ * @param sourceBlob its source archive
+ * @param buildpacks buildpacks in their order; null for those of the app
  */
 public record NewBuild(SourceBlob sourceBlob, @Nullable List<Buildpack> buildpacks) {
-  /** A build by the buildpacks of the app. */
+  /** Creates a build with the buildpacks of the app. */
   public static NewBuild of(SourceBlob sourceBlob) {
     return new NewBuild(sourceBlob, null);
   }
 
-  /** A build by these buildpacks. */
+  /** Creates a build with these buildpacks. */
   public static NewBuild of(SourceBlob sourceBlob, Buildpack... buildpacks) {
     return new NewBuild(sourceBlob, List.of(buildpacks));
   }

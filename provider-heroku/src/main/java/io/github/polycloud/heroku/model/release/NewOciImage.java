@@ -5,18 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container image to make known; null leaves it open.
+ * A request to register an OCI image. Null fields are omitted.
  *
- * @param baseImageName the image it is built upon
- * @param baseTopLayer digest of the top layer of that image
- * @param commit the commit it was made from
- * @param commitDescription what that commit brings
- * @param imageRepo repository that holds it
- * @param digest digest of its content
+ * @param baseImageName name of the base image
+ * @param baseTopLayer digest of the top layer of the base image
+ * @param commit commit it was built from
+ * @param commitDescription description of the commit
+ * @param imageRepo repository of the image
+ * @param digest content digest
  * @param stack name or id of the stack it runs on
- * @param processTypes what it runs, by process type
- * @param buildpacks what built it
- * @param architecture CPU architecture it is for
+ * @param processTypes commands by process type
+ * @param buildpacks buildpacks that built it
+ * @param architecture target CPU architecture
  */
 public record NewOciImage(
     @Nullable String baseImageName,
@@ -29,12 +29,12 @@ public record NewOciImage(
     @Nullable Map<String, OciProcessType> processTypes,
     @Nullable List<OciBuildpack> buildpacks,
     @Nullable String architecture) {
-  /** An image of which nothing is said, until something is set. */
+  /** Creates an empty builder. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts an image together. */
+  /** A builder of {@link NewOciImage}. */
   public static final class Builder {
     private @Nullable String baseImageName;
     private @Nullable String baseTopLayer;
@@ -49,67 +49,67 @@ public record NewOciImage(
 
     private Builder() {}
 
-    /** The image it is built upon. */
+    /** Sets the name of the base image. */
     public Builder baseImageName(String baseImageName) {
       this.baseImageName = baseImageName;
       return this;
     }
 
-    /** Digest of the top layer of that image. */
+    /** Sets the digest of the top layer of the base image. */
     public Builder baseTopLayer(String baseTopLayer) {
       this.baseTopLayer = baseTopLayer;
       return this;
     }
 
-    /** The commit it was made from. */
+    /** Sets the commit it was built from. */
     public Builder commit(String commit) {
       this.commit = commit;
       return this;
     }
 
-    /** What that commit brings. */
+    /** Sets the description of the commit. */
     public Builder commitDescription(String commitDescription) {
       this.commitDescription = commitDescription;
       return this;
     }
 
-    /** Repository that holds it. */
+    /** Sets the repository of the image. */
     public Builder imageRepo(String imageRepo) {
       this.imageRepo = imageRepo;
       return this;
     }
 
-    /** Digest of its content. */
+    /** Sets the content digest. */
     public Builder digest(String digest) {
       this.digest = digest;
       return this;
     }
 
-    /** Name or id of the stack it runs on. */
+    /** Sets the name or id of the stack it runs on. */
     public Builder stack(String stack) {
       this.stack = stack;
       return this;
     }
 
-    /** What it runs, by process type. */
+    /** Sets the commands by process type. */
     public Builder processTypes(Map<String, OciProcessType> processTypes) {
       this.processTypes = processTypes;
       return this;
     }
 
-    /** What built it. */
+    /** Sets the buildpacks that built it. */
     public Builder buildpacks(OciBuildpack... buildpacks) {
       this.buildpacks = List.of(buildpacks);
       return this;
     }
 
-    /** CPU architecture it is for. */
+    /** Sets the target CPU architecture. */
     public Builder architecture(String architecture) {
       this.architecture = architecture;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewOciImage}. */
     public NewOciImage build() {
       return new NewOciImage(
           baseImageName,

@@ -3,25 +3,25 @@ package io.github.polycloud.heroku.model.release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release to make, of a slug or of an OCI image.
+ * A request to release a slug or an OCI image.
  *
  * @param slug id of the slug
  * @param ociImage id or digest of the OCI image
- * @param description what it brings, for people
+ * @param description description of the release
  */
 public record NewRelease(
     @Nullable String slug, @Nullable String ociImage, @Nullable String description) {
-  /** A release of this slug. */
+  /** Creates a release of a slug. */
   public static NewRelease ofSlug(String id) {
     return new NewRelease(id, null, null);
   }
 
-  /** A release of this OCI image. */
+  /** Creates a release of an OCI image. */
   public static NewRelease ofOciImage(String idOrDigest) {
     return new NewRelease(null, idOrDigest, null);
   }
 
-  /** The same with a text that says what it brings. */
+  /** Returns a copy with a description. */
   public NewRelease describedAs(String description) {
     return new NewRelease(slug, ociImage, description);
   }

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A slug to make; its archive is sent afterwards, to where the answer says.
+ * A request to create a slug. Its archive is uploaded afterwards to the URL in the response.
  *
  * @param processTypes commands by process type
- * @param buildpackProvidedDescription what its buildpack says it is
- * @param checksum {@code SHA256:} and the hash of its archive
- * @param commit the commit it was made from
- * @param commitDescription what that commit brings
+ * @param buildpackProvidedDescription description by its buildpack
+ * @param checksum checksum of the archive: {@code SHA256:} and the hexadecimal digest
+ * @param commit commit it was built from
+ * @param commitDescription description of the commit
  * @param stack name or id of the stack it runs on
  */
 public record NewSlug(
@@ -20,12 +20,12 @@ public record NewSlug(
     @Nullable String commit,
     @Nullable String commitDescription,
     @Nullable String stack) {
-  /** A slug that runs these commands. */
+  /** Starts a request for a slug with these commands by process type. */
   public static Builder builder(Map<String, String> processTypes) {
     return new Builder(processTypes);
   }
 
-  /** Puts a slug together. */
+  /** A builder of {@link NewSlug}. */
   public static final class Builder {
     private final Map<String, String> processTypes;
     private @Nullable String buildpackProvidedDescription;
@@ -38,37 +38,37 @@ public record NewSlug(
       this.processTypes = processTypes;
     }
 
-    /** What its buildpack says it is. */
+    /** Sets the description by its buildpack. */
     public Builder buildpackProvidedDescription(String buildpackProvidedDescription) {
       this.buildpackProvidedDescription = buildpackProvidedDescription;
       return this;
     }
 
-    /** {@code SHA256:} and the hash of its archive. */
+    /** Sets the checksum of the archive: {@code SHA256:} and the hexadecimal digest. */
     public Builder checksum(String checksum) {
       this.checksum = checksum;
       return this;
     }
 
-    /** The commit it was made from. */
+    /** Sets the commit it was built from. */
     public Builder commit(String commit) {
       this.commit = commit;
       return this;
     }
 
-    /** What that commit brings. */
+    /** Sets the description of the commit. */
     public Builder commitDescription(String commitDescription) {
       this.commitDescription = commitDescription;
       return this;
     }
 
-    /** Name or id of the stack it runs on. */
+    /** Sets the name or id of the stack it runs on. */
     public Builder stack(String stack) {
       this.stack = stack;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewSlug}. */
     public NewSlug build() {
       return new NewSlug(
           processTypes, buildpackProvidedDescription, checksum, commit, commitDescription, stack);

@@ -7,22 +7,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container image that is ready to run.
+ * A registered OCI image.
  *
  * @param id unique id, a UUID
- * @param baseImageName the image it is built upon
- * @param baseTopLayer digest of the top layer of that image
- * @param commit the commit it was made from
- * @param commitDescription what that commit brings
- * @param imageRepo repository that holds it
- * @param digest digest of its content
- * @param stack what it runs on
- * @param processTypes what it runs, by process type
- * @param buildpacks what built it
- * @param architecture CPU architecture it is for
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
- * @param deletedAt when it was deleted
+ * @param baseImageName name of the base image
+ * @param baseTopLayer digest of the top layer of the base image
+ * @param commit commit it was built from
+ * @param commitDescription description of the commit
+ * @param imageRepo repository of the image
+ * @param digest content digest
+ * @param stack its stack
+ * @param processTypes commands by process type
+ * @param buildpacks buildpacks that built it
+ * @param architecture target CPU architecture
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
+ * @param deletedAt time of deletion; null if it exists
  */
 public record OciImage(
     String id,

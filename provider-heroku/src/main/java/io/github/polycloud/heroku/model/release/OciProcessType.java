@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an image runs as one process type.
+ * A process type of an OCI image.
  *
  * @param name the process type
- * @param displayCmd the command, for people
+ * @param displayCmd the command for display
  * @param command the command
- * @param workingDir directory it starts in
- * @param isDefault whether it runs when no type is named
+ * @param workingDir working directory
+ * @param isDefault whether it is the default process type
  */
 public record OciProcessType(
     @Nullable String name,

@@ -8,22 +8,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One release of an app.
+ * A release of an app: code and config at a point in time.
  *
  * @param id unique id, a UUID
- * @param version counts up from 1
- * @param description what made it
- * @param status how far it is
- * @param current whether the app runs with it
- * @param eligibleForRollback whether it can be gone back to
- * @param user who made it
- * @param app the app it belongs to
- * @param slug the code in it; id only
- * @param artifacts what was built for it; a pipeline may name one without a list around it
- * @param addonPlanNames plans of the add-ons at that time
- * @param outputStreamUrl where its release phase prints; the address is a secret
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param version version number, from 1
+ * @param description description of the change
+ * @param status its status
+ * @param current whether it is the current release
+ * @param eligibleForRollback whether it can be rolled back to
+ * @param user the user who created it
+ * @param app its app
+ * @param slug its slug; only the id
+ * @param artifacts its build artifacts; pipelines may report a single one without a list
+ * @param addonPlanNames names of the add-on plans at that time
+ * @param outputStreamUrl URL of the output of its release phase; a secret
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Release(
     String id,
@@ -47,7 +47,7 @@ public record Release(
   }
 
   /**
-   * Something that was built.
+   * A build artifact.
    *
    * @param type {@code slug} or {@code oci-image}
    * @param id its id, a UUID

@@ -4,24 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a release is. An open set: a word that no constant names is kept as the service sent it.
+ * The status of a release. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record ReleaseStatus(@JsonValue String value) {
-  /** Its release phase runs. */
+  /** The release phase is in progress. */
   public static final ReleaseStatus PENDING = new ReleaseStatus("pending");
 
-  /** The app runs with it, or did. */
+  /** Succeeded; it is or was the current release. */
   public static final ReleaseStatus SUCCEEDED = new ReleaseStatus("succeeded");
 
-  /** Its release phase failed; the app stays with the one before. */
+  /** The release phase failed; the previous release remains current. */
   public static final ReleaseStatus FAILED = new ReleaseStatus("failed");
 
-  /** It is too old to go back to. */
+  /** Expired; it cannot be rolled back to. */
   public static final ReleaseStatus EXPIRED = new ReleaseStatus("expired");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ReleaseStatus {}
 

@@ -1,12 +1,12 @@
 package io.github.polycloud.heroku.model.release;
 
 /**
- * A release to go back to.
+ * A request to roll back to a release.
  *
- * @param release id of the release; a version is not understood here
+ * @param release id of the release; a version is not accepted
  */
 public record Rollback(String release) {
-  /** Back to the release with this id. */
+  /** Creates a rollback to the release with this id. */
   public static Rollback to(String release) {
     return new Rollback(release);
   }

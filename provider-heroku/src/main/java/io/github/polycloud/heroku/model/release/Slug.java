@@ -6,20 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Code that is ready to run.
+ * A slug: compiled code, ready to run.
  *
  * @param id unique id, a UUID
- * @param blob where its archive is
- * @param buildpackProvidedDescription what its buildpack says it is
- * @param checksum {@code SHA256:} and the hash of its archive
- * @param commit the commit it was made from
- * @param commitDescription what that commit brings
+ * @param blob location of its archive
+ * @param buildpackProvidedDescription description by its buildpack
+ * @param checksum checksum of the archive: {@code SHA256:} and the hexadecimal digest
+ * @param commit commit it was built from
+ * @param commitDescription description of the commit
  * @param processTypes commands by process type
- * @param size bytes of its archive
- * @param stack what it runs on
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
- * @param deletedAt when it was deleted
+ * @param size size of its archive in bytes
+ * @param stack its stack
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
+ * @param deletedAt time of deletion; null if it exists
  */
 public record Slug(
     String id,
@@ -35,10 +35,10 @@ public record Slug(
     @Nullable Instant updatedAt,
     @Nullable Instant deletedAt) {
   /**
-   * Where the archive of a slug is.
+   * The location of a slug's archive.
    *
-   * @param method HTTP method to use, in any case
-   * @param url the address, which is a secret
+   * @param method HTTP method, uppercase or lowercase
+   * @param url presigned URL; a secret
    */
   public record Blob(String method, String url) {
     @Override

@@ -3,16 +3,16 @@ package io.github.polycloud.heroku.model.release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place for the archive of a source.
+ * An upload location for a source archive.
  *
- * @param sourceBlob where to put and get it
+ * @param sourceBlob presigned URLs for upload and download
  */
 public record Source(@Nullable Blob sourceBlob) {
   /**
-   * Two addresses of one archive; both are secrets.
+   * The presigned URLs of an archive; both are secrets.
    *
-   * @param getUrl where builds read it
-   * @param putUrl where to send it
+   * @param getUrl URL that builds download it from
+   * @param putUrl URL to upload it to
    */
   public record Blob(String getUrl, String putUrl) {
     @Override

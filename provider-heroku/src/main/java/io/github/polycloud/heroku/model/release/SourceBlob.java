@@ -3,19 +3,19 @@ package io.github.polycloud.heroku.model.release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gzipped tar of source code.
+ * A source archive: a gzipped tar.
  *
- * @param url where it is; the address is a secret
- * @param checksum {@code SHA256:} and its hash
+ * @param url URL of the archive; a secret
+ * @param checksum its checksum: {@code SHA256:} and the hexadecimal digest
  * @param version its version, for example a commit
- * @param versionDescription what that version brings
+ * @param versionDescription description of that version
  */
 public record SourceBlob(
     String url,
     @Nullable String checksum,
     @Nullable String version,
     @Nullable String versionDescription) {
-  /** What is at this address. */
+  /** Starts a reference to the archive at this URL. */
   public static Builder builder(String url) {
     return new Builder(url);
   }
@@ -25,7 +25,7 @@ public record SourceBlob(
     return "SourceBlob[" + version + ", " + checksum + "]";
   }
 
-  /** Puts a source together. */
+  /** A builder of {@link SourceBlob}. */
   public static final class Builder {
     private final String url;
     private @Nullable String checksum;
@@ -36,25 +36,25 @@ public record SourceBlob(
       this.url = url;
     }
 
-    /** {@code SHA256:} and its hash. */
+    /** Sets its checksum: {@code SHA256:} and the hexadecimal digest. */
     public Builder checksum(String checksum) {
       this.checksum = checksum;
       return this;
     }
 
-    /** Its version, for example a commit. */
+    /** Sets its version, for example a commit. */
     public Builder version(String version) {
       this.version = version;
       return this;
     }
 
-    /** What that version brings. */
+    /** Sets the description of that version. */
     public Builder versionDescription(String versionDescription) {
       this.versionDescription = versionDescription;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link SourceBlob}. */
     public SourceBlob build() {
       return new SourceBlob(url, checksum, version, versionDescription);
     }

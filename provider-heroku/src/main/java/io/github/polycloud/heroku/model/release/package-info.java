@@ -1,4 +1,4 @@
-/** How code gets to run: sources, builds, buildpacks, slugs, OCI images and releases. */
+/** Sources, builds, buildpacks, slugs, OCI images and releases. */
 @NullMarked
 package io.github.polycloud.heroku.model.release;
 

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a rule does with a connection. An open set: a word that no constant names is kept as the
- * service sent it.
+ * The action of an inbound rule. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record InboundRuleAction(@JsonValue String value) {
-  /** It may come in. */
+  /** Connections are allowed. */
   public static final InboundRuleAction ALLOW = new InboundRuleAction("allow");
 
-  /** It is refused. */
+  /** Connections are denied. */
   public static final InboundRuleAction DENY = new InboundRuleAction("deny");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public InboundRuleAction {}
 

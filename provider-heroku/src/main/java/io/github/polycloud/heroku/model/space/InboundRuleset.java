@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may connect to the apps of a space.
+ * The inbound rules of a private space at a point in time.
  *
  * @param id unique id, a UUID
  * @param space the space
  * @param rules the rules
- * @param createdBy mail address of who made it
- * @param createdAt when it was made
+ * @param createdBy email address of its creator
+ * @param createdAt time of creation
  */
 public record InboundRuleset(
     String id,

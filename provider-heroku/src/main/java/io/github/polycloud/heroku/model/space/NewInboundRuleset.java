@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.space;
 import java.util.List;
 
 /**
- * The rules that a space shall have from now on.
+ * The new inbound rules of a space; they replace the current ones.
  *
- * @param rules all of them
+ * @param rules the complete set of rules
  */
 public record NewInboundRuleset(List<InboundRule> rules) {
-  /** These rules and no others. */
+  /** Creates a set of these rules. */
   public static NewInboundRuleset of(InboundRule... rules) {
     return new NewInboundRuleset(List.of(rules));
   }

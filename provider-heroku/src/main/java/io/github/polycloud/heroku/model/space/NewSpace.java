@@ -3,15 +3,15 @@ package io.github.polycloud.heroku.model.space;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A space to make; null leaves the choice to Heroku.
+ * A request to create a private space. Null fields are chosen by Heroku.
  *
  * @param name unique name
- * @param team name of the team it shall belong to
+ * @param team name of the team that owns it
  * @param region name or id of the region
- * @param shield whether it is fit for data that the law protects
- * @param cidr its addresses: a private network of 16 bits
- * @param dataCidr the addresses of its data services: another one
- * @param logDrainUrl where all its apps send their logs, over https; it cannot be changed later
+ * @param shield whether it is a Shield space, for regulated data
+ * @param cidr its address range: a private /16 network
+ * @param dataCidr address range of its data services: another private /16 network
+ * @param logDrainUrl https URL that receives the logs of all its apps; cannot be changed later
  * @param generation name of the generation of the platform
  */
 public record NewSpace(
@@ -23,18 +23,18 @@ public record NewSpace(
     @Nullable String dataCidr,
     @Nullable String logDrainUrl,
     @Nullable String generation) {
-  /** Leaves out the log drain, whose URL often holds a password. */
+  /** Omits the log drain URL, which may contain credentials. */
   @Override
   public String toString() {
     return "NewSpace[" + name + ", " + team + ", " + region + "]";
   }
 
-  /** A space of this team, by its name. */
+  /** Starts a request for a space of this team. */
   public static Builder builder(String name, String team) {
     return new Builder(name, team);
   }
 
-  /** Puts a space together. */
+  /** A builder of {@link NewSpace}. */
   public static final class Builder {
     private final String name;
     private final String team;
@@ -50,43 +50,43 @@ public record NewSpace(
       this.team = team;
     }
 
-    /** Name or id of the region. */
+    /** Sets the name or id of the region. */
     public Builder region(String region) {
       this.region = region;
       return this;
     }
 
-    /** Whether it is fit for data that the law protects. */
+    /** Sets whether it is a Shield space, for regulated data. */
     public Builder shield(boolean shield) {
       this.shield = shield;
       return this;
     }
 
-    /** Its addresses: a private network of 16 bits. */
+    /** Sets its address range: a private /16 network. */
     public Builder cidr(String cidr) {
       this.cidr = cidr;
       return this;
     }
 
-    /** The addresses of its data services: another one. */
+    /** Sets the address range of its data services: another private /16 network. */
     public Builder dataCidr(String dataCidr) {
       this.dataCidr = dataCidr;
       return this;
     }
 
-    /** Where all its apps send their logs, over https; it cannot be changed later. */
+    /** Sets the https URL that receives the logs of all its apps; cannot be changed later. */
     public Builder logDrainUrl(String logDrainUrl) {
       this.logDrainUrl = logDrainUrl;
       return this;
     }
 
-    /** Name of the generation of the platform. */
+    /** Sets the name of the generation of the platform. */
     public Builder generation(String generation) {
       this.generation = generation;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewSpace}. */
     public NewSpace build() {
       return new NewSpace(name, team, region, shield, cidr, dataCidr, logDrainUrl, generation);
     }

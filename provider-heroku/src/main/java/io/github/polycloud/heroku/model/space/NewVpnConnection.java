@@ -3,10 +3,10 @@ package io.github.polycloud.heroku.model.space;
 import java.util.List;
 
 /**
- * A VPN connection to make.
+ * A request to create a VPN connection.
  *
  * @param name its name
- * @param publicIp address of the gateway on the other side
- * @param routableCidrs addresses to reach through it
+ * @param publicIp public IP address of the remote gateway
+ * @param routableCidrs networks routed through it, in CIDR notation
  */
 public record NewVpnConnection(String name, String publicIp, List<String> routableCidrs) {}

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection between the network of a space and another one at AWS.
+ * A VPC peering between a private space and another AWS network.
  *
- * @param pcxId id of the connection at AWS; it stands for the peering in paths
- * @param type who looks after it
- * @param status how far it is
- * @param cidrBlocks addresses of the other network
- * @param awsVpcId id of the other network at AWS
- * @param awsRegion where it is, in their words
- * @param awsAccountId whose it is
- * @param expires until when it can be accepted
+ * @param pcxId AWS id of the peering connection; identifies the peering in paths
+ * @param type whether it is managed by Heroku or by the customer
+ * @param status its status
+ * @param cidrBlocks address ranges of the other VPC
+ * @param awsVpcId id of the other VPC
+ * @param awsRegion its AWS region
+ * @param awsAccountId AWS account of the other VPC
+ * @param expires time until which it can be accepted
  */
 public record Peering(
     String pcxId,

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to tell AWS in order to ask for a peering with a space.
+ * The values needed to request a VPC peering with a private space.
  *
- * @param awsAccountId whose the network of the space is
- * @param awsRegion where it is, in their words
- * @param vpcId its id at AWS
- * @param vpcCidr its addresses
- * @param dynoCidrBlocks the addresses of dynos, to be routed to the space
- * @param spaceCidrBlocks all addresses to be routed to the space
- * @param unavailableCidrBlocks addresses that the other network must not use
+ * @param awsAccountId AWS account of the space
+ * @param awsRegion its AWS region
+ * @param vpcId id of its VPC
+ * @param vpcCidr address range of its VPC
+ * @param dynoCidrBlocks address ranges of dynos, to be routed to the peering
+ * @param spaceCidrBlocks all address ranges to be routed to the peering
+ * @param unavailableCidrBlocks address ranges that the other VPC must not use
  */
 public record PeeringInfo(
     @Nullable String awsAccountId,

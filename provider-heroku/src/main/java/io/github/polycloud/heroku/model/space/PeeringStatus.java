@@ -4,36 +4,36 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a peering is. An open set: a word that no constant names is kept as the service sent it.
+ * The status of a peering. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record PeeringStatus(@JsonValue String value) {
-  /** It was asked for at AWS. */
+  /** The request is being sent to AWS. */
   public static final PeeringStatus INITIATING_REQUEST = new PeeringStatus("initiating-request");
 
-  /** It waits to be accepted. */
+  /** Awaiting acceptance. */
   public static final PeeringStatus PENDING_ACCEPTANCE = new PeeringStatus("pending-acceptance");
 
-  /** It is being made. */
+  /** Provisioning is in progress. */
   public static final PeeringStatus PROVISIONING = new PeeringStatus("provisioning");
 
-  /** It carries traffic. */
+  /** Active. */
   public static final PeeringStatus ACTIVE = new PeeringStatus("active");
 
-  /** It could not be made. */
+  /** Failed. */
   public static final PeeringStatus FAILED = new PeeringStatus("failed");
 
-  /** It was not accepted in time. */
+  /** Expired before it was accepted. */
   public static final PeeringStatus EXPIRED = new PeeringStatus("expired");
 
-  /** It was turned down. */
+  /** Rejected. */
   public static final PeeringStatus REJECTED = new PeeringStatus("rejected");
 
-  /** It is gone. */
+  /** Deleted. */
   public static final PeeringStatus DELETED = new PeeringStatus("deleted");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PeeringStatus {}
 

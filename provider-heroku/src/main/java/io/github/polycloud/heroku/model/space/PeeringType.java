@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Who looks after a peering. An open set: a word that no constant names is kept as the service sent
- * it.
+ * The management type of a peering. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record PeeringType(@JsonValue String value) {
-  /** Heroku, for a data service. */
+  /** Managed by Heroku, for a data service. */
   public static final PeeringType HEROKU_MANAGED = new PeeringType("heroku-managed");
 
-  /** The owner of the other network. */
+  /** Managed by the customer. */
   public static final PeeringType CUSTOMER_MANAGED = new PeeringType("customer-managed");
 
-  /** It cannot be told. */
+  /** Unknown. */
   public static final PeeringType UNKNOWN = new PeeringType("unknown");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PeeringType {}
 

@@ -5,20 +5,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A private space: a network of its own, in which apps of one team run.
+ * A private space: an isolated network for apps of a team.
  *
  * @param id unique id, a UUID
  * @param name unique name
- * @param state whether it can be used
- * @param shield whether it is fit for data that the law protects
- * @param team the team it belongs to
- * @param organization the same by its name; Heroku wants {@code team} to be used
- * @param region where it is
- * @param generation the generation of the platform it runs on
- * @param cidr its addresses
- * @param dataCidr the addresses of its data services
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param state its state
+ * @param shield whether it is a Shield space, for regulated data
+ * @param team its team
+ * @param organization the team by name; deprecated by Heroku in favor of {@code team}
+ * @param region its region
+ * @param generation its generation of the platform
+ * @param cidr its address range
+ * @param dataCidr address range of its data services
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Space(
     String id,

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one user may do in a space.
+ * The permissions of a user in a private space.
  *
  * @param id unique id, a UUID
- * @param user who
+ * @param user the user
  * @param space the space
- * @param permissions what they may do
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param permissions their permissions
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record SpaceAppAccess(
     String id,

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a user may do in a space from now on.
+ * A change of the permissions of a user in a private space.
  *
- * @param permissions all of it, by name
+ * @param permissions the complete new set
  */
 public record SpaceAppAccessUpdate(List<Permission> permissions) {
-  /** These permissions and no others, for example {@code create_apps}. */
+  /** Replaces the permissions, for example with {@code create_apps}. */
   public static SpaceAppAccessUpdate permissions(String... permissions) {
     return new SpaceAppAccessUpdate(
         Arrays.stream(permissions).map(name -> new Permission(name, null)).toList());

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From which addresses a space calls out.
+ * The outbound IP addresses of a private space.
  *
- * @param state whether the addresses hold
- * @param sources the addresses
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param state whether the addresses are stable
+ * @param sources the IP addresses
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record SpaceNat(
     SpaceNatState state,

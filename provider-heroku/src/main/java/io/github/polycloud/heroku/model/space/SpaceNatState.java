@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a space calls out from addresses that stay the same. An open set: a word that no constant
- * names is kept as the service sent it.
+ * The state of a space's outbound NAT. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record SpaceNatState(@JsonValue String value) {
-  /** Its addresses change. */
+  /** Disabled; outbound addresses may change. */
   public static final SpaceNatState DISABLED = new SpaceNatState("disabled");
 
-  /** It is on its way. */
+  /** Being updated. */
   public static final SpaceNatState UPDATING = new SpaceNatState("updating");
 
-  /** Its addresses stay the same. */
+  /** Enabled; outbound addresses are stable. */
   public static final SpaceNatState ENABLED = new SpaceNatState("enabled");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public SpaceNatState {}
 

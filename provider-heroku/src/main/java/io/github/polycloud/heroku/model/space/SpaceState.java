@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a space can be used. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The state of a private space. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record SpaceState(@JsonValue String value) {
-  /** It is being made, which takes minutes. */
+  /** Being allocated, which takes minutes. */
   public static final SpaceState ALLOCATING = new SpaceState("allocating");
 
-  /** It can be used. */
+  /** Ready for use. */
   public static final SpaceState ALLOCATED = new SpaceState("allocated");
 
-  /** It is being taken away. */
+  /** Being deleted. */
   public static final SpaceState DELETING = new SpaceState("deleting");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public SpaceState {}
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that runs in a space, as its internal DNS knows it.
+ * The topology of a private space, as known to its internal DNS.
  *
- * @param version version of this list
+ * @param version version of the topology
  * @param apps the apps
  */
 public record SpaceTopology(long version, @Nullable List<App> apps) {
@@ -15,7 +15,7 @@ public record SpaceTopology(long version, @Nullable List<App> apps) {
    *
    * @param id unique id, a UUID
    * @param domains its hostnames
-   * @param formation its process types
+   * @param formation process types
    */
   public record App(
       String id, @Nullable List<String> domains, @Nullable List<Formation> formation) {}
@@ -34,8 +34,8 @@ public record SpaceTopology(long version, @Nullable List<App> apps) {
    *
    * @param id unique id, a UUID
    * @param number its number: 1 in {@code web.1}
-   * @param privateIp its address in the space
-   * @param hostname its name in the space
+   * @param privateIp private IP address
+   * @param hostname internal hostname
    */
   public record Dyno(
       String id, int number, @Nullable String privateIp, @Nullable String hostname) {}

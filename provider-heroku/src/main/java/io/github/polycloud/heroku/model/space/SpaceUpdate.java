@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.space;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a space; null keeps what is there.
+ * Changes to a space. Null fields are unchanged.
  *
  * @param name a new name
  */
 public record SpaceUpdate(@Nullable String name) {
-  /** Another name. */
+  /** Changes the name. */
   public static SpaceUpdate renameTo(String name) {
     return new SpaceUpdate(name);
   }

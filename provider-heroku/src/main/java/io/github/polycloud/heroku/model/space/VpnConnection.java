@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tunnel between the network of a space and one elsewhere.
+ * A VPN connection between a private space and another network.
  *
  * @param id unique id
- * @param name its name, by which it can be found too
- * @param status how far it is
- * @param statusMessage more about that
- * @param publicIp address of the gateway on the other side
- * @param routableCidrs addresses that are reached through it
- * @param spaceCidrBlock addresses of the space
- * @param ikeVersion version of the key exchange, 1 or 2
- * @param tunnels the ways through it, of which one suffices
+ * @param name its name, accepted in place of the id
+ * @param status its status
+ * @param statusMessage details of the status
+ * @param publicIp public IP address of the remote gateway
+ * @param routableCidrs networks routed through it, in CIDR notation
+ * @param spaceCidrBlock address range of the space
+ * @param ikeVersion IKE version, 1 or 2
+ * @param tunnels its redundant tunnels
  */
 public record VpnConnection(
     String id,

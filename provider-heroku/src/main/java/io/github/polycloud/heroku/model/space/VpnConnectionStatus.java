@@ -4,29 +4,28 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a VPN connection is. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The status of a VPN connection. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record VpnConnectionStatus(@JsonValue String value) {
-  /** It waits for its turn. */
+  /** Pending. */
   public static final VpnConnectionStatus PENDING = new VpnConnectionStatus("pending");
 
-  /** It is being made. */
+  /** Provisioning is in progress. */
   public static final VpnConnectionStatus PROVISIONING = new VpnConnectionStatus("provisioning");
 
-  /** Its tunnels can be used. */
+  /** Active. */
   public static final VpnConnectionStatus ACTIVE = new VpnConnectionStatus("active");
 
-  /** It is being taken away. */
+  /** Being deprovisioned. */
   public static final VpnConnectionStatus DEPROVISIONING =
       new VpnConnectionStatus("deprovisioning");
 
-  /** It could not be made. */
+  /** Provisioning failed. */
   public static final VpnConnectionStatus FAILED = new VpnConnectionStatus("failed");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public VpnConnectionStatus {}
 

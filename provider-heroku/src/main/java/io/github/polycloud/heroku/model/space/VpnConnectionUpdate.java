@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.space;
 import java.util.List;
 
 /**
- * What a VPN connection shall reach from now on.
+ * A change of the networks that a VPN connection routes.
  *
- * @param routableCidrs all addresses to reach through it
+ * @param routableCidrs the complete new set of networks, in CIDR notation
  */
 public record VpnConnectionUpdate(List<String> routableCidrs) {
-  /** These networks and no others. */
+  /** Replaces the routed networks. */
   public static VpnConnectionUpdate routing(String... cidrs) {
     return new VpnConnectionUpdate(List.of(cidrs));
   }

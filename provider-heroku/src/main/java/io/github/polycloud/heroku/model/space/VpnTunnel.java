@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way through a VPN connection.
+ * A tunnel of a VPN connection.
  *
- * @param ip its address on Heroku's side
- * @param customerIp its address on the other side
- * @param preSharedKey the key both sides must know, a secret
- * @param status whether it carries traffic
- * @param statusMessage more about that
- * @param lastStatusChange since when
+ * @param ip IP address on Heroku's side
+ * @param customerIp IP address on the customer's side
+ * @param preSharedKey pre-shared key; a secret
+ * @param status its status
+ * @param statusMessage details of the status
+ * @param lastStatusChange time of the last status change
  */
 public record VpnTunnel(
     @Nullable String ip,

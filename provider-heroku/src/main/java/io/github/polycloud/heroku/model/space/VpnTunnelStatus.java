@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether a tunnel carries traffic. An open set: a word that no constant names is kept as the
- * service sent it.
+ * The status of a VPN tunnel. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record VpnTunnelStatus(@JsonValue String value) {
-  /** It does. */
+  /** Up. */
   public static final VpnTunnelStatus UP = new VpnTunnelStatus("UP");
 
-  /** It does not. */
+  /** Down. */
   public static final VpnTunnelStatus DOWN = new VpnTunnelStatus("DOWN");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public VpnTunnelStatus {}
 

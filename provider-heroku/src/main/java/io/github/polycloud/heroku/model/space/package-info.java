@@ -1,4 +1,4 @@
-/** Private spaces, who may work in them, and how their networks meet others. */
+/** Private spaces: members, networking and topology. */
 @NullMarked
 package io.github.polycloud.heroku.model.space;
 

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one app used in a day or month.
+ * Usage of an app in a day or a month.
  *
  * @param appName name of the app
  * @param dynos dyno units
- * @param addons add-on credits, all together
- * @param data those for add-ons of Heroku
- * @param partner those for add-ons of others
+ * @param addons total add-on credits
+ * @param data add-on credits for Heroku's own add-ons
+ * @param partner add-on credits for third-party add-ons
  */
 public record AppUsage(
     String appName,

@@ -5,17 +5,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SAML service that signs in the members of a team or enterprise account.
+ * A SAML identity provider of a team or an enterprise account.
  *
  * @param id unique id, a UUID
- * @param entityId what it calls itself, a URL
- * @param ssoTargetUrl where it signs people in
- * @param sloTargetUrl where it signs people out
- * @param certificate its public certificate as PEM
- * @param owner whose members it signs in
- * @param organization the team by its name; Heroku wants {@code owner} to be used
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param entityId SAML entity id, a URL
+ * @param ssoTargetUrl URL for single sign-on
+ * @param sloTargetUrl URL for single logout
+ * @param certificate public certificate, PEM
+ * @param owner its owner
+ * @param organization the team by name; deprecated by Heroku in favor of {@code owner}
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record IdentityProvider(
     String id,

@@ -3,11 +3,11 @@ package io.github.polycloud.heroku.model.team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose members an identity provider signs in.
+ * The team or enterprise account that owns an identity provider.
  *
  * @param id unique id, a UUID
  * @param name its name
- * @param type what it is
+ * @param type type of the owner
  */
 public record IdentityProviderOwner(
     String id, @Nullable String name, IdentityProviderOwnerType type) {}

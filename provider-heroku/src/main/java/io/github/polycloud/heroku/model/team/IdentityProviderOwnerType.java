@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What kind of owner an identity provider has. An open set: a word that no constant names is kept
- * as the service sent it.
+ * The type of an identity provider's owner. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record IdentityProviderOwnerType(@JsonValue String value) {
   /** A team. */
@@ -17,7 +16,7 @@ public record IdentityProviderOwnerType(@JsonValue String value) {
   public static final IdentityProviderOwnerType ENTERPRISE_ACCOUNT =
       new IdentityProviderOwnerType("enterprise-account");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public IdentityProviderOwnerType {}
 

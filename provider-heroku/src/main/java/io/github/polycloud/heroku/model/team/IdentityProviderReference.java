@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identity provider, as it is named inside of a team or member.
+ * A reference to an identity provider.
  *
  * @param id unique id, a UUID
  * @param name its name
- * @param redacted whether more is known of it than is shown
- * @param owner whose members it signs in
+ * @param redacted whether details are withheld
+ * @param owner its owner
  */
 public record IdentityProviderReference(
     String id,

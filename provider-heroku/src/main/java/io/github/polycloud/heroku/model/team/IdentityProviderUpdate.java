@@ -3,24 +3,24 @@ package io.github.polycloud.heroku.model.team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of an identity provider; null keeps what is there.
+ * Changes to an identity provider. Null fields are unchanged.
  *
- * @param entityId what it calls itself, a URL
- * @param ssoTargetUrl where it signs people in
- * @param sloTargetUrl where it signs people out
- * @param certificate its public certificate as PEM
+ * @param entityId SAML entity id, a URL
+ * @param ssoTargetUrl URL for single sign-on
+ * @param sloTargetUrl URL for single logout
+ * @param certificate public certificate, PEM
  */
 public record IdentityProviderUpdate(
     @Nullable String entityId,
     @Nullable String ssoTargetUrl,
     @Nullable String sloTargetUrl,
     @Nullable String certificate) {
-  /** Nothing to change, until something is set. */
+  /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts a change together. */
+  /** A builder of {@link IdentityProviderUpdate}. */
   public static final class Builder {
     private @Nullable String entityId;
     private @Nullable String ssoTargetUrl;
@@ -29,31 +29,31 @@ public record IdentityProviderUpdate(
 
     private Builder() {}
 
-    /** What it calls itself, a URL. */
+    /** Sets the SAML entity id, a URL. */
     public Builder entityId(String entityId) {
       this.entityId = entityId;
       return this;
     }
 
-    /** Where it signs people in. */
+    /** Sets the URL for single sign-on. */
     public Builder ssoTargetUrl(String ssoTargetUrl) {
       this.ssoTargetUrl = ssoTargetUrl;
       return this;
     }
 
-    /** Where it signs people out. */
+    /** Sets the URL for single logout. */
     public Builder sloTargetUrl(String sloTargetUrl) {
       this.sloTargetUrl = sloTargetUrl;
       return this;
     }
 
-    /** Its public certificate as PEM. */
+    /** Sets the public certificate, PEM. */
     public Builder certificate(String certificate) {
       this.certificate = certificate;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link IdentityProviderUpdate}. */
     public IdentityProviderUpdate build() {
       return new IdentityProviderUpdate(entityId, ssoTargetUrl, sloTargetUrl, certificate);
     }

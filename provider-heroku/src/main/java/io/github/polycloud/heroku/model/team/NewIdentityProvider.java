@@ -3,16 +3,16 @@ package io.github.polycloud.heroku.model.team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identity provider to trust.
+ * A request to add an identity provider.
  *
- * @param entityId what it calls itself, a URL
- * @param ssoTargetUrl where it signs people in
- * @param certificate its public certificate as PEM
- * @param sloTargetUrl where it signs people out
+ * @param entityId SAML entity id, a URL
+ * @param ssoTargetUrl URL for single sign-on
+ * @param certificate public certificate, PEM
+ * @param sloTargetUrl URL for single logout
  */
 public record NewIdentityProvider(
     String entityId, String ssoTargetUrl, String certificate, @Nullable String sloTargetUrl) {
-  /** One that signs in and never out. */
+  /** Creates a request for a provider without single logout. */
   public static NewIdentityProvider of(String entityId, String ssoTargetUrl, String certificate) {
     return new NewIdentityProvider(entityId, ssoTargetUrl, certificate, null);
   }

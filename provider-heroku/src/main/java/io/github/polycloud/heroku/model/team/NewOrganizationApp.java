@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app to make in a team, by the words of when teams were called organizations.
+ * A request to create an app in a team, under the former name "organization".
  *
  * @param name its name
- * @param organization name of the team; the default team when none is named
- * @param personal whether it belongs to the account even when there is a default team
- * @param locked whether other members are kept from joining it
+ * @param organization name of the team; null for the default team
+ * @param personal whether it is a personal app even if there is a default team
+ * @param locked whether other team members are prevented from joining
  * @param region name of the region
  * @param stack name of the stack
  */
@@ -19,12 +19,12 @@ public record NewOrganizationApp(
     @Nullable Boolean locked,
     @Nullable String region,
     @Nullable String stack) {
-  /** An app of which Heroku chooses all, until something is set. */
+  /** Creates a builder without any choice. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts an app together. */
+  /** A builder of {@link NewOrganizationApp}. */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String organization;
@@ -35,43 +35,43 @@ public record NewOrganizationApp(
 
     private Builder() {}
 
-    /** Its name. */
+    /** Sets its name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Name of the team; the default team when none is named. */
+    /** Sets the name of the team; null for the default team. */
     public Builder organization(String organization) {
       this.organization = organization;
       return this;
     }
 
-    /** Whether it belongs to the account even when there is a default team. */
+    /** Sets whether it is a personal app even if there is a default team. */
     public Builder personal(boolean personal) {
       this.personal = personal;
       return this;
     }
 
-    /** Whether other members are kept from joining it. */
+    /** Sets whether other team members are prevented from joining. */
     public Builder locked(boolean locked) {
       this.locked = locked;
       return this;
     }
 
-    /** Name of the region. */
+    /** Sets the name of the region. */
     public Builder region(String region) {
       this.region = region;
       return this;
     }
 
-    /** Name of the stack. */
+    /** Sets the name of the stack. */
     public Builder stack(String stack) {
       this.stack = stack;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewOrganizationApp}. */
     public NewOrganizationApp build() {
       return new NewOrganizationApp(name, organization, personal, locked, region, stack);
     }

@@ -4,24 +4,25 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team to make, with the card it pays by. In an enterprise account there is only a name.
+ * A request to create a team with its payment method. In an enterprise account, only the name is
+ * used.
  *
  * @param name unique name
- * @param address1 street of the bill
- * @param address2 second line of the street
- * @param postalCode postal code of the bill
- * @param city city of the bill
- * @param state state or province of the bill
- * @param country country of the bill, two letters
- * @param other what else shall stand on the bill
- * @param firstName first name of the card's owner
- * @param lastName last name of the card's owner
- * @param cardNumber number of the card, encrypted; a secret
- * @param cvv the code on its back; a secret
- * @param expirationMonth month in which the card ends
- * @param expirationYear year in which the card ends
- * @param nonce what Braintree gave in place of the card; a secret
- * @param deviceData what Braintree says of the browser; a secret
+ * @param address1 first line of the billing address
+ * @param address2 second line of the billing address
+ * @param postalCode postal code of the billing address
+ * @param city city of the billing address
+ * @param state state or province of the billing address
+ * @param country two-letter country code of the billing address
+ * @param other further text for invoices
+ * @param firstName first name of the cardholder
+ * @param lastName last name of the cardholder
+ * @param cardNumber encrypted card number; a secret
+ * @param cvv card verification value; a secret
+ * @param expirationMonth expiration month of the card
+ * @param expirationYear expiration year of the card
+ * @param nonce Braintree payment nonce; a secret
+ * @param deviceData Braintree device data; a secret
  */
 public record NewTeam(
     String name,
@@ -40,18 +41,18 @@ public record NewTeam(
     @Nullable String expirationYear,
     @Nullable String nonce,
     @Nullable String deviceData) {
-  /** Leaves out all that is about the card. */
+  /** Omits the payment method. */
   @Override
   public String toString() {
     return "NewTeam[" + name + "]";
   }
 
-  /** A team with this name. */
+  /** Starts a request for a team with this name. */
   public static Builder builder(String name) {
     return new Builder(name);
   }
 
-  /** Puts a team together. */
+  /** A builder of {@link NewTeam}. */
   public static final class Builder {
     private final String name;
     private @Nullable String address1;
@@ -74,97 +75,97 @@ public record NewTeam(
       this.name = name;
     }
 
-    /** Street of the bill. */
+    /** Sets the first line of the billing address. */
     public Builder address1(String address1) {
       this.address1 = address1;
       return this;
     }
 
-    /** Second line of the street. */
+    /** Sets the second line of the billing address. */
     public Builder address2(String address2) {
       this.address2 = address2;
       return this;
     }
 
-    /** Postal code of the bill. */
+    /** Sets the postal code of the billing address. */
     public Builder postalCode(String postalCode) {
       this.postalCode = postalCode;
       return this;
     }
 
-    /** City of the bill. */
+    /** Sets the city of the billing address. */
     public Builder city(String city) {
       this.city = city;
       return this;
     }
 
-    /** State or province of the bill. */
+    /** Sets the state or province of the billing address. */
     public Builder state(String state) {
       this.state = state;
       return this;
     }
 
-    /** Country of the bill, two letters. */
+    /** Sets the two-letter country code of the billing address. */
     public Builder country(String country) {
       this.country = country;
       return this;
     }
 
-    /** What else shall stand on the bill. */
+    /** Sets further text for invoices. */
     public Builder other(String other) {
       this.other = other;
       return this;
     }
 
-    /** First name of the card's owner. */
+    /** Sets the first name of the cardholder. */
     public Builder firstName(String firstName) {
       this.firstName = firstName;
       return this;
     }
 
-    /** Last name of the card's owner. */
+    /** Sets the last name of the cardholder. */
     public Builder lastName(String lastName) {
       this.lastName = lastName;
       return this;
     }
 
-    /** Number of the card, encrypted; a secret. */
+    /** Sets the encrypted card number. */
     public Builder cardNumber(String cardNumber) {
       this.cardNumber = cardNumber;
       return this;
     }
 
-    /** The code on its back; a secret. */
+    /** Sets the card verification value. */
     public Builder cvv(String cvv) {
       this.cvv = cvv;
       return this;
     }
 
-    /** Month in which the card ends. */
+    /** Sets the expiration month of the card. */
     public Builder expirationMonth(String expirationMonth) {
       this.expirationMonth = expirationMonth;
       return this;
     }
 
-    /** Year in which the card ends. */
+    /** Sets the expiration year of the card. */
     public Builder expirationYear(String expirationYear) {
       this.expirationYear = expirationYear;
       return this;
     }
 
-    /** What Braintree gave in place of the card; a secret. */
+    /** Sets the Braintree payment nonce. */
     public Builder nonce(String nonce) {
       this.nonce = nonce;
       return this;
     }
 
-    /** What Braintree says of the browser; a secret. */
+    /** Sets the Braintree device data. */
     public Builder deviceData(String deviceData) {
       this.deviceData = deviceData;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewTeam}. */
     public NewTeam build() {
       return new NewTeam(
           name,

@@ -3,16 +3,16 @@ package io.github.polycloud.heroku.model.team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app to make in a team; null leaves the choice to Heroku.
+ * A request to create an app in a team. Null fields are chosen by Heroku.
  *
  * @param name its name
- * @param team name of the team; the default team when none is named
- * @param personal whether it belongs to the account even when there is a default team
- * @param locked whether other members are kept from joining it
+ * @param team name of the team; null for the default team
+ * @param personal whether it is a personal app even if there is a default team
+ * @param locked whether other team members are prevented from joining
  * @param region name of the region
  * @param space name of the private space
  * @param stack name of the stack
- * @param internalRouting whether it answers inside of its space only
+ * @param internalRouting whether it is reachable only from within its private space
  */
 public record NewTeamApp(
     @Nullable String name,
@@ -23,12 +23,12 @@ public record NewTeamApp(
     @Nullable String space,
     @Nullable String stack,
     @Nullable Boolean internalRouting) {
-  /** An app of which Heroku chooses all, until something is set. */
+  /** Creates a builder without any choice. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Puts an app together. */
+  /** A builder of {@link NewTeamApp}. */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String team;
@@ -41,55 +41,55 @@ public record NewTeamApp(
 
     private Builder() {}
 
-    /** Its name. */
+    /** Sets its name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Name of the team; the default team when none is named. */
+    /** Sets the name of the team; null for the default team. */
     public Builder team(String team) {
       this.team = team;
       return this;
     }
 
-    /** Whether it belongs to the account even when there is a default team. */
+    /** Sets whether it is a personal app even if there is a default team. */
     public Builder personal(boolean personal) {
       this.personal = personal;
       return this;
     }
 
-    /** Whether other members are kept from joining it. */
+    /** Sets whether other team members are prevented from joining. */
     public Builder locked(boolean locked) {
       this.locked = locked;
       return this;
     }
 
-    /** Name of the region. */
+    /** Sets the name of the region. */
     public Builder region(String region) {
       this.region = region;
       return this;
     }
 
-    /** Name of the private space. */
+    /** Sets the name of the private space. */
     public Builder space(String space) {
       this.space = space;
       return this;
     }
 
-    /** Name of the stack. */
+    /** Sets the name of the stack. */
     public Builder stack(String stack) {
       this.stack = stack;
       return this;
     }
 
-    /** Whether it answers inside of its space only. */
+    /** Sets whether it is reachable only from within its private space. */
     public Builder internalRouting(boolean internalRouting) {
       this.internalRouting = internalRouting;
       return this;
     }
 
-    /** What was put together. */
+    /** Builds the {@link NewTeamApp}. */
     public NewTeamApp build() {
       return new NewTeamApp(name, team, personal, locked, region, space, stack, internalRouting);
     }

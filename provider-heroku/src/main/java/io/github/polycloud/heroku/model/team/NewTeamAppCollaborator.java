@@ -4,16 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody to let into an app of a team.
+ * A request to add a collaborator to a team app.
  *
- * @param user mail address or id
- * @param permissions what they may do, of {@code view}, {@code deploy}, {@code operate}, {@code
- *     manage}
- * @param silent whether no mail is sent to them
+ * @param user email address or id of the user
+ * @param permissions permissions: {@code view}, {@code deploy}, {@code operate}, {@code manage}
+ * @param silent whether to suppress the notification by email
  */
 public record NewTeamAppCollaborator(
     String user, @Nullable List<String> permissions, @Nullable Boolean silent) {
-  /** Somebody with these permissions, who gets a mail about it. */
+  /** Adds a user with these permissions, who is notified by email. */
   public static NewTeamAppCollaborator of(String user, String... permissions) {
     return new NewTeamAppCollaborator(user, List.of(permissions), null);
   }

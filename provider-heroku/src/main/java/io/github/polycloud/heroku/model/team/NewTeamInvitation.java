@@ -1,9 +1,9 @@
 package io.github.polycloud.heroku.model.team;
 
 /**
- * Somebody to invite to a team.
+ * A request to invite a user to a team.
  *
- * @param email mail address
- * @param role what they are going to be
+ * @param email email address
+ * @param role their role after accepting
  */
 public record NewTeamInvitation(String email, TeamRole role) {}

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app or space of a team, with all who may do something in it.
+ * An app or a space of a team with the permissions of its users.
  *
  * @param id unique id, a UUID
  * @param name its name
- * @param type whether it is an app or a space
+ * @param type app or space
  * @param teamId id of the team
- * @param users who may do what
+ * @param users users with their permissions
  */
 public record PermissionEntity(
     String id,
@@ -22,8 +22,8 @@ public record PermissionEntity(
    * A user with their permissions.
    *
    * @param id unique id, a UUID
-   * @param email mail address
-   * @param permissions what they may do
+   * @param email email address
+   * @param permissions their permissions
    */
   public record User(String id, String email, @Nullable List<String> permissions) {}
 }

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What permissions are about. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The type of a permission entity. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record PermissionEntityType(@JsonValue String value) {
   /** An app. */
@@ -16,7 +15,7 @@ public record PermissionEntityType(@JsonValue String value) {
   /** A private space. */
   public static final PermissionEntityType SPACE = new PermissionEntityType("space");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PermissionEntityType {}
 

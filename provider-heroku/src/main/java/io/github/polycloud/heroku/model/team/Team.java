@@ -6,20 +6,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of users who share apps and a bill.
+ * A team: a group of users with shared apps and billing.
  *
  * @param id unique id, a UUID
  * @param name unique name
- * @param type what kind of team it is
- * @param role what the account is in it
- * @param isDefault whether it is the one when none is named
- * @param creditCardCollections whether it pays by credit card
- * @param provisionedLicenses whether Salesforce sold its licenses
- * @param membershipLimit how many members it may have
- * @param enterpriseAccount the enterprise account it belongs to
- * @param identityProvider who signs its members in
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param type its type
+ * @param role role of the calling account
+ * @param isDefault whether it is the default team
+ * @param creditCardCollections whether it is charged by credit card
+ * @param provisionedLicenses whether its licenses are provisioned by Salesforce
+ * @param membershipLimit maximum number of members
+ * @param enterpriseAccount its enterprise account
+ * @param identityProvider identity provider of its members
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Team(
     String id,

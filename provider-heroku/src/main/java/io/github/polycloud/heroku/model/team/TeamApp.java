@@ -6,29 +6,29 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app as its team sees it.
+ * An app of a team.
  *
  * @param id unique id, a UUID
  * @param name unique name, changeable
- * @param team the team it belongs to, by its name
- * @param owner who it belongs to
- * @param joined whether the account works on it
- * @param locked whether other members are kept from joining it
- * @param maintenance whether visitors see a maintenance page
- * @param internalRouting whether it answers inside of its space only
- * @param region where it runs
- * @param space the private space it runs in
- * @param stack what it runs on
- * @param buildStack what it will be built on next
- * @param buildpackProvidedDescription what its buildpack says it is
- * @param webUrl where it answers
- * @param gitUrl where its source is pushed to
- * @param repoSize bytes of its git repository
- * @param slugSize bytes of its slug
- * @param archivedAt when it was archived
- * @param releasedAt when it was last released
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param team its team; only the name
+ * @param owner its owner
+ * @param joined whether the calling account has joined it
+ * @param locked whether other team members are prevented from joining
+ * @param maintenance whether maintenance mode is enabled
+ * @param internalRouting whether it is reachable only from within its private space
+ * @param region its region
+ * @param space its private space; null for the Common Runtime
+ * @param stack its stack
+ * @param buildStack stack of the next build
+ * @param buildpackProvidedDescription description by its buildpack
+ * @param webUrl its public URL
+ * @param gitUrl URL of its git repository
+ * @param repoSize size of its git repository in bytes
+ * @param slugSize size of its slug in bytes
+ * @param archivedAt time of archiving; null if not archived
+ * @param releasedAt time of the last release
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record TeamApp(
     String id,

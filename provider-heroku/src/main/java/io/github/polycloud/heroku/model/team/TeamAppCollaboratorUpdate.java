@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.model.team;
 import java.util.List;
 
 /**
- * What a collaborator may do from now on.
+ * A change of the permissions of a collaborator.
  *
- * @param permissions all of it
+ * @param permissions the complete new set
  */
 public record TeamAppCollaboratorUpdate(List<String> permissions) {
-  /** These permissions and no others. */
+  /** Replaces the permissions. */
   public static TeamAppCollaboratorUpdate permissions(String... permissions) {
     return new TeamAppCollaboratorUpdate(List.of(permissions));
   }

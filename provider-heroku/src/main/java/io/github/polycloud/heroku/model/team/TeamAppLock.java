@@ -1,17 +1,17 @@
 package io.github.polycloud.heroku.model.team;
 
 /**
- * Whether other members are kept from joining an app.
+ * A change of the lock that prevents team members from joining an app.
  *
- * @param locked whether they are
+ * @param locked whether to lock the app
  */
 public record TeamAppLock(boolean locked) {
-  /** Nobody else can join. */
+  /** Prevents other members from joining. */
   public static TeamAppLock on() {
     return new TeamAppLock(true);
   }
 
-  /** All members can join. */
+  /** Allows all members to join. */
   public static TeamAppLock off() {
     return new TeamAppLock(false);
   }

@@ -1,12 +1,12 @@
 package io.github.polycloud.heroku.model.team;
 
 /**
- * Who an app shall belong to.
+ * A transfer of a team app.
  *
- * @param owner name of a team; or id or mail address of a user, {@code ~} for the account itself
+ * @param owner name of a team; or id or email address of a user, {@code ~} for the calling account
  */
 public record TeamAppTransfer(String owner) {
-  /** Gives it to somebody. */
+  /** Creates a transfer to this owner. */
   public static TeamAppTransfer to(String owner) {
     return new TeamAppTransfer(owner);
   }

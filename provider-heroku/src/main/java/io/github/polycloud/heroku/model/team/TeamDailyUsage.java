@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a team used in a day.
+ * Usage of a team in a day.
  *
  * @param id id of the team
  * @param name name of the team
  * @param date the day
  * @param dynos dyno units
- * @param addons add-on credits, all together
- * @param data those for add-ons of Heroku
- * @param partner those for add-ons of others
+ * @param addons total add-on credits
+ * @param data add-on credits for Heroku's own add-ons
+ * @param partner add-on credits for third-party add-ons
  * @param space space credits
- * @param apps the same for each app
+ * @param apps usage by app
  */
 public record TeamDailyUsage(
     String id,

@@ -5,15 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation to a team that nobody has answered yet.
+ * A pending invitation to a team.
  *
  * @param id unique id, a UUID
  * @param team the team
- * @param user who is invited
- * @param invitedBy who invites
- * @param role what they are going to be
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param user the invited user
+ * @param invitedBy the inviting user
+ * @param role their role after accepting
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record TeamInvitation(
     String id,

@@ -5,24 +5,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bill of a team. All totals are in cents.
+ * An invoice of a team. Totals are in US cents.
  *
  * @param id unique id, a UUID
- * @param number number for people
- * @param state whether it is paid, as a number
- * @param paymentStatus the same as a word, for example {@code Paid}
- * @param periodStart its first day as month, day, year: {@code 01/31/2014}
- * @param periodEnd its last day in the same form
- * @param total what is to be paid
- * @param chargesTotal what was used
- * @param creditsTotal what is taken off
- * @param addonsTotal what add-ons cost
- * @param databaseTotal what databases cost
- * @param platformTotal what the platform costs
- * @param dynoUnits dyno units of all sizes
- * @param weightedDynoHours dyno hours of all sizes
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param number human-readable number
+ * @param state payment status as a number
+ * @param paymentStatus payment status, for example {@code Paid}
+ * @param periodStart first day of the period, formatted as {@code MM/DD/YYYY}
+ * @param periodEnd last day of the period, formatted as {@code MM/DD/YYYY}
+ * @param total amount due
+ * @param chargesTotal total charges
+ * @param creditsTotal total credits
+ * @param addonsTotal total charges for add-ons
+ * @param databaseTotal total charges for databases
+ * @param platformTotal total charges for the platform
+ * @param dynoUnits total dyno units
+ * @param weightedDynoHours weighted dyno hours
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record TeamInvoice(
     String id,

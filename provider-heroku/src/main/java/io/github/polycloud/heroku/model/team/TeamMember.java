@@ -4,17 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody in a team.
+ * A member of a team.
  *
  * @param id unique id, a UUID
- * @param email mail address
- * @param user who
- * @param role what they are in it
- * @param federated whether an identity provider signs them in
- * @param identityProvider which one
- * @param twoFactorAuthentication whether they are asked for a second factor
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param email email address
+ * @param user the user
+ * @param role their role
+ * @param federated whether they sign in through an identity provider
+ * @param identityProvider its identity provider; null if there is none
+ * @param twoFactorAuthentication whether they use two-factor authentication
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record TeamMember(
     @Nullable String id,

@@ -3,14 +3,14 @@ package io.github.polycloud.heroku.model.team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody shall be in a team.
+ * The membership to create or change.
  *
- * @param email mail address
+ * @param email email address
  * @param role {@code admin}, {@code member} or {@code viewer}
- * @param federated whether an identity provider signs them in
+ * @param federated whether they sign in through an identity provider
  */
 public record TeamMembership(String email, TeamRole role, @Nullable Boolean federated) {
-  /** A member who signs in at Heroku, or as they did before. */
+  /** Creates a membership that leaves the login method unchanged. */
   public static TeamMembership of(String email, TeamRole role) {
     return new TeamMembership(email, role, null);
   }

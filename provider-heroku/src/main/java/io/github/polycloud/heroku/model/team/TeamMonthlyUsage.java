@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a team used in a month.
+ * Usage of a team in a month.
  *
  * @param id id of the team
  * @param name name of the team
  * @param month the month
  * @param dynos dyno units
- * @param addons add-on credits, all together
- * @param data those for add-ons of Heroku
- * @param partner those for add-ons of others
+ * @param addons total add-on credits
+ * @param data add-on credits for Heroku's own add-ons
+ * @param partner add-on credits for third-party add-ons
  * @param space space credits
- * @param connect most rows that Heroku Connect synchronized
- * @param apps the same for each app
+ * @param connect maximum number of rows synchronized by Heroku Connect
+ * @param apps usage by app
  */
 public record TeamMonthlyUsage(
     String id,

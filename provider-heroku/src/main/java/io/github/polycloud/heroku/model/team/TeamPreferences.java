@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a team has decided for all its apps.
+ * The preferences of a team.
  *
- * @param defaultPermission what new members may do
- * @param addonsControls whether only services on its list may be installed
+ * @param defaultPermission default permission of new members
+ * @param addonsControls whether add-on services are restricted to the allow list
  */
 public record TeamPreferences(
     @JsonProperty("default-permission") @Nullable TeamRole defaultPermission,

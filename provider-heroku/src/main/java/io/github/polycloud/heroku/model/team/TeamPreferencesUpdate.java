@@ -5,13 +5,13 @@ import io.github.polycloud.model.FieldUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a team's preferences; null keeps what is there.
+ * Changes to a team's preferences. Null fields are unchanged.
  *
- * @param addonsControls whether only services on its list may be installed
+ * @param addonsControls whether add-on services are restricted to the allow list
  */
 public record TeamPreferencesUpdate(
     @JsonProperty("addons-controls") @Nullable FieldUpdate<Boolean> addonsControls) {
-  /** Whether only add-on services on the team's list may be installed. */
+  /** Enables or disables the restriction of add-on services to the allow list. */
   public static TeamPreferencesUpdate addonsControls(boolean on) {
     return new TeamPreferencesUpdate(FieldUpdate.to(on));
   }

@@ -4,28 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What somebody is in a team, or in its apps. An open set: a word that no constant names is kept as
- * the service sent it.
+ * The role of a user in a team or its apps. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record TeamRole(@JsonValue String value) {
-  /** They own what it is about. */
+  /** The owner. */
   public static final TeamRole OWNER = new TeamRole("owner");
 
-  /** They may do all, bills and members included. */
+  /** Full access, including billing and members. */
   public static final TeamRole ADMIN = new TeamRole("admin");
 
-  /** They work on its apps. */
+  /** Access to the team's apps. */
   public static final TeamRole MEMBER = new TeamRole("member");
 
-  /** They look on. */
+  /** Read-only access. */
   public static final TeamRole VIEWER = new TeamRole("viewer");
 
-  /** They are no member and work on some of its apps. */
+  /** Access to individual apps without being a member. */
   public static final TeamRole COLLABORATOR = new TeamRole("collaborator");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TeamRole {}
 

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What kind of team a team is. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The type of a team. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record TeamType(@JsonValue String value) {
-  /** One that stands for itself. */
+  /** A standalone team. */
   public static final TeamType TEAM = new TeamType("team");
 
-  /** One of an enterprise account. */
+  /** A team of an enterprise account. */
   public static final TeamType ENTERPRISE = new TeamType("enterprise");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public TeamType {}
 

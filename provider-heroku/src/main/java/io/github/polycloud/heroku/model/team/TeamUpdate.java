@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a team; null keeps what is there.
+ * Changes to a team. Null fields are unchanged.
  *
  * @param name a new name
- * @param isDefault whether it is the one when none is named
+ * @param isDefault whether it is the default team
  */
 public record TeamUpdate(
     @Nullable String name, @JsonProperty("default") @Nullable Boolean isDefault) {
-  /** Another name. */
+  /** Changes the name. */
   public static TeamUpdate renameTo(String name) {
     return new TeamUpdate(name, null);
   }
 
-  /** Makes it the team when none is named, or no longer so. */
+  /** Sets whether it is the default team. */
   public static TeamUpdate isDefault(boolean isDefault) {
     return new TeamUpdate(null, isDefault);
   }

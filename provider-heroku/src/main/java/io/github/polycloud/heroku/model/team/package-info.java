@@ -1,4 +1,4 @@
-/** Teams: their members, apps, sign-in and bills. */
+/** Teams: members, apps, identity providers and invoices. */
 @NullMarked
 package io.github.polycloud.heroku.model.team;
 

@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription to make.
+ * A request to create a webhook.
  *
  * <pre>{@code
  * NewWebhook.to("https://example.com/heroku", WebhookLevel.SYNC, "api:release")
  *     .signedWith(secret);
  * }</pre>
  *
- * @param url where deliveries go
- * @param level how hard Heroku tries to deliver
- * @param include kinds of entities to be told about
- * @param secret what deliveries are signed with; give one, since what Heroku makes up for a null is
- *     told in a header of the answer only
- * @param authorization what deliveries carry in {@code Authorization}
+ * @param url delivery URL, https
+ * @param level delivery guarantee
+ * @param include entity types to subscribe to, for example {@code api:release}
+ * @param secret secret that signs deliveries; if null, Heroku generates one and returns it only in
+ *     the response header {@code Heroku-Webhook-Secret}
+ * @param authorization value of the {@code Authorization} header of deliveries
  */
 public record NewWebhook(
     String url,
@@ -24,17 +24,17 @@ public record NewWebhook(
     List<String> include,
     @Nullable String secret,
     @Nullable String authorization) {
-  /** Deliveries to this address, of what happens to these kinds of entities. */
+  /** Creates a request for deliveries of these entity types to this URL. */
   public static NewWebhook to(String url, WebhookLevel level, String... include) {
     return new NewWebhook(url, level, List.of(include), null, null);
   }
 
-  /** Deliveries are signed with this secret. */
+  /** Returns a copy that signs deliveries with this secret. */
   public NewWebhook signedWith(String secret) {
     return new NewWebhook(url, level, include, secret, authorization);
   }
 
-  /** Deliveries carry this in {@code Authorization}. */
+  /** Returns a copy that sends this {@code Authorization} header with deliveries. */
   public NewWebhook authorizedBy(String authorization) {
     return new NewWebhook(url, level, include, secret, authorization);
   }

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription to what happens to an app or an add-on.
+ * A webhook: a subscription to events of an app or an add-on.
  *
  * @param id unique id, a UUID
- * @param app the app that is watched; null at a subscription of an add-on
- * @param addon the add-on that is watched; null at a subscription of an app
- * @param include kinds of entities that are told about, for example {@code api:release}
- * @param level how hard Heroku tries to deliver
- * @param url where deliveries go; it may hold a token and is not shown
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param app the app; null for a webhook of an add-on
+ * @param addon the add-on; null for a webhook of an app
+ * @param include subscribed entity types, for example {@code api:release}
+ * @param level delivery guarantee
+ * @param url delivery URL; omitted from {@code toString}, because it may contain a token
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record Webhook(
     String id,

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What was done to a resource. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The action of an event. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record WebhookAction(@JsonValue String value) {
-  /** It was made. */
+  /** The resource was created. */
   public static final WebhookAction CREATE = new WebhookAction("create");
 
-  /** It was changed. */
+  /** The resource was updated. */
   public static final WebhookAction UPDATE = new WebhookAction("update");
 
-  /** It was destroyed. */
+  /** The resource was destroyed. */
   public static final WebhookAction DESTROY = new WebhookAction("destroy");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public WebhookAction {}
 

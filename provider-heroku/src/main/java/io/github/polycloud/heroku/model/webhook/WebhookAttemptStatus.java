@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How one try to deliver went. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The status of a delivery attempt. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record WebhookAttemptStatus(@JsonValue String value) {
-  /** It is about to be made. */
+  /** Scheduled. */
   public static final WebhookAttemptStatus SCHEDULED = new WebhookAttemptStatus("scheduled");
 
-  /** It was taken. */
+  /** Delivered. */
   public static final WebhookAttemptStatus SUCCEEDED = new WebhookAttemptStatus("succeeded");
 
-  /** It was not taken. */
+  /** Failed. */
   public static final WebhookAttemptStatus FAILED = new WebhookAttemptStatus("failed");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public WebhookAttemptStatus {}
 

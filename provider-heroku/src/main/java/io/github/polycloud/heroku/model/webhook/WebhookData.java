@@ -12,26 +12,27 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A resource inside of an event, whatever it is: as a tree, or as the record that it is known to
- * be. It may hold secrets and is not shown.
+ * The resource of an event, as a JSON tree or converted to a record. It may contain secrets and is
+ * omitted from {@code toString}.
  *
- * @param tree the resource as it came
+ * @param tree the resource as received
  */
 public record WebhookData(@JsonValue JsonNode tree) {
   private static final JsonCodec CODEC = JsonCodec.snakeCase();
 
-  /** Keeps the resource as it stands on the wire. */
+  /** Creates the data from its JSON. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public WebhookData {}
 
   /**
-   * The resource as a record of this library, or as one of your own with names in camel case.
+   * Converts the resource to a record of this library, or to one of your own whose components have
+   * the camel-case names of the fields.
    *
    * <pre>{@code
    * Release release = event.data().as(Release.class);
    * }</pre>
    *
-   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} when it is of another shape
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if it cannot be converted
    */
   public <T> T as(Class<T> type) {
     byte[] json = tree.toString().getBytes(StandardCharsets.UTF_8);
@@ -40,7 +41,7 @@ public record WebhookData(@JsonValue JsonNode tree) {
     } catch (BodyCodec.BodyException e) {
       throw new CloudException(
           ErrorKind.UNEXPECTED_RESPONSE,
-          "heroku: the data of the event is no " + type.getSimpleName());
+          "heroku: the event data cannot be decoded as " + type.getSimpleName());
     }
   }
 

@@ -4,17 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of telling a subscriber of one event.
+ * The delivery of an event to a webhook.
  *
  * @param id unique id, a UUID
- * @param status where it is
- * @param event what is told
- * @param webhook the subscription
- * @param numAttempts how often it was tried
- * @param lastAttempt how that went the last time; null before the first
- * @param nextAttemptAt when it is tried again; null when it is not
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param status its status
+ * @param event the event
+ * @param webhook the webhook
+ * @param numAttempts number of attempts so far
+ * @param lastAttempt the last attempt; null before the first
+ * @param nextAttemptAt time of the next attempt; null if there is none
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record WebhookDelivery(
     String id,
@@ -27,30 +27,30 @@ public record WebhookDelivery(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * The event that is told.
+   * The delivered event.
    *
    * @param id unique id, a UUID
-   * @param include kind of the entity it happened to
+   * @param include entity type of the event
    */
   public record Event(String id, @Nullable String include) {}
 
   /**
-   * The subscription it is told to.
+   * The webhook that receives the delivery.
    *
    * @param id unique id, a UUID
-   * @param level how hard Heroku tries to deliver
+   * @param level delivery guarantee
    */
   public record Subscription(String id, @Nullable WebhookLevel level) {}
 
   /**
-   * One try.
+   * A delivery attempt.
    *
    * @param id unique id, a UUID
-   * @param status how it went
-   * @param code HTTP status of the answer; null when there was none
-   * @param errorClass what went wrong without an answer
-   * @param createdAt when it was made
-   * @param updatedAt when it was last changed
+   * @param status its status
+   * @param code HTTP status of the response; null if there was none
+   * @param errorClass class of the error without a response; null if there was none
+   * @param createdAt time of creation
+   * @param updatedAt time of the last change
    */
   public record Attempt(
       String id,

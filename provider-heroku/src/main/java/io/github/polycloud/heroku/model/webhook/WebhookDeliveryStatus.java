@@ -4,27 +4,27 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Where a delivery is. An open set: a word that no constant names is kept as the service sent it.
+ * The status of a delivery. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record WebhookDeliveryStatus(@JsonValue String value) {
-  /** It waits to be scheduled. */
+  /** Pending. */
   public static final WebhookDeliveryStatus PENDING = new WebhookDeliveryStatus("pending");
 
-  /** It is about to be tried. */
+  /** Scheduled. */
   public static final WebhookDeliveryStatus SCHEDULED = new WebhookDeliveryStatus("scheduled");
 
-  /** It went wrong and is tried again. */
+  /** Failed; it will be retried. */
   public static final WebhookDeliveryStatus RETRYING = new WebhookDeliveryStatus("retrying");
 
-  /** It is given up. */
+  /** Failed; it will not be retried. */
   public static final WebhookDeliveryStatus FAILED = new WebhookDeliveryStatus("failed");
 
-  /** It was taken. */
+  /** Delivered. */
   public static final WebhookDeliveryStatus SUCCEEDED = new WebhookDeliveryStatus("succeeded");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public WebhookDeliveryStatus {}
 

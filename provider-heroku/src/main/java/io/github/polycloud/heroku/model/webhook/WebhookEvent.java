@@ -5,13 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to an app or an add-on, as Heroku keeps it.
+ * An event of an app or an add-on, as stored by Heroku.
  *
  * @param id unique id, a UUID
- * @param include kind of the entity it happened to, for example {@code api:release}
- * @param payload what happened
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param include entity type, for example {@code api:release}
+ * @param payload content of the event
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record WebhookEvent(
     String id,
@@ -20,14 +20,14 @@ public record WebhookEvent(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * What happened.
+   * The content of an event.
    *
-   * @param resource what it happened to
-   * @param action what was done
-   * @param actor who did it
-   * @param data the resource as it became
-   * @param previousData the fields that changed, as they were
-   * @param version version of the API that the data is written in
+   * @param resource type of the resource
+   * @param action the action
+   * @param actor the user who performed it
+   * @param data the resource after the change
+   * @param previousData previous values of the changed fields
+   * @param version API version of the data
    */
   public record Payload(
       WebhookResource resource,

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How hard Heroku tries to deliver. An open set: a word that no constant names is kept as the
- * service sent it.
+ * The delivery guarantee of a webhook. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record WebhookLevel(@JsonValue String value) {
-  /** Once, and then no more. */
+  /** At most once: a failed delivery is not retried. */
   public static final WebhookLevel NOTIFY = new WebhookLevel("notify");
 
-  /** Again and again, until it is taken or a limit is reached. */
+  /** Retried until delivered or a limit is reached. */
   public static final WebhookLevel SYNC = new WebhookLevel("sync");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public WebhookLevel {}
 

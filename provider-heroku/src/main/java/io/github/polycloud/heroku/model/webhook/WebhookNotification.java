@@ -6,20 +6,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to an app or an add-on, as it was told to a subscriber.
+ * An event of an app or an add-on, as delivered to a webhook.
  *
  * @param id unique id, a UUID
- * @param resource what it happened to
- * @param action what was done
- * @param actor who did it
- * @param data the resource as it became
- * @param previousData the fields that changed, as they were
- * @param sequence orders what happened to one resource, where Heroku numbers it
- * @param version version of the API that the data is written in
- * @param webhookMetadata which delivery it came with
- * @param publishedAt when it was told
- * @param createdAt when it was made
- * @param updatedAt when it was last changed
+ * @param resource type of the resource
+ * @param action the action
+ * @param actor the user who performed it
+ * @param data the resource after the change
+ * @param previousData previous values of the changed fields
+ * @param sequence sequence number among the events of a resource; null if there is none
+ * @param version API version of the data
+ * @param webhookMetadata delivery, webhook and attempt of this notification
+ * @param publishedAt time of publication
+ * @param createdAt time of creation
+ * @param updatedAt time of the last change
  */
 public record WebhookNotification(
     @Nullable String id,
@@ -35,12 +35,12 @@ public record WebhookNotification(
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt) {
   /**
-   * Which delivery a notification came with. When it is delivered again, the event stays the same.
+   * The delivery of a notification. On redelivery, the event is unchanged.
    *
-   * @param event the event that is told
-   * @param webhook the subscription; its id only
-   * @param delivery the delivery; its id only
-   * @param attempt the try; its id only
+   * @param event the event
+   * @param webhook the webhook; only its id
+   * @param delivery the delivery; only its id
+   * @param attempt the attempt; only its id
    */
   public record Metadata(
       WebhookDelivery.@Nullable Event event,

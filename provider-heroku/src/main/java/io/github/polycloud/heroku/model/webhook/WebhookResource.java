@@ -4,16 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What an event happened to. An open set: a word that no constant names is kept as the service sent
- * it.
+ * The type of the resource of an event. An extensible enum: unknown values are preserved.
  *
- * @param value the word
+ * @param value the value as sent by the service
  */
 public record WebhookResource(@JsonValue String value) {
   /** An add-on. */
   public static final WebhookResource ADDON = new WebhookResource("addon");
 
-  /** An attachment of an add-on. */
+  /** An add-on attachment. */
   public static final WebhookResource ADDON_ATTACHMENT = new WebhookResource("addon-attachment");
 
   /** An app. */
@@ -25,7 +24,7 @@ public record WebhookResource(@JsonValue String value) {
   /** A collaborator of an app. */
   public static final WebhookResource COLLABORATOR = new WebhookResource("collaborator");
 
-  /** A hostname of an app. */
+  /** A domain of an app. */
   public static final WebhookResource DOMAIN = new WebhookResource("domain");
 
   /** A dyno. */
@@ -37,10 +36,10 @@ public record WebhookResource(@JsonValue String value) {
   /** A release. */
   public static final WebhookResource RELEASE = new WebhookResource("release");
 
-  /** A certificate of an app. */
+  /** An SNI endpoint of an app. */
   public static final WebhookResource SNI_ENDPOINT = new WebhookResource("sni-endpoint");
 
-  /** Reads the word as it stands on the wire. */
+  /** Creates an instance from the value sent by the service; unknown values are accepted. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public WebhookResource {}
 

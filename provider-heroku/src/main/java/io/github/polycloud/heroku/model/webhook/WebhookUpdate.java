@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a subscription; null keeps what is there.
+ * Changes to a subscription. Null fields are unchanged.
  *
- * @param url where deliveries go
- * @param level how hard Heroku tries to deliver
- * @param include kinds of entities to be told about, in place of those until now
- * @param secret what deliveries are signed with
- * @param authorization what deliveries carry in {@code Authorization}
+ * @param url delivery URL, https
+ * @param level delivery guarantee
+ * @param include entity types; they replace the current ones
+ * @param secret secret that signs deliveries
+ * @param authorization value of the {@code Authorization} header of deliveries
  */
 public record WebhookUpdate(
     @Nullable String url,
@@ -19,7 +19,7 @@ public record WebhookUpdate(
     @Nullable List<String> include,
     @Nullable FieldUpdate<String> secret,
     @Nullable FieldUpdate<String> authorization) {
-  /** No change, until one is set. */
+  /** Creates a builder without changes. */
   public static Builder builder() {
     return new Builder();
   }
@@ -29,7 +29,7 @@ public record WebhookUpdate(
     return "WebhookUpdate[" + include + ", " + level + "]";
   }
 
-  /** Puts an update together. */
+  /** A builder of {@link WebhookUpdate}. */
   public static final class Builder {
     private @Nullable String url;
     private @Nullable WebhookLevel level;
@@ -39,37 +39,37 @@ public record WebhookUpdate(
 
     private Builder() {}
 
-    /** Where deliveries go. */
+    /** Sets the delivery URL, https. */
     public Builder url(String url) {
       this.url = url;
       return this;
     }
 
-    /** How hard Heroku tries to deliver. */
+    /** Sets the delivery guarantee. */
     public Builder level(WebhookLevel level) {
       this.level = level;
       return this;
     }
 
-    /** Kinds of entities to be told about, in place of those until now. */
+    /** Sets the entity types; they replace the current ones. */
     public Builder include(String... include) {
       this.include = List.of(include);
       return this;
     }
 
-    /** What deliveries are signed with. */
+    /** Sets the secret that signs deliveries. */
     public Builder secret(FieldUpdate<String> secret) {
       this.secret = secret;
       return this;
     }
 
-    /** What deliveries carry in {@code Authorization}. */
+    /** Sets the value of the {@code Authorization} header of deliveries. */
     public Builder authorization(FieldUpdate<String> authorization) {
       this.authorization = authorization;
       return this;
     }
 
-    /** The update. */
+    /** Builds the {@link WebhookUpdate}. */
     public WebhookUpdate build() {
       return new WebhookUpdate(url, level, include, secret, authorization);
     }

@@ -1,4 +1,4 @@
-/** Subscriptions to what happens to apps and add-ons, and what was told of it. */
+/** Webhooks of apps and add-ons: subscriptions, events and deliveries. */
 @NullMarked
 package io.github.polycloud.heroku.model.webhook;
 

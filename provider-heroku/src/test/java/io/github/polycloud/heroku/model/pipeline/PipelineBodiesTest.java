@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PipelineBodiesTest {
   @Test
-  void aPromotionNamesItsReleaseOnlyWhenOneIsMeant() {
+  void aPromotionEncodesTheReleaseOnlyIfSet() {
     assertThat(json(NewPipelinePromotion.of("p", "a", "b", "c")))
         .isEqualTo(
             """
@@ -24,7 +24,7 @@ class PipelineBodiesTest {
   }
 
   @Test
-  void aPipelineIsOwnedByATeamOrAUser() {
+  void aPipelineOwnerIsATeamOrAUser() {
     assertThat(json(new NewPipeline("way-out", PipelineOwner.team("t"))))
         .isEqualTo("{\"name\":\"way-out\",\"owner\":{\"id\":\"t\",\"type\":\"team\"}}");
     assertThat(json(NewPipelineTransfer.of("p", PipelineOwner.user("u"))))
@@ -33,7 +33,7 @@ class PipelineBodiesTest {
   }
 
   @Test
-  void reviewAppsForgetTheirTargetWhenItIsClearedAndKeepItWhenNothingIsSaid() {
+  void aClearedDeployTargetIsEncodedAsNullAndAnUnsetOneIsOmitted() {
     assertThat(
             json(
                 ReviewAppConfigUpdate.builder()
@@ -46,7 +46,7 @@ class PipelineBodiesTest {
   }
 
   @Test
-  void theEnvironmentOfAReviewAppKeepsItsNulls() {
+  void nullValuesInTheEnvironmentOfAReviewAppAreEncoded() {
     Map<String, @Nullable String> environment = new HashMap<>();
     environment.put("COLOUR", null);
     NewReviewApp.SourceBlob source = new NewReviewApp.SourceBlob("https://s.example/?k=1", null);
@@ -56,18 +56,18 @@ class PipelineBodiesTest {
   }
 
   @Test
-  void anUpdateOfATestRunSaysItsMessageEvenWhenThereIsNone() {
+  void aTestRunUpdateEncodesANullMessage() {
     assertThat(json(TestRunUpdate.status(TestStatus.CANCELLED)))
         .isEqualTo("{\"status\":\"cancelled\",\"message\":null}");
   }
 
   @Test
-  void aStatusOfTomorrowIsKept() {
+  void anUnknownStatusIsPreserved() {
     assertThat(new TestStatus("dreaming")).hasToString("dreaming").isNotEqualTo(TestStatus.RUNNING);
   }
 
   @Test
-  void whereSourceAndOutputAreIsNotTold() {
+  void toStringOmitsSourceAndOutputUrls() {
     String secret = "https://example.org/?key=s3cret";
     assertThat(
             new TestNode(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SpaceBodiesTest {
   @Test
-  void rulesAndPermissionsAreWrittenWhole() {
+  void rulesAndPermissionsAreEncodedCompletely() {
     assertThat(json(NewInboundRuleset.of(InboundRule.allow("203.0.113.0/24"))))
         .isEqualTo("{\"rules\":[{\"action\":\"allow\",\"source\":\"203.0.113.0/24\"}]}");
     assertThat(json(NewInboundRuleset.of())).isEqualTo("{\"rules\":[]}");
@@ -17,7 +17,7 @@ class SpaceBodiesTest {
   }
 
   @Test
-  void thePasswordInALogDrainIsNotTold() {
+  void toStringOmitsTheLogDrainUrl() {
     NewSpace space =
         NewSpace.builder("orbit", "crew").logDrainUrl("https://user:s3cret@example.org").build();
     assertThat(json(space)).contains("s3cret");
@@ -25,7 +25,7 @@ class SpaceBodiesTest {
   }
 
   @Test
-  void theKeyOfATunnelIsNotTold() {
+  void toStringOmitsThePreSharedKey() {
     assertThat(
             new VpnTunnel("192.0.2.1", "192.0.2.2", "s3cret", VpnTunnelStatus.UP, null, null)
                 .toString())

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TeamBodiesTest {
   @Test
-  void namesThatAreNoJavaNamesAreWrittenAsTheServiceKnowsThem() {
+  void numberedFieldNamesAreEncodedAsTheServiceExpects() {
     assertThat(json(TeamPreferencesUpdate.addonsControls(true)))
         .isEqualTo("{\"addons-controls\":true}");
     assertThat(json(new TeamPreferencesUpdate(FieldUpdate.clear())))
@@ -20,7 +20,7 @@ class TeamBodiesTest {
   }
 
   @Test
-  void whatIsNotChangedIsNotSent() {
+  void unchangedFieldsAreOmitted() {
     assertThat(json(TeamUpdate.renameTo("crew"))).isEqualTo("{\"name\":\"crew\"}");
     assertThat(json(IdentityProviderUpdate.builder().build())).isEqualTo("{}");
     assertThat(json(TeamMembership.of("ann@example.org", TeamRole.VIEWER)))
@@ -28,7 +28,7 @@ class TeamBodiesTest {
   }
 
   @Test
-  void theCardOfATeamIsNotTold() {
+  void toStringOmitsThePaymentMethod() {
     assertThat(
             NewTeam.builder("crew")
                 .cardNumber("s3cret")

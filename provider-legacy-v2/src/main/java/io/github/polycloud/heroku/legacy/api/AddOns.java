@@ -10,33 +10,37 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Add-ons. Without their Accept the web pages at the same paths would answer. */
+/**
+ * Operations on add-ons. The Accept header selects the API; the same paths also serve web pages.
+ */
 @Headers("Accept: application/json")
 public interface AddOns {
-  /** All that can be added. */
+  /** Lists the catalog: every plan that can be installed. */
   @RequestLine("GET /addons")
   List<AddOn> catalog();
 
-  /** What an app has. */
+  /** Lists the add-ons of an app. */
   @RequestLine("GET /apps/{app}/addons")
   List<AddOn> list(@Param("app") String app);
 
-  /** Installs a plan, with {@code config[NAME]} and {@code confirm} where it asks for them. */
+  /**
+   * Installs a plan, with {@code config[NAME]} and {@code confirm} where the plan requires them.
+   */
   @RequestLine("POST /apps/{app}/addons/{addon}")
   AddOnChange create(@Param("app") String app, @Param("addon") String plan, Form options);
 
-  /** Moves the add-on of the same service to this plan. */
+  /** Changes the plan of the app's add-on of the same service. */
   @RequestLine("PUT /apps/{app}/addons/{addon}")
   AddOnChange update(@Param("app") String app, @Param("addon") String plan, Form options);
 
-  /** Removes an add-on and all it holds; {@code confirm} is the name of the app, or null. */
+  /** Removes an add-on and its data; {@code confirm} is the name of the app, or null. */
   @RequestLine("DELETE /apps/{app}/addons/{addon}?confirm={confirm}")
   AddOnChange delete(
       @Param("app") String app,
       @Param("addon") String addOn,
       @Param("confirm") @Nullable String confirm);
 
-  /** Which config var of an app stands for which add-on. */
+  /** Lists the attachments of an app: which config var belongs to which add-on. */
   @RequestLine("GET /apps/{app}/attachments")
   List<Attachment> attachments(@Param("app") String app);
 }

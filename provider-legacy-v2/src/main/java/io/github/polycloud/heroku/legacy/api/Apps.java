@@ -17,91 +17,91 @@ import java.util.Map;
 
 /** Apps and their settings. */
 public interface Apps {
-  /** All apps that the account can see. */
+  /** Lists all apps that the account can access. */
   @RequestLine("GET /apps")
   @Headers("Accept: application/xml")
   AppList list();
 
-  /** All apps with all that is known of them, which only JSON holds. */
+  /** Lists all apps with all their properties, which only the JSON representation contains. */
   @RequestLine("GET /apps")
   @Headers("Accept: application/json")
   List<App> listInDetail();
 
-  /** One app. */
+  /** Returns an app. */
   @RequestLine("GET /apps/{app}")
   @Headers("Accept: application/xml")
   App get(@Param("app") String app);
 
-  /** One app, asked for as JSON. */
+  /** Returns an app, requested as JSON. */
   @RequestLine("GET /apps/{app}")
   @Headers("Accept: application/json")
   JsonBody<App> getAsJson(@Param("app") String app);
 
-  /** Makes an app from a form; an empty one gives it a generated name. */
+  /** Creates an app from a form; an empty form creates one with a generated name. */
   @RequestLine("POST /apps")
   @Headers("Accept: application/xml")
   App create(Form app);
 
-  /** Makes an app from XML. */
+  /** Creates an app from XML. */
   @RequestLine("POST /apps")
   @Headers("Accept: application/xml")
   App create(NewApp app);
 
-  /** Makes an app from a form and asks for it as JSON. */
+  /** Creates an app from a form and requests JSON. */
   @RequestLine("POST /apps")
   @Headers("Accept: application/json")
   JsonBody<App> createAsJson(Form app);
 
-  /** Makes an app from XML and asks for it as JSON. */
+  /** Creates an app from XML and requests JSON. */
   @RequestLine("POST /apps")
   @Headers("Accept: application/json")
   JsonBody<App> createAsJson(NewApp app);
 
-  /** Asks whether an app can be used: the status of the answer is 201 when it can, else 202. */
+  /** Checks whether an app is ready: the response has status 201 if it is, otherwise 202. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/status")
   TypedResponse<String> status(@Param("app") String app, Form nothing);
 
-  /** Changes an app from a form, for example {@code app[name]}. */
+  /** Updates an app from a form, for example {@code app[name]}. */
   @RequestLine("PUT /apps/{app}")
   @Headers("Accept: application/json")
   AppName update(@Param("app") String app, Form settings);
 
-  /** Changes an app from XML. */
+  /** Updates an app from XML. */
   @RequestLine("PUT /apps/{app}")
   @Headers("Accept: application/json")
   AppName update(@Param("app") String app, AppSettings settings);
 
-  /** Changes an app from a form and asks for all of it as XML. */
+  /** Updates an app from a form and requests the complete app as XML. */
   @RequestLine("PUT /apps/{app}")
   @Headers("Accept: application/xml")
   App updateAsXml(@Param("app") String app, Form settings);
 
-  /** Changes an app from XML and asks for all of it as XML. */
+  /** Updates an app from XML and requests the complete app as XML. */
   @RequestLine("PUT /apps/{app}")
   @Headers("Accept: application/xml")
   App updateAsXml(@Param("app") String app, AppSettings settings);
 
-  /** Destroys an app, for good. */
+  /** Deletes an app permanently. */
   @RequestLine("DELETE /apps/{app}")
   void delete(@Param("app") String app);
 
-  /** Makes an app that is a copy of a template; all other apps refuse to be copied. */
+  /** Creates an app as a copy of a template app; only template apps can be copied. */
   @RequestLine("POST /apps/{app}/clone")
   @Headers("Accept: application/json")
   JsonBody<App> cloneTemplate(@Param("app") String template, Form app);
 
-  /** Shows or hides the maintenance page: {@code maintenance_mode} is 1 or 0. */
+  /** Enables or disables maintenance mode: {@code maintenance_mode} is 1 or 0. */
   @Idempotent
   @RequestLine("POST /apps/{app}/server/maintenance")
   void maintenance(@Param("app") String app, Form mode);
 
-  /** Whether the maintenance page is shown, under {@code maintenance}. */
+  /** Returns whether maintenance mode is enabled, under the key {@code maintenance}. */
   @RequestLine("GET /apps/{app}/server/maintenance")
   @Headers("Accept: application/json")
   Map<String, Boolean> maintenance(@Param("app") String app);
 
-  /** Forgets the pages that the HTTP cache in front of an app holds. */
+  /** Purges the HTTP cache in front of an app. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/httpcache")
   @Headers("Accept: text/plain")

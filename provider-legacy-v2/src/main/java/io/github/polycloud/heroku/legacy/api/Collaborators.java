@@ -9,35 +9,35 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.http.Idempotent;
 import java.util.List;
 
-/** Who may work on an app. */
+/** Operations on the collaborators of an app. */
 public interface Collaborators {
-  /** Everybody, the owner included. */
+  /** Lists the collaborators, including the owner. */
   @RequestLine("GET /apps/{app}/collaborators")
   @Headers("Accept: application/xml")
   CollaboratorList list(@Param("app") String app);
 
-  /** Everybody, asked for as JSON. */
+  /** Lists the collaborators, including the owner, requested as JSON. */
   @RequestLine("GET /apps/{app}/collaborators")
   @Headers("Accept: application/json")
   List<Collaborator> listAsJson(@Param("app") String app);
 
-  /** Lets somebody in, from a form; answers a sentence for people. */
+  /** Adds a collaborator from a form; returns a display message. */
   @Idempotent
   @RequestLine("POST /apps/{app}/collaborators")
   String create(@Param("app") String app, Form collaborator);
 
-  /** Lets somebody in, from XML; answers a sentence for people. */
+  /** Adds a collaborator from XML; returns a display message. */
   @Idempotent
   @RequestLine("POST /apps/{app}/collaborators")
   String create(@Param("app") String app, Collaborator collaborator);
 
-  /** Sets what somebody who is in may do: {@code collaborator[access]}. Services of 2008 only. */
+  /** Sets the access of a collaborator: {@code collaborator[access]}. Services of 2008 only. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/collaborators/{email}")
   @Headers("Accept: application/xml")
   void setAccess(@Param("app") String app, @Param("email") String email, Form access);
 
-  /** Shuts somebody out; answers a sentence for people. */
+  /** Removes a collaborator; returns a display message. */
   @RequestLine("DELETE /apps/{app}/collaborators/{email}")
   String delete(@Param("app") String app, @Param("email") String email);
 }

@@ -5,34 +5,34 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Form;
 
-/** The Ruby console of an app. What is typed runs in the app; none of it is ever sent twice. */
+/** Operations of an app's Ruby console. Commands have side effects and are never retried. */
 public interface Console {
-  /** Runs one line of Ruby, sent as text; answers what it gives. */
+  /** Evaluates one line of Ruby, sent as text; returns its output. */
   @RequestLine("POST /apps/{app}/console")
   @Headers("Accept: text/plain")
   String run(@Param("app") String app, String line);
 
-  /** Runs the line of Ruby in {@code command}. */
+  /** Evaluates the line of Ruby in {@code command}; returns its output. */
   @RequestLine("POST /apps/{app}/console")
   @Headers("Accept: text/plain")
   String run(@Param("app") String app, Form command);
 
-  /** Opens a session, in which one line sees what those before it did; answers its id. */
+  /** Opens a session, in which lines share state; returns the id of the session. */
   @RequestLine("POST /apps/{app}/consoles")
   @Headers("Accept: text/plain")
   String open(@Param("app") String app);
 
-  /** Runs one line of Ruby in a session, sent as text. */
+  /** Evaluates one line of Ruby in a session, sent as text; returns its output. */
   @RequestLine("POST /apps/{app}/consoles/{session}/command")
   @Headers("Accept: text/plain")
   String run(@Param("app") String app, @Param("session") String session, String line);
 
-  /** Runs the line of Ruby in {@code command} in a session. */
+  /** Evaluates the line of Ruby in {@code command} in a session; returns its output. */
   @RequestLine("POST /apps/{app}/consoles/{session}/command")
   @Headers("Accept: text/plain")
   String run(@Param("app") String app, @Param("session") String session, Form command);
 
-  /** Ends a session. */
+  /** Closes a session. */
   @RequestLine("DELETE /apps/{app}/consoles/{session}")
   void close(@Param("app") String app, @Param("session") String session);
 }

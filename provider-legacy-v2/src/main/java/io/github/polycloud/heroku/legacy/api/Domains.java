@@ -10,14 +10,14 @@ import io.github.polycloud.heroku.legacy.model.JsonBody;
 import io.github.polycloud.http.Idempotent;
 import java.util.List;
 
-/** Domains of an app. */
+/** Operations on the domains of an app. */
 public interface Domains {
-  /** All domains. */
+  /** Lists all domains. */
   @RequestLine("GET /apps/{app}/domains")
   @Headers("Accept: application/xml")
   DomainList list(@Param("app") String app);
 
-  /** All domains, asked for as JSON. */
+  /** Lists all domains, requested as JSON. */
   @RequestLine("GET /apps/{app}/domains")
   @Headers("Accept: application/json")
   List<Domain> listAsJson(@Param("app") String app);
@@ -34,7 +34,7 @@ public interface Domains {
   @Headers("Accept: application/json")
   JsonBody<Domain> create(@Param("app") String app, String hostname);
 
-  /** Adds a hostname, sent as text, and asks for it as XML. */
+  /** Adds a hostname, sent as text, and requests XML. */
   @Idempotent
   @RequestLine("POST /apps/{app}/domains")
   @Headers("Accept: application/xml")
@@ -44,7 +44,7 @@ public interface Domains {
   @RequestLine("DELETE /apps/{app}/domains/{domain}")
   void delete(@Param("app") String app, @Param("domain") String hostname);
 
-  /** Removes every domain of an app. */
+  /** Removes all domains of an app. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/domains")
   void deleteAll(@Param("app") String app);

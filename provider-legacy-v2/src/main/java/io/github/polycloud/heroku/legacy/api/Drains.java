@@ -6,19 +6,19 @@ import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.http.Idempotent;
 
-/** Where a log flows to. {@code HerokuLegacy.delete} takes away a single one. */
+/** Operations on log drains. {@code HerokuLegacy.removeDrain} removes a single drain. */
 public interface Drains {
-  /** All drains, as text for people. */
+  /** Lists all drains as display text. */
   @RequestLine("GET /apps/{app}/logs/drains")
   @Headers("Accept: text/plain")
   String list(@Param("app") String app);
 
-  /** Adds the drain at {@code url}; answers a sentence for people. */
+  /** Adds a drain that sends to {@code url}; returns a display message. */
   @RequestLine("POST /apps/{app}/logs/drains")
   @Headers("Accept: text/plain")
   String create(@Param("app") String app, Form url);
 
-  /** Removes every drain of an app; answers a sentence for people. */
+  /** Removes all drains of an app; returns a display message. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/logs/drains")
   @Headers("Accept: text/plain")

@@ -8,23 +8,23 @@ import io.github.polycloud.http.Idempotent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Features to try out, of an app or, where the app is null, of the account. */
+/** Operations on beta features of an app or, if the app is null, of the account. */
 @Headers("Accept: application/json")
 public interface Features {
-  /** All features. */
+  /** Lists all features. */
   @RequestLine("GET /features?app={app}")
   List<Feature> list(@Param("app") @Nullable String app);
 
-  /** One feature. */
+  /** Returns a feature. */
   @RequestLine("GET /features/{feature}?app={app}")
   Feature get(@Param("feature") String feature, @Param("app") @Nullable String app);
 
-  /** Switches a feature on. */
+  /** Enables a feature. */
   @Idempotent
   @RequestLine("POST /features/{feature}?app={app}")
   Feature enable(@Param("feature") String feature, @Param("app") @Nullable String app);
 
-  /** Switches a feature off. */
+  /** Disables a feature. */
   @Idempotent
   @RequestLine("DELETE /features/{feature}?app={app}")
   Feature disable(@Param("feature") String feature, @Param("app") @Nullable String app);

@@ -8,25 +8,27 @@ import io.github.polycloud.heroku.legacy.model.KeyList;
 import io.github.polycloud.http.Idempotent;
 import java.util.List;
 
-/** SSH keys. */
+/** Operations on SSH keys. */
 public interface Keys {
-  /** All keys. */
+  /** Lists all keys. */
   @RequestLine("GET /user/keys")
   @Headers("Accept: application/xml")
   KeyList list();
 
-  /** All keys, asked for as JSON. */
+  /** Lists all keys, requested as JSON. */
   @RequestLine("GET /user/keys")
   @Headers("Accept: application/json")
   List<Key> listAsJson();
 
-  /** Adds a key line; adding it again changes nothing. */
+  /** Adds a public key line. Adding an existing key has no effect. */
   @Idempotent
   @RequestLine("POST /user/keys")
   @Headers("Content-Type: text/ssh-authkey")
   void create(String key);
 
-  /** Adds a key line as plain text, for services that know no media type for keys. */
+  /**
+   * Adds a public key line as plain text, for services that do not accept the SSH key media type.
+   */
   @Idempotent
   @RequestLine("POST /user/keys")
   void createAsText(String key);
@@ -35,7 +37,7 @@ public interface Keys {
   @RequestLine("DELETE /user/keys/{name}")
   void delete(@Param("name") String name);
 
-  /** Removes every key of the account. */
+  /** Removes all keys of the account. */
   @Idempotent
   @RequestLine("DELETE /user/keys")
   void deleteAll();

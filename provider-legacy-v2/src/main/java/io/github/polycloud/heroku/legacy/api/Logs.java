@@ -5,11 +5,11 @@ import feign.Param;
 import feign.RequestLine;
 import org.jspecify.annotations.Nullable;
 
-/** Logs. */
+/** Operations on logs. */
 public interface Logs {
   /**
-   * Opens a log session; answers its address, which is a secret and is read once, without
-   * credentials. Where the app has a log of the old kind, it answers {@code Use old logs}.
+   * Opens a log session; returns its URL, which is a secret, is valid for one read and needs no
+   * credentials. For an app with the older log system it returns {@code Use old logs}.
    */
   @RequestLine("GET /apps/{app}/logs?logplex=true&num={num}&ps={ps}&source={source}&tail={tail}")
   @Headers("Accept: text/plain")
@@ -20,12 +20,12 @@ public interface Logs {
       @Param("source") @Nullable String source,
       @Param("tail") @Nullable Integer tail);
 
-  /** The log itself, of the old kind. */
+  /** Returns the log of an app with the older log system. */
   @RequestLine("GET /apps/{app}/logs")
   @Headers("Accept: text/plain")
   String fetchPlainText(@Param("app") String app);
 
-  /** The log of scheduled work, of the old kind. */
+  /** Returns the log of cron jobs of an app with the older log system. */
   @RequestLine("GET /apps/{app}/cron_logs")
   @Headers("Accept: text/plain")
   String cron(@Param("app") String app);

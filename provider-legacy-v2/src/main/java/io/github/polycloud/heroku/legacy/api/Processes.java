@@ -13,78 +13,78 @@ import io.github.polycloud.http.Idempotent;
 import java.util.List;
 import java.util.Map;
 
-/** Processes, and before them dynos and workers. */
+/** Operations on processes and, on stacks before Cedar, on dynos and workers. */
 public interface Processes {
-  /** What runs. */
+  /** Lists the running processes. */
   @RequestLine("GET /apps/{app}/ps")
   @Headers("Accept: application/json")
   List<Process> list(@Param("app") String app);
 
-  /** Sets how many processes of a type run; answers the new count. */
+  /** Sets the number of processes of a type; returns the new count. */
   @Idempotent
   @RequestLine("POST /apps/{app}/ps/scale")
   @Headers("Accept: text/plain")
   String scale(@Param("app") String app, Quantity quantity);
 
-  /** Adds or takes away processes of a type; answers the new count. Doing it twice does more. */
+  /** Adds or removes processes of a type; returns the new count. Not idempotent. */
   @RequestLine("POST /apps/{app}/ps/scale")
   @Headers("Accept: text/plain")
   String scaleBy(@Param("app") String app, QuantityChange change);
 
-  /** Restarts all, one ({@code ps}) or a {@code type}. */
+  /** Restarts all processes, one ({@code ps}) or those of a {@code type}. */
   @RequestLine("POST /apps/{app}/ps/restart")
   @Headers("Accept: text/plain")
   String restart(@Param("app") String app, Form which);
 
-  /** Stops one ({@code ps}) or a {@code type}. */
+  /** Stops one process ({@code ps}) or those of a {@code type}. */
   @RequestLine("POST /apps/{app}/ps/stop")
   @Headers("Accept: text/plain")
   String stop(@Param("app") String app, Form which);
 
   /**
    * Starts a one-off process of {@code command} and {@code size}. With {@code attach=true} it waits
-   * for somebody at its rendezvous address, else it runs by itself.
+   * for a client to connect to its rendezvous URL, otherwise it runs detached.
    */
   @RequestLine("POST /apps/{app}/ps")
   @Headers("Accept: application/json")
   Process run(@Param("app") String app, Form command);
 
-  /** Sets sizes: {@code {"web": {"size": "2X"}}}; answers what runs then. */
+  /** Sets process sizes: {@code {"web": {"size": "2X"}}}; returns the resulting processes. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/formation")
   @Headers("Accept: application/json")
   List<Process> resize(@Param("app") String app, Map<String, Map<String, String>> sizes);
 
-  /** The process types that an app can run. */
+  /** Lists the process types of an app. */
   @RequestLine("GET /apps/{app}/dyno-types")
   @Headers("Accept: application/json")
   List<DynoType> types(@Param("app") String app);
 
-  /** Sets {@code dynos} on the stacks before Cedar; answers the new count. */
+  /** Sets {@code dynos} on stacks before Cedar; returns the new count. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/dynos")
   @Headers("Accept: text/plain")
   String dynos(@Param("app") String app, Form dynos);
 
-  /** Sets {@code dynos} on the stacks before Cedar and asks for JSON. */
+  /** Sets {@code dynos} on stacks before Cedar and requests JSON. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/dynos")
   @Headers("Accept: application/json")
   DynoCount dynosAsJson(@Param("app") String app, Form dynos);
 
-  /** Sets {@code workers} on the stacks before Cedar; answers the new count. */
+  /** Sets {@code workers} on stacks before Cedar; returns the new count. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/workers")
   @Headers("Accept: text/plain")
   String workers(@Param("app") String app, Form workers);
 
-  /** Sets {@code workers} on the stacks before Cedar and asks for JSON. */
+  /** Sets {@code workers} on stacks before Cedar and requests JSON. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/workers")
   @Headers("Accept: application/json")
   DynoCount workersAsJson(@Param("app") String app, Form workers);
 
-  /** Restarts everything of an app, as clients of 2008 did. */
+  /** Restarts all processes of an app with the operation of 2008. */
   @RequestLine("DELETE /apps/{app}/server")
   void restartServer(@Param("app") String app);
 }

@@ -4,9 +4,9 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 
-/** Rake tasks. */
+/** Operations that run rake tasks. */
 public interface Rake {
-  /** Runs a task, without the word rake, and waits for its end; answers what it printed. */
+  /** Runs a task, named without {@code rake}, and waits for its end; returns its output. */
   @RequestLine("POST /apps/{app}/rake")
   @Headers("Accept: text/plain")
   String run(@Param("app") String app, String task);

@@ -7,19 +7,19 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.Release;
 import java.util.List;
 
-/** Releases. */
+/** Operations on releases. */
 public interface Releases {
-  /** All releases, the oldest first. */
+  /** Lists all releases, oldest first. */
   @RequestLine("GET /apps/{app}/releases")
   @Headers("Accept: application/json")
   List<Release> list(@Param("app") String app);
 
-  /** One release by name, for example {@code v108}, or {@code current}. */
+  /** Returns a release by name, for example {@code v108}, or {@code current}. */
   @RequestLine("GET /apps/{app}/releases/{release}")
   @Headers("Accept: application/json")
   Release get(@Param("app") String app, @Param("release") String name);
 
-  /** Goes back to {@code rollback}; answers the name of the release that was asked for. */
+  /** Rolls back to the release {@code rollback}; returns the name of that release. */
   @RequestLine("POST /apps/{app}/releases")
   @Headers("Accept: application/json")
   String rollback(@Param("app") String app, Form rollback);

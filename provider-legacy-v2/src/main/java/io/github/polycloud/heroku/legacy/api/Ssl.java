@@ -7,7 +7,7 @@ import io.github.polycloud.heroku.legacy.model.Certificate;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.http.Idempotent;
 
-/** Certificates of an app and of its domains, as they were before SSL endpoints. */
+/** Operations on certificates of an app and of its domains, as they were before SSL endpoints. */
 public interface Ssl {
   /** Sets the certificate of an app from {@code pem} and {@code key}. */
   @Idempotent
@@ -15,7 +15,7 @@ public interface Ssl {
   @Headers("Accept: application/json")
   Certificate set(@Param("app") String app, Form pemAndKey);
 
-  /** Takes the certificate of an app away. */
+  /** Removes the certificate of an app. */
   @Idempotent
   @RequestLine("DELETE /apps/{app}/ssl")
   void clear(@Param("app") String app);
@@ -26,7 +26,7 @@ public interface Ssl {
   @Headers("Accept: application/json")
   Certificate set(@Param("app") String app, @Param("domain") String domain, Form pemAndKey);
 
-  /** Takes the certificate of one domain away. */
+  /** Removes the certificate of one domain. */
   @RequestLine("DELETE /apps/{app}/domains/{domain}/ssl")
   void clear(@Param("app") String app, @Param("domain") String domain);
 }

@@ -7,22 +7,22 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.SslEndpoint;
 import java.util.List;
 
-/** SSL endpoints, each known by the hostname that DNS should point to. */
+/** Operations on SSL endpoints, each identified by the hostname that DNS should point to. */
 @Headers("Accept: application/json")
 public interface SslEndpoints {
-  /** All endpoints of an app. */
+  /** Lists all SSL endpoints of an app. */
   @RequestLine("GET /apps/{app}/ssl-endpoints")
   List<SslEndpoint> list(@Param("app") String app);
 
-  /** Makes an endpoint from {@code pem} and {@code key}. */
+  /** Creates an endpoint from {@code pem} and {@code key}. */
   @RequestLine("POST /apps/{app}/ssl-endpoints")
   SslEndpoint create(@Param("app") String app, Form pemAndKey);
 
-  /** One endpoint. */
+  /** Returns an endpoint. */
   @RequestLine("GET /apps/{app}/ssl-endpoints/{cname}")
   SslEndpoint get(@Param("app") String app, @Param("cname") String cname);
 
-  /** Gives an endpoint another certificate from {@code pem} and {@code key}. */
+  /** Replaces the certificate of an endpoint with {@code pem} and {@code key}. */
   @RequestLine("PUT /apps/{app}/ssl-endpoints/{cname}")
   SslEndpoint update(@Param("app") String app, @Param("cname") String cname, Form pemAndKey);
 
@@ -30,7 +30,9 @@ public interface SslEndpoints {
   @RequestLine("DELETE /apps/{app}/ssl-endpoints/{cname}")
   void delete(@Param("app") String app, @Param("cname") String cname);
 
-  /** Goes back to the certificate before; a second time goes forth again. */
+  /**
+   * Switches back to the previous certificate; a second call reverts the switch. Not idempotent.
+   */
   @RequestLine("POST /apps/{app}/ssl-endpoints/{cname}/rollback")
   SslEndpoint rollback(@Param("app") String app, @Param("cname") String cname);
 }

@@ -8,14 +8,17 @@ import io.github.polycloud.http.Idempotent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What apps run on. */
+/** Operations on stacks. */
 public interface Stacks {
-  /** The stacks that an app can run on; true shows those as well that are on their way out. */
+  /**
+   * Lists the stacks that an app can run on, including deprecated ones if {@code deprecated} is
+   * true.
+   */
   @RequestLine("GET /apps/{app}/stack?include_deprecated={deprecated}")
   @Headers("Accept: application/json")
   List<Stack> list(@Param("app") String app, @Param("deprecated") @Nullable Boolean deprecated);
 
-  /** Prepares a move to another stack, done at the next push; answers a text for people. */
+  /** Requests a migration to another stack at the next push; returns a display message. */
   @Idempotent
   @RequestLine("PUT /apps/{app}/stack")
   @Headers("Accept: text/plain")

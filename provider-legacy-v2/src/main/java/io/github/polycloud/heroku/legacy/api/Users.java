@@ -8,31 +8,31 @@ import io.github.polycloud.heroku.legacy.model.Login;
 import io.github.polycloud.heroku.legacy.model.User;
 import io.github.polycloud.http.Unauthenticated;
 
-/** The account. */
+/** Operations on the account. */
 public interface Users {
-  /** The account behind the credentials. */
+  /** Returns the account that the credentials belong to. */
   @RequestLine("GET /user")
   @Headers("Accept: application/json")
   User get();
 
-  /** The same under its later name. */
+  /** Like the operation at {@code /user}, but at its later path. */
   @RequestLine("GET /account")
   @Headers("Accept: application/json")
   User account();
 
-  /** Gives the API key for {@code username} and {@code password}. No credentials go with it. */
+  /** Returns the API key for {@code username} and {@code password}. Sent without credentials. */
   @Unauthenticated
   @RequestLine("POST /login")
   @Headers("Accept: application/json")
   Login login(Form usernameAndPassword);
 
-  /** Agrees that calls may cost money: what a call that met status 402 waits for. */
+  /** Confirms billing, which calls that fail with status 402 require. */
   @RequestLine("POST /user/{email}/confirm_billing")
   void confirmBilling(@Param("email") String email);
 
   /**
-   * Answers the demand for a second factor, so that the calls on this app that follow are let
-   * through for a while. A code is good for one call.
+   * Submits a second factor, which authorizes subsequent calls on this app for a limited time. A
+   * code is valid for one call.
    */
   @RequestLine("PUT /apps/{app}/pre-authorizations")
   @Headers("Heroku-Two-Factor-Code: {code}")

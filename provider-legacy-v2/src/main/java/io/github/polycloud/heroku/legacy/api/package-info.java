@@ -1,4 +1,4 @@
-/** The operations of the legacy API, one Feign interface a resource group. */
+/** The operations of the legacy API, one Feign interface per resource. */
 @NullMarked
 package io.github.polycloud.heroku.legacy.api;
 

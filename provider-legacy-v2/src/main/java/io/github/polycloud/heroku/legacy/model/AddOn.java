@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * An add-on, of the catalogue or of an app.
+ * An add-on of the catalog or of an app.
  *
  * @param name service and plan: {@code logging:basic}
- * @param description what it is, for people
- * @param url where it is managed or described
- * @param state how finished it is, for example {@code public}
- * @param beta whether it is being tried out
- * @param price what it costs
- * @param configured whether the app can use it
- * @param attachmentName the name it has on the app, where it has one
+ * @param description display description
+ * @param url URL of its dashboard or description
+ * @param state release stage, for example {@code public}
+ * @param beta whether it is in beta
+ * @param price the price
+ * @param configured whether it is ready for use by the app
+ * @param attachmentName the name of its attachment to the app
  */
 public record AddOn(
     String name,
@@ -25,7 +25,7 @@ public record AddOn(
     @JsonDeserialize(using = PriceDeserializer.class) @Nullable Price price,
     @Nullable Boolean configured,
     @Nullable String attachmentName) {
-  /** Refuses an add-on without what it is known by. */
+  /** Requires {@code name}. */
   public AddOn {
     Objects.requireNonNull(name, "name");
   }

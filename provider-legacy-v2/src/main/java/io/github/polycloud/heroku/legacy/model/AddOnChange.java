@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * What came of installing, changing or removing an add-on.
+ * The result of installing, changing or removing an add-on.
  *
- * @param status how it went, for people
- * @param message what the service behind it has to say
- * @param price what it costs from now on
+ * @param status display status
+ * @param message message of the add-on's provider
+ * @param price the new price
  */
 public record AddOnChange(
     @Nullable String status,

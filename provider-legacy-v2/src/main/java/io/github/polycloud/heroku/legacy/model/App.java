@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * An app and its settings. Which of them are there depends on the age of the service.
+ * An app and its settings. Which of them are present depends on the version of the service.
  *
- * @param id unique id, a number in 2008 and a text later
+ * @param id unique id, numeric in 2008 and a string later
  * @param name the name
- * @param owner mail address of the owner
- * @param createdAt when it was made
- * @param createStatus {@code complete} once it can be used; null where creation is never delayed
- * @param stack what it runs on
- * @param webUrl where it answers
- * @param gitUrl where its source is pushed to
- * @param production the setting of 2008
- * @param sharePublic the setting of 2008
- * @param dynos how many web processes run
- * @param workers how many background processes run
- * @param repoSize bytes of its repository
- * @param slugSize bytes of its slug
+ * @param owner email address of the owner
+ * @param createdAt time of creation
+ * @param createStatus {@code complete} once the app is ready; null where creation is synchronous
+ * @param stack name of the stack
+ * @param webUrl URL at which it is served
+ * @param gitUrl URL of its Git repository
+ * @param production a setting of 2008
+ * @param sharePublic a setting of 2008
+ * @param dynos number of web processes
+ * @param workers number of background processes
+ * @param repoSize size of its repository in bytes
+ * @param slugSize size of its slug in bytes
  */
 @JsonRootName("app")
 public record App(
@@ -41,7 +41,7 @@ public record App(
     @Nullable Integer workers,
     @Nullable Long repoSize,
     @Nullable Long slugSize) {
-  /** Refuses an app without what it is known by. */
+  /** Requires {@code name}. */
   public App {
     Objects.requireNonNull(name, "name");
   }

@@ -8,13 +8,13 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 /**
  * Apps.
  *
- * @param items the entries, none when the list is empty
+ * @param items the entries; empty if there are none
  */
 @JsonRootName("apps")
 public record AppList(
     @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "app")
         List<App> items) {
-  /** No entry at all is an empty list. */
+  /** Treats absent items as an empty list. */
   public AppList {
     items = items == null ? List.of() : List.copyOf(items);
   }

@@ -3,12 +3,12 @@ package io.github.polycloud.heroku.legacy.model;
 import java.util.Objects;
 
 /**
- * What an update of an app answers.
+ * The result of an update of an app.
  *
- * @param name the name of the app from now on
+ * @param name the new name of the app
  */
 public record AppName(String name) {
-  /** Refuses an app without what it is known by. */
+  /** Requires {@code name}. */
   public AppName {
     Objects.requireNonNull(name, "name");
   }

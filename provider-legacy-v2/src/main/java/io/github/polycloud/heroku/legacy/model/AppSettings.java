@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of an app, as XML; null keeps what is there.
+ * Changes to an app, sent as XML; null leaves a setting unchanged.
  *
  * @param name a new name
- * @param production the setting of 2008
- * @param sharePublic the setting of 2008
+ * @param production a setting of 2008
+ * @param sharePublic a setting of 2008
  */
 @JsonRootName("app")
 public record AppSettings(

@@ -3,18 +3,18 @@ package io.github.polycloud.heroku.legacy.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An add-on as an app knows it.
+ * The attachment of an add-on to an app.
  *
- * @param name its name on the app
- * @param configVar the config var that holds its address
- * @param resource what is attached
+ * @param name the name of the attachment
+ * @param configVar the config var that holds its URL
+ * @param resource the attached add-on
  */
 public record Attachment(
     @Nullable String name, @Nullable String configVar, @Nullable Resource resource) {
   /**
-   * What is attached. Its address is a secret and is left out.
+   * An attached add-on. Its URL is a secret and is omitted.
    *
-   * @param name the name that all its apps share
+   * @param name the name of the add-on, the same for all its apps
    * @param type service and plan
    */
   public record Resource(@Nullable String name, @Nullable String type) {}

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A certificate.
+ * An SSL certificate.
  *
- * @param domain the hostname it was set for
- * @param expiresAt when it ends
- * @param subject whom it names
- * @param issuer who signed it
+ * @param domain the hostname it was configured for
+ * @param expiresAt time of expiry
+ * @param subject the subject
+ * @param issuer the issuer
  */
 public record Certificate(
     @Nullable String domain,

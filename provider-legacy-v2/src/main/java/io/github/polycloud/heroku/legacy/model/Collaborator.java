@@ -5,14 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may work on an app.
+ * A collaborator of an app.
  *
- * @param email mail address
- * @param access {@code edit} or {@code view}; null where the service knows one kind only
+ * @param email email address
+ * @param access {@code edit} or {@code view}; null where the service has only one kind of access
  */
 @JsonRootName("collaborator")
 public record Collaborator(String email, @Nullable String access) {
-  /** Refuses a collaborator without what it is known by. */
+  /** Requires {@code email}. */
   public Collaborator {
     Objects.requireNonNull(email, "email");
   }

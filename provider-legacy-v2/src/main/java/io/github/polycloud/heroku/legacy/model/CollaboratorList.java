@@ -8,13 +8,13 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 /**
  * Collaborators.
  *
- * @param items the entries, none when the list is empty
+ * @param items the entries; empty if there are none
  */
 @JsonRootName("collaborators")
 public record CollaboratorList(
     @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "collaborator")
         List<Collaborator> items) {
-  /** No entry at all is an empty list. */
+  /** Treats absent items as an empty list. */
   public CollaboratorList {
     items = items == null ? List.of() : List.copyOf(items);
   }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A domain of an app. All but the hostname comes from lists in JSON, the certificate from those in
- * XML.
+ * A domain of an app. Only lists contain more than the hostname: those in JSON all but the
+ * certificate, those in XML the certificate.
  *
  * @param domain the hostname
  * @param id unique id
- * @param baseDomain the part of it that was registered
- * @param cert the certificate it answers with
- * @param createdAt when it was added
+ * @param baseDomain the registered domain that it belongs to
+ * @param cert its certificate
+ * @param createdAt time of creation
  */
 @JsonRootName("domain-name")
 public record Domain(
@@ -23,7 +23,7 @@ public record Domain(
     @Nullable String baseDomain,
     @Nullable Certificate cert,
     @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant createdAt) {
-  /** Refuses a domain without what it is known by. */
+  /** Requires {@code domain}. */
   public Domain {
     Objects.requireNonNull(domain, "domain");
   }

@@ -8,13 +8,13 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 /**
  * Domains.
  *
- * @param items the entries, none when the list is empty
+ * @param items the entries; empty if there are none
  */
 @JsonRootName("domains")
 public record DomainList(
     @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "domain-name")
         List<Domain> items) {
-  /** No entry at all is an empty list. */
+  /** Treats absent items as an empty list. */
   public DomainList {
     items = items == null ? List.of() : List.copyOf(items);
   }

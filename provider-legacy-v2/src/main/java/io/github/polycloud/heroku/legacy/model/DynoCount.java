@@ -3,10 +3,10 @@ package io.github.polycloud.heroku.legacy.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many dynos or workers run since a change.
+ * The number of dynos or workers after a change.
  *
  * @param name name of the app
- * @param dynos web processes, where those were changed
- * @param workers background processes, where those were changed
+ * @param dynos number of web processes; null if not changed
+ * @param workers number of background processes; null if not changed
  */
 public record DynoCount(String name, @Nullable Integer dynos, @Nullable Integer workers) {}

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A process type of an app.
  *
  * @param name the name in the Procfile
- * @param command what it runs
- * @param quantity how many should run
+ * @param command the command line
+ * @param quantity number of processes that should run
  */
 public record DynoType(String name, @Nullable String command, int quantity) {
-  /** Refuses a type without what it is known by. */
+  /** Requires {@code name}. */
   public DynoType {
     Objects.requireNonNull(name, "name");
   }

@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feature to try out.
+ * A beta feature.
  *
  * @param name its name
  * @param kind {@code app} or {@code user}
- * @param state how finished it is
- * @param summary what it does, for people
- * @param enabled whether it is switched on
+ * @param state release stage
+ * @param summary display description
+ * @param enabled whether it is enabled
  */
 public record Feature(
     String name,
@@ -18,7 +18,7 @@ public record Feature(
     @Nullable String state,
     @Nullable String summary,
     boolean enabled) {
-  /** Refuses a feature without what it is known by. */
+  /** Requires {@code name}. */
   public Feature {
     Objects.requireNonNull(name, "name");
   }

@@ -5,23 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Parameters as a form: {@code Form.of("app[name]", "foobaz").and("app[stack]", "cedar")}. */
+/**
+ * Immutable form parameters, sent in order: {@code Form.of("app[name]", "foobaz").and("app[stack]",
+ * "cedar")}.
+ */
 public final class Form implements FormEncodable {
   private final Map<String, String> fields = new LinkedHashMap<>();
 
   private Form() {}
 
-  /** No parameter at all. */
+  /** Returns a form without parameters. */
   public static Form empty() {
     return new Form();
   }
 
-  /** One parameter. */
+  /** Returns a form with one parameter. */
   public static Form of(String name, String value) {
     return new Form().and(name, value);
   }
 
-  /** One parameter more. */
+  /** Returns a copy of this form with one more parameter. */
   public Form and(String name, String value) {
     Form form = new Form();
     form.fields.putAll(fields);
@@ -29,7 +32,7 @@ public final class Form implements FormEncodable {
     return form;
   }
 
-  /** The body of a request: UTF-8, percent-encoded, a space as a plus sign, as forms have it. */
+  /** Returns the request body in {@code application/x-www-form-urlencoded} format, in UTF-8. */
   public String encoded() {
     StringBuilder body = new StringBuilder();
     fields.forEach(
@@ -41,13 +44,13 @@ public final class Form implements FormEncodable {
     return body.toString();
   }
 
-  /** Itself. */
+  /** Returns this form. */
   @Override
   public Form form() {
     return this;
   }
 
-  /** Names only: values may be secrets. */
+  /** Returns the names only: values may be secrets. */
   @Override
   public String toString() {
     return "Form" + fields.keySet();

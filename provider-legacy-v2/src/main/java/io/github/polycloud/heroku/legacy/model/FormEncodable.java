@@ -1,7 +1,7 @@
 package io.github.polycloud.heroku.legacy.model;
 
-/** A value that travels as a form. */
+/** A value that is sent as a form. */
 public interface FormEncodable {
-  /** The fields it is sent as. */
+  /** Returns the form to send. */
   Form form();
 }

@@ -1,9 +1,9 @@
 package io.github.polycloud.heroku.legacy.model;
 
 /**
- * What an operation answers as JSON, where the same type comes as XML too.
+ * Marks a result that is decoded from JSON, for types that can also be decoded from XML.
  *
- * @param value what was read
- * @param <T> type of what was read
+ * @param value the decoded value
+ * @param <T> type of the decoded value
  */
 public record JsonBody<T>(T value) {}

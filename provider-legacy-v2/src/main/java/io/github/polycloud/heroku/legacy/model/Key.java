@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 @JsonRootName("key")
 public record Key(String contents) {
-  /** Refuses a key without what it is known by. */
+  /** Requires {@code contents}. */
   public Key {
     Objects.requireNonNull(contents, "contents");
   }

@@ -8,13 +8,13 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 /**
  * Keys.
  *
- * @param items the entries, none when the list is empty
+ * @param items the entries; empty if there are none
  */
 @JsonRootName("keys")
 public record KeyList(
     @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "key")
         List<Key> items) {
-  /** No entry at all is an empty list. */
+  /** Treats absent items as an empty list. */
   public KeyList {
     items = items == null ? List.of() : List.copyOf(items);
   }

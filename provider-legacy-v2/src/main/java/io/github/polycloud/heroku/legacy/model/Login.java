@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * What a login gives.
+ * The result of a login.
  *
- * @param apiKey the key to call with, in place of the password
- * @param email mail address
+ * @param apiKey the API key to authenticate with instead of the password
+ * @param email email address
  * @param id unique id
- * @param verified whether a credit card stands behind the account
- * @param verifiedAt since when
+ * @param verified whether the account has a verified credit card
+ * @param verifiedAt time of the verification
  */
 public record Login(
     @JsonDeserialize(using = SecretDeserializer.class) Secret apiKey,
@@ -21,7 +21,7 @@ public record Login(
     @Nullable String id,
     @Nullable Boolean verified,
     @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant verifiedAt) {
-  /** Refuses a login that lets nobody in. */
+  /** Requires {@code apiKey}. */
   public Login {
     Objects.requireNonNull(apiKey, "apiKey");
   }

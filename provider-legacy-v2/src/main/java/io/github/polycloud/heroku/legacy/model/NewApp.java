@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app to make, as XML.
+ * An app to create, sent as XML.
  *
  * @param name the name, or null for a generated one
  */

@@ -3,9 +3,9 @@ package io.github.polycloud.heroku.legacy.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an add-on costs.
+ * The price of an add-on.
  *
- * @param cents cents of a US dollar
- * @param unit for how long, for example {@code month}
+ * @param cents price in US cents
+ * @param unit the billing period, for example {@code month}
  */
 public record Price(long cents, @Nullable String unit) {}

@@ -10,13 +10,16 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads both forms of price: cents and a unit, and the text {@code free} or {@code $15/mo}. */
+/**
+ * Reads both representations of a price: cents and a unit, and the text {@code free} or {@code
+ * $15/mo}.
+ */
 final class PriceDeserializer extends ValueDeserializer<Price> {
   private static final Pattern DOLLARS =
       Pattern.compile("\\$?(\\d{1,9}(?:\\.\\d{1,2})?)(?:/(\\w+))?");
   private static final BigDecimal CENTS = BigDecimal.valueOf(100);
 
-  /** Made by Jackson. */
+  /** Called by Jackson. */
   PriceDeserializer() {}
 
   @Override

@@ -9,14 +9,14 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * A running process.
  *
- * @param process type and number: {@code web.1}
- * @param command what it runs
- * @param state what it is doing
- * @param size how large it is
- * @param transitionedAt since when it is in this state
- * @param upid the service's id of it
- * @param attached whether it waits for somebody at its rendezvous address
- * @param rendezvousUrl that address, which lets anybody in
+ * @param process type and number, for example {@code web.1}
+ * @param command the command line
+ * @param state its state, for example {@code up}
+ * @param size its size, for example {@code 2X}
+ * @param transitionedAt time of the last change of state
+ * @param upid id assigned by the service
+ * @param attached whether it waits for a client to connect to its rendezvous URL
+ * @param rendezvousUrl that URL, a secret: it grants access to the process
  */
 public record Process(
     String process,
@@ -27,7 +27,7 @@ public record Process(
     @Nullable String upid,
     boolean attached,
     @JsonDeserialize(using = SecretDeserializer.class) @Nullable Secret rendezvousUrl) {
-  /** Refuses a process without what it is known by. */
+  /** Requires {@code process}. */
   public Process {
     Objects.requireNonNull(process, "process");
   }

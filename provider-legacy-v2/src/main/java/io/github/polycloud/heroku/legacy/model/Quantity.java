@@ -1,10 +1,10 @@
 package io.github.polycloud.heroku.legacy.model;
 
 /**
- * How many processes of a type should run.
+ * The number of processes of a type that should run.
  *
  * @param type the process type
- * @param quantity how many
+ * @param quantity number of processes
  */
 public record Quantity(String type, int quantity) implements FormEncodable {
   @Override

@@ -1,15 +1,15 @@
 package io.github.polycloud.heroku.legacy.model;
 
 /**
- * How many more or fewer processes of a type should run.
+ * A change of the number of processes of a type.
  *
  * @param type the process type
- * @param difference how many more; negative for fewer
+ * @param difference number of processes to add; negative to remove
  */
 public record QuantityChange(String type, int difference) implements FormEncodable {
   @Override
   public Form form() {
-    // A number without a sign would be taken for the whole quantity.
+    // The service would take a number without a sign as the total quantity.
     return Form.of("type", type).and("qty", (difference < 0 ? "" : "+") + difference);
   }
 }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * One release of an app.
+ * A release of an app.
  *
  * @param name {@code v} and a number
- * @param descr what made it
- * @param user mail address of who made it
- * @param commit the commit in it
- * @param createdAt when it was made
- * @param addons add-ons at that time
+ * @param descr description of the change
+ * @param user email address of its creator
+ * @param commit the deployed commit
+ * @param createdAt time of creation
+ * @param addons add-ons of the app at that time
  */
 public record Release(
     String name,
@@ -23,7 +23,7 @@ public record Release(
     @Nullable String commit,
     @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant createdAt,
     @Nullable List<String> addons) {
-  /** Refuses a release without what it is known by. */
+  /** Requires {@code name}. */
   public Release {
     Objects.requireNonNull(name, "name");
   }

@@ -6,12 +6,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a text that must not be seen. */
+/** Reads a string as a secret. */
 final class SecretDeserializer extends ValueDeserializer<Secret> {
-  /** Made by Jackson. */
+  /** Called by Jackson. */
   SecretDeserializer() {}
 
-  /** What can be no secret is none, and no reason to lose an answer. */
+  /** A value that cannot be a secret is read as null instead of failing the response. */
   @Override
   public @Nullable Secret deserialize(JsonParser parser, DeserializationContext context) {
     String text = parser.getValueAsString();

@@ -5,15 +5,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that runs beside an app.
+ * A command that runs beside an app, identified by its upid.
  *
- * @param upid the service's id of it
- * @param command what it runs
- * @param state what it is doing
+ * @param upid id assigned by the service
+ * @param command the command line
+ * @param state its state, for example {@code up}
  */
 @JsonRootName("service")
 public record Service(String upid, @Nullable String command, @Nullable String state) {
-  /** Refuses a service without what it is known by. */
+  /** Requires {@code upid}. */
   public Service {
     Objects.requireNonNull(upid, "upid");
   }

@@ -8,13 +8,13 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 /**
  * Services.
  *
- * @param items the entries, none when the list is empty
+ * @param items the entries; empty if there are none
  */
 @JsonRootName("services")
 public record ServiceList(
     @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "service")
         List<Service> items) {
-  /** No entry at all is an empty list. */
+  /** Treats absent items as an empty list. */
   public ServiceList {
     items = items == null ? List.of() : List.copyOf(items);
   }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An SSL endpoint.
  *
- * @param cname the hostname that DNS should point to, by which it is known
+ * @param cname the hostname that DNS should point to; identifies the endpoint
  * @param sslCert its certificate
  */
 public record SslEndpoint(String cname, @Nullable Certificate sslCert) {
-  /** Refuses an endpoint without what it is known by. */
+  /** Requires {@code cname}. */
   public SslEndpoint {
     Objects.requireNonNull(cname, "cname");
   }

@@ -7,11 +7,11 @@ import java.util.Objects;
  *
  * @param name its name
  * @param current whether the app runs on it
- * @param beta whether it is being tried out
- * @param requested whether the app moves to it at the next push
+ * @param beta whether it is in beta
+ * @param requested whether the app migrates to it at the next push
  */
 public record Stack(String name, boolean current, boolean beta, boolean requested) {
-  /** Refuses a stack without what it is known by. */
+  /** Requires {@code name}. */
   public Stack {
     Objects.requireNonNull(name, "name");
   }

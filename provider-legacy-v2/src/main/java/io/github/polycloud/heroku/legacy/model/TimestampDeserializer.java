@@ -10,12 +10,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads both forms of time: ISO 8601 in XML, {@code 2011/05/17 09:30:00 -0700} in JSON. */
+/** Reads both timestamp formats: ISO 8601 in XML, {@code 2011/05/17 09:30:00 -0700} in JSON. */
 final class TimestampDeserializer extends ValueDeserializer<Instant> {
   private static final DateTimeFormatter SLASHES =
       DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss Z", Locale.ROOT);
 
-  /** Made by Jackson. */
+  /** Called by Jackson. */
   TimestampDeserializer() {}
 
   @Override
@@ -24,14 +24,14 @@ final class TimestampDeserializer extends ValueDeserializer<Instant> {
     return text == null ? null : parse(text.strip());
   }
 
-  /** A time that is missing or in a form that nobody has seen is no reason to lose an answer. */
+  /** A missing or malformed timestamp is read as null instead of failing the response. */
   static @Nullable Instant parse(String text) {
     for (DateTimeFormatter form :
         new DateTimeFormatter[] {DateTimeFormatter.ISO_OFFSET_DATE_TIME, SLASHES}) {
       try {
         return OffsetDateTime.parse(text, form).toInstant();
       } catch (DateTimeException e) {
-        // Perhaps the other form.
+        // Try the other format.
       }
     }
     return null;

@@ -9,13 +9,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * The account.
  *
- * @param email mail address
+ * @param email email address
  * @param id unique id
- * @param verified whether a credit card stands behind it
- * @param confirmed whether the mail address was confirmed
- * @param apiKey the key to call with
- * @param createdAt when it was made
- * @param lastLogin when it was last signed in to
+ * @param verified whether it has a verified credit card
+ * @param confirmed whether the email address was confirmed
+ * @param apiKey the API key to authenticate with
+ * @param createdAt time of creation
+ * @param lastLogin time of the last login
  */
 public record User(
     String email,
@@ -25,7 +25,7 @@ public record User(
     @JsonDeserialize(using = SecretDeserializer.class) @Nullable Secret apiKey,
     @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant createdAt,
     @JsonDeserialize(using = TimestampDeserializer.class) @Nullable Instant lastLogin) {
-  /** Refuses an account without what it is known by. */
+  /** Requires {@code email}. */
   public User {
     Objects.requireNonNull(email, "email");
   }

@@ -1,4 +1,4 @@
-/** The values of the legacy API. Whatever is not there is null. */
+/** The values of the legacy API. Absent properties are null. */
 @NullMarked
 package io.github.polycloud.heroku.legacy.model;
 

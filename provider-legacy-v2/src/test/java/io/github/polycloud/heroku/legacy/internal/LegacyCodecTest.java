@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** XML as this API writes it, and as nobody should. */
+/** XML as this API writes it, and malformed or malicious XML. */
 class LegacyCodecTest {
   private static final String APP =
       """
@@ -68,12 +68,12 @@ class LegacyCodecTest {
   }
 
   @Test
-  void letsNoTypeAttributeChooseAnything() throws BodyException {
+  void typeAttributesAreIgnored() throws BodyException {
     assertThat(((App) read(APP, App.class)).owner()).isEqualTo("--- !ruby/object:Gem");
   }
 
   @Test
-  void readsNoneOneAndManyEntriesByTheSchema() throws BodyException {
+  void readsListsOfZeroOneAndManyEntries() throws BodyException {
     assertThat(((AppList) read("<apps type=\"array\"/>", AppList.class)).items()).isEmpty();
     assertThat(((AppList) read("<apps type=\"array\"></apps>", AppList.class)).items()).isEmpty();
     assertThat(
@@ -106,7 +106,7 @@ class LegacyCodecTest {
   }
 
   @Test
-  void refusesToWriteWhatXmlCannotHold() {
+  void charactersThatXmlCannotRepresentAreRejected() {
     assertThatThrownBy(() -> codec.encode(new NewApp("a\u0001b"), NewApp.class))
         .isInstanceOf(CloudException.class)
         .hasNoCause();
@@ -123,7 +123,7 @@ class LegacyCodecTest {
         "not XML at all",
         "{\"name\":\"json\"}",
       })
-  void refusesWhatNoServiceShouldSend(String hostile) {
+  void maliciousDocumentsAreRejected(String hostile) {
     assertThatThrownBy(() -> read(hostile, App.class))
         .isInstanceOf(BodyException.class)
         .hasMessageNotContaining("passwd")
@@ -131,7 +131,7 @@ class LegacyCodecTest {
   }
 
   @Test
-  void losesNoTimeOnHugeDocuments() {
+  void hugeDocumentsAreRejectedQuickly() {
     String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
     String wide = "<app name=\"" + "x".repeat(10_000_000) + "\"/>";
     String bomb =
@@ -156,15 +156,15 @@ class LegacyCodecTest {
   }
 
   @Property(tries = 500)
-  void throwsNothingButItsOwnErrorOnAnyText(@ForAll String text) {
+  void anyTextFailsWithABodyException(@ForAll String text) {
     try {
       read(text, App.class);
       read("<app>" + text + "</app>", App.class);
     } catch (BodyException e) {
       assertThat(e.getMessage())
           .isIn(
-              "the answer is XML of another shape, or none",
-              "the answer is not XML that can be read");
+              "the response body is not the expected XML",
+              "the response body is not well-formed XML");
     }
   }
 

@@ -20,7 +20,19 @@ public interface FaultFixture {
   Map<String, String> credentials(String secret);
 
   /**
-   * Creates a client of a Feign interface, for example {@code cloud.unwrap(Acme.class).api(type)}.
+   * Settings for a connection; none unless overridden. A provider that fetches tokens from another
+   * host names the endpoint as that host here.
+   *
+   * @param endpoint the URL of the server under test
+   * @return settings by key
+   */
+  default Map<String, String> settings(String endpoint) {
+    return Map.of();
+  }
+
+  /**
+   * Creates a client of a Feign interface, for example {@code
+   * cloud.unwrap(AcmeClient.class).api(type)}.
    */
   <T> T api(Cloud cloud, Class<T> type);
 

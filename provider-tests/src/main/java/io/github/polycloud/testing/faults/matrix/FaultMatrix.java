@@ -30,7 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  *   public Map<String, String> credentials(String secret) { return Map.of("token", secret); }
  *
- *   public <T> T api(Cloud cloud, Class<T> type) { return cloud.unwrap(Acme.class).api(type); }
+ *   public <T> T api(Cloud cloud, Class<T> type) {
+ *     return cloud.unwrap(AcmeClient.class).api(type);
+ *   }
  * }
  * }</pre>
  */

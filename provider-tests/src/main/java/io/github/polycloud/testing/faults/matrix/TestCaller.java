@@ -49,6 +49,7 @@ final class TestCaller implements CallListener, AutoCloseable {
             .maxResponseSize(MAX_BODY)
             .maxConnections(connections);
     fixture.credentials(SecretCheck.TOKEN).forEach(builder::credential);
+    fixture.settings(target.url()).forEach(builder::setting);
     if (target.proxy() != null) {
       builder.proxy(target.proxy());
     }

@@ -5,7 +5,7 @@ import io.github.polycloud.heroku.legacy.api.Users;
 import io.github.polycloud.model.Profile;
 import java.util.function.Supplier;
 
-/** The account by way of {@code /user}. */
+/** The account implemented with {@code /user}. */
 public final class LegacyAccount implements Account {
   private final Supplier<Users> users;
 

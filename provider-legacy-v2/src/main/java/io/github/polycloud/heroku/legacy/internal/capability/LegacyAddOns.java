@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Add-ons by way of {@code /addons}, where a name is a service, a colon and a plan. */
+/** Add-ons implemented with {@code /addons}, where a name is a service, a colon and a plan. */
 public final class LegacyAddOns implements AddOns {
   private final Supplier<io.github.polycloud.heroku.legacy.api.AddOns> addOns;
 
@@ -28,7 +28,7 @@ public final class LegacyAddOns implements AddOns {
     this.addOns = addOns;
   }
 
-  /** The catalogue lists plans; a service is what the names of its plans have in common. */
+  /** The catalog lists plans; the service name is the common prefix of the names of its plans. */
   @Override
   public Paged<AddOnService> services() {
     return Paged.ofSinglePage(
@@ -54,7 +54,7 @@ public final class LegacyAddOns implements AddOns {
                   .toList();
           if (plans.isEmpty()) {
             throw new CloudException(
-                ErrorKind.NOT_FOUND, "heroku-legacy: no add-on service is called " + service);
+                ErrorKind.NOT_FOUND, "heroku-legacy: no add-on service is named " + service);
           }
           return plans;
         });
@@ -70,7 +70,7 @@ public final class LegacyAddOns implements AddOns {
   public AddOn install(String app, NewAddOn addOn) {
     if (addOn.name() != null) {
       throw new CloudException(
-          ErrorKind.UNSUPPORTED, "heroku-legacy knows add-ons by their plan: leave out the name");
+          ErrorKind.UNSUPPORTED, "heroku-legacy identifies add-ons by plan; omit the name");
     }
     Form options = Form.empty();
     for (Map.Entry<String, String> option : addOn.config().entrySet()) {
@@ -85,10 +85,10 @@ public final class LegacyAddOns implements AddOns {
 
   @Override
   public AddOn change(String app, String addOn, String plan) {
-    // The service takes the plan only, and would change another add-on without a word.
+    // The service takes only the plan, and would silently change another add-on.
     if (!service(addOn).equals(service(plan))) {
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, plan + " is no plan of the service that " + addOn + " is of");
+          ErrorKind.INVALID_REQUEST, plan + " is not a plan of the service of add-on " + addOn);
     }
     addOns.get().update(app, plan, Form.empty());
     return installed(app, plan);
@@ -99,7 +99,9 @@ public final class LegacyAddOns implements AddOns {
     addOns.get().delete(app, addOn, null);
   }
 
-  /** The answer to a change does not say what there is now; an add-on not listed is being made. */
+  /**
+   * The response to a change does not contain the add-on; one that is not listed is being created.
+   */
   private AddOn installed(String app, String plan) {
     return addOns.get().list(app).stream()
         .filter(addOn -> addOn.name().equals(plan) || addOn.name().startsWith(plan + ":"))

@@ -13,12 +13,12 @@ import io.github.polycloud.spi.Uris;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Apps by way of {@code /apps}. */
+/** Apps implemented with {@code /apps}. */
 public final class LegacyApps implements Apps {
-  private final Supplier<io.github.polycloud.heroku.legacy.api.Apps> apps;
   private static final int CREATED = 201;
-  private static final Duration LONGEST_CREATION = Duration.ofMinutes(5);
+  private static final Duration MAX_CREATION_TIME = Duration.ofMinutes(5);
 
+  private final Supplier<io.github.polycloud.heroku.legacy.api.Apps> apps;
   private final TimeSource timeSource;
 
   /** Creates an adapter backed by the given client, which is created on first use. */
@@ -39,7 +39,7 @@ public final class LegacyApps implements Apps {
     return app(apps.get().get(app), isInMaintenance(app));
   }
 
-  /** The oldest installations know no maintenance mode; an app there is never in it. */
+  /** The oldest installations have no maintenance mode; apps there are never in it. */
   private boolean isInMaintenance(String app) {
     try {
       return Boolean.TRUE.equals(apps.get().maintenance(app).get("maintenance"));
@@ -63,17 +63,17 @@ public final class LegacyApps implements Apps {
     if (app.region() != null) {
       form = form.and("app[region]", app.region());
     }
-    var made = apps.get().create(form);
-    if (made.createStatus() != null && !made.createStatus().equals("complete")) {
-      Waiter.polling(() -> apps.get().status(made.name(), Form.empty()).response().status())
-          .describedAs("the creation of app " + made.name())
+    var created = apps.get().create(form);
+    if (created.createStatus() != null && !created.createStatus().equals("complete")) {
+      Waiter.polling(() -> apps.get().status(created.name(), Form.empty()).response().status())
+          .describedAs("the creation of app " + created.name())
           .until(status -> status == CREATED)
           .pollInterval(Duration.ofSeconds(1))
-          .timeout(LONGEST_CREATION)
+          .timeout(MAX_CREATION_TIME)
           .timeSource(timeSource)
           .await();
     }
-    return app(made, false);
+    return app(created, false);
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.paging.Paged;
 import java.util.function.Supplier;
 
-/** Collaborators by way of {@code /apps/{app}/collaborators}. */
+/** Collaborators implemented with {@code /apps/{app}/collaborators}. */
 public final class LegacyCollaborators implements Collaborators {
   private final Supplier<io.github.polycloud.heroku.legacy.api.Collaborators> collaborators;
 

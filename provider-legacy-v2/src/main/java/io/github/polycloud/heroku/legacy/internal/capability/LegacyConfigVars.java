@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Config vars by way of {@code /apps/{app}/config_vars}. */
+/** Config vars implemented with {@code /apps/{app}/config_vars}. */
 public final class LegacyConfigVars implements ConfigVars {
   private final Supplier<io.github.polycloud.heroku.legacy.api.ConfigVars> configVars;
 
@@ -27,7 +27,7 @@ public final class LegacyConfigVars implements ConfigVars {
 
   @Override
   public ConfigValues remove(String app, Collection<String> names) {
-    // One call a name, and so one release a name: this API knows no other way.
+    // One call, and so one release, per name: this API has no operation that removes several.
     names.forEach(name -> configVars.get().delete(app, name));
     return get(app);
   }

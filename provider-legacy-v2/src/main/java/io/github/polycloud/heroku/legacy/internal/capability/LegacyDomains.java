@@ -6,7 +6,7 @@ import io.github.polycloud.model.Domain;
 import io.github.polycloud.paging.Paged;
 import java.util.function.Supplier;
 
-/** Domains by way of {@code /apps/{app}/domains}. */
+/** Domains implemented with {@code /apps/{app}/domains}. */
 public final class LegacyDomains implements Domains {
   private final Supplier<io.github.polycloud.heroku.legacy.api.Domains> domains;
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Logs by way of log sessions, or of {@code /apps/{app}/logs} where there are none. */
+/** Logs implemented with log sessions, or with {@code /apps/{app}/logs} where there are none. */
 public final class LegacyLogs implements Logs {
   private final Supplier<io.github.polycloud.heroku.legacy.api.Logs> logs;
   private final HttpEngine engine;
@@ -44,7 +44,7 @@ public final class LegacyLogs implements Logs {
       return LogLineParser.latest(log.body(), query.lines(), line -> true);
     } catch (IOException e) {
       throw new NetworkException(
-          ErrorDetails.of(ErrorKind.NETWORK, "the log broke off before its end")
+          ErrorDetails.of(ErrorKind.NETWORK, "the log stream ended prematurely")
               .withOperation(engine.provider(), LogSessionOpener.OPERATION.toString())
               .withRetryable(true),
           NetworkException.Outcome.UNKNOWN);
@@ -61,18 +61,21 @@ public final class LegacyLogs implements Logs {
                     () ->
                         new CloudException(
                             ErrorKind.UNSUPPORTED,
-                            "the log of app " + app + " is of the old kind: fetch it instead")),
+                            "app "
+                                + app
+                                + " has the older log system, which cannot be tailed; fetch the log"
+                                + " instead")),
         query.lines());
   }
 
-  /** The old log knows neither a number of lines nor a source. */
+  /** The older log system supports neither a line limit nor a source filter. */
   private List<LogLine> fetchPlainText(String app, LogQuery query) {
     byte[] log = logs.get().fetchPlainText(app).getBytes(StandardCharsets.UTF_8);
     try {
       return LogLineParser.latest(
           new ByteArrayInputStream(log), query.lines(), line -> LogLineParser.matches(query, line));
     } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory cannot break off", e);
+      throw new UncheckedIOException("reading from memory failed", e);
     }
   }
 }

@@ -17,7 +17,7 @@ import io.github.polycloud.model.ProcessState;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** One-off commands by way of {@code /apps/{app}/ps}, and rake by its own endpoint. */
+/** One-off commands implemented with {@code /apps/{app}/ps}; rake with its own endpoint. */
 public final class LegacyOneOffs implements OneOffs {
   private static final Operation RUN = Operation.of("POST", "/apps/{app}/ps");
 
@@ -34,15 +34,16 @@ public final class LegacyOneOffs implements OneOffs {
 
   @Override
   public OneOffResult run(String app, String command) {
-    return attached(app, checked("a command", command));
+    return attached(app, checked("command", command));
   }
 
   /**
-   * The endpoint for rake tells no exit status; where it is gone, rake is a command like others.
+   * The rake endpoint reports no exit status; where it was removed, rake runs as an ordinary
+   * command.
    */
   @Override
   public OneOffResult rake(String app, String task) {
-    String checked = checked("a rake task", task);
+    String checked = checked("rake task", task);
     try {
       return new OneOffResult(rake.get().run(app, checked), OptionalInt.empty());
     } catch (CloudException e) {
@@ -55,7 +56,7 @@ public final class LegacyOneOffs implements OneOffs {
 
   @Override
   public OneOffProcess start(String app, String command) {
-    var process = processes.get().run(app, Form.of("command", checked("a command", command)));
+    var process = processes.get().run(app, Form.of("command", checked("command", command)));
     return new OneOffProcess(
         process.process(),
         process.command() == null ? command : process.command(),

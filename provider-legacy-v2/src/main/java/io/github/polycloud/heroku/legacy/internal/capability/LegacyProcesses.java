@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Processes by way of {@code /apps/{app}/ps}. */
+/** Processes implemented with {@code /apps/{app}/ps}. */
 public final class LegacyProcesses implements Processes {
   private final Supplier<io.github.polycloud.heroku.legacy.api.Processes> processes;
 
@@ -26,7 +26,9 @@ public final class LegacyProcesses implements Processes {
     this.processes = processes;
   }
 
-  /** Where the service does not tell its types, what is scaled to nothing cannot be seen. */
+  /**
+   * Where the service does not list process types, types that are scaled to zero are not visible.
+   */
   @Override
   public List<ProcessType> formation(String app) {
     Map<String, List<Process>> running = new TreeMap<>();
@@ -99,7 +101,7 @@ public final class LegacyProcesses implements Processes {
     processes.get().stop(app, one(process));
   }
 
-  /** Without a name the service would take every process. */
+  /** Requires a name: without one the service would apply the operation to every process. */
   private static Form one(String process) {
     if (process.isBlank()) {
       throw new CloudException(ErrorKind.INVALID_REQUEST, "process must not be blank");

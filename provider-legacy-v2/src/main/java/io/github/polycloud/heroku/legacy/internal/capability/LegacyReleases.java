@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Releases by way of {@code /apps/{app}/releases}. */
+/** Releases implemented with {@code /apps/{app}/releases}. */
 public final class LegacyReleases implements Releases {
   private final Supplier<io.github.polycloud.heroku.legacy.api.Releases> releases;
 
@@ -39,7 +39,7 @@ public final class LegacyReleases implements Releases {
 
   @Override
   public Release rollback(String app, long version) {
-    // The answer names the release that was asked for; the new one is the next in the list.
+    // The response names the requested release; the new release is the next in the list.
     releases.get().rollback(app, Form.of("rollback", "v" + version));
     return current(app);
   }

@@ -7,7 +7,7 @@ import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.SshPublicKey;
 import java.util.function.Supplier;
 
-/** SSH keys by way of {@code /user/keys}; the comment of a key is its name. */
+/** SSH keys implemented with {@code /user/keys}; the comment of a key is its name. */
 public final class LegacySshKeys implements SshKeys {
   private final Supplier<Keys> keys;
 

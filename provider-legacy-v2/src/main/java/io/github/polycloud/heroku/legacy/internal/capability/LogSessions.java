@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Asks for log sessions. */
+/** Requests log sessions. */
 final class LogSessions {
   private final Supplier<Logs> logs;
   private final HttpEngine engine;
@@ -20,11 +20,11 @@ final class LogSessions {
     this.engine = engine;
   }
 
-  /** A session; empty where the app has a log of the old kind only. */
+  /** Opens a session; empty if the app has only the older log system. */
   Optional<StreamingResponse> open(String app, LogQuery query, boolean tail) {
     Supplier<String> address = () -> address(app, query, tail);
     String first = address.get();
-    // An installation that knows no sessions answers the log itself.
+    // An installation without log sessions returns the log itself.
     if (!first.matches("(?i)https?://\\S+")) {
       return Optional.empty();
     }

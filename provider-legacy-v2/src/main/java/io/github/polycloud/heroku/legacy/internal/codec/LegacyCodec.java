@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Form, XML, text or JSON, as the types of the operation say. What an answer claims to be decides
- * nothing, since this service often claims wrongly.
+ * Encodes and decodes forms, XML, text and JSON, chosen by the types of the operation. The
+ * response's Content-Type is ignored because this service often sends a wrong one. Thread-safe.
  */
 public final class LegacyCodec implements BodyCodec {
   private final JsonCodec json = JsonCodec.snakeCase();
   private final XmlCodec xml = new XmlCodec();
 
-  /** A codec; it has no state. */
+  /** Creates a codec. */
   public LegacyCodec() {}
 
   @Override
@@ -40,9 +40,11 @@ public final class LegacyCodec implements BodyCodec {
     try {
       return xml.write(value);
     } catch (JacksonException e) {
-      // No cause: it quotes the value, which holds a character that XML has no way to write.
+      // No cause: its message quotes the value, which contains a character that XML cannot
+      // represent.
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "the value cannot be written as XML; send a form");
+          ErrorKind.INVALID_REQUEST,
+          "the value contains a character that XML cannot represent; send a form");
     }
   }
 
@@ -75,9 +77,9 @@ public final class LegacyCodec implements BodyCodec {
     try {
       return xml.read(response.body(), type);
     } catch (JacksonException e) {
-      throw new BodyException("the answer is XML of another shape, or none");
+      throw new BodyException("the response body is not the expected XML");
     } catch (XMLStreamException e) {
-      throw new BodyException("the answer is not XML that can be read");
+      throw new BodyException("the response body is not well-formed XML");
     }
   }
 

@@ -5,7 +5,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
-/** Elements and text only: no DOCTYPE, no attributes, and underscores in names become dashes. */
+/**
+ * Passes on elements and text only: rejects a DOCTYPE, drops attributes, and replaces underscores
+ * in names with dashes.
+ */
 final class NormalizingXmlReader extends StreamReaderDelegate {
   NormalizingXmlReader(XMLStreamReader reader) {
     super(reader);
@@ -15,7 +18,7 @@ final class NormalizingXmlReader extends StreamReaderDelegate {
   public int next() throws XMLStreamException {
     int event = super.next();
     if (event == DTD) {
-      throw new XMLStreamException("a DOCTYPE is not read");
+      throw new XMLStreamException("DOCTYPE is not allowed");
     }
     return event;
   }

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Text of an element without the blanks around it; null when nothing is left, as with nil. */
+/** Reads the stripped text of an element; null if it is empty, as for nil. */
 final class TrimmedStringDeserializer extends StdScalarDeserializer<String> {
   TrimmedStringDeserializer() {
     super(String.class);

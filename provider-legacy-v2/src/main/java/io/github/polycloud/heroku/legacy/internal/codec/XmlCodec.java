@@ -19,9 +19,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.xml.XmlMapper;
 
 /**
- * Reads and writes XML. The parser takes nothing that a hostile answer could use: no DOCTYPE, no
- * entities of its own, limits on depth and sizes. Attributes are not looked at, so {@code type=}
- * chooses nothing; names with dashes and with underscores are the same.
+ * Reads and writes XML. The parser is hardened against malicious documents: no DOCTYPE, no custom
+ * entities, limits on depth and sizes. Attributes are ignored, so {@code type=} has no effect;
+ * names with dashes and with underscores are equivalent. Thread-safe.
  */
 public final class XmlCodec {
   private static final int MAX_DEPTH = 50;
@@ -39,7 +39,7 @@ public final class XmlCodec {
     try {
       reader.nextTag();
       if (!root(reader.getLocalName()).equals(root(type))) {
-        throw new XMLStreamException("the root is another element");
+        throw new XMLStreamException("unexpected root element");
       }
       return mapper.readValue(reader, mapper.constructType(type));
     } catch (IOException e) {
@@ -49,14 +49,17 @@ public final class XmlCodec {
     }
   }
 
-  /** A page of a gateway is XML too, and without its name would pass for an empty list. */
+  /**
+   * A gateway's error page can be XML too; without the check of the name it would be read as an
+   * empty list.
+   */
   private static String root(Type type) {
     return type instanceof Class<?> raw && raw.isAnnotationPresent(JsonRootName.class)
         ? raw.getAnnotation(JsonRootName.class).value()
         : "";
   }
 
-  /** Until 2012 the list of domains bore the name of its entries. */
+  /** Until 2012 the root of the list of domains had the name of its entries. */
   private static String root(String element) {
     return element.equals("domain-names") ? "domains" : element;
   }
@@ -65,7 +68,7 @@ public final class XmlCodec {
     return mapper.writeValueAsBytes(value);
   }
 
-  /** Some answers begin with blanks, which XML does not allow in front of its declaration. */
+  /** Some responses begin with whitespace, which XML does not allow before its declaration. */
   private static byte[] trimmed(byte[] document) {
     int start = 0;
     while (start < document.length && document[start] >= 0 && document[start] <= ' ') {
@@ -93,7 +96,7 @@ public final class XmlCodec {
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        // An empty element is how this API writes null.
+        // This API writes null as an empty element.
         .withCoercionConfigDefaults(
             coercions ->
                 coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))

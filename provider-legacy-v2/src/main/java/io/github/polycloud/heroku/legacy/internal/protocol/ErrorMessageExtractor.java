@@ -14,29 +14,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 
-/** Finds the words in an error body, which may be JSON, XML, text, or a page of a gateway. */
+/**
+ * Extracts the message from an error body, which may be JSON, XML, text, or a gateway's error page.
+ */
 final class ErrorMessageExtractor {
-  private static final int LONGEST = 300;
+  private static final int MAX_LENGTH = 300;
 
   private final JsonCodec json = JsonCodec.plain();
   private final XmlCodec xml = new XmlCodec();
 
   /**
-   * The XML form.
+   * The XML representation of errors.
    *
-   * @param messages one a fault
+   * @param messages one message per fault
    */
   @JsonRootName("errors")
   record Errors(
       @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "error")
           @Nullable List<@Nullable String> messages) {}
 
-  /** The words, whatever the content type claims; empty when there are none for people. */
+  /** Returns the message, whatever the content type; empty if the body has no readable message. */
   Optional<String> extract(HttpResponse response) {
     return ofJson(json.tree(response)).or(() -> ofXml(response)).or(() -> ofText(response.text()));
   }
 
-  /** The service's own word for the error, where a JSON body has one. */
+  /** Returns the service's error code, if a JSON body has one. */
   Optional<String> code(HttpResponse response) {
     JsonNode id = json.tree(response).path("id");
     return id.isString() && id.asString().matches("[a-z_]{1,60}")
@@ -73,7 +75,7 @@ final class ErrorMessageExtractor {
             .filter(text -> !text.isBlank());
       }
     } catch (XMLStreamException | JacksonException e) {
-      // A page, most likely: nothing in it is for the caller.
+      // Probably an HTML page, which contains nothing of use to the caller.
     }
     return Optional.empty();
   }
@@ -81,7 +83,7 @@ final class ErrorMessageExtractor {
   private static Optional<String> ofText(String text) {
     String stripped = text.strip();
     return stripped.isEmpty()
-            || stripped.length() > LONGEST
+            || stripped.length() > MAX_LENGTH
             || stripped.startsWith("<")
             || stripped.startsWith("{")
             || stripped.startsWith("[")

@@ -5,7 +5,9 @@ import io.github.polycloud.auth.Secret;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.HttpRequest;
 
-/** HTTP Basic with every call, unasked: email and token or password; the email may be empty. */
+/**
+ * Preemptive HTTP Basic authentication with email and token or password; the email may be empty.
+ */
 public final class LegacyAuthenticator implements Authenticator {
   private final Secret authorization;
 
@@ -13,7 +15,7 @@ public final class LegacyAuthenticator implements Authenticator {
     this.authorization = authorization;
   }
 
-  /** An authenticator for these credentials. */
+  /** Creates an authenticator for the given credentials. */
   public static LegacyAuthenticator of(Credentials credentials) {
     String email = credentials.get("email").map(Secret::reveal).orElse("");
     return new LegacyAuthenticator(Secret.basicAuthorization(email, credentials.require("token")));

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How the legacy API speaks of errors and warnings. */
+/** Decodes errors and warnings of the legacy API. */
 public final class LegacyErrorDecoder implements ErrorDecoder {
-  private static final int LONGEST = 200;
-  private static final Pattern OF_THE_APP =
+  private static final int MAX_LENGTH = 200;
+  private static final Pattern APP_CODE =
       Pattern.compile(".*/(rake|console|consoles/.*|services|services/.*)");
   private static final Pattern CONSOLE = Pattern.compile(".*/(console|consoles/.*/command)");
 
-  private final ErrorMessageExtractor texts = new ErrorMessageExtractor();
+  private final ErrorMessageExtractor messages = new ErrorMessageExtractor();
 
-  /** A dialect; it has no state. */
+  /** Creates a decoder. */
   public LegacyErrorDecoder() {}
 
   @Override
   public ErrorDetails decode(Operation operation, HttpResponse response) {
     Optional<String> line = firstLine(response);
-    if (response.status() == 502 && line.isPresent() && is(OF_THE_APP, operation)) {
+    if (response.status() == 502 && line.isPresent() && is(APP_CODE, operation)) {
       return crashed(line.get());
     }
     if (response.status() == 422 && line.isPresent() && is(CONSOLE, operation)) {
@@ -34,14 +34,16 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
     }
     boolean secondFactor = response.headers().contains("Heroku-Two-Factor-Required");
     String text =
-        texts.extract(response).orElse("the call was refused, and the answer does not say why");
+        messages
+            .extract(response)
+            .orElse("the service returned an error response without a message");
     if (secondFactor) {
       return ErrorDetails.of(
-              ErrorKind.UNAUTHENTICATED, text + "; answer it with users().preAuthorize(app, code)")
+              ErrorKind.UNAUTHENTICATED, text + "; submit it with users().preAuthorize(app, code)")
           .withCode("two_factor");
     }
     return ErrorDetails.of(kind(operation, response.status()), text)
-        .withCode(texts.code(response).orElse(null));
+        .withCode(messages.code(response).orElse(null));
   }
 
   private static boolean is(Pattern templates, Operation operation) {
@@ -49,11 +51,11 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
   }
 
   private static ErrorKind kind(Operation operation, int status) {
-    // A login that fits no account finds nothing.
+    // A login that matches no account is reported as 404.
     if (status == 404 && operation.template().equals("/login")) {
       return ErrorKind.UNAUTHENTICATED;
     }
-    // Here 412 is a call that the service no longer has, not a condition.
+    // This service responds with 412 to removed operations, not to failed preconditions.
     return status == 412 ? ErrorKind.INVALID_REQUEST : HttpErrors.kindOf(status);
   }
 
@@ -77,16 +79,18 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
     return response.headers().first("X-Confirmation-Required");
   }
 
-  /** Not the service failed but the user's own code; the log of it is the body. */
+  /** The user's own code failed, not the service; the body is its log. */
   private static ErrorDetails crashed(String line) {
     return ErrorDetails.of(ErrorKind.CONFLICT, "the app crashed: " + cut(line)).withCode("crashed");
   }
 
   private static String cut(String line) {
-    return line.substring(0, Math.min(line.length(), LONGEST));
+    return line.substring(0, Math.min(line.length(), MAX_LENGTH));
   }
 
-  /** Nothing at all, or a page of a gateway, is no log: then the service itself is in trouble. */
+  /**
+   * An empty body or a gateway's HTML page is not a log: in that case the service itself failed.
+   */
   private static Optional<String> firstLine(HttpResponse response) {
     return response
         .text()

@@ -16,15 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes of answers that are not what was asked for, and of calls that would do too much. */
-class UnexpectedAnswersTest extends LegacyTestCase {
+/** Unexpected responses, and calls that would affect more than intended. */
+class UnexpectedResponsesTest extends LegacyTestCase {
   @Override
   CloudBuilder configure(CloudBuilder connection) {
     return connection.retryPolicy(RetryPolicy.none());
   }
 
-  private void answer(String method, int status, String type, String body) {
-    answer(method, "*", status, type, body);
+  private void respond(String method, int status, String type, String body) {
+    respond(method, "*", status, type, body);
   }
 
   @ParameterizedTest
@@ -37,22 +37,22 @@ class UnexpectedAnswersTest extends LegacyTestCase {
         "[]",
         "OK"
       })
-  void neverTakesAnotherDocumentForAnEmptyList(String body) {
-    answer("GET", 200, "application/xml", body);
+  void anotherDocumentIsNeverReadAsAnEmptyList(String body) {
+    respond("GET", 200, "application/xml", body);
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> legacy.apps().list());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<html/>", "<app/>", "<app><name nil=\"true\"/></app>", ""})
-  void neverTakesAnotherDocumentForAnApp(String body) {
-    answer("GET", 200, "application/xml", body);
+  void anotherDocumentIsNeverReadAsAnApp(String body) {
+    respond("GET", 200, "application/xml", body);
     assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> legacy.apps().get("shop"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<stack/>", "<stack nil=\"true\"></stack>", "<stack> \n </stack>", ""})
-  void takesAnEmptyElementForNull(String stack) {
-    answer("GET", 200, "application/xml", "<app><name> a\n</name>%s</app>".formatted(stack));
+  void anEmptyElementIsNull(String stack) {
+    respond("GET", 200, "application/xml", "<app><name> a\n</name>%s</app>".formatted(stack));
     App app = legacy.apps().get("a");
     assertThat(app.name()).isEqualTo("a");
     assertThat(app.stack()).isNull();
@@ -63,7 +63,7 @@ class UnexpectedAnswersTest extends LegacyTestCase {
     "<keys><key/></keys>, /user/keys",
     "<collaborators><collaborator/></collaborators>, /apps/shop/collaborators"
   })
-  void refusesEntriesWithoutWhatTheyAreKnownBy(String body, String path) {
+  void entriesWithoutTheirIdentifierAreRejected(String body, String path) {
     sandbox.faults().inject(1, "GET", path).status(200).body("application/xml", body);
     assertFails(
         ErrorKind.UNEXPECTED_RESPONSE,
@@ -78,8 +78,8 @@ class UnexpectedAnswersTest extends LegacyTestCase {
 
   @ParameterizedTest
   @ValueSource(strings = {"domains", "domain-names", "domain_names"})
-  void readsTheDomainsOfEveryEra(String root) {
-    answer(
+  void readsTheDomainsOfAllVersions(String root) {
+    respond(
         "GET",
         200,
         "application/xml",
@@ -88,29 +88,29 @@ class UnexpectedAnswersTest extends LegacyTestCase {
   }
 
   @Test
-  void tellsAGatewayInTroubleFromACrashedApp() {
-    answer("POST", 502, "text/html", "<html><body>Bad Gateway</body></html>");
+  void aGatewayErrorIsDistinguishedFromACrashedApp() {
+    respond("POST", 502, "text/html", "<html><body>Bad Gateway</body></html>");
     CloudException gateway =
         assertFails(ErrorKind.UNAVAILABLE, () -> legacy.rake().run("shop", "db:migrate"));
     assertThat(gateway.code()).isEmpty();
     assertThat(gateway.retryable()).isFalse();
-    answer("POST", 502, "text/plain", "App failed to start\n" + "x".repeat(100_000));
+    respond("POST", 502, "text/plain", "App failed to start\n" + "x".repeat(100_000));
     assertThat(assertFails(ErrorKind.CONFLICT, () -> legacy.rake().run("shop", "db:migrate")))
         .hasMessageContaining("App failed to start");
   }
 
   @Test
-  void joinsEveryFaultOfAJsonListAndKeepsTheCode() {
-    answer("POST", 422, "text/plain", "[[\"name\",\"is taken\"],[\"stack\",\"is unknown\"]]");
+  void faultsOfAJsonListAreJoined() {
+    respond("POST", 422, "text/plain", "[[\"name\",\"is taken\"],[\"stack\",\"is unknown\"]]");
     assertThat(assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.apps().create(Form.empty())))
         .hasMessageContaining("name is taken / stack is unknown");
-    answer("GET", 401, "application/json", "{\"id\":\"invalid_two_factor_code\"}");
+    respond("GET", 401, "application/json", "{\"id\":\"invalid_two_factor_code\"}");
     assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> legacy.users().get()).code())
         .hasValue("invalid_two_factor_code");
   }
 
   @Test
-  void neverTakesABlankProcessForAll() {
+  void aBlankProcessNeverMeansAllProcesses() {
     for (String blank : List.of("", " ", "\n")) {
       assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.processes().restart("shop", blank));
       assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.processes().stop("shop", blank));
@@ -119,7 +119,7 @@ class UnexpectedAnswersTest extends LegacyTestCase {
   }
 
   @Test
-  void neverTakesABlankNameForAllOfThem() {
+  void aBlankNameNeverMeansAllEntries() {
     for (String blank : List.of("", " ", ".", "..")) {
       assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.keys().delete(blank));
       assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.domains().delete("shop", blank));
@@ -132,7 +132,7 @@ class UnexpectedAnswersTest extends LegacyTestCase {
   }
 
   @Test
-  void refusesRakeWithoutATask() {
+  void rakeWithoutATaskIsRejected() {
     assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.oneOffs().rake("shop", " "));
     assertThat(sandbox.requests().all()).isEmpty();
   }
@@ -144,13 +144,13 @@ class UnexpectedAnswersTest extends LegacyTestCase {
     "50%41, 50%2541",
     "ü/~*, %C3%BC%2F%7E%2A"
   })
-  void encodesPathsForAServiceThatReadsDotsAsFormats(String name, String encoded) {
+  void pathSegmentsAreEncodedIncludingDots(String name, String encoded) {
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.keys().delete(name));
     assertThat(sandbox.requests().all().get(0).rawTarget()).isEqualTo("/user/keys/" + encoded);
   }
 
   @Test
-  void showsNoSecretInAnyError() {
+  void noErrorContainsASecret() {
     String token = sandbox.heroku().token();
     String basic =
         Base64.getEncoder().encodeToString((sandbox.heroku().email() + ":" + token).getBytes());
@@ -158,7 +158,7 @@ class UnexpectedAnswersTest extends LegacyTestCase {
         List.of(
             "{\"error\":\"no %s\"}",
             "<errors><error>no %s</error></errors>", "no %s", "<p>%s</p>")) {
-      answer("POST", 422, "text/plain", form.formatted(token));
+      respond("POST", 422, "text/plain", form.formatted(token));
       CloudException error =
           assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.apps().create(Form.empty()));
       assertThat(error.getMessage() + error.body() + error + cloud + legacy)

@@ -7,8 +7,8 @@ import io.github.polycloud.heroku.model.release.Release;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers what a deployment told. */
-final class Watched implements DeployListener {
+/** Records the events of a deployment. */
+final class RecordingDeployListener implements DeployListener {
   final List<Long> uploaded = new ArrayList<>();
   final List<String> output = new ArrayList<>();
   final List<String> steps = new ArrayList<>();

@@ -25,9 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each waiter knows when it is done, when it failed, and what may not be there yet. */
-class WaitsTest extends HerokuTestCase {
-  private void answers(int times, String path, String json) {
+/** The success conditions, failure conditions and ignored errors of the waiters. */
+class HerokuWaitersTest extends HerokuTestCase {
+  private void respond(int times, String path, String json) {
     sandbox.faults().inject(times, "GET", path).status(200).body("application/json", json);
   }
 
@@ -40,7 +40,7 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildThatSucceedsIsDoneAndOneThatDoesNotFailed() {
+  void aBuildCompletesOrFails() {
     String app = newApp("shop");
     write("Procfile", "web: x\n");
     assertThat(heroku.waiters().build(app, startBuild(app)).await().status())
@@ -52,36 +52,36 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildThatIsNotThereIsNotWaitedFor() {
+  void anUnknownBuildFailsImmediately() {
     String app = newApp("shop");
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.waiters().build(app, "none").await());
-    assertThat(time.waits()).isEmpty();
+    assertThat(time.sleeps()).isEmpty();
   }
 
   @Test
-  void aReleaseIsDoneWhenItsPhaseIsAndFailsWithIt() {
+  void aReleaseCompletesOrFailsWithItsReleasePhase() {
     String app = newApp("shop");
     assertThat(heroku.waiters().release(app, "1").await().version()).isEqualTo(1);
-    answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"pending\"}");
-    answers(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"failed\"}");
+    respond(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"pending\"}");
+    respond(1, "/apps/shop/releases/1", "{\"id\":\"1\",\"status\":\"failed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().release(app, "1").await()))
-        .hasMessage("the release of shop failed: it is failed");
+        .hasMessage("the release of shop failed: its status is failed");
   }
 
   @Test
-  void aDynoIsUpOrCrashed() {
+  void aDynoIsUpOrHasCrashed() {
     String app = heroku.apps().list().first(1).get(0).name();
     String dyno = heroku.dynos().list(app).first(1).get(0).name();
     String path = "/apps/" + app + "/dynos/" + dyno;
-    answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"starting\"}");
+    respond(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"starting\"}");
     assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
-    answers(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"crashed\"}");
+    respond(1, path, "{\"id\":\"1\",\"name\":\"web.1\",\"state\":\"crashed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().dynoUp(app, dyno).await()))
-        .hasMessage(dyno + " of " + app + " failed: it is crashed");
+        .hasMessage(dyno + " of " + app + " failed: its status is crashed");
   }
 
   @Test
-  void aConflictRightAfterADynoBeganIsWaitedForAndLaterOnIsAnError() {
+  void aConflictIsIgnoredDuringTheGracePeriodOnly() {
     String app = heroku.apps().list().first(1).get(0).name();
     String dyno = heroku.dynos().list(app).first(1).get(0).name();
     String path = "/apps/" + app + "/dynos/" + dyno;
@@ -92,7 +92,7 @@ class WaitsTest extends HerokuTestCase {
         .status(422)
         .body("application/json", error("app_not_provisioned"));
     assertThat(heroku.waiters().dynoUp(app, dyno).await().state()).isEqualTo(DynoState.UP);
-    assertThat(time.waits()).hasSize(3);
+    assertThat(time.sleeps()).hasSize(3);
 
     sandbox
         .faults()
@@ -104,30 +104,30 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void anAddOnIsProvisionedInTheEnd() {
+  void anAddOnIsAwaitedUntilProvisioned() {
     String app = newApp("shop");
-    List<AddOnState> seen = new ArrayList<>();
-    AddOn begun = heroku.addOns().create(app, NewAddOn.builder("papertrail:choklad").build());
+    List<AddOnState> states = new ArrayList<>();
+    AddOn created = heroku.addOns().create(app, NewAddOn.builder("papertrail:choklad").build());
     AddOn done =
         heroku
             .waiters()
-            .addOnProvisioned(app, begun.name())
-            .onProgress(addOn -> seen.add(addOn.state()))
+            .addOnProvisioned(app, created.name())
+            .onProgress(addOn -> states.add(addOn.state()))
             .await();
     assertThat(done.state()).isEqualTo(AddOnState.PROVISIONED);
-    assertThat(seen).startsWith(AddOnState.PROVISIONING).endsWith(AddOnState.PROVISIONED);
+    assertThat(states).startsWith(AddOnState.PROVISIONING).endsWith(AddOnState.PROVISIONED);
   }
 
   @Test
-  void anAddOnThatItsProviderGaveUpFailedAndOneThatTakesTooLongIsLate() {
+  void anAddOnFailsWhenDeprovisionedAndTimesOutOtherwise() {
     String app = newApp("shop");
     String path = "/apps/shop/addons/db";
-    answers(1, path, "{\"id\":\"1\",\"state\":\"deprovisioned\"}");
+    respond(1, path, "{\"id\":\"1\",\"state\":\"deprovisioned\"}");
     assertThat(
             assertFails(
                 ErrorKind.CONFLICT, () -> heroku.waiters().addOnProvisioned(app, "db").await()))
         .hasMessage("db of shop failed: it was deprovisioned");
-    answers(999, path, "{\"id\":\"1\",\"state\":\"provisioning\"}");
+    respond(999, path, "{\"id\":\"1\",\"state\":\"provisioning\"}");
     assertThat(
             assertFails(
                 ErrorKind.TIMEOUT,
@@ -141,7 +141,7 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aDomainIsReadyAndThenHasItsCertificate() {
+  void aDomainIsReadyBeforeItsCertificateIsIssued() {
     String app = newApp("shop");
     heroku.domains().create(app, NewDomain.named("www.example.com"));
     assertThat(heroku.waiters().domainReady(app, "www.example.com").await().status())
@@ -152,13 +152,13 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aDomainOrACertificateThatCannotBeMadeFailed() {
+  void aFailedDomainOrCertificateFails() {
     String app = newApp("shop");
     String path = "/apps/shop/domains/www.example.com";
-    answers(1, path, "{\"id\":\"1\",\"status\":\"failed\"}");
+    respond(1, path, "{\"id\":\"1\",\"status\":\"failed\"}");
     assertFails(
         ErrorKind.CONFLICT, () -> heroku.waiters().domainReady(app, "www.example.com").await());
-    answers(
+    respond(
         1,
         path,
         "{\"id\":\"1\",\"acm_status\":\"failed\",\"acm_status_reason\":\"DNS points elsewhere\"}");
@@ -170,37 +170,37 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aCertificateThatIsFailingIsTriedAgainByTheServiceAndWaitedFor() {
+  void aFailingCertificateIsAwaitedBecauseTheServiceRetries() {
     String app = newApp("shop");
     String path = "/apps/shop/domains/www.example.com";
-    answers(2, path, "{\"id\":\"1\",\"acm_status\":\"failing\"}");
-    answers(1, path, "{\"id\":\"1\",\"acm_status\":\"cert issued\"}");
+    respond(2, path, "{\"id\":\"1\",\"acm_status\":\"failing\"}");
+    respond(1, path, "{\"id\":\"1\",\"acm_status\":\"cert issued\"}");
     assertThat(heroku.waiters().certificateIssued(app, "www.example.com").await().acmStatus())
         .isEqualTo("cert issued");
   }
 
   @Test
-  void anAppSetupThatFailsTellsWhatIsWrongInItsManifest() {
-    answers(
+  void aFailedAppSetupReportsTheManifestErrors() {
+    respond(
         1,
         "/app-setups/1",
         "{\"id\":\"1\",\"status\":\"failed\",\"failure_message\":\"invalid app.json\","
             + "\"manifest_errors\":[\"KEY is missing\"]}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
-        .hasMessage("the set-up of an app failed: invalid app.json (KEY is missing)");
+        .hasMessage("the app setup failed: invalid app.json (KEY is missing)");
 
-    answers(
+    respond(
         1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\",\"manifest_errors\":[\"no\"]}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
-        .hasMessage("the set-up of an app failed: no");
+        .hasMessage("the app setup failed: no");
 
-    answers(1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\"}");
+    respond(1, "/app-setups/1", "{\"id\":\"1\",\"status\":\"failed\"}");
     assertThat(assertFails(ErrorKind.CONFLICT, () -> heroku.waiters().appSetup("1").await()))
-        .hasMessage("the set-up of an app failed");
+        .hasMessage("the app setup failed");
   }
 
   @Test
-  void aReviewAppIsThereOrErrored() {
+  void aReviewAppIsCreatedOrFails() {
     String pipeline = heroku.pipelines().create(NewPipeline.named("reviewed")).id();
     heroku.reviewApps().enable(pipeline, NewReviewAppConfig.builder("acme/shop").build());
     String review =
@@ -215,7 +215,7 @@ class WaitsTest extends HerokuTestCase {
             .id();
     assertThat(heroku.waiters().reviewApp(review).await().status())
         .isEqualTo(ReviewAppStatus.CREATED);
-    answers(
+    respond(
         1,
         "/review-apps/" + review,
         "{\"id\":\"1\",\"branch\":\"b\",\"status\":\"errored\",\"message\":\"no source\"}");
@@ -224,8 +224,8 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aPromotionNamesTheTargetsThatFailed() {
-    answers(
+  void aPromotionReportsTheFailedTargets() {
+    respond(
         1,
         "/pipeline-promotions/1/promotion-targets",
         "[{\"id\":\"a\",\"app\":{\"id\":\"app-a\"},\"status\":\"succeeded\"},"
@@ -236,7 +236,7 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aSpaceIsAllocatedThoughItIsNotFoundAtFirst() {
+  void notFoundIsIgnoredDuringTheGracePeriodOfASpace() {
     heroku.teams().create(NewTeam.builder("crew").build());
     heroku.spaces().create(NewSpace.builder("orbit", "crew").build());
     sandbox
@@ -249,8 +249,8 @@ class WaitsTest extends HerokuTestCase {
   }
 
   @Test
-  void aSpaceThatIsNeverFoundIsAnErrorAfterHalfAMinute() {
+  void aSpaceThatIsNeverFoundFailsAfterThirtySeconds() {
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.waiters().spaceAllocated("nowhere").await());
-    assertThat(time.waited()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(40));
+    assertThat(time.totalSleep()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(40));
   }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Only what Heroku signed gets in, and it gets in as what it is. */
-class WebhooksTest {
+/** Verification and decoding of webhook deliveries. */
+class WebhookVerifierTest {
   private static final String SECRET = "a-secret-of-thirty-two-letters-ok";
   private static final String NEXT_SECRET = "the-secret-that-comes-after-that";
 
@@ -56,11 +56,11 @@ class WebhooksTest {
       }
       """;
 
-  private final WebhookVerifier webhooks = WebhookVerifier.signedWith(Secret.of(SECRET));
+  private final WebhookVerifier verifier = WebhookVerifier.signedWith(Secret.of(SECRET));
 
   @Test
-  void aSignedDeliveryIsReadAsAnEvent() throws Exception {
-    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
+  void aSignedDeliveryIsDecoded() throws Exception {
+    WebhookNotification event = verifier.verify(bytes(RELEASE), signature(RELEASE, SECRET));
 
     assertThat(event.resource()).isEqualTo(WebhookResource.RELEASE);
     assertThat(event.action()).isEqualTo(WebhookAction.CREATE);
@@ -73,8 +73,8 @@ class WebhooksTest {
   }
 
   @Test
-  void theDataIsATreeAndTheRecordThatItStandsFor() throws Exception {
-    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
+  void theDataIsAvailableAsATreeAndAsARecord() throws Exception {
+    WebhookNotification event = verifier.verify(bytes(RELEASE), signature(RELEASE, SECRET));
     WebhookData data = Objects.requireNonNull(event.data());
 
     Release release = data.as(Release.class);
@@ -86,9 +86,9 @@ class WebhooksTest {
   }
 
   @Test
-  void dataOfAnotherShapeIsRefusedWithTheNameOfTheRecord() throws Exception {
+  void dataOfAnotherTypeIsRejectedWithTheNameOfTheRecord() throws Exception {
     String odd = "{\"resource\": \"release\", \"action\": \"create\", \"data\": [1]}";
-    WebhookNotification event = webhooks.verify(bytes(odd), signature(odd, SECRET));
+    WebhookNotification event = verifier.verify(bytes(odd), signature(odd, SECRET));
 
     assertThatExceptionOfType(CloudException.class)
         .isThrownBy(() -> Objects.requireNonNull(event.data()).as(Release.class))
@@ -97,11 +97,11 @@ class WebhooksTest {
   }
 
   @Test
-  void wordsAndFieldsOfTomorrowAreKeptOrIgnored() throws Exception {
+  void unknownEnumValuesArePreservedAndUnknownFieldsIgnored() throws Exception {
     String event =
         "{\"resource\": \"moon-base\", \"action\": \"launch\", \"fuel\": {\"full\": true}}";
 
-    WebhookNotification read = webhooks.verify(bytes(event), signature(event, SECRET));
+    WebhookNotification read = verifier.verify(bytes(event), signature(event, SECRET));
 
     assertThat(read.resource()).isEqualTo(new WebhookResource("moon-base"));
     assertThat(read.action()).hasToString("launch");
@@ -109,7 +109,7 @@ class WebhooksTest {
   }
 
   @Test
-  void whileASecretIsChangedBothAreGood() throws Exception {
+  void duringARotationBothSecretsAreAccepted() throws Exception {
     WebhookVerifier both = WebhookVerifier.signedWith(Secret.of(NEXT_SECRET), Secret.of(SECRET));
 
     assertThat(both.verify(bytes(RELEASE), signature(RELEASE, SECRET))).isNotNull();
@@ -117,25 +117,25 @@ class WebhooksTest {
   }
 
   @Test
-  void anotherSecretIsRefused() throws Exception {
-    assertRefused(RELEASE, signature(RELEASE, NEXT_SECRET));
+  void anUnknownSecretIsRejected() throws Exception {
+    assertRejected(RELEASE, signature(RELEASE, NEXT_SECRET));
   }
 
   @Test
-  void aBodyThatWasChangedByOneByteIsRefused() throws Exception {
-    assertRefused(RELEASE.replace("version\": 12", "version\": 13"), signature(RELEASE, SECRET));
+  void aModifiedBodyIsRejected() throws Exception {
+    assertRejected(RELEASE.replace("version\": 12", "version\": 13"), signature(RELEASE, SECRET));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "no base64 at all!", "AAAA", "sha256=abc", "\u00e9"})
-  void whatIsNoSignatureIsRefused(String signature) {
-    assertRefused(RELEASE, signature);
+  void aMalformedSignatureIsRejected(String signature) {
+    assertRejected(RELEASE, signature);
   }
 
   @Test
-  void aMissingSignatureIsRefusedAndTheHeaderNamed() {
+  void aMissingSignatureIsRejectedWithTheNameOfTheHeader() {
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.verify(bytes(RELEASE), null))
+        .isThrownBy(() -> verifier.verify(bytes(RELEASE), null))
         .withMessageContaining("Heroku-Webhook-Hmac-SHA256")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED));
   }
@@ -152,31 +152,31 @@ class WebhooksTest {
         "{\"action\": \"create\", \"resource\": null}",
         "{\"action\": \"create\", \"resource\": \"app\", \"created_at\": \"whenever\"}"
       })
-  void aSignedBodyThatIsNoEventIsRefusedAsSuch(String body) throws Exception {
+  void aSignedBodyThatIsNotAnEventIsRejected(String body) throws Exception {
     String signature = signature(body, SECRET);
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.verify(bytes(body), signature))
-        .withMessageContaining("no event")
+        .isThrownBy(() -> verifier.verify(bytes(body), signature))
+        .withMessageContaining("not a webhook event")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID_REQUEST));
   }
 
   @Test
-  void withoutASecretNothingCouldBeVerified() {
+  void aVerifierRequiresASecret() {
     assertThatExceptionOfType(CloudException.class)
         .isThrownBy(WebhookVerifier::signedWith)
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFIGURATION));
   }
 
   @Test
-  void nothingShowsASecret() throws Exception {
-    WebhookNotification event = webhooks.verify(bytes(RELEASE), signature(RELEASE, SECRET));
+  void toStringOmitsSecrets() throws Exception {
+    WebhookNotification event = verifier.verify(bytes(RELEASE), signature(RELEASE, SECRET));
     assertThat(event.toString()).doesNotContain("s3cret");
-    assertThat(webhooks.toString()).doesNotContain(SECRET);
+    assertThat(verifier.toString()).doesNotContain(SECRET);
   }
 
-  private void assertRefused(String body, String signature) {
+  private void assertRejected(String body, String signature) {
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(() -> webhooks.verify(bytes(body), signature))
+        .isThrownBy(() -> verifier.verify(bytes(body), signature))
         .satisfies(
             e -> {
               assertThat(e.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Prices in words. */
-class LegacyPriceTest {
+/** Prices as text. */
+class PriceDeserializerTest {
   @Test
   void readsWhatTheServiceWrites() {
     assertThat(PriceDeserializer.parse("free")).isEqualTo(new Price(0, "month"));
@@ -18,7 +18,7 @@ class LegacyPriceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "contact sales", "$", "$1.234/mo", "-1", "99999999999999999999"})
-  void takesNoWordsForAPrice(String words) {
-    assertThat(PriceDeserializer.parse(words)).isNull();
+  void otherTextIsNotAPrice(String text) {
+    assertThat(PriceDeserializer.parse(text)).isNull();
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class LegacyTimeTest {
+class TimestampDeserializerTest {
   @Test
-  void readsTimesInBothForms() {
+  void readsBothTimestampFormats() {
     assertThat(TimestampDeserializer.parse("2011/05/17 09:30:00 -0700"))
         .isEqualTo(Instant.parse("2011-05-17T16:30:00Z"));
     assertThat(TimestampDeserializer.parse("2008-09-01T10:00:00-07:00"))

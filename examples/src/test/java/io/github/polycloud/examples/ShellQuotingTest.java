@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ShellLineTest {
+class ShellQuotingTest {
   @Test
-  void oneWordIsALineAlready() {
+  void aSingleArgumentIsACommandLine() {
     assertThat(ShellQuoting.of(List.of("echo $HOME; exit 7"))).isEqualTo("echo $HOME; exit 7");
   }
 
   @Test
-  void severalWordsStayTheWordsThatTheyAre() {
+  void severalArgumentsAreQuoted() {
     assertThat(ShellQuoting.of(List.of("rake", "db:migrate", "VERSION=7", "--trace")))
         .isEqualTo("rake db:migrate VERSION=7 --trace");
     assertThat(ShellQuoting.of(List.of("echo", "two words", "it's", "$HOME", "")))

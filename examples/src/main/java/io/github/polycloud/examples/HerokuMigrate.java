@@ -9,31 +9,31 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Moves an app from an installation of the legacy API to v3, as far as APIs can. */
+/** Migrates an app from an installation of the legacy API to v3, as far as the APIs allow. */
 @Command(
-    name = "migrate-from-legacy",
+    name = "migrate",
     description = {
-      "Reads an app through the legacy API and prints what it takes to have it on v3.",
-      "Without --live: from one sandbox to another, empty one."
+      "Reads an app through the legacy API and prints the steps to migrate it to v3.",
+      "Without --live: from one sandbox to another, which is empty."
     })
-final class MigrateFromLegacy implements Callable<Integer> {
+final class HerokuMigrate implements Callable<Integer> {
   @Parameters(
       paramLabel = "APP",
-      description = "name of the app; on the sandbox app-001 to app-005")
+      description = "name of the app; on the sandbox, app-001 to app-005")
   private String app;
 
-  @Option(names = "--apply", description = "do it, and not only print it")
+  @Option(names = "--apply", description = "carry out the steps instead of only printing them")
   private boolean apply;
 
   @Option(
       names = "--live",
       description = {
-        "from HEROKU_LEGACY_URL to HEROKU_API_URL, both with HEROKU_API_KEY, or each with what",
-        "~/.netrc has for its host"
+        "from HEROKU_LEGACY_URL to HEROKU_API_URL, both with HEROKU_API_KEY or each with the",
+        "credentials of its host in ~/.netrc"
       })
   private boolean live;
 
-  MigrateFromLegacy() {}
+  HerokuMigrate() {}
 
   @Override
   public Integer call() {
@@ -43,10 +43,10 @@ final class MigrateFromLegacy implements Callable<Integer> {
         return migrate(source, target);
       }
     }
-    try (Sandbox old = Sandbox.start();
-        Sandbox fresh = Sandbox.builder().apps(0).start();
-        Cloud source = connect("heroku-legacy", old);
-        Cloud target = connect("heroku", fresh)) {
+    try (Sandbox legacy = Sandbox.start();
+        Sandbox v3 = Sandbox.builder().apps(0).start();
+        Cloud source = connect("heroku-legacy", legacy);
+        Cloud target = connect("heroku", v3)) {
       return migrate(source, target);
     }
   }
@@ -68,11 +68,11 @@ final class MigrateFromLegacy implements Callable<Integer> {
       System.out.println((apply ? "done: " : "to do: ") + step.text());
     }
     if (steps.isEmpty()) {
-      System.out.println("nothing to do");
+      System.out.println("no steps");
     }
-    migration.manualSteps().forEach(note -> System.out.println("by hand: " + note));
+    migration.manualSteps().forEach(note -> System.out.println("manual step: " + note));
     if (!apply && !steps.isEmpty()) {
-      System.err.println("run it with --apply to do this");
+      System.err.println("use --apply to carry out these steps");
     }
     return 0;
   }

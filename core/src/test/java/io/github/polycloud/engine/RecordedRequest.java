@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request as the server saw it, character by character.
+ * A request exactly as the server received it.
  *
  * @param method the HTTP method
- * @param target path and query as they stood in the request line
- * @param fields the header lines
- * @param body the bytes after them
+ * @param target path and query as in the request line
+ * @param headerLines the header lines
+ * @param body the bytes of the body
  */
-public record SeenRequest(String method, String target, List<String> fields, byte[] body) {
+public record RecordedRequest(String method, String target, List<String> headerLines, byte[] body) {
 
-  /** The only value of a header field; fails when it came twice. */
+  /** Returns the value of a header field; fails if it was sent more than once. */
   public Optional<String> header(String name) {
     List<String> values =
-        fields.stream()
+        headerLines.stream()
             .filter(line -> line.toLowerCase().startsWith(name.toLowerCase() + ":"))
             .map(line -> line.substring(name.length() + 1).strip())
             .toList();
@@ -27,7 +27,7 @@ public record SeenRequest(String method, String target, List<String> fields, byt
     return values.stream().findFirst();
   }
 
-  /** The body as UTF-8 text. */
+  /** Returns the body as UTF-8 text. */
   public String text() {
     return new String(body, StandardCharsets.UTF_8);
   }

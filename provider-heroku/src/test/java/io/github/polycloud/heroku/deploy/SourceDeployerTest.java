@@ -16,14 +16,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From a directory to a release. */
-class DeploysTest extends HerokuTestCase {
-  private final Watched watched = new Watched();
+/** Deployments of source code. */
+class SourceDeployerTest extends HerokuTestCase {
+  private final RecordingDeployListener listener = new RecordingDeployListener();
   private final DeployOptions options =
-      DeployOptions.defaults().version("60883d9e").onProgress(watched);
+      DeployOptions.defaults().version("60883d9e").onProgress(listener);
 
   @BeforeEach
-  void makeApp() {
+  void createApp() {
     newApp("shop");
   }
 
@@ -33,7 +33,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aDirectoryBecomesARelease() {
+  void aDirectoryIsDeployed() {
     write("Procfile", "web: bin/web\n");
     DeployResult deployed =
         heroku
@@ -42,27 +42,27 @@ class DeploysTest extends HerokuTestCase {
     assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
     assertThat(deployed.release().description()).isEqualTo("Deploy 60883d9e");
     assertThat(deployed.release().current()).isTrue();
-    assertThat(watched.output)
+    assertThat(listener.output)
         .startsWith("-----> Building on the heroku-24 stack")
         .contains("-----> Using buildpack: heroku/nodejs")
         .anyMatch(line -> line.contains("deployed to Heroku"));
-    assertThat(watched.steps).startsWith("build pending").contains("build succeeded");
-    assertThat(watched.lost).isEmpty();
+    assertThat(listener.steps).startsWith("build pending").contains("build succeeded");
+    assertThat(listener.lost).isEmpty();
   }
 
   @Test
-  void theUploadIsAnnouncedAndCarriesNoCredentialsAndNoType() {
+  void theUploadReportsProgressAndSendsNeitherCredentialsNorContentType() {
     write("big", "0123456789".repeat(40_000));
     heroku.sourceDeployer().deploy("shop", directory, options);
     RecordedRequest upload = sandbox.requests().find("PUT", "/blobs/*").get(0);
     assertThat(upload.header("Authorization")).isEmpty();
     assertThat(upload.header("Content-Type")).isEmpty();
     long length = Long.parseLong(upload.header("Content-Length").orElseThrow());
-    assertThat(watched.uploaded).startsWith(0L).endsWith(length).isSorted();
+    assertThat(listener.uploaded).startsWith(0L).endsWith(length).isSorted();
   }
 
   @Test
-  void anArchiveThatIsReadyIsSentAsItIs() throws Exception {
+  void anExistingArchiveIsUploadedUnchanged() throws Exception {
     write("Procfile", "web: ready\n");
     try (SourceArchive archive = SourceArchive.of(directory)) {
       heroku
@@ -73,49 +73,49 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildThatFailsTellsTheEndOfItsOutput() {
+  void aFailedBuildContainsTheEndOfItsOutput() {
     write("FAIL_BUILD", "no such gem: s3cret-name");
     DeployException error = failure();
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFLICT);
     assertThat(error).hasMessageContaining("the build of shop failed");
     assertThat(error.getMessage()).doesNotContain("s3cret");
     assertThat(error.outputTail()).anyMatch(line -> line.contains("no such gem"));
-    assertThat(watched.output).endsWith(error.outputTail().toArray(String[]::new));
+    assertThat(listener.output).endsWith(error.outputTail().toArray(String[]::new));
   }
 
   @Test
-  void theOutputIsAskedForAgainASecondLaterWhenItIsNotThereYet() {
+  void missingOutputIsRequestedAgainAfterASecond() {
     write("Procfile", "web: x\n");
     heroku.sourceDeployer().deploy("shop", directory, options);
-    assertThat(time.waits()).contains(Duration.ofSeconds(1));
+    assertThat(time.sleeps()).contains(Duration.ofSeconds(1));
     assertThat(sandbox.requests().count("GET", "/streams/*")).isEqualTo(2);
     assertThat(sandbox.requests().find("GET", "/streams/*"))
         .allSatisfy(request -> assertThat(request.header("Authorization")).isEmpty());
   }
 
   @Test
-  void anOutputThatNeverComesIsToldAndTheBuildStillCounts() {
+  void lostOutputIsReportedWithoutFailingTheBuild() {
     write("Procfile", "web: x\n");
     sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(deployed.build().status()).isEqualTo(BuildStatus.SUCCEEDED);
-    assertThat(watched.output).isEmpty();
-    assertThat(watched.lost).hasSize(1);
-    assertThat(watched.lost.get(0).kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    assertThat(listener.output).isEmpty();
+    assertThat(listener.lost).hasSize(1);
+    assertThat(listener.lost.get(0).kind()).isEqualTo(ErrorKind.NOT_FOUND);
     assertThat(sandbox.requests().count("GET", "/streams/*")).isEqualTo(30);
   }
 
   @Test
-  void theReleasePhaseIsFollowedToo() {
+  void theReleasePhaseIsFollowed() {
     write("Procfile", "web: x\nrelease: echo migrated\n");
     DeployResult deployed = heroku.sourceDeployer().deploy("shop", directory, options);
     assertThat(deployed.release().status()).isEqualTo(ReleaseStatus.SUCCEEDED);
-    assertThat(watched.output).endsWith("migrated");
-    assertThat(watched.steps).endsWith("release succeeded");
+    assertThat(listener.output).endsWith("migrated");
+    assertThat(listener.steps).endsWith("release succeeded");
   }
 
   @Test
-  void aReleasePhaseThatFailsIsAFailureWithItsOutput() {
+  void aFailedReleasePhaseContainsItsOutput() {
     write("Procfile", "web: x\nrelease: echo no table; exit 3\n");
     DeployException error = failure();
     assertThat(error).hasMessageContaining("the release phase of shop failed");
@@ -123,7 +123,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aReleaseThatNobodyTookInTimeIsAFailureToo() {
+  void anExpiredReleaseIsAFailure() {
     write("Procfile", "web: x\nrelease: echo migrated\n");
     sandbox
         .faults()
@@ -134,27 +134,27 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aBuildCanBeCancelledAndFollowed() {
+  void aBuildCanBeCancelledAndAwaited() {
     write("Procfile", "web: x\n");
-    Build begun = heroku.sourceDeployer().start("shop", directory, options);
-    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status())
+    Build started = heroku.sourceDeployer().start("shop", directory, options);
+    assertThat(heroku.sourceDeployer().cancel("shop", started.id()).status())
         .isEqualTo(BuildStatus.FAILED);
-    assertThat(heroku.sourceDeployer().cancel("shop", begun.id()).status())
+    assertThat(heroku.sourceDeployer().cancel("shop", started.id()).status())
         .isEqualTo(BuildStatus.FAILED);
     DeployException error =
         catchThrowableOfType(
             DeployException.class,
-            () -> heroku.sourceDeployer().await("shop", begun.id(), options));
+            () -> heroku.sourceDeployer().await("shop", started.id(), options));
     assertThat(error.outputTail()).endsWith(" !     Build cancelled.");
   }
 
   @Test
-  void aBuildThatIsNotThereCannotBeCancelled() {
+  void anUnknownBuildCannotBeCancelled() {
     assertFails(ErrorKind.NOT_FOUND, () -> heroku.sourceDeployer().cancel("shop", "no-such-build"));
   }
 
   @Test
-  void theDeadlineIsForAllSteps() {
+  void theTimeoutCoversAllSteps() {
     write("Procfile", "web: x\n");
     sandbox.faults().inject(30, "GET", "/streams/*").status(404);
     sandbox
@@ -170,11 +170,11 @@ class DeploysTest extends HerokuTestCase {
                         .sourceDeployer()
                         .deploy("shop", directory, options.timeout(Duration.ofSeconds(50)))))
         .hasMessageContaining("the build of shop did not complete within 50 s");
-    assertThat(time.waited()).isLessThanOrEqualTo(Duration.ofSeconds(50));
+    assertThat(time.totalSleep()).isLessThanOrEqualTo(Duration.ofSeconds(50));
   }
 
   @Test
-  void nothingIsSentForADirectoryThatIsNotThere() {
+  void nothingIsSentForAMissingDirectory() {
     assertFails(
         ErrorKind.INVALID_REQUEST,
         () -> heroku.sourceDeployer().start("shop", directory.resolve("nowhere"), options));
@@ -182,7 +182,7 @@ class DeploysTest extends HerokuTestCase {
   }
 
   @Test
-  void aPlaceThatRefusesTheArchiveEndsTheDeploymentWithoutItsAddress() {
+  void aRejectedUploadFailsWithoutExposingItsUrl() {
     sandbox.faults().inject(9, "PUT", "/blobs/*").status(403);
     assertThat(
             assertFails(

@@ -1,0 +1,23 @@
+package io.github.polycloud.engine.internal;
+
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Host names and addresses of the loopback interface, for which plain http is accepted. */
+public final class LoopbackHosts {
+  /** Names and literal addresses, with and without the brackets of a URL. */
+  public static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+  private LoopbackHosts() {}
+
+  /** Returns whether a URL is https, or http to a loopback host. */
+  public static boolean isSecure(URI url) {
+    return "https".equalsIgnoreCase(url.getScheme())
+        || ("http".equalsIgnoreCase(url.getScheme()) && contains(url.getHost()));
+  }
+
+  private static boolean contains(@Nullable String host) {
+    return host != null && NAMES.contains(host);
+  }
+}

@@ -1,0 +1,53 @@
+package org.example.fjord;
+
+import io.github.polycloud.capability.Releases;
+import io.github.polycloud.model.Release;
+import io.github.polycloud.model.ReleaseStatus;
+import io.github.polycloud.paging.Paged;
+import org.example.fjord.FjordApi.FjordRelease;
+import org.example.fjord.FjordApi.Rollback;
+
+/** The releases capability on Fjord. */
+final class FjordReleases implements Releases {
+  private final FjordApi api;
+
+  FjordReleases(Fjord client) {
+    this.api = client.api();
+  }
+
+  @Override
+  public Paged<Release> list(String app) {
+    return api.listReleases(app, null).map(FjordReleases::release);
+  }
+
+  @Override
+  public Release get(String app, long version) {
+    return release(api.getRelease(app, version));
+  }
+
+  @Override
+  public Release rollback(String app, long version) {
+    return release(api.createRelease(app, new Rollback(version)));
+  }
+
+  private static Release release(FjordRelease release) {
+    return new Release(
+        Long.toString(release.version()),
+        release.version(),
+        release.description(),
+        null,
+        status(release.state()),
+        release.state().equals("live"),
+        release.createdAt());
+  }
+
+  /** An unknown state is kept as it is: the set is open. */
+  private static ReleaseStatus status(String state) {
+    return switch (state) {
+      case "starting" -> ReleaseStatus.PENDING;
+      case "live", "replaced" -> ReleaseStatus.SUCCEEDED;
+      case "broken" -> ReleaseStatus.FAILED;
+      default -> new ReleaseStatus(state);
+    };
+  }
+}

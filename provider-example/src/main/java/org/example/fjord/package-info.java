@@ -1,0 +1,5 @@
+/** A Polycloud provider for Fjord, a cloud that does not exist. */
+@NullMarked
+package org.example.fjord;
+
+import org.jspecify.annotations.NullMarked;
