@@ -15,11 +15,12 @@ import io.github.polycloud.capability.Regions;
 import io.github.polycloud.capability.Releases;
 import io.github.polycloud.capability.Servers;
 import io.github.polycloud.capability.SshKeys;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.raw.RawClient;
 import java.util.Optional;
 
 /**
- * One open connection to a cloud. Safe for use by many threads; close it when done.
+ * An open connection to a cloud. Thread-safe. Close it to release its HTTP connections.
  *
  * <pre>{@code
  * try (Cloud cloud = Clouds.connect("heroku")) {
@@ -29,114 +30,205 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>A shortcut such as {@link #apps()} throws a {@code CloudException} of kind {@code UNSUPPORTED}
- * when the provider has no such thing; {@link #capability} asks without throwing.
+ * <p>A shortcut such as {@link #apps()} throws a {@link CloudException} of kind {@code UNSUPPORTED}
+ * if the provider does not have the capability. {@link #capability} returns an {@code Optional}
+ * instead:
+ *
+ * <pre>{@code
+ * cloud.capability(SshKeys.class).ifPresent(keys -> keys.list().forEach(System.out::println));
+ * }</pre>
+ *
+ * <p>No method of this interface sends a request; the methods of the returned capabilities do. A
+ * call that is running when the connection is closed fails with kind {@code CANCELLED}.
  */
 public interface Cloud extends AutoCloseable {
-  /** Which provider it is, and what it can do. */
+  /** Returns the description of the connected provider. */
   ProviderInfo provider();
 
   /**
-   * A capability by its interface, built-in or the provider's own; empty if the provider does not
-   * have it.
+   * Returns a capability by its interface, built-in or provider-specific.
+   *
+   * @param capability the interface, for example {@code Apps.class}
+   * @return the capability; empty if the provider does not have it
    */
   <T> Optional<T> capability(Class<T> capability);
 
   /**
-   * A capability by its interface.
+   * Returns a capability by its interface, or fails if the provider does not have it.
    *
-   * @param capability the interface; two types with the same simple name are two capabilities
-   * @throws io.github.polycloud.error.CloudException of kind {@code UNSUPPORTED} if the provider
-   *     does not have it; the message names the providers on the class path that do
+   * @param capability the interface, for example {@code Apps.class}; compared by class, not by
+   *     simple name
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have it; the
+   *     message lists the providers on the class path that do
    */
   <T> T requireCapability(Class<T> capability);
 
-  /** Calls on any path. */
+  /** Returns a client for requests to any path of the provider's API. */
   RawClient raw();
 
   /**
-   * The native client of the provider, with all that is not neutral.
+   * Returns the provider's native client, which covers the complete API of the provider.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code UNSUPPORTED} when this cloud is
-   *     another one's
+   * <pre>{@code
+   * Heroku heroku = cloud.unwrap(Heroku.class);
+   * }</pre>
+   *
+   * @param nativeClient the type of the native client
+   * @throws CloudException of kind {@code UNSUPPORTED} if this provider's native client is of
+   *     another type
    */
   <T> T unwrap(Class<T> nativeClient);
 
-  /** Closes all connections. */
+  /** Closes the connection and releases its HTTP connections. */
   @Override
   void close();
 
-  /** Who the connection belongs to. */
+  /**
+   * The account that owns the credentials.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Account account() {
     return requireCapability(Account.class);
   }
 
-  /** Public SSH keys of the account. */
+  /**
+   * Public SSH keys of the account.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default SshKeys sshKeys() {
     return requireCapability(SshKeys.class);
   }
 
-  /** Applications. */
+  /**
+   * Applications.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Apps apps() {
     return requireCapability(Apps.class);
   }
 
-  /** Configuration of apps. */
+  /**
+   * Configuration variables of apps.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default ConfigVars configVars() {
     return requireCapability(ConfigVars.class);
   }
 
-  /** Hostnames of apps. */
+  /**
+   * Hostnames of apps.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Domains domains() {
     return requireCapability(Domains.class);
   }
 
-  /** History of apps, and the way back. */
+  /**
+   * Release history and rollback.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Releases releases() {
     return requireCapability(Releases.class);
   }
 
-  /** What apps run. */
+  /**
+   * Formation and running processes of apps.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Processes processes() {
     return requireCapability(Processes.class);
   }
 
-  /** Commands that run once. */
+  /**
+   * One-off commands.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default OneOffs oneOffs() {
     return requireCapability(OneOffs.class);
   }
 
-  /** Logs of apps. */
+  /**
+   * Logs of apps.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Logs logs() {
     return requireCapability(Logs.class);
   }
 
-  /** Who may work on apps. */
+  /**
+   * Collaborators of apps.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Collaborators collaborators() {
     return requireCapability(Collaborators.class);
   }
 
-  /** Services beside apps. */
+  /**
+   * Add-on services of apps, such as databases.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default AddOns addOns() {
     return requireCapability(AddOns.class);
   }
 
-  /** New code for apps. */
+  /**
+   * Deployments of source code.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Deployments deployments() {
     return requireCapability(Deployments.class);
   }
 
-  /** Where things can run. */
+  /**
+   * Regions.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Regions regions() {
     return requireCapability(Regions.class);
   }
 
-  /** What it costs. */
+  /**
+   * Invoices of the account.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Invoices invoices() {
     return requireCapability(Invoices.class);
   }
 
-  /** Machines. */
+  /**
+   * Dedicated and virtual servers.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider does not have this
+   *     capability
+   */
   default Servers servers() {
     return requireCapability(Servers.class);
   }

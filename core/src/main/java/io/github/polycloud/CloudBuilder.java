@@ -27,35 +27,38 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets by hand what a connection should not find by itself. Everything has a default.
+ * Configures a connection explicitly. All settings are optional.
  *
  * <pre>{@code
  * Cloud cloud =
- *     Clouds.connection("heroku")
+ *     Clouds.builder("heroku")
  *         .endpoint("https://api.example.com")
  *         .credential("token", token)
  *         .timeouts(new Timeouts(ofSeconds(2), ofSeconds(10), ofSeconds(30)))
  *         .connect();
  * }</pre>
+ *
+ * <p>Not thread-safe; the {@link Cloud} that it creates is. A builder may create several
+ * connections, which share its rate limiter.
  */
 public final class CloudBuilder {
   private final CloudProvider provider;
   private final Map<String, String> arguments = new LinkedHashMap<>();
   private final Map<String, String> settingArguments = new LinkedHashMap<>();
   private final List<CallListener> listeners = new ArrayList<>();
-  private final ClientSettings standard = ClientSettings.defaults();
+  private final ClientSettings defaults = ClientSettings.defaults();
   private Environment environment = Environment.system();
   private @Nullable String endpoint;
-  private Timeouts timeouts = standard.timeouts();
-  private RetryPolicy retry = standard.retry();
+  private Timeouts timeouts = defaults.timeouts();
+  private RetryPolicy retryPolicy = defaults.retry();
   private @Nullable RateLimiter rateLimiter;
-  private CircuitBreakerPolicy circuitBreaker = standard.circuitBreaker();
-  private TimeSource timeSource = standard.timeSource();
+  private CircuitBreakerPolicy circuitBreaker = defaults.circuitBreaker();
+  private TimeSource timeSource = defaults.timeSource();
   private @Nullable URI proxy;
-  private @Nullable SSLContext tls;
+  private @Nullable SSLContext sslContext;
   private @Nullable String userAgent;
-  private long maxBody = standard.maxResponseSize();
-  private int maxConnections = standard.maxConnections();
+  private long maxResponseSize = defaults.maxResponseSize();
+  private int maxConnections = defaults.maxConnections();
   private @Nullable EtagCache etagCache;
   private CredentialRefreshListener refreshListener = CredentialRefreshListener.NONE;
 
@@ -63,138 +66,189 @@ public final class CloudBuilder {
     this.provider = provider;
   }
 
-  /** The endpoint: a name that the provider knows, or a URL. Over environment and files. */
+  /**
+   * Sets the endpoint. Overrides the environment and configuration files.
+   *
+   * @param nameOrUrl the name of an endpoint of the provider, or a URL
+   */
   public CloudBuilder endpoint(String nameOrUrl) {
-    endpoint = nameOrUrl;
+    this.endpoint = nameOrUrl;
     return this;
   }
 
-  /** One credential by its name, for example {@code token}. Over environment and files. */
+  /**
+   * Sets a credential. Overrides the environment and configuration files.
+   *
+   * @param name the name of the credential, for example {@code token}
+   * @param value the secret value; a blank one counts as not set
+   */
   public CloudBuilder credential(String name, String value) {
     arguments.put(name, value);
     return this;
   }
 
   /**
-   * Sets one setting of the provider by its name, for example {@code token_url}; overrides
-   * environment and files. Settings are not secret.
+   * Sets a provider setting, which is not secret. Overrides the environment and configuration
+   * files.
+   *
+   * @param name the name of the setting, for example {@code token_url}
+   * @param value the value; a blank one counts as not set
    */
   public CloudBuilder setting(String name, String value) {
     settingArguments.put(name, value);
     return this;
   }
 
-  /** What the credential chain may see; {@code Surroundings.system()} unless said otherwise. */
-  public CloudBuilder environment(Environment value) {
-    environment = value;
+  /**
+   * Sets the environment variables and directories visible to the credential chain; {@link
+   * Environment#system()} by default.
+   */
+  public CloudBuilder environment(Environment environment) {
+    this.environment = environment;
     return this;
   }
 
-  /** How long to wait for what. */
-  public CloudBuilder timeouts(Timeouts value) {
-    timeouts = value;
+  /** Sets connect, response and total call timeouts; {@link Timeouts#defaults()} by default. */
+  public CloudBuilder timeouts(Timeouts timeouts) {
+    this.timeouts = timeouts;
     return this;
   }
 
-  /** How often to repeat what may be repeated. */
-  public CloudBuilder retryPolicy(RetryPolicy value) {
-    retry = value;
+  /** Retry policy for idempotent calls; {@link RetryPolicy#defaults()} by default. */
+  public CloudBuilder retryPolicy(RetryPolicy retryPolicy) {
+    this.retryPolicy = retryPolicy;
     return this;
   }
 
   /**
-   * How fast to call; one budget may serve many connections. Overrides the rate limit that the
-   * provider suggests, if it suggests one.
+   * Sets the rate limiter, which several connections may share. Overrides the rate limit that the
+   * provider suggests; without either, calls are delayed only when the service requests it.
    */
-  public CloudBuilder rateLimiter(RateLimiter value) {
-    rateLimiter = value;
+  public CloudBuilder rateLimiter(RateLimiter rateLimiter) {
+    this.rateLimiter = rateLimiter;
     return this;
   }
 
-  /** When to stop calling a service that does not answer. */
-  public CloudBuilder circuitBreaker(CircuitBreakerPolicy value) {
-    circuitBreaker = value;
+  /**
+   * Sets when calls to a failing service are suspended; {@link CircuitBreakerPolicy#defaults()} by
+   * default.
+   */
+  public CloudBuilder circuitBreaker(CircuitBreakerPolicy circuitBreaker) {
+    this.circuitBreaker = circuitBreaker;
     return this;
   }
 
-  /** Adds somebody who sees every call. */
-  public CloudBuilder addListener(CallListener value) {
-    listeners.add(value);
+  /** Registers a listener that is notified of every call. */
+  public CloudBuilder addListener(CallListener listener) {
+    listeners.add(listener);
     return this;
   }
 
-  /** An HTTP proxy, for example {@code http://proxy.example.com:3128}. */
-  public CloudBuilder proxy(URI value) {
-    if (value.getHost() == null || value.getPort() < 0 || value.getRawUserInfo() != null) {
+  /**
+   * Sets an HTTP proxy. By default, the environment variables {@code https_proxy} and {@code
+   * no_proxy} decide.
+   *
+   * @param proxy a URL with host and port, for example {@code http://proxy.example.com:3128}
+   * @throws CloudException of kind {@code CONFIGURATION} if the URL has no host or port, or has
+   *     user information
+   */
+  public CloudBuilder proxy(URI proxy) {
+    if (proxy.getHost() == null || proxy.getPort() < 0 || proxy.getRawUserInfo() != null) {
       throw new CloudException(
           ErrorKind.CONFIGURATION,
-          "a proxy is a URL with host and port and without a user: http://host:3128");
+          "proxy must be a URL with host and port and without user info, such as"
+              + " http://host:3128");
     }
-    proxy = value;
+    this.proxy = proxy;
     return this;
   }
 
-  /** Trust and keys for TLS. */
-  public CloudBuilder sslContext(SSLContext value) {
-    tls = value;
+  /**
+   * Sets the TLS context: trusted certificates and client keys. The JVM's default context by
+   * default.
+   */
+  public CloudBuilder sslContext(SSLContext sslContext) {
+    this.sslContext = sslContext;
     return this;
   }
 
-  /** Trusts the certificates in this PEM file instead of those of the JVM. */
-  public CloudBuilder trustedCertificates(Path pem) {
-    tls = PemTrustStore.of(pem);
+  /**
+   * Trusts the certificates in this PEM file instead of those of the JVM. Replaces {@link
+   * #sslContext}.
+   *
+   * @param pemFile a file of one or more X.509 certificates in PEM format
+   * @throws CloudException of kind {@code CONFIGURATION} if the file cannot be read or has no
+   *     certificate
+   */
+  public CloudBuilder trustedCertificates(Path pemFile) {
+    sslContext = PemTrustStore.of(pemFile);
     return this;
   }
 
-  /** Name and version of the application, put before our own in {@code User-Agent}. */
-  public CloudBuilder userAgent(String value) {
-    userAgent = value;
+  /**
+   * Sets the product token of the application, which precedes the library's in {@code User-Agent}.
+   *
+   * @param product name and version, for example {@code shop/1.4}
+   */
+  public CloudBuilder userAgent(String product) {
+    userAgent = product;
     return this;
   }
 
-  /** The clock by which calls are signed and dated. */
-  public CloudBuilder clock(Clock value) {
-    timeSource = timeSource.withClock(value);
+  /**
+   * Sets the clock that timestamps and signatures of requests are based on; the system clock by
+   * default.
+   */
+  public CloudBuilder clock(Clock clock) {
+    timeSource = timeSource.withClock(clock);
     return this;
   }
 
-  /** Clock, waiting and chance; for tests. */
-  public CloudBuilder timeSource(TimeSource value) {
-    timeSource = value;
+  /** Sets clock, sleeping and randomness; for tests. */
+  public CloudBuilder timeSource(TimeSource timeSource) {
+    this.timeSource = timeSource;
     return this;
   }
 
-  /** The largest answer that is read, in bytes. */
+  /**
+   * Sets the maximum size of a response body; 64 MiB by default. A larger response fails with kind
+   * {@code UNEXPECTED_RESPONSE}; streamed responses are not limited.
+   *
+   * @param bytes the maximum size in bytes
+   */
   public CloudBuilder maxResponseSize(long bytes) {
-    maxBody = bytes;
+    maxResponseSize = bytes;
     return this;
   }
 
-  /** How many connections to hold at most. */
+  /** Sets the maximum number of open HTTP connections; 64 by default. */
   public CloudBuilder maxConnections(int count) {
     maxConnections = count;
     return this;
   }
 
-  /** Asks only whether known resources changed; {@link EtagCache} says what that is good for. */
-  public CloudBuilder etagCache(EtagCache cache) {
-    etagCache = cache;
+  /**
+   * Enables conditional requests: responses in the cache are revalidated with {@code
+   * If-None-Match}. Disabled by default.
+   */
+  public CloudBuilder etagCache(EtagCache etagCache) {
+    this.etagCache = etagCache;
     return this;
   }
 
-  /** Who stores credentials that the connection renews by itself. */
-  public CloudBuilder onCredentialRefresh(CredentialRefreshListener value) {
-    refreshListener = value;
+  /** Sets the listener that stores credentials renewed by the connection. */
+  public CloudBuilder onCredentialRefresh(CredentialRefreshListener listener) {
+    refreshListener = listener;
     return this;
   }
 
   /**
-   * Connects. Nothing is sent yet.
+   * Opens the connection. No request is sent.
    *
    * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, if credentials
-   *     or settings are missing (the message lists every place that was searched), or if
-   *     credentials of more than one authentication method are found (the message says where each
-   *     comes from)
+   *     or settings are missing (the message lists every location that was searched), or if
+   *     credentials of more than one authentication method are found (the message names the source
+   *     of each)
    */
   public Cloud connect() {
     ProviderInfo info = provider.info();
@@ -213,15 +267,15 @@ public final class CloudBuilder {
     ClientSettings settings =
         new ClientSettings(
             timeouts,
-            retry,
+            retryPolicy,
             rateLimiter,
             circuitBreaker,
             List.copyOf(listeners),
             timeSource,
             proxy,
-            tls,
+            sslContext,
             userAgent,
-            maxBody,
+            maxResponseSize,
             maxConnections,
             etagCache);
     return provider.connect(

@@ -6,49 +6,74 @@ import io.github.polycloud.spi.CloudProvider;
 import java.util.List;
 
 /**
- * Where a program begins: which clouds there are, and the way to one.
+ * Entry point: discovers providers and creates connections.
  *
  * <pre>{@code
- * Clouds.list().forEach(provider -> System.out.println(provider.id()));
+ * Clouds.providers().forEach(provider -> System.out.println(provider.id()));
  *
  * try (Cloud cloud = Clouds.connect("heroku")) {
- *   System.out.println(cloud.account().me().email());
+ *   System.out.println(cloud.account().profile().email());
  * }
  * }</pre>
  *
- * <p>Providers are found by {@code ServiceLoader}: first by the context class loader, then by the
- * one that loaded this library. A provider that cannot be loaded is skipped and reported by {@link
- * #discoverProviders()}; it hides no other.
+ * <p>Providers are discovered with {@link java.util.ServiceLoader}: first through the context class
+ * loader of the thread, then through the class loader of this library. A provider that cannot be
+ * loaded is skipped and reported by {@link #discoverProviders()}; it does not affect the others.
+ *
+ * <p>All methods are thread-safe. Each call runs discovery again; its result is not cached.
  */
 public final class Clouds {
   private Clouds() {}
 
-  /** Looks for providers, and tells what was found and what was broken. */
+  /**
+   * Discovers providers and reports those that could not be loaded.
+   *
+   * <pre>{@code
+   * ProviderDiscovery discovery = Clouds.discoverProviders();
+   * discovery.errors().forEach(System.err::println);
+   * }</pre>
+   */
   public static ProviderDiscovery discoverProviders() {
     return ProviderDiscovery.run();
   }
 
-  /** The providers that can be used. */
+  /** Returns the descriptions of all providers that could be loaded, in discovery order. */
   public static List<ProviderInfo> providers() {
     return discoverProviders().providers().stream().map(CloudProvider::info).toList();
   }
 
   /**
-   * Connects to a provider with the endpoint and credentials that environment and files name.
+   * Connects to a provider with the endpoint and credentials found in the environment and in
+   * configuration files. No request is sent.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when there is no such provider, when two
-   *     claim the id, or when credentials are missing
+   * @param providerId the id of the provider, for example {@code heroku}
+   * @throws CloudException of kind {@code CONFIGURATION} if no provider or more than one has this
+   *     id, or if credentials are missing or ambiguous
    */
   public static Cloud connect(String providerId) {
     return builder(providerId).connect();
   }
 
-  /** Starts a connection to a provider, to set by hand what should not be found. */
+  /**
+   * Returns a builder for a connection to a provider.
+   *
+   * <pre>{@code
+   * Cloud cloud = Clouds.builder("heroku").credential("token", token).connect();
+   * }</pre>
+   *
+   * @param providerId the id of the provider, for example {@code heroku}
+   * @throws CloudException of kind {@code CONFIGURATION} if no provider or more than one has this
+   *     id
+   */
   public static CloudBuilder builder(String providerId) {
     return new CloudBuilder(discoverProviders().provider(providerId));
   }
 
-  /** Starts a connection to this provider, whatever else is on the class path. */
+  /**
+   * Returns a builder for a connection to the given provider. Discovery is skipped.
+   *
+   * @param provider the provider, which need not be registered with {@code ServiceLoader}
+   */
   public static CloudBuilder builder(CloudProvider provider) {
     return new CloudBuilder(provider);
   }

@@ -14,7 +14,7 @@ import java.util.Collection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Trust in the certificates of a PEM file, and in no others. */
+/** Creates TLS contexts that trust only the certificates of a PEM file. */
 final class PemTrustStore {
   private PemTrustStore() {}
 
@@ -27,19 +27,18 @@ final class PemTrustStore {
       }
       KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
       store.load(null, null);
-      int number = 0;
+      int index = 0;
       for (Certificate certificate : certificates) {
-        store.setCertificateEntry("ca-" + number++, certificate);
+        store.setCertificateEntry("ca-" + index++, certificate);
       }
-      TrustManagerFactory trust =
+      TrustManagerFactory trustManagers =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      trust.init(store);
+      trustManagers.init(store);
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, trust.getTrustManagers(), null);
+      context.init(null, trustManagers.getTrustManagers(), null);
       return context;
     } catch (IOException | GeneralSecurityException e) {
-      throw new CloudException(
-          ErrorKind.CONFIGURATION, "cannot read certificates in PEM form from " + pem);
+      throw new CloudException(ErrorKind.CONFIGURATION, "cannot read PEM certificates from " + pem);
     }
   }
 }

@@ -12,41 +12,56 @@ import io.github.polycloud.spi.ProviderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a builder was told, fixed when it connects, and valid for any endpoint of the provider.
+ * Creates the context of a connection for any endpoint of a provider from the settings of a
+ * builder.
  *
  * @param info the provider
- * @param chain where endpoint and credentials are looked for
- * @param settings what holds for all calls
- * @param renewals who stores credentials that are renewed
+ * @param chain source of endpoint, credentials and provider settings
+ * @param settings settings of all calls
+ * @param refreshListener notified of renewed credentials
  */
 record ProviderContextFactory(
     ProviderInfo info,
     CredentialChain chain,
     ClientSettings settings,
-    CredentialRefreshListener renewals) {
+    CredentialRefreshListener refreshListener) {
 
-  /** What the provider needs to connect to an endpoint, or to the one that is configured. */
+  /**
+   * Resolves endpoint, settings and credentials.
+   *
+   * @param nameOrUrl the endpoint; null for the configured or default one
+   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, or if a
+   *     required setting or credential is missing
+   */
   ProviderContext forEndpoint(@Nullable String nameOrUrl) {
-    String asked = nameOrUrl;
-    if (asked == null) {
-      asked =
+    String endpointName = nameOrUrl;
+    if (endpointName == null) {
+      endpointName =
           chain.endpoint(info.endpointEnvironmentVariable()).orElseGet(info::defaultEndpointName);
     }
-    Endpoint target = Endpoint.of(url(asked));
+    Endpoint target = Endpoint.of(url(endpointName));
     ProviderSettings providerSettings =
-        chain.settings(info.id(), asked, target.uri(), info.endpointSettings(target.toString()));
-    Credentials credentials = chain.find(asked, target.uri());
+        chain.settings(
+            info.id(), endpointName, target.uri(), info.endpointSettings(target.toString()));
+    Credentials credentials = chain.find(endpointName, target.uri());
     if (!chain.isComplete(credentials)) {
       throw chain.missingCredentials(info.id(), credentials);
     }
     return new ProviderContext(
-        info, asked, target, credentials, providerSettings, settings, renewals, this::forEndpoint);
+        info,
+        endpointName,
+        target,
+        credentials,
+        providerSettings,
+        settings,
+        refreshListener,
+        this::forEndpoint);
   }
 
   private String url(String nameOrUrl) {
-    String named = info.endpoints().get(nameOrUrl);
-    if (named != null) {
-      return named;
+    String url = info.endpoints().get(nameOrUrl);
+    if (url != null) {
+      return url;
     }
     if (nameOrUrl.contains("/")) {
       return nameOrUrl;
@@ -56,8 +71,8 @@ record ProviderContextFactory(
         info.id()
             + " has no endpoint "
             + nameOrUrl
-            + "; it has "
+            + "; use one of "
             + String.join(", ", info.endpoints().keySet())
-            + ", or give a URL");
+            + ", or a URL");
   }
 }

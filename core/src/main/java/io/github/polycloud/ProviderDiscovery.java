@@ -1,5 +1,6 @@
 package io.github.polycloud;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.spi.CloudProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,22 +12,29 @@ import java.util.ServiceLoader;
 import java.util.TreeSet;
 
 /**
- * The result of a search for providers.
+ * The result of provider discovery: the providers that were loaded, and the errors of those that
+ * were not. Immutable.
  *
- * <p>Providers are found by {@code ServiceLoader} through the context class loader of the thread,
- * then through the class loader of this library; a class that both find counts once, and that of
- * the context class loader is used. A provider that cannot be loaded is skipped and reported in
- * {@code problems}.
+ * <pre>{@code
+ * ProviderDiscovery discovery = Clouds.discoverProviders();
+ * discovery.errors().forEach(System.err::println);
+ * CloudProvider provider = discovery.provider("heroku");
+ * }</pre>
  *
- * @param providers the providers that can be used, in the order in which they were found
- * @param errors one line for each provider that cannot be loaded
+ * <p>Providers are discovered with {@link ServiceLoader} through the context class loader of the
+ * thread, then through the class loader of this library. A class that both find is loaded once, by
+ * the context class loader. A provider that cannot be loaded is skipped and reported in {@code
+ * errors}.
+ *
+ * @param providers the providers that were loaded, in discovery order
+ * @param errors one line for each provider that could not be loaded
  */
 public record ProviderDiscovery(List<CloudProvider> providers, List<String> errors) {
   private static final String ARTIFACTS =
       "add io.github.polycloud:polycloud-provider-heroku, -provider-legacy-v2 or -provider-ovh to"
           + " the dependencies";
 
-  /** Keeps copies. */
+  /** Copies the lists. */
   public ProviderDiscovery {
     providers = List.copyOf(providers);
     errors = List.copyOf(errors);
@@ -38,29 +46,29 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
     if (context != null) {
       loaders.add(context);
     }
-    ClassLoader own = ProviderDiscovery.class.getClassLoader();
-    if (own != context) {
-      loaders.add(own);
+    ClassLoader library = ProviderDiscovery.class.getClassLoader();
+    if (library != context) {
+      loaders.add(library);
     }
     return run(loaders);
   }
 
   static ProviderDiscovery run(List<ClassLoader> loaders) {
     Map<String, CloudProvider> found = new LinkedHashMap<>();
-    List<String> problems = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
     for (ClassLoader loader : loaders) {
-      load(ServiceLoader.load(CloudProvider.class, loader), found, problems);
+      load(ServiceLoader.load(CloudProvider.class, loader), found, errors);
     }
-    return new ProviderDiscovery(
-        List.copyOf(found.values()), problems.stream().distinct().toList());
+    return new ProviderDiscovery(List.copyOf(found.values()), errors.stream().distinct().toList());
   }
 
   /**
-   * The provider of this id.
+   * Returns the provider with this id.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} if no provider
-   *     has it (the message lists those there are, or the artifacts to add), or if more than one
-   *     has it (the message lists their classes)
+   * @param id the id, for example {@code heroku}
+   * @throws CloudException of kind {@code CONFIGURATION} if no provider has this id (the message
+   *     lists the available ones, or the artifacts to add), or if more than one has it (the message
+   *     lists their classes)
    */
   public CloudProvider provider(String id) {
     List<CloudProvider> matches = providers.stream().filter(p -> p.info().id().equals(id)).toList();
@@ -69,26 +77,25 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
     }
     if (matches.size() > 1) {
       throw Clouds.unknown(
-          "more than one provider is called "
+          "more than one provider has the id "
               + id
               + ": "
               + String.join(", ", matches.stream().map(p -> p.getClass().getName()).toList())
               + "; leave only one on the class path or pass an instance");
     }
-    String broken = errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
+    String notLoaded =
+        errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
     if (providers.isEmpty()) {
-      throw Clouds.unknown("no provider is on the class path; " + ARTIFACTS + broken);
+      throw Clouds.unknown("no provider is on the class path; " + ARTIFACTS + notLoaded);
     }
     TreeSet<String> known = new TreeSet<>();
     providers.forEach(p -> known.add(p.info().id()));
     throw Clouds.unknown(
-        "there is no provider " + id + "; found are " + String.join(", ", known) + broken);
+        "unknown provider " + id + "; available are " + String.join(", ", known) + notLoaded);
   }
 
   private static void load(
-      ServiceLoader<CloudProvider> loader,
-      Map<String, CloudProvider> found,
-      List<String> problems) {
+      ServiceLoader<CloudProvider> loader, Map<String, CloudProvider> found, List<String> errors) {
     var providers = loader.stream().iterator();
     while (true) {
       try {
@@ -99,12 +106,12 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
         String type = next.type().getName();
         if (!found.containsKey(type)) {
           CloudProvider provider = next.get();
-          Objects.requireNonNull(provider.info(), () -> type + " does not say what it is");
+          Objects.requireNonNull(provider.info(), () -> type + ".info() returned null");
           found.put(type, provider);
         }
       } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
-        // One that is broken must not hide those after it.
-        problems.add(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
+        // A provider that cannot be loaded must not prevent the others from being found.
+        errors.add(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
       }
     }
   }

@@ -60,46 +60,51 @@ public final class ProviderInfo {
     this.credentialFiles = List.copyOf(builder.credentialFiles);
     this.settingKeys = List.copyOf(builder.settingKeys);
     this.rateLimit = builder.rateLimit;
-    this.capabilities = inOrder(builder.capabilities);
+    this.capabilities = builtInFirst(builder.capabilities);
   }
 
   /**
-   * Starts a description.
+   * Returns a builder for a description.
    *
-   * @param id the name to connect by, for example {@code heroku}: lower-case letters, digits and
-   *     dashes
+   * @param id the id, for example {@code heroku}: lower-case letters, digits and dashes
    * @throws IllegalArgumentException if the id has other characters
    */
   public static Builder builder(String id) {
     return new Builder(id);
   }
 
-  /** The name to connect by, for example {@code heroku}. */
+  /** Returns the id, for example {@code heroku}. */
   public String id() {
     return id;
   }
 
-  /** The name for people; the id if the provider gives none. */
+  /** Returns the display name; the id if the provider has none. */
   public String name() {
     return name;
   }
 
-  /** Group and artifact id to depend on; empty if the provider gives none. */
+  /**
+   * Returns the Maven coordinates as {@code groupId:artifactId}; empty if the provider declares
+   * none.
+   */
   public String artifact() {
     return artifact;
   }
 
-  /** URLs of the endpoints by name; the first is the default. */
+  /** Returns the URLs of the endpoints by name. The first is the default. Never empty. */
   public Map<String, String> endpoints() {
     return endpoints;
   }
 
-  /** The environment variable that holds the endpoint, by name or URL; empty for none. */
+  /**
+   * Returns the environment variable that selects the endpoint by name or URL; empty if there is
+   * none.
+   */
   public String endpointEnvironmentVariable() {
     return endpointEnvironmentVariable;
   }
 
-  /** The name of the default endpoint. */
+  /** Returns the URL of the default endpoint. */
   public String defaultEndpointName() {
     return endpoints.keySet().iterator().next();
   }
@@ -109,65 +114,72 @@ public final class ProviderInfo {
     return endpoints.values().iterator().next();
   }
 
-  /** The credentials that a connection can be given. */
+  /** Returns the credentials that a connection accepts. */
   public List<CredentialKey> credentialKeys() {
     return credentialKeys;
   }
 
-  /** The kinds of files in which credentials and settings are looked for. */
+  /** Returns the file formats that are searched for credentials and settings. */
   public List<CredentialFile> credentialFiles() {
     return credentialFiles;
   }
 
-  /** The settings that a connection can be given. None of them is secret. */
+  /** Returns the settings that a connection accepts. None of them is secret. */
   public List<SettingKey> settingKeys() {
     return settingKeys;
   }
 
   /**
-   * The settings that belong to an endpoint, by their name. They are used where neither arguments
-   * nor environment nor files hold another value.
+   * Returns the settings of an endpoint by name. They apply if neither arguments, environment nor
+   * files set another value.
    *
-   * @param url the URL of an endpoint, named or not
-   * @return empty for the URL of no named endpoint
+   * @param url the URL of an endpoint
+   * @return the settings; empty if the URL is not that of a declared endpoint
    */
   public Map<String, String> endpointSettings(String url) {
-    return endpointSettings.getOrDefault(withoutSlash(url), Map.of());
+    return endpointSettings.getOrDefault(withoutTrailingSlash(url), Map.of());
   }
 
-  /** The rate limit of connections for which the application sets no limiter; empty for none. */
+  /**
+   * Returns the suggested rate limit, which applies if the application sets no rate limiter; empty
+   * if there is none.
+   */
   public Optional<RateLimit> rateLimit() {
     return Optional.ofNullable(rateLimit);
   }
 
-  /** What the provider can do: built-in capabilities first, then its own. */
+  /** Returns the supported capabilities, built-in ones first. Unmodifiable. */
   public Set<Capability<?>> capabilities() {
     return capabilities;
   }
 
-  /** Whether the provider has the capability of this interface. */
+  /**
+   * Returns whether the provider has the capability of this interface.
+   *
+   * @param capability the interface, for example {@code Apps.class}
+   */
   public boolean supports(Class<?> capability) {
     return capabilities.stream().anyMatch(declared -> declared.type() == capability);
   }
 
-  /** The id and the name. */
+  /** Returns id and name. */
   @Override
   public String toString() {
     return "ProviderInfo[" + id + ", " + name + "]";
   }
 
-  private static String withoutSlash(String url) {
-    return url.endsWith("/") ? withoutSlash(url.substring(0, url.length() - 1)) : url;
+  private static String withoutTrailingSlash(String url) {
+    return url.endsWith("/") ? withoutTrailingSlash(url.substring(0, url.length() - 1)) : url;
   }
 
-  private static Set<Capability<?>> inOrder(Set<Capability<?>> declared) {
+  private static Set<Capability<?>> builtInFirst(Set<Capability<?>> declared) {
     Set<Capability<?>> ordered = new LinkedHashSet<>(Capability.builtIn());
     ordered.retainAll(declared);
     ordered.addAll(declared);
     return Collections.unmodifiableSet(ordered);
   }
 
-  /** Collects a description. Not safe for use by many threads. */
+  /** Builder for {@link ProviderInfo}. Not thread-safe. */
   public static final class Builder {
     private final String id;
     private String name;
@@ -184,43 +196,53 @@ public final class ProviderInfo {
     private Builder(String id) {
       if (!id.matches("[a-z][a-z0-9-]*")) {
         throw new IllegalArgumentException(
-            "a provider id has lower-case letters, digits and dashes, was " + id);
+            "provider id must consist of lower-case letters, digits and dashes, was " + id);
       }
       this.id = id;
       this.name = id;
     }
 
-    /** Sets the name for people; the id by default. */
-    public Builder name(String value) {
-      name = value;
+    /** Sets the display name; the id by default. */
+    public Builder name(String displayName) {
+      name = displayName;
       return this;
     }
 
-    /** Sets group and artifact id to depend on, for example {@code com.example:provider-acme}. */
+    /** Sets the Maven coordinates, for example {@code com.example:provider-acme}. */
     public Builder artifact(String groupAndArtifact) {
       artifact = groupAndArtifact;
       return this;
     }
 
-    /** Adds an endpoint by its name; the first one is the default. */
+    /**
+     * Adds an endpoint. The first one is the default.
+     *
+     * @param endpointName the name by which applications select it
+     * @param url the URL
+     */
     public Builder endpoint(String endpointName, String url) {
       endpoints.put(endpointName, url);
       return this;
     }
 
-    /** Adds an endpoint with the settings that belong to it, such as its token service. */
+    /**
+     * Like {@link #endpoint(String, String)}, but with settings of the endpoint, such as the URL of
+     * its token service.
+     *
+     * @param settings values of declared {@linkplain #setting settings} by name
+     */
     public Builder endpoint(String endpointName, String url, Map<String, String> settings) {
-      endpointSettings.put(withoutSlash(url), Map.copyOf(settings));
+      endpointSettings.put(withoutTrailingSlash(url), Map.copyOf(settings));
       return endpoint(endpointName, url);
     }
 
-    /** Adds endpoints by their names, in the order of the map. */
+    /** Adds endpoints by name, in the order of the map. */
     public Builder endpoints(Map<String, String> urlsByName) {
       endpoints.putAll(urlsByName);
       return this;
     }
 
-    /** Sets the environment variable that holds the endpoint, by name or URL. */
+    /** Sets the environment variable that selects the endpoint by name or URL. */
     public Builder endpointEnvironmentVariable(String variable) {
       endpointEnvironmentVariable = variable;
       return this;
@@ -232,7 +254,7 @@ public final class ProviderInfo {
       return this;
     }
 
-    /** Adds kinds of files in which credentials and settings are looked for. */
+    /** Adds file formats that are searched for credentials and settings. */
     public Builder credentialFile(CredentialFile... files) {
       credentialFiles.addAll(List.of(files));
       return this;
@@ -244,32 +266,31 @@ public final class ProviderInfo {
       return this;
     }
 
-    /** Suggests a rate limit, used where the application sets no limiter. */
-    public Builder rateLimit(RateLimit value) {
-      rateLimit = value;
+    /** Suggests a rate limit, which applies if the application sets no rate limiter. */
+    public Builder rateLimit(RateLimit limit) {
+      rateLimit = limit;
       return this;
     }
 
-    /** Adds capabilities; {@code io.github.polycloud.spi.Capabilities} holds them as a set. */
-    public Builder capabilities(Collection<? extends Capability<?>> values) {
-      capabilities.addAll(values);
+    /** Adds capabilities, usually those of {@code io.github.polycloud.spi.Capabilities}. */
+    public Builder capabilities(Collection<? extends Capability<?>> declared) {
+      capabilities.addAll(declared);
       return this;
     }
 
     /**
      * Builds the description.
      *
-     * @throws IllegalArgumentException if there is no endpoint, two credentials or settings have
-     *     one name, or an endpoint has a setting that the provider does not declare; the message
-     *     names it
+     * @throws IllegalArgumentException if there is no endpoint, if two credentials or settings have
+     *     the same name, or if an endpoint has an undeclared setting; the message names it
      */
     public ProviderInfo build() {
       if (endpoints.isEmpty()) {
         throw invalid("has no endpoint; add one with endpoint(name, url)");
       }
       Set<String> names = new HashSet<>();
-      credentialKeys.forEach(key -> unique(key.name(), names));
-      settingKeys.forEach(key -> unique(key.name(), names));
+      credentialKeys.forEach(key -> requireUnique(key.name(), names));
+      settingKeys.forEach(key -> requireUnique(key.name(), names));
       for (Map<String, String> settings : endpointSettings.values()) {
         for (String setting : settings.keySet()) {
           if (settingKeys.stream().noneMatch(key -> key.name().equals(setting))) {
@@ -283,7 +304,7 @@ public final class ProviderInfo {
       return new ProviderInfo(this);
     }
 
-    private void unique(String keyName, Set<String> names) {
+    private void requireUnique(String keyName, Set<String> names) {
       if (!names.add(keyName)) {
         throw invalid("has two credentials or settings named " + keyName);
       }

@@ -64,7 +64,7 @@ final class ArchitectureTest {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                   String name = type.getPackageName();
-                  // Cloud and the SPI name each other on purpose.
+                  // Cloud and the SPI depend on each other intentionally.
                   return SliceIdentifier.of(name.equals(ROOT + ".spi") ? ROOT : name);
                 }
 
@@ -86,7 +86,7 @@ final class ArchitectureTest {
           .should(exposeOnly(JDK_OR_APPLICATION_TYPE));
 
   @ArchTest
-  static final ArchRule onlyTheEngineKnowsItsLibraries =
+  static final ArchRule onlyTheEngineDependsOnItsLibraries =
       noClasses()
           .that()
           .resideOutsideOfPackages(ROOT + ".engine..", ROOT + ".http..", ROOT + ".config")
@@ -96,7 +96,7 @@ final class ArchitectureTest {
               "org.apache.hc..", "io.github.resilience4j..", "feign..", "tools.jackson..");
 
   @ArchTest
-  static final ArchRule nothingElseOpensConnections =
+  static final ArchRule onlyTheTransportOpensConnections =
       noClasses()
           .that()
           .haveNameNotMatching(
@@ -106,10 +106,10 @@ final class ArchitectureTest {
               resideInAPackage("java.net.http..")
                   .or(JavaClass.Predicates.assignableTo(Socket.class))
                   .or(JavaClass.Predicates.assignableTo(HttpURLConnection.class)))
-          .because("the transport alone opens connections");
+          .because("all requests pass through the transport");
 
   @ArchTest
-  static final ArchRule namesSayWhatAThingIs =
+  static final ArchRule namesAreSpecific =
       noClasses()
           .should()
           .haveSimpleNameEndingWith("Manager")
@@ -123,7 +123,7 @@ final class ArchitectureTest {
           .haveSimpleNameEndingWith("Impl");
 
   @ArchTest
-  static final ArchRule theModelIsMadeOfRecords =
+  static final ArchRule modelTypesAreRecords =
       classes()
           .that()
           .resideInAPackage(ROOT + ".model")
@@ -135,24 +135,24 @@ final class ArchitectureTest {
           .doNotHaveSimpleName("package-info")
           .should()
           .beRecords()
-          .because("a value prints and compares by what it holds; config vars alone hide theirs");
+          .because("records have value semantics; only ConfigValues must hide its values");
 
   @ArchTest
-  static final ArchRule errorsDependOnNothingOfOurs =
+  static final ArchRule errorsDependOnNoOtherPackage =
       noClasses()
           .that()
           .resideInAPackage(ROOT + ".error")
           .should()
-          .dependOnClassesThat(ofOurs().and(not(resideInAPackage(ROOT + ".error"))));
+          .dependOnClassesThat(inPolycloud().and(not(resideInAPackage(ROOT + ".error"))));
 
   @ArchTest
-  static final ArchRule theModelDependsOnNoOtherPackageOfOurs =
+  static final ArchRule theModelDependsOnErrorsOnly =
       noClasses()
           .that()
           .resideInAPackage(ROOT + ".model")
           .should()
           .dependOnClassesThat(
-              ofOurs().and(not(resideInAnyPackage(ROOT + ".model", ROOT + ".error"))));
+              inPolycloud().and(not(resideInAnyPackage(ROOT + ".model", ROOT + ".error"))));
 
   @ArchTest
   static final ArchRule credentialsDependOnErrorsOnly =
@@ -161,10 +161,10 @@ final class ArchitectureTest {
           .resideInAPackage(ROOT + ".auth")
           .should()
           .dependOnClassesThat(
-              ofOurs().and(not(resideInAnyPackage(ROOT + ".auth", ROOT + ".error"))));
+              inPolycloud().and(not(resideInAnyPackage(ROOT + ".auth", ROOT + ".error"))));
 
   @ArchTest
-  static final ArchRule aLibraryDoesNotPrint =
+  static final ArchRule nothingPrintsToTheConsole =
       noClasses()
           .should()
           .accessField(System.class, "out")
@@ -174,7 +174,7 @@ final class ArchitectureTest {
           .callMethod(Throwable.class, "printStackTrace");
 
   @ArchTest
-  static final ArchRule noLockIsHeldAroundIo =
+  static final ArchRule noMethodOfTheEngineIsSynchronized =
       noMethods()
           .that()
           .areDeclaredInClassesThat()
@@ -182,7 +182,7 @@ final class ArchitectureTest {
           .should()
           .haveModifier(JavaModifier.SYNCHRONIZED);
 
-  private static DescribedPredicate<JavaClass> ofOurs() {
+  private static DescribedPredicate<JavaClass> inPolycloud() {
     return resideInAPackage(ROOT + "..");
   }
 

@@ -54,7 +54,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void theDefaultEndpointHasItsSectionByItsName(@TempDir Path folder) throws IOException {
+  void theSectionOfTheDefaultEndpointIsFoundByItsName(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("fake.conf"), "[fake-eu]\npin=1\n[fake-us]\npin=2\n");
     CloudBuilder builder =
         Clouds.builder(new FakeProvider())
@@ -84,7 +84,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void theEnvironmentMayNameTheEndpointAndAnArgumentWins() {
+  void theEnvironmentSelectsTheEndpointAndAnArgumentTakesPrecedence() {
     Map<String, String> environment = Map.of("FAKE_TOKEN", "sesame", "FAKE_ENDPOINT", "fake-us");
 
     assertThat(endpoint(builder(environment))).isEqualTo("https://us.fake.example");
@@ -93,13 +93,13 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void anUnknownNameIsAnsweredWithTheKnownOnes() {
+  void theErrorForAnUnknownEndpointListsTheKnownOnes() {
     assertThat(failure(builder().endpoint("fake-ca")))
-        .hasMessageContaining("fake has no endpoint fake-ca; it has fake-eu, fake-us");
+        .hasMessageContaining("fake has no endpoint fake-ca; use one of fake-eu, fake-us");
   }
 
   @Test
-  void plainHttpToAnotherMachineIsRefused() {
+  void plainHttpToARemoteHostIsRejected() {
     assertThat(failure(builder().endpoint("http://api.example.com")))
         .hasMessageContaining("must be https");
   }
@@ -107,21 +107,21 @@ final class CloudBuilderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"https://me:hunter2@api.example.com", "https://api.example.com/?key=hunter2"})
-  void anEndpointThatHoldsCredentialsIsRefusedAndNotQuoted(String url) {
+  void anEndpointWithCredentialsIsRejectedAndNotQuoted(String url) {
     assertThat(failure(builder().endpoint(url))).hasMessageNotContaining("hunter2");
   }
 
   @Test
-  void missingCredentialsAreAnsweredWithEachPlaceThatWasLookedAt() {
+  void theErrorForMissingCredentialsListsEachLocationThatWasSearched() {
     assertThat(failure(builder(Map.of())))
         .hasMessage(
-            "fake: no token found; looked at argument token, environment variable FAKE_TOKEN,"
+            "fake: no token found; searched argument token, environment variable FAKE_TOKEN,"
                 + " /nonexistent/.netrc, /nonexistent/fake.conf, /nonexistent/.fake.conf,"
                 + " /nonexistent/fake.conf");
   }
 
   @Test
-  void anUnknownCredentialIsAnsweredWithTheKnownOnes() {
+  void theErrorForAnUnknownCredentialListsTheKnownOnes() {
     assertThat(failure(builder().credential("tokn", "hunter2")))
         .hasMessage("unknown credential tokn; known are login, token, pin");
   }
@@ -129,7 +129,7 @@ final class CloudBuilderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://proxy.example.com", "proxy:3128", "/proxy", "http://me:hunter2@p:1"})
-  void aProxyIsAHostAndAPortAndNothingSecret(String proxy) {
+  void aProxyMustBeAUrlWithHostAndPortAndWithoutUserInfo(String proxy) {
     CloudException error =
         catchThrowableOfType(CloudException.class, () -> builder().proxy(URI.create(proxy)));
 
@@ -138,7 +138,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void aProxyGetsTheCallWithTheWholeUrl() {
+  void aProxyReceivesTheAbsoluteUrl() {
     try (ScriptedServer proxy = ScriptedServer.of(Step.json("{}"));
         Cloud cloud =
             builder().endpoint("http://localhost:9/api").proxy(URI.create(proxy.url())).connect()) {
@@ -148,14 +148,14 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void aFileWithoutCertificatesGivesNoTrust(@TempDir Path folder) throws IOException {
+  void aFileWithoutCertificatesIsRejected(@TempDir Path folder) throws IOException {
     Path text = Files.writeString(folder.resolve("ca.pem"), "hunter2");
 
     for (Path pem : new Path[] {text, folder.resolve("none.pem")}) {
       CloudException error =
           catchThrowableOfType(CloudException.class, () -> builder().trustedCertificates(pem));
       assertThat(error)
-          .hasMessageContaining("cannot read certificates")
+          .hasMessageContaining("cannot read PEM certificates")
           .hasMessageNotContaining("hunter2");
     }
   }
@@ -171,7 +171,7 @@ final class CloudBuilderTest {
     }
   }
 
-  /** A provider with settings, one of them tied to an endpoint. */
+  /** A provider with settings, one of them set by an endpoint. */
   private static final class SettingsProvider extends FakeProvider {
     @Override
     public ProviderInfo info() {
@@ -191,7 +191,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void aSettingIsAnArgumentOverEnvironmentOverFilesOverEndpointOverDefault(@TempDir Path folder)
+  void settingsAreResolvedFromArgumentsEnvironmentFilesEndpointAndDefault(@TempDir Path folder)
       throws IOException {
     Environment empty = new Environment(Map.of(), folder, folder, folder);
     Supplier<CloudBuilder> asia =
@@ -212,7 +212,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void aRequiredSettingThatIsMissingIsNamedWithEveryPlace() {
+  void theErrorForAMissingSettingListsEachLocationThatWasSearched() {
     FakeProvider provider =
         new FakeProvider() {
           @Override
@@ -229,7 +229,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void settingsAndCredentialsAreNotMixedUp() {
+  void theErrorForASettingPassedAsACredentialNamesTheRightMethod() {
     CloudBuilder credential = Clouds.builder(new SettingsProvider()).credential("region", "eu");
     assertThat(failure(credential)).hasMessageContaining("region is a setting; pass it with");
     CloudBuilder setting = Clouds.builder(new SettingsProvider()).setting("token", "t");
@@ -239,7 +239,7 @@ final class CloudBuilderTest {
   }
 
   @Test
-  void theRateLimitOfTheProviderHoldsUnlessTheApplicationSetsAnother() {
+  void theSuggestedRateLimitAppliesUnlessTheApplicationSetsALimiter() {
     FakeProvider slow =
         new FakeProvider() {
           @Override
@@ -249,14 +249,14 @@ final class CloudBuilderTest {
         };
     RateLimiter own = LocalRateLimiter.serverDriven();
 
-    assertThat(budget(Clouds.builder(slow)).reservePermission("a")).isZero();
-    RateLimiter suggested = budget(Clouds.builder(slow));
+    assertThat(rateLimiter(Clouds.builder(slow)).reservePermission("a")).isZero();
+    RateLimiter suggested = rateLimiter(Clouds.builder(slow));
     suggested.reservePermission("a");
     assertThat(suggested.reservePermission("a")).isPositive();
-    assertThat(budget(Clouds.builder(slow).rateLimiter(own))).isSameAs(own);
+    assertThat(rateLimiter(Clouds.builder(slow).rateLimiter(own))).isSameAs(own);
   }
 
-  private static RateLimiter budget(CloudBuilder builder) {
+  private static RateLimiter rateLimiter(CloudBuilder builder) {
     try (Cloud cloud = builder.credential("token", "sesame").connect()) {
       return cloud.unwrap(ProviderContext.class).settings().rateLimiter();
     }

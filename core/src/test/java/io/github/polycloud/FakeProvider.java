@@ -19,7 +19,7 @@ public class FakeProvider implements CloudProvider {
     this("fake");
   }
 
-  /** A provider of this id. */
+  /** Creates a provider with this id. */
   protected FakeProvider(String id) {
     this.id = id;
   }
@@ -29,7 +29,7 @@ public class FakeProvider implements CloudProvider {
     return description().build();
   }
 
-  /** The description, to add to. */
+  /** Returns a builder of the description. */
   protected ProviderInfo.Builder description() {
     return ProviderInfo.builder(id)
         .name("Fake")
@@ -49,7 +49,7 @@ public class FakeProvider implements CloudProvider {
     return ProviderCloud.of(info(), engine(context), JsonCodec.plain()).build(context);
   }
 
-  /** An engine whose calls carry the token. */
+  /** Creates an engine that authenticates with the token. */
   protected static HttpEngine engine(ProviderContext context) {
     String token = context.credentials().require("token").reveal();
     return context

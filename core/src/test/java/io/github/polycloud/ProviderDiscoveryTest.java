@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who is found, seen through a context class loader that knows of what each test names. */
+/** Discovery of providers that a context class loader lists. */
 final class ProviderDiscoveryTest {
 
   /** Another cloud. */
@@ -43,15 +43,15 @@ final class ProviderDiscoveryTest {
     }
   }
 
-  /** A plugin that cannot be made. */
+  /** A provider whose constructor throws. */
   public static final class ThrowingProvider extends FakeProvider {
     /** Throws. */
     public ThrowingProvider() {
-      throw new IllegalStateException("this plugin needs a license");
+      throw new IllegalStateException("license missing");
     }
   }
 
-  /** A plugin whose code does not fit. */
+  /** A provider that is not compatible with core. */
   public static final class UnlinkedProvider extends FakeProvider {
     /** The provider {@code unlinked}. */
     public UnlinkedProvider() {
@@ -64,7 +64,7 @@ final class ProviderDiscoveryTest {
     }
   }
 
-  /** A plugin that does not say what it is. */
+  /** A provider without a description. */
   public static final class NamelessProvider extends FakeProvider {
     /** The provider of no id. */
     public NamelessProvider() {
@@ -77,7 +77,7 @@ final class ProviderDiscoveryTest {
     }
   }
 
-  private final ClassLoader before = Thread.currentThread().getContextClassLoader();
+  private final ClassLoader originalLoader = Thread.currentThread().getContextClassLoader();
   @TempDir private Path folder;
 
   private void install(Object... names) throws IOException {
@@ -88,7 +88,7 @@ final class ProviderDiscoveryTest {
             .toList();
     Files.write(services.resolve(CloudProvider.class.getName()), lines);
     URL[] urls = {folder.toUri().toURL()};
-    Thread.currentThread().setContextClassLoader(new URLClassLoader(urls, before));
+    Thread.currentThread().setContextClassLoader(new URLClassLoader(urls, originalLoader));
   }
 
   @AfterEach
@@ -96,7 +96,7 @@ final class ProviderDiscoveryTest {
     if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
       loader.close();
     }
-    Thread.currentThread().setContextClassLoader(before);
+    Thread.currentThread().setContextClassLoader(originalLoader);
   }
 
   private static CloudException failure(String id) {
@@ -114,7 +114,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void aPluginThatOnlyTheContextClassLoaderSeesIsFound() throws IOException {
+  void aProviderVisibleOnlyToTheContextClassLoaderIsFound() throws IOException {
     install(FakeProvider.class);
 
     assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("fake");
@@ -141,7 +141,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void aCapabilityThatIsMissingIsAnsweredWithTheProvidersThatHaveIt() throws IOException {
+  void theErrorForAMissingCapabilityListsTheProvidersThatHaveIt() throws IOException {
     install(FakeProvider.class, RegionsProvider.class, ThrowingProvider.class);
     Environment token = Environment.of(Map.of("FAKE_TOKEN", "sesame"));
 
@@ -155,9 +155,7 @@ final class ProviderDiscoveryTest {
     }
   }
 
-  /**
-   * Defines the providers of this test itself, as an application server does for an application.
-   */
+  /** Loads the providers of this test before its parent, as application servers do. */
   private static final class ChildFirstLoader extends URLClassLoader {
     ChildFirstLoader(URL services) {
       super(new URL[] {services}, ProviderDiscoveryTest.class.getClassLoader());
@@ -182,7 +180,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void aClassThatBothLoadersFindIsThatOfTheFirstOne() throws IOException {
+  void aClassThatBothLoadersFindIsLoadedByTheFirst() throws IOException {
     install(FakeProvider.class, OtherProvider.class);
     ClassLoader second = Thread.currentThread().getContextClassLoader();
     try (ChildFirstLoader first = new ChildFirstLoader(folder.toUri().toURL())) {
@@ -197,29 +195,29 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void withoutAContextClassLoaderOurOwnIsAsked() {
+  void withoutAContextClassLoaderThatOfTheLibraryIsUsed() {
     Thread.currentThread().setContextClassLoader(null);
 
     assertThat(Clouds.providers()).isEmpty();
   }
 
   @Test
-  void manyAreFoundInTheirOrderAndAnUnknownOneIsAnsweredWithTheirNames() throws IOException {
+  void providersKeepTheirOrderAndTheErrorForAnUnknownIdListsThem() throws IOException {
     install(OtherProvider.class, FakeProvider.class);
 
     assertThat(Clouds.providers()).extracting(ProviderInfo::id).containsExactly("other", "fake");
-    assertThat(failure("heroku")).hasMessage("there is no provider heroku; found are fake, other");
+    assertThat(failure("heroku")).hasMessage("unknown provider heroku; available are fake, other");
   }
 
   @Test
-  void aPluginThatIsNamedTwiceIsOne() throws IOException {
+  void aProviderThatIsListedTwiceIsFoundOnce() throws IOException {
     install(FakeProvider.class, FakeProvider.class);
 
     assertThat(Clouds.providers()).hasSize(1);
   }
 
   @Test
-  void twoWithOneIdAreBothNamedAndHideNoOther() throws IOException {
+  void theErrorForADuplicateIdNamesBothClasses() throws IOException {
     install(FakeProvider.class, TwinProvider.class, OtherProvider.class);
 
     assertThat(failure("fake"))
@@ -229,7 +227,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void brokenOnesAreReportedAndHideNoGoodOne() throws IOException {
+  void brokenProvidersAreReportedAndDoNotAffectOthers() throws IOException {
     install(
         ThrowingProvider.class,
         "com.example.GoneProvider",
@@ -250,7 +248,7 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void aBrokenOneAloneIsNamedInTheError() throws IOException {
+  void theErrorForAnUnknownIdContainsLoadErrors() throws IOException {
     install("com.example.GoneProvider");
 
     assertThat(failure("gone"))
@@ -259,15 +257,15 @@ final class ProviderDiscoveryTest {
   }
 
   @Test
-  void aListOfProvidersThatCannotBeReadIsReported() throws IOException {
-    install("this is no class name");
+  void aMalformedServiceFileIsReported() throws IOException {
+    install("not a class name");
 
     assertThat(Clouds.providers()).isEmpty();
     assertThat(Clouds.discoverProviders().errors()).hasSize(1);
   }
 
   @Test
-  void anInstanceNeedsNoDiscoveryAndWinsOverIt() throws IOException {
+  void anInstanceIsUsedWithoutDiscovery() throws IOException {
     install(FakeProvider.class, TwinProvider.class);
     Environment token = Environment.of(Map.of("FAKE_TOKEN", "sesame"));
 

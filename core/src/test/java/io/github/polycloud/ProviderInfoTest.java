@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The description of a provider. */
+/** Validation and defaults of provider descriptions. */
 final class ProviderInfoTest {
   private static ProviderInfo.Builder acme() {
     return ProviderInfo.builder("acme").endpoint("acme", "https://api.acme.example/");
@@ -34,18 +34,18 @@ final class ProviderInfoTest {
   }
 
   @Test
-  void whatIsMissingOrWrongIsNamed() {
+  void theErrorForAnInvalidDescriptionNamesTheProblem() {
     assertThatThrownBy(() -> ProviderInfo.builder("Acme Cloud"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("was Acme Cloud");
     assertThatThrownBy(() -> ProviderInfo.builder("acme").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("provider acme has no endpoint");
-    ProviderInfo.Builder twice =
+    ProviderInfo.Builder duplicate =
         acme()
             .credential(CredentialKey.secret("host", "ACME_HOST"))
             .setting(SettingKey.optional("host", "ACME_AUTH_HOST"));
-    assertThatThrownBy(twice::build)
+    assertThatThrownBy(duplicate::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("named host");
     ProviderInfo.Builder unknown =
@@ -68,7 +68,7 @@ final class ProviderInfoTest {
   }
 
   @Test
-  void builtInCapabilitiesComeFirstAndAreComparedByClass() {
+  void builtInCapabilitiesAreListedFirst() {
     Capability<Runnable> own = Capability.of(Runnable.class, "own");
     ProviderInfo info =
         acme().capabilities(List.of(own, Capability.SERVERS, Capability.ACCOUNT)).build();
@@ -79,7 +79,7 @@ final class ProviderInfoTest {
   }
 
   @Test
-  void aSuggestedRateLimitIsData() {
+  void aSuggestedRateLimitIsReturned() {
     RateLimit limit = RateLimit.fixed(1, Duration.ofMinutes(1));
 
     assertThat(acme().rateLimit(limit).build().rateLimit()).contains(limit);

@@ -31,44 +31,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends secrets every way there is, lets the calls fail in many ways, and looks for the secrets in
- * everything that a person could read afterwards.
+ * Sends secrets in every part of a request, makes the calls fail in many ways, and searches
+ * everything that is readable afterwards for the secrets.
  */
 final class RedactionCanaryTest {
-  // The test log is written by every test, so each canary sings like no other.
+  // The log is shared by all tests, so each canary is unique.
   private static final String TOKEN = "canary-token-5d1f";
   private static final String PIN = "canary-pin-77a0";
   private static final String QUERY = "canary-query-c3e9";
   private static final String HEADER = "canary-header-10bb";
   private static final String BODY = "canary-body-e482";
-  private static final String ANSWER = "canary-answer-9f06";
-  private static final List<String> CANARIES = List.of(TOKEN, PIN, QUERY, HEADER, BODY, ANSWER);
+  private static final String RESPONSE = "canary-response-9f06";
+  private static final List<String> CANARIES = List.of(TOKEN, PIN, QUERY, HEADER, BODY, RESPONSE);
 
   private static final String ECHO =
-      "{\"token\":\"%s\",\"password\":\"%s\",\"api_key\":\"%s\"}".formatted(TOKEN, BODY, ANSWER);
+      "{\"token\":\"%s\",\"password\":\"%s\",\"api_key\":\"%s\"}".formatted(TOKEN, BODY, RESPONSE);
   private static final String[] ECHO_FIELDS = {
-    "Set-Cookie: id=" + ANSWER,
-    "Location: /elsewhere?key=" + ANSWER,
+    "Set-Cookie: id=" + RESPONSE,
+    "Location: /elsewhere?key=" + RESPONSE,
     "X-Token: " + TOKEN,
     "Request-Id: of-" + TOKEN,
     "Warning: token " + PIN + " is old",
-    "Authorization: " + ANSWER
+    "Authorization: " + RESPONSE
   };
 
   private final List<Object> readable = new ArrayList<>();
   private final Map<String, String> environment =
       Map.of("FAKE_TOKEN", TOKEN, "FAKE_LOGIN", "anna", "FAKE_PIN", PIN);
 
-  /** Keeps each event that it is told. */
-  private final class Keeper implements CallListener {
+  /** Records all events. */
+  private final class RecordingListener implements CallListener {
     @Override
     public void onAttempt(Attempt attempt) {
       readable.add(attempt);
     }
 
     @Override
-    public void onCallEnd(CallEnd ended) {
-      readable.add(ended);
+    public void onCallEnd(CallEnd call) {
+      readable.add(call);
     }
 
     @Override
@@ -77,8 +77,8 @@ final class RedactionCanaryTest {
     }
   }
 
-  /** A body that fails when it is written, with a message that quotes it. */
-  private record Unwritable(String secret) {
+  /** A body whose encoding fails with a message that contains it. */
+  private record Unencodable(String secret) {
     @Override
     public String secret() {
       throw new IllegalStateException(secret);
@@ -87,54 +87,57 @@ final class RedactionCanaryTest {
 
   static Stream<Arguments> failures() {
     return Stream.of(
-        Arguments.of("a refusal", Step.response(401, "token " + TOKEN + " unknown", ECHO_FIELDS)),
+        Arguments.of(
+            "an error response", Step.response(401, "token " + TOKEN + " unknown", ECHO_FIELDS)),
         Arguments.of("an outage", Step.response(503, "no " + PIN, ECHO_FIELDS)),
-        Arguments.of("a limit", Step.response(429, "slow " + TOKEN, ECHO_FIELDS)),
-        Arguments.of("a redirect", Step.status(302, "Location: https://x.example/" + ANSWER)),
-        Arguments.of("a page", Step.response(200, "<html>" + ECHO, ECHO_FIELDS)),
-        Arguments.of("another shape", Step.response(200, "[" + ECHO + "]", ECHO_FIELDS)),
-        Arguments.of("a large answer", Step.response(200, ANSWER.repeat(1000), ECHO_FIELDS)),
-        Arguments.of("a cut answer", Step.closeAfter(Step.head(200, "Content-Length: 99") + ECHO)),
-        Arguments.of("a bad header", Step.closeAfter("HTTP/1.1 200\r\n" + ANSWER + "\r\n\r\n")),
-        Arguments.of("no http", Step.closeAfter(ANSWER + "\r\n" + ECHO + "\r\n\r\n")),
-        Arguments.of("a reset", Step.resetAfter("HTTP/1.1 " + ANSWER)));
+        Arguments.of("a rate limit", Step.response(429, "slow " + TOKEN, ECHO_FIELDS)),
+        Arguments.of("a redirect", Step.status(302, "Location: https://x.example/" + RESPONSE)),
+        Arguments.of("an HTML page", Step.response(200, "<html>" + ECHO, ECHO_FIELDS)),
+        Arguments.of("an unexpected type", Step.response(200, "[" + ECHO + "]", ECHO_FIELDS)),
+        Arguments.of("a large response", Step.response(200, RESPONSE.repeat(1000), ECHO_FIELDS)),
+        Arguments.of(
+            "a truncated response", Step.closeAfter(Step.head(200, "Content-Length: 99") + ECHO)),
+        Arguments.of(
+            "a malformed header", Step.closeAfter("HTTP/1.1 200\r\n" + RESPONSE + "\r\n\r\n")),
+        Arguments.of("not HTTP", Step.closeAfter(RESPONSE + "\r\n" + ECHO + "\r\n\r\n")),
+        Arguments.of("a connection reset", Step.resetAfter("HTTP/1.1 " + RESPONSE)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failures")
-  void noSecretCanBeReadAfter(String failure, Step step) throws IOException {
+  void noSecretIsReadableAfter(String failure, Step step) throws IOException {
     try (ScriptedServer server = ScriptedServer.always(step)) {
-      use(server.url());
+      makeFailingCalls(server.url());
     }
   }
 
   @Test
-  void noSecretCanBeReadAfterAServiceThatIsAway() throws IOException {
-    use(ScriptedServer.unreachableUrl());
+  void noSecretIsReadableAfterAConnectionFailure() throws IOException {
+    makeFailingCalls(ScriptedServer.unreachableUrl());
   }
 
   @Test
-  void noSecretCanBeReadAfterCallsThatSucceed() {
+  void noSecretIsReadableAfterSuccessfulCalls() {
     try (ScriptedServer server = ScriptedServer.always(Step.json(ECHO, ECHO_FIELDS));
         Cloud cloud = builder(server.url()).connect()) {
       RawResponse response = cloud.raw().send(request());
       readable.add(response);
-      assertThat(response.text()).as("the program itself may read it").contains(TOKEN);
+      assertThat(response.text()).as("the body is available to the application").contains(TOKEN);
       assertThat(server.request().header("Authorization")).contains("Bearer " + TOKEN);
       assertThat(server.request().target()).contains(QUERY);
     }
   }
 
   @Test
-  void theLogWouldHaveShownThem() throws IOException {
-    String loud = "canary-of-the-log-itself";
-    LoggerFactory.getLogger("io.github.polycloud.http").trace("{}", loud);
+  void theLogIsCaptured() throws IOException {
+    String marker = "canary-of-the-log-itself";
+    LoggerFactory.getLogger("io.github.polycloud.http").trace("{}", marker);
 
-    assertThat(log()).contains(loud);
+    assertThat(log()).contains(marker);
   }
 
   @AfterEach
-  void nothingSings() throws IOException {
+  void noCanaryIsReadable() throws IOException {
     assertThat(log()).as("log").doesNotContain(CANARIES);
     for (Object each : readable) {
       assertThat(String.valueOf(each)).as(each.getClass().getName()).doesNotContain(CANARIES);
@@ -147,7 +150,7 @@ final class RedactionCanaryTest {
         .endpoint(url)
         .retryPolicy(RetryPolicy.none())
         .maxResponseSize(4096)
-        .addListener(new Keeper());
+        .addListener(new RecordingListener());
   }
 
   private static RawRequest request() {
@@ -157,7 +160,7 @@ final class RedactionCanaryTest {
         .body(Map.of("password", BODY));
   }
 
-  private void use(String url) throws IOException {
+  private void makeFailingCalls(String url) throws IOException {
     CloudBuilder builder = builder(url);
     try (Cloud cloud = builder.connect()) {
       ProviderContext context = cloud.unwrap(ProviderContext.class);
@@ -174,15 +177,15 @@ final class RedactionCanaryTest {
               Secret.of(TOKEN),
               Environment.of(environment),
               request()));
-      failed(() -> cloud.raw().send(request()).as(Integer.class));
-      failed(() -> cloud.raw().get("/keys?key=" + QUERY).as(Integer.class));
-      failed(() -> cloud.raw().get("keys " + QUERY));
-      failed(() -> cloud.raw().post("/keys", new Unwritable(BODY)));
-      failed(() -> cloud.raw().send(request().header("X-Secret", HEADER + "\n")));
+      assertFails(() -> cloud.raw().send(request()).as(Integer.class));
+      assertFails(() -> cloud.raw().get("/keys?key=" + QUERY).as(Integer.class));
+      assertFails(() -> cloud.raw().get("keys " + QUERY));
+      assertFails(() -> cloud.raw().post("/keys", new Unencodable(BODY)));
+      assertFails(() -> cloud.raw().send(request().header("X-Secret", HEADER + "\n")));
     }
   }
 
-  private void failed(Runnable call) throws IOException {
+  private void assertFails(Runnable call) throws IOException {
     CloudException error = catchThrowableOfType(CloudException.class, call::run);
     assertThat(error).isNotNull();
     error.body().ifPresent(readable::add);

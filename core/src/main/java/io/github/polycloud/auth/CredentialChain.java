@@ -13,8 +13,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the endpoint, the credentials and the settings of a provider: arguments over environment
- * over files, per value. An error lists every place that was searched.
+ * Resolves the endpoint, the credentials and the settings of a provider. For each value, arguments
+ * take precedence over environment variables, and those over files.
+ *
+ * <pre>{@code
+ * CredentialChain chain =
+ *     new CredentialChain(
+ *         List.of(CredentialKey.secret("token", "ACME_TOKEN")),
+ *         List.of(new NetrcFile("login", "token")),
+ *         Map.of(),
+ *         Environment.system());
+ * Credentials credentials = chain.find("acme", URI.create("https://api.acme.example"));
+ * if (!chain.isComplete(credentials)) {
+ *   throw chain.missingCredentials("acme", credentials);
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. Files are read on each call. A {@code CloudException} of kind {@code
+ * CONFIGURATION} is thrown for a file that cannot be parsed and for a value with a control
+ * character; no message contains a value.
  */
 public final class CredentialChain {
   private final List<CredentialKey> keys;
@@ -23,9 +40,17 @@ public final class CredentialChain {
   private final Environment environment;
   private final List<SettingKey> settingKeys;
   private final Map<String, String> settingArguments;
-  private final LoginMethods logins;
+  private final LoginMethods loginMethods;
 
-  /** A chain for these credentials and files, without settings. */
+  /**
+   * Creates a chain without settings.
+   *
+   * @param keys the credentials
+   * @param files the file formats, in order of precedence
+   * @param arguments credentials passed by the application, by name; blank ones count as not set
+   * @param environment environment variables and directories
+   * @throws CloudException of kind {@code CONFIGURATION} if an argument has an unknown name
+   */
   public CredentialChain(
       List<CredentialKey> keys,
       List<CredentialFile> files,
@@ -35,13 +60,14 @@ public final class CredentialChain {
   }
 
   /**
-   * A chain for these credentials, settings and files.
+   * Creates a chain.
    *
    * @param keys the credentials
-   * @param files the kinds of files
-   * @param arguments credentials that the program passes, by name
+   * @param files the file formats, in order of precedence
+   * @param arguments credentials passed by the application, by name; blank ones count as not set
    * @param settingKeys the settings
-   * @param settingArguments settings that the program passes, by name
+   * @param settingArguments settings passed by the application, by name; blank ones count as not
+   *     set
    * @param environment environment variables and directories
    * @throws CloudException of kind {@code CONFIGURATION} if an argument has an unknown name
    */
@@ -58,7 +84,7 @@ public final class CredentialChain {
     this.settingKeys = List.copyOf(settingKeys);
     this.settingArguments = Map.copyOf(settingArguments);
     this.environment = environment;
-    this.logins = new LoginMethods(this.keys);
+    this.loginMethods = new LoginMethods(this.keys);
     List<String> credentialNames = this.keys.stream().map(CredentialKey::name).toList();
     List<String> settingNames = this.settingKeys.stream().map(SettingKey::name).toList();
     requireKnown("credential", arguments.keySet(), credentialNames, "setting", settingNames);
@@ -66,15 +92,15 @@ public final class CredentialChain {
   }
 
   private static void requireKnown(
-      String sort, Set<String> given, List<String> known, String otherSort, List<String> others) {
-    for (String name : given) {
+      String type, Set<String> names, List<String> known, String otherType, List<String> others) {
+    for (String name : names) {
       if (!known.contains(name)) {
         throw new CloudException(
             ErrorKind.CONFIGURATION,
             others.contains(name)
-                ? name + " is a " + otherSort + "; pass it with " + otherSort + "(name, value)"
+                ? name + " is a " + otherType + "; pass it with " + otherType + "(name, value)"
                 : "unknown "
-                    + sort
+                    + type
                     + " "
                     + name
                     + "; known are "
@@ -83,7 +109,13 @@ public final class CredentialChain {
     }
   }
 
-  /** The endpoint as a name or URL from the environment variable, else from a file. */
+  /**
+   * Returns the configured endpoint, as a name or a URL, from the environment variable or else from
+   * a file.
+   *
+   * @param environmentVariable the variable to read
+   * @return the endpoint; empty if none is configured
+   */
   public Optional<String> endpoint(String environmentVariable) {
     String value = environment.variables().getOrDefault(environmentVariable, "");
     if (!value.isBlank()) {
@@ -96,10 +128,13 @@ public final class CredentialChain {
   }
 
   /**
-   * All values that can be found for an endpoint, required or not.
+   * Returns all credentials that are configured for an endpoint, required or not.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when they belong to more than one way to
-   *     log in; but one that arguments give whole makes those from elsewhere count for nothing
+   * @param endpointName the name under which the endpoint was requested, or its URL
+   * @param endpoint the URL of the endpoint
+   * @throws CloudException of kind {@code CONFIGURATION} if they belong to more than one
+   *     authentication method; however, a method that arguments configure completely takes
+   *     precedence over all others
    */
   public Credentials find(String endpointName, URI endpoint) {
     Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
@@ -107,9 +142,9 @@ public final class CredentialChain {
       String argument = arguments.getOrDefault(key.name(), "");
       String variable = environment.variables().getOrDefault(key.environment(), "");
       if (!argument.isBlank()) {
-        found.put(key.name(), found(argument, "argument " + key.name()));
+        found.put(key.name(), resolved(argument, "argument " + key.name()));
       } else if (!variable.isBlank()) {
-        found.put(key.name(), found(variable, "environment variable " + key.environment()));
+        found.put(key.name(), resolved(variable, "environment variable " + key.environment()));
       }
     }
     for (CredentialFile file : files) {
@@ -126,7 +161,7 @@ public final class CredentialChain {
       }
     }
     return new Credentials(
-        logins.select(found, passed()),
+        loginMethods.select(found, passedArguments()),
         keys.stream()
             .filter(key -> !key.secret())
             .map(CredentialKey::name)
@@ -134,18 +169,18 @@ public final class CredentialChain {
   }
 
   /**
-   * The settings for an endpoint: arguments over environment over files over the settings of the
-   * endpoint over defaults.
+   * Returns the settings for an endpoint: arguments take precedence over environment variables,
+   * those over files, those over the settings of the endpoint, and those over defaults.
    *
-   * @param provider id of the provider, for errors
-   * @param endpointName the name under which the endpoint was asked for, or its URL
-   * @param endpoint the URL behind the name
-   * @param ofEndpoint the settings that the provider ties to the endpoint
-   * @throws CloudException of kind {@code CONFIGURATION} if a required one is missing; the message
-   *     names it and every place that was searched
+   * @param provider id of the provider, for error messages
+   * @param endpointName the name under which the endpoint was requested, or its URL
+   * @param endpoint the URL of the endpoint
+   * @param endpointSettings the settings that the provider declares for the endpoint
+   * @throws CloudException of kind {@code CONFIGURATION} if a required setting is missing; the
+   *     message lists every location that was searched
    */
   public ProviderSettings settings(
-      String provider, String endpointName, URI endpoint, Map<String, String> ofEndpoint) {
+      String provider, String endpointName, URI endpoint, Map<String, String> endpointSettings) {
     Map<String, ProviderSettings.Found> found = new LinkedHashMap<>();
     for (SettingKey key : settingKeys) {
       String argument = settingArguments.getOrDefault(key.name(), "");
@@ -155,104 +190,120 @@ public final class CredentialChain {
       } else if (!variable.isBlank()) {
         put(found, key.name(), variable, "environment variable " + key.environmentVariable());
       } else {
-        fromFiles(key, endpointName, endpoint, ofEndpoint)
+        fromFiles(key, endpointName, endpoint, endpointSettings)
             .ifPresent(value -> found.put(key.name(), value));
       }
       if (key.required() && !found.containsKey(key.name())) {
-        throw missingCredentials(provider, key);
+        throw missingSetting(provider, key);
       }
     }
     return new ProviderSettings(found);
   }
 
   private Optional<ProviderSettings.Found> fromFiles(
-      SettingKey key, String endpointName, URI endpoint, Map<String, String> ofEndpoint) {
+      SettingKey key, String endpointName, URI endpoint, Map<String, String> endpointSettings) {
     for (CredentialFile file : files) {
-      // A file that does not merge, such as netrc, holds a login and nothing else.
+      // A file that is not layered, such as netrc, contains a login and nothing else.
       Credentials.ResolvedValue value =
           file.isLayered() ? file.read(environment, endpointName, endpoint).get(key.name()) : null;
       if (value != null) {
         return Optional.of(new ProviderSettings.Found(value.value().reveal(), value.source()));
       }
     }
-    String tied = ofEndpoint.getOrDefault(key.name(), "");
-    if (!tied.isEmpty()) {
-      return Optional.of(new ProviderSettings.Found(tied, "endpoint " + endpointName));
+    String ofEndpoint = endpointSettings.getOrDefault(key.name(), "");
+    if (!ofEndpoint.isEmpty()) {
+      return Optional.of(new ProviderSettings.Found(ofEndpoint, "endpoint " + endpointName));
     }
     return key.defaultValue().isEmpty()
         ? Optional.empty()
         : Optional.of(new ProviderSettings.Found(key.defaultValue(), "default"));
   }
 
-  private CloudException missingCredentials(String provider, SettingKey key) {
-    List<String> places = new ArrayList<>();
-    places.add("argument " + key.name());
-    places.add("environment variable " + key.environmentVariable());
+  private CloudException missingSetting(String provider, SettingKey key) {
+    List<String> locations = new ArrayList<>();
+    locations.add("argument " + key.name());
+    locations.add("environment variable " + key.environmentVariable());
     files.stream()
         .filter(CredentialFile::isLayered)
         .flatMap(file -> file.paths(environment).stream())
-        .forEach(path -> places.add(path.toString()));
+        .forEach(path -> locations.add(path.toString()));
     return new CloudException(
         ErrorKind.CONFIGURATION,
-        provider + ": no setting " + key.name() + " found; searched " + String.join(", ", places));
+        provider
+            + ": no setting "
+            + key.name()
+            + " found; searched "
+            + String.join(", ", locations));
   }
 
   private static void put(
-      Map<String, ProviderSettings.Found> found, String name, String value, String origin) {
-    // The same rule as for credentials: settings go into URLs and header fields, too.
-    found.put(name, new ProviderSettings.Found(found(value, origin).value().reveal(), origin));
+      Map<String, ProviderSettings.Found> found, String name, String value, String source) {
+    // Validated like credentials, because settings are used in URLs and header fields, too.
+    found.put(name, new ProviderSettings.Found(resolved(value, source).value().reveal(), source));
   }
 
-  /** The error for what is missing: it lists every place that was looked at. */
+  /**
+   * Returns the error for missing credentials. Its message lists every location that was searched.
+   *
+   * @param provider id of the provider
+   * @param credentials the credentials that were found
+   * @return an exception of kind {@code CONFIGURATION}
+   */
   public CloudException missingCredentials(String provider, Credentials credentials) {
-    Optional<String> begun = logins.partiallyConfigured(credentials);
-    List<String> places = new ArrayList<>();
+    Optional<String> partial = loginMethods.partiallyConfigured(credentials);
+    List<String> locations = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    for (CredentialKey key : logins.required(begun.orElse(null))) {
+    for (CredentialKey key : loginMethods.required(partial.orElse(null))) {
       if (credentials.get(key.name()).isEmpty()) {
         missing.add(key.name());
-        places.add("argument " + key.name());
-        places.add("environment variable " + key.environment());
+        locations.add("argument " + key.name());
+        locations.add("environment variable " + key.environment());
       }
     }
     for (CredentialFile file : files) {
       for (Path path : file.paths(environment)) {
-        places.add(path.toString());
+        locations.add(path.toString());
       }
     }
-    boolean choice = begun.isEmpty() && !logins.names().isEmpty();
+    boolean choice = partial.isEmpty() && !loginMethods.names().isEmpty();
     return new CloudException(
         ErrorKind.CONFIGURATION,
         provider
             + ": no "
-            + (choice ? logins.describe() : String.join(", no ", missing))
+            + (choice ? loginMethods.describe() : String.join(", no ", missing))
             + " found"
-            + begun.map(login -> ", to go with " + logins.origins(login, credentials)).orElse("")
-            + "; looked at "
-            + String.join(", ", places));
+            + partial
+                .map(login -> ", to complete " + loginMethods.sources(login, credentials))
+                .orElse("")
+            + "; searched "
+            + String.join(", ", locations));
   }
 
-  /** Whether every required value is there: of one way to log in, where there are several. */
+  /**
+   * Returns whether all required credentials are present: those of one authentication method, if
+   * the provider has several.
+   */
   public boolean isComplete(Credentials credentials) {
-    Optional<String> begun = logins.partiallyConfigured(credentials);
-    return (begun.isPresent() || logins.names().isEmpty())
-        && logins.required(begun.orElse(null)).stream()
+    Optional<String> partial = loginMethods.partiallyConfigured(credentials);
+    return (partial.isPresent() || loginMethods.names().isEmpty())
+        && loginMethods.required(partial.orElse(null)).stream()
             .allMatch(key -> credentials.get(key.name()).isPresent());
   }
 
-  private Set<String> passed() {
+  private Set<String> passedArguments() {
     return arguments.entrySet().stream()
         .filter(argument -> !argument.getValue().isBlank())
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
-  private static Credentials.ResolvedValue found(String value, String origin) {
+  private static Credentials.ResolvedValue resolved(String value, String source) {
     try {
-      return new Credentials.ResolvedValue(Secret.of(value.strip()), origin);
+      return new Credentials.ResolvedValue(Secret.of(value.strip()), source);
     } catch (IllegalArgumentException e) {
       throw new CloudException(
-          ErrorKind.CONFIGURATION, origin + " holds a line break or another control character");
+          ErrorKind.CONFIGURATION,
+          source + " must not contain a line break or another control character");
     }
   }
 }

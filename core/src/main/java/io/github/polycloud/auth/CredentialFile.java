@@ -1,5 +1,6 @@
 package io.github.polycloud.auth;
 
+import io.github.polycloud.error.CloudException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,26 +8,41 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A kind of file in which credentials are kept. Two kinds ship, {@link NetrcFile} and {@link
- * IniFile}; a provider names those it wants in its {@code ProviderInfo}.
+ * A configuration file format that contains credentials. {@link NetrcFile} and {@link IniFile} are
+ * provided; a provider lists the formats it supports in its {@code ProviderInfo}.
+ *
+ * <p>Implementations are thread-safe. A file that does not exist contains no values; one that
+ * cannot be parsed causes a {@code CloudException} of kind {@code CONFIGURATION}, whose message
+ * does not quote the file.
  */
 public interface CredentialFile {
-  /** The files that are looked at, the strongest last. */
+  /** Returns the paths that are searched, in increasing precedence. The files need not exist. */
   List<Path> paths(Environment environment);
 
-  /** The endpoint that the files name, if they can name one. */
+  /**
+   * Returns the endpoint that the files select; empty if they select none, or the format has no
+   * such option.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if a file cannot be parsed
+   */
   Optional<Credentials.ResolvedValue> endpoint(Environment environment);
 
   /**
-   * The values that the files hold for an endpoint. What belongs together stays together: a value
-   * is used only if no required value came from a stronger place, unless {@link #isLayered()}.
+   * Returns the values for an endpoint by name. Unless the format {@linkplain #isLayered() is
+   * layered}, they are used together or not at all: only if no required credential has been found
+   * at a location of higher precedence.
    *
-   * @param endpointName the name under which the endpoint was asked for, or its URL
-   * @param endpoint the URL behind the name
+   * @param environment environment variables and directories
+   * @param endpointName the name under which the endpoint was requested, or its URL
+   * @param endpoint the URL of the endpoint
+   * @throws CloudException of kind {@code CONFIGURATION} if a file cannot be parsed
    */
   Map<String, Credentials.ResolvedValue> read(
       Environment environment, String endpointName, URI endpoint);
 
-  /** Whether single values of the file complete what other places give. */
+  /**
+   * Returns whether individual values of the files may be combined with values from other
+   * locations.
+   */
   boolean isLayered();
 }

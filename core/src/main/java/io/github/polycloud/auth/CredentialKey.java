@@ -1,23 +1,24 @@
 package io.github.polycloud.auth;
 
 /**
- * One value that a provider can be given, as data: its name and where it is looked for.
+ * Declares a credential of a provider: its name and where it is searched for. Immutable.
  *
  * @param name the name as an argument and in files, for example {@code application_key}
  * @param environment the environment variable, for example {@code OVH_APPLICATION_KEY}
- * @param required whether a connection is useless without it
- * @param secret whether it must be kept out of messages and logs
- * @param loginMethod the way to log in that it belongs to, where there is more than one; else empty
+ * @param required whether a connection needs it
+ * @param secret whether it is redacted from messages and logs
+ * @param loginMethod the authentication method that it belongs to; empty if the provider has only
+ *     one
  */
 public record CredentialKey(
     String name, String environment, boolean required, boolean secret, String loginMethod) {
 
-  /** A value no connection can do without, and that nobody may see. */
+  /** Returns a required secret. */
   public static CredentialKey secret(String name, String environment) {
     return new CredentialKey(name, environment, true, true, "");
   }
 
-  /** A value that may be missing and is kept from sight. */
+  /** Returns an optional value that is not secret. */
   public static CredentialKey optionalSecret(String name, String environment) {
     return new CredentialKey(name, environment, false, true, "");
   }
@@ -28,10 +29,12 @@ public record CredentialKey(
   }
 
   /**
-   * The same value as a part of one way to log in. Of such ways exactly one is used: whole, and
-   * without any value of another.
+   * Returns a copy that belongs to an authentication method. A connection uses exactly one method,
+   * and none of the values of another.
+   *
+   * @param method the name of the method, for example {@code oauth}
    */
-  public CredentialKey forLoginMethod(String way) {
-    return new CredentialKey(name, environment, required, secret, way);
+  public CredentialKey forLoginMethod(String method) {
+    return new CredentialKey(name, environment, required, secret, method);
   }
 }

@@ -3,18 +3,25 @@ package io.github.polycloud.auth;
 import java.util.Map;
 
 /**
- * Told of credentials that a connection renewed by itself, so that the program can store them: an
- * access token that was refreshed, for example. Called on the thread of the call that needed them,
- * before it goes on; what it throws fails that call.
+ * Notified when a connection has renewed credentials, so that the application can store them.
+ *
+ * <pre>{@code
+ * Cloud cloud = Clouds.builder("heroku").onCredentialRefresh(vault::store).connect();
+ * }</pre>
+ *
+ * <p>Called on the thread of the call that needed the credentials, before the call is sent. An
+ * exception that the listener throws fails that call. Must be thread-safe.
  */
 @FunctionalInterface
 public interface CredentialRefreshListener {
-  /** Stores nothing. */
-  CredentialRefreshListener NONE = renewed -> {};
+  /** Ignores all notifications. */
+  CredentialRefreshListener NONE = values -> {};
 
   /**
-   * New values by the name of their credential, for example {@code token} and {@code
-   * refresh_token}.
+   * Called with the renewed credentials.
+   *
+   * @param values the new values by credential name, for example {@code token} and {@code
+   *     refresh_token}
    */
   void onRefresh(Map<String, Secret> values);
 }

@@ -12,74 +12,96 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
 
-/** The values that were found for a connection, each with where it came from. Prints no value. */
+/**
+ * The credentials that were found for a connection, each with its source. Immutable and
+ * thread-safe. Its text contains names and sources, but no values.
+ *
+ * <pre>{@code
+ * Secret token = context.credentials().require("token");
+ * Optional<Secret> refreshToken = context.credentials().get("refresh_token");
+ * }</pre>
+ */
 public final class Credentials {
   /**
-   * A value and its origin.
+   * A value and its source.
    *
    * @param value the value
-   * @param source where it was found, in words: {@code environment variable HEROKU_API_KEY}
+   * @param source where it was found, for example {@code environment variable HEROKU_API_KEY}
    */
   public record ResolvedValue(Secret value, String source) {}
 
   private final Map<String, ResolvedValue> values;
-  private final Set<String> open;
+  private final Set<String> nonSecret;
 
-  /** Credentials of these values by name, all of them secret. */
+  /** Creates credentials from values by name, all of them secret. */
   public Credentials(Map<String, ResolvedValue> values) {
     this(values, Set.of());
   }
 
-  /** Credentials of these values by name, of which those with open names may be seen. */
-  public Credentials(Map<String, ResolvedValue> values, Set<String> open) {
+  /**
+   * Creates credentials from values by name.
+   *
+   * @param values the values by name
+   * @param nonSecret names of the values that are not secret
+   */
+  public Credentials(Map<String, ResolvedValue> values, Set<String> nonSecret) {
     this.values = new LinkedHashMap<>(values);
-    this.open = Set.copyOf(open);
+    this.nonSecret = Set.copyOf(nonSecret);
   }
 
-  /** No credentials: only calls that need none will work. */
+  /** Returns empty credentials, for calls that need none. */
   public static Credentials none() {
     return new Credentials(Map.of());
   }
 
-  /** The value of this name. */
+  /** Returns the value with this name; empty if there is none. */
   public Optional<Secret> get(String name) {
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::value);
   }
 
   /**
-   * The value of this name.
+   * Returns the value with this name.
    *
-   * @throws CloudException of kind {@code CONFIGURATION} when there is none
+   * @throws CloudException of kind {@code CONFIGURATION} if there is none
    */
   public Secret require(String name) {
     return get(name)
         .orElseThrow(
-            () -> new CloudException(ErrorKind.CONFIGURATION, "no value for " + name + " is set"));
+            () ->
+                new CloudException(ErrorKind.CONFIGURATION, "credential " + name + " is not set"));
   }
 
-  /** The same with another value of one name. */
-  public Credentials with(String name, Secret value, String origin) {
-    Credentials changed = new Credentials(values, open);
-    changed.values.put(name, new ResolvedValue(value, origin));
+  /**
+   * Returns a copy with another value.
+   *
+   * @param name the name of the value to add or replace
+   * @param value the value
+   * @param source where it comes from, for error messages
+   */
+  public Credentials with(String name, Secret value, String source) {
+    Credentials changed = new Credentials(values, nonSecret);
+    changed.values.put(name, new ResolvedValue(value, source));
     return changed;
   }
 
-  /** Where the value of this name was found. */
+  /** Returns the source of the value with this name; empty if there is no such value. */
   public Optional<String> source(String name) {
     return Optional.ofNullable(values.get(name)).map(ResolvedValue::source);
   }
 
-  /** Every value that must not be seen, for those who keep them out of logs. */
+  /** Returns all secret values, for redaction. */
   public Collection<Secret> secrets() {
     return values.entrySet().stream()
-        .filter(entry -> !open.contains(entry.getKey()))
+        .filter(entry -> !nonSecret.contains(entry.getKey()))
         .map(entry -> entry.getValue().value())
         .toList();
   }
 
   /**
-   * An opaque text that is the same for the same credentials of a provider, and from which they
-   * cannot be found: the key under which rate budgets are kept.
+   * Returns an opaque identifier of these credentials, from which they cannot be recovered. It is
+   * the same for the same credentials of a provider, and keys rate limits and cached responses.
+   *
+   * @param provider id of the provider
    */
   public String fingerprint(String provider) {
     CRC32C digest = new CRC32C();
@@ -92,7 +114,7 @@ public final class Credentials {
       return MessageDigest.getInstance("SHA-256")
           .digest((name + "=" + value).getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      throw new IllegalStateException("SHA-256 is not available", e);
     }
   }
 

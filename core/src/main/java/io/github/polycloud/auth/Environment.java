@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the credential chain may see of the world around the program. Tests give their own.
+ * Environment variables and directories visible to the credential chain; replaceable in tests.
+ * Immutable.
+ *
+ * <pre>{@code
+ * Environment environment = Environment.of(Map.of("HEROKU_API_KEY", token));
+ * Cloud cloud = Clouds.builder("heroku").environment(environment).connect();
+ * }</pre>
  *
  * @param variables environment variables; an empty value counts as not set
- * @param homeDirectory the user's home folder
+ * @param homeDirectory the user's home directory
  * @param workingDirectory the working directory
- * @param systemConfigDirectory the folder of system-wide configuration
+ * @param systemConfigDirectory the directory of system-wide configuration
  */
 public record Environment(
     Map<String, String> variables,
@@ -17,12 +23,12 @@ public record Environment(
     Path workingDirectory,
     Path systemConfigDirectory) {
 
-  /** Keeps a copy of the environment. */
+  /** Copies the variables. */
   public Environment {
     variables = Map.copyOf(variables);
   }
 
-  /** The surroundings of this process. */
+  /** Returns the environment of this process, with {@code /etc} as the system-wide directory. */
   public static Environment system() {
     return new Environment(
         System.getenv(),
@@ -31,15 +37,15 @@ public record Environment(
         Path.of("/etc"));
   }
 
-  /** The variables only, and folders that hold nothing; for tests and closed worlds. */
-  public static Environment of(Map<String, String> environment) {
-    Path nowhere = Path.of("/nonexistent");
-    return new Environment(environment, nowhere, nowhere, nowhere);
+  /** Returns an environment with these variables and without files. */
+  public static Environment of(Map<String, String> variables) {
+    Path nonexistent = Path.of("/nonexistent");
+    return new Environment(variables, nonexistent, nonexistent, nonexistent);
   }
 
   @Override
   public String toString() {
-    return "Surroundings[home="
+    return "Environment[home="
         + homeDirectory
         + ", directory="
         + workingDirectory

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads ini files of one name from the system folder, the home folder (with a leading dot) and the
- * working directory, and merges them value by value; the later place is the stronger one. Section
- * {@code [default]} names the {@code endpoint}; the section of the endpoint, by name or URL, holds
- * the rest. Lines that begin with {@code ;} or {@code #} are comments, and a value goes on to the
- * end of its line; option names have no case, section names have. An empty value takes back what a
- * weaker place said. So the clients of OVH read {@code ovh.conf}.
+ * Reads INI files with the same name from the system-wide directory, the home directory (with a
+ * leading dot) and the working directory, in increasing precedence, and merges them value by value.
+ * OVH's clients read {@code ovh.conf} in the same way.
+ *
+ * <p>Section {@code [default]} selects the {@code endpoint}; the section of the endpoint, by name
+ * or URL, contains the rest, and the section by name has the higher precedence. A line that starts
+ * with {@code ;} or {@code #} is a comment; within a line, these characters are part of the value.
+ * Option names are case-insensitive, section names are case-sensitive. An empty value unsets a
+ * lower-precedence value.
  *
  * @param fileName the name without a leading dot, for example {@code ovh.conf}
  */
@@ -61,8 +64,8 @@ public record IniFile(String fileName) implements CredentialFile {
                   if (value.isEmpty()) {
                     merged.remove(name);
                   } else {
-                    String origin = path + " section [" + section + "]";
-                    merged.put(name, new Credentials.ResolvedValue(Secret.of(value), origin));
+                    String source = path + " section [" + section + "]";
+                    merged.put(name, new Credentials.ResolvedValue(Secret.of(value), source));
                   }
                 });
       }
@@ -80,37 +83,37 @@ public record IniFile(String fileName) implements CredentialFile {
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     Map<String, String> section = null;
     for (int i = 0; i < lines.size(); i++) {
-      String line = withoutMark(lines.get(i)).strip();
+      String line = withoutByteOrderMark(lines.get(i)).strip();
       if (line.isEmpty() || line.startsWith(";") || line.startsWith("#")) {
         continue;
       }
       if (line.startsWith("[")) {
         int end = line.indexOf(']');
         if (end < 0) {
-          throw broken(path, i, "a section name ends with ]");
+          throw malformed(path, i, "a section name must end with ]");
         }
         section =
             sections.computeIfAbsent(line.substring(1, end).strip(), n -> new LinkedHashMap<>());
         continue;
       }
-      int sign = separator(line);
-      if (sign <= 0) {
-        throw broken(path, i, "a line is [section], name = value, or a comment");
+      int separator = separator(line);
+      if (separator <= 0) {
+        throw malformed(path, i, "expected [section], name = value, or a comment");
       }
       if (section == null) {
-        throw broken(path, i, "a value stands below a [section]");
+        throw malformed(path, i, "a value must follow a [section] line");
       }
-      String value = line.substring(sign + 1).strip();
+      String value = line.substring(separator + 1).strip();
       if (value.chars().anyMatch(Character::isISOControl)) {
-        throw broken(path, i, "a value holds no control character");
+        throw malformed(path, i, "a value must not contain a control character");
       }
-      section.put(line.substring(0, sign).strip().toLowerCase(Locale.ROOT), value);
+      section.put(line.substring(0, separator).strip().toLowerCase(Locale.ROOT), value);
     }
     return sections;
   }
 
-  /** Some editors begin a file with a byte order mark. */
-  private static String withoutMark(String line) {
+  /** Some editors start a file with a byte order mark. */
+  private static String withoutByteOrderMark(String line) {
     return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
@@ -120,8 +123,8 @@ public record IniFile(String fileName) implements CredentialFile {
     return equals < 0 ? colon : colon < 0 ? equals : Math.min(equals, colon);
   }
 
-  private static CloudException broken(Path path, int index, String rule) {
-    // The line itself is not quoted: it may hold a secret.
+  private static CloudException malformed(Path path, int index, String rule) {
+    // The line is not quoted: it may contain a secret.
     return new CloudException(
         ErrorKind.CONFIGURATION, path + " line " + (index + 1) + " cannot be read: " + rule);
   }

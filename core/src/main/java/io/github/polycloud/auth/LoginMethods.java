@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways to log in of a provider that has more than one. A connection uses exactly one, so that
- * nobody need guess who a program acts for.
+ * Selects the authentication method of a provider that has several. A connection uses exactly one,
+ * so that the identity of the caller is unambiguous.
  *
- * @param keys all values that the provider can be given
+ * @param keys all credentials that the provider accepts
  */
 record LoginMethods(List<CredentialKey> keys) {
-  /** Their names; empty for a provider with one way, whose keys name none. */
+  /** Names of the methods; empty for a provider with one method, whose keys name none. */
   List<String> names() {
     return keys.stream()
         .map(CredentialKey::loginMethod)
@@ -28,18 +28,21 @@ record LoginMethods(List<CredentialKey> keys) {
   }
 
   /**
-   * What was found, without what belongs to another way to log in than the one chosen.
+   * Removes the values of methods other than the selected one.
    *
-   * @param arguments names of the values that the program passed itself
+   * @param found all values that were found
+   * @param arguments names of the values that the application passed
+   * @throws CloudException of kind {@code CONFIGURATION} if values of several methods were found
+   *     and arguments do not configure exactly one of them completely
    */
   Map<String, ResolvedValue> select(Map<String, ResolvedValue> found, Set<String> arguments) {
-    List<String> begun = names().stream().filter(name -> has(name, found.keySet())).toList();
-    if (begun.size() < 2) {
+    List<String> partial = names().stream().filter(name -> has(name, found.keySet())).toList();
+    if (partial.size() < 2) {
       return found;
     }
-    List<String> passed = begun.stream().filter(name -> has(name, arguments)).toList();
-    if (passed.size() == 1 && complete(passed.get(0), arguments)) {
-      // A variable of the shell that started the program must not break what it says in full.
+    List<String> passed = partial.stream().filter(name -> has(name, arguments)).toList();
+    if (passed.size() == 1 && isComplete(passed.get(0), arguments)) {
+      // Stray environment variables must not break a method that arguments configure completely.
       Map<String, ResolvedValue> rest = new LinkedHashMap<>(found);
       keys.stream()
           .filter(key -> !key.loginMethod().isEmpty() && !key.loginMethod().equals(passed.get(0)))
@@ -49,12 +52,12 @@ record LoginMethods(List<CredentialKey> keys) {
     Credentials all = new Credentials(found);
     throw new CloudException(
         ErrorKind.CONFIGURATION,
-        "there are credentials for more than one way to log in: "
-            + begun.stream().map(name -> origins(name, all)).collect(Collectors.joining("; "))
+        "there are credentials for more than one authentication method: "
+            + partial.stream().map(name -> sources(name, all)).collect(Collectors.joining("; "))
             + "; keep one of them");
   }
 
-  /** The way to log in of which there is a value. */
+  /** The method of which at least one value is present. */
   Optional<String> partiallyConfigured(Credentials credentials) {
     return keys.stream()
         .filter(key -> !key.loginMethod().isEmpty() && credentials.get(key.name()).isPresent())
@@ -62,16 +65,17 @@ record LoginMethods(List<CredentialKey> keys) {
         .findFirst();
   }
 
-  /** The values that a way to log in cannot do without; those of all for none. */
-  List<CredentialKey> required(@Nullable String login) {
+  /** Required credentials of a method; those of all methods if it is null. */
+  List<CredentialKey> required(@Nullable String method) {
     return keys.stream()
         .filter(CredentialKey::required)
         .filter(
-            key -> login == null || key.loginMethod().isEmpty() || key.loginMethod().equals(login))
+            key ->
+                method == null || key.loginMethod().isEmpty() || key.loginMethod().equals(method))
         .toList();
   }
 
-  /** What can be given, in words: {@code a and b, or c}. */
+  /** Describes the required credentials of all methods: {@code a and b, or c}. */
   String describe() {
     return names().stream()
         .map(
@@ -82,22 +86,25 @@ record LoginMethods(List<CredentialKey> keys) {
         .collect(Collectors.joining(", or "));
   }
 
-  /** The values of a way to log in, each with its origin. */
-  String origins(String login, Credentials credentials) {
+  /** The values of a method, each with its source. */
+  String sources(String method, Credentials credentials) {
     return keys.stream()
-        .filter(key -> key.loginMethod().equals(login))
+        .filter(key -> key.loginMethod().equals(method))
         .flatMap(
             key ->
-                credentials.source(key.name()).map(from -> key.name() + " from " + from).stream())
+                credentials
+                    .source(key.name())
+                    .map(source -> key.name() + " from " + source)
+                    .stream())
         .collect(Collectors.joining(", "));
   }
 
-  private boolean has(String login, Set<String> names) {
+  private boolean has(String method, Set<String> names) {
     return keys.stream()
-        .anyMatch(key -> key.loginMethod().equals(login) && names.contains(key.name()));
+        .anyMatch(key -> key.loginMethod().equals(method) && names.contains(key.name()));
   }
 
-  private boolean complete(String login, Set<String> names) {
-    return required(login).stream().allMatch(key -> names.contains(key.name()));
+  private boolean isComplete(String method, Set<String> names) {
+    return required(method).stream().allMatch(key -> names.contains(key.name()));
   }
 }

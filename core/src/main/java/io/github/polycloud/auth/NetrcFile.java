@@ -13,19 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads {@code ~/.netrc} (or the file that {@code NETRC} names): the first {@code machine} entry of
- * the endpoint's host, else {@code default}. Quoted values and {@code macdef} are understood.
+ * Reads credentials from {@code ~/.netrc}, or from the file that the environment variable {@code
+ * NETRC} names: the first {@code machine} entry for the host of the endpoint, otherwise {@code
+ * default}. Quoted values and {@code macdef} are supported.
  *
- * @param loginName the name of the credential that {@code login} fills
- * @param passwordName the name of the credential that {@code password} fills
+ * @param loginName name of the credential that {@code login} provides
+ * @param passwordName name of the credential that {@code password} provides
  */
 public record NetrcFile(String loginName, String passwordName) implements CredentialFile {
 
   @Override
   public List<Path> paths(Environment environment) {
-    String elsewhere = environment.variables().getOrDefault("NETRC", "");
+    String override = environment.variables().getOrDefault("NETRC", "");
     return List.of(
-        elsewhere.isBlank() ? environment.homeDirectory().resolve(".netrc") : Path.of(elsewhere));
+        override.isBlank() ? environment.homeDirectory().resolve(".netrc") : Path.of(override));
   }
 
   @Override
@@ -53,7 +54,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
       return found;
     } catch (IOException | IllegalArgumentException e) {
       throw new CloudException(
-          ErrorKind.CONFIGURATION, "cannot read " + path + " as a netrc file in UTF-8");
+          ErrorKind.CONFIGURATION, "cannot read " + path + " as a UTF-8 netrc file");
     }
   }
 
@@ -92,7 +93,10 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
     return fields;
   }
 
-  /** Words of the file; comments fall away only where a new entry could begin. */
+  /**
+   * Splits the file into tokens. A comment must start its line, because {@code #} may be part of a
+   * value.
+   */
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     boolean macro = false;

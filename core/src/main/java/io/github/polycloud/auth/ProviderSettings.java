@@ -6,35 +6,42 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The settings that were found for a connection, each with its origin. Immutable. */
+/**
+ * The provider settings that were found for a connection, each with its source. None of them is
+ * secret. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * String tokenUrl = context.providerSettings().require("token_url");
+ * }</pre>
+ */
 public final class ProviderSettings {
   /**
-   * A value and its origin.
+   * A value and its source.
    *
-   * @param value the value, not secret
+   * @param value the value
    * @param origin where it was found, for example {@code environment variable OVH_TOKEN_URL}
    */
   public record Found(String value, String origin) {}
 
   private final Map<String, Found> values;
 
-  /** Settings of these values by name. */
+  /** Creates settings from values by name. */
   public ProviderSettings(Map<String, Found> values) {
     this.values = new LinkedHashMap<>(values);
   }
 
-  /** No settings. */
+  /** Returns empty settings. */
   public static ProviderSettings none() {
     return new ProviderSettings(Map.of());
   }
 
-  /** The value of this name; empty if none was found and the setting has no default. */
+  /** Returns the value with this name; empty if none was found and the setting has no default. */
   public Optional<String> get(String name) {
     return Optional.ofNullable(values.get(name)).map(Found::value);
   }
 
   /**
-   * The value of this name.
+   * Returns the value with this name.
    *
    * @throws CloudException of kind {@code CONFIGURATION} if there is none
    */
@@ -44,12 +51,12 @@ public final class ProviderSettings {
             () -> new CloudException(ErrorKind.CONFIGURATION, "setting " + name + " is not set"));
   }
 
-  /** Where the value of this name was found. */
+  /** Returns the source of the value with this name; empty if there is no such value. */
   public Optional<String> origin(String name) {
     return Optional.ofNullable(values.get(name)).map(Found::origin);
   }
 
-  /** The values by name. */
+  /** Returns the values by name. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -5,8 +5,13 @@ import java.security.MessageDigest;
 import java.util.Base64;
 
 /**
- * A text that must not be seen: it prints as {@code ****}, compares in constant time and cannot be
- * serialized. Read it with {@link #reveal()} at the last moment, where it goes onto the wire.
+ * A secret string. Its text is {@code ****}, it is compared in constant time, and it cannot be
+ * serialized. Immutable.
+ *
+ * <pre>{@code
+ * Secret token = Secret.of(System.getenv("ACME_TOKEN"));
+ * attempt.header("Authorization", "Bearer " + token.reveal());
+ * }</pre>
  */
 public final class Secret {
   private final String value;
@@ -18,8 +23,10 @@ public final class Secret {
   /**
    * Wraps a secret.
    *
-   * @throws IllegalArgumentException when it is blank or holds a control character, since neither
-   *     can be sent in a header
+   * @param value the secret; not blank and without control characters, which no header field can
+   *     carry
+   * @throws IllegalArgumentException if the value is blank or contains a control character; the
+   *     message does not quote it
    */
   public static Secret of(String value) {
     if (value.isBlank()) {
@@ -27,18 +34,23 @@ public final class Secret {
     }
     if (value.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
-          "a secret must not hold a line break or another control character");
+          "a secret must not contain a line break or another control character");
     }
     return new Secret(value);
   }
 
-  /** What {@code Authorization} holds for HTTP Basic; the user may be empty. */
+  /**
+   * Returns the value of an {@code Authorization} header for HTTP Basic authentication.
+   *
+   * @param user the user name, which may be empty
+   * @param password the password
+   */
   public static Secret basicAuthorization(String user, Secret password) {
     byte[] pair = (user + ":" + password.value).getBytes(StandardCharsets.UTF_8);
     return of("Basic " + Base64.getEncoder().encodeToString(pair));
   }
 
-  /** The text itself. */
+  /** Returns the secret value. Call it where the value is used, and do not store the result. */
   public String reveal() {
     return value;
   }
@@ -50,7 +62,7 @@ public final class Secret {
 
   @Override
   public int hashCode() {
-    // Constant, so that no hash of the secret travels into dumps or logs by way of a map.
+    // Constant, so that no hash of the secret reaches dumps or logs through a map.
     return Secret.class.hashCode();
   }
 

@@ -1,28 +1,29 @@
 package io.github.polycloud.auth;
 
 /**
- * A named setting of a provider that is not secret, as data: a region, the host of a token service.
- * It is found as credentials are: arguments over environment over files, then the default.
+ * Declares a setting of a provider that is not secret, such as a region or the URL of a token
+ * service. Arguments take precedence over the environment variable, that over files, and those over
+ * the default. Immutable.
  *
  * @param name the name as an argument and in files, for example {@code token_url}
  * @param environmentVariable the environment variable, for example {@code OVH_TOKEN_URL}
  * @param required whether a connection needs it
- * @param defaultValue the value if none is found; empty for none
+ * @param defaultValue the default; empty if there is none
  */
 public record SettingKey(
     String name, String environmentVariable, boolean required, String defaultValue) {
 
-  /** A setting that a connection needs. */
+  /** Returns a required setting. */
   public static SettingKey required(String name, String environmentVariable) {
     return new SettingKey(name, environmentVariable, true, "");
   }
 
-  /** A setting that may be missing. */
+  /** Returns an optional setting. */
   public static SettingKey optional(String name, String environmentVariable) {
     return new SettingKey(name, environmentVariable, false, "");
   }
 
-  /** A setting with a default. */
+  /** Returns a setting with a default. */
   public static SettingKey withDefault(
       String name, String environmentVariable, String defaultValue) {
     return new SettingKey(name, environmentVariable, false, defaultValue);

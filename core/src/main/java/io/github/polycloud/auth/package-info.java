@@ -1,4 +1,7 @@
-/** Secrets, credentials, and the chain that finds them: arguments, environment, files. */
+/**
+ * Credentials and provider settings, and the chain that resolves them from arguments, environment
+ * variables and files.
+ */
 @NullMarked
 package io.github.polycloud.auth;
 

@@ -1,9 +1,20 @@
 package io.github.polycloud.capability;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.Profile;
 
-/** Who the connection belongs to. */
+/**
+ * The account that owns the credentials.
+ *
+ * <pre>{@code
+ * String id = cloud.account().profile().id();
+ * }</pre>
+ */
 public interface Account {
-  /** The account behind the credentials; the cheapest call that proves them. */
+  /**
+   * Returns the profile of the account. The cheapest call to verify credentials.
+   *
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the credentials are rejected
+   */
   Profile profile();
 }

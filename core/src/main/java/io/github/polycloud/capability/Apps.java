@@ -1,26 +1,61 @@
 package io.github.polycloud.capability;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.paging.Paged;
 
-/** Applications: made, found, renamed, destroyed. */
+/**
+ * Creates, finds, changes and deletes applications.
+ *
+ * <pre>{@code
+ * App app = cloud.apps().create(NewApp.named("shop"));
+ * cloud.apps().setMaintenance(app.name(), true);
+ * }</pre>
+ */
 public interface Apps {
-  /** All apps that the account can see. */
+  /** Lists all apps that the account can access. */
   Paged<App> list();
 
-  /** One app by name; an error of kind {@code NOT_FOUND} when there is none. */
+  /**
+   * Returns an app.
+   *
+   * @param app the name of the app
+   * @throws CloudException of kind {@code NOT_FOUND} if it does not exist
+   */
   App get(String app);
 
-  /** Makes an app and waits until it can be used. Not safe to repeat when it has no name. */
+  /**
+   * Creates an app and waits until it is usable. A request without a name is not retried once it
+   * may have reached the server, because each one creates another app.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} or {@code CONFLICT} if the name is taken
+   *     or malformed, {@code TIMEOUT} if the app is not usable in time
+   */
   App create(NewApp app);
 
-  /** Gives an app another name; its web address follows. */
+  /**
+   * Renames an app. Its web URL changes accordingly.
+   *
+   * @param app the current name
+   * @param newName the new name
+   * @throws CloudException of kind {@code INVALID_REQUEST} or {@code CONFLICT} if the new name is
+   *     taken or malformed, {@code NOT_FOUND} if the app does not exist
+   */
   App rename(String app, String newName);
 
-  /** Shows or hides the maintenance page. */
-  App setMaintenance(String app, boolean on);
+  /**
+   * Enables or disables the maintenance page.
+   *
+   * @param app the name of the app
+   * @param enabled whether visitors see the maintenance page
+   */
+  App setMaintenance(String app, boolean enabled);
 
-  /** Destroys an app and all that belongs to it, for good. */
+  /**
+   * Permanently deletes an app with everything that belongs to it.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} if it does not exist
+   */
   void delete(String app);
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Identifies something that a provider can do: the interface that applications call, and a name.
- * The constants are the capabilities that core defines; a provider may define more:
+ * Identifies a capability of a provider by the interface that applications call, and a display
+ * name. The constants are the built-in capabilities; a provider may define more:
  *
  * <pre>{@code
  * public interface Databases {
@@ -17,17 +17,18 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Two capabilities are equal when their interfaces are the same class; the name is for people.
+ * <p>Two capabilities are equal if their interfaces are the same class; names are not compared.
+ * Immutable.
  *
  * @param <T> the interface
  * @param type the interface
  * @param name lower-case letters, digits and dashes, for example {@code ssh-keys}
  */
 public record Capability<T>(Class<T> type, String name) {
-  /** The owner of the credentials. */
+  /** The account that owns the credentials. */
   public static final Capability<Account> ACCOUNT = of(Account.class, "account");
 
-  /** Public SSH keys. */
+  /** Public SSH keys of the account. */
   public static final Capability<SshKeys> SSH_KEYS = of(SshKeys.class, "ssh-keys");
 
   /** Applications. */
@@ -39,26 +40,26 @@ public record Capability<T>(Class<T> type, String name) {
   /** Hostnames of apps. */
   public static final Capability<Domains> DOMAINS = of(Domains.class, "domains");
 
-  /** Releases and rollback. */
+  /** Release history and rollback. */
   public static final Capability<Releases> RELEASES = of(Releases.class, "releases");
 
-  /** Formation and running processes. */
+  /** Formation and running processes of apps. */
   public static final Capability<Processes> PROCESSES = of(Processes.class, "processes");
 
   /** One-off commands. */
   public static final Capability<OneOffs> ONE_OFFS = of(OneOffs.class, "one-offs");
 
-  /** Logs. */
+  /** Logs of apps. */
   public static final Capability<Logs> LOGS = of(Logs.class, "logs");
 
-  /** Collaborators. */
+  /** Collaborators of apps. */
   public static final Capability<Collaborators> COLLABORATORS =
       of(Collaborators.class, "collaborators");
 
-  /** Add-on services. */
+  /** Add-on services of apps. */
   public static final Capability<AddOns> ADD_ONS = of(AddOns.class, "add-ons");
 
-  /** Deployment of source code. */
+  /** Deployments of source code. */
   public static final Capability<Deployments> DEPLOYMENTS = of(Deployments.class, "deployments");
 
   /** Regions. */
@@ -67,7 +68,7 @@ public record Capability<T>(Class<T> type, String name) {
   /** Invoices. */
   public static final Capability<Invoices> INVOICES = of(Invoices.class, "invoices");
 
-  /** Servers. */
+  /** Dedicated and virtual servers. */
   public static final Capability<Servers> SERVERS = of(Servers.class, "servers");
 
   private static final List<Capability<?>> BUILT_IN =
@@ -89,37 +90,43 @@ public record Capability<T>(Class<T> type, String name) {
           SERVERS);
 
   /**
-   * Checks the parts.
+   * Validates the components.
    *
-   * @throws IllegalArgumentException if the type is not an interface, or the name has other
-   *     characters than lower-case letters, digits and dashes
+   * @throws IllegalArgumentException if the type is not an interface, or the name has characters
+   *     other than lower-case letters, digits and dashes
    */
   public Capability {
     if (!type.isInterface()) {
       throw new IllegalArgumentException(
-          "a capability is an interface, which " + type.getName() + " is not");
+          "capability type must be an interface, was " + type.getName());
     }
     if (!name.matches("[a-z][a-z0-9-]*")) {
       throw new IllegalArgumentException(
-          "the name of a capability has lower-case letters, digits and dashes, was " + name);
+          "capability name must consist of lower-case letters, digits and dashes, was " + name);
     }
   }
 
   /**
-   * Returns a capability of this interface and name.
+   * Creates a capability.
    *
-   * @throws IllegalArgumentException as the constructor
+   * @param type the interface
+   * @param name lower-case letters, digits and dashes
+   * @throws IllegalArgumentException if the type is not an interface, or the name has other
+   *     characters
    */
   public static <T> Capability<T> of(Class<T> type, String name) {
     return new Capability<>(type, name);
   }
 
-  /** The capabilities that core defines, in the order of their constants. */
+  /** Returns the built-in capabilities, in declaration order. */
   public static List<Capability<?>> builtIn() {
     return BUILT_IN;
   }
 
-  /** The built-in capability of this name, for example {@code ssh-keys}; empty if there is none. */
+  /**
+   * Returns the built-in capability with this name, for example {@code ssh-keys}; empty if there is
+   * none.
+   */
   public static Optional<Capability<?>> named(String name) {
     for (Capability<?> capability : BUILT_IN) {
       if (capability.name.equals(name)) {
@@ -130,10 +137,21 @@ public record Capability<T>(Class<T> type, String name) {
   }
 
   /**
-   * The error that a {@code default} method of a capability throws until a provider implements it.
-   * Operations are added to capabilities in this way only, so that existing providers compile.
+   * Returns the error that a {@code default} method of a capability throws until a provider
+   * implements it. Operations are only added in this way, so that existing providers still compile.
+   *
+   * <pre>{@code
+   * public interface Databases {
+   *   Capability<Databases> CAPABILITY = Capability.of(Databases.class, "databases");
+   *
+   *   default void truncate(String name) {
+   *     throw CAPABILITY.unsupported("truncate");
+   *   }
+   * }
+   * }</pre>
    *
    * @param operation the name of the method
+   * @return an exception of kind {@code UNSUPPORTED}
    */
   public CloudException unsupported(String operation) {
     return new CloudException(
@@ -151,7 +169,7 @@ public record Capability<T>(Class<T> type, String name) {
     return type.hashCode();
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name;

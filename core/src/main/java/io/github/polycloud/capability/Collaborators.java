@@ -1,22 +1,41 @@
 package io.github.polycloud.capability;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.Access;
 import io.github.polycloud.model.Collaborator;
 import io.github.polycloud.paging.Paged;
 
-/** Who may work on an app. */
+/**
+ * Adds, lists and removes collaborators of an app.
+ *
+ * <pre>{@code
+ * cloud.collaborators().add("shop", "anna@example.com");
+ * }</pre>
+ */
 public interface Collaborators {
-  /** Everybody, the owner included. */
+  /** Lists the collaborators of an app, including its owner. */
   Paged<Collaborator> list(String app);
 
-  /** Lets somebody in, or changes nothing if they are in already. */
+  /** Like {@link #add(String, String, Access)}, but with {@link Access#EDIT}. */
   default Collaborator add(String app, String account) {
     return add(app, account, Access.EDIT);
   }
 
-  /** Lets somebody in with this access, where the provider knows more than one. */
+  /**
+   * Adds a collaborator. Adding an existing collaborator has no effect.
+   *
+   * @param app the name of the app
+   * @param account email address, or account id if the provider has no email addresses
+   * @param access the access to grant, if the provider distinguishes several
+   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist, {@code NOT_FOUND}
+   *     or {@code INVALID_REQUEST} if the account is unknown
+   */
   Collaborator add(String app, String account, Access access);
 
-  /** Shuts somebody out; an error of kind {@code NOT_FOUND} when they were not in. */
+  /**
+   * Removes a collaborator.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} if the account is not a collaborator
+   */
   void remove(String app, String account);
 }

@@ -1,13 +1,25 @@
 package io.github.polycloud.capability;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.Invoice;
 import io.github.polycloud.paging.Paged;
 
-/** What it costs. */
+/**
+ * Invoices of the account.
+ *
+ * <pre>{@code
+ * cloud.invoices().list().first(12).forEach(invoice -> System.out.println(invoice.total()));
+ * }</pre>
+ */
 public interface Invoices {
-  /** All invoices, in the order of the provider. */
+  /** Lists all invoices, in the order of the provider. */
   Paged<Invoice> list();
 
-  /** One invoice; an error of kind {@code NOT_FOUND} when there is none. */
+  /**
+   * Returns an invoice.
+   *
+   * @param id the id or number of the invoice
+   * @throws CloudException of kind {@code NOT_FOUND} if it does not exist
+   */
   Invoice get(String id);
 }

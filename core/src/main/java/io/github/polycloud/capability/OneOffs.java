@@ -1,18 +1,42 @@
 package io.github.polycloud.capability;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.OneOffProcess;
 import io.github.polycloud.model.OneOffResult;
 
-/** Commands that run once in the environment of an app. */
+/**
+ * Runs one-off commands in the environment of an app.
+ *
+ * <pre>{@code
+ * OneOffResult result = cloud.oneOffs().rake("shop", "db:migrate");
+ * System.out.println(result.output());
+ * }</pre>
+ *
+ * <p>Commands are never retried once the request may have reached the server.
+ */
 public interface OneOffs {
-  /** Runs a command, waits for its end and gives what it printed. Never repeated by itself. */
+  /**
+   * Runs a command and waits until it has completed.
+   *
+   * @param app the name of the app
+   * @param command the command line
+   * @return its output and exit status
+   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist
+   */
   OneOffResult run(String app, String command);
 
-  /** Runs a rake task: {@code rake("shop", "db:migrate")}. */
+  /**
+   * Runs a rake task, for example {@code rake("shop", "db:migrate")}, and waits until it has
+   * completed.
+   */
   default OneOffResult rake(String app, String task) {
     return run(app, "rake " + task);
   }
 
-  /** Starts a command and returns at once; its output goes to the log of the app. */
+  /**
+   * Starts a command and returns immediately. Its output is written to the log of the app.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist
+   */
   OneOffProcess start(String app, String command);
 }

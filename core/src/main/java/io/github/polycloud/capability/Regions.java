@@ -3,8 +3,14 @@ package io.github.polycloud.capability;
 import io.github.polycloud.model.Region;
 import io.github.polycloud.paging.Paged;
 
-/** Where things can run. */
+/**
+ * Regions of the provider.
+ *
+ * <pre>{@code
+ * cloud.regions().list().stream().filter(Region::available).forEach(System.out::println);
+ * }</pre>
+ */
 public interface Regions {
-  /** All regions. */
+  /** Lists all regions. */
   Paged<Region> list();
 }

@@ -5,28 +5,49 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Release;
 import io.github.polycloud.paging.Paged;
 
-/** The history of an app, and the way back. */
+/**
+ * Release history and rollback.
+ *
+ * <pre>{@code
+ * long version = cloud.releases().current("shop").version();
+ * cloud.releases().rollback("shop", version - 1);
+ * }</pre>
+ */
 public interface Releases {
-  /** All releases, the newest first. */
+  /** Lists all releases of an app, newest first. */
   Paged<Release> list(String app);
 
-  /** One release by its version; an error of kind {@code NOT_FOUND} when there is none. */
+  /**
+   * Returns a release.
+   *
+   * @param app the name of the app
+   * @param version the version number of the release
+   * @throws CloudException of kind {@code NOT_FOUND} if it does not exist
+   */
   Release get(String app, long version);
 
-  /** The release that the app runs with now. */
+  /**
+   * Returns the release that the app currently runs.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist or has no releases
+   */
   default Release current(String app) {
     return list(app).stream()
         .filter(Release::current)
         .findFirst()
         .orElseThrow(
-            () -> new CloudException(ErrorKind.NOT_FOUND, "app " + app + " was never released"));
+            () -> new CloudException(ErrorKind.NOT_FOUND, "app " + app + " has no releases"));
   }
 
   /**
-   * Takes code and configuration back to an earlier release, which makes a new one. Each call makes
-   * another: never repeated by itself.
+   * Restores code and configuration of an earlier release by creating a new release. Never retried
+   * once the request may have reached the server, because each request creates a release.
    *
+   * @param app the name of the app
+   * @param version the version number of the release to restore
    * @return the new release
+   * @throws CloudException of kind {@code NOT_FOUND} if the app or the release does not exist,
+   *     {@code INVALID_REQUEST} or {@code CONFLICT} if it cannot be restored
    */
   Release rollback(String app, long version);
 }

@@ -1,26 +1,64 @@
 package io.github.polycloud.capability;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.paging.Paged;
 
-/** Machines. */
+/**
+ * Dedicated and virtual servers of the account.
+ *
+ * <pre>{@code
+ * ServerTask task = cloud.servers().reboot("ns1234.example.net");
+ * ServerTask completed =
+ *     Waiter.polling(() -> cloud.servers().refreshTask(task))
+ *         .until(t -> t.state().equals(TaskState.DONE))
+ *         .failWhen(t -> t.state().equals(TaskState.FAILED))
+ *         .await();
+ * }</pre>
+ *
+ * <p>{@code reboot}, {@code start} and {@code stop} return when the task has started, and are never
+ * retried once the request may have reached the server.
+ */
 public interface Servers {
-  /** All servers of the account, of every kind. */
+  /** Lists all servers of the account, of every kind. */
   Paged<Server> list();
 
-  /** One server; an error of kind {@code NOT_FOUND} when there is none. */
+  /**
+   * Returns a server.
+   *
+   * @param id the name or id of the server
+   * @throws CloudException of kind {@code NOT_FOUND} if it does not exist
+   */
   Server get(String id);
 
-  /** Switches a server off and on again. Not repeated by itself. */
+  /**
+   * Reboots a server.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} if it does not exist
+   */
   ServerTask reboot(String id);
 
-  /** Switches a server on; {@code UNSUPPORTED} for a kind that cannot be switched. */
+  /**
+   * Starts a server.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if servers of its kind cannot be started,
+   *     {@code NOT_FOUND} if it does not exist
+   */
   ServerTask start(String id);
 
-  /** Switches a server off; {@code UNSUPPORTED} for a kind that cannot be switched. */
+  /**
+   * Stops a server.
+   *
+   * @throws CloudException of kind {@code UNSUPPORTED} if servers of its kind cannot be stopped,
+   *     {@code NOT_FOUND} if it does not exist
+   */
   ServerTask stop(String id);
 
-  /** How far a task is now. */
+  /**
+   * Returns a task with its current state.
+   *
+   * @param task a task returned by a method of this interface
+   */
   ServerTask refreshTask(ServerTask task);
 }

@@ -1,11 +1,12 @@
 package io.github.polycloud.capability;
 
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.paging.Paged;
 import java.util.Optional;
 
 /**
- * Public SSH keys of the account. The same three lines work on every cloud:
+ * Public SSH keys of the account. The same calls work on every cloud:
  *
  * <pre>{@code
  * cloud.sshKeys().add("laptop", "ssh-ed25519 AAAAC3Nza... me@laptop");
@@ -14,23 +15,30 @@ import java.util.Optional;
  * }</pre>
  */
 public interface SshKeys {
-  /** All keys, in the order of the provider. */
+  /** Lists all keys, in the order of the provider. */
   Paged<SshKey> list();
 
-  /** The key of this name. */
+  /** Returns the key with this name; empty if there is none. Iterates the list of keys. */
   default Optional<SshKey> find(String name) {
     return list().stream().filter(key -> key.name().equals(name)).findFirst();
   }
 
   /**
-   * Adds a key. Where the provider knows keys by their comment only (Heroku), the name takes the
-   * place of the comment; the key material is never changed.
+   * Adds a key. If the provider identifies keys by their comment only (Heroku), the name replaces
+   * the comment; the key itself is never changed.
    *
-   * @param name letters, digits, {@code . _ @ -}; what {@link #remove} takes
-   * @param publicKey one line: type, material, and a comment or none
+   * @param name letters, digits and {@code . _ @ -}; identifies the key in {@link #remove}
+   * @param publicKey one line: type, base64-encoded key, and an optional comment
+   * @return the key as stored by the provider
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the name or the key is malformed,
+   *     {@code INVALID_REQUEST} or {@code CONFLICT} if the key or the name exists
    */
   SshKey add(String name, String publicKey);
 
-  /** Removes the key of this name; an error of kind {@code NOT_FOUND} when there is none. */
+  /**
+   * Removes the key with this name.
+   *
+   * @throws CloudException of kind {@code NOT_FOUND} if there is none
+   */
   void remove(String name);
 }

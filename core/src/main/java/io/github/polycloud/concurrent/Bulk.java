@@ -16,29 +16,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Many calls at once, but not too many: results keep the order of the inputs, and one failure hides
- * no other result. Runs on virtual threads where the JVM has them (21 and newer).
+ * Calls a function for many inputs with bounded parallelism. Results keep the order of the inputs,
+ * and a failed call does not affect the others. Uses virtual threads on Java 21 and newer.
  *
  * <pre>{@code
- * BulkResult<App, List<Release>> all =
+ * BulkResult<App, List<Release>> releases =
  *     Bulk.of(8).map(apps, app -> cloud.releases().list(app.name()).first(1));
- * all.failures().forEach((app, error) -> System.err.println(app.name() + ": " + error.getMessage()));
+ * releases.failures().forEach((app, error) -> System.err.println(app.name() + ": " + error.getMessage()));
  * }</pre>
+ *
+ * <p>Immutable and thread-safe. Each {@link #map} has its own threads.
  */
 public final class Bulk {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");
 
   private final int parallelism;
-  private final ProgressListener progress;
+  private final ProgressListener listener;
 
-  private Bulk(int parallelism, ProgressListener progress) {
+  private Bulk(int parallelism, ProgressListener listener) {
     this.parallelism = parallelism;
-    this.progress = progress;
+    this.listener = listener;
   }
 
   /**
-   * Runs at most {@code parallelism} calls concurrently.
+   * Runs at most {@code parallelism} concurrent calls.
    *
+   * @param parallelism the maximum number of concurrent calls, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public static Bulk of(int parallelism) {
@@ -49,30 +52,39 @@ public final class Bulk {
   }
 
   /**
-   * Returns a copy that notifies the given listener after each completed call.
+   * Returns a copy that notifies the given listener after each completed call, on the thread that
+   * made it.
    *
-   * @param listener called on the thread that made the call
+   * @param listener may be called by several threads at once; exceptions that it throws are logged
+   *     and ignored
    */
   public Bulk onProgress(ProgressListener listener) {
     return new Bulk(parallelism, listener);
   }
 
   /**
-   * Calls the function with each input and waits for all. When the calling thread is interrupted,
-   * calls that run are interrupted, those that wait are dropped, and a {@code CloudException} of
-   * kind {@code CANCELLED} is thrown.
+   * Calls the function for each input and waits until all calls have completed. A {@code
+   * RuntimeException} of a call becomes the {@linkplain BulkResult#failures() failure} of its
+   * input; an {@code Error} is rethrown.
+   *
+   * @param inputs the inputs; not null, and without null elements
+   * @param call the function; called by several threads at once, must not return null
+   * @param <I> type of the inputs
+   * @param <R> type of the results
+   * @throws CloudException of kind {@code CANCELLED} if the calling thread is interrupted; running
+   *     calls are interrupted, and calls that have not started are dropped
    */
   public <I, R> BulkResult<I, R> map(Collection<? extends I> inputs, Function<? super I, R> call) {
-    List<I> all = List.copyOf(inputs);
-    if (all.isEmpty()) {
+    List<I> allInputs = List.copyOf(inputs);
+    if (allInputs.isEmpty()) {
       return new BulkResult<>(List.of());
     }
-    ExecutorService threads = VirtualThreads.open(Math.min(parallelism, all.size()));
+    ExecutorService threads = VirtualThreads.open(Math.min(parallelism, allInputs.size()));
     Semaphore permits = new Semaphore(parallelism);
-    AtomicInteger done = new AtomicInteger();
-    List<Future<R>> futures = new ArrayList<>(all.size());
+    AtomicInteger completed = new AtomicInteger();
+    List<Future<R>> futures = new ArrayList<>(allInputs.size());
     try {
-      for (I input : all) {
+      for (I input : allInputs) {
         permits.acquire();
         futures.add(
             threads.submit(
@@ -81,13 +93,13 @@ public final class Bulk {
                     return call.apply(input);
                   } finally {
                     permits.release();
-                    notifyListener(done.incrementAndGet(), all.size());
+                    notifyListener(completed.incrementAndGet(), allInputs.size());
                   }
                 }));
       }
-      List<BulkResult.Item<I, R>> items = new ArrayList<>(all.size());
-      for (int i = 0; i < all.size(); i++) {
-        items.add(item(all.get(i), futures.get(i)));
+      List<BulkResult.Item<I, R>> items = new ArrayList<>(allInputs.size());
+      for (int i = 0; i < allInputs.size(); i++) {
+        items.add(item(allInputs.get(i), futures.get(i)));
       }
       return new BulkResult<>(items);
     } catch (InterruptedException e) {
@@ -99,9 +111,9 @@ public final class Bulk {
     }
   }
 
-  private void notifyListener(int done, int total) {
+  private void notifyListener(int completed, int total) {
     try {
-      progress.onProgress(done, total);
+      listener.onProgress(completed, total);
     } catch (RuntimeException e) {
       // The exception of a listener must not turn a result into a failure.
       LOG.warn("progress listener threw {}; ignored", e.getClass().getName());

@@ -7,38 +7,44 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a bulk, in the order of its inputs.
+ * The results and failures of a bulk of calls, in the order of the inputs. Immutable.
  *
- * @param items one entry an input
+ * <pre>{@code
+ * BulkResult<App, Release> current = Bulk.of(8).map(apps, app -> cloud.releases().current(app.name()));
+ * System.out.println(current.results().size() + " of " + current.items().size());
+ * List<Release> all = current.orThrow();
+ * }</pre>
+ *
+ * @param items one item per input
  * @param <I> type of the inputs
  * @param <R> type of the results
  */
 public record BulkResult<I, R>(List<Item<I, R>> items) {
-  /** Keeps a copy. */
+  /** Copies the list. */
   public BulkResult {
     items = List.copyOf(items);
   }
 
   /**
-   * What came of one input: a result or a failure.
+   * The result or the failure of one input.
    *
-   * @param input what the call was made with
-   * @param result what it gave, null when it failed
-   * @param failure why it failed, null when it did not
+   * @param input the input of the call
+   * @param result the result; null if the call failed
+   * @param failure the exception that the call threw; null if it succeeded
    * @param <I> type of the input
    * @param <R> type of the result
    */
   public record Item<I, R>(I input, @Nullable R result, @Nullable RuntimeException failure) {}
 
-  /** The results of the calls that succeeded. */
+  /** Returns the results of the successful calls, in the order of the inputs. */
   public List<R> results() {
     return items.stream()
         .filter(item -> item.failure() == null)
-        .map(item -> Objects.requireNonNull(item.result(), "a bulk call gave null"))
+        .map(item -> Objects.requireNonNull(item.result(), "a bulk call returned null"))
         .toList();
   }
 
-  /** The failures, by input. */
+  /** Returns the failures by input, in the order of the inputs. */
   public Map<I, RuntimeException> failures() {
     Map<I, RuntimeException> failures = new LinkedHashMap<>();
     for (Item<I, R> item : items) {
@@ -49,7 +55,12 @@ public record BulkResult<I, R>(List<Item<I, R>> items) {
     return failures;
   }
 
-  /** All results, or the first failure with the others attached to it. */
+  /**
+   * Returns all results, or throws the first failure with the others attached as suppressed
+   * exceptions.
+   *
+   * @throws RuntimeException the first failure, usually a {@code CloudException}
+   */
   public List<R> orThrow() {
     RuntimeException first = null;
     for (RuntimeException failure : failures().values()) {

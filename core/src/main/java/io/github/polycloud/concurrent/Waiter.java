@@ -12,137 +12,166 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks until something is done, has failed, or a deadline has passed.
+ * Polls until a condition holds, a failure is detected, or the timeout expires.
  *
  * <pre>{@code
- * ServerTask done =
- *     Waiter.on(() -> servers.task(task))
+ * ServerTask completed =
+ *     Waiter.polling(() -> servers.refreshTask(task))
  *         .until(t -> t.state().equals(TaskState.DONE))
  *         .failWhen(t -> t.state().equals(TaskState.FAILED))
- *         .every(Duration.ofSeconds(5))
- *         .within(Duration.ofMinutes(10))
+ *         .pollInterval(Duration.ofSeconds(5))
+ *         .timeout(Duration.ofMinutes(10))
+ *         .describedAs("reboot of the server")
  *         .await();
  * }</pre>
  *
- * @param <T> type of what is asked for
+ * <p>Not thread-safe: configure and use a waiter on one thread.
+ *
+ * @param <T> type of the polled value
  */
 public final class Waiter<T> {
   private final Supplier<T> poll;
-  private Predicate<? super T> done = answer -> true;
-  private Predicate<? super T> failed = answer -> false;
-  private Function<? super T, @Nullable String> reason = answer -> null;
-  private Predicate<? super CloudException> early = error -> false;
-  private Duration grace = Duration.ZERO;
-  private Consumer<? super T> progress = answer -> {};
-  private Duration interval = Duration.ofSeconds(2);
-  private Duration deadline = Duration.ofMinutes(10);
-  private String what = "operation";
+  private Predicate<? super T> success = result -> true;
+  private Predicate<? super T> failure = result -> false;
+  private Function<? super T, @Nullable String> failureReason = result -> null;
+  private Predicate<? super CloudException> ignoredErrors = error -> false;
+  private Duration gracePeriod = Duration.ZERO;
+  private Consumer<? super T> listener = result -> {};
+  private Duration pollInterval = Duration.ofSeconds(2);
+  private Duration timeout = Duration.ofMinutes(10);
+  private String description = "operation";
   private TimeSource timeSource = TimeSource.system();
 
   private Waiter(Supplier<T> poll) {
     this.poll = poll;
   }
 
-  /** Waits on what this gives when it is asked again and again. */
+  /**
+   * Creates a waiter that calls the given supplier until its result meets a condition.
+   *
+   * @param poll fetches the current value; exceptions that it throws end the wait unless
+   *     {@linkplain #ignoring ignored}
+   * @param <T> type of the polled value
+   */
   public static <T> Waiter<T> polling(Supplier<T> poll) {
     return new Waiter<>(poll);
   }
 
-  /** What success looks like. */
+  /** Sets the condition for success. By default, the first result is a success. */
   public Waiter<T> until(Predicate<? super T> success) {
-    done = success;
+    this.success = success;
     return this;
   }
 
-  /** What failure looks like: waiting longer would not help. */
+  /** Sets the condition for failure, which ends the wait immediately. */
   public Waiter<T> failWhen(Predicate<? super T> failure) {
-    return failWhen(failure, answer -> null);
+    return failWhen(failure, result -> null);
   }
 
   /**
-   * What failure looks like, and why it came.
+   * Like {@link #failWhen(Predicate)}, but with the reason of the failure.
    *
-   * @param why one line for the error, without secrets; null when nobody knows
+   * @param failure the condition for failure
+   * @param reason returns one line for the error message, without secrets; null if the reason is
+   *     unknown
    */
   public Waiter<T> failWhen(
-      Predicate<? super T> failure, Function<? super T, @Nullable String> why) {
-    failed = failure;
-    reason = why;
+      Predicate<? super T> failure, Function<? super T, @Nullable String> reason) {
+    this.failure = failure;
+    failureReason = reason;
     return this;
   }
 
   /**
-   * Errors that mean "not yet" for a short while, because what was just made cannot be seen
-   * everywhere at once. Later on they are errors.
-   */
-  public Waiter<T> ignoring(Predicate<? super CloudException> errors, Duration atFirst) {
-    early = errors;
-    grace = atFirst;
-    return this;
-  }
-
-  /** How long to wait between two questions; two seconds unless said otherwise. */
-  public Waiter<T> pollInterval(Duration time) {
-    interval = time;
-    return this;
-  }
-
-  /** How long to wait in all; ten minutes unless said otherwise. */
-  public Waiter<T> timeout(Duration time) {
-    deadline = time;
-    return this;
-  }
-
-  /** Who sees each answer. */
-  public Waiter<T> onProgress(Consumer<? super T> listener) {
-    progress = listener;
-    return this;
-  }
-
-  /** What is waited for, as errors should name it. */
-  public Waiter<T> describedAs(String name) {
-    what = name;
-    return this;
-  }
-
-  /** Another clock and another way to wait. */
-  public Waiter<T> timeSource(TimeSource other) {
-    timeSource = other;
-    return this;
-  }
-
-  /**
-   * Waits.
+   * Errors to ignore during a grace period, because newly created resources are eventually
+   * consistent. None by default.
    *
-   * @return the answer that met {@link #until}
-   * @throws CloudException of kind {@code CONFLICT} when it failed, {@code TIMEOUT} when the
-   *     deadline passed, {@code CANCELLED} when the thread was interrupted, and whatever the
-   *     question throws
+   * <pre>{@code
+   * App app =
+   *     Waiter.polling(() -> cloud.apps().get("shop"))
+   *         .ignoring(e -> e.kind() == ErrorKind.NOT_FOUND, Duration.ofSeconds(30))
+   *         .await();
+   * }</pre>
+   *
+   * @param errors the errors to ignore
+   * @param gracePeriod how long after the start of the wait they are ignored
+   */
+  public Waiter<T> ignoring(Predicate<? super CloudException> errors, Duration gracePeriod) {
+    ignoredErrors = errors;
+    this.gracePeriod = gracePeriod;
+    return this;
+  }
+
+  /** Sets the delay between two polls; 2 seconds by default. */
+  public Waiter<T> pollInterval(Duration interval) {
+    pollInterval = interval;
+    return this;
+  }
+
+  /** Sets the maximum total wait; 10 minutes by default. */
+  public Waiter<T> timeout(Duration timeout) {
+    this.timeout = timeout;
+    return this;
+  }
+
+  /**
+   * Sets a listener that is notified of each polled result, on the waiting thread. An exception
+   * that it throws ends the wait.
+   */
+  public Waiter<T> onProgress(Consumer<? super T> listener) {
+    this.listener = listener;
+    return this;
+  }
+
+  /**
+   * Sets the name of the operation in error messages; {@code operation} by default.
+   *
+   * @param description a noun, for example {@code the build}
+   */
+  public Waiter<T> describedAs(String description) {
+    this.description = description;
+    return this;
+  }
+
+  /** Sets the clock and the sleeper; those of the system by default. */
+  public Waiter<T> timeSource(TimeSource timeSource) {
+    this.timeSource = timeSource;
+    return this;
+  }
+
+  /**
+   * Blocks until the condition of {@link #until} holds.
+   *
+   * @return the result that met the condition
+   * @throws CloudException of kind {@code CONFLICT} if the failure condition holds, {@code TIMEOUT}
+   *     if the timeout expires, {@code CANCELLED} if the thread is interrupted; exceptions of the
+   *     supplier are rethrown
    */
   public T await() {
     long start = timeSource.nanoTime().getAsLong();
     while (true) {
-      T answer = ask(start);
-      if (answer != null) {
-        progress.accept(answer);
-        if (done.test(answer)) {
-          return answer;
+      T result = poll(start);
+      if (result != null) {
+        listener.accept(result);
+        if (success.test(result)) {
+          return result;
         }
-        if (failed.test(answer)) {
-          String why = reason.apply(answer);
+        if (failure.test(result)) {
+          String reason = failureReason.apply(result);
           throw new CloudException(
-              ErrorKind.CONFLICT, what + " failed" + (why == null ? "" : ": " + why));
+              ErrorKind.CONFLICT, description + " failed" + (reason == null ? "" : ": " + reason));
         }
       }
       pause(start);
     }
   }
 
-  private @Nullable T ask(long start) {
+  private @Nullable T poll(long start) {
     try {
       return poll.get();
     } catch (CloudException e) {
-      if (early.test(e) && timeSource.nanoTime().getAsLong() - start <= grace.toNanos()) {
+      if (ignoredErrors.test(e)
+          && timeSource.nanoTime().getAsLong() - start <= gracePeriod.toNanos()) {
         return null;
       }
       throw e;
@@ -150,15 +179,15 @@ public final class Waiter<T> {
   }
 
   private void pause(long start) {
-    if (timeSource.nanoTime().getAsLong() - start + interval.toNanos() > deadline.toNanos()) {
+    if (timeSource.nanoTime().getAsLong() - start + pollInterval.toNanos() > timeout.toNanos()) {
       throw new CloudException(
           ErrorDetails.of(
                   ErrorKind.TIMEOUT,
-                  what + " did not complete within " + deadline.toSeconds() + " s")
+                  description + " did not complete within " + timeout.toSeconds() + " s")
               .withRetryable(true));
     }
     try {
-      timeSource.sleeper().sleep(interval);
+      timeSource.sleeper().sleep(pollInterval);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");

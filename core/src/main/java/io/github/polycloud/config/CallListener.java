@@ -4,32 +4,53 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees every call: for logs, metrics and warnings. Called on the thread of the call; what it throws
- * is logged and changes nothing. No event holds a secret, a query or a body.
+ * Notified of every call, for logs, metrics and alerts.
+ *
+ * <pre>{@code
+ * Cloud cloud =
+ *     Clouds.builder("heroku")
+ *         .addListener(
+ *             new CallListener() {
+ *               @Override
+ *               public void onCallEnd(CallEnd call) {
+ *                 System.out.println(call.operation() + " took " + call.duration());
+ *               }
+ *             })
+ *         .connect();
+ * }</pre>
+ *
+ * <p>Methods are called on the thread of the call and must be thread-safe. Listener exceptions are
+ * logged and swallowed. No event contains a secret, a query string or a body.
  */
 public interface CallListener {
-  /** Sees nothing. */
+  /** Ignores all notifications. */
   CallListener NONE = new CallListener() {};
 
-  /** One request went out, and an answer or a failure came back. */
+  /** Called after each attempt of a call, successful or not. */
   default void onAttempt(Attempt attempt) {}
 
-  /** A call ended, after all its attempts. */
-  default void onCallEnd(CallEnd ended) {}
-
-  /** The service sent a warning along with an answer. */
-  default void onWarning(String provider, String operation, String warning) {}
+  /** Called after a call has completed, successfully or not, with all its attempts. */
+  default void onCallEnd(CallEnd call) {}
 
   /**
-   * One attempt.
+   * Called when a response contains a warning, for example of a deprecated operation.
    *
    * @param provider id of the provider
    * @param operation method and path template, such as {@code GET /apps/{app}}
-   * @param number which attempt, counted from 1
-   * @param status HTTP status, 0 when no answer came
-   * @param duration how long it took
-   * @param requestId the service's id of the request
-   * @param errorKind what went wrong when no answer came
+   * @param warning the text of the warning
+   */
+  default void onWarning(String provider, String operation, String warning) {}
+
+  /**
+   * An attempt of a call: one request, and its response or failure.
+   *
+   * @param provider id of the provider
+   * @param operation method and path template, such as {@code GET /apps/{app}}
+   * @param number number of the attempt, starting at 1
+   * @param status HTTP status; 0 if no response was received
+   * @param duration duration of the attempt
+   * @param requestId the service's id of the request; null if there is none
+   * @param errorKind name of the {@code ErrorKind} if no response was received; otherwise null
    */
   record Attempt(
       String provider,
@@ -41,14 +62,15 @@ public interface CallListener {
       @Nullable String errorKind) {}
 
   /**
-   * A whole call.
+   * A completed call.
    *
    * @param provider id of the provider
    * @param operation method and path template, such as {@code GET /apps/{app}}
-   * @param attempts how many requests it took
-   * @param status HTTP status of the last answer, 0 when none came
-   * @param duration how long it took, waiting included
-   * @param rateLimitRemaining calls left in the service's rate limit, -1 when it does not say
+   * @param attempts number of attempts
+   * @param status HTTP status of the last response; 0 if none was received
+   * @param duration total duration, including delays between attempts
+   * @param rateLimitRemaining calls left in the service's rate limit; -1 if the service does not
+   *     report it
    */
   record CallEnd(
       String provider,

@@ -3,15 +3,21 @@ package io.github.polycloud.config;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How calls of an account are spread. Each one takes a turn, unless it cannot wait for it. */
+/**
+ * Strategy that spreads the calls of an account over time by reserving permits. Implementations are
+ * thread-safe.
+ */
 interface CallThrottle {
-  /** Every call goes at once. */
-  CallThrottle NONE = (account, now, longest) -> Duration.ZERO;
+  /** Delays no call. */
+  CallThrottle NONE = (account, now, maxWait) -> Duration.ZERO;
 
-  /** How long until the turn that a call gets; it has none if that is longer than it can wait. */
+  /**
+   * Returns how long to wait for the next permit. The permit is reserved unless the wait exceeds
+   * the maximum.
+   */
   Duration reserve(String account, Instant now, Duration maxWait);
 
-  /** Told how many calls the service says are left, -1 when it does not say. */
+  /** Called with the remaining quota that the service reported; -1 if it did not report any. */
   default void observe(String account, long remaining, Instant now) {}
 
   static Instant later(Instant one, Instant other) {

@@ -3,22 +3,32 @@ package io.github.polycloud.config;
 import java.time.Duration;
 
 /**
- * When to stop calling a service that does not answer, and for how long. What the caller did is not
- * counted: refused calls, interrupted ones, and those that had no time left to be sent.
+ * When to suspend calls to a failing service, and for how long. While the circuit is open, calls
+ * fail immediately with kind {@code UNAVAILABLE}. Only responses with status 5xx and missing
+ * responses count as failures; errors caused by the caller, interrupted calls and calls whose
+ * deadline expired before they were sent are not counted.
  *
- * @param failureRateThreshold percentage of failed calls (5xx or no answer) that opens the circuit
- * @param slidingWindowSize over how many of the last calls it is counted; 0 turns the breaker off
- * @param waitDurationInOpenState how long calls fail at once before one is tried again
+ * <pre>{@code
+ * Cloud cloud =
+ *     Clouds.builder("heroku")
+ *         .circuitBreaker(new CircuitBreakerPolicy(50, 20, ofSeconds(30)))
+ *         .connect();
+ * }</pre>
+ *
+ * @param failureRateThreshold percentage of failed calls that opens the circuit
+ * @param slidingWindowSize number of recent calls that are evaluated; 0 disables the circuit
+ *     breaker
+ * @param waitDurationInOpenState how long the circuit stays open before a trial call is sent
  */
 public record CircuitBreakerPolicy(
     float failureRateThreshold, int slidingWindowSize, Duration waitDurationInOpenState) {
 
-  /** Opens for ten seconds when 80 percent of the last 50 calls failed. */
+  /** Returns the default policy: opens for 10 seconds if 80 percent of the last 50 calls failed. */
   public static CircuitBreakerPolicy defaults() {
     return new CircuitBreakerPolicy(80, 50, Duration.ofSeconds(10));
   }
 
-  /** No circuit breaker. */
+  /** Returns a policy without a circuit breaker. */
   public static CircuitBreakerPolicy disabled() {
     return new CircuitBreakerPolicy(100, 0, Duration.ZERO);
   }

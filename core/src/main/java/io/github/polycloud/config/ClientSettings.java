@@ -6,22 +6,20 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application may set about all calls of a connection. Immutable; {@code CloudBuilder} is
- * the usual way to make one.
+ * Settings of all calls of a connection. Immutable; usually created by {@code CloudBuilder}.
  *
- * @param timeouts how long to wait for what
- * @param retry how often to repeat
- * @param rateLimiter how fast to call
- * @param circuitBreaker when to stop calling
- * @param listeners who sees the calls
- * @param timeSource clock, waiting and chance
- * @param proxy an HTTP proxy, or null for the one that {@code https_proxy} and {@code no_proxy}
- *     name
- * @param tls trust for TLS, or null for what the JVM trusts
- * @param userAgent text to put before our own name in {@code User-Agent}, or null
- * @param maxResponseSize the largest answer that is read, in bytes
- * @param maxConnections how many connections at most
- * @param etagCache answers that are only revalidated, or null to ask for everything anew
+ * @param timeouts connect, response and total call timeouts
+ * @param retry retry policy for idempotent calls
+ * @param rateLimiter rate limiter, possibly shared by several connections
+ * @param circuitBreaker when calls to a failing service are suspended
+ * @param listeners listeners notified of every call
+ * @param timeSource clock, sleeping and randomness
+ * @param proxy HTTP proxy; null for the one of {@code https_proxy} and {@code no_proxy}
+ * @param tls TLS context; null for the default of the JVM
+ * @param userAgent product token that precedes the library's in {@code User-Agent}; null for none
+ * @param maxResponseSize maximum size of a response body, in bytes
+ * @param maxConnections maximum number of open HTTP connections
+ * @param etagCache cache of responses that are revalidated; null to disable it
  */
 public record ClientSettings(
     Timeouts timeouts,
@@ -37,7 +35,7 @@ public record ClientSettings(
     int maxConnections,
     @Nullable EtagCache etagCache) {
 
-  /** The settings a connection has when nothing is said: 64 MiB, 64 connections. */
+  /** Returns the default settings, with a maximum response size of 64 MiB and 64 connections. */
   public static ClientSettings defaults() {
     return new ClientSettings(
         Timeouts.defaults(),

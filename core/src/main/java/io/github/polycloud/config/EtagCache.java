@@ -6,31 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cache of responses that are revalidated with {@code If-None-Match}: each resource is still
- * requested, but the service does not send the body again while it has not changed. Lists are never
- * cached, because services have sent list ETags that did not follow the content of the list.
+ * requested, but the service omits the body if it has not changed. Lists are never cached, because
+ * services have sent list ETags that did not change with the content of the list.
  *
  * <pre>{@code
  * Cloud cloud =
- *     Clouds.connection("heroku").revalidate(InMemoryEtagCache.of(1000, 8L << 20)).connect();
+ *     Clouds.builder("heroku").etagCache(InMemoryEtagCache.of(1000, 8L << 20)).connect();
  * }</pre>
  *
- * <p>One cache may serve several connections. Implementations must be safe for use by several
- * threads.
+ * <p>A cache may be shared by several connections. Implementations must be thread-safe, and should
+ * fail no call: treat an inaccessible cache as an empty one.
  */
 public interface EtagCache {
   /** Returns the response cached under a key; null if there is none. */
   @Nullable Entry get(Key key);
 
-  /** Caches a response, in place of one that was cached under this key. */
+  /** Caches a response, replacing any cached under the same key. */
   void put(Key key, Entry entry);
 
-  /** Removes the response cached under a key, if there is one. */
+  /** Removes the response cached under a key, if any. */
   void remove(Key key);
 
   /**
-   * What a response depends on.
+   * The parts of a request that identify its response.
    *
-   * @param account an opaque text, the same for the same credential, and no credential itself
+   * @param account an opaque identifier of the credentials, from which they cannot be recovered
    * @param url the URL
    * @param accept the {@code Accept} header of the request; empty if it had none
    * @param range the {@code Range} header of the request; empty if it had none
@@ -45,7 +45,7 @@ public interface EtagCache {
    * @param body its body, which must not be modified
    */
   record Entry(String etag, Map<String, List<String>> headers, byte[] body) {
-    /** ETag and size: the body may hold secrets. */
+    /** Returns ETag and size only, because the body may contain secrets. */
     @Override
     public String toString() {
       return "Entry[" + etag + ", " + body.length + " bytes]";

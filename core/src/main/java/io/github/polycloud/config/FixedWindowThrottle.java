@@ -7,34 +7,34 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** At most so many calls of an account in each period; those beyond wait in one queue. */
+/** Allows a fixed number of calls of an account per period. Further calls wait in one queue. */
 final class FixedWindowThrottle implements CallThrottle {
-  // How long a call may wait is its own matter, and asked before it takes its place.
-  private static final Duration ANY = Duration.ofDays(36_500);
+  // The maximum wait of a call is checked before its permit is reserved.
+  private static final Duration UNLIMITED = Duration.ofDays(36_500);
 
   private final RateLimiterConfig config;
   private final Map<String, RateLimiter> limiters = new ConcurrentHashMap<>();
-  // A place in the queue cannot be given back, so where the queue ends is known without taking one.
-  private final Map<String, Instant> ends = new ConcurrentHashMap<>();
+  // A permit cannot be returned, so the end of the queue is tracked to check it without one.
+  private final Map<String, Instant> queueEnds = new ConcurrentHashMap<>();
 
   FixedWindowThrottle(int calls, Duration period) {
     this.config =
         RateLimiterConfig.custom()
             .limitForPeriod(calls)
             .limitRefreshPeriod(period)
-            .timeoutDuration(ANY)
+            .timeoutDuration(UNLIMITED)
             .build();
   }
 
   @Override
   public Duration reserve(String account, Instant now, Duration maxWait) {
-    Duration queue = Duration.between(now, ends.getOrDefault(account, now));
+    Duration queue = Duration.between(now, queueEnds.getOrDefault(account, now));
     if (queue.compareTo(maxWait) > 0) {
       return queue;
     }
     RateLimiter limiter = limiters.computeIfAbsent(account, name -> RateLimiter.of(name, config));
     Duration wait = Duration.ofNanos(limiter.reservePermission());
-    ends.merge(account, now.plus(wait), CallThrottle::later);
+    queueEnds.merge(account, now.plus(wait), CallThrottle::later);
     return wait;
   }
 }

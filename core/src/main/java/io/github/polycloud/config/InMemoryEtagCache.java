@@ -5,13 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link EtagCache} within this process. It is limited in entries and bytes, and evicts the
- * least recently used entry first.
+ * An {@link EtagCache} in the memory of this process. It is bounded in entries and bytes and evicts
+ * the least recently used entry first. Thread-safe.
+ *
+ * <pre>{@code
+ * EtagCache cache = InMemoryEtagCache.of(1000, 8L << 20);
+ * }</pre>
  */
 public final class InMemoryEtagCache implements EtagCache {
   private final int maxEntries;
   private final long maxBytes;
-  // Guarded by itself; nothing is read or written while it is held.
+  // Guarded by its own monitor; no I/O is performed while the lock is held.
   private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
   private long size;
 
@@ -23,13 +27,14 @@ public final class InMemoryEtagCache implements EtagCache {
   /**
    * Creates an empty cache.
    *
-   * @param maxEntries the maximum number of responses
-   * @param maxBytes the maximum size of all bodies, in bytes
-   * @throws IllegalArgumentException if either is not positive
+   * @param maxEntries the maximum number of responses, at least 1
+   * @param maxBytes the maximum total size of all bodies in bytes, at least 1
+   * @throws IllegalArgumentException if either is less than 1
    */
   public static InMemoryEtagCache of(int maxEntries, long maxBytes) {
     if (maxEntries < 1 || maxBytes < 1) {
-      throw new IllegalArgumentException("a cache must hold at least 1 entry and 1 byte");
+      throw new IllegalArgumentException(
+          "maxEntries and maxBytes must be at least 1, were " + maxEntries + " and " + maxBytes);
     }
     return new InMemoryEtagCache(maxEntries, maxBytes);
   }
@@ -59,8 +64,8 @@ public final class InMemoryEtagCache implements EtagCache {
   @Override
   public void remove(Key key) {
     synchronized (entries) {
-      Entry old = entries.remove(key);
-      size -= old == null ? 0 : old.body().length;
+      Entry removed = entries.remove(key);
+      size -= removed == null ? 0 : removed.body().length;
     }
   }
 
@@ -71,7 +76,7 @@ public final class InMemoryEtagCache implements EtagCache {
     }
   }
 
-  /** Number of entries; no URL. */
+  /** Returns the number of entries, and no URL. */
   @Override
   public String toString() {
     return "InMemoryEtagCache[" + entries() + " of " + maxEntries + "]";

@@ -11,66 +11,79 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default budget: per account, within this process. When the service asked one call of an
- * account to wait, all other calls of that account wait as well, ten minutes at most: after that
- * the service is asked again, whatever it said. With a limit, or when it follows what the service
- * says is left, it also spreads calls by itself, before the service has to ask.
- *
- * <p>A call whose turn comes only after its deadline fails at once with a {@link
- * io.github.polycloud.error.RateLimitedException}, and takes no turn from others.
+ * The default rate limiter: per account, in the memory of this process. Thread-safe.
  *
  * <pre>{@code
- * Cloud cloud =
- *     Clouds.connection("heroku").rateLimiter(LocalRateLimiter.following(4500)).connect();
+ * RateLimiter limiter = LocalRateLimiter.fixedRate(60, Duration.ofMinutes(1));
+ * Cloud cloud = Clouds.builder("heroku").rateLimiter(limiter).connect();
  * }</pre>
+ *
+ * <p>When the service requests a delay for a call ({@code Retry-After}), all calls of the account
+ * are delayed, for at most 10 minutes. A limiter with a fixed rate, or one that adapts to the
+ * remaining quota, also delays calls proactively.
+ *
+ * <p>A call whose permit would be available only after its deadline fails immediately with a {@link
+ * io.github.polycloud.error.RateLimitedException} and uses no permit.
  */
 public final class LocalRateLimiter implements RateLimiter {
-  // One wrong header field must not lock an account out for a day.
+  // A wrong header field must not block an account for a day.
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   private final Clock clock;
-  private final CallThrottle pace;
+  private final CallThrottle throttle;
   private final Map<String, Instant> pauses = new ConcurrentHashMap<>();
 
-  private LocalRateLimiter(Clock clock, CallThrottle pace) {
+  private LocalRateLimiter(Clock clock, CallThrottle throttle) {
     this.clock = clock;
-    this.pace = pace;
+    this.throttle = throttle;
   }
 
-  /** No limit of its own; it only passes on what the service asks for. */
+  /** Returns a limiter that delays calls only when the service requests it. */
   public static LocalRateLimiter serverDriven() {
-    return new LocalRateLimiter(steady(), CallThrottle.NONE);
-  }
-
-  /** At most so many calls in each period, for each account. */
-  public static LocalRateLimiter fixedRate(int calls, Duration period) {
-    return fixedRate(calls, period, steady());
+    return new LocalRateLimiter(monotonicClock(), CallThrottle.NONE);
   }
 
   /**
-   * Follows what the service says is left, and slows down when little is: below a twentieth of an
-   * hour's tokens.
+   * Returns a limiter that allows a fixed number of calls per period, for each account.
    *
-   * @param refillPerHour how many tokens the service gives an account each hour
+   * @param calls the number of calls per period, at least 1
+   * @param period the period, positive
+   */
+  public static LocalRateLimiter fixedRate(int calls, Duration period) {
+    return fixedRate(calls, period, monotonicClock());
+  }
+
+  /**
+   * Adapts to the remaining quota reported by the service and throttles when it runs low: below a
+   * twentieth of the hourly refill.
+   *
+   * <pre>{@code
+   * RateLimiter limiter = LocalRateLimiter.adaptive(4500);
+   * }</pre>
+   *
+   * @param refillPerHour number of calls per hour that the service grants an account, at least 1
    */
   public static LocalRateLimiter adaptive(int refillPerHour) {
     return following(refillPerHour, refillPerHour / 20);
   }
 
   /**
-   * The same with a floor of its own.
+   * Like {@link #adaptive(int)}, but with a given threshold.
    *
-   * @param refillPerHour how many tokens the service gives an account each hour
-   * @param floor with this many tokens left, or more, no call waits; 0 never slows down
+   * @param refillPerHour number of calls per hour that the service grants an account, at least 1
+   * @param floor remaining quota below which calls are delayed; 0 never delays
+   * @throws IllegalArgumentException if an argument is out of range
    */
   public static LocalRateLimiter following(int refillPerHour, int floor) {
-    return adaptive(refillPerHour, floor, steady());
+    return adaptive(refillPerHour, floor, monotonicClock());
   }
 
+  /** Like {@link #following(int, int)}, but with a given clock; for tests. */
   public static LocalRateLimiter adaptive(int refillPerHour, int floor, Clock clock) {
     return new LocalRateLimiter(clock, new RemainingQuotaThrottle(refillPerHour, floor));
   }
 
+  /** Like {@link #fixedRate(int, Duration)}, but with a given clock; for tests. */
   public static LocalRateLimiter fixedRate(int calls, Duration period, Clock clock) {
     return new LocalRateLimiter(clock, new FixedWindowThrottle(calls, period));
   }
@@ -87,14 +100,14 @@ public final class LocalRateLimiter implements RateLimiter {
     if (pause.compareTo(maxWait) > 0) {
       return pause;
     }
-    Duration permit = pace.reserve(account, now, maxWait);
+    Duration permit = throttle.reserve(account, now, maxWait);
     return permit.compareTo(pause) > 0 ? permit : pause;
   }
 
   @Override
   public void onResponse(String account, long remaining, @Nullable Duration retryAfter) {
     Instant now = clock.instant();
-    pace.observe(account, remaining, now);
+    throttle.observe(account, remaining, now);
     if (retryAfter != null && !retryAfter.isNegative()) {
       Duration bounded = retryAfter.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : retryAfter;
       pauses.merge(account, now.plus(bounded), CallThrottle::later);
@@ -113,8 +126,11 @@ public final class LocalRateLimiter implements RateLimiter {
     return Duration.ZERO;
   }
 
-  /** A clock that nobody sets: a pause must not last a day longer because somebody did. */
-  private static Clock steady() {
+  /**
+   * A clock that is not affected when the system time is set, so that a delay cannot be prolonged
+   * by it.
+   */
+  private static Clock monotonicClock() {
     long start = System.nanoTime();
     InstantSource now = () -> Instant.EPOCH.plusNanos(System.nanoTime() - start);
     return now.withZone(ZoneOffset.UTC);

@@ -3,39 +3,48 @@ package io.github.polycloud.config;
 import java.time.Duration;
 
 /**
- * A rate limit as data: what a provider suggests for its service. An application that sets a
- * limiter of its own overrides it.
+ * The rate limit that a provider suggests for its service. It applies if the application sets no
+ * rate limiter. Immutable.
  *
- * @param calls calls in each period, for each account
+ * <pre>{@code
+ * RateLimit perMinute = RateLimit.fixed(60, Duration.ofMinutes(1));
+ * RateLimit reported = RateLimit.adaptive(4500);
+ * }</pre>
+ *
+ * @param calls number of calls per period, for each account
  * @param period the period
- * @param adaptive false to spread calls from the first one on; true to delay calls only when the
- *     service reports that few are left
+ * @param adaptive true to delay calls only when the service reports a low remaining quota; false to
+ *     enforce the limit from the first call
  */
 public record RateLimit(int calls, Duration period, boolean adaptive) {
 
   /**
-   * Checks the parts.
+   * Validates the components.
    *
-   * @throws IllegalArgumentException if calls is below 1 or the period is not positive
+   * @throws IllegalArgumentException if {@code calls} is less than 1 or {@code period} is not
+   *     positive
    */
   public RateLimit {
     if (calls < 1 || period.isNegative() || period.isZero()) {
       throw new IllegalArgumentException(
-          "a rate limit is 1 call or more in a positive period, was " + calls + " in " + period);
+          "a rate limit needs at least 1 call and a positive period, was "
+              + calls
+              + " in "
+              + period);
     }
   }
 
-  /** At most so many calls in each period. */
+  /** Returns a limit of a fixed number of calls per period. */
   public static RateLimit fixed(int calls, Duration period) {
     return new RateLimit(calls, period, false);
   }
 
-  /** A pool of calls that the service refills every hour and reports in its responses. */
+  /** Returns a limit for a quota that the service refills hourly and reports in its responses. */
   public static RateLimit adaptive(int callsPerHour) {
     return new RateLimit(callsPerHour, Duration.ofHours(1), true);
   }
 
-  /** A limiter of this process that holds the limit, with all calls left. */
+  /** Creates a rate limiter in the memory of this process that enforces the limit. */
   public RateLimiter limiter() {
     if (!adaptive) {
       return LocalRateLimiter.fixedRate(calls, period);

@@ -4,30 +4,46 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides how fast calls may be made. Accounts are told apart by an opaque text that is the same
- * for the same credential, so that one budget can serve many connections, or, behind another
- * implementation, many machines.
+ * Decides how long calls are delayed. An account is identified by an opaque string that is the same
+ * for the same credentials, so that a limiter can be shared by several connections or, with a
+ * distributed implementation, by several machines. Implementations must be thread-safe and must not
+ * block.
+ *
+ * <pre>{@code
+ * RateLimiter shared = LocalRateLimiter.fixedRate(60, Duration.ofMinutes(1));
+ * Cloud eu = Clouds.builder("ovh").endpoint("ovh-eu").rateLimiter(shared).connect();
+ * Cloud ca = Clouds.builder("ovh").endpoint("ovh-ca").rateLimiter(shared).connect();
+ * }</pre>
  */
 public interface RateLimiter {
 
-  /** Takes one call from the budget of an account; answers how long to wait before making it. */
+  /**
+   * Reserves a permit for one call.
+   *
+   * @param account the account, an opaque identifier
+   * @return how long to wait before sending the call; zero to send it immediately
+   */
   Duration reservePermission(String account);
 
   /**
-   * The same for a call that cannot wait for ever. One that would have to wait longer is not made
-   * and should take nothing from the budget: callers without patience would else push back all
-   * others.
+   * Like {@link #reservePermission(String)}, but for a call that can wait for at most {@code
+   * maxWait}. If the returned wait is longer, the call is not sent, and no permit should be
+   * reserved; otherwise callers with short deadlines would delay all others.
+   *
+   * @param account the account, an opaque identifier
+   * @param maxWait the longest wait that the call accepts
+   * @return how long to wait before sending the call
    */
   default Duration reservePermission(String account, Duration maxWait) {
     return reservePermission(account);
   }
 
   /**
-   * Told what the service said about its limit.
+   * Called with the rate limit information of a response.
    *
-   * @param account whose budget
-   * @param remaining calls left, -1 when the service does not say
-   * @param retryAfter how long the service asks to wait, null when it does not
+   * @param account the account, an opaque identifier
+   * @param remaining number of remaining calls; -1 if the service does not report it
+   * @param retryAfter the delay requested by the service; null if there is none
    */
   default void onResponse(String account, long remaining, @Nullable Duration retryAfter) {}
 }

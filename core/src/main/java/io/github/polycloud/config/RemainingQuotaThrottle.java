@@ -7,20 +7,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How fast an account may call a service that has a pool of tokens and says how many are left.
- * While there are plenty, a call waits for nothing; below the floor, calls go out one by one, as
- * fast as the pool fills up again. The floor is what calls under way may still use up.
+ * Throttles calls to a service that reports the remaining quota of an account. Calls are not
+ * delayed while the quota is at or above the floor; below it, they are spaced out at the refill
+ * rate. The floor reserves quota for concurrent calls that are already in progress.
  */
 final class RemainingQuotaThrottle implements CallThrottle {
   private final Duration interval;
   private final long floor;
-  // When the next call may go; absent for an account that has plenty.
+  // Absent for an account whose quota is at or above the floor.
   private final Map<String, Instant> nextPermitAt = new ConcurrentHashMap<>();
 
   RemainingQuotaThrottle(int refillPerHour, int floor) {
     if (refillPerHour < 1 || floor < 0) {
       throw new IllegalArgumentException(
-          "a pool fills up by 1 token an hour or more, and its floor is not below 0");
+          "refillPerHour must be at least 1 and floor must not be negative, were "
+              + refillPerHour
+              + " and "
+              + floor);
     }
     this.interval = Duration.ofNanos(TimeUnit.HOURS.toNanos(1) / refillPerHour);
     this.floor = floor;
@@ -29,14 +32,14 @@ final class RemainingQuotaThrottle implements CallThrottle {
   @Override
   public Duration reserve(String account, Instant now, Duration maxWait) {
     while (true) {
-      Instant free = nextPermitAt.get(account);
-      if (free == null) {
+      Instant next = nextPermitAt.get(account);
+      if (next == null) {
         return Duration.ZERO;
       }
-      Instant permit = CallThrottle.later(free, now);
+      Instant permit = CallThrottle.later(next, now);
       Duration wait = Duration.between(now, permit);
       if (wait.compareTo(maxWait) > 0
-          || nextPermitAt.replace(account, free, permit.plus(interval))) {
+          || nextPermitAt.replace(account, next, permit.plus(interval))) {
         return wait;
       }
     }
@@ -47,7 +50,7 @@ final class RemainingQuotaThrottle implements CallThrottle {
     if (remaining >= floor) {
       nextPermitAt.remove(account);
     } else if (remaining >= 0) {
-      // Where nothing is left, the first call too waits until there is something.
+      // With an empty quota, the first call also waits until it has been refilled.
       Instant first = remaining == 0 ? now.plus(interval) : now;
       nextPermitAt.merge(account, first, CallThrottle::later);
     }

@@ -3,34 +3,51 @@ package io.github.polycloud.config;
 import java.time.Duration;
 
 /**
- * How often and how patiently a call is repeated. What may be repeated at all is not a setting: a
- * call that may have been carried out is sent again only if its operation is idempotent.
+ * Number of attempts and delays between them. Which calls may be retried is not configurable: a
+ * call is sent again only if it was certainly not processed (it did not reach the server, or was
+ * rejected with status 429) or if its operation is idempotent.
  *
- * @param maxAttempts how many requests at most, the first included
- * @param initialDelay the wait before the second request; doubled for each further one
- * @param maxDelay the longest wait, also when the service asks for more
- * @param jitter how much of each wait is left to chance, 0 to 1
+ * <pre>{@code
+ * RetryPolicy patient = new RetryPolicy(6, ofSeconds(1), ofSeconds(60), 0.5);
+ * Cloud cloud = Clouds.builder("heroku").retryPolicy(patient).connect();
+ * }</pre>
+ *
+ * <p>Delays are doubled after each attempt. A delay that the service requests with {@code
+ * Retry-After} is used instead. The total call timeout limits all attempts and delays together.
+ *
+ * @param maxAttempts maximum number of attempts, including the first
+ * @param initialDelay delay before the second attempt
+ * @param maxDelay longest delay between two attempts, also if the service requests more
+ * @param jitter fraction of each delay that is randomized, from 0 to 1
  */
 public record RetryPolicy(
     int maxAttempts, Duration initialDelay, Duration maxDelay, double jitter) {
 
-  /** Refuses numbers that cannot work. */
+  /**
+   * Validates the components.
+   *
+   * @throws IllegalArgumentException if {@code maxAttempts} is less than 1, a delay is negative, or
+   *     {@code jitter} is not between 0 and 1
+   */
   public RetryPolicy {
     if (maxAttempts < 1 || initialDelay.isNegative() || maxDelay.isNegative()) {
       throw new IllegalArgumentException(
-          "a retry policy has 1 attempt or more and no negative wait");
+          "maxAttempts must be at least 1 and delays must not be negative");
     }
     if (!(jitter >= 0 && jitter <= 1)) {
-      throw new IllegalArgumentException("jitter lies between 0 and 1");
+      throw new IllegalArgumentException("jitter must be between 0 and 1, was " + jitter);
     }
   }
 
-  /** Four requests, waits of about half a second, one and two, at most 30 s if the service asks. */
+  /**
+   * Returns the default policy: 4 attempts, delays of about 0.5, 1 and 2 seconds, at most 30
+   * seconds if the service requests a delay.
+   */
   public static RetryPolicy defaults() {
     return new RetryPolicy(4, Duration.ofMillis(500), Duration.ofSeconds(30), 0.5);
   }
 
-  /** One request, whatever comes. */
+  /** Returns a policy without retries. */
   public static RetryPolicy none() {
     return new RetryPolicy(1, Duration.ZERO, Duration.ZERO, 0);
   }

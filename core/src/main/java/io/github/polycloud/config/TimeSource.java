@@ -7,34 +7,45 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * All that the engine knows of time and chance. Tests give their own and need not wait.
+ * Time and randomness as seen by the library; replaceable in tests, which then need not wait.
+ * Immutable.
  *
- * @param clock the time of day
- * @param nanoTime a time that never jumps, in nanoseconds
- * @param sleeper how to wait
- * @param random a number from 0 to 1
+ * <pre>{@code
+ * TimeSource fixed =
+ *     TimeSource.system().withClock(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+ * Cloud cloud = Clouds.builder("heroku").timeSource(fixed).connect();
+ * }</pre>
+ *
+ * @param clock the wall clock
+ * @param nanoTime a monotonic time in nanoseconds
+ * @param sleeper suspends the thread
+ * @param random returns numbers from 0 to 1
  */
 public record TimeSource(
     Clock clock, LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier random) {
 
-  /** A way to wait. */
+  /** Suspends the current thread. */
   @FunctionalInterface
   public interface Sleeper {
-    /** Waits for so long. */
-    void sleep(Duration time) throws InterruptedException;
+    /**
+     * Suspends the current thread for a duration.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
+    void sleep(Duration duration) throws InterruptedException;
   }
 
-  /** The clock and the chance of this machine. */
+  /** Returns the time source of this machine. */
   public static TimeSource system() {
     return new TimeSource(
         Clock.systemUTC(),
         System::nanoTime,
-        time -> Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000),
+        duration -> Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000),
         () -> ThreadLocalRandom.current().nextDouble());
   }
 
-  /** The same with another clock. */
-  public TimeSource withClock(Clock other) {
-    return new TimeSource(other, nanoTime, sleeper, random);
+  /** Returns a copy with the given clock. */
+  public TimeSource withClock(Clock newClock) {
+    return new TimeSource(newClock, nanoTime, sleeper, random);
   }
 }

@@ -3,24 +3,39 @@ package io.github.polycloud.config;
 import java.time.Duration;
 
 /**
- * How long to wait for what.
+ * Connect, response and total call timeouts.
  *
- * @param connect for a connection, TLS included
- * @param response for the next bytes of an answer
- * @param call for the whole call: all attempts and all waiting between them
+ * <pre>{@code
+ * Timeouts timeouts = new Timeouts(ofSeconds(2), ofSeconds(10), ofSeconds(30));
+ * Cloud cloud = Clouds.builder("heroku").timeouts(timeouts).connect();
+ * }</pre>
+ *
+ * <p>An expired connect or response timeout fails the attempt, which may be retried; an expired
+ * call timeout fails the call with kind {@code TIMEOUT}.
+ *
+ * @param connect maximum time to establish a connection, including TLS
+ * @param response maximum time between two received chunks of a response
+ * @param call maximum total time of a call, including all attempts and the delays between them
  */
 public record Timeouts(Duration connect, Duration response, Duration call) {
 
-  /** Refuses a timeout that could never be met. */
+  /**
+   * Validates the components.
+   *
+   * @throws IllegalArgumentException if a timeout is not positive
+   */
   public Timeouts {
     for (Duration timeout : new Duration[] {connect, response, call}) {
       if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException("a timeout is longer than 0");
+        throw new IllegalArgumentException("a timeout must be positive, was " + timeout);
       }
     }
   }
 
-  /** Ten seconds to connect, a minute for an answer, two minutes in all. */
+  /**
+   * Returns the default timeouts: 10 seconds to connect, 60 seconds for a response, 2 minutes in
+   * total.
+   */
   public static Timeouts defaults() {
     return new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(2));
   }

@@ -5,16 +5,26 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any failure of any call. The message is one line that says what was wrong and, where we know it,
- * what would be right; it never holds a secret, a query string or a body.
+ * Thrown for every failed call. Switch on its {@link #kind()}, which has the same meaning on every
+ * provider:
  *
  * <pre>{@code
  * try {
- *   cloud.apps().get("my-app");
+ *   cloud.apps().get("shop");
  * } catch (CloudException e) {
- *   if (e.kind() == ErrorKind.NOT_FOUND) { ... }
+ *   switch (e.kind()) {
+ *     case NOT_FOUND -> cloud.apps().create(NewApp.named("shop"));
+ *     case RATE_LIMITED, UNAVAILABLE -> log("try again later");
+ *     default -> throw e;
+ *   }
  * }
  * }</pre>
+ *
+ * <p>The message is one line that says what failed and, if known, what to do. It contains the
+ * operation, the HTTP status and the request id, but never a secret, a query string or a body.
+ * Subclasses carry details of individual kinds.
+ *
+ * <p>Immutable and thread-safe. Serializable without the {@linkplain #body() body}.
  */
 public class CloudException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -26,15 +36,20 @@ public class CloudException extends RuntimeException {
   private final @Nullable String code;
   private final @Nullable String requestId;
   private final boolean retryable;
-  // Not serialized: even redacted, it is the service's text and may hold what we cannot know.
+  // Not serialized: even redacted, text of the service may contain confidential data.
   private final transient @Nullable String body;
 
-  /** An error of this kind and message that belongs to no call. */
+  /**
+   * Creates an error that does not belong to a call.
+   *
+   * @param kind the kind of the error
+   * @param message one line, without secrets
+   */
   public CloudException(ErrorKind kind, String message) {
     this(ErrorDetails.of(kind, message));
   }
 
-  /** An error with all that is known of it. */
+  /** Creates an error with details of a call. */
   public CloudException(ErrorDetails details) {
     super(details.line(), details.cause());
     this.kind = details.kind();
@@ -47,42 +62,54 @@ public class CloudException extends RuntimeException {
     this.body = details.body();
   }
 
-  /** What went wrong, the same word on every cloud. */
+  /** Returns the kind of the error. */
   public final ErrorKind kind() {
     return kind;
   }
 
-  /** The id of the provider that was called, for example {@code heroku}. */
+  /** Returns the id of the provider, for example {@code heroku}; empty if no call was made. */
   public final Optional<String> provider() {
     return Optional.ofNullable(provider);
   }
 
-  /** The operation as method and path template, for example {@code GET /apps/{app}}. */
+  /**
+   * Returns the operation as method and path template, for example {@code GET /apps/{app}}; empty
+   * if no call was made.
+   */
   public final Optional<String> operation() {
     return Optional.ofNullable(operation);
   }
 
-  /** The HTTP status, when an answer was received. */
+  /** Returns the HTTP status; empty if no response was received. */
   public final OptionalInt status() {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** The provider's own word for the error, for example {@code invalid_params}; an open set. */
+  /**
+   * Returns the provider's error code, for example {@code invalid_params}; empty if there is none.
+   * The set of codes is extensible.
+   */
   public final Optional<String> code() {
     return Optional.ofNullable(code);
   }
 
-  /** What to quote to the provider's support: {@code Request-Id}, {@code X-Ovh-Queryid}. */
+  /**
+   * Returns the request id to quote to the provider's support ({@code Request-Id}, {@code
+   * X-Ovh-Queryid}); empty if there is none.
+   */
   public final Optional<String> requestId() {
     return Optional.ofNullable(requestId);
   }
 
-  /** Whether the same call may succeed later and is safe to repeat. */
+  /** Returns whether the same call may succeed later and is safe to repeat. */
   public final boolean retryable() {
     return retryable;
   }
 
-  /** The body of the answer with values of secret-looking fields masked; at most 8 KiB of it. */
+  /**
+   * Returns at most 8 KiB of the response body, with the values of secret-looking fields masked;
+   * empty if there is none, and after deserialization.
+   */
   public final Optional<String> body() {
     return Optional.ofNullable(body);
   }

@@ -1,19 +1,22 @@
 package io.github.polycloud.error;
 
-/** The service wants the call repeated with the name of what it affects, as a confirmation. */
+/**
+ * Thrown if the service requires a confirmation of the call: repeat it with {@link
+ * #confirmationText()}. Its kind is {@code CONFIRMATION_REQUIRED}.
+ */
 public final class ConfirmationRequiredException extends CloudException {
   private static final long serialVersionUID = 1L;
 
-  private final String confirm;
+  private final String confirmationText;
 
-  /** A demand to confirm with this text. */
-  public ConfirmationRequiredException(ErrorDetails details, String confirm) {
+  /** Creates an error with the text to confirm with. */
+  public ConfirmationRequiredException(ErrorDetails details, String confirmationText) {
     super(details);
-    this.confirm = confirm;
+    this.confirmationText = confirmationText;
   }
 
-  /** What to send as confirmation, usually the name of the app. */
+  /** Returns the text to send as confirmation, usually the name of the app. */
   public String confirmationText() {
-    return confirm;
+    return confirmationText;
   }
 }

@@ -4,18 +4,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a {@link CloudException} is made of. Immutable; each {@code with} gives a copy.
+ * The components of a {@link CloudException}. Immutable.
  *
- * @param kind what went wrong
+ * <pre>{@code
+ * throw new CloudException(
+ *     ErrorDetails.of(ErrorKind.CONFLICT, "the app is being transferred")
+ *         .withOperation("acme", "PATCH /apps/{app}")
+ *         .withRetryable(true));
+ * }</pre>
+ *
+ * @param kind the kind of the error
  * @param message one line, without secrets
- * @param provider id of the provider, when a call was made
- * @param operation method and path template, when a call was made
- * @param status HTTP status, 0 when there was no answer
- * @param code the provider's own word for the error
- * @param requestId the provider's id of the request
- * @param retryable whether repeating the same call is safe and may help
- * @param body the redacted body of the answer
- * @param cause what lies behind it, never an exception that could quote a body
+ * @param provider id of the provider; null if no call was made
+ * @param operation method and path template; null if no call was made
+ * @param status HTTP status; 0 if no response was received
+ * @param code the provider's error code; null if there is none
+ * @param requestId the provider's id of the request; null if there is none
+ * @param retryable whether repeating the same call is safe and may succeed
+ * @param body the redacted response body; null if there is none
+ * @param cause the cause, whose message must not contain a body; null if there is none
  */
 public record ErrorDetails(
     ErrorKind kind,
@@ -30,42 +37,42 @@ public record ErrorDetails(
     @Nullable Throwable cause) {
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-  /** An error of this kind, with nothing else known yet. */
+  /** Creates details of an error that does not belong to a call. */
   public static ErrorDetails of(ErrorKind kind, String message) {
     return new ErrorDetails(kind, message, null, null, 0, null, null, false, null, null);
   }
 
-  /** The same error in other words, of one line and without secrets. */
+  /** Returns a copy with another message, one line without secrets. */
   public ErrorDetails withMessage(String newMessage) {
     return new ErrorDetails(
         kind, newMessage, provider, operation, status, code, requestId, retryable, body, cause);
   }
 
-  /** The same error with the provider's own word for it. */
+  /** Returns a copy with another provider error code. */
   public ErrorDetails withCode(@Nullable String newCode) {
     return new ErrorDetails(
         kind, message, provider, operation, status, newCode, requestId, retryable, body, cause);
   }
 
-  /** The same error, known to belong to this operation of this provider. */
+  /** Returns a copy that belongs to an operation of a provider. */
   public ErrorDetails withOperation(String newProvider, String newOperation) {
     return new ErrorDetails(
         kind, message, newProvider, newOperation, status, code, requestId, retryable, body, cause);
   }
 
-  /** The same error with its cause. */
+  /** Returns a copy with another cause. */
   public ErrorDetails withCause(@Nullable Throwable newCause) {
     return new ErrorDetails(
         kind, message, provider, operation, status, code, requestId, retryable, body, newCause);
   }
 
-  /** The same error, marked as worth repeating or not. */
+  /** Returns a copy that is marked as retryable or not. */
   public ErrorDetails withRetryable(boolean newRetryable) {
     return new ErrorDetails(
         kind, message, provider, operation, status, code, requestId, newRetryable, body, cause);
   }
 
-  /** Message, operation, status and request id as the one line that a person reads. */
+  /** The message of the exception: one line with operation, status, code and request id. */
   String line() {
     StringBuilder line = new StringBuilder();
     if (provider != null) {

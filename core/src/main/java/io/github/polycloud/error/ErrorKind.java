@@ -1,46 +1,58 @@
 package io.github.polycloud.error;
 
-/** What went wrong, in words that mean the same on every cloud. */
+/**
+ * The kind of an error, with the same meaning on every provider. More kinds may be added: give a
+ * {@code switch} a {@code default} branch.
+ */
 public enum ErrorKind {
-  /**
-   * The service does not know who is calling: credentials are missing, wrong, expired or refused.
-   */
+  /** Credentials are missing, invalid, expired or revoked, or a signature is wrong. */
   UNAUTHENTICATED,
-  /** The caller is known and may not do this. */
+  /** The caller is authenticated but not allowed to perform the operation. */
   PERMISSION_DENIED,
-  /** The thing, or the path, does not exist. */
+  /** The resource or the path does not exist. */
   NOT_FOUND,
-  /** The thing exists already, or is in a state that does not allow this now. */
+  /**
+   * The resource already exists or is in a state that does not allow the operation; or an awaited
+   * operation failed.
+   */
   CONFLICT,
-  /** The request is malformed or a value is refused; repeating it unchanged cannot help. */
+  /**
+   * The request is malformed or a value was rejected, by the client before sending or by the
+   * service. Repeating it unchanged does not help.
+   */
   INVALID_REQUEST,
-  /** The account owes money or has not been verified. */
+  /** The account cannot be charged or has not been verified. */
   PAYMENT_REQUIRED,
-  /** A condition sent with the request does not hold, for example {@code If-Match}. */
+  /**
+   * A condition of the request, such as {@code If-Match}, does not hold; see {@link
+   * PreconditionFailedException}.
+   */
   PRECONDITION_FAILED,
   /**
-   * The service wants the caller to confirm a dangerous call; see {@link
+   * The service requires a confirmation of the operation; see {@link
    * ConfirmationRequiredException}.
    */
   CONFIRMATION_REQUIRED,
   /** Too many calls; see {@link RateLimitedException}. */
   RATE_LIMITED,
   /**
-   * A time limit of this side expired: the deadline of a call, the timeout of a waiter, a
+   * A time limit of the client expired: the deadline of a call, the timeout of a waiter, a
    * deployment or a login. For calls it is a {@link NetworkException}, which tells whether the
    * request was sent.
    */
   TIMEOUT,
-  /** The service is down, overloaded or in maintenance. */
+  /** The service is down, overloaded or in maintenance, or the circuit breaker is open. */
   UNAVAILABLE,
-  /** No answer was received; see {@link NetworkException} for whether the request was sent. */
+  /**
+   * No complete response was received; {@link NetworkException} tells whether the request was sent.
+   */
   NETWORK,
-  /** An answer came that is not what the operation promises. */
+  /** The response does not match the specification of the operation. */
   UNEXPECTED_RESPONSE,
-  /** The provider has nothing that does this. */
+  /** The provider does not support the operation. */
   UNSUPPORTED,
-  /** What was configured on this side is wrong or missing; nothing was sent. */
+  /** The configuration of the client is invalid or incomplete. Nothing was sent. */
   CONFIGURATION,
-  /** The calling thread was interrupted or the connection was closed under the call. */
+  /** The calling thread was interrupted, or the connection was closed during the call. */
   CANCELLED
 }

@@ -1,26 +1,39 @@
 package io.github.polycloud.error;
 
-/** No usable answer was received. */
+/**
+ * Thrown if no complete response was received. Its kind is {@code NETWORK}, or {@code TIMEOUT} if
+ * the deadline of the call expired.
+ *
+ * <pre>{@code
+ * try {
+ *   cloud.apps().create(NewApp.named("shop"));
+ * } catch (NetworkException e) {
+ *   if (e.outcome() == NetworkException.Outcome.UNKNOWN) {
+ *     log("check whether the app was created");
+ *   }
+ * }
+ * }</pre>
+ */
 public final class NetworkException extends CloudException {
   private static final long serialVersionUID = 1L;
 
-  /** What is known of a request whose answer never came. */
+  /** Whether a request without a response may have been processed. */
   public enum Outcome {
-    /** No byte of the request left this process: it has not been carried out. */
+    /** The request did not reach the service: it was not processed. */
     NOT_SENT,
-    /** The request, or a part of it, was sent: it may have been carried out. */
+    /** At least a part of the request was sent: it may have been processed. */
     UNKNOWN
   }
 
   private final Outcome outcome;
 
-  /** An error of the network with what is known of the request's fate. */
+  /** Creates an error with the outcome of the request. */
   public NetworkException(ErrorDetails details, Outcome outcome) {
     super(details);
     this.outcome = outcome;
   }
 
-  /** Whether the request may have been carried out. */
+  /** Returns whether the request may have been processed. */
   public Outcome outcome() {
     return outcome;
   }

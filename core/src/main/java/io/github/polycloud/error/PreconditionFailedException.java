@@ -3,14 +3,23 @@ package io.github.polycloud.error;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The resource is not as the caller's {@code If-Match} said; nothing was changed. */
+/**
+ * Thrown if the resource does not match the {@code If-Match} header of the request; it was not
+ * changed. Its kind is {@code PRECONDITION_FAILED}.
+ */
 public final class PreconditionFailedException extends CloudException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable String sent;
   private final @Nullable String current;
 
-  /** A refusal of a call that was sent with the one ETag while the resource has the other. */
+  /**
+   * Creates an error for a rejected precondition.
+   *
+   * @param details details of the call
+   * @param sent the ETag that was sent; null if unknown
+   * @param current the current ETag of the resource; null if the service did not report it
+   */
   public PreconditionFailedException(
       ErrorDetails details, @Nullable String sent, @Nullable String current) {
     super(details);
@@ -18,12 +27,12 @@ public final class PreconditionFailedException extends CloudException {
     this.current = current;
   }
 
-  /** The {@code If-Match} that was sent. */
+  /** Returns the {@code If-Match} header that was sent; empty if unknown. */
   public Optional<String> sentEtag() {
     return Optional.ofNullable(sent);
   }
 
-  /** The ETag of the resource as it is now, where the service says it. */
+  /** Returns the current ETag of the resource; empty if the service did not report it. */
   public Optional<String> currentEtag() {
     return Optional.ofNullable(current);
   }

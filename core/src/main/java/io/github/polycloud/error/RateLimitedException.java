@@ -5,21 +5,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service asks for fewer calls and did not carry this one out, or the rate budget allows none
- * before its deadline and it was not sent.
+ * Thrown if the service rejected a call because of its rate limit, or if the rate limiter has no
+ * permit before the deadline of the call, which was then not sent. Its kind is {@code
+ * RATE_LIMITED}.
+ *
+ * <pre>{@code
+ * try {
+ *   cloud.apps().list().toList();
+ * } catch (RateLimitedException e) {
+ *   log(e.retryAfter().orElse(ofSeconds(60)));
+ * }
+ * }</pre>
  */
 public final class RateLimitedException extends CloudException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable Duration retryAfter;
 
-  /** A refusal, with the time the service asks to wait when it named one. */
+  /**
+   * Creates an error for a rejected call.
+   *
+   * @param details details of the call
+   * @param retryAfter the delay requested by the service; null if there is none
+   */
   public RateLimitedException(ErrorDetails details, @Nullable Duration retryAfter) {
     super(details);
     this.retryAfter = retryAfter;
   }
 
-  /** How long to wait, counted from the answer of the service or, without one, from the refusal. */
+  /**
+   * Returns how long to wait before the next call, counted from the response or, without one, from
+   * this exception; empty if unknown.
+   */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

@@ -1,4 +1,4 @@
-/** The one family of exceptions that every call of every provider throws. */
+/** The exceptions that all calls of all providers throw. */
 @NullMarked
 package io.github.polycloud.error;
 

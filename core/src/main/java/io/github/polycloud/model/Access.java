@@ -1,19 +1,19 @@
 package io.github.polycloud.model;
 
 /**
- * What a collaborator may do. An open set: a word that no constant names is kept as the service
- * sent it.
+ * The access of a collaborator. An extensible enum: a value without a constant is retained as the
+ * service sent it.
  *
- * @param value the word, lower case
+ * @param value the value, lower case
  */
 public record Access(String value) {
-  /** Everything; it is theirs. */
+  /** Full access as the owner. */
   public static final Access OWNER = new Access("owner");
 
-  /** Read and change. */
+  /** Read and write access. */
   public static final Access EDIT = new Access("edit");
 
-  /** Read only. */
+  /** Read-only access. */
   public static final Access VIEW = new Access("view");
 
   @Override

@@ -3,13 +3,13 @@ package io.github.polycloud.model;
 import java.util.List;
 
 /**
- * A service installed on an app.
+ * An add-on: a service that is installed on an app.
  *
  * @param id the provider's id
- * @param name its name on the app
- * @param plan the plan it runs on
- * @param state how far it is
- * @param configVars names of the config vars it sets
+ * @param name name of the add-on on the app
+ * @param plan the current plan
+ * @param state the provisioning state
+ * @param configVars names of the config vars that it sets
  */
 public record AddOn(
     String id, String name, String plan, AddOnState state, List<String> configVars) {}

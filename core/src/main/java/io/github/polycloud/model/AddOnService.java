@@ -3,10 +3,10 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service that can be added to apps.
+ * A service that can be installed on apps.
  *
- * @param name the name to install it by
- * @param displayName its name for people
- * @param state the provider's word for how finished it is
+ * @param name name to install it by
+ * @param displayName human-readable name
+ * @param state the provider's release stage of the service, such as {@code beta} or {@code ga}
  */
 public record AddOnService(String name, @Nullable String displayName, @Nullable String state) {}

@@ -1,18 +1,19 @@
 package io.github.polycloud.model;
 
 /**
- * How far an add-on is. An open set: a word that no constant names is kept as the service sent it.
+ * The provisioning state of an add-on. An extensible enum: a value without a constant is retained
+ * as the service sent it.
  *
- * @param value the word, lower case
+ * @param value the value, lower case
  */
 public record AddOnState(String value) {
-  /** It is being made. */
+  /** It is being provisioned. */
   public static final AddOnState PROVISIONING = new AddOnState("provisioning");
 
-  /** It can be used. */
+  /** It is ready for use. */
   public static final AddOnState PROVISIONED = new AddOnState("provisioned");
 
-  /** It is gone, or could not be made. */
+  /** It was removed, or could not be provisioned. */
   public static final AddOnState DEPROVISIONED = new AddOnState("deprovisioned");
 
   @Override

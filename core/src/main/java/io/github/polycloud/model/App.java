@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application.
  *
- * @param id the provider's id, kept as text
- * @param name the name by which every operation takes it
- * @param owner mail address of the owner
- * @param webUrl where it answers
- * @param region name of the region it runs in
- * @param stack the base image or runtime it runs on
- * @param maintenance whether visitors see a maintenance page
- * @param createdAt when it was made
+ * @param id the provider's id
+ * @param name name that identifies the app in all operations
+ * @param owner email address of the owner
+ * @param webUrl web URL
+ * @param region name of the region
+ * @param stack base image or runtime
+ * @param maintenance whether the maintenance page is enabled
+ * @param createdAt time of creation
  */
 public record App(
     String id,

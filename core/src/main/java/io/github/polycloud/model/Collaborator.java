@@ -1,9 +1,9 @@
 package io.github.polycloud.model;
 
 /**
- * Somebody who may work on an app or project.
+ * A collaborator of an app or project.
  *
- * @param account mail address, or the account id where the provider has no mail
- * @param access what they may do
+ * @param account email address, or account id if the provider has no email addresses
+ * @param access the granted access
  */
 public record Collaborator(String account, Access access) {}

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The config vars of an app: an unmodifiable map of name to value, sorted by name. It prints the
- * names only, since values are where people keep passwords.
+ * The config vars of an app: an unmodifiable map of values by name, sorted by name. Its text
+ * contains names only, because values are often secrets. Thread-safe.
  */
 public final class ConfigValues extends AbstractMap<String, String> {
   private final Map<String, String> values;
 
-  /** A copy of these values. */
+  /** Copies the values. */
   public ConfigValues(Map<String, String> values) {
     this.values = Collections.unmodifiableMap(new TreeMap<>(values));
   }

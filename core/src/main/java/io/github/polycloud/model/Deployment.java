@@ -3,12 +3,12 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Source code on its way to running.
+ * A deployment of source code.
  *
- * @param id the provider's id of it
- * @param status how far it is
- * @param releaseId the release it made
- * @param output what the build printed so far
+ * @param id the provider's id
+ * @param status the status
+ * @param releaseId id of the release that it created; null until it has completed
+ * @param output build output received so far; empty if none is available
  */
 public record Deployment(
     String id, DeploymentStatus status, @Nullable String releaseId, String output) {}

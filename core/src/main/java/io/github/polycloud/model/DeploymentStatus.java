@@ -1,19 +1,19 @@
 package io.github.polycloud.model;
 
 /**
- * How far a deployment is. An open set: a word that no constant names is kept as the service sent
- * it.
+ * The status of a deployment. An extensible enum: a value without a constant is retained as the
+ * service sent it.
  *
- * @param value the word, lower case
+ * @param value the value, lower case
  */
 public record DeploymentStatus(String value) {
-  /** The build is at work. */
+  /** The build is in progress. */
   public static final DeploymentStatus PENDING = new DeploymentStatus("pending");
 
-  /** It runs. */
+  /** The release is live. */
   public static final DeploymentStatus SUCCEEDED = new DeploymentStatus("succeeded");
 
-  /** It could not be built or released. */
+  /** The build or the release failed. */
   public static final DeploymentStatus FAILED = new DeploymentStatus("failed");
 
   @Override

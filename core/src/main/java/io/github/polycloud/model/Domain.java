@@ -3,10 +3,10 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hostname under which an app answers.
+ * A hostname of an app.
  *
- * @param hostname the name, for example {@code www.example.com}
- * @param target what a DNS record of the name should point to
- * @param status the provider's word for how far it is, kept as text
+ * @param hostname the hostname, for example {@code www.example.com}
+ * @param target DNS target that a record of the hostname should point to
+ * @param status the provider's status
  */
 public record Domain(String hostname, @Nullable String target, @Nullable String status) {}

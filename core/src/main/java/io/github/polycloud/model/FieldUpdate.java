@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update of one optional field, with the three states of a JSON merge patch: a null in place of
- * the {@code FieldUpdate} leaves the field unchanged, {@link #to} sets it, {@link #clear} removes
- * its value.
+ * An update of an optional field, with the three states of a JSON merge patch: null instead of a
+ * {@code FieldUpdate} leaves the field unchanged, {@link #to} sets it, {@link #clear} removes its
+ * value.
  *
  * <pre>{@code
  * FieldUpdate.to("s3cret")   // "secret": "s3cret"
@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * null                       // no "secret" in the request
  * }</pre>
  *
+ * <p>Immutable.
+ *
  * @param value the new value; null removes the value
  * @param <T> type of the field
  */
 public record FieldUpdate<T>(@Nullable T value) {
-  /** Sets the field to a value. */
+  /**
+   * Sets the field.
+   *
+   * @param value the new value
+   */
   public static <T> FieldUpdate<T> to(T value) {
     return new FieldUpdate<>(value);
   }
@@ -35,7 +41,9 @@ public record FieldUpdate<T>(@Nullable T value) {
     return value;
   }
 
-  /** Whether the field is set or cleared; the value may be a secret and is omitted. */
+  /**
+   * Returns whether the field is set or cleared. The value is omitted, because it may be a secret.
+   */
   @Override
   public String toString() {
     return value == null ? "cleared" : "set";

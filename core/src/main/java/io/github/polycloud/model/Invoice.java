@@ -5,12 +5,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bill.
+ * An invoice.
  *
  * @param id the provider's id or number
- * @param date when it was made out
- * @param total what is to be paid, tax included
- * @param documentUrl where a document for people can be fetched; the address may hold a password
+ * @param date date of issue
+ * @param total total amount, including taxes
+ * @param documentUrl URL of a human-readable document; it may contain a password and is omitted
+ *     from the text of this record
  */
 public record Invoice(String id, OffsetDateTime date, Money total, @Nullable URI documentUrl) {
   @Override

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of an app's log.
+ * A line of an app's log.
  *
- * @param time when it was written
- * @param source who wrote it: {@code app}, {@code heroku}
- * @param process which process, for example {@code web.1}
+ * @param time timestamp
+ * @param source origin of the line, such as {@code app} or {@code heroku}
+ * @param process name of the process, for example {@code web.1}
  * @param text the message
- * @param raw the whole line as it was received
+ * @param raw the complete line as received
  */
 public record LogLine(
     @Nullable Instant time,

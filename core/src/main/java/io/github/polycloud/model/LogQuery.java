@@ -3,21 +3,29 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a log to read. Null means all.
+ * Selects lines of a log.
  *
- * @param lines how many of the latest lines, at least 1
- * @param source only of this source
- * @param process only of this process
+ * <pre>{@code
+ * LogQuery query = new LogQuery(100, "app", "web.1");
+ * }</pre>
+ *
+ * @param lines maximum number of lines, at least 1
+ * @param source origin to filter by; null for all
+ * @param process process to filter by; null for all
  */
 public record LogQuery(int lines, @Nullable String source, @Nullable String process) {
-  /** Refuses a number of lines that no provider takes. */
+  /**
+   * Validates the number of lines.
+   *
+   * @throws IllegalArgumentException if {@code lines} is less than 1
+   */
   public LogQuery {
     if (lines < 1) {
-      throw new IllegalArgumentException("a log query asks for at least 1 line, not " + lines);
+      throw new IllegalArgumentException("lines must be at least 1, was " + lines);
     }
   }
 
-  /** The latest lines, of every source. */
+  /** Returns a query for the latest lines of all sources and processes. */
   public static LogQuery latest(int lines) {
     return new LogQuery(lines, null, null);
   }

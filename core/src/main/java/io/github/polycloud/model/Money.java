@@ -3,18 +3,23 @@ package io.github.polycloud.model;
 import java.math.BigDecimal;
 
 /**
- * An amount in a currency.
+ * An amount of money.
  *
  * @param amount the amount in the main unit, for example 12.50
  * @param currency ISO 4217 code, for example {@code EUR}
  */
 public record Money(BigDecimal amount, String currency) {
-  /** The sum of two amounts of one currency. */
-  public Money plus(Money other) {
-    if (!currency.equals(other.currency)) {
-      throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
+  /**
+   * Returns the sum of two amounts.
+   *
+   * @param addend an amount in the same currency
+   * @throws IllegalArgumentException if the currencies differ
+   */
+  public Money plus(Money addend) {
+    if (!currency.equals(addend.currency)) {
+      throw new IllegalArgumentException("cannot add " + addend.currency + " to " + currency);
     }
-    return new Money(amount.add(other.amount), currency);
+    return new Money(amount.add(addend.amount), currency);
   }
 
   @Override

@@ -4,16 +4,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to install.
+ * An add-on to install.
  *
- * @param plan service or service and plan, for example {@code heroku-postgresql:mini}
- * @param name its name on the app, or null for a generated one
- * @param config options that the service understands
- * @param confirm name of the app, when the provider asks to confirm
+ * <pre>{@code
+ * NewAddOn database = new NewAddOn("heroku-postgresql:mini", "db", Map.of("version", "16"), null);
+ * }</pre>
+ *
+ * @param plan service, or service and plan, for example {@code heroku-postgresql:mini}
+ * @param name name of the add-on on the app; null to generate one
+ * @param config options of the service by name
+ * @param confirm confirmation, usually the name of the app; null unless the provider requires it
  */
 public record NewAddOn(
     String plan, @Nullable String name, Map<String, String> config, @Nullable String confirm) {
-  /** An add-on of this plan with nothing else said. */
+  /** Returns an add-on of this plan with defaults. */
   public static NewAddOn of(String plan) {
     return new NewAddOn(plan, null, Map.of(), null);
   }

@@ -3,19 +3,19 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to create. Whatever is null is left to the provider.
+ * An app to create. The provider chooses what is null.
  *
- * @param name the name, or null for a generated one
+ * @param name the name; null to generate one
  * @param region name of the region
- * @param stack the base image or runtime
+ * @param stack base image or runtime
  */
 public record NewApp(@Nullable String name, @Nullable String region, @Nullable String stack) {
-  /** An app of this name, all else as the provider chooses. */
+  /** Returns an app with this name and defaults. */
   public static NewApp named(String name) {
     return new NewApp(name, null, null);
   }
 
-  /** An app with a name that the provider makes up. */
+  /** Returns an app with a generated name and defaults. */
   public static NewApp unnamed() {
     return new NewApp(null, null, null);
   }

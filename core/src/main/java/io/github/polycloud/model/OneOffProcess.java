@@ -1,10 +1,10 @@
 package io.github.polycloud.model;
 
 /**
- * A one-off process that was started and runs by itself.
+ * A one-off process that was started.
  *
- * @param name its name, for example {@code run.1234}
- * @param command what it runs
- * @param state what it was doing when it was asked for
+ * @param name name of the process, for example {@code run.1234}
+ * @param command the command line
+ * @param state state when it was started
  */
 public record OneOffProcess(String name, String command, ProcessState state) {}

@@ -3,9 +3,9 @@ package io.github.polycloud.model;
 import java.util.OptionalInt;
 
 /**
- * What a one-off command printed and how it ended.
+ * The result of a one-off command.
  *
- * @param output all it wrote, both streams as one
- * @param exitStatus its exit status; empty when the provider does not tell, which is not 0
+ * @param output combined standard output and standard error
+ * @param exitStatus exit status; empty if the provider does not report it, which does not mean 0
  */
 public record OneOffResult(String output, OptionalInt exitStatus) {}

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One running process (a dyno).
+ * A running process of an app (a dyno).
  *
  * @param name type and number, for example {@code web.1}
- * @param type the type it belongs to
- * @param state what it is doing
- * @param command what it runs
- * @param size its size, in the words of the provider
- * @param stateSince since when it is in this state
+ * @param type the process type
+ * @param state the state
+ * @param command the command line
+ * @param size the provider's name of the size
+ * @param stateSince time of the last state change
  */
 public record Process(
     String name,

@@ -1,25 +1,25 @@
 package io.github.polycloud.model;
 
 /**
- * What a process is doing. An open set: a word that no constant names is kept as the service sent
- * it.
+ * The state of a process. An extensible enum: a value without a constant is retained as the service
+ * sent it.
  *
- * @param value the word, lower case
+ * @param value the value, lower case
  */
 public record ProcessState(String value) {
-  /** It is being started. */
+  /** It is starting. */
   public static final ProcessState STARTING = new ProcessState("starting");
 
-  /** It runs. */
+  /** It is running. */
   public static final ProcessState UP = new ProcessState("up");
 
-  /** It sleeps until it is needed. */
+  /** It is suspended until it receives a request. */
   public static final ProcessState IDLE = new ProcessState("idle");
 
-  /** It ended by itself with an error. */
+  /** It terminated with an error. */
   public static final ProcessState CRASHED = new ProcessState("crashed");
 
-  /** It does not run. */
+  /** It is not running. */
   public static final ProcessState DOWN = new ProcessState("down");
 
   @Override

@@ -3,12 +3,12 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the formation of an app: how many processes of a type run, and how large.
+ * An entry of an app's formation: quantity and size of the processes of a type.
  *
- * @param type the name in the Procfile, for example {@code web}
- * @param quantity how many should run
- * @param size the size of each, in the words of the provider
- * @param command what they run
+ * @param type name in the Procfile, for example {@code web}
+ * @param quantity number of processes that should run
+ * @param size the provider's name of the size of each process
+ * @param command the command line
  */
 public record ProcessType(
     String type, int quantity, @Nullable String size, @Nullable String command) {}

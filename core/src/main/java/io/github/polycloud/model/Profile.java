@@ -3,10 +3,10 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who the credentials belong to.
+ * The profile of the account that owns the credentials.
  *
- * @param id the account's id; what the provider shows to people when it has no other
- * @param email mail address
- * @param name a name for people
+ * @param id id of the account; its display id if the provider has no other
+ * @param email email address
+ * @param name human-readable name
  */
 public record Profile(String id, @Nullable String email, @Nullable String name) {}

@@ -3,12 +3,12 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where things can run.
+ * A region of a provider.
  *
- * @param name the name by which operations take it
- * @param displayName its name for people
- * @param country the country, as the provider writes it
- * @param available whether something new can be put there now
+ * @param name name that identifies the region in operations
+ * @param displayName human-readable name
+ * @param country country, as the provider writes it
+ * @param available whether new resources can currently be created in it
  */
 public record Region(
     String name, @Nullable String displayName, @Nullable String country, boolean available) {}

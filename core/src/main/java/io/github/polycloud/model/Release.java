@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One state of code and configuration that an app ran or runs with.
+ * A release: a version of code and configuration that an app has run or runs.
  *
  * @param id the provider's id
- * @param version the number that grows with each release of the app
- * @param description what made it, for people
- * @param user who made it
- * @param status how it went
- * @param current whether the app runs with it now
- * @param createdAt when it was made
+ * @param version version number, which increases with each release of the app
+ * @param description human-readable description of the change
+ * @param user who created it
+ * @param status the status
+ * @param current whether the app currently runs it
+ * @param createdAt time of creation
  */
 public record Release(
     String id,

@@ -1,18 +1,19 @@
 package io.github.polycloud.model;
 
 /**
- * How a release went. An open set: a word that no constant names is kept as the service sent it.
+ * The status of a release. An extensible enum: a value without a constant is retained as the
+ * service sent it.
  *
- * @param value the word, lower case
+ * @param value the value, lower case
  */
 public record ReleaseStatus(String value) {
-  /** Its release phase is at work. */
+  /** Its release phase is in progress. */
   public static final ReleaseStatus PENDING = new ReleaseStatus("pending");
 
   /** It is or was live. */
   public static final ReleaseStatus SUCCEEDED = new ReleaseStatus("succeeded");
 
-  /** It never went live. */
+  /** It was never live. */
   public static final ReleaseStatus FAILED = new ReleaseStatus("failed");
 
   @Override

@@ -3,14 +3,14 @@ package io.github.polycloud.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A machine.
+ * A dedicated or virtual server.
  *
- * @param id the name or id by which every operation takes it
- * @param kind what sort of machine it is
- * @param name its name for people
- * @param state what it is doing
- * @param region where it stands
- * @param ip its main address
+ * @param id name or id that identifies the server in operations
+ * @param kind the kind of server
+ * @param name human-readable name
+ * @param state the state
+ * @param region name of the region or datacenter
+ * @param ip main IP address
  */
 public record Server(
     String id,

@@ -1,13 +1,13 @@
 package io.github.polycloud.model;
 
 /**
- * What sort of machine a server is. An open set: a word that no constant names is kept as the
- * service sent it.
+ * The kind of a server. An extensible enum: a value without a constant is retained as the service
+ * sent it.
  *
- * @param value the word, lower case
+ * @param value the value, lower case
  */
 public record ServerKind(String value) {
-  /** A whole physical machine. */
+  /** A dedicated physical server. */
   public static final ServerKind DEDICATED = new ServerKind("dedicated");
 
   /** A virtual private server. */

@@ -1,22 +1,22 @@
 package io.github.polycloud.model;
 
 /**
- * What a server is doing. An open set: a word that no constant names is kept as the service sent
- * it.
+ * The state of a server. An extensible enum: a value without a constant is retained as the service
+ * sent it.
  *
- * @param value the word, lower case
+ * @param value the value, lower case
  */
 public record ServerState(String value) {
-  /** It runs. */
+  /** It is running. */
   public static final ServerState RUNNING = new ServerState("running");
 
-  /** It is switched off. */
+  /** It is stopped. */
   public static final ServerState STOPPED = new ServerState("stopped");
 
-  /** It is being started, stopped, rebooted or installed. */
+  /** It is starting, stopping, rebooting or being installed. */
   public static final ServerState TRANSITIONING = new ServerState("changing");
 
-  /** The provider reports a fault. */
+  /** The provider reports an error. */
   public static final ServerState ERROR = new ServerState("error");
 
   @Override

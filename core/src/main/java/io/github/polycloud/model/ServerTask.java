@@ -1,11 +1,11 @@
 package io.github.polycloud.model;
 
 /**
- * Work on a server that goes on after the call that asked for it.
+ * An asynchronous task on a server.
  *
- * @param server the server it works on
- * @param id the provider's id of the work
- * @param action what is being done, in the words of the provider
- * @param state how far it is
+ * @param server id of the server
+ * @param id the provider's id of the task
+ * @param action the provider's name of the action
+ * @param state the state when the task was fetched
  */
 public record ServerTask(String server, String id, String action, TaskState state) {}

@@ -1,21 +1,22 @@
 package io.github.polycloud.model;
 
 /**
- * How far a task is. An open set: a word that no constant names is kept as the service sent it.
+ * The state of a task. An extensible enum: a value without a constant is retained as the service
+ * sent it.
  *
- * @param value the word, lower case
+ * @param value the value, lower case
  */
 public record TaskState(String value) {
-  /** It has not begun. */
+  /** It has not started. */
   public static final TaskState WAITING = new TaskState("waiting");
 
-  /** It is at work. */
+  /** It is in progress. */
   public static final TaskState RUNNING = new TaskState("running");
 
   /** It succeeded. */
   public static final TaskState DONE = new TaskState("done");
 
-  /** It ended without success. */
+  /** It failed or was cancelled. */
   public static final TaskState FAILED = new TaskState("failed");
 
   @Override

@@ -1,4 +1,10 @@
-/** The neutral values that capabilities take and give: records and open enums. */
+/**
+ * Immutable, provider-independent records that capabilities accept and return.
+ *
+ * <p>Components are non-null unless annotated {@code @Nullable}; null means that the provider does
+ * not report the value. Types such as {@link io.github.polycloud.model.ProcessState} are extensible
+ * enums: compare with {@code equals}, and expect values without a constant.
+ */
 @NullMarked
 package io.github.polycloud.model;
 

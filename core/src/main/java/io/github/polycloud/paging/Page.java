@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a list.
+ * One page of a list. Immutable.
  *
- * @param items what is in it, in order
- * @param nextPageToken how to ask for the piece after it, or null when this is the last
+ * @param items the items, in order
+ * @param nextPageToken token of the next page; null for the last page
  * @param <T> type of the items
  */
 public record Page<T>(List<T> items, @Nullable String nextPageToken) {
-  /** Keeps a copy. */
+  /** Copies the items. */
   public Page {
     items = List.copyOf(items);
   }
 
-  /** A list that fits on one page. */
+  /** Returns a page without a successor. */
   public static <T> Page<T> last(List<T> items) {
     return new Page<>(items, null);
   }

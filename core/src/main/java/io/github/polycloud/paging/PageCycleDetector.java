@@ -3,23 +3,24 @@ package io.github.polycloud.paging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices a walk that goes round in a circle, with one page remembered however long the list is
- * (Brent's way). That is enough: a service that names a page it named before names those after it
- * again too, so the remembered page comes by sooner or later, and it is moved forward at each
- * doubling of the steps until it lies on the circle.
+ * Detects cyclic page tokens in constant memory (Brent's algorithm).
+ *
+ * <p>A service that repeats a token repeats the ones after it as well. One remembered token is
+ * therefore sufficient: it is replaced whenever the number of steps has doubled, until it is on the
+ * cycle and is seen again.
  */
 final class PageCycleDetector {
   private @Nullable String remembered;
   private long steps;
   private long moveAfter = 1;
 
-  /** Takes the next page that was named; true when the walk would never end. */
-  boolean isRevisited(String next) {
-    if (next.equals(remembered)) {
+  /** Records the next token and returns whether it is known to be a repetition. */
+  boolean isRevisited(String token) {
+    if (token.equals(remembered)) {
       return true;
     }
     if (++steps >= moveAfter) {
-      remembered = next;
+      remembered = token;
       steps = 0;
       moveAfter *= 2;
     }

@@ -10,75 +10,76 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** One walk over the pages of a list. It may fetch a page while the one before it is in use. */
+/** Iterates over the pages of a list, optionally prefetching one page. */
 final class PageIterator<T> implements Iterator<Page<T>> {
-  private final Paged.PageFetcher<T> pages;
+  private final Paged.PageFetcher<T> fetcher;
   private final boolean prefetch;
-  private final PageCycleDetector circle = new PageCycleDetector();
-  private long wanted;
-  private @Nullable String next;
-  private boolean more = true;
+  private final PageCycleDetector cycleDetector = new PageCycleDetector();
+  private long remaining;
+  private @Nullable String nextPageToken;
+  private boolean hasNext = true;
   private @Nullable Future<Page<T>> prefetchedPage;
 
   /**
-   * A walk from the first page.
+   * Starts at the first page.
    *
-   * @param limit after how many items nothing is fetched ahead any more
-   * @param ahead whether to fetch ahead at all
+   * @param limit number of items after which no page is prefetched
+   * @param prefetch whether to prefetch pages
    */
-  PageIterator(Paged.PageFetcher<T> pages, int limit, boolean ahead) {
-    this.pages = pages;
-    this.wanted = limit == Integer.MAX_VALUE ? Long.MAX_VALUE : limit;
-    this.prefetch = ahead;
+  PageIterator(Paged.PageFetcher<T> fetcher, int limit, boolean prefetch) {
+    this.fetcher = fetcher;
+    this.remaining = limit == Integer.MAX_VALUE ? Long.MAX_VALUE : limit;
+    this.prefetch = prefetch;
   }
 
   @Override
   public boolean hasNext() {
-    return more;
+    return hasNext;
   }
 
   @Override
   public Page<T> next() {
-    if (!more) {
-      throw new NoSuchElementException("the list has no further page");
+    if (!hasNext) {
+      throw new NoSuchElementException("the list has no more pages");
     }
-    Page<T> page = prefetchedPage == null ? pages.page(next) : arrived(prefetchedPage);
-    if (page.nextPageToken() != null && circle.isRevisited(page.nextPageToken())) {
+    Page<T> page =
+        prefetchedPage == null ? fetcher.page(nextPageToken) : awaitPrefetched(prefetchedPage);
+    if (page.nextPageToken() != null && cycleDetector.isRevisited(page.nextPageToken())) {
       throw new CloudException(
           ErrorKind.UNEXPECTED_RESPONSE,
-          "the service names a next page that was read already; the list would never end");
+          "the service repeated a page token; the list would never end");
     }
-    next = page.nextPageToken();
-    more = next != null;
-    wanted -= page.items().size();
-    if (more && prefetch && wanted > 0) {
-      prefetchedPage = fetch(next);
+    nextPageToken = page.nextPageToken();
+    hasNext = nextPageToken != null;
+    remaining -= page.items().size();
+    if (hasNext && prefetch && remaining > 0) {
+      prefetchedPage = prefetch(nextPageToken);
     }
     return page;
   }
 
-  /** The thread lives for this page only, so a walk that nobody ends leaves none behind. */
-  private Future<Page<T>> fetch(@Nullable String name) {
+  /** The thread lives for this page only, so that an abandoned iterator leaves no thread. */
+  private Future<Page<T>> prefetch(@Nullable String token) {
     ExecutorService worker = VirtualThreads.open(1);
     try {
-      return worker.submit(() -> pages.page(name));
+      return worker.submit(() -> fetcher.page(token));
     } finally {
       worker.shutdown();
     }
   }
 
-  private Page<T> arrived(Future<Page<T>> fetched) {
-    // Forgotten first: a walk that goes on after a failure asks for the page again.
+  private Page<T> awaitPrefetched(Future<Page<T>> future) {
+    // Cleared first: an iteration that continues after a failure requests the page again.
     prefetchedPage = null;
     try {
-      return fetched.get();
+      return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
       throw (RuntimeException) e.getCause();
     } catch (InterruptedException e) {
-      fetched.cancel(true);
+      future.cancel(true);
       Thread.currentThread().interrupt();
       throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
     }

@@ -1,6 +1,7 @@
 package io.github.polycloud.paging;
 
 import io.github.polycloud.concurrent.Bulk;
+import io.github.polycloud.error.CloudException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,198 +16,261 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of a service, however long. Nothing is asked for until it is walked, and then one page at
- * a time; each walk begins anew. The order is the service's.
+ * A lazily paginated list. Pages are fetched on demand while iterating; each iteration starts from
+ * the first page.
  *
  * <pre>{@code
- * for (App app : cloud.apps().list()) { ... }
+ * for (App app : cloud.apps().list()) {
+ *   System.out.println(app.name());
+ * }
  * List<Release> newest = cloud.releases().list("shop").first(3);
  * }</pre>
  *
- * <p>A walk throws {@code CloudException} when a page cannot be had.
+ * <p>Items are in the order of the service and not null. Iteration throws a {@link CloudException}
+ * if a page cannot be fetched: of kind {@code NOT_FOUND} if the parent resource does not exist,
+ * {@code UNEXPECTED_RESPONSE} if the service repeats a page token, {@code CANCELLED} if the thread
+ * is interrupted, and of any kind that the request fails with. Items of earlier pages remain valid.
+ *
+ * <p>Immutable and thread-safe; its iterators and streams are not.
  *
  * @param <T> type of the items
  */
 public final class Paged<T> implements Iterable<T> {
   /**
-   * Asks for a page.
+   * Fetches a page.
    *
    * @param <T> type of the items
    */
   @FunctionalInterface
   public interface PageFetcher<T> {
-    /** The page that {@code next} of the page before it names; null asks for the first. */
-    Page<T> page(@Nullable String next);
+    /**
+     * Returns the page with this token.
+     *
+     * @param nextPageToken the token of the preceding page; null for the first page
+     * @throws CloudException if the page cannot be fetched
+     */
+    Page<T> page(@Nullable String nextPageToken);
   }
 
   /**
-   * Makes ids into items, in their order.
+   * Loads the items of a chunk of ids.
    *
    * @param <I> type of the ids
    * @param <T> type of the items
    */
   @FunctionalInterface
   public interface ChunkLoader<I, T> {
-    /** The items of these ids, which so many came before of so many in all. */
-    List<T> load(List<I> ids, int before, int total);
+    /**
+     * Returns the items of a chunk, in the order of the ids.
+     *
+     * @param ids the ids of the chunk
+     * @param offset number of ids before the chunk
+     * @param total number of all ids that will be loaded
+     * @throws CloudException if an item cannot be loaded
+     */
+    List<T> load(List<I> ids, int offset, int total);
   }
 
-  private final IntFunction<PageFetcher<T>> source;
-  private final boolean ahead;
+  private final IntFunction<PageFetcher<T>> fetchers;
+  private final boolean prefetch;
 
-  private Paged(IntFunction<PageFetcher<T>> source, boolean ahead) {
-    this.source = source;
-    this.ahead = ahead;
-  }
-
-  /** A list of these pages. */
-  public static <T> Paged<T> of(PageFetcher<T> source) {
-    return new Paged<>(limit -> source, false);
+  private Paged(IntFunction<PageFetcher<T>> fetchers, boolean prefetch) {
+    this.fetchers = fetchers;
+    this.prefetch = prefetch;
   }
 
   /**
-   * A list of pages whose size follows what is wanted.
+   * Creates a list from a page fetcher.
    *
-   * @param source gives the pages, told how many items are wanted in all ({@code Integer.MAX_VALUE}
-   *     for all)
+   * <pre>{@code
+   * Paged<String> names =
+   *     Paged.of(
+   *         token -> {
+   *           RawRequest page = RawRequest.get("/names");
+   *           RawResponse response = cloud.raw().send(token == null ? page : page.query("page", token));
+   *           return new Page<>(response.asList(String.class), response.header("Next-Page").orElse(null));
+   *         });
+   * }</pre>
+   *
+   * @param fetcher called once per page and iteration, possibly by several threads
    */
-  public static <T> Paged<T> withPageSizeHint(IntFunction<PageFetcher<T>> source) {
-    return new Paged<>(source, false);
-  }
-
-  /** A list that the service gives whole. It is asked for at each walk. */
-  public static <T> Paged<T> ofSinglePage(Supplier<List<T>> list) {
-    return of(next -> Page.last(list.get()));
+  public static <T> Paged<T> of(PageFetcher<T> fetcher) {
+    return new Paged<>(limit -> fetcher, false);
   }
 
   /**
-   * A list of ids, of which each item is fetched by itself: so many at a time, in order. Only as
-   * many ids are expanded as are walked, rounded up to a chunk.
+   * Like {@link #of}, but the page size can be adapted to the number of items that are needed.
+   *
+   * @param fetchers creates the fetcher of an iteration from the maximum number of items that will
+   *     be read; {@code Integer.MAX_VALUE} for all
+   */
+  public static <T> Paged<T> withPageSizeHint(IntFunction<PageFetcher<T>> fetchers) {
+    return new Paged<>(fetchers, false);
+  }
+
+  /**
+   * Creates a list from a service call that returns all items at once.
+   *
+   * @param items called once per iteration
+   */
+  public static <T> Paged<T> ofSinglePage(Supplier<List<T>> items) {
+    return of(token -> Page.last(items.get()));
+  }
+
+  /**
+   * Creates a list from ids, fetching each item with a call of its own, with at most {@code
+   * parallelism} concurrent calls. Only the ids that are iterated are fetched, rounded up to a
+   * chunk of four times the parallelism.
+   *
+   * @param ids fetches all ids, once per iteration
+   * @param parallelism the maximum number of concurrent calls, at least 1
+   * @param fetch fetches an item by its id; called by several threads at once
    */
   public static <T> Paged<T> fetchEach(
       Supplier<List<String>> ids, int parallelism, Function<String, T> fetch) {
     return ofBatches(
         ids,
         parallelism * 4,
-        (chunk, before, total) -> Bulk.of(parallelism).map(chunk, fetch).orThrow());
+        (chunk, offset, total) -> Bulk.of(parallelism).map(chunk, fetch).orThrow());
   }
 
   /**
-   * A list of ids, of which a chunk at a time is made into items. {@code first(n)} makes items of
-   * exactly n ids.
+   * Creates a list from ids, loading the items chunk by chunk. {@code first(n)} loads exactly n
+   * items.
    *
-   * @param ids asked once a walk
-   * @param size how many ids a chunk has at most
-   * @param chunks makes the items of a chunk
+   * @param ids fetches all ids, once per iteration
+   * @param chunkSize the maximum number of ids per chunk, at least 1
+   * @param loader loads the items of a chunk
    */
   public static <I, T> Paged<T> ofBatches(
-      Supplier<List<I>> ids, int size, ChunkLoader<I, T> chunks) {
+      Supplier<List<I>> ids, int chunkSize, ChunkLoader<I, T> loader) {
     return withPageSizeHint(
         limit -> {
-          // One id list a walk: a page is a chunk of it.
-          List<I> all = new ArrayList<>();
-          return next -> {
-            if (next == null) {
-              all.clear();
-              all.addAll(ids.get());
+          // The ids are fetched once per iteration; a page is a chunk of them.
+          List<I> allIds = new ArrayList<>();
+          return token -> {
+            if (token == null) {
+              allIds.clear();
+              allIds.addAll(ids.get());
             }
-            int end = Math.min(all.size(), Math.max(limit, 1));
-            int from = next == null ? 0 : Integer.parseInt(next);
-            int to = Math.min(end, from + size);
-            List<T> items = chunks.load(all.subList(from, to), from, end);
+            int end = Math.min(allIds.size(), Math.max(limit, 1));
+            int from = token == null ? 0 : Integer.parseInt(token);
+            int to = Math.min(end, from + chunkSize);
+            List<T> items = loader.load(allIds.subList(from, to), from, end);
             return new Page<>(items, to < end ? Integer.toString(to) : null);
           };
         });
   }
 
-  /** Every page, as it is asked for. */
+  /** Returns the pages of the list, fetched on demand. */
   public Iterable<Page<T>> pages() {
-    return () -> walk(Integer.MAX_VALUE);
+    return () -> pageIterator(Integer.MAX_VALUE);
   }
 
+  /**
+   * Returns an iterator over all items. Its methods throw a {@link CloudException} if a page cannot
+   * be fetched.
+   */
   @Override
   public Iterator<T> iterator() {
-    return new Items(Integer.MAX_VALUE);
+    return new ItemIterator(Integer.MAX_VALUE);
   }
 
-  /** All items, fetched as the stream is drawn. */
+  /** Returns a sequential stream of all items, fetched on demand. */
   public Stream<T> stream() {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
         false);
   }
 
-  /** All items in memory. */
+  /**
+   * Fetches all items.
+   *
+   * @return an unmodifiable list
+   * @throws CloudException if a page cannot be fetched
+   */
   public List<T> toList() {
     return first(Integer.MAX_VALUE);
   }
 
   /**
-   * The first items; no page is asked for beyond them.
+   * Fetches the first items and no page beyond them.
    *
-   * @throws IllegalArgumentException when n is negative
+   * @param n the maximum number of items, not negative
+   * @return an unmodifiable list of at most {@code n} items
+   * @throws IllegalArgumentException if {@code n} is negative
+   * @throws CloudException if a page cannot be fetched
    */
   public List<T> first(int n) {
     if (n < 0) {
-      throw new IllegalArgumentException("a list has no first " + n + " items");
+      throw new IllegalArgumentException("n must not be negative, was " + n);
     }
     List<T> items = new ArrayList<>();
-    Iterator<T> walk = new Items(n);
-    while (items.size() < n && walk.hasNext()) {
-      items.add(walk.next());
+    Iterator<T> iterator = new ItemIterator(n);
+    while (items.size() < n && iterator.hasNext()) {
+      items.add(iterator.next());
     }
     return List.copyOf(items);
   }
 
-  /** The same list with each item changed. */
-  public <R> Paged<R> map(Function<? super T, ? extends R> change) {
+  /**
+   * Returns a list with the function applied to each item, on demand.
+   *
+   * @param mapper the function, which must not return null
+   */
+  public <R> Paged<R> map(Function<? super T, ? extends R> mapper) {
     return new Paged<R>(
         limit -> {
-          PageFetcher<T> pages = source.apply(limit);
-          return next -> {
-            Page<T> page = pages.page(next);
-            return new Page<>(page.items().stream().<R>map(change).toList(), page.nextPageToken());
+          PageFetcher<T> fetcher = fetchers.apply(limit);
+          return token -> {
+            Page<T> page = fetcher.page(token);
+            return new Page<>(page.items().stream().<R>map(mapper).toList(), page.nextPageToken());
           };
         },
-        ahead);
+        prefetch);
   }
 
   /**
-   * The same list, of which the next page is fetched while the caller works on this one: on another
-   * thread, a virtual one where the JVM has them, and never more than one page ahead. What {@link
-   * #map} does to the items is done there too. A page that cannot be had fails the walk where it is
-   * due, not before; {@code first(n)} still asks for no page too many.
+   * Returns a list that fetches the next page in the background while the current one is processed.
+   *
+   * <pre>{@code
+   * cloud.apps().list().prefetching().forEach(app -> log(app.name()));
+   * }</pre>
+   *
+   * <p>At most one page is fetched ahead, on another thread, which is virtual on Java 21 and newer;
+   * functions of {@link #map} run on that thread, too. A failed page throws when it is reached, and
+   * {@code first(n)} fetches no unneeded page.
    */
   public Paged<T> prefetching() {
-    return new Paged<>(source, true);
+    return new Paged<>(fetchers, true);
   }
 
-  private PageIterator<T> walk(int limit) {
-    return new PageIterator<>(source.apply(limit), limit, ahead);
+  private PageIterator<T> pageIterator(int limit) {
+    return new PageIterator<>(fetchers.apply(limit), limit, prefetch);
   }
 
-  private final class Items implements Iterator<T> {
+  private final class ItemIterator implements Iterator<T> {
     private final PageIterator<T> pages;
-    private Iterator<T> page = List.<T>of().iterator();
+    private Iterator<T> items = List.<T>of().iterator();
 
-    Items(int wanted) {
-      this.pages = walk(wanted);
+    ItemIterator(int limit) {
+      this.pages = pageIterator(limit);
     }
 
     @Override
     public boolean hasNext() {
-      while (!page.hasNext() && pages.hasNext()) {
-        page = pages.next().items().iterator();
+      while (!items.hasNext() && pages.hasNext()) {
+        items = pages.next().items().iterator();
       }
-      return page.hasNext();
+      return items.hasNext();
     }
 
     @Override
     public T next() {
       if (!hasNext()) {
-        throw new NoSuchElementException("the list has no further item");
+        throw new NoSuchElementException("the list has no more items");
       }
-      return page.next();
+      return items.next();
     }
   }
 }

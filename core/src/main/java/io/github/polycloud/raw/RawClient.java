@@ -1,50 +1,96 @@
 package io.github.polycloud.raw;
 
+import io.github.polycloud.error.CloudException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls on any path of a provider, authenticated, repeated and bounded like all others: the way to
- * an endpoint that nobody has modelled.
+ * Sends requests to any path of a provider's API, with the authentication, retries and limits of
+ * all other calls. Use it for endpoints without a typed method.
  *
  * <pre>{@code
- * Map<?, ?> me = cloud.raw().get("/account").as(Map.class);
+ * Map<?, ?> account = cloud.raw().get("/account").as(Map.class);
  * cloud.raw().put("/apps/{app}/collaborators/{email}", Map.of("silent", true), app, email);
  * }</pre>
  *
- * <p>A path is ready or a template, as {@link RawRequest} says. Every method throws {@code
- * CloudException} for an answer outside of 2xx and when none comes.
+ * <p>A path without values is sent unchanged; one with values is a template, see {@link
+ * RawRequest}. A request body is any value that can be written as JSON; null sends no body. Every
+ * method throws a {@link CloudException} if the response has no status 2xx or none is received: of
+ * kind {@code INVALID_REQUEST} for a malformed path, {@code NOT_FOUND} for an unknown one, and
+ * otherwise of the {@linkplain io.github.polycloud.error.ErrorKind kind} that the status stands
+ * for.
+ *
+ * <p>Thread-safe.
  */
 public interface RawClient {
-  /** Sends a request. */
+  /**
+   * Sends a request and reads the complete response.
+   *
+   * @throws CloudException if the response has no status 2xx or none is received
+   */
   RawResponse send(RawRequest request);
 
   /**
-   * Sends a request and gives its answer as soon as it begins, to be read as it comes and closed by
-   * the caller: for what is too large to be held.
+   * Sends a request and returns its response as soon as the headers have been received. The body is
+   * streamed and not limited in size. The caller must close the response.
+   *
+   * @throws CloudException if the response has no status 2xx or none is received
    */
   StreamingResponse stream(RawRequest request);
 
-  /** GET of a path. */
+  /**
+   * Sends a GET request.
+   *
+   * @param path a path, or a template
+   * @param pathValues the values of the template, in order
+   * @throws CloudException if the response has no status 2xx or none is received
+   */
   default RawResponse get(String path, @Nullable Object... pathValues) {
     return send(RawRequest.get(path, pathValues));
   }
 
-  /** POST of a value that is written as JSON; of nothing when it is null. */
+  /**
+   * Sends a POST request, which is not retried once it may have reached the server.
+   *
+   * @param path a path, or a template
+   * @param body a value that is written as JSON; null for no body
+   * @param pathValues the values of the template, in order
+   * @throws CloudException if the response has no status 2xx or none is received
+   */
   default RawResponse post(String path, @Nullable Object body, @Nullable Object... pathValues) {
     return send(RawRequest.post(path, pathValues).body(body));
   }
 
-  /** PUT of a value that is written as JSON; of nothing when it is null. */
+  /**
+   * Sends a PUT request.
+   *
+   * @param path a path, or a template
+   * @param body a value that is written as JSON; null for no body
+   * @param pathValues the values of the template, in order
+   * @throws CloudException if the response has no status 2xx or none is received
+   */
   default RawResponse put(String path, @Nullable Object body, @Nullable Object... pathValues) {
     return send(RawRequest.put(path, pathValues).body(body));
   }
 
-  /** PATCH with a value that is written as JSON; with nothing when it is null. */
+  /**
+   * Sends a PATCH request.
+   *
+   * @param path a path, or a template
+   * @param body a value that is written as JSON; null for no body
+   * @param pathValues the values of the template, in order
+   * @throws CloudException if the response has no status 2xx or none is received
+   */
   default RawResponse patch(String path, @Nullable Object body, @Nullable Object... pathValues) {
     return send(RawRequest.patch(path, pathValues).body(body));
   }
 
-  /** DELETE of a path. */
+  /**
+   * Sends a DELETE request.
+   *
+   * @param path a path, or a template
+   * @param pathValues the values of the template, in order
+   * @throws CloudException if the response has no status 2xx or none is received
+   */
   default RawResponse delete(String path, @Nullable Object... pathValues) {
     return send(RawRequest.delete(path, pathValues));
   }

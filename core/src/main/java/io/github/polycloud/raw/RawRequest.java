@@ -16,22 +16,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request on any path, built step by step:
+ * A request to any path of a provider's API, built step by step:
  *
  * <pre>{@code
  * RawRequest.get("/me/bill").query("date.from", "2026-01-01").query("category", "purchase")
  * RawRequest.get("/ip/{block}/reverse", "203.0.113.0/29")
  * }</pre>
  *
- * <p>A path without values is ready and sent as it is. With values it is a template: each takes the
- * place of one {@code {name}}, encoded as one segment of the path, so that its slashes stay its
- * own.
+ * <p>A path without values is sent unchanged. With values, it is a template: each value replaces
+ * one {@code {name}} and is encoded as a single path segment, so that a slash in it is not a
+ * separator.
+ *
+ * <p>Mutable and not thread-safe; sending a request does not change it.
  */
 public final class RawRequest {
   private static final List<String> METHODS =
       List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
-  private static final Pattern NAME = Pattern.compile("\\{([^{}/]*)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]*)}");
 
   private final String method;
   private final String path;
@@ -51,107 +53,147 @@ public final class RawRequest {
   }
 
   /**
-   * A request of any method.
+   * Creates a request.
    *
-   * @param method the HTTP method, in any case of letters
-   * @param path a ready path, with its query if it has one, or a template
-   * @param pathValues the values of a template, in its order
-   * @throws CloudException of kind {@code INVALID_REQUEST} for a method that no provider knows, and
-   *     for a template with another number of names than of values
+   * @param method the HTTP method, case-insensitive: GET, HEAD, POST, PUT, PATCH or DELETE
+   * @param path a path, with its query string if any, or a template
+   * @param pathValues the values of the template, in order
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the method is unknown, or the numbers
+   *     of placeholders and values differ
    */
   public static RawRequest of(String method, String path, @Nullable Object... pathValues) {
     String upper = method.toUpperCase(Locale.ROOT);
     if (!METHODS.contains(upper)) {
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "a method is one of " + String.join(", ", METHODS));
+          ErrorKind.INVALID_REQUEST, "method must be one of " + String.join(", ", METHODS));
     }
-    long names = NAME.matcher(path.split("\\?", 2)[0]).results().count();
-    if (names != pathValues.length) {
+    long placeholders = PLACEHOLDER.matcher(path.split("\\?", 2)[0]).results().count();
+    if (placeholders != pathValues.length) {
       throw new CloudException(
           ErrorKind.INVALID_REQUEST,
-          "the path has " + names + " {names} and " + pathValues.length + " values for them");
+          "the path has "
+              + placeholders
+              + " {placeholders}, but "
+              + pathValues.length
+              + " values were given");
     }
     return new RawRequest(
         upper, path, Collections.unmodifiableList(Arrays.asList(pathValues.clone())));
   }
 
-  /** A GET. */
+  /**
+   * Creates a GET request.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the numbers of placeholders and
+   *     values differ
+   */
   public static RawRequest get(String path, @Nullable Object... pathValues) {
     return of("GET", path, pathValues);
   }
 
-  /** A POST. */
+  /**
+   * Creates a POST request.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the numbers of placeholders and
+   *     values differ
+   */
   public static RawRequest post(String path, @Nullable Object... pathValues) {
     return of("POST", path, pathValues);
   }
 
-  /** A PUT. */
+  /**
+   * Creates a PUT request.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the numbers of placeholders and
+   *     values differ
+   */
   public static RawRequest put(String path, @Nullable Object... pathValues) {
     return of("PUT", path, pathValues);
   }
 
-  /** A PATCH. */
+  /**
+   * Creates a PATCH request.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the numbers of placeholders and
+   *     values differ
+   */
   public static RawRequest patch(String path, @Nullable Object... pathValues) {
     return of("PATCH", path, pathValues);
   }
 
-  /** A DELETE. */
+  /**
+   * Creates a DELETE request.
+   *
+   * @throws CloudException of kind {@code INVALID_REQUEST} if the numbers of placeholders and
+   *     values differ
+   */
   public static RawRequest delete(String path, @Nullable Object... pathValues) {
     return of("DELETE", path, pathValues);
   }
 
   /**
-   * Adds a query parameter; name and value are encoded. A null is the word {@code null}, as in
-   * JSON, and not the same as no parameter. The same name may come more than once; an {@code
-   * Iterable} adds one for each of its elements.
+   * Adds a query parameter. Name and value are URL-encoded.
+   *
+   * @param name the name, which may be repeated
+   * @param value the value; null is sent as {@code null}, an {@code Iterable} adds one parameter
+   *     per element
    */
   public RawRequest query(String name, @Nullable Object value) {
-    if (value instanceof Iterable<?> several) {
-      several.forEach(each -> query.add(Map.entry(name, String.valueOf(each))));
+    if (value instanceof Iterable<?> elements) {
+      elements.forEach(element -> query.add(Map.entry(name, String.valueOf(element))));
     } else {
       query.add(Map.entry(name, String.valueOf(value)));
     }
     return this;
   }
 
-  /** Adds several query parameters. */
+  /** Adds query parameters, like {@link #query(String, Object)}. */
   public RawRequest query(Map<String, ?> parameters) {
     parameters.forEach(this::query);
     return this;
   }
 
-  /** Sets a header field, in place of any of that name in whatever case of letters. */
+  /** Sets a header field, replacing any with the same name, which is case-insensitive. */
   public RawRequest header(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  /** Sends a value as JSON: a record, a map, a list. A null sends nothing. */
+  /**
+   * Sets a body that is written as JSON.
+   *
+   * @param value a record, a map, a list or another JSON value; null for no body
+   */
   public RawRequest body(@Nullable Object value) {
     body = value;
     return this;
   }
 
-  /** Sends a text as it is, under this content type. */
-  public RawRequest body(String type, String value) {
-    contentType = type;
-    text = value;
+  /**
+   * Sets a text body that is sent unchanged, in UTF-8.
+   *
+   * @param contentType the value of {@code Content-Type}
+   * @param text the text
+   */
+  public RawRequest body(String contentType, String text) {
+    this.contentType = contentType;
+    this.text = text;
     return this;
   }
 
-  /** Sends no credentials. */
+  /** Omits credentials. */
   public RawRequest unauthenticated() {
     authenticated = false;
     return this;
   }
 
-  /** Says that sending it twice does no harm, so that it may be repeated like a GET. */
+  /** Marks the request as idempotent, so that it is retried like a GET. */
   public RawRequest idempotent() {
     idempotent = true;
     return this;
   }
 
-  /** A request like this one, which can be changed without changing this one. */
+  /** Returns an independent copy. */
   public RawRequest copy() {
     RawRequest copy = new RawRequest(method, path, values);
     copy.query.addAll(query);
@@ -164,68 +206,68 @@ public final class RawRequest {
     return copy;
   }
 
-  /** The HTTP method. */
+  /** Returns the HTTP method, in upper case. */
   public String method() {
     return method;
   }
 
-  /** The path as it was given, ready or a template. */
+  /** Returns the path or template as it was given. */
   public String path() {
     return path;
   }
 
   /**
-   * The path with its values in their places.
+   * Returns the path with its values.
    *
-   * @param encoding makes of a name and its value what stands in the path
+   * @param encoder encodes a placeholder's value, given its name and the value
    */
-  public String expandPath(BiFunction<String, @Nullable Object, String> encoding) {
-    StringBuilder ready = new StringBuilder();
-    Matcher names = NAME.matcher(path);
+  public String expandPath(BiFunction<String, @Nullable Object, String> encoder) {
+    StringBuilder expanded = new StringBuilder();
+    Matcher placeholders = PLACEHOLDER.matcher(path);
     for (Object value : values) {
-      names.find();
-      names.appendReplacement(
-          ready, Matcher.quoteReplacement(encoding.apply(names.group(1), value)));
+      placeholders.find();
+      placeholders.appendReplacement(
+          expanded, Matcher.quoteReplacement(encoder.apply(placeholders.group(1), value)));
     }
-    return names.appendTail(ready).toString();
+    return placeholders.appendTail(expanded).toString();
   }
 
-  /** The query parameters in their order, not encoded. */
+  /** Returns the query parameters in order, not encoded. */
   public List<Map.Entry<String, String>> query() {
     return List.copyOf(query);
   }
 
-  /** The header fields. */
+  /** Returns the header fields. */
   public Map<String, String> headers() {
     return Map.copyOf(headers);
   }
 
-  /** The value to send as JSON. */
+  /** Returns the value to send as JSON; empty if there is none. */
   public Optional<Object> body() {
     return Optional.ofNullable(body);
   }
 
-  /** The text to send as it is. */
+  /** Returns the text to send unchanged; empty if there is none. */
   public Optional<String> text() {
     return Optional.ofNullable(text);
   }
 
-  /** The content type of the text. */
+  /** Returns the content type of the text; empty if there is none. */
   public Optional<String> contentType() {
     return Optional.ofNullable(contentType);
   }
 
-  /** Whether credentials go with it. */
+  /** Returns whether credentials are sent. */
   public boolean isAuthenticated() {
     return authenticated;
   }
 
-  /** Whether it may be repeated. */
+  /** Returns whether the request is marked as idempotent. */
   public boolean isIdempotent() {
     return idempotent;
   }
 
-  /** Method and path; the query and the body may hold secrets. */
+  /** Returns method and path only, because query string and body may contain secrets. */
   @Override
   public String toString() {
     return method + " " + path.split("\\?", 2)[0];

@@ -1,44 +1,65 @@
 package io.github.polycloud.raw;
 
+import io.github.polycloud.error.CloudException;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A successful answer to a raw call. Reading its body as JSON of a type fails with a {@code
- * CloudException} of kind {@code UNEXPECTED_RESPONSE} when it is something else.
+ * A successful response of a raw request. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RawResponse response = cloud.raw().get("/apps/{app}", app);
+ * Map<?, ?> fields = response.as(Map.class);
+ * String requestId = response.header("Request-Id").orElse("none");
+ * }</pre>
+ *
+ * <p>Methods that decode the body as JSON throw a {@link CloudException} of kind {@code
+ * UNEXPECTED_RESPONSE} if it does not match the type.
  */
 public interface RawResponse {
-  /** The HTTP status. */
+  /** Returns the HTTP status, which is 2xx. */
   int status();
 
-  /** The first value of a header field; names have no case. */
+  /** Returns the first value of a header field; names are case-insensitive. */
   Optional<String> header(String name);
 
-  /** All values of a header field. */
+  /** Returns all values of a header field; names are case-insensitive. */
   List<String> headers(String name);
 
-  /** The body as it came, decompressed. */
+  /** Returns the decompressed body. */
   byte[] bytes();
 
-  /** The body as UTF-8 text. */
+  /** Returns the body as UTF-8 text. */
   String text();
 
   /**
-   * The body as JSON of this type: a record, a {@code Map}, a {@code List}, a number, a text. A
-   * body that is empty or {@code null} is none of these; {@link #asOptional(Class)} allows for it.
+   * Decodes the body as JSON.
+   *
+   * @param type a record, {@code Map}, {@code List}, {@code String}, number type or the like
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the body does not match the type,
+   *     is empty or is {@code null}; use {@link #asOptional(Class)} to accept the latter two
    */
   <T> T as(Class<T> type);
 
-  /** The body as JSON of any type, generic ones included. */
+  /** Like {@link #as(Class)}, but for any type, including generic ones. */
   Object as(Type type);
 
-  /** The body as a JSON array of elements of this type. */
+  /**
+   * Decodes the body as a JSON array.
+   *
+   * @param element type of the elements
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the body does not match the type
+   */
   <T> List<T> asList(Class<T> element);
 
-  /** The body as JSON of this type; empty when the body is empty or {@code null}. */
+  /**
+   * Decodes the body as JSON; empty if the body is empty or {@code null}.
+   *
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the body does not match the type
+   */
   <T> Optional<T> asOptional(Class<T> type);
 
-  /** The same for any type, generic ones included. */
+  /** Like {@link #asOptional(Class)}, but for any type, including generic ones. */
   Optional<Object> asOptional(Type type);
 }

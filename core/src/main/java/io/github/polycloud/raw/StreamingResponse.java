@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A response whose body is streamed: a live log, the output of a build. It holds a connection until
- * it is closed or read to its end.
+ * A response whose body is streamed, such as a live log or the output of a build. It holds a
+ * connection until it is closed or read completely.
  *
  * <pre>{@code
- * try (StreamingResponse response = cloud.raw().open(RawRequest.get("/export"))) {
+ * try (StreamingResponse response = cloud.raw().stream(RawRequest.get("/export"))) {
  *   new BufferedReader(new InputStreamReader(response.body(), UTF_8)).lines().forEach(this::show);
  * }
  * }</pre>
+ *
+ * <p>Only {@link #close} may be called by several threads.
  */
 public interface StreamingResponse extends AutoCloseable {
   /** Returns the HTTP status. */
@@ -25,16 +27,16 @@ public interface StreamingResponse extends AutoCloseable {
   List<String> headers(String name);
 
   /**
-   * Returns the bytes of the body as they arrive, not decompressed and without a size limit. A read
-   * fails with an {@code IOException} when the idle timeout expires or the connection breaks; its
-   * message names the host and nothing else of the URL.
+   * Returns the body as it is received, not decompressed and without a size limit. A read throws an
+   * {@code IOException} if the idle timeout expires or the connection breaks; its message contains
+   * the host, but no other part of the URL.
    */
   InputStream body();
 
   /**
-   * Ends the stream; may be called by any thread, and a read in progress then finds the end of the
-   * stream. The connection is dropped unless the body was read to its end, in which case it is
-   * reused.
+   * Closes the response. May be called by any thread; a read in progress then returns the end of
+   * the stream. The connection is discarded unless the body was read completely, in which case it
+   * is reused.
    */
   @Override
   void close();

@@ -1,4 +1,6 @@
-/** Calls on any path, authenticated like typed calls. */
+/**
+ * Requests to any path of a provider's API, authenticated and retried like those of typed methods.
+ */
 @NullMarked
 package io.github.polycloud.raw;
 

@@ -6,34 +6,34 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access token, when it expires, and the refresh token that was issued with it.
+ * An OAuth access token with its expiry and refresh token. Immutable.
  *
  * @param value the access token
- * @param expiresAt when the service stops to accept it; null if that is unknown
- * @param refreshToken what the next token is requested with; null for none
+ * @param expiresAt when it expires; null if unknown
+ * @param refreshToken the refresh token for the next exchange; null if there is none
  */
 public record BearerToken(
     Secret value, @Nullable Instant expiresAt, @Nullable Secret refreshToken) {
-  // What is longer would lead beyond the calendar.
+  // Longer lifetimes would exceed the range of Instant.
   private static final Duration MAX_LIFETIME = Duration.ofDays(36_525);
 
-  /** A token without an expiry and without a refresh token. */
+  /** Returns a token without expiry and refresh token. */
   public static BearerToken of(Secret value) {
     return new BearerToken(value, null, null);
   }
 
   /**
-   * A copy that expires after this lifetime, bounded to a century; a negative one counts as 0.
+   * Returns a copy with an expiry. Lifetimes are limited to a century; a negative one counts as 0.
    *
-   * @param now when the token was issued
-   * @param seconds the lifetime in seconds, as {@code expires_in} holds it
+   * @param issuedAt when the token was issued
+   * @param seconds the lifetime in seconds, as in {@code expires_in}
    */
-  public BearerToken expiresIn(Instant now, long seconds) {
+  public BearerToken expiresIn(Instant issuedAt, long seconds) {
     long bounded = Math.max(0, Math.min(seconds, MAX_LIFETIME.toSeconds()));
-    return new BearerToken(value, now.plusSeconds(bounded), refreshToken);
+    return new BearerToken(value, issuedAt.plusSeconds(bounded), refreshToken);
   }
 
-  /** A copy with this refresh token. */
+  /** Returns a copy with another refresh token; null for none. */
   public BearerToken withRefreshToken(@Nullable Secret token) {
     return new BearerToken(value, expiresAt, token);
   }

@@ -23,10 +23,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a bearer token with each attempt, and fetches tokens where it is given an {@link Exchange}:
- * when the first one is needed, shortly before a token expires, and once when the service rejects a
- * token with 401; the call is then sent again. Concurrent calls share one exchange (single-flight).
- * A call for which no token can be had is not sent. Safe for use by many threads.
+ * Authenticates requests with a bearer token. With an {@link Exchange}, it fetches a token for the
+ * first call, shortly before a token expires, and once if the service rejects a token with status
+ * 401; the call is then sent again. Concurrent calls share one exchange (single-flight). A call
+ * without a token is not sent.
  *
  * <p>The engine for the token host is derived from the engine of the service, so that it shares its
  * connections and is closed with it:
@@ -51,10 +51,12 @@ import org.jspecify.annotations.Nullable;
  *             })
  *         .build();
  * }</pre>
+ *
+ * <p>Thread-safe. Tokens are redacted from errors and logs.
  */
 public final class BearerTokenAuthenticator implements Authenticator {
   private static final Duration REFRESH_MARGIN = Duration.ofSeconds(10);
-  private static final int RETAINED = 2;
+  private static final int RETAINED_TOKENS = 2;
   private static final Set<ErrorKind> REJECTIONS =
       Set.of(
           ErrorKind.UNAUTHENTICATED,
@@ -72,7 +74,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
   private final String rejectionMessage;
   private final Duration refreshMargin;
   private final AtomicReference<Held> current;
-  // Two, since a call that began with the one before may still be under way.
+  // The previous token, too, because calls that were sent with it may still be in progress.
   private final AtomicReference<Retained> retained = new AtomicReference<>(Retained.NONE);
 
   private BearerTokenAuthenticator(Builder builder) {
@@ -95,18 +97,19 @@ public final class BearerTokenAuthenticator implements Authenticator {
   @FunctionalInterface
   public interface Exchange {
     /**
-     * Returns a new token.
+     * Returns a new token. Called by one thread at a time per token.
      *
-     * @param request the call that needs the token; make the request {@linkplain
-     *     HttpRequest#withParentDeadline within} its time, without authentication
-     * @param previous the token that the new one replaces; null for the first one
-     * @throws CloudException if there is no token. Where the previous token has a refresh token and
-     *     the service rejects it, that is final, and no further request is made
+     * @param request the call that needs the token; send the token request {@linkplain
+     *     HttpRequest#withParentDeadline within its deadline}, without authentication
+     * @param previous the token to replace; null for the first one
+     * @throws CloudException if no token can be fetched. If the previous token has a refresh token
+     *     and the error is a {@linkplain #isRejection rejection}, it is final, and no further token
+     *     is requested
      */
     BearerToken exchange(HttpRequest request, @Nullable BearerToken previous);
   }
 
-  /** A token and, once it has been asked for, its successor. */
+  /** A token and, once it has been requested, its successor. */
   private static final class Held {
     final @Nullable BearerToken token;
     final SingleFlight<Succession> succession;
@@ -117,31 +120,37 @@ public final class BearerTokenAuthenticator implements Authenticator {
     }
   }
 
-  /** Either the token that follows, or the final reason why none does. */
+  /** Either the next token, or the final error of the exchange. */
   private record Succession(@Nullable Held next, @Nullable CloudException rejection) {}
 
-  /** Carries what a listener threw through the single-flight. */
+  /** Carries an exception of the listener through the single-flight. */
   private static final class ListenerFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    final transient RuntimeException thrown;
+    final transient RuntimeException exception;
 
-    ListenerFailure(RuntimeException thrown) {
-      super(null, thrown, false, false);
-      this.thrown = thrown;
+    ListenerFailure(RuntimeException exception) {
+      super(null, exception, false, false);
+      this.exception = exception;
     }
   }
 
-  /** An authenticator that sends this token and never replaces it. */
+  /**
+   * Creates an authenticator with a token that is never replaced.
+   *
+   * @param provider id of the provider, for error messages
+   * @param token the access token
+   */
   public static BearerTokenAuthenticator of(String provider, Secret token) {
     return builder(provider, TimeSource.system()).token(BearerToken.of(token)).build();
   }
 
   /**
-   * Starts an authenticator.
+   * Returns a builder for an authenticator.
    *
-   * @param provider id of the provider, for errors
-   * @param timeSource clock for expiry and deadlines, from the settings of the context
+   * @param provider id of the provider, for error messages
+   * @param timeSource time source for expiry and deadlines, usually {@code
+   *     context.settings().timeSource()}
    */
   public static Builder builder(String provider, TimeSource timeSource) {
     return new Builder(provider, timeSource);
@@ -158,11 +167,14 @@ public final class BearerTokenAuthenticator implements Authenticator {
     attempt.attach(held);
   }
 
-  /** A rejected token keeps a call from being processed, so the call may be sent again. */
+  /**
+   * Replaces a rejected token. The service does not process a call with a rejected token, so it may
+   * be sent again even if it is not idempotent.
+   */
   @Override
-  public boolean refreshAndRetry(HttpRequest attempt, HttpResponse refusal) {
+  public boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
     if (exchange == null
-        || !rejection.test(refusal)
+        || !rejection.test(response)
         || !(attempt.attachment() instanceof Held used)) {
       return false;
     }
@@ -173,10 +185,11 @@ public final class BearerTokenAuthenticator implements Authenticator {
   }
 
   @Override
-  public ErrorDetails enrichError(HttpRequest request, HttpResponse refusal, ErrorDetails said) {
-    return request.authenticated() && refusal.status() == 401 && !rejectionMessage.isEmpty()
-        ? said.withMessage(rejectionMessage)
-        : said;
+  public ErrorDetails enrichError(
+      HttpRequest request, HttpResponse response, ErrorDetails details) {
+    return request.authenticated() && response.status() == 401 && !rejectionMessage.isEmpty()
+        ? details.withMessage(rejectionMessage)
+        : details;
   }
 
   @Override
@@ -185,31 +198,31 @@ public final class BearerTokenAuthenticator implements Authenticator {
   }
 
   private boolean isExpiring(BearerToken token) {
-    Instant end = token.expiresAt();
-    return end != null && !timeSource.clock().instant().isBefore(end.minus(refreshMargin));
+    Instant expiry = token.expiresAt();
+    return expiry != null && !timeSource.clock().instant().isBefore(expiry.minus(refreshMargin));
   }
 
   private Held successor(Held held, HttpRequest request) {
-    Succession known;
+    Succession succession;
     try {
-      known =
+      succession =
           held.succession.get(
-              request, done -> true, asking -> succession(asking, held), this::announce);
+              request, cached -> true, leader -> exchange(leader, held), this::notifyListener);
     } catch (ListenerFailure e) {
-      throw e.thrown;
+      throw e.exception;
     } catch (CloudException e) {
       throw failure.apply(request, e);
     }
-    if (known.rejection() != null) {
-      throw failure.apply(request, known.rejection());
+    if (succession.rejection() != null) {
+      throw failure.apply(request, succession.rejection());
     }
-    Held next = Objects.requireNonNull(known.next());
-    // Not if it has been replaced since: then this one is outdated already.
+    Held next = Objects.requireNonNull(succession.next());
+    // Fails if the token has been replaced concurrently: then this successor is outdated.
     current.compareAndSet(held, next);
     return next;
   }
 
-  private Succession succession(HttpRequest request, Held held) {
+  private Succession exchange(HttpRequest request, Held held) {
     try {
       BearerToken token = Objects.requireNonNull(exchange).exchange(request, held.token);
       retain(token);
@@ -222,15 +235,18 @@ public final class BearerTokenAuthenticator implements Authenticator {
     }
   }
 
-  /** Whether the service rejects what a token was requested with, so that repeating is useless. */
+  /**
+   * Returns whether the error means that the service rejected the credentials of a token request,
+   * so that repeating it is useless.
+   */
   public static boolean isRejection(CloudException failure) {
     return REJECTIONS.contains(failure.kind());
   }
 
-  private void announce(Succession known) {
-    if (known.next() != null) {
+  private void notifyListener(Succession succession) {
+    if (succession.next() != null) {
       try {
-        listener.accept(Objects.requireNonNull(known.next().token));
+        listener.accept(Objects.requireNonNull(succession.next().token));
       } catch (RuntimeException e) {
         throw new ListenerFailure(e);
       }
@@ -238,36 +254,36 @@ public final class BearerTokenAuthenticator implements Authenticator {
   }
 
   private void retain(BearerToken token) {
-    retained.updateAndGet(known -> known.and(token));
+    retained.updateAndGet(tokens -> tokens.and(token));
   }
 
-  /** The last tokens and all that is secret about them, the newest last. */
+  /** The last tokens, newest last, and all their secrets. */
   private record Retained(List<BearerToken> tokens, List<Secret> secrets) {
     static final Retained NONE = new Retained(List.of(), List.of());
 
     Retained and(BearerToken token) {
       List<BearerToken> all = new ArrayList<>(tokens);
       all.add(token);
-      List<BearerToken> newest = all.subList(Math.max(0, all.size() - RETAINED), all.size());
+      List<BearerToken> newest = all.subList(Math.max(0, all.size() - RETAINED_TOKENS), all.size());
       List<Secret> values = new ArrayList<>();
-      for (BearerToken known : newest) {
-        values.add(known.value());
-        if (known.refreshToken() != null) {
-          values.add(known.refreshToken());
+      for (BearerToken each : newest) {
+        values.add(each.value());
+        if (each.refreshToken() != null) {
+          values.add(each.refreshToken());
         }
       }
       return new Retained(List.copyOf(newest), List.copyOf(values));
     }
   }
 
-  /** Collects the parts of an authenticator. Not safe for use by many threads. */
+  /** Builder for {@link BearerTokenAuthenticator}. Not thread-safe. */
   public static final class Builder {
     private final String provider;
     private final TimeSource timeSource;
     private Function<Secret, String> authorization = token -> "Bearer " + token.reveal();
     private @Nullable BearerToken token;
     private @Nullable Exchange exchange;
-    private Consumer<BearerToken> listener = fresh -> {};
+    private Consumer<BearerToken> listener = newToken -> {};
     private Predicate<HttpResponse> rejection = response -> response.status() == 401;
     private BiFunction<HttpRequest, CloudException, CloudException> failure;
     private String rejectionMessage = "";
@@ -277,67 +293,71 @@ public final class BearerTokenAuthenticator implements Authenticator {
       this.provider = provider;
       this.timeSource = timeSource;
       this.failure =
-          (request, e) -> NotSentErrors.causedBy(provider, request, "there is no access token", e);
+          (request, e) -> NotSentErrors.causedBy(provider, request, "no access token", e);
     }
 
-    /** Sets a token to begin with; without one, the first call fetches it. */
-    public Builder token(BearerToken value) {
-      token = value;
+    /** Sets the initial token; without one, the first call fetches it. */
+    public Builder token(BearerToken initialToken) {
+      token = initialToken;
       return this;
     }
 
     /** Sets how tokens are fetched; without an exchange, the token is never replaced. */
-    public Builder exchange(Exchange value) {
-      exchange = value;
+    public Builder exchange(Exchange exchange) {
+      this.exchange = exchange;
       return this;
     }
 
     /**
-     * Sets a listener that stores fetched tokens. It is notified before any call uses the token;
-     * what it throws fails the call that fetched, and no other.
+     * Sets a listener that stores fetched tokens. It is notified before a call uses the token; an
+     * exception that it throws fails the call that fetched the token, and no other.
      */
-    public Builder listener(Consumer<BearerToken> value) {
-      listener = value;
-      return this;
-    }
-
-    /** Sets how a token becomes the value of {@code Authorization}; {@code Bearer} by default. */
-    public Builder authorization(Function<Secret, String> value) {
-      authorization = value;
-      return this;
-    }
-
-    /** Sets which responses mean that the token is rejected; status 401 by default. */
-    public Builder rejectedBy(Predicate<HttpResponse> value) {
-      rejection = value;
+    public Builder listener(Consumer<BearerToken> listener) {
+      this.listener = listener;
       return this;
     }
 
     /**
-     * Sets the error of a call for which no token could be fetched; {@link NotSentErrors#withCause}
+     * Sets the format of the {@code Authorization} header; {@code Bearer} and the token by default.
+     */
+    public Builder authorization(Function<Secret, String> format) {
+      authorization = format;
+      return this;
+    }
+
+    /** Sets which responses mean that the token was rejected; status 401 by default. */
+    public Builder rejectedBy(Predicate<HttpResponse> predicate) {
+      rejection = predicate;
+      return this;
+    }
+
+    /**
+     * Sets the error of a call for which no token could be fetched; {@link NotSentErrors#causedBy}
      * by default.
      */
-    public Builder onFailure(BiFunction<HttpRequest, CloudException, CloudException> value) {
-      failure = value;
+    public Builder onFailure(BiFunction<HttpRequest, CloudException, CloudException> mapper) {
+      failure = mapper;
       return this;
     }
 
-    /** Sets the message of the error for a token that stays rejected. */
-    public Builder rejectionMessage(String value) {
-      rejectionMessage = value;
+    /**
+     * Sets the error message of a call that fails with status 401; that of the service by default.
+     */
+    public Builder rejectionMessage(String message) {
+      rejectionMessage = message;
       return this;
     }
 
     /** Sets how long before its expiry a token is replaced; 10 seconds by default. */
-    public Builder refreshMargin(Duration value) {
-      refreshMargin = value;
+    public Builder refreshMargin(Duration margin) {
+      refreshMargin = margin;
       return this;
     }
 
     /**
      * Builds the authenticator.
      *
-     * @throws IllegalStateException if there is neither a token nor an exchange
+     * @throws IllegalStateException if neither a token nor an exchange is set
      */
     public BearerTokenAuthenticator build() {
       if (token == null && exchange == null) {

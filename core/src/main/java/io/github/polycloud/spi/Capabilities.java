@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The capabilities of a provider with the implementation of each: the only place where a provider
- * says what it can do. {@code ProviderInfo} takes the {@linkplain #declared() set}, and the cloud
- * is built from the same constant:
+ * The capabilities of a provider with the implementation of each. {@code ProviderInfo} takes the
+ * {@linkplain #declared() set}, and the cloud is built from the same constant, so that the two
+ * cannot differ:
  *
  * <pre>{@code
  * class AcmeProvider {
@@ -28,9 +28,10 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>Immutable. Factories run when a connection is made; they perform no I/O.
+ * <p>Immutable and thread-safe. Factories are called when a connection is opened; they perform no
+ * I/O.
  *
- * @param <C> what the factories are given: usually the native client
+ * @param <C> type of the factory argument, usually the native client
  */
 public final class Capabilities<C> {
   private final Map<Capability<?>, Function<? super C, ?>> factories;
@@ -39,29 +40,33 @@ public final class Capabilities<C> {
     this.factories = Collections.unmodifiableMap(new LinkedHashMap<>(factories));
   }
 
-  /** Starts an empty registry. */
+  /**
+   * Returns an empty builder.
+   *
+   * @param <C> type of the factory argument, usually the native client
+   */
   public static <C> Builder<C> builder() {
     return new Builder<>();
   }
 
-  /** The capabilities, for {@code ProviderInfo}. */
+  /** Returns the capabilities, for {@code ProviderInfo}. */
   public Set<Capability<?>> declared() {
     return factories.keySet();
   }
 
-  /** The implementations for a client, by interface. */
+  /** Creates the implementations for a client, by interface. */
   Map<Class<?>, Object> implementations(C client) {
-    Map<Class<?>, Object> made = new LinkedHashMap<>();
+    Map<Class<?>, Object> implementations = new LinkedHashMap<>();
     factories.forEach(
         (capability, factory) ->
-            made.put(capability.type(), capability.type().cast(factory.apply(client))));
-    return made;
+            implementations.put(capability.type(), capability.type().cast(factory.apply(client))));
+    return implementations;
   }
 
   /**
-   * Collects capabilities. Not safe for use by many threads.
+   * Builder for {@link Capabilities}. Not thread-safe.
    *
-   * @param <C> what the factories are given
+   * @param <C> type of the factory argument
    */
   public static final class Builder<C> {
     private final Map<Capability<?>, Function<? super C, ?>> factories = new LinkedHashMap<>();
@@ -71,9 +76,9 @@ public final class Capabilities<C> {
     /**
      * Adds a capability.
      *
-     * @param capability a built-in capability, or one of the provider's own
-     * @param factory makes the implementation for a client
-     * @throws IllegalArgumentException if the capability was added before
+     * @param capability a built-in capability or a provider-specific one
+     * @param factory creates the implementation for a client
+     * @throws IllegalArgumentException if the capability was already added
      */
     public <T> Builder<C> add(Capability<T> capability, Function<? super C, ? extends T> factory) {
       if (factories.putIfAbsent(capability, factory) != null) {

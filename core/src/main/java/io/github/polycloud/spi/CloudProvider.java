@@ -2,10 +2,11 @@ package io.github.polycloud.spi;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.ProviderInfo;
+import io.github.polycloud.error.CloudException;
 
 /**
- * A plugin for one kind of cloud. Found by {@code ServiceLoader}: it has a public constructor
- * without arguments, and performs no I/O and holds no state.
+ * A provider plugin. It is discovered with {@code ServiceLoader}: the class is public, has a public
+ * constructor without parameters, performs no I/O until a call is made, and is thread-safe.
  *
  * <pre>{@code
  * public final class AcmeProvider implements CloudProvider {
@@ -39,14 +40,15 @@ import io.github.polycloud.ProviderInfo;
  * }</pre>
  */
 public interface CloudProvider {
-  /** Describes the provider. Called during discovery; performs no I/O. */
+  /** Returns the description of the provider. Called during discovery; performs no I/O. */
   ProviderInfo info();
 
   /**
-   * Creates a connection. Validates the context; sends nothing yet.
+   * Opens a connection. Validates the context, but sends no request.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} if credentials
-   *     or settings do not fit together
+   * @param context endpoint, credentials and settings of the connection
+   * @throws CloudException of kind {@code CONFIGURATION} if credentials or settings are
+   *     inconsistent
    */
   Cloud connect(ProviderContext context);
 }

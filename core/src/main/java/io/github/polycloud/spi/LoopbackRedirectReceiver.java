@@ -21,17 +21,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a browser brings the answer of a login to: one address on this machine, for one answer. It
- * listens on 127.0.0.1 only; any page can send a browser there, so what does not know the state
- * ends nothing.
+ * Receives the redirect at the end of a browser login (RFC 8252) on the loopback interface. It
+ * listens on 127.0.0.1 only and accepts a single redirect with the expected {@code state}; other
+ * requests are rejected, because any web page can send a browser there.
  *
  * <pre>{@code
- * try (LoopbackRedirectReceiver callback =
- *     LoopbackRedirectReceiver.start(address, state, brought -> Optional.of("You can close this window."))) {
- *   openBrowser(loginPage(callback.uri()));
- *   Map<String, String> brought = callback.arrival().get(5, TimeUnit.MINUTES);
+ * try (LoopbackRedirectReceiver receiver =
+ *     LoopbackRedirectReceiver.start(
+ *         address, state, parameters -> Optional.of("You can close this window."))) {
+ *   openBrowser(loginPage(receiver.uri()));
+ *   Map<String, String> parameters = receiver.callbackParameters().get(5, TimeUnit.MINUTES);
  * }
  * }</pre>
+ *
+ * <p>Thread-safe. Close it to release the port.
  */
 public final class LoopbackRedirectReceiver implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -43,18 +46,19 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
   private final URI uri;
   private final byte[] state;
   private final Function<Map<String, String>, Optional<String>> confirmationPage;
-  private final CompletableFuture<Map<String, String>> arrival = new CompletableFuture<>();
+  private final CompletableFuture<Map<String, String>> callbackParameters =
+      new CompletableFuture<>();
 
   private LoopbackRedirectReceiver(
       HttpServer server,
       URI uri,
       String state,
-      Function<Map<String, String>, Optional<String>> thanks) {
+      Function<Map<String, String>, Optional<String>> confirmationPage) {
     this.server = server;
     this.uri = uri;
-    this.confirmationPage = thanks;
+    this.confirmationPage = confirmationPage;
     this.state = state.getBytes(StandardCharsets.UTF_8);
-    // More than one thread: a browser may leave a connection half used.
+    // Several threads, because a browser may open a connection without sending a request.
     this.threads =
         Executors.newCachedThreadPool(
             task -> {
@@ -63,76 +67,85 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
               return thread;
             });
     server.setExecutor(threads);
-    server.createContext("/", this::answer);
+    server.createContext("/", this::handle);
   }
 
   /**
-   * Begins to listen.
+   * Starts to listen.
    *
-   * @param callback plain http on {@code localhost} or {@code 127.0.0.1}; without a port a free one
-   *     is taken
-   * @param state what the answer must bring along under that name
-   * @param thanks what to tell the user for the parameters that were brought; nothing for those
-   *     that are no answer
-   * @throws CloudException of kind {@code CONFIGURATION} when the port is taken
+   * @param callback an http URL on {@code localhost} or {@code 127.0.0.1}; without a port, a free
+   *     one is used
+   * @param state the expected {@code state} parameter
+   * @param confirmationPage returns the text to show for the received parameters; empty to reject
+   *     them and keep waiting
+   * @throws CloudException of kind {@code CONFIGURATION} if the port is in use
    */
   public static LoopbackRedirectReceiver start(
-      URI callback, String state, Function<Map<String, String>, Optional<String>> thanks) {
-    int wanted = Math.max(callback.getPort(), 0);
+      URI callback,
+      String state,
+      Function<Map<String, String>, Optional<String>> confirmationPage) {
+    int port = Math.max(callback.getPort(), 0);
     try {
       HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), wanted), 0);
+          HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
       String path = callback.getRawPath().isEmpty() ? "/" : callback.getRawPath();
       URI uri =
           URI.create("http://" + callback.getHost() + ":" + server.getAddress().getPort() + path);
-      LoopbackRedirectReceiver started = new LoopbackRedirectReceiver(server, uri, state, thanks);
+      LoopbackRedirectReceiver receiver =
+          new LoopbackRedirectReceiver(server, uri, state, confirmationPage);
       server.start();
-      return started;
+      return receiver;
     } catch (IOException e) {
       throw new CloudException(
           ErrorKind.CONFIGURATION,
-          "cannot wait for the browser on port " + wanted + " of this machine");
+          "cannot listen on port " + port + " for the login redirect; is the port in use?");
     }
   }
 
-  /** Where the browser is to be sent. */
+  /** Returns the redirect URI, with the actual port. */
   public URI uri() {
     return uri;
   }
 
-  /** The parameters of the query, once the browser has brought them; cancelled by closing. */
+  /**
+   * Returns the query parameters of the redirect. Completes when the redirect has been received; is
+   * cancelled when the receiver is closed.
+   */
   public CompletableFuture<Map<String, String>> callbackParameters() {
-    return arrival;
+    return callbackParameters;
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       if (!exchange.getRequestURI().getRawPath().equals(uri.getRawPath())) {
-        show(exchange, 404, "There is nothing here.");
+        respond(exchange, 404, "Not found.");
       } else if (!exchange.getRequestMethod().equals("GET")) {
-        show(exchange, 405, "This page is only looked at.");
+        respond(exchange, 405, "Method not allowed.");
       } else {
-        answer(exchange, parameters(exchange));
+        accept(exchange, parameters(exchange));
       }
     }
   }
 
-  private void answer(HttpExchange exchange, Map<String, String> brought) throws IOException {
+  private void accept(HttpExchange exchange, Map<String, String> parameters) throws IOException {
     Optional<String> text =
-        isOurs(brought.get("state")) ? confirmationPage.apply(brought) : Optional.empty();
+        isExpectedState(parameters.get("state"))
+            ? confirmationPage.apply(parameters)
+            : Optional.empty();
     if (text.isEmpty()) {
-      show(exchange, 400, "This does not belong to the login that is under way.");
+      respond(exchange, 400, "This request does not belong to the login in progress.");
     } else {
-      show(exchange, 200, text.get());
-      arrival.complete(brought);
+      respond(exchange, 200, text.get());
+      callbackParameters.complete(parameters);
     }
   }
 
-  private boolean isOurs(@Nullable String given) {
-    return given != null && MessageDigest.isEqual(state, given.getBytes(StandardCharsets.UTF_8));
+  private boolean isExpectedState(@Nullable String received) {
+    return received != null
+        && MessageDigest.isEqual(state, received.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** By name, the first of each; none when the query is encoded badly. */
+  /** Query parameters by name, the first of each; empty if the query is not encoded correctly. */
   private static Map<String, String> parameters(HttpExchange exchange) {
     Map<String, String> values = new LinkedHashMap<>();
     String query = exchange.getRequestURI().getRawQuery();
@@ -151,7 +164,7 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
     return URLDecoder.decode(value, StandardCharsets.UTF_8);
   }
 
-  private static void show(HttpExchange exchange, int status, String text) throws IOException {
+  private static void respond(HttpExchange exchange, int status, String text) throws IOException {
     byte[] page = PAGE.formatted(text).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
@@ -163,20 +176,20 @@ public final class LoopbackRedirectReceiver implements AutoCloseable {
     exchange.getResponseBody().close();
   }
 
-  /** Stops listening. */
+  /** Stops listening, and cancels {@link #callbackParameters()} if it has not completed. */
   @Override
   public void close() {
-    // Newer JDKs wait while they stop a server, and that wait takes an interrupt away.
+    // Newer JDKs wait while stopping a server, and that wait clears the interrupt flag.
     boolean interrupted = Thread.interrupted();
     server.stop(0);
     threads.shutdownNow();
-    arrival.cancel(false);
+    callbackParameters.cancel(false);
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** The address, without the state. */
+  /** Returns the URI, without the state. */
   @Override
   public String toString() {
     return "LoopbackRedirectReceiver[" + uri + "]";

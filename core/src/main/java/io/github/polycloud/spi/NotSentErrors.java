@@ -6,32 +6,47 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.http.HttpRequest;
 
-/** Errors of calls that were not sent because they could not be authenticated. */
+/**
+ * Errors of calls that were not sent because they could not be authenticated.
+ *
+ * <pre>{@code
+ * throw NotSentErrors.withMessage(
+ *     "acme", attempt, ErrorKind.CONFIGURATION, "the clock is not synchronized");
+ * }</pre>
+ */
 public final class NotSentErrors {
   private NotSentErrors() {}
 
   /**
-   * The error of a call that needed another call, which failed. Its kind is that of the other call;
-   * a network failure becomes one with the outcome {@code NOT_SENT}, whatever became of the other.
+   * Returns the error of a call that depends on another call, which failed. Its kind is that of the
+   * other call; a network error gets the outcome {@code NOT_SENT}, regardless of the outcome of the
+   * other call.
    *
    * @param provider id of the provider
    * @param attempt the call that was not sent
-   * @param reason what is missing, for example {@code there is no access token}
-   * @param failure the failure of the other call
+   * @param reason what is missing, for example {@code no access token}
+   * @param cause the failure of the other call
    */
   public static CloudException causedBy(
-      String provider, HttpRequest attempt, String reason, CloudException failure) {
+      String provider, HttpRequest attempt, String reason, CloudException cause) {
     ErrorDetails details =
-        ErrorDetails.of(failure.kind(), "not sent, since " + reason + ": " + failure.getMessage())
-            .withRetryable(failure.retryable())
-            .withCause(failure)
+        ErrorDetails.of(cause.kind(), "not sent, " + reason + ": " + cause.getMessage())
+            .withRetryable(cause.retryable())
+            .withCause(cause)
             .withOperation(provider, attempt.operation().toString());
-    return failure instanceof NetworkException
+    return cause instanceof NetworkException
         ? new NetworkException(details, NetworkException.Outcome.NOT_SENT)
         : new CloudException(details);
   }
 
-  /** The error of a call that must not be sent as it is. */
+  /**
+   * Returns the error of a call that must not be sent as it is.
+   *
+   * @param provider id of the provider
+   * @param attempt the call that was not sent
+   * @param kind the kind of the error
+   * @param message one line, without secrets
+   */
   public static CloudException withMessage(
       String provider, HttpRequest attempt, ErrorKind kind, String message) {
     return new CloudException(

@@ -2,6 +2,7 @@ package io.github.polycloud.spi;
 
 import io.github.polycloud.auth.Secret;
 import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.BodyCodec.BodyException;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
@@ -14,11 +15,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests access tokens as RFC 6749 describes it: a form goes to the token endpoint, and a JSON
- * object with {@code access_token}, {@code expires_in} and {@code refresh_token} comes back.
+ * Requests access tokens from an OAuth 2.0 token endpoint (RFC 6749): posts a form and decodes
+ * {@code access_token}, {@code expires_in} and {@code refresh_token} of the JSON response.
  *
- * <p>The request is marked idempotent and therefore retried: a second token does no harm. A service
- * that allows each refresh token once needs a request of its own.
+ * <pre>{@code
+ * OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(engine, "/oauth/token");
+ * BearerToken token = endpoint.request(attempt, Map.of("grant_type", "client_credentials"));
+ * }</pre>
+ *
+ * <p>The request is treated as idempotent and therefore retried, because issuing a second token has
+ * no side effect. It is not suitable for a service that accepts each refresh token only once.
+ * Thread-safe.
  */
 public final class OAuthTokenEndpoint {
   private static final JsonCodec JSON = JsonCodec.plain();
@@ -27,10 +34,10 @@ public final class OAuthTokenEndpoint {
   private final Operation operation;
 
   /**
-   * A token endpoint.
+   * Creates a client of a token endpoint.
    *
-   * @param engine sends to the host of the endpoint
-   * @param path the path on that host, for example {@code /oauth/token}
+   * @param engine an engine for the host of the endpoint
+   * @param path the path of the endpoint, for example {@code /oauth/token}
    */
   public OAuthTokenEndpoint(HttpEngine engine, String path) {
     this.engine = engine;
@@ -38,12 +45,12 @@ public final class OAuthTokenEndpoint {
   }
 
   /**
-   * Requests a token within the time of the call that needs it.
+   * Requests a token within the deadline of the call that needs it.
    *
    * @param call the call that needs the token
-   * @param form the fields of the form, for example {@code grant_type}
-   * @throws io.github.polycloud.error.CloudException of kind {@code UNEXPECTED_RESPONSE} if the
-   *     response holds no access token, else as the engine throws it
+   * @param form the form parameters, for example {@code grant_type}
+   * @throws CloudException of kind {@code UNEXPECTED_RESPONSE} if the response has no valid access
+   *     token, {@code UNAUTHENTICATED} or {@code INVALID_REQUEST} if the service rejects the grant
    */
   public BearerToken request(HttpRequest call, Map<String, String> form) {
     byte[] body = encoded(form).getBytes(StandardCharsets.UTF_8);
@@ -54,11 +61,12 @@ public final class OAuthTokenEndpoint {
     HttpResponse response = engine.send(request);
     Map<?, ?> fields = fields(response);
     if (!(fields.get("access_token") instanceof String value) || !isToken(value)) {
-      throw engine.unexpectedResponse(operation, response, "the answer holds no access token");
+      throw engine.unexpectedResponse(
+          operation, response, "the response has no valid access_token");
     }
     BearerToken token = BearerToken.of(Secret.of(value));
     if (fields.get("expires_in") instanceof Number seconds) {
-      // By way of a double, which saturates where a large number would wrap around.
+      // Converted through double, which saturates where a large number would overflow.
       token = token.expiresIn(engine.timeSource().clock().instant(), (long) seconds.doubleValue());
     }
     return fields.get("refresh_token") instanceof String refresh && isToken(refresh)

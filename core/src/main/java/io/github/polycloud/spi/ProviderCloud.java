@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A cloud assembled from an engine and a registry of capabilities.
+ * A {@link Cloud} assembled from an engine and a registry of capabilities.
  *
  * <pre>{@code
  * class AcmeProvider {
@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
  *   }
  * }
  * }</pre>
+ *
+ * <p>Thread-safe if the capabilities are.
  */
 public final class ProviderCloud implements Cloud {
   private final ProviderInfo info;
@@ -47,7 +49,13 @@ public final class ProviderCloud implements Cloud {
     this.onClose = builder.onClose;
   }
 
-  /** Starts a cloud on this engine, with raw calls in this JSON. */
+  /**
+   * Returns a builder for a cloud.
+   *
+   * @param info the description of the provider
+   * @param engine sends the requests; closed with the cloud
+   * @param codec JSON codec of raw requests
+   */
   public static Builder of(ProviderInfo info, HttpEngine engine, JsonCodec codec) {
     return new Builder(info, engine, codec);
   }
@@ -64,7 +72,7 @@ public final class ProviderCloud implements Cloud {
 
   @Override
   public <T> T requireCapability(Class<T> capability) {
-    return capability(capability).orElseThrow(() -> unsupported(lacks(capability)));
+    return capability(capability).orElseThrow(() -> unsupported(missingMessage(capability)));
   }
 
   @Override
@@ -76,11 +84,12 @@ public final class ProviderCloud implements Cloud {
   public <T> T unwrap(Class<T> type) {
     if (!type.isInstance(nativeClient)) {
       throw unsupported(
-          info.id()
-              + " is no "
-              + type.getSimpleName()
-              + "; its native client is "
-              + nativeClient.getClass().getName());
+          "the native client of "
+              + info.id()
+              + " is "
+              + nativeClient.getClass().getName()
+              + ", not "
+              + type.getName());
     }
     return type.cast(nativeClient);
   }
@@ -96,7 +105,7 @@ public final class ProviderCloud implements Cloud {
     return "Cloud[" + info.id() + ", " + engine.endpoint() + "]";
   }
 
-  private String lacks(Class<?> capability) {
+  private String missingMessage(Class<?> capability) {
     String others =
         Clouds.providers().stream()
             .filter(other -> !other.id().equals(info.id()) && other.supports(capability))
@@ -120,9 +129,9 @@ public final class ProviderCloud implements Cloud {
         : types.stream().map(ProviderCloud::name).sorted().collect(Collectors.joining(", "));
   }
 
-  /** Simple names are unique among the built-in ones only. */
+  /** Only the simple names of built-in capabilities are unique. */
   private static String name(Class<?> type) {
-    return Capability.builtIn().stream().anyMatch(known -> known.type() == type)
+    return Capability.builtIn().stream().anyMatch(builtIn -> builtIn.type() == type)
         ? type.getSimpleName()
         : type.getName();
   }
@@ -131,7 +140,7 @@ public final class ProviderCloud implements Cloud {
     return new CloudException(ErrorDetails.of(ErrorKind.UNSUPPORTED, message));
   }
 
-  /** The parts of a cloud. */
+  /** Builder for {@link ProviderCloud}. Not thread-safe. */
   public static final class Builder {
     private final ProviderInfo info;
     private final HttpEngine engine;
@@ -146,26 +155,27 @@ public final class ProviderCloud implements Cloud {
     }
 
     /**
-     * Sets the capabilities, made for this client.
+     * Sets the capabilities and creates their implementations.
      *
-     * @param registry the registry from which {@code ProviderInfo} took its set
-     * @param client what the factories of the registry are given
+     * @param registry the registry whose {@linkplain Capabilities#declared() set} {@code
+     *     ProviderInfo} declares
+     * @param client the argument of the factories
      */
     public <C> Builder capabilities(Capabilities<C> registry, C client) {
       implementations = registry.implementations(client);
       return this;
     }
 
-    /** Closes more than the engine when the cloud is closed. */
-    public Builder onClose(Runnable value) {
-      onClose = value;
+    /** Sets an action to run after the engine has been closed. */
+    public Builder onClose(Runnable action) {
+      onClose = action;
       return this;
     }
 
     /**
      * Builds the cloud.
      *
-     * @param nativeClient what {@code Cloud.unwrap} returns
+     * @param nativeClient the client that {@code Cloud.unwrap} returns
      * @throws IllegalStateException if the capabilities are not those that {@code ProviderInfo}
      *     declares
      */

@@ -6,21 +6,27 @@ import io.github.polycloud.auth.Credentials;
 import io.github.polycloud.auth.ProviderSettings;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.Endpoint;
 import java.util.function.Function;
 
 /**
- * What core hands to a provider that is to connect.
+ * Endpoint, credentials and settings of a connection that a provider opens. Immutable.
+ *
+ * <pre>{@code
+ * Secret token = context.credentials().require("token");
+ * HttpEngine engine =
+ *     context.engine().authenticator(BearerTokenAuthenticator.of("acme", token)).build();
+ * }</pre>
  *
  * @param info the provider's own description
- * @param endpointName the endpoint as it was asked for: a name or a URL
+ * @param endpointName the requested endpoint: a name or a URL
  * @param endpoint the endpoint
- * @param credentials what the chain found
- * @param providerSettings the provider's own settings, none of them secret, that the chain found
- * @param settings what the application set for all calls
- * @param refreshListener who stores credentials that the provider renews by itself
- * @param endpointResolver the same for another endpoint, by name or URL, with the credentials found
- *     for it
+ * @param credentials the credentials that were found
+ * @param providerSettings the provider settings that were found
+ * @param settings settings of all calls
+ * @param refreshListener stores credentials that the provider renews
+ * @param endpointResolver creates the context for another endpoint, given its name or URL
  */
 public record ProviderContext(
     ProviderInfo info,
@@ -32,37 +38,41 @@ public record ProviderContext(
     CredentialRefreshListener refreshListener,
     Function<String, ProviderContext> endpointResolver) {
 
-  /** An engine on the endpoint, with the settings and the credentials to keep out of sight. */
+  /**
+   * Returns a builder for an engine on the endpoint, with the settings of this context and
+   * redaction of its credentials.
+   */
   public HttpEngine.Builder engine() {
     return engine(endpoint);
   }
 
   /**
-   * What core would hand over had this endpoint been asked for: the settings are shared, and the
-   * credentials those that arguments, environment and files hold for it.
+   * Returns the context for another endpoint, with the same settings and the credentials that are
+   * configured for it.
    *
-   * @throws io.github.polycloud.error.CloudException of kind {@code CONFIGURATION} as when
-   *     connecting
+   * @param nameOrUrl the name of an endpoint of the provider, or a URL
+   * @throws CloudException of kind {@code CONFIGURATION} if the endpoint is unknown, or if
+   *     credentials or settings for it are missing
    */
   public ProviderContext forEndpoint(String nameOrUrl) {
     return endpointResolver.apply(nameOrUrl);
   }
 
-  /** A copy with other credentials, for example those that a login has issued. */
-  public ProviderContext withCredentials(Credentials other) {
+  /** Returns a copy with other credentials, for example those issued by a login. */
+  public ProviderContext withCredentials(Credentials newCredentials) {
     return new ProviderContext(
         info,
         endpointName,
         endpoint,
-        other,
+        newCredentials,
         providerSettings,
         settings,
         refreshListener,
         endpointResolver);
   }
 
-  /** The same on another view of the endpoint, for services with rules of their own for paths. */
-  public HttpEngine.Builder engine(Endpoint other) {
-    return HttpEngine.builder(info.id(), other).credentials(credentials).settings(settings);
+  /** Like {@link #engine()}, but for another endpoint, such as a token service. */
+  public HttpEngine.Builder engine(Endpoint target) {
+    return HttpEngine.builder(info.id(), target).credentials(credentials).settings(settings);
   }
 }

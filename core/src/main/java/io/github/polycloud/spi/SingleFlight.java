@@ -18,15 +18,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that one call fetches for all that need it meanwhile: an access token, the clock of a
- * server. Each call waits no longer than its own deadline. A failure is passed on to those who wait
- * and then forgotten; one that lies with the call that fetched (its thread was interrupted, its
- * time was over) is no reason for the others to fail, and the next of them fetches.
+ * Single-flight cache: concurrent callers share one fetch, for example of an access token or of the
+ * server time. Each caller waits no longer than its own deadline. A failure is passed to the
+ * current waiters and not cached; if it was caused by the fetching call itself (its thread was
+ * interrupted or its deadline expired), another waiter fetches instead.
  *
  * <pre>{@code
- * SingleFlight<Token> tokens = new SingleFlight<>("acme", engine.timing());
- * Token token = tokens.get(attempt, Token::lasts, asking -> fetch(asking));
+ * SingleFlight<Token> tokens = new SingleFlight<>("acme", context.settings().timeSource());
+ * Token token = tokens.get(attempt, Token::lasts, leader -> fetch(leader));
  * }</pre>
+ *
+ * <p>Thread-safe.
  *
  * @param <T> type of the value
  */
@@ -36,10 +38,10 @@ public final class SingleFlight<T> {
   private final AtomicReference<@Nullable CompletableFuture<T>> flight = new AtomicReference<>();
 
   /**
-   * Nothing has been fetched yet.
+   * Creates an empty cache.
    *
-   * @param provider id of the provider, for errors
-   * @param timeSource by which deadlines are reckoned
+   * @param provider id of the provider, for error messages
+   * @param timeSource time source of the deadlines
    */
   public SingleFlight(String provider, TimeSource timeSource) {
     this.provider = provider;
@@ -47,14 +49,15 @@ public final class SingleFlight<T> {
   }
 
   /**
-   * The value, if need be fetched on behalf of a call and {@linkplain
-   * HttpRequest#withParentDeadline within} its time.
+   * Returns the cached value, or fetches it on behalf of the given call, {@linkplain
+   * HttpRequest#withParentDeadline within} its deadline.
    *
-   * @param usable whether a value that was fetched earlier may still be used
-   * @param fetch gets the value; it must not need the value itself
-   * @throws CloudException what the fetch threw, here or in the call that was waited for; of kind
-   *     {@code CANCELLED} when this thread was interrupted, {@code TIMEOUT} when the deadline of
-   *     this call came first
+   * @param request the call that needs the value
+   * @param usable whether a cached value may still be used
+   * @param fetch fetches the value; must not call this cache
+   * @throws CloudException of the fetch, whether made by this call or another; of kind {@code
+   *     CANCELLED} if the thread is interrupted, {@code TIMEOUT} if the deadline of this call
+   *     expires first
    */
   public T get(
       HttpRequest request, Predicate<? super T> usable, Function<HttpRequest, ? extends T> fetch) {
@@ -62,22 +65,28 @@ public final class SingleFlight<T> {
   }
 
   /**
-   * The same, with somebody who sees a fetched value before any call gets it. What that one throws
-   * fails the call that fetched and no other, since the value is good all the same.
+   * Like {@link #get(HttpRequest, Predicate, Function)}, but with a listener that is notified of a
+   * fetched value before any caller receives it. An exception of the listener fails only the call
+   * that fetched; the value is cached nevertheless.
+   *
+   * @param request the call that needs the value
+   * @param usable whether a cached value may still be used
+   * @param fetch fetches the value; must not call this cache
+   * @param listener notified of a fetched value, on the thread that fetched it
    */
   public T get(
       HttpRequest request,
       Predicate<? super T> usable,
       Function<HttpRequest, ? extends T> fetch,
-      Consumer<? super T> first) {
+      Consumer<? super T> listener) {
     while (true) {
-      CompletableFuture<T> known = flight.get();
-      if (known == null || isOver(known, usable)) {
+      CompletableFuture<T> current = flight.get();
+      if (current == null || isUnusable(current, usable)) {
         CompletableFuture<T> own = new CompletableFuture<>();
-        if (flight.compareAndSet(known, own)) {
+        if (flight.compareAndSet(current, own)) {
           T value = fetch(own, request, fetch);
           try {
-            first.accept(value);
+            listener.accept(value);
           } finally {
             own.complete(value);
           }
@@ -86,14 +95,14 @@ public final class SingleFlight<T> {
         continue;
       }
       try {
-        return known.get(left(request), TimeUnit.NANOSECONDS);
+        return current.get(remainingNanos(request), TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new CloudException(
-            at(request, ErrorKind.CANCELLED, "the calling thread was interrupted"));
+            details(request, ErrorKind.CANCELLED, "the calling thread was interrupted"));
       } catch (TimeoutException e) {
         throw new NetworkException(
-            at(request, ErrorKind.TIMEOUT, "the deadline has passed; it was not sent"),
+            details(request, ErrorKind.TIMEOUT, "the deadline has passed; it was not sent"),
             Outcome.NOT_SENT);
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof LeaderFailed)) {
@@ -103,11 +112,16 @@ public final class SingleFlight<T> {
     }
   }
 
-  /** Fetches anew next time, if the value is such a one; a fetch under way is new enough. */
-  public void invalidateIf(Predicate<? super T> refused) {
-    CompletableFuture<T> known = flight.get();
-    if (known != null && isOver(known, value -> !refused.test(value))) {
-      flight.compareAndSet(known, null);
+  /**
+   * Removes the cached value if it matches, so that the next call fetches it again. A fetch in
+   * progress is not affected.
+   *
+   * @param outdated whether the value is no longer usable
+   */
+  public void invalidateIf(Predicate<? super T> outdated) {
+    CompletableFuture<T> current = flight.get();
+    if (current != null && isUnusable(current, value -> !outdated.test(value))) {
+      flight.compareAndSet(current, null);
     }
   }
 
@@ -116,33 +130,33 @@ public final class SingleFlight<T> {
     try {
       return fetch.apply(request);
     } catch (RuntimeException | Error e) {
-      // Forgotten first: who finds the failure may ask again at once.
+      // Removed first, because a waiter that receives the failure may retry immediately.
       flight.compareAndSet(own, null);
-      boolean cancelled = e instanceof CloudException known && known.kind() == ErrorKind.CANCELLED;
-      own.completeExceptionally(cancelled || left(request) <= 0 ? new LeaderFailed() : e);
+      boolean cancelled = e instanceof CloudException error && error.kind() == ErrorKind.CANCELLED;
+      own.completeExceptionally(cancelled || remainingNanos(request) <= 0 ? new LeaderFailed() : e);
       throw e;
     }
   }
 
-  private long left(HttpRequest request) {
+  private long remainingNanos(HttpRequest request) {
     return request.deadlineNanos() - timeSource.nanoTime().getAsLong();
   }
 
-  private ErrorDetails at(HttpRequest request, ErrorKind kind, String message) {
+  private ErrorDetails details(HttpRequest request, ErrorKind kind, String message) {
     return ErrorDetails.of(kind, message).withOperation(provider, request.operation().toString());
   }
 
-  private static <T> boolean isOver(CompletableFuture<T> known, Predicate<? super T> usable) {
-    return known.isDone() && !known.isCompletedExceptionally() && !usable.test(known.join());
+  private static <T> boolean isUnusable(CompletableFuture<T> flight, Predicate<? super T> usable) {
+    return flight.isDone() && !flight.isCompletedExceptionally() && !usable.test(flight.join());
   }
 
   private static RuntimeException rethrown(Throwable failure) {
-    return failure instanceof CloudException known
-        ? known
-        : new IllegalStateException("it cannot be fetched", failure);
+    return failure instanceof CloudException error
+        ? error
+        : new IllegalStateException("the shared fetch failed", failure);
   }
 
-  /** Says to those who wait that they have to look for themselves. */
+  /** Signals the waiters that the fetching call itself failed, so that one of them must fetch. */
   private static final class LeaderFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

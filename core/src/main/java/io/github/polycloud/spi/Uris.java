@@ -3,11 +3,11 @@ package io.github.polycloud.spi;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a service writes without losing a whole answer over one odd value. */
+/** Parses optional values, returning null instead of failing on malformed input. */
 public final class Uris {
   private Uris() {}
 
-  /** The address in a text; null when there is none, or none that can be read. */
+  /** Parses a URI; null if the text is null, blank or malformed. */
   public static @Nullable URI parseOrNull(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;

@@ -1,4 +1,4 @@
-/** What a provider author implements, and what core hands to a provider. */
+/** Interfaces that providers implement, and components for implementing them. */
 @NullMarked
 package io.github.polycloud.spi;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where credentials come from, and who wins. */
+/** Sources of credentials and their precedence. */
 final class CredentialChainTest {
   private static final URI API = URI.create("https://api.example.com");
   private static final List<CredentialKey> KEYS =
@@ -32,7 +32,7 @@ final class CredentialChainTest {
 
   private CredentialChain chain(
       Map<String, String> arguments, Map<String, String> environment, CredentialFile... files) {
-    return new CredentialChain(KEYS, List.of(files), arguments, folders.surroundings(environment));
+    return new CredentialChain(KEYS, List.of(files), arguments, folders.environment(environment));
   }
 
   private Credentials find(
@@ -45,7 +45,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void anArgumentWinsOverTheEnvironmentAndThatOverFilesValueByValue() {
+  void argumentsTakePrecedenceOverTheEnvironmentAndThatOverFilesForEachValue() {
     folders.write("home/.api.conf", "[api]", "login=file", "token=file", "pin=file");
 
     Credentials found =
@@ -62,7 +62,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void aBlankValueCountsAsNoneAndSpaceAroundOneIsDropped() {
+  void aBlankValueCountsAsNotSetAndSurroundingSpaceIsRemoved() {
     Credentials found = find(Map.of("token", " "), Map.of("API_TOKEN", " t ", "API_LOGIN", ""));
 
     assertThat(value(found, "token")).contains("t");
@@ -70,7 +70,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void aNetrcEntryIsTakenWhole() {
+  void loginAndPasswordOfANetrcEntryAreUsedTogether() {
     folders.write("home/.netrc", "machine api.example.com login anna password t-1");
 
     Credentials found = find(Map.of(), Map.of(), new NetrcFile("login", "token"));
@@ -79,7 +79,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void aNetrcEntryAddsNoLoginToATokenFromElsewhere() {
+  void aNetrcLoginIsNotCombinedWithATokenFromAnotherSource() {
     folders.write("home/.netrc", "machine api.example.com login anna password t-1");
 
     Credentials found = find(Map.of(), Map.of("API_TOKEN", "t-2"), new NetrcFile("login", "token"));
@@ -88,7 +88,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void valuesThatNobodyAskedForAreLeftInTheFile() {
+  void undeclaredValuesOfAFileAreIgnored() {
     folders.write("home/.api.conf", "[api]", "token=t", "color=blue");
 
     Credentials found = find(Map.of(), Map.of(), new IniFile("api.conf"));
@@ -97,7 +97,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void anUnknownArgumentIsAnsweredWithTheKnownOnes() {
+  void theErrorForAnUnknownArgumentListsTheKnownOnes() {
     CloudException error =
         catchThrowableOfType(
             CloudException.class, () -> chain(Map.of("tokn", "hunter2"), Map.of()));
@@ -107,7 +107,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void aValueThatNoHeaderCanHoldIsNamedAndNotQuoted() {
+  void theErrorForAControlCharacterNamesTheSourceAndDoesNotQuoteTheValue() {
     CloudException error =
         catchThrowableOfType(
             CloudException.class, () -> find(Map.of(), Map.of("API_TOKEN", "hun\nter2")));
@@ -119,15 +119,15 @@ final class CredentialChainTest {
   }
 
   @Test
-  void whatIsMissingIsAnsweredWithEachPlaceThatWasLookedAt() {
+  void theErrorForMissingCredentialsListsEachLocationThatWasSearched() {
     CredentialChain chain =
         chain(Map.of(), Map.of(), new NetrcFile("login", "token"), new IniFile("api.conf"));
-    Credentials nothing = chain.find("api", API);
+    Credentials credentials = chain.find("api", API);
 
-    assertThat(chain.isComplete(nothing)).isFalse();
-    assertThat(chain.missingCredentials("fake", nothing))
+    assertThat(chain.isComplete(credentials)).isFalse();
+    assertThat(chain.missingCredentials("fake", credentials))
         .hasMessage(
-            "fake: no token found; looked at argument token, environment variable API_TOKEN, "
+            "fake: no token found; searched argument token, environment variable API_TOKEN, "
                 + folders.path("home/.netrc")
                 + ", "
                 + folders.path("etc/api.conf")
@@ -138,14 +138,14 @@ final class CredentialChainTest {
   }
 
   @Test
-  void whatIsOptionalIsNotMissed() {
+  void optionalCredentialsAreNotRequired() {
     CredentialChain chain = chain(Map.of("token", "t"), Map.of());
 
     assertThat(chain.isComplete(chain.find("api", API))).isTrue();
   }
 
   @Test
-  void theEndpointComesFromTheEnvironmentBeforeFiles() {
+  void theEnvironmentTakesPrecedenceOverFilesForTheEndpoint() {
     folders.write("work/api.conf", "[default]", "endpoint=from-file");
     IniFile ini = new IniFile("api.conf");
 
@@ -157,7 +157,7 @@ final class CredentialChainTest {
   }
 
   @Test
-  void surroundingsPrintPlacesAndNoValues() {
+  void theTextOfAnEnvironmentContainsDirectoriesAndNoValues() {
     Environment environment = Environment.of(Map.of("API_TOKEN", "hunter2"));
 
     assertThat(environment.toString()).contains("/nonexistent").doesNotContain("hunter2");

@@ -19,10 +19,10 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Files of any text at all give values or one clear error, which never quotes them. */
+/** A file with any content yields values, or one error that does not quote it. */
 final class CredentialFilePropertyTest {
   private static final URI API = URI.create("https://api.example.com");
-  private static final String MARK = "hunter2";
+  private static final String SECRET = "hunter2";
   private static Folders folders;
 
   @BeforeContainer
@@ -68,7 +68,7 @@ final class CredentialFilePropertyTest {
             "\u0007",
             "\0",
             "endpoint",
-            MARK);
+            SECRET);
     Arbitrary<String> likely = words.list().ofMaxSize(30).map(list -> String.join("", list));
     Arbitrary<String> spaced = words.list().ofMaxSize(30).map(list -> String.join(" ", list));
     return Arbitraries.oneOf(likely, spaced, Arbitraries.strings().all());
@@ -76,23 +76,23 @@ final class CredentialFilePropertyTest {
 
   @Property
   void aNetrcFile(@ForAll("texts") String text) {
-    assumeWritten("home/.netrc", text);
+    write("home/.netrc", text);
     check(new NetrcFile("login", "token"));
   }
 
   @Property
   void anIniFile(@ForAll("texts") String text) {
-    assumeWritten("home/.cloud.conf", text);
+    write("home/.cloud.conf", text);
     check(new IniFile("cloud.conf"));
   }
 
-  private static void assumeWritten(String name, String text) {
-    // A lone surrogate cannot be written as UTF-8; what is written in its place can be read.
+  private static void write(String name, String text) {
+    // A lone surrogate cannot be encoded as UTF-8.
     folders.write(name, text.replaceAll("[\\ud800-\\udfff]", "?"));
   }
 
   private static void check(CredentialFile file) {
-    Environment environment = folders.surroundings();
+    Environment environment = folders.environment();
     expectValuesOrClearError(() -> file.read(environment, "api", API));
     expectValuesOrClearError(() -> file.endpoint(environment));
   }
@@ -101,7 +101,7 @@ final class CredentialFilePropertyTest {
     Throwable error = catchThrowable(reading);
     if (error != null) {
       assertThat(error).isInstanceOf(CloudException.class).hasNoCause();
-      assertThat(error.getMessage()).doesNotContain(MARK).doesNotContain("\u0007");
+      assertThat(error.getMessage()).doesNotContain(SECRET).doesNotContain("\u0007");
     }
   }
 }

@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The three folders in which credentials may lie, made for a test.
+ * The three directories that are searched for credentials, created for a test.
  *
- * @param root where they are made
+ * @param root the parent directory
  */
 record Folders(Path root) {
 
-  Environment surroundings() {
-    return surroundings(Map.of());
+  Environment environment() {
+    return environment(Map.of());
   }
 
-  Environment surroundings(Map<String, String> environment) {
-    return new Environment(environment, path("home"), path("work"), path("etc"));
+  Environment environment(Map<String, String> variables) {
+    return new Environment(variables, path("home"), path("work"), path("etc"));
   }
 
   Path path(String name) {

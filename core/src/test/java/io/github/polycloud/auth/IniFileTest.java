@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is read from the three places of {@code cloud.conf}. */
+/** Parsing {@code cloud.conf} from its three directories. */
 final class IniFileTest {
   private static final URI EU = URI.create("https://eu.example.com/1.0");
 
@@ -29,24 +29,24 @@ final class IniFileTest {
 
   private Map<String, String> read() {
     Map<String, String> revealed = new TreeMap<>();
-    ini.read(folders.surroundings(), "cloud-eu", EU)
+    ini.read(folders.environment(), "cloud-eu", EU)
         .forEach((name, found) -> revealed.put(name, found.value().reveal()));
     return revealed;
   }
 
   @Test
-  void threeFilesAreMergedValueByValueAndTheNearestWins() {
+  void threeFilesAreMergedValueByValueInOrderOfPrecedence() {
     folders.write("etc/cloud.conf", "[cloud-eu]", "key=etc", "secret=etc", "consumer=etc");
     folders.write("home/.cloud.conf", "[cloud-eu]", "key=home", "secret=home");
-    Path near = folders.write("work/cloud.conf", "[cloud-eu]", "key=work");
+    Path working = folders.write("work/cloud.conf", "[cloud-eu]", "key=work");
 
     assertThat(read()).isEqualTo(Map.of("key", "work", "secret", "home", "consumer", "etc"));
-    assertThat(ini.read(folders.surroundings(), "cloud-eu", EU).get("key").source())
-        .isEqualTo(near + " section [cloud-eu]");
+    assertThat(ini.read(folders.environment(), "cloud-eu", EU).get("key").source())
+        .isEqualTo(working + " section [cloud-eu]");
   }
 
   @Test
-  void aSectionIsFoundByNameAndByUrlAndTheNameIsStronger() {
+  void aSectionByNameTakesPrecedenceOverOneByUrl() {
     folders.write(
         "work/cloud.conf",
         "[https://eu.example.com/1.0]",
@@ -61,16 +61,16 @@ final class IniFileTest {
   }
 
   @Test
-  void theDefaultSectionNamesTheEndpoint() {
+  void theDefaultSectionSelectsTheEndpoint() {
     folders.write("etc/cloud.conf", "[default]", "endpoint=cloud-us");
     folders.write("home/.cloud.conf", "[default]", "endpoint = cloud-eu");
 
-    assertThat(ini.endpoint(folders.surroundings()).orElseThrow().value().reveal())
+    assertThat(ini.endpoint(folders.environment()).orElseThrow().value().reveal())
         .isEqualTo("cloud-eu");
   }
 
   @Test
-  void layoutCommentsAndCaseOfNamesDoNotMatter() {
+  void layoutCommentsAndCaseOfOptionNamesDoNotMatter() {
     folders.write(
         "work/cloud.conf",
         "; a comment",
@@ -87,38 +87,38 @@ final class IniFileTest {
   }
 
   @Test
-  void anEmptyValueTakesBackWhatAWeakerPlaceSaid() {
+  void anEmptyValueUnsetsALowerPrecedenceValue() {
     folders.write("etc/cloud.conf", "[default]", "endpoint=x", "[cloud-eu]", "key=etc", "pin=etc");
     folders.write("work/cloud.conf", "[default]", "endpoint=", "[cloud-eu]", "key =  ");
 
     assertThat(read()).isEqualTo(Map.of("pin", "etc"));
-    assertThat(ini.endpoint(folders.surroundings())).isEmpty();
+    assertThat(ini.endpoint(folders.environment())).isEmpty();
   }
 
   @Test
-  void aByteOrderMarkAndLineEndsOfWindowsDoNotMatter() {
+  void aByteOrderMarkAndWindowsLineEndingsAreAccepted() {
     folders.write("work/cloud.conf", "\uFEFF[cloud-eu]\r\nkey=1\r\n");
 
     assertThat(read()).isEqualTo(Map.of("key", "1"));
   }
 
   @Test
-  void aSectionHasItsNameToTheLetter() {
+  void sectionNamesAreCaseSensitive() {
     folders.write("work/cloud.conf", "[Cloud-EU]", "key=1", "[DEFAULT]", "endpoint=x");
 
     assertThat(read()).isEmpty();
-    assertThat(ini.endpoint(folders.surroundings())).isEmpty();
+    assertThat(ini.endpoint(folders.environment())).isEmpty();
   }
 
   @Test
-  void noFileIsNoValue() {
+  void aMissingFileContainsNoValues() {
     assertThat(read()).isEmpty();
-    assertThat(ini.endpoint(folders.surroundings())).isEmpty();
+    assertThat(ini.endpoint(folders.environment())).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"hunter2", "[hunter2", "=hunter2", ":hunter2"})
-  void aBrokenLineIsNamedByFileAndNumberAndNotQuoted(String line) {
+  void aMalformedLineIsReportedByFileAndNumberAndNotQuoted(String line) {
     Path file = folders.write("work/cloud.conf", "[cloud-eu]", "key=1", line);
 
     CloudException error = catchThrowableOfType(CloudException.class, this::read);
@@ -129,7 +129,7 @@ final class IniFileTest {
   }
 
   @Test
-  void aValueAboveAllSectionsIsRefused() {
+  void aValueBeforeTheFirstSectionIsRejected() {
     Path file = folders.write("work/cloud.conf", "secret=hunter2");
 
     assertThat(catchThrowableOfType(CloudException.class, this::read))
@@ -138,7 +138,7 @@ final class IniFileTest {
   }
 
   @Test
-  void aValueWithAControlCharacterIsRefusedAndNotQuoted() {
+  void aValueWithAControlCharacterIsRejectedAndNotQuoted() {
     Path file = folders.write("work/cloud.conf", "[cloud-eu]", "secret=hun\u0007ter2");
 
     CloudException error = catchThrowableOfType(CloudException.class, this::read);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Which of several ways to log in is used. */
+/** Selection of one of several authentication methods. */
 final class LoginMethodsTest {
   private static final List<CredentialKey> KEYS =
       List.of(
@@ -44,7 +44,7 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void oneThatIsWholeIsUsedWhereverItsValuesComeFrom() {
+  void aCompleteMethodMayCombineSources() {
     Credentials found =
         find(
             Map.of("user", "anna"),
@@ -60,14 +60,14 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void twoAreRefusedAndEachValueIsNamedWithItsOrigin() {
+  void twoMethodsAreRejectedWithTheSourceOfEachValue() {
     assertThat(
             failure(
                 Map.of("user", "anna"), Map.of("API_PASSWORD", "hunter2", "API_TOKEN", "hunter2")))
         .hasMessage(
-            "there are credentials for more than one way to log in: user from argument user,"
-                + " password from environment variable API_PASSWORD;"
-                + " token from environment variable API_TOKEN; keep one of them");
+            "there are credentials for more than one authentication method: user from argument"
+                + " user, password from environment variable API_PASSWORD; token from environment"
+                + " variable API_TOKEN; keep one of them");
     assertThat(failure(Map.of(), Map.of("API_PIN", "hunter2", "API_TOKEN", "hunter2")))
         .hasMessageContaining("pin from")
         .hasMessageContaining("token from");
@@ -76,7 +76,7 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void oneThatArgumentsGiveWholeWinsOverStrayVariables() {
+  void aMethodThatArgumentsConfigureCompletelyTakesPrecedenceOverStrayVariables() {
     Credentials token =
         find(
             Map.of("token", "t", "user", " "),
@@ -92,19 +92,19 @@ final class LoginMethodsTest {
   }
 
   @Test
-  void halfOfOneIsRefusedWithWhatIsThereAndWhatIsMissing() {
+  void anIncompleteMethodIsRejectedWithPresentAndMissingValues() {
     assertThat(failure(Map.of(), Map.of("API_USER", "hunter2", "API_PIN", "hunter2")))
         .hasMessage(
-            "fake: no password found, to go with user from environment variable API_USER,"
-                + " pin from environment variable API_PIN; looked at argument password,"
+            "fake: no password found, to complete user from environment variable API_USER,"
+                + " pin from environment variable API_PIN; searched argument password,"
                 + " environment variable API_PASSWORD");
   }
 
   @Test
-  void noneIsAnsweredWithAllThereAre() {
+  void withoutCredentialsTheErrorListsAllMethods() {
     assertThat(failure(Map.of(), Map.of("API_SITE", "x")))
         .hasMessage(
-            "fake: no user and password, or token found; looked at argument user, environment"
+            "fake: no user and password, or token found; searched argument user, environment"
                 + " variable API_USER, argument password, environment variable API_PASSWORD,"
                 + " argument token, environment variable API_TOKEN");
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is read from {@code ~/.netrc} for {@code api.example.com}. */
+/** Parsing {@code ~/.netrc} for {@code api.example.com}. */
 final class NetrcFileTest {
   private static final URI API = URI.create("https://API.example.com:8443/v3");
 
@@ -29,7 +29,7 @@ final class NetrcFileTest {
 
   private Map<String, String> read(String... lines) {
     folders.write("home/.netrc", lines);
-    return reveal(netrc.read(folders.surroundings(), "default", API));
+    return reveal(netrc.read(folders.environment(), "default", API));
   }
 
   private static Map<String, String> reveal(Map<String, Credentials.ResolvedValue> found) {
@@ -39,7 +39,7 @@ final class NetrcFileTest {
   }
 
   @Test
-  void theEntryOfTheHostIsReadHoweverItIsLaidOut() {
+  void theLayoutOfAnEntryDoesNotMatter() {
     Map<String, String> anna = Map.of("login", "anna", "token", "t-1");
 
     assertThat(read("machine api.example.com login anna password t-1")).isEqualTo(anna);
@@ -51,7 +51,7 @@ final class NetrcFileTest {
   }
 
   @Test
-  void theFirstEntryOfTheHostWinsOverLaterOnesAndOverDefault() {
+  void theFirstEntryOfTheHostTakesPrecedenceOverLaterOnesAndDefault() {
     assertThat(
             read(
                 "machine other.example.com login o password t-0",
@@ -62,26 +62,26 @@ final class NetrcFileTest {
   }
 
   @Test
-  void defaultIsForHostsWithoutAnEntry() {
+  void defaultAppliesToHostsWithoutAnEntry() {
     assertThat(read("machine other login o password t-0", "default login d password t-9"))
         .isEqualTo(Map.of("login", "d", "token", "t-9"));
     assertThat(read("machine other login o password t-0")).isEmpty();
   }
 
   @Test
-  void valuesOfOneEntryNeverCompleteAnother() {
+  void entriesAreNotMerged() {
     assertThat(read("machine api.example.com login anna", "default login d password t-9"))
         .isEqualTo(Map.of("login", "anna"));
   }
 
   @Test
-  void aQuotedValueMayHoldSpacesAndEscapedQuotes() {
+  void aQuotedValueMayContainSpacesAndEscapedQuotes() {
     assertThat(read("machine api.example.com login \"anna b\" password \"t \\\"1\\\" \\\\\""))
         .isEqualTo(Map.of("login", "anna b", "token", "t \"1\" \\"));
   }
 
   @Test
-  void aValueMayLookLikeAWordOfTheFile() {
+  void aValueMayBeAKeyword() {
     assertThat(
             read(
                 "machine other login machine password default",
@@ -90,7 +90,7 @@ final class NetrcFileTest {
   }
 
   @Test
-  void aMacroIsSkippedUpToTheEmptyLine() {
+  void aMacroIsSkippedUpToTheNextBlankLine() {
     assertThat(
             read(
                 "machine other login o password t-0",
@@ -113,29 +113,29 @@ final class NetrcFileTest {
   }
 
   @Test
-  void aVariableNamesAnotherFileAndTheOriginIsTheFile() {
-    Path elsewhere = folders.write("elsewhere", "machine api.example.com password t-1");
-    Environment environment = folders.surroundings(Map.of("NETRC", elsewhere.toString()));
+  void theNetrcVariableSelectsTheFileWhichIsTheSource() {
+    Path override = folders.write("override", "machine api.example.com password t-1");
+    Environment environment = folders.environment(Map.of("NETRC", override.toString()));
 
-    assertThat(netrc.paths(environment)).containsExactly(elsewhere);
+    assertThat(netrc.paths(environment)).containsExactly(override);
     Map<String, Credentials.ResolvedValue> found = netrc.read(environment, "default", API);
-    assertThat(found.get("token").source()).isEqualTo(elsewhere.toString());
+    assertThat(found.get("token").source()).isEqualTo(override.toString());
   }
 
   @Test
-  void noFileIsNoValue() {
-    assertThat(netrc.read(folders.surroundings(), "default", API)).isEmpty();
-    assertThat(netrc.endpoint(folders.surroundings())).isEmpty();
+  void aMissingFileContainsNoValues() {
+    assertThat(netrc.read(folders.environment(), "default", API)).isEmpty();
+    assertThat(netrc.endpoint(folders.environment())).isEmpty();
   }
 
   @Test
-  void aFileThatIsNoTextIsNamed() throws IOException {
+  void aBinaryFileIsAnErrorThatNamesIt() throws IOException {
     Path file = folders.write("home/.netrc", "");
     Files.write(file, new byte[] {'m', (byte) 0xff, (byte) 0xfe, 0});
 
     CloudException error =
         catchThrowableOfType(
-            CloudException.class, () -> netrc.read(folders.surroundings(), "default", API));
+            CloudException.class, () -> netrc.read(folders.environment(), "default", API));
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFIGURATION);
     assertThat(error).hasMessageContaining(file.toString()).hasNoCause();
   }

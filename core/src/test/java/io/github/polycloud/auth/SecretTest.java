@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that must not be seen. */
+/** Redaction, equality and validation of secrets. */
 final class SecretTest {
 
   @Test
-  void itPrintsAsStarsAndRevealsItselfWhenAsked() {
+  void itsTextIsRedactedAndRevealReturnsTheValue() {
     Secret secret = Secret.of("hunter2");
 
     assertThat(secret).hasToString("****");
@@ -23,14 +23,14 @@ final class SecretTest {
   }
 
   @Test
-  void itComparesByItsText() {
+  void secretsAreComparedByValue() {
     assertThat(Secret.of("a")).isEqualTo(Secret.of("a")).isNotEqualTo(Secret.of("b"));
     assertThat(Secret.of("a")).isNotEqualTo("a").isNotEqualTo(null);
     assertThat(Set.of(Secret.of("a"), Secret.of("b"))).contains(Secret.of("b"));
   }
 
   @Test
-  void itsHashSaysNothingAboutIt() {
+  void theHashCodeRevealsNothing() {
     assertThat(Secret.of("a")).hasSameHashCodeAs(Secret.of("b"));
   }
 
@@ -42,14 +42,14 @@ final class SecretTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t", "hunter2\n", "hun\rter2", "hunter2\0", "\u0085hunter2"})
-  void whatNoHeaderCanHoldIsRefusedAndNotQuoted(String text) {
+  void blankAndControlCharactersAreRejectedAndNotQuoted(String text) {
     assertThatThrownBy(() -> Secret.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("hunter2");
   }
 
   @Test
-  void credentialsPrintNamesAndOriginsOnly() {
+  void theTextOfCredentialsContainsNamesAndSourcesOnly() {
     Credentials credentials =
         new Credentials(
             Map.of("token", new Credentials.ResolvedValue(Secret.of("hunter2"), "a file")));
@@ -58,11 +58,11 @@ final class SecretTest {
     assertThat(credentials.source("token")).contains("a file");
     assertThat(new Credentials.ResolvedValue(Secret.of("hunter2"), "x").toString())
         .doesNotContain("hunter2");
-    assertThatThrownBy(() -> credentials.require("pin")).hasMessage("no value for pin is set");
+    assertThatThrownBy(() -> credentials.require("pin")).hasMessage("credential pin is not set");
   }
 
   @Test
-  void aFingerprintTellsAccountsApartAndRevealsNone() {
+  void aFingerprintIdentifiesAnAccountWithoutRevealingIt() {
     Credentials anna = of("anna-token");
 
     assertThat(anna.fingerprint("fake")).isEqualTo(of("anna-token").fingerprint("fake"));

@@ -18,10 +18,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What a capability is, and how one grows. */
+/** Identity and compatible extension of capabilities. */
 final class CapabilityTest {
 
-  /** As a capability looks to which an operation was added after the first release. */
+  /** A capability with an operation that was added after its first release. */
   interface Databases {
     Capability<Databases> CAPABILITY = Capability.of(Databases.class, "databases");
 
@@ -43,7 +43,7 @@ final class CapabilityTest {
     assertThat(error).hasMessage("this provider does not support Databases.truncate");
   }
 
-  /** Providers of others compile against these interfaces. */
+  /** Third-party providers implement these interfaces. */
   @Test
   void noAbstractOperationWasAdded() throws IOException {
     List<String> found = new ArrayList<>();
@@ -56,11 +56,11 @@ final class CapabilityTest {
     }
     assertThat(found)
         .as("new operations are default methods that throw Capability.X.unsupported(name)")
-        .isEqualTo(released());
+        .isEqualTo(releasedOperations());
   }
 
   @Test
-  void equalityIsThatOfTheInterface() {
+  void capabilitiesAreComparedByInterface() {
     assertThat(Capability.of(Apps.class, "applications"))
         .isEqualTo(Capability.APPS)
         .hasSameHashCodeAs(Capability.APPS)
@@ -69,19 +69,19 @@ final class CapabilityTest {
   }
 
   @Test
-  void builtInOnesAreFoundByName() {
+  void builtInCapabilitiesAreFoundByName() {
     assertThat(Capability.builtIn())
         .hasSize(15)
-        .allSatisfy(known -> assertThat(Capability.named(known.name())).contains(known))
+        .allSatisfy(builtIn -> assertThat(Capability.named(builtIn.name())).contains(builtIn))
         .allSatisfy(
-            known ->
-                assertThat(known.name().replace("-", ""))
-                    .isEqualToIgnoringCase(known.type().getSimpleName()));
+            builtIn ->
+                assertThat(builtIn.name().replace("-", ""))
+                    .isEqualToIgnoringCase(builtIn.type().getSimpleName()));
     assertThat(Capability.named("databases")).isEmpty();
   }
 
   @Test
-  void itIsAnInterfaceWithANameThatCanBeTyped() {
+  void typeAndNameAreValidated() {
     assertThatThrownBy(() -> Capability.of(String.class, "text"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("java.lang.String");
@@ -90,7 +90,7 @@ final class CapabilityTest {
         .hasMessageContaining("was Two Words");
   }
 
-  private static List<String> released() throws IOException {
+  private static List<String> releasedOperations() throws IOException {
     try (InputStream file = CapabilityTest.class.getResourceAsStream("abstract-operations.txt")) {
       String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(line -> !line.startsWith("#")).toList();

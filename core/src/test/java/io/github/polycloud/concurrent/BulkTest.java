@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Many calls at once. */
+/** Concurrent calls with bounded parallelism. */
 final class BulkTest {
   private static final List<Integer> THOUSAND = IntStream.range(0, 1000).boxed().toList();
 
@@ -30,26 +30,26 @@ final class BulkTest {
   }
 
   @Test
-  void soManyRunAtATimeAndNoMore() {
+  void parallelismIsBounded() {
     AtomicInteger running = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    CountDownLatch allAtOnce = new CountDownLatch(5);
+    AtomicInteger maxRunning = new AtomicInteger();
+    CountDownLatch allRunning = new CountDownLatch(5);
 
     Bulk.of(5)
         .map(
             THOUSAND,
             n -> {
-              most.accumulateAndGet(running.incrementAndGet(), Math::max);
-              allAtOnce.countDown();
-              Latches.await(allAtOnce);
+              maxRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
+              allRunning.countDown();
+              Latches.await(allRunning);
               running.decrementAndGet();
               return n;
             });
-    assertThat(most).hasValue(5);
+    assertThat(maxRunning).hasValue(5);
   }
 
   @Test
-  void aFailureIsKeptBesideTheOtherResults() {
+  void aFailureDoesNotAffectTheOtherResults() {
     BulkResult<Integer, Integer> result =
         Bulk.of(2)
             .map(
@@ -70,7 +70,7 @@ final class BulkTest {
   }
 
   @Test
-  void anErrorOfTheJvmIsNoFailureOfACall() {
+  void aJvmErrorIsRethrown() {
     assertThatThrownBy(
             () ->
                 Bulk.of(2)
@@ -83,14 +83,14 @@ final class BulkTest {
   }
 
   @Test
-  void progressIsReportedOncePerCallFailedOrNot() {
+  void progressIsReportedOncePerCallIncludingFailures() {
     ConcurrentLinkedQueue<Long> reported = new ConcurrentLinkedQueue<>();
 
     Bulk.of(8)
         .onProgress(
-            (done, total) -> {
+            (completed, total) -> {
               assertThat(total).isEqualTo(1000);
-              reported.add(done);
+              reported.add(completed);
             })
         .map(
             THOUSAND,
@@ -104,10 +104,10 @@ final class BulkTest {
   }
 
   @Test
-  void anInterruptStopsWhatRunsAndDropsWhatWaits() throws Exception {
+  void anInterruptCancelsRunningCallsAndDropsPendingOnes() throws Exception {
     CountDownLatch running = new CountDownLatch(2);
     CountDownLatch stopped = new CountDownLatch(2);
-    AtomicInteger begun = new AtomicInteger();
+    AtomicInteger started = new AtomicInteger();
     FutureTask<Map.Entry<ErrorKind, Boolean>> bulk =
         new FutureTask<>(
             () -> {
@@ -119,7 +119,7 @@ final class BulkTest {
                               .map(
                                   THOUSAND,
                                   n -> {
-                                    begun.incrementAndGet();
+                                    started.incrementAndGet();
                                     running.countDown();
                                     return untilInterrupted(stopped);
                                   }));
@@ -133,7 +133,7 @@ final class BulkTest {
 
     assertThat(bulk.get(10, TimeUnit.SECONDS)).isEqualTo(Map.entry(ErrorKind.CANCELLED, true));
     Latches.await(stopped);
-    assertThat(begun).hasValue(2);
+    assertThat(started).hasValue(2);
   }
 
   private static boolean untilInterrupted(CountDownLatch stopped) {
@@ -146,18 +146,18 @@ final class BulkTest {
   }
 
   @Test
-  void noInputsAreNoWorkAndNoThreadsAreNoBulk() {
+  void emptyInputsHaveNoResultsAndParallelismMustBePositive() {
     assertThat(Bulk.of(3).map(List.<Integer>of(), n -> n).items()).isEmpty();
     assertThatThrownBy(() -> Bulk.of(0)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void keepsAResultWhenWhoeverWatchesThrows() {
+  void listenerExceptionsAreSwallowed() {
     assertThat(
             Bulk.of(2)
                 .onProgress(
-                    (done, total) -> {
-                      throw new IllegalStateException("watcher");
+                    (completed, total) -> {
+                      throw new IllegalStateException("listener");
                     })
                 .map(List.of(1, 2, 3), number -> number * 2)
                 .orThrow())

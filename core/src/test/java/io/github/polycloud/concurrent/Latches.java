@@ -3,14 +3,14 @@ package io.github.polycloud.concurrent;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Waiting that fails a test instead of hanging it. */
+/** Awaits latches with a timeout, so that a test fails instead of hanging. */
 public final class Latches {
   private Latches() {}
 
   public static void await(CountDownLatch latch) {
     try {
       if (!latch.await(10, TimeUnit.SECONDS)) {
-        throw new AssertionError("what was waited for did not happen");
+        throw new AssertionError("the latch was not released within 10 s");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

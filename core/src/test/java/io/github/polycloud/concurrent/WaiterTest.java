@@ -14,21 +14,21 @@ import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Asking until it is so. */
+/** Polling until a condition holds. */
 final class WaiterTest {
   private final FakeTimeSource time = new FakeTimeSource();
-  private final List<String> seen = new ArrayList<>();
+  private final List<String> polled = new ArrayList<>();
 
-  private Waiter<String> waiter(String... answers) {
-    Iterator<String> all = List.of(answers).iterator();
+  private Waiter<String> waiter(String... results) {
+    Iterator<String> all = List.of(results).iterator();
     return Waiter.polling(all::next)
         .until("done"::equals)
         .failWhen("failed"::equals)
         .pollInterval(Duration.ofSeconds(5))
         .timeout(Duration.ofSeconds(12))
         .describedAs("the build")
-        .onProgress(seen::add)
-        .timeSource(time.timing());
+        .onProgress(polled::add)
+        .timeSource(time.timeSource());
   }
 
   private static CloudException failure(Waiter<String> waiter) {
@@ -36,40 +36,40 @@ final class WaiterTest {
   }
 
   @Test
-  void itAsksUntilItIsDoneAndShowsEachAnswer() {
+  void pollsUntilTheConditionHoldsAndNotifiesTheListener() {
     assertThat(waiter("todo", "doing", "done").await()).isEqualTo("done");
-    assertThat(seen).containsExactly("todo", "doing", "done");
+    assertThat(polled).containsExactly("todo", "doing", "done");
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
   }
 
   @Test
-  void whatIsDoneAlreadyNeedsNoWait() {
+  void doesNotSleepIfTheConditionHoldsImmediately() {
     assertThat(waiter("done").await()).isEqualTo("done");
     assertThat(time.waits()).isEmpty();
   }
 
   @Test
-  void aFailureEndsItAtOnce() {
+  void aFailureEndsTheWaitImmediately() {
     CloudException error = failure(waiter("doing", "failed"));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.CONFLICT);
     assertThat(error).hasMessage("the build failed");
-    assertThat(seen).containsExactly("doing", "failed");
+    assertThat(polled).containsExactly("doing", "failed");
   }
 
   @Test
-  void theDeadlineEndsItWithoutAWaitThatWouldBeInVain() {
+  void theTimeoutEndsTheWaitWithoutAnUnnecessarySleep() {
     CloudException error = failure(waiter("doing", "doing", "doing", "done"));
 
     assertThat(error.kind()).isEqualTo(ErrorKind.TIMEOUT);
     assertThat(error.retryable()).isTrue();
     assertThat(error).hasMessage("the build did not complete within 12 s");
-    assertThat(seen).hasSize(3);
+    assertThat(polled).hasSize(3);
     assertThat(time.waits()).hasSize(2);
   }
 
   @Test
-  void anInterruptEndsItAndKeepsTheFlag() {
+  void anInterruptEndsTheWaitAndKeepsTheInterruptFlag() {
     TimeSource interrupted =
         new TimeSource(
             time.clock(),
@@ -86,7 +86,7 @@ final class WaiterTest {
   }
 
   @Test
-  void whatTheQuestionThrowsComesOutAsItIs() {
+  void exceptionsOfTheSupplierAreRethrown() {
     IllegalStateException broken = new IllegalStateException("broken");
     Waiter<String> waiter =
         Waiter.polling(
@@ -98,39 +98,39 @@ final class WaiterTest {
   }
 
   @Test
-  void aFailureTellsItsReason() {
-    Waiter<String> waiter = waiter("failed").failWhen("failed"::equals, answer -> "no disk left");
+  void aFailureContainsItsReason() {
+    Waiter<String> waiter = waiter("failed").failWhen("failed"::equals, result -> "no disk left");
     assertThat(failure(waiter)).hasMessage("the build failed: no disk left");
-    assertThat(failure(waiter("failed").failWhen("failed"::equals, answer -> null)))
+    assertThat(failure(waiter("failed").failWhen("failed"::equals, result -> null)))
         .hasMessage("the build failed");
   }
 
   @Test
-  void whatWasJustMadeMayNotBeThereAtFirst() {
-    assertThat(appearing(1).await()).isEqualTo("done");
+  void ignoredErrorsAreIgnoredDuringTheGracePeriod() {
+    assertThat(eventuallyConsistent(1).await()).isEqualTo("done");
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(5));
-    assertThat(seen).containsExactly("done");
+    assertThat(polled).containsExactly("done");
   }
 
   @Test
-  void whatIsStillNotThereLaterIsAnError() {
-    assertThat(failure(appearing(3)).kind()).isEqualTo(ErrorKind.NOT_FOUND);
+  void ignoredErrorsAreThrownAfterTheGracePeriod() {
+    assertThat(failure(eventuallyConsistent(3)).kind()).isEqualTo(ErrorKind.NOT_FOUND);
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
   }
 
-  private Waiter<String> appearing(int misses) {
+  private Waiter<String> eventuallyConsistent(int misses) {
     Iterator<Integer> numbers = List.of(1, 2, 3, 4).iterator();
     return Waiter.polling(
             () -> {
               if (numbers.next() <= misses) {
-                throw new CloudException(ErrorKind.NOT_FOUND, "there is no such thing");
+                throw new CloudException(ErrorKind.NOT_FOUND, "not found");
               }
               return "done";
             })
         .until("done"::equals)
         .ignoring(e -> e.kind() == ErrorKind.NOT_FOUND, Duration.ofSeconds(6))
         .pollInterval(Duration.ofSeconds(5))
-        .onProgress(seen::add)
-        .timeSource(time.timing());
+        .onProgress(polled::add)
+        .timeSource(time.timeSource());
   }
 }

@@ -9,42 +9,42 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes only when somebody waits, or when a test says so. */
+/** A time source that advances only when it is slept on or advanced explicitly. */
 public final class FakeTimeSource {
-  /** When time begins. */
+  /** The initial time. */
   public static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
   private final AtomicLong nanos = new AtomicLong();
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
-  private volatile double chance;
+  private volatile double random;
 
-  /** Time at its beginning, and a chance that is always 0. */
+  /** Creates a time source at {@link #START} whose random numbers are 0. */
   public FakeTimeSource() {
     super();
   }
 
-  /** What the engine is given. */
-  public TimeSource timing() {
-    return new TimeSource(clock(), nanos::get, this::sleep, () -> chance);
+  /** Returns the time source of an engine under test. */
+  public TimeSource timeSource() {
+    return new TimeSource(clock(), nanos::get, this::sleep, () -> random);
   }
 
-  /** The time of day. */
+  /** Returns the wall clock. */
   public Clock clock() {
     InstantSource now = () -> START.plusNanos(nanos.get());
     return now.withZone(ZoneOffset.UTC);
   }
 
-  /** Lets time pass. */
+  /** Advances the time. */
   public void advance(Duration time) {
     nanos.addAndGet(time.toNanos());
   }
 
-  /** What the next numbers of chance are. */
-  public void chance(double value) {
-    chance = value;
+  /** Sets the value of all further random numbers. */
+  public void random(double value) {
+    random = value;
   }
 
-  /** Every wait so far. */
+  /** Returns the durations of all sleeps so far. */
   public List<Duration> waits() {
     return List.copyOf(waits);
   }

@@ -196,7 +196,7 @@ final class RawClientTest extends EngineTestCase {
   @Test
   void aTemplateNeedsOneValuePerName() {
     assertThat(failure(() -> RawRequest.get("/a/{b}")))
-        .hasMessage("the path has 1 {names} and 0 values for them");
+        .hasMessage("the path has 1 {placeholders}, but 0 values were given");
     assertThat(failure(() -> RawRequest.get("/a", "b")).kind())
         .isEqualTo(ErrorKind.INVALID_REQUEST);
   }

@@ -27,7 +27,7 @@ final class RetryWaitTest extends EngineTestCase {
   @ParameterizedTest
   @CsvSource({"0,500", "0.5,375", "1,250"})
   void jitterShortensTheBackoff(double chance, long millis) {
-    time.chance(chance);
+    time.random(chance);
 
     get(engine(serve(Step.status(503), Step.json("{}"))).open(), "/apps");
     assertThat(time.waits()).containsExactly(Duration.ofMillis(millis));

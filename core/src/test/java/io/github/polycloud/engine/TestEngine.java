@@ -44,7 +44,7 @@ final class TestEngine {
 
   TestEngine(String url, FakeTimeSource time, Consumer<AutoCloseable> closeLater) {
     this.endpoint = Endpoint.of(url);
-    this.timeSource = time.timing();
+    this.timeSource = time.timeSource();
     this.closeLater = closeLater;
   }
 

@@ -9,7 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 public final class CloudAssertions {
   private CloudAssertions() {}
 
-  /** Fails unless the call throws a {@code CloudException} of this kind, in one clear line. */
+  /** Asserts that the call throws a {@code CloudException} of this kind with a one-line message. */
   public static CloudException assertFails(ErrorKind kind, ThrowingCallable call) {
     CloudException error = catchThrowableOfType(CloudException.class, call);
     assertThat(error).as("a CloudException of kind %s", kind).isNotNull();

@@ -10,7 +10,7 @@ import java.io.ObjectOutputStream;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What an error says of itself. */
+/** Message, details and serialization of errors. */
 final class CloudExceptionTest {
   private static final ErrorDetails DETAILS =
       new ErrorDetails(
@@ -26,14 +26,14 @@ final class CloudExceptionTest {
           null);
 
   @Test
-  void itsMessageIsOneLineWithAllThatSupportWillAskFor() {
+  void theMessageIsOneLineWithAllDetails() {
     assertThat(new CloudException(DETAILS))
         .hasMessage(
             "fake: no such app (GET /apps/{app}, status 404, code missing, request id r-1)");
   }
 
   @Test
-  void anErrorOfNoCallIsItsMessageAlone() {
+  void anErrorWithoutACallHasNoDetails() {
     CloudException error = new CloudException(ErrorKind.CONFIGURATION, "no\n token");
 
     assertThat(error).hasMessage("no token");
@@ -47,11 +47,11 @@ final class CloudExceptionTest {
   }
 
   @Test
-  void eachChangeOfDetailsKeepsTheRest() {
+  void eachWithMethodKeepsTheOtherDetails() {
     IOException cause = new IOException("reset");
     ErrorDetails changed =
         DETAILS
-            .withCode("gone")
+            .withCode("removed")
             .withOperation("other", "POST /apps")
             .withRetryable(false)
             .withCause(cause);
@@ -64,7 +64,7 @@ final class CloudExceptionTest {
                 "other",
                 "POST /apps",
                 404,
-                "gone",
+                "removed",
                 "r-1",
                 false,
                 "{\"id\":\"missing\"}",
@@ -75,15 +75,17 @@ final class CloudExceptionTest {
   @Test
   void itSurvivesSerializationWithoutTheBody() throws Exception {
     RateLimitedException limited = copy(new RateLimitedException(DETAILS, Duration.ofSeconds(3)));
-    NetworkException lost = copy(new NetworkException(DETAILS, NetworkException.Outcome.UNKNOWN));
-    ConfirmationRequiredException unsure = copy(new ConfirmationRequiredException(DETAILS, "shop"));
+    NetworkException network =
+        copy(new NetworkException(DETAILS, NetworkException.Outcome.UNKNOWN));
+    ConfirmationRequiredException confirmation =
+        copy(new ConfirmationRequiredException(DETAILS, "shop"));
 
     assertThat(limited.retryAfter()).contains(Duration.ofSeconds(3));
-    assertThat(lost.outcome()).isEqualTo(NetworkException.Outcome.UNKNOWN);
-    assertThat(unsure.confirmationText()).isEqualTo("shop");
-    assertThat(unsure).hasMessage(new CloudException(DETAILS).getMessage());
-    assertThat(unsure.code()).contains("missing");
-    assertThat(unsure.body()).isEmpty();
+    assertThat(network.outcome()).isEqualTo(NetworkException.Outcome.UNKNOWN);
+    assertThat(confirmation.confirmationText()).isEqualTo("shop");
+    assertThat(confirmation).hasMessage(new CloudException(DETAILS).getMessage());
+    assertThat(confirmation.code()).contains("missing");
+    assertThat(confirmation.body()).isEmpty();
   }
 
   private static <T extends CloudException> T copy(T error) throws Exception {

@@ -12,27 +12,27 @@ class FieldUpdateTest {
   record Update(@Nullable FieldUpdate<String> secret, @Nullable FieldUpdate<Integer> size) {}
 
   @Test
-  void aNullInItsPlaceKeepsTheField() {
-    assertThat(written(new Update(null, null))).isEqualTo("{}");
+  void aNullUpdateLeavesTheFieldUnchanged() {
+    assertThat(encode(new Update(null, null))).isEqualTo("{}");
   }
 
   @Test
-  void aValueIsSentAsItIs() {
-    assertThat(written(new Update(FieldUpdate.to("s3cret"), FieldUpdate.to(3))))
+  void aSetFieldIsSentWithItsValue() {
+    assertThat(encode(new Update(FieldUpdate.to("s3cret"), FieldUpdate.to(3))))
         .isEqualTo("{\"secret\":\"s3cret\",\"size\":3}");
   }
 
   @Test
-  void clearedIsSentAsNull() {
-    assertThat(written(new Update(FieldUpdate.clear(), null))).isEqualTo("{\"secret\":null}");
+  void aClearedFieldIsSentAsNull() {
+    assertThat(encode(new Update(FieldUpdate.clear(), null))).isEqualTo("{\"secret\":null}");
   }
 
   @Test
-  void doesNotShowWhatItSets() {
+  void itsTextOmitsTheValue() {
     assertThat(new Update(FieldUpdate.to("s3cret"), null).toString()).doesNotContain("s3cret");
   }
 
-  private static String written(Update update) {
+  private static String encode(Update update) {
     return new String(JsonCodec.snakeCase().encode(update, Update.class), StandardCharsets.UTF_8);
   }
 }

@@ -12,21 +12,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Lists of ids, of which each item is fetched by itself. */
+/** Lists whose items are fetched one by one from a list of ids. */
 final class PagedFetchEachTest {
   private static final List<String> IDS =
       IntStream.range(0, 50).mapToObj(Integer::toString).toList();
 
-  private final AtomicInteger listed = new AtomicInteger();
-  private final AtomicInteger fetched = new AtomicInteger();
+  private final AtomicInteger idRequests = new AtomicInteger();
+  private final AtomicInteger itemRequests = new AtomicInteger();
 
   private List<String> ids() {
-    listed.incrementAndGet();
+    idRequests.incrementAndGet();
     return IDS;
   }
 
   private String fetch(String id) {
-    fetched.incrementAndGet();
+    itemRequests.incrementAndGet();
     return "bill " + id;
   }
 
@@ -34,58 +34,58 @@ final class PagedFetchEachTest {
   void itemsKeepTheOrderOfTheIds() {
     assertThat(Paged.fetchEach(this::ids, 4, this::fetch).toList())
         .isEqualTo(IDS.stream().map(id -> "bill " + id).toList());
-    assertThat(listed).hasValue(1);
-    assertThat(fetched).hasValue(50);
+    assertThat(idRequests).hasValue(1);
+    assertThat(itemRequests).hasValue(50);
   }
 
   @Test
-  void noMoreIsFetchedThanIsWanted() {
+  void onlyRequestedItemsAreFetched() {
     Paged<String> bills = Paged.fetchEach(this::ids, 4, this::fetch);
 
     assertThat(bills.first(3)).containsExactly("bill 0", "bill 1", "bill 2");
-    assertThat(fetched).hasValue(3);
+    assertThat(itemRequests).hasValue(3);
     bills.iterator().next();
-    assertThat(fetched.get()).as("one chunk more").isLessThanOrEqualTo(3 + 4 * 4);
+    assertThat(itemRequests.get()).as("at most one more chunk").isLessThanOrEqualTo(3 + 4 * 4);
   }
 
   @Test
-  void eachWalkAsksForTheIdsAnew() {
+  void eachIterationFetchesTheIdsAgain() {
     Paged<String> bills = Paged.fetchEach(this::ids, 4, this::fetch);
 
     assertThat(bills).hasSize(50);
     assertThat(bills).hasSize(50);
-    assertThat(listed).hasValue(2);
+    assertThat(idRequests).hasValue(2);
   }
 
   @Test
-  void soManyAreFetchedAtATimeAndNoMore() {
+  void parallelismIsBounded() {
     AtomicInteger running = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    CountDownLatch allAtOnce = new CountDownLatch(4);
+    AtomicInteger maxRunning = new AtomicInteger();
+    CountDownLatch allRunning = new CountDownLatch(4);
     Paged<String> bills =
         Paged.fetchEach(
             this::ids,
             4,
             id -> {
-              most.accumulateAndGet(running.incrementAndGet(), Math::max);
-              allAtOnce.countDown();
-              Latches.await(allAtOnce);
+              maxRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
+              allRunning.countDown();
+              Latches.await(allRunning);
               running.decrementAndGet();
               return id;
             });
 
     assertThat(bills.toList()).isEqualTo(IDS);
-    assertThat(most).hasValue(4);
+    assertThat(maxRunning).hasValue(4);
   }
 
   @Test
-  void noIdsAreNoItems() {
+  void anEmptyIdListHasNoItems() {
     assertThat(Paged.fetchEach(List::of, 4, this::fetch)).isEmpty();
-    assertThat(fetched).hasValue(0);
+    assertThat(itemRequests).hasValue(0);
   }
 
   @Test
-  void anItemThatCannotBeHadIsTheErrorOfTheWalk() {
+  void aFailedItemFailsTheIteration() {
     Paged<String> bills =
         Paged.fetchEach(
             this::ids,

@@ -15,56 +15,56 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** A list of which the next page is fetched while this one is worked on: two items a page. */
+/** Prefetching of a list with two items per page. */
 final class PagedPrefetchTest {
   private static final int PAGES = 5;
 
-  private final BlockingQueue<Integer> asked = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Integer> requests = new LinkedBlockingQueue<>();
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private final Paged<Integer> list = Paged.of(this::page).prefetching();
 
-  private Page<Integer> page(String next) {
+  private Page<Integer> page(String token) {
     threads.add(Thread.currentThread());
-    int number = next == null ? 0 : Integer.parseInt(next);
-    asked.add(number);
+    int number = token == null ? 0 : Integer.parseInt(token);
+    requests.add(number);
     return new Page<>(
         List.of(2 * number, 2 * number + 1),
         number + 1 < PAGES ? Integer.toString(number + 1) : null);
   }
 
-  private int asked() throws InterruptedException {
-    Integer number = asked.poll(10, TimeUnit.SECONDS);
-    assertThat(number).as("a page that is asked for").isNotNull();
+  private int nextRequest() throws InterruptedException {
+    Integer number = requests.poll(10, TimeUnit.SECONDS);
+    assertThat(number).as("a page request").isNotNull();
     return number;
   }
 
   @Test
-  void nothingIsAskedForBeforeTheListIsWalked() {
+  void noPageIsRequestedBeforeIteration() {
     list.iterator();
     list.map(n -> n).stream();
 
-    assertThat(asked).isEmpty();
+    assertThat(requests).isEmpty();
   }
 
   @Test
-  void theNextPageIsFetchedWhileThisOneIsInUseAndNoOther() throws Exception {
+  void onlyTheNextPageIsPrefetched() throws Exception {
     Iterator<Page<Integer>> pages = list.pages().iterator();
 
     pages.next();
-    assertThat(asked()).isZero();
-    assertThat(asked()).isEqualTo(1);
+    assertThat(nextRequest()).isZero();
+    assertThat(nextRequest()).isEqualTo(1);
     pages.next();
-    assertThat(asked()).isEqualTo(2);
+    assertThat(nextRequest()).isEqualTo(2);
     for (Thread thread : threads) {
       if (thread != Thread.currentThread()) {
         thread.join(10_000);
       }
     }
-    assertThat(asked).as("one page ahead and no more").isEmpty();
+    assertThat(requests).as("requests beyond the next page").isEmpty();
   }
 
   @Test
-  void allItemsComeOnceAndInOrderAlsoWhenTheyAreChanged() {
+  void allItemsAreReturnedOnceAndInOrderAlsoWhenMapped() {
     List<Integer> all = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
 
     assertThat(list.toList()).isEqualTo(all);
@@ -75,23 +75,23 @@ final class PagedPrefetchTest {
   }
 
   @Test
-  void theFirstItemsCostNoPageTooMany() {
+  void firstRequestsNoUnneededPage() {
     assertThat(list.first(2)).containsExactly(0, 1);
-    assertThat(asked).containsExactly(0);
-    asked.clear();
+    assertThat(requests).containsExactly(0);
+    requests.clear();
     assertThat(list.map(n -> -n).first(3)).containsExactly(0, -1, -2);
-    assertThat(asked).containsExactly(0, 1);
-    asked.clear();
+    assertThat(requests).containsExactly(0, 1);
+    requests.clear();
     assertThat(list.first(0)).isEmpty();
-    assertThat(asked).isEmpty();
+    assertThat(requests).isEmpty();
   }
 
   @Test
-  void anAbandonedWalkLeavesNoThread() throws Exception {
-    Iterator<Integer> walk = list.iterator();
-    walk.next();
-    asked();
-    asked();
+  void anAbandonedIteratorLeavesNoThread() throws Exception {
+    Iterator<Integer> iterator = list.iterator();
+    iterator.next();
+    nextRequest();
+    nextRequest();
 
     assertThat(threads).hasSize(2);
     threads.get(1).join(10_000);
@@ -99,35 +99,35 @@ final class PagedPrefetchTest {
   }
 
   @Test
-  void anErrorSurfacesWhereItsPageIsDueAndMayPass() {
+  void anErrorIsThrownWhenItsPageIsReachedAndThePageCanBeRequestedAgain() {
     CountDownLatch failed = new CountDownLatch(1);
     Paged<Integer> broken =
         Paged.<Integer>of(
-                next -> {
-                  if (next != null && failed.getCount() > 0) {
+                token -> {
+                  if (token != null && failed.getCount() > 0) {
                     failed.countDown();
                     throw new CloudException(ErrorKind.UNAVAILABLE, "down");
                   }
-                  return page(next);
+                  return page(token);
                 })
             .prefetching();
-    Iterator<Integer> walk = broken.iterator();
+    Iterator<Integer> iterator = broken.iterator();
 
-    assertThat(walk.next()).isZero();
+    assertThat(iterator.next()).isZero();
     Latches.await(failed);
-    assertThat(walk.next()).isEqualTo(1);
-    assertThatThrownBy(walk::hasNext).isInstanceOf(CloudException.class).hasMessage("down");
-    assertThat(walk.next()).as("asked for again").isEqualTo(2);
+    assertThat(iterator.next()).isEqualTo(1);
+    assertThatThrownBy(iterator::hasNext).isInstanceOf(CloudException.class).hasMessage("down");
+    assertThat(iterator.next()).as("requested again").isEqualTo(2);
   }
 
   @Test
-  void anInterruptCancelsThePageThatIsWaitedFor() throws Exception {
+  void anInterruptCancelsTheAwaitedPage() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch cancelled = new CountDownLatch(1);
     Paged<Integer> slow =
         Paged.<Integer>of(
-                next -> {
-                  if (next == null) {
+                token -> {
+                  if (token == null) {
                     return page(null);
                   }
                   started.countDown();
@@ -136,7 +136,7 @@ final class PagedPrefetchTest {
                   } catch (InterruptedException e) {
                     cancelled.countDown();
                   }
-                  return page(next);
+                  return page(token);
                 })
             .prefetching();
     Iterator<Page<Integer>> pages = slow.pages().iterator();

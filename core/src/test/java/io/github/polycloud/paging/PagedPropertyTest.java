@@ -10,42 +10,42 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for pages of every size, empty ones included. */
+/** Properties of lists with pages of any size, including empty ones. */
 final class PagedPropertyTest {
-  private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicInteger requests = new AtomicInteger();
 
   private Paged<Integer> list(List<List<Integer>> pages) {
-    asked.set(0);
+    requests.set(0);
     return Paged.of(
-        next -> {
-          asked.incrementAndGet();
-          int index = next == null ? 0 : Integer.parseInt(next);
-          String after = index + 1 < pages.size() ? Integer.toString(index + 1) : null;
-          return new Page<>(pages.get(index), after);
+        token -> {
+          requests.incrementAndGet();
+          int index = token == null ? 0 : Integer.parseInt(token);
+          String nextToken = index + 1 < pages.size() ? Integer.toString(index + 1) : null;
+          return new Page<>(pages.get(index), nextToken);
         });
   }
 
   @Property
-  void allItemsComeOnceAndInOrder(
+  void allItemsAreReturnedOnceAndInOrder(
       @ForAll @NotEmpty @Size(max = 20) List<@Size(max = 10) List<Integer>> pages) {
     List<Integer> all = pages.stream().flatMap(List::stream).toList();
 
     assertThat(list(pages).toList()).isEqualTo(all);
-    assertThat(asked).hasValue(pages.size());
+    assertThat(requests).hasValue(pages.size());
     assertThat(list(pages).stream().toList()).isEqualTo(all);
   }
 
   @Property
-  void theFirstItemsCostAsFewPagesAsCanBe(
+  void firstRequestsAsFewPagesAsPossible(
       @ForAll @NotEmpty @Size(max = 20) List<@Size(max = 10) List<Integer>> pages,
       @ForAll @IntRange(max = 100) int n) {
     List<Integer> all = pages.stream().flatMap(List::stream).toList();
 
     assertThat(list(pages).first(n)).isEqualTo(all.stream().limit(n).toList());
-    assertThat(asked).hasValue(needed(pages, n));
+    assertThat(requests).hasValue(pagesNeeded(pages, n));
   }
 
-  private static int needed(List<List<Integer>> pages, int n) {
+  private static int pagesNeeded(List<List<Integer>> pages, int n) {
     int items = 0;
     int needed = 0;
     while (items < n && needed < pages.size()) {

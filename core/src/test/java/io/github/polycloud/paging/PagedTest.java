@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
-/** Lists of a service: three pages, a b | c d | e. */
+/** A list of three pages: a b | c d | e. */
 final class PagedTest {
-  private final List<String> asked = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
   private final Paged<String> list = Paged.of(this::page);
 
-  private Page<String> page(String next) {
-    asked.add(next);
-    return switch (String.valueOf(next)) {
+  private Page<String> page(String token) {
+    requests.add(token);
+    return switch (String.valueOf(token)) {
       case "null" -> new Page<>(List.of("a", "b"), "2");
       case "2" -> new Page<>(List.of("c", "d"), "3");
       default -> Page.last(List.of("e"));
@@ -27,60 +27,60 @@ final class PagedTest {
   }
 
   @Test
-  void nothingIsAskedForBeforeTheListIsWalked() {
-    Iterator<String> walk = list.map(String::toUpperCase).iterator();
+  void noPageIsRequestedBeforeIteration() {
+    Iterator<String> iterator = list.map(String::toUpperCase).iterator();
     list.stream();
     list.pages().iterator();
 
-    assertThat(asked).isEmpty();
-    assertThat(walk.next()).isEqualTo("A");
-    assertThat(asked).hasSize(1);
+    assertThat(requests).isEmpty();
+    assertThat(iterator.next()).isEqualTo("A");
+    assertThat(requests).hasSize(1);
   }
 
   @Test
-  void aPageIsAskedForWhenTheOneBeforeIsUsedUp() {
-    Iterator<String> walk = list.iterator();
-    walk.next();
-    walk.next();
-    assertThat(asked).containsExactly((String) null);
+  void aPageIsRequestedAfterThePreviousOneIsConsumed() {
+    Iterator<String> iterator = list.iterator();
+    iterator.next();
+    iterator.next();
+    assertThat(requests).containsExactly((String) null);
 
-    walk.next();
-    assertThat(asked).containsExactly(null, "2");
+    iterator.next();
+    assertThat(requests).containsExactly(null, "2");
   }
 
   @Test
-  void eachWalkBeginsAnew() {
+  void eachIterationStartsFromTheFirstPage() {
     assertThat(list.toList()).containsExactly("a", "b", "c", "d", "e");
     assertThat(list).containsExactly("a", "b", "c", "d", "e");
     assertThat(list.stream().skip(3)).containsExactly("d", "e");
-    assertThat(asked).hasSize(9);
+    assertThat(requests).hasSize(9);
   }
 
   @Test
-  void theFirstItemsCostNoPageTooMany() {
+  void firstRequestsNoUnneededPage() {
     assertThat(list.first(0)).isEmpty();
-    assertThat(asked).isEmpty();
+    assertThat(requests).isEmpty();
     assertThat(list.first(2)).containsExactly("a", "b");
-    assertThat(asked).hasSize(1);
+    assertThat(requests).hasSize(1);
     assertThat(list.stream().limit(3).toList()).containsExactly("a", "b", "c");
-    assertThat(asked).hasSize(3);
+    assertThat(requests).hasSize(3);
     assertThat(list.first(99)).hasSize(5);
     assertThatThrownBy(() -> list.first(-1)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void pagesAreGivenAsTheyCame() {
+  void pagesAreReturnedUnchanged() {
     assertThat(list.pages()).extracting(Page::items).hasSize(3).last().isEqualTo(List.of("e"));
   }
 
   @Test
-  void anEmptyPageInTheMiddleEndsNothing() {
+  void anEmptyPageDoesNotEndTheList() {
     Paged<Integer> gap =
         Paged.of(
-            next ->
-                next == null
+            token ->
+                token == null
                     ? new Page<>(List.of(), "2")
-                    : next.equals("2") ? new Page<>(List.of(), "3") : Page.last(List.of(7)));
+                    : token.equals("2") ? new Page<>(List.of(), "3") : Page.last(List.of(7)));
 
     assertThat(gap.toList()).containsExactly(7);
   }
@@ -98,50 +98,50 @@ final class PagedTest {
   }
 
   @Test
-  void aServiceThatNamesTheSameNextPageAgainIsLeft() {
-    Paged<String> circle = Paged.of(next -> new Page<>(List.of("a"), "again"));
+  void aRepeatedPageTokenIsAnError() {
+    Paged<String> cyclic = Paged.of(token -> new Page<>(List.of("a"), "again"));
 
-    CloudException error = catchThrowableOfType(CloudException.class, circle::toList);
+    CloudException error = catchThrowableOfType(CloudException.class, cyclic::toList);
     assertThat(error.kind()).isEqualTo(ErrorKind.UNEXPECTED_RESPONSE);
     assertThat(error).hasMessageContaining("would never end");
-    assertThat(circle.first(1)).containsExactly("a");
+    assertThat(cyclic.first(1)).containsExactly("a");
   }
 
   @Test
-  void aPageThatCannotBeHadEndsTheWalkAfterTheItemsBeforeIt() {
+  void aFailedPageEndsTheIterationAfterThePrecedingItems() {
     Paged<String> broken =
         Paged.of(
-            next -> {
-              if (next != null) {
+            token -> {
+              if (token != null) {
                 throw new CloudException(ErrorKind.UNAVAILABLE, "down");
               }
               return new Page<>(List.of("a"), "2");
             });
-    Iterator<String> walk = broken.iterator();
+    Iterator<String> iterator = broken.iterator();
 
-    assertThat(walk.next()).isEqualTo("a");
-    assertThatThrownBy(walk::hasNext).isInstanceOf(CloudException.class).hasMessage("down");
+    assertThat(iterator.next()).isEqualTo("a");
+    assertThatThrownBy(iterator::hasNext).isInstanceOf(CloudException.class).hasMessage("down");
     assertThat(broken.first(1)).containsExactly("a");
   }
 
   @Test
-  void theSourceIsToldHowManyItemsAreWanted() {
-    List<Integer> told = new ArrayList<>();
+  void thePageSizeHintIsTheNumberOfItemsRead() {
+    List<Integer> hints = new ArrayList<>();
     Paged<Integer> sized =
         Paged.withPageSizeHint(
-            wanted -> {
-              told.add(wanted);
-              return next -> Page.last(List.of(1, 2, 3));
+            limit -> {
+              hints.add(limit);
+              return token -> Page.last(List.of(1, 2, 3));
             });
 
     assertThat(sized.first(2)).containsExactly(1, 2);
     assertThat(sized.map(n -> n * 2).first(1)).containsExactly(2);
     assertThat(sized.toList()).hasSize(3);
-    assertThat(told).containsExactly(2, 1, Integer.MAX_VALUE);
+    assertThat(hints).containsExactly(2, 1, Integer.MAX_VALUE);
   }
 
   @Test
-  void aListDoesNotChangeUnderItsReader() {
+  void aPageCopiesItsItems() {
     List<String> live = new ArrayList<>(List.of("a"));
     Page<String> page = Page.last(live);
     live.add("b");
@@ -150,10 +150,10 @@ final class PagedTest {
   }
 
   @Test
-  void noticesACircleOfSeveralPages() {
-    Paged<String> circle =
-        Paged.of(next -> new Page<>(List.of("item"), "a".equals(next) ? "b" : "a"));
-    assertThatThrownBy(circle::toList)
+  void aCycleOfSeveralPagesIsAnError() {
+    Paged<String> cyclic =
+        Paged.of(token -> new Page<>(List.of("item"), "a".equals(token) ? "b" : "a"));
+    assertThatThrownBy(cyclic::toList)
         .isInstanceOf(CloudException.class)
         .hasMessageContaining("never end");
   }

@@ -35,12 +35,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Tokens that are fetched, kept and replaced. */
+/** Fetching, caching and replacing tokens. */
 @Timeout(20)
 final class BearerTokenAuthenticatorTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final AtomicInteger exchanges = new AtomicInteger();
-  private final List<AutoCloseable> open = new ArrayList<>();
+  private final List<AutoCloseable> resources = new ArrayList<>();
   private final TimeSource timeSource =
       new TimeSource(new MovableClock(), System::nanoTime, time -> {}, () -> 0.5);
 
@@ -63,46 +63,46 @@ final class BearerTokenAuthenticatorTest {
 
   @AfterEach
   void close() throws Exception {
-    for (AutoCloseable each : open) {
+    for (AutoCloseable each : resources) {
       each.close();
     }
   }
 
   private ScriptedServer serve(Step... steps) {
     ScriptedServer server = ScriptedServer.of(steps);
-    open.add(server);
+    resources.add(server);
     return server;
   }
 
   private HttpEngine engine(
-      ScriptedServer server, UnaryOperator<BearerTokenAuthenticator.Builder> parts) {
-    ClientSettings standard = ClientSettings.defaults();
+      ScriptedServer server, UnaryOperator<BearerTokenAuthenticator.Builder> configuration) {
+    ClientSettings defaults = ClientSettings.defaults();
     ClientSettings settings =
         new ClientSettings(
-            standard.timeouts(),
+            defaults.timeouts(),
             RetryPolicy.none(),
-            standard.rateLimiter(),
-            standard.circuitBreaker(),
+            defaults.rateLimiter(),
+            defaults.circuitBreaker(),
             List.of(),
             timeSource,
             null,
             null,
             null,
-            standard.maxResponseSize(),
-            standard.maxConnections(),
+            defaults.maxResponseSize(),
+            defaults.maxConnections(),
             null);
     HttpEngine engine =
         HttpEngine.builder("acme", Endpoint.of(server.url()))
             .settings(settings)
             .errorDecoder(new PlainErrorDecoder())
             .authenticator(
-                parts.apply(BearerTokenAuthenticator.builder("acme", timeSource)).build())
+                configuration.apply(BearerTokenAuthenticator.builder("acme", timeSource)).build())
             .build();
-    open.add(engine);
+    resources.add(engine);
     return engine;
   }
 
-  /** An exchange whose tokens are t1, t2 and so on, each for an hour. */
+  /** The tokens t1, t2 and so on, each valid for an hour. */
   private BearerToken next(String refreshToken) {
     return BearerToken.of(Secret.of("t" + exchanges.incrementAndGet()))
         .expiresIn(now.get(), 3600)
@@ -113,7 +113,7 @@ final class BearerTokenAuthenticatorTest {
     engine.raw(JsonCodec.plain()).get("/me");
   }
 
-  private static List<String> sent(ScriptedServer server) {
+  private static List<String> authorizationHeaders(ScriptedServer server) {
     return server.requests().stream()
         .map(request -> request.header("Authorization").orElse("none"))
         .toList();
@@ -122,18 +122,20 @@ final class BearerTokenAuthenticatorTest {
   @Test
   void aFixedTokenIsSentAndNeverReplaced() {
     ScriptedServer server = serve(Step.json("{}"), Step.status(401));
-    HttpEngine engine = engine(server, parts -> parts.token(BearerToken.of(Secret.of("fixed"))));
+    HttpEngine engine =
+        engine(server, builder -> builder.token(BearerToken.of(Secret.of("fixed"))));
 
     get(engine);
     assertFails(ErrorKind.UNAUTHENTICATED, () -> get(engine));
 
-    assertThat(sent(server)).containsExactly("Bearer fixed", "Bearer fixed");
+    assertThat(authorizationHeaders(server)).containsExactly("Bearer fixed", "Bearer fixed");
   }
 
   @Test
-  void theFirstCallFetchesAndAnExpiringTokenIsReplacedInTime() {
+  void theFirstCallFetchesATokenWhichIsReplacedBeforeItExpires() {
     ScriptedServer server = serve(Step.json("{}"), Step.json("{}"), Step.json("{}"));
-    HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
+    HttpEngine engine =
+        engine(server, builder -> builder.exchange((request, previous) -> next(null)));
 
     get(engine);
     now.set(Instant.EPOCH.plusSeconds(3589));
@@ -141,40 +143,42 @@ final class BearerTokenAuthenticatorTest {
     now.set(Instant.EPOCH.plusSeconds(3590));
     get(engine);
 
-    assertThat(sent(server)).containsExactly("Bearer t1", "Bearer t1", "Bearer t2");
+    assertThat(authorizationHeaders(server)).containsExactly("Bearer t1", "Bearer t1", "Bearer t2");
   }
 
   @Test
-  void aRejectedTokenIsReplacedAndTheCallSentOnceMore() {
+  void aRejectedTokenIsReplacedAndTheCallIsSentAgain() {
     ScriptedServer server = serve(Step.status(401), Step.json("{}"));
-    HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
+    HttpEngine engine =
+        engine(server, builder -> builder.exchange((request, previous) -> next(null)));
 
     get(engine);
 
-    assertThat(sent(server)).containsExactly("Bearer t1", "Bearer t2");
+    assertThat(authorizationHeaders(server)).containsExactly("Bearer t1", "Bearer t2");
   }
 
   @Test
-  void aSecondRejectionIsAnErrorWithTheMessageOfTheProvider() {
+  void aSecondRejectionFailsWithTheConfiguredMessage() {
     ScriptedServer server = serve(Step.status(401), Step.status(401));
     HttpEngine engine =
         engine(
             server,
-            parts ->
-                parts
+            builder ->
+                builder
                     .exchange((request, previous) -> next(null))
                     .rejectionMessage("is the account suspended?"));
 
     assertThat(assertFails(ErrorKind.UNAUTHENTICATED, () -> get(engine)))
         .hasMessageContaining("is the account suspended?");
-    assertThat(sent(server)).hasSize(2);
+    assertThat(authorizationHeaders(server)).hasSize(2);
   }
 
   @Test
   void concurrentCallsShareOneExchange() {
     ScriptedServer server = ScriptedServer.always(Step.json("{}"));
-    open.add(server);
-    HttpEngine engine = engine(server, parts -> parts.exchange((request, previous) -> next(null)));
+    resources.add(server);
+    HttpEngine engine =
+        engine(server, builder -> builder.exchange((request, previous) -> next(null)));
 
     Bulk.of(8)
         .map(
@@ -191,8 +195,8 @@ final class BearerTokenAuthenticatorTest {
     HttpEngine engine =
         engine(
             server,
-            parts ->
-                parts.exchange(
+            builder ->
+                builder.exchange(
                     (request, previous) -> {
                       throw new NetworkException(
                           ErrorDetails.of(ErrorKind.NETWORK, "connection reset"),
@@ -201,20 +205,20 @@ final class BearerTokenAuthenticatorTest {
 
     CloudException error = assertFails(ErrorKind.NETWORK, () -> get(engine));
 
-    assertThat(error).hasMessageContaining("not sent, since there is no access token");
+    assertThat(error).hasMessageContaining("not sent, no access token");
     assertThat(((NetworkException) error).outcome()).isEqualTo(NetworkException.Outcome.NOT_SENT);
     assertThat(error.operation()).hasValue("GET /me");
     assertThat(server.requests()).isEmpty();
   }
 
   @Test
-  void aFailedExchangeIsTriedAgainByTheNextCall() {
+  void aFailedExchangeIsRepeatedByTheNextCall() {
     ScriptedServer server = serve(Step.json("{}"));
     HttpEngine engine =
         engine(
             server,
-            parts ->
-                parts.exchange(
+            builder ->
+                builder.exchange(
                     (request, previous) -> {
                       if (exchanges.get() == 0) {
                         exchanges.incrementAndGet();
@@ -226,7 +230,7 @@ final class BearerTokenAuthenticatorTest {
     assertFails(ErrorKind.UNAUTHENTICATED, () -> get(engine));
     get(engine);
 
-    assertThat(sent(server)).containsExactly("Bearer t2");
+    assertThat(authorizationHeaders(server)).containsExactly("Bearer t2");
   }
 
   @Test
@@ -235,8 +239,8 @@ final class BearerTokenAuthenticatorTest {
     HttpEngine engine =
         engine(
             server,
-            parts ->
-                parts
+            builder ->
+                builder
                     .token(BearerToken.of(Secret.of("old")).withRefreshToken(Secret.of("refresh")))
                     .exchange(
                         (request, previous) -> {
@@ -252,18 +256,18 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void theListenerIsNotifiedFirstAndItsFailureIsThatOfOneCall() {
+  void aListenerFailureFailsOnlyTheCallThatFetched() {
     ScriptedServer server = serve(Step.json("{}"));
     List<BearerToken> stored = new ArrayList<>();
     HttpEngine engine =
         engine(
             server,
-            parts ->
-                parts
+            builder ->
+                builder
                     .exchange((request, previous) -> next(null))
                     .listener(
-                        fresh -> {
-                          stored.add(fresh);
+                        newToken -> {
+                          stored.add(newToken);
                           throw new IllegalStateException("disk full");
                         }));
 
@@ -273,7 +277,7 @@ final class BearerTokenAuthenticatorTest {
     get(engine);
 
     assertThat(stored).hasSize(1);
-    assertThat(sent(server)).containsExactly("Bearer t1");
+    assertThat(authorizationHeaders(server)).containsExactly("Bearer t1");
   }
 
   @Test
@@ -281,7 +285,7 @@ final class BearerTokenAuthenticatorTest {
     ScriptedServer server =
         serve(Step.json("{}"), Step.response(400, "{\"message\":\"t1 or refresh-1 is wrong\"}"));
     HttpEngine engine =
-        engine(server, parts -> parts.exchange((request, previous) -> next("refresh-1")));
+        engine(server, builder -> builder.exchange((request, previous) -> next("refresh-1")));
 
     get(engine);
 
@@ -298,7 +302,7 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
-  void aTokenEndpointIsSentAFormAndGivesTokenLifetimeAndRefreshToken() {
+  void aTokenEndpointReceivesAFormAndReturnsTokenExpiryAndRefreshToken() {
     ScriptedServer tokens =
         serve(
             Step.json(
@@ -306,15 +310,15 @@ final class BearerTokenAuthenticatorTest {
             Step.json("{\"token_type\":\"bearer\"}"));
     OAuthTokenEndpoint endpoint =
         new OAuthTokenEndpoint(
-            engine(tokens, parts -> parts.token(BearerToken.of(Secret.of("unused")))),
+            engine(tokens, builder -> builder.token(BearerToken.of(Secret.of("unused")))),
             "/oauth/token");
     List<BearerToken> fetched = new ArrayList<>();
     ScriptedServer server = serve(Step.json("{}"), Step.status(401));
     HttpEngine engine =
         engine(
             server,
-            parts ->
-                parts
+            builder ->
+                builder
                     .listener(fetched::add)
                     .exchange(
                         (call, previous) -> endpoint.request(call, Map.of("scope", "a b&c"))));
@@ -329,7 +333,7 @@ final class BearerTokenAuthenticatorTest {
     assertThat(request.header("Authorization")).isEmpty();
     assertThat(new String(request.body())).isEqualTo("scope=a+b%26c");
     assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> get(engine)))
-        .hasMessageContaining("holds no access token");
+        .hasMessageContaining("has no valid access_token");
   }
 
   @Test

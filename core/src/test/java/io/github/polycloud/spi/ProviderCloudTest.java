@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A cloud of its parts. */
+/** A cloud assembled from an engine and capabilities. */
 final class ProviderCloudTest {
   private static final Regions REGIONS = () -> Paged.ofSinglePage(List::of);
   private static final Capabilities<List<String>> CAPABILITIES =
@@ -31,15 +31,15 @@ final class ProviderCloudTest {
   private static final ProviderInfo INFO =
       described("fake").capabilities(CAPABILITIES.declared()).build();
 
-  /** A capability of the provider's own. */
+  /** A provider-specific capability. */
   interface Databases {
     Capability<Databases> CAPABILITY = Capability.of(Databases.class, "databases");
 
     List<String> list();
   }
 
-  /** Another interface, whose simple name is that of a built-in capability. */
-  private static final class Elsewhere {
+  /** Interfaces with the simple names of other capabilities. */
+  private static final class OtherPackage {
     interface Regions {}
 
     interface Databases {}
@@ -59,32 +59,32 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void whatItHasIsFoundInEachWay() {
+  void aCapabilityIsFoundByShortcutAndByInterface() {
     assertThat(cloud.regions()).isSameAs(REGIONS);
     assertThat(cloud.requireCapability(Regions.class)).isSameAs(REGIONS);
     assertThat(cloud.capability(Regions.class)).containsSame(REGIONS);
   }
 
   @Test
-  void aCapabilityOfTheProvidersOwnIsFoundByItsClass() {
+  void aProviderSpecificCapabilityIsFoundByItsInterface() {
     assertThat(cloud.requireCapability(Databases.class).list()).containsExactly("db-1");
     assertThat(INFO.supports(Databases.class)).isTrue();
     assertThat(INFO.capabilities()).containsExactly(Capability.REGIONS, Databases.CAPABILITY);
   }
 
   @Test
-  void aTypeWithTheSimpleNameOfACapabilityIsAnotherOne() {
-    assertThat(cloud.capability(Elsewhere.Regions.class)).isEmpty();
-    assertThat(cloud.capability(Elsewhere.Databases.class)).isEmpty();
-    assertThat(INFO.supports(Elsewhere.Regions.class)).isFalse();
+  void capabilitiesAreComparedByClassNotBySimpleName() {
+    assertThat(cloud.capability(OtherPackage.Regions.class)).isEmpty();
+    assertThat(cloud.capability(OtherPackage.Databases.class)).isEmpty();
+    assertThat(INFO.supports(OtherPackage.Regions.class)).isFalse();
     assertThat(
             catchThrowableOfType(
-                CloudException.class, () -> cloud.requireCapability(Elsewhere.Regions.class)))
-        .hasMessageContaining(Elsewhere.Regions.class.getName());
+                CloudException.class, () -> cloud.requireCapability(OtherPackage.Regions.class)))
+        .hasMessageContaining(OtherPackage.Regions.class.getName());
   }
 
   @Test
-  void whatItLacksIsEmptyOrAnErrorThatSaysWhatItHas() {
+  void aMissingCapabilityIsEmptyOrAnErrorThatListsTheSupportedOnes() {
     assertThat(cloud.capability(Apps.class)).isEmpty();
     CloudException error = catchThrowableOfType(CloudException.class, cloud::apps);
     assertThat(error.kind()).isEqualTo(ErrorKind.UNSUPPORTED);
@@ -96,16 +96,17 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void theNativeClientIsHadByItsTypeOnly() {
+  void unwrapRequiresTheTypeOfTheNativeClient() {
     assertThat(cloud.unwrap(String.class)).isEqualTo("native");
     CloudException error =
         catchThrowableOfType(CloudException.class, () -> cloud.unwrap(Integer.class));
     assertThat(error.kind()).isEqualTo(ErrorKind.UNSUPPORTED);
-    assertThat(error).hasMessage("fake is no Integer; its native client is java.lang.String");
+    assertThat(error)
+        .hasMessage("the native client of fake is java.lang.String, not java.lang.Integer");
   }
 
   @Test
-  void aPromiseThatIsNotKeptIsFoundWhenItIsBuilt() {
+  void buildingFailsIfDeclaredAndRegisteredCapabilitiesDiffer() {
     assertThatThrownBy(() -> builder().build("native"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
@@ -115,24 +116,24 @@ final class ProviderCloudTest {
   }
 
   @Test
-  void whatBelongsToItIsClosedWithIt() {
+  void closingTheCloudRunsTheCloseAction() {
     List<String> closed = new ArrayList<>();
     builder()
         .capabilities(CAPABILITIES, List.of())
-        .onClose(() -> closed.add("all"))
+        .onClose(() -> closed.add("closed"))
         .build("x")
         .close();
-    assertThat(closed).containsExactly("all");
+    assertThat(closed).containsExactly("closed");
   }
 
   @Test
-  void itSaysWhatItIs() {
+  void itsTextContainsProviderAndEndpoint() {
     assertThat(cloud).hasToString("Cloud[fake, https://api.example.com]");
     assertThat(cloud.provider()).isEqualTo(INFO);
   }
 
   @Test
-  void aCapabilityIsRegisteredOnce() {
+  void aCapabilityCannotBeRegisteredTwice() {
     assertThatThrownBy(
             () ->
                 Capabilities.<String>builder()

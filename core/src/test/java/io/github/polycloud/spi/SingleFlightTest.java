@@ -27,20 +27,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** One fetch serves all who wait for it, and no failure outlives it. */
+/** Concurrent callers share one fetch, and failures are not cached. */
 @Timeout(20)
 class SingleFlightTest {
   private static final Set<Thread.State> WAITING =
       Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
-  // A call that was not sent yet has until Long.MAX_VALUE.
+  // The deadline of a call that was not sent is Long.MAX_VALUE.
   private final AtomicLong nanos = new AtomicLong();
   private final SingleFlight<String> flight =
       new SingleFlight<>(
           "fake", new TimeSource(Clock.systemUTC(), nanos::get, time -> {}, () -> 0.5));
   private final AtomicInteger fetches = new AtomicInteger();
-  private final CountDownLatch asked = new CountDownLatch(1);
-  private final CountDownLatch answered = new CountDownLatch(1);
+  private final CountDownLatch fetchStarted = new CountDownLatch(1);
+  private final CountDownLatch fetchMayComplete = new CountDownLatch(1);
   private final HttpEngine engine =
       HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:9")).build();
   private final HttpRequest request = engine.call(Operation.of("GET", "/me"), "/me", null, true);
@@ -51,16 +51,16 @@ class SingleFlightTest {
   }
 
   @Test
-  void anInterruptedFetchDoesNotFailThoseWhoWait() throws Exception {
+  void anInterruptedFetchDoesNotFailTheWaiters() throws Exception {
     Function<HttpRequest, String> first =
-        asking -> {
-          fetchedSlowly(asking);
+        leader -> {
+          fetchSlowly(leader);
           throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
         };
     CompletableFuture<String> fetcher = inThread(first);
-    asked.await();
-    CompletableFuture<String> waiter = inThread(asking -> "second");
-    answered.countDown();
+    fetchStarted.await();
+    CompletableFuture<String> waiter = inThread(leader -> "second");
+    fetchMayComplete.countDown();
 
     assertThat(fetcher.handle((value, failure) -> failure).get())
         .isInstanceOf(CloudException.class);
@@ -68,94 +68,94 @@ class SingleFlightTest {
   }
 
   @Test
-  void aFailedFetchFailsThoseWhoWaitAndNobodyLater() throws Exception {
+  void aFailedFetchFailsTheWaitersAndIsNotCached() throws Exception {
     Function<HttpRequest, String> first =
-        asking -> {
-          fetchedSlowly(asking);
+        leader -> {
+          fetchSlowly(leader);
           throw new CloudException(ErrorKind.UNAVAILABLE, "down");
         };
     CompletableFuture<String> fetcher = inThread(first);
-    asked.await();
-    CompletableFuture<String> waiter = inThread(asking -> "never");
-    answered.countDown();
+    fetchStarted.await();
+    CompletableFuture<String> waiter = inThread(leader -> "never");
+    fetchMayComplete.countDown();
 
     assertThat(fetcher.handle((value, failure) -> failure).get()).hasMessage("down");
     assertThat(waiter.handle((value, failure) -> failure).get()).hasMessage("down");
-    assertThat(flight.get(request, value -> true, asking -> "later")).isEqualTo("later");
+    assertThat(flight.get(request, value -> true, leader -> "later")).isEqualTo("later");
   }
 
   @Test
-  void nobodyWaitsLongerThanTheCallHas() throws Exception {
-    CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
-    asked.await();
+  void aWaiterFailsWhenItsDeadlineExpires() throws Exception {
+    CompletableFuture<String> fetcher = inThread(this::fetchSlowly);
+    fetchStarted.await();
     nanos.set(Long.MAX_VALUE - 1_000_000);
     assertThat(
             assertFails(ErrorKind.TIMEOUT, () -> flight.get(request, value -> true, a -> "never")))
         .hasMessage("fake: the deadline has passed; it was not sent (GET /me)");
     nanos.set(0);
-    answered.countDown();
+    fetchMayComplete.countDown();
     assertThat(fetcher.get()).isEqualTo("slow");
   }
 
   @Test
-  void aThreadThatWaitsCanBeInterrupted() throws Exception {
-    CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
-    asked.await();
+  void aWaiterCanBeInterrupted() throws Exception {
+    CompletableFuture<String> fetcher = inThread(this::fetchSlowly);
+    fetchStarted.await();
 
     Thread.currentThread().interrupt();
-    assertFails(ErrorKind.CANCELLED, () -> flight.get(request, value -> true, asking -> "never"));
+    assertFails(ErrorKind.CANCELLED, () -> flight.get(request, value -> true, leader -> "never"));
     assertThat(Thread.interrupted()).isTrue();
-    answered.countDown();
+    fetchMayComplete.countDown();
     assertThat(fetcher.get()).isEqualTo("slow");
   }
 
   @Test
-  void aValueIsForgottenOnlyWhenItIsThere() throws Exception {
-    CompletableFuture<String> fetcher = inThread(this::fetchedSlowly);
-    asked.await();
+  void onlyACachedValueIsInvalidated() throws Exception {
+    CompletableFuture<String> fetcher = inThread(this::fetchSlowly);
+    fetchStarted.await();
     flight.invalidateIf(value -> true);
-    answered.countDown();
+    fetchMayComplete.countDown();
     fetcher.get();
-    assertThat(flight.get(request, value -> true, asking -> "new")).isEqualTo("slow");
+    assertThat(flight.get(request, value -> true, leader -> "new")).isEqualTo("slow");
 
     flight.invalidateIf("other"::equals);
-    assertThat(flight.get(request, value -> true, asking -> "new")).isEqualTo("slow");
+    assertThat(flight.get(request, value -> true, leader -> "new")).isEqualTo("slow");
     flight.invalidateIf("slow"::equals);
-    assertThat(flight.get(request, value -> true, asking -> "new")).isEqualTo("new");
-    assertThat(flight.get(request, value -> false, asking -> "newer")).isEqualTo("newer");
+    assertThat(flight.get(request, value -> true, leader -> "new")).isEqualTo("new");
+    assertThat(flight.get(request, value -> false, leader -> "newer")).isEqualTo("newer");
     flight.invalidateIf(value -> true);
-    assertThat(flight.get(request, value -> true, asking -> "newest")).isEqualTo("newest");
+    assertThat(flight.get(request, value -> true, leader -> "newest")).isEqualTo("newest");
     assertThat(fetches).hasValue(1);
   }
 
   @Test
-  void aFetchWhoseOwnTimeWasOverDoesNotFailThoseWhoHaveMore() throws Exception {
+  void anExpiredFetchDoesNotFailWaitersWithALaterDeadline() throws Exception {
     Function<HttpRequest, String> late =
-        asking -> {
-          fetchedSlowly(asking);
+        leader -> {
+          fetchSlowly(leader);
           nanos.set(Long.MAX_VALUE);
           throw new CloudException(ErrorKind.NETWORK, "cut off by the deadline");
         };
     CompletableFuture<String> fetcher = inThread(late);
-    asked.await();
-    CompletableFuture<String> waiter = inThread(asking -> "own");
-    answered.countDown();
+    fetchStarted.await();
+    CompletableFuture<String> waiter = inThread(leader -> "own");
+    fetchMayComplete.countDown();
 
     assertThat(fetcher.handle((value, failure) -> failure).get()).hasMessageContaining("cut off");
     assertThat(waiter.get()).isEqualTo("own");
   }
 
   @Test
-  void anUnforeseenFailureReachesAllWhoWait() throws Exception {
+  void anUnexpectedErrorReachesAllWaiters() throws Exception {
     Function<HttpRequest, String> broken =
-        asking -> {
-          fetchedSlowly(asking);
+        leader -> {
+          fetchSlowly(leader);
           throw new StackOverflowError();
         };
     CompletableFuture<String> fetcher = inThread(broken);
-    asked.await();
-    CompletableFuture<String> waiter = inThread(asking -> "never");
-    answered.countDown();
+    fetchStarted.await();
+    CompletableFuture<String> waiter = inThread(leader -> "never");
+    fetchMayComplete.countDown();
 
     assertThat(fetcher.handle((value, failure) -> failure).get())
         .isInstanceOf(StackOverflowError.class);
@@ -165,7 +165,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void whoSeesAValueFirstSeesItOnceAndBeforeAllOthers() throws Exception {
+  void theListenerIsNotifiedOnceAndBeforeAnyWaiter() throws Exception {
     List<String> order = new CopyOnWriteArrayList<>();
     CompletableFuture<String> fetcher =
         inThread(
@@ -173,42 +173,42 @@ class SingleFlightTest {
                 flight.get(
                     request,
                     value -> true,
-                    this::fetchedSlowly,
-                    value -> order.add("first " + value)));
-    asked.await();
+                    this::fetchSlowly,
+                    value -> order.add("listener " + value)));
+    fetchStarted.await();
     CompletableFuture<String> waiter =
-        inThread(asking -> "never").whenComplete((value, failure) -> order.add("waiter " + value));
-    answered.countDown();
+        inThread(leader -> "never").whenComplete((value, failure) -> order.add("waiter " + value));
+    fetchMayComplete.countDown();
 
     assertThat(fetcher.get()).isEqualTo("slow");
     waiter.get();
-    assertThat(order).containsExactly("first slow", "waiter slow");
+    assertThat(order).containsExactly("listener slow", "waiter slow");
   }
 
   @Test
-  void whatTheFirstOneThrowsFailsTheCallThatFetchedAndNoOther() {
+  void aListenerFailureFailsOnlyTheCallThatFetched() {
     assertThatThrownBy(
             () ->
                 flight.get(
                     request,
                     value -> true,
-                    asking -> "good",
+                    leader -> "good",
                     value -> {
                       throw new IllegalStateException("disk full");
                     }))
         .hasMessage("disk full");
-    assertThat(flight.get(request, value -> true, asking -> "never")).isEqualTo("good");
+    assertThat(flight.get(request, value -> true, leader -> "never")).isEqualTo("good");
   }
 
   @Test
   void aHundredThreadsShareOneFetch() throws Exception {
     List<CompletableFuture<String>> all = new ArrayList<>();
-    all.add(inThread(this::fetchedSlowly));
-    asked.await();
+    all.add(inThread(this::fetchSlowly));
+    fetchStarted.await();
     for (int i = 1; i < 100; i++) {
-      all.add(inThread(this::fetchedSlowly));
+      all.add(inThread(this::fetchSlowly));
     }
-    answered.countDown();
+    fetchMayComplete.countDown();
 
     for (CompletableFuture<String> each : all) {
       assertThat(each.get()).isEqualTo("slow");
@@ -217,7 +217,7 @@ class SingleFlightTest {
   }
 
   @Test
-  void whoRefusesAValueGetsANewerOneHoweverManyRefuseItAtOnce() throws Exception {
+  void concurrentInvalidationsNeverReturnAnInvalidatedValue() throws Exception {
     CyclicBarrier start = new CyclicBarrier(16);
     List<CompletableFuture<String>> all = new ArrayList<>();
     for (int i = 0; i < 16; i++) {
@@ -225,11 +225,11 @@ class SingleFlightTest {
           inThread(
               () -> {
                 start.await();
-                String had = "0";
+                String previous = "0";
                 for (int round = 0; round < 500; round++) {
-                  had = newerThan(had);
+                  previous = newerThan(previous);
                 }
-                return had;
+                return previous;
               }));
     }
     for (CompletableFuture<String> each : all) {
@@ -237,19 +237,19 @@ class SingleFlightTest {
     }
   }
 
-  private String newerThan(String had) {
-    flight.invalidateIf(had::equals);
-    String got =
-        flight.get(request, value -> true, asking -> Integer.toString(fetches.incrementAndGet()));
-    assertThat(Integer.parseInt(got)).isGreaterThan(Integer.parseInt(had));
-    return got;
+  private String newerThan(String previous) {
+    flight.invalidateIf(previous::equals);
+    String current =
+        flight.get(request, value -> true, leader -> Integer.toString(fetches.incrementAndGet()));
+    assertThat(Integer.parseInt(current)).isGreaterThan(Integer.parseInt(previous));
+    return current;
   }
 
-  private String fetchedSlowly(HttpRequest asking) {
+  private String fetchSlowly(HttpRequest leader) {
     fetches.incrementAndGet();
-    asked.countDown();
+    fetchStarted.countDown();
     try {
-      answered.await();
+      fetchMayComplete.await();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
@@ -260,7 +260,7 @@ class SingleFlightTest {
     return inThread(() -> flight.get(request, value -> true, fetch));
   }
 
-  /** Runs until it has a result or waits for something. */
+  /** Starts a thread and returns once it has completed or waits. */
   private static CompletableFuture<String> inThread(Callable<String> work) {
     CompletableFuture<String> result = new CompletableFuture<>();
     Thread thread =

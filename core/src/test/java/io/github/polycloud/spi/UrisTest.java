@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** One odd value loses no answer. */
+/** Malformed URIs are parsed as null. */
 class UrisTest {
   @Test
-  void readsAnAddress() {
+  void parsesAUri() {
     assertThat(Uris.parseOrNull(" https://shop.example.com/ "))
         .isEqualTo(URI.create("https://shop.example.com/"));
   }
 
   @Test
-  void givesNothingForWhatIsNone() {
+  void returnsNullForMissingBlankOrMalformedText() {
     assertThat(Uris.parseOrNull(null)).isNull();
     assertThat(Uris.parseOrNull(" ")).isNull();
     assertThat(Uris.parseOrNull("https://not an address")).isNull();

@@ -150,7 +150,7 @@ class ServiceAccountTest {
     sandbox.faults().inject(1, "POST", TOKEN).body("application/json", body);
     try (Ovh ovh = serviceAccount().connect()) {
       assertThat(assertFails(ErrorKind.UNEXPECTED_RESPONSE, () -> ovh.get("/me")))
-          .hasMessageContaining("holds no access token");
+          .hasMessageContaining("no valid access_token");
     }
   }
 

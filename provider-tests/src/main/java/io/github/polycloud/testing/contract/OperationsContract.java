@@ -99,8 +99,7 @@ public abstract class OperationsContract<A> {
   void recordsMatchTheFieldsOfResponses() {
     Map<Class<?>, Set<String>> seen = new LinkedHashMap<>();
     responses.forEach(
-        (wanted, all) ->
-            all.forEach(response -> shape.collectFields(response.text(), wanted, seen)));
+        (type, all) -> all.forEach(response -> shape.collectFields(response.text(), type, seen)));
     seen.forEach(
         (record, fields) -> {
           var actual = assertThat(fields).as("JSON fields of %s", record.getName());
@@ -113,30 +112,30 @@ public abstract class OperationsContract<A> {
 
   @Test
   void everyFieldIsDecoded() throws Exception {
-    for (Type wanted : responses.keySet()) {
-      Object full = shape.full(wanted);
-      assertThat(codec().decode(response(codec().encode(full, wanted)), wanted))
-          .as("%s with each field set", wanted)
+    for (Type type : responses.keySet()) {
+      Object full = shape.full(type);
+      assertThat(codec().decode(response(codec().encode(full, type)), type))
+          .as("%s with each field set", type)
           .isEqualTo(full);
     }
   }
 
   @Test
   void toleratesNullsAndUnknownFields() throws Exception {
-    for (Type wanted : responses.keySet()) {
-      byte[] sparse = shape.sparse(codec().encode(shape.full(wanted), wanted), wanted);
-      Object read = codec().decode(response(sparse), wanted);
-      assertThat(read).as("%s with nulls and unknown fields", wanted).isNotNull();
-      shape.assertNullable(read, wanted);
+    for (Type type : responses.keySet()) {
+      byte[] sparse = shape.sparse(codec().encode(shape.full(type), type), type);
+      Object read = codec().decode(response(sparse), type);
+      assertThat(read).as("%s with nulls and unknown fields", type).isNotNull();
+      shape.assertNullable(read, type);
     }
   }
 
   @Test
   void toleratesMissingFields() {
-    for (Type wanted : responses.keySet()) {
-      if (wanted instanceof Class<?> record && ResponseShape.isObject(record)) {
-        assertThatCode(() -> String.valueOf(codec().decode(response("{}".getBytes()), wanted)))
-            .as("an empty %s", wanted)
+    for (Type type : responses.keySet()) {
+      if (type instanceof Class<?> record && ResponseShape.isObject(record)) {
+        assertThatCode(() -> String.valueOf(codec().decode(response("{}".getBytes()), type)))
+            .as("an empty %s", type)
             .doesNotThrowAnyException();
       }
     }
@@ -181,22 +180,22 @@ public abstract class OperationsContract<A> {
     }
 
     @Override
-    public @Nullable Object decode(HttpResponse response, Type wanted) throws BodyException {
+    public @Nullable Object decode(HttpResponse response, Type type) throws BodyException {
       if (response.body().length > 0) {
-        responses.computeIfAbsent(key(wanted), any -> new ArrayList<>()).add(response);
+        responses.computeIfAbsent(key(type), any -> new ArrayList<>()).add(response);
       }
-      return codec().decode(response, wanted);
+      return codec().decode(response, type);
     }
 
     // Feign's and our own generic types are not equal to each other.
-    private Type key(Type wanted) {
-      if (wanted instanceof ParameterizedType) {
+    private Type key(Type type) {
+      if (type instanceof ParameterizedType) {
         return responses.keySet().stream()
-            .filter(known -> known.getTypeName().equals(wanted.getTypeName()))
+            .filter(known -> known.getTypeName().equals(type.getTypeName()))
             .findFirst()
-            .orElse(wanted);
+            .orElse(type);
       }
-      return wanted;
+      return type;
     }
   }
 }

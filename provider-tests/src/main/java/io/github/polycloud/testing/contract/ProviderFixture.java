@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the contract needs to know about a provider and the account under test. Three methods are
+ * Properties of a provider and of the account under test that the contract uses. Three methods are
  * required; the others have defaults and are overridden where the provider differs.
  */
 public interface ProviderFixture {

@@ -83,18 +83,18 @@ public final class Exchange {
     socket.getOutputStream().flush();
   }
 
-  /** Sends the piece every few milliseconds until the client disconnects. */
-  public void sendSlowly(String piece) throws IOException, InterruptedException {
+  /** Sends the chunk every few milliseconds until the client disconnects. */
+  public void sendSlowly(String chunk) throws IOException, InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     while (!never.await(5, TimeUnit.MILLISECONDS)) {
-      send(piece);
+      send(chunk);
     }
   }
 
-  /** Sends the piece as fast as the client reads it, until the client disconnects. */
-  public void sendForever(byte[] piece) throws IOException {
+  /** Sends the chunk as fast as the client reads it, until the client disconnects. */
+  public void sendForever(byte[] chunk) throws IOException {
     while (true) {
-      send(piece);
+      send(chunk);
     }
   }
 

@@ -8,7 +8,7 @@ public final class HttpText {
 
   /** A status line, these header lines and the empty line. */
   public static String head(int status, String... fields) {
-    StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Said\r\n");
+    StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Reason\r\n");
     for (String field : fields) {
       head.append(field).append("\r\n");
     }
@@ -37,9 +37,9 @@ public final class HttpText {
       more.append("\r\n").append(field);
     }
     byte[] head = head(200, more.toString()).getBytes(StandardCharsets.ISO_8859_1);
-    byte[] whole = new byte[head.length + body.length];
-    System.arraycopy(head, 0, whole, 0, head.length);
-    System.arraycopy(body, 0, whole, head.length, body.length);
-    return whole;
+    byte[] response = new byte[head.length + body.length];
+    System.arraycopy(head, 0, response, 0, head.length);
+    System.arraycopy(body, 0, response, head.length, body.length);
+    return response;
   }
 }

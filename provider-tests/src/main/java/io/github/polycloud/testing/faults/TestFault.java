@@ -72,22 +72,22 @@ public interface TestFault {
     };
   }
 
-  /** Reads the request, sends this part of a response, then the piece every few milliseconds. */
-  static TestFault trickle(String characters, String piece) {
+  /** Reads the request, sends this part of a response, then the chunk every few milliseconds. */
+  static TestFault trickle(String characters, String chunk) {
     return exchange -> {
       if (!startsComplete(exchange, characters)) {
-        exchange.sendSlowly(piece);
+        exchange.sendSlowly(chunk);
       }
     };
   }
 
   /**
-   * Reads the request, sends this part of a response, then the piece as fast as the client reads.
+   * Reads the request, sends this part of a response, then the chunk as fast as the client reads.
    */
-  static TestFault flood(String characters, byte[] piece) {
+  static TestFault flood(String characters, byte[] chunk) {
     return exchange -> {
       if (!startsComplete(exchange, characters)) {
-        exchange.sendForever(piece);
+        exchange.sendForever(chunk);
       }
     };
   }

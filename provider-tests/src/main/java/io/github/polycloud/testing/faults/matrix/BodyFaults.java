@@ -21,7 +21,7 @@ final class BodyFaults {
   private static final int LEVELS = 100_000;
   private static final int LARGE = 200_000_000;
   private static final int BOMB = 16 << 20;
-  private static final byte[] PIECE = bytes("x".repeat(1 << 16));
+  private static final byte[] PLAIN_CHUNK = bytes("x".repeat(1 << 16));
   private static final byte[] CHUNK = bytes("10000\r\n" + "x".repeat(1 << 16) + "\r\n");
   static final Expectation UNUSABLE =
       Expectation.once(CallResult.UNEXPECTED_RESPONSE, ConnectionState.REUSED);
@@ -60,7 +60,7 @@ final class BodyFaults {
         endsAll(
                 "200 MB with `Content-Length`",
                 FaultTarget.of(
-                    TestFault.flood(HttpText.head(200, "Content-Length: " + LARGE), PIECE)),
+                    TestFault.flood(HttpText.head(200, "Content-Length: " + LARGE), PLAIN_CHUNK)),
                 TOO_LARGE)
             .but(Verb.HEAD, FINE),
         endsAll(
@@ -83,7 +83,7 @@ final class BodyFaults {
             .but(Verb.HEAD, FINE));
   }
 
-  /** A body that cannot be read as what it should be. */
+  /** A body that cannot be decoded as the expected type. */
   static FaultRow unusable(String name, String body) {
     return body(name, bytes(body), UNUSABLE);
   }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * The expected effect of a fault on one kind of call.
  *
- * @param result what the caller gets
+ * @param result the result for the caller
  * @param attempts number of attempts, including those that could not be sent
  * @param received number of requests that the service read completely
  * @param connection the state of the connection afterwards

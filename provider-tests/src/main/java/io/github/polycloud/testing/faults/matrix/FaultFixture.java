@@ -6,7 +6,7 @@ import io.github.polycloud.testing.faults.FaultServer;
 import java.util.Map;
 import java.util.Set;
 
-/** What the fault matrix needs to know about a provider. */
+/** Properties of a provider that the fault matrix uses. */
 public interface FaultFixture {
   /** The provider under test. */
   CloudProvider provider();

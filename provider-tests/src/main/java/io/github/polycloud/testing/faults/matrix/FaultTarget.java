@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param server the server that injects the fault, or null
  * @param trust the trust of the client, or null for the default
  * @param proxy the proxy, or null for none
- * @param others what else to close
+ * @param others other resources to close
  */
 record FaultTarget(
     String url,

@@ -6,27 +6,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Responds to HEAD without a body and to every other method with one. */
-record HeadAwareResponse(byte[] answer) implements TestFault {
-  HeadAwareResponse(String answer) {
-    this(answer.getBytes(StandardCharsets.ISO_8859_1));
+record HeadAwareResponse(byte[] response) implements TestFault {
+  HeadAwareResponse(String response) {
+    this(response.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   @Override
   public void handle(Exchange exchange) throws IOException {
-    exchange.send(to(exchange.readRequest()));
+    exchange.send(responseTo(exchange.readRequest()));
   }
 
-  String to(String request) {
-    String all = new String(answer, StandardCharsets.ISO_8859_1);
-    return request.startsWith("HEAD ") ? all.substring(0, bodyAt(all)) : all;
+  String responseTo(String request) {
+    String text = new String(response, StandardCharsets.ISO_8859_1);
+    return request.startsWith("HEAD ") ? text.substring(0, bodyStart(text)) : text;
   }
 
-  private static int bodyAt(String answer) {
+  private static int bodyStart(String response) {
     int start = 0;
-    int end = answer.indexOf("\r\n\r\n") + 4;
-    while (answer.startsWith("HTTP/1.1 1", start)) {
+    int end = response.indexOf("\r\n\r\n") + 4;
+    while (response.startsWith("HTTP/1.1 1", start)) {
       start = end;
-      end = answer.indexOf("\r\n\r\n", start) + 4;
+      end = response.indexOf("\r\n\r\n", start) + 4;
     }
     return end;
   }

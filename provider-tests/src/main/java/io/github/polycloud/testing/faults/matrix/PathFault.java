@@ -15,6 +15,6 @@ record PathFault(String path, String there, HeadAwareResponse otherwise) impleme
   @Override
   public void handle(Exchange exchange) throws IOException {
     String head = exchange.readRequest();
-    exchange.send(head.split(" ")[1].startsWith(path) ? there : otherwise.to(head));
+    exchange.send(head.split(" ")[1].startsWith(path) ? there : otherwise.responseTo(head));
   }
 }

@@ -16,7 +16,7 @@ final class PauseRecorder {
   private final long begin = System.nanoTime();
   private final AtomicLong paused = new AtomicLong();
 
-  TimeSource timing() {
+  TimeSource timeSource() {
     InstantSource now = () -> START.plusNanos(paused.get());
     Clock clock = now.withZone(ZoneOffset.UTC);
     return new TimeSource(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What goes wrong while a request is on its style. */
+/** Faults while a request is sent. */
 final class RequestFaults {
   private RequestFaults() {}
 

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** Responses that are not usable successes. */
 final class StatusFaults {
   private static final Instant SOON = PauseRecorder.START.plusSeconds(10);
-  private static final Expectation REFUSED =
+  private static final Expectation REJECTED =
       Expectation.once(CallResult.UNEXPECTED_RESPONSE, ConnectionState.REUSED);
 
   private StatusFaults() {}
@@ -64,7 +64,7 @@ final class StatusFaults {
           endsAll(
                   status + " to the same origin",
                   FaultTarget.of(sameOrigin(status, style)),
-                  REFUSED)
+                  REJECTED)
               .but(
                   Verb.GET,
                   Expectation.once(CallResult.RESPONSE, ConnectionState.REUSED).received(2)));
@@ -72,23 +72,23 @@ final class StatusFaults {
           endsAll(
               status + " to another port",
               elsewhere(status, other -> other.url() + "/items/a"),
-              REFUSED));
+              REJECTED));
     }
     all.add(
         endsAll(
             "302 to another host",
             elsewhere(302, other -> "http://localhost:" + other.port() + "/items/a"),
-            REFUSED));
+            REJECTED));
     all.add(
         endsAll(
             "302 to another scheme",
             elsewhere(302, other -> "https://127.0.0.1:" + other.port() + "/"),
-            REFUSED));
-    all.add(endsAll("302 from https to http", StatusFaults::toPlainHttp, REFUSED));
-    all.add(endsAll("302 without `Location`", FaultTarget.of(error(302)), REFUSED));
+            REJECTED));
+    all.add(endsAll("302 from https to http", StatusFaults::toPlainHttp, REJECTED));
+    all.add(endsAll("302 without `Location`", FaultTarget.of(error(302)), REJECTED));
     all.add(
-        endsAll("302 to itself", FaultTarget.of(error(302, "Location: /items/a")), REFUSED)
-            .but(Verb.GET, REFUSED.received(6)));
+        endsAll("302 to itself", FaultTarget.of(error(302, "Location: /items/a")), REJECTED)
+            .but(Verb.GET, REJECTED.received(6)));
     return all;
   }
 
@@ -97,7 +97,7 @@ final class StatusFaults {
         endsAll(
             "304 for an unconditional request",
             FaultTarget.of(TestFault.respond(HttpText.head(304))),
-            REFUSED),
+            REJECTED),
         endsAll(
                 "204 where a body is expected",
                 FaultTarget.of(TestFault.respond(HttpText.head(204))),

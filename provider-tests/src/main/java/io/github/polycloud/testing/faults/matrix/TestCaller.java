@@ -45,7 +45,7 @@ final class TestCaller implements CallListener, AutoCloseable {
             .timeouts(timeouts)
             .circuitBreaker(CircuitBreakerPolicy.disabled())
             .addListener(this)
-            .timeSource(pauses.timing())
+            .timeSource(pauses.timeSource())
             .maxResponseSize(MAX_BODY)
             .maxConnections(connections);
     fixture.credentials(SecretCheck.TOKEN).forEach(builder::credential);
@@ -72,7 +72,7 @@ final class TestCaller implements CallListener, AutoCloseable {
       fixture.warmUp(cloud, target.server());
       warm = true;
     } catch (CloudException e) {
-      // Where no call gets through, a program would not get any further than this either.
+      // If the fault affects every call, the measured call would fail in the same way.
       attempts = 0;
     } finally {
       target.server().setFault(fault);

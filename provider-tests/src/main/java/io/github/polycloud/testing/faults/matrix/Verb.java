@@ -1,6 +1,8 @@
 package io.github.polycloud.testing.faults.matrix;
 
-/** HTTP methods, and POST marked idempotent: they differ in when they may be retried. */
+/**
+ * HTTP methods, and POST annotated {@code @Idempotent}: they differ in when they may be retried.
+ */
 enum Verb {
   GET,
   HEAD,

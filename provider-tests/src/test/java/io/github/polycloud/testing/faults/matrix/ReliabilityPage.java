@@ -45,11 +45,11 @@ final class ReliabilityPage {
       `mvn test -Dtest='*FaultMatrixTest' -Dsurefire.failIfNoSpecifiedTests=false`.
       """;
 
-  private static final String HAND_WRITTEN = "\n<!-- from here on by hand -->\n";
+  private static final String HAND_WRITTEN = "\n<!-- maintained manually from here on -->\n";
 
   private ReliabilityPage() {}
 
-  /** The hand-written end of the page, which is kept. */
+  /** The manually maintained end of the page, which is retained. */
   static String handWritten(String page) {
     int from = page.indexOf(HAND_WRITTEN);
     return from < 0 ? HAND_WRITTEN : page.substring(from);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.condition.OS;
 final class ResourceLeakTest {
   private static final TestAuthority AUTHORITY = new TestAuthority();
   private static final int TIMES = 40;
-  // Each round ends only when the server has seen it, but the JVM opens files of its own.
+  // Each round ends only when the server has seen it, but the JVM opens files itself.
   private static final int TOLERANCE = TIMES / 4;
   private static final SSLContext IDENTITY = AUTHORITY.identity("localhost", Duration.ofDays(1));
   private static final Duration IDLE = Duration.ofSeconds(10);
