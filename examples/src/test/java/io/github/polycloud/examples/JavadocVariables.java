@@ -143,24 +143,6 @@ class JavadocVariables {
     }
   }
 
-  /** The native client of an invented provider. */
-  interface Acme {
-    <T> T api(Class<T> type);
-  }
-
-  /** An invented provider. */
-  record AcmeProvider() implements CloudProvider {
-    @Override
-    public ProviderInfo info() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Cloud connect(ProviderContext context) {
-      throw new UnsupportedOperationException();
-    }
-  }
-
   /** A Feign interface. */
   interface AppsApi {
     @RequestLine("GET /apps")

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  *     Ovh.builder()
  *         .endpoint("ovh-ca")
  *         .serviceAccount("client-id", "client-secret")
- *         .settings(all -> all.timeouts(timeouts).retry(RetryPolicy.never()))
+ *         .settings(all -> all.timeouts(timeouts).retryPolicy(RetryPolicy.none()))
  *         .connect()) {
  *   System.out.println(ovh.get("/me").text());
  * }

@@ -10,7 +10,7 @@ import io.github.polycloud.ovh.api.WebHostings;
  * Long-running operations. Each returns a {@code Waiter} that detects completion and failure:
  *
  * <pre>{@code
- * ovh.tasks().dedicatedServer("ns1.example").reboot().within(Duration.ofMinutes(20)).await();
+ * ovh.tasks().dedicatedServer("ns1.example").reboot().timeout(Duration.ofMinutes(20)).await();
  * ovh.tasks().instance(project, id).stop().onProgress(i -> log(i.status())).await();
  * }</pre>
  */
