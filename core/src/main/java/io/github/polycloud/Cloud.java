@@ -40,6 +40,8 @@ import java.util.Optional;
  *
  * <p>No method of this interface sends a request; the methods of the returned capabilities do. A
  * call that is running when the connection is closed fails with kind {@code CANCELLED}.
+ *
+ * @since 0.1.0
  */
 public interface Cloud extends AutoCloseable {
   /** Returns the description of the connected provider. */

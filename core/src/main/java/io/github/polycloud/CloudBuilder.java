@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe; the {@link Cloud} that it creates is. A builder may create several
  * connections, which share its rate limiter.
+ *
+ * @since 0.1.0
  */
 public final class CloudBuilder {
   private final CloudProvider provider;
@@ -50,7 +52,7 @@ public final class CloudBuilder {
   private Environment environment = Environment.system();
   private @Nullable String endpoint;
   private Timeouts timeouts = defaults.timeouts();
-  private RetryPolicy retryPolicy = defaults.retry();
+  private RetryPolicy retryPolicy = defaults.retryPolicy();
   private @Nullable RateLimiter rateLimiter;
   private CircuitBreakerPolicy circuitBreaker = defaults.circuitBreaker();
   private TimeSource timeSource = defaults.timeSource();

@@ -21,6 +21,8 @@ import java.util.List;
  * loaded is skipped and reported by {@link #discoverProviders()}; it does not affect the others.
  *
  * <p>All methods are thread-safe. Each call runs discovery again; its result is not cached.
+ *
+ * @since 0.1.0
  */
 public final class Clouds {
   private Clouds() {}

@@ -28,6 +28,7 @@ import java.util.TreeSet;
  *
  * @param providers the providers that were loaded, in discovery order
  * @param errors one line for each provider that could not be loaded
+ * @since 0.1.0
  */
 public record ProviderDiscovery(List<CloudProvider> providers, List<String> errors) {
   private static final String ARTIFACTS =

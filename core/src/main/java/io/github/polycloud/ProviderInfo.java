@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  *         .capabilities(Set.of(Capability.APPS, Capability.REGIONS))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ProviderInfo {
   private final String id;

@@ -71,7 +71,7 @@ public class SignBenchmark {
     byte[] body =
         "{\"status\":\"active\",\"comment\":\"as usual\"}".getBytes(StandardCharsets.UTF_8);
     signature = new OvhSignature(Secret.of(KEY), Secret.of(KEY));
-    request = engine.call(Operation.of("PUT", "/me/bill"), PATH, body, true);
+    request = engine.newRequest(Operation.of("PUT", "/me/bill"), PATH, body, true);
     timestamp = Long.toString(Instant.now().getEpochSecond());
     signed =
         (KEY

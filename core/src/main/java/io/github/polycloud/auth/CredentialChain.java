@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
  * <p>Thread-safe. Files are read on each call. A {@code CloudException} of kind {@code
  * CONFIGURATION} is thrown for a file that cannot be parsed and for a value with a control
  * character; no message contains a value.
+ *
+ * @since 0.1.0
  */
 public final class CredentialChain {
   private final List<CredentialKey> keys;
@@ -140,11 +142,12 @@ public final class CredentialChain {
     Map<String, Credentials.ResolvedValue> found = new LinkedHashMap<>();
     for (CredentialKey key : keys) {
       String argument = arguments.getOrDefault(key.name(), "");
-      String variable = environment.variables().getOrDefault(key.environment(), "");
+      String variable = environment.variables().getOrDefault(key.environmentVariable(), "");
       if (!argument.isBlank()) {
         found.put(key.name(), resolved(argument, "argument " + key.name()));
       } else if (!variable.isBlank()) {
-        found.put(key.name(), resolved(variable, "environment variable " + key.environment()));
+        found.put(
+            key.name(), resolved(variable, "environment variable " + key.environmentVariable()));
       }
     }
     for (CredentialFile file : files) {
@@ -181,7 +184,7 @@ public final class CredentialChain {
    */
   public ProviderSettings settings(
       String provider, String endpointName, URI endpoint, Map<String, String> endpointSettings) {
-    Map<String, ProviderSettings.Found> found = new LinkedHashMap<>();
+    Map<String, ProviderSettings.ResolvedValue> found = new LinkedHashMap<>();
     for (SettingKey key : settingKeys) {
       String argument = settingArguments.getOrDefault(key.name(), "");
       String variable = environment.variables().getOrDefault(key.environmentVariable(), "");
@@ -200,23 +203,25 @@ public final class CredentialChain {
     return new ProviderSettings(found);
   }
 
-  private Optional<ProviderSettings.Found> fromFiles(
+  private Optional<ProviderSettings.ResolvedValue> fromFiles(
       SettingKey key, String endpointName, URI endpoint, Map<String, String> endpointSettings) {
     for (CredentialFile file : files) {
       // A file that is not layered, such as netrc, contains a login and nothing else.
       Credentials.ResolvedValue value =
           file.isLayered() ? file.read(environment, endpointName, endpoint).get(key.name()) : null;
       if (value != null) {
-        return Optional.of(new ProviderSettings.Found(value.value().reveal(), value.source()));
+        return Optional.of(
+            new ProviderSettings.ResolvedValue(value.value().reveal(), value.source()));
       }
     }
     String ofEndpoint = endpointSettings.getOrDefault(key.name(), "");
     if (!ofEndpoint.isEmpty()) {
-      return Optional.of(new ProviderSettings.Found(ofEndpoint, "endpoint " + endpointName));
+      return Optional.of(
+          new ProviderSettings.ResolvedValue(ofEndpoint, "endpoint " + endpointName));
     }
     return key.defaultValue().isEmpty()
         ? Optional.empty()
-        : Optional.of(new ProviderSettings.Found(key.defaultValue(), "default"));
+        : Optional.of(new ProviderSettings.ResolvedValue(key.defaultValue(), "default"));
   }
 
   private CloudException missingSetting(String provider, SettingKey key) {
@@ -237,9 +242,10 @@ public final class CredentialChain {
   }
 
   private static void put(
-      Map<String, ProviderSettings.Found> found, String name, String value, String source) {
+      Map<String, ProviderSettings.ResolvedValue> found, String name, String value, String source) {
     // Validated like credentials, because settings are used in URLs and header fields, too.
-    found.put(name, new ProviderSettings.Found(resolved(value, source).value().reveal(), source));
+    found.put(
+        name, new ProviderSettings.ResolvedValue(resolved(value, source).value().reveal(), source));
   }
 
   /**
@@ -257,7 +263,7 @@ public final class CredentialChain {
       if (credentials.get(key.name()).isEmpty()) {
         missing.add(key.name());
         locations.add("argument " + key.name());
-        locations.add("environment variable " + key.environment());
+        locations.add("environment variable " + key.environmentVariable());
       }
     }
     for (CredentialFile file : files) {

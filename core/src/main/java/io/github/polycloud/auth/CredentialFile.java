@@ -14,6 +14,8 @@ import java.util.Optional;
  * <p>Implementations are thread-safe. A file that does not exist contains no values; one that
  * cannot be parsed causes a {@code CloudException} of kind {@code CONFIGURATION}, whose message
  * does not quote the file.
+ *
+ * @since 0.1.0
  */
 public interface CredentialFile {
   /** Returns the paths that are searched, in increasing precedence. The files need not exist. */

@@ -4,14 +4,15 @@ package io.github.polycloud.auth;
  * Declares a credential of a provider: its name and where it is searched for. Immutable.
  *
  * @param name the name as an argument and in files, for example {@code application_key}
- * @param environment the environment variable, for example {@code OVH_APPLICATION_KEY}
+ * @param environmentVariable the environment variable, for example {@code OVH_APPLICATION_KEY}
  * @param required whether a connection needs it
  * @param secret whether it is redacted from messages and logs
  * @param loginMethod the authentication method that it belongs to; empty if the provider has only
  *     one
+ * @since 0.1.0
  */
 public record CredentialKey(
-    String name, String environment, boolean required, boolean secret, String loginMethod) {
+    String name, String environmentVariable, boolean required, boolean secret, String loginMethod) {
 
   /** Returns a required secret. */
   public static CredentialKey secret(String name, String environment) {
@@ -35,6 +36,6 @@ public record CredentialKey(
    * @param method the name of the method, for example {@code oauth}
    */
   public CredentialKey forLoginMethod(String method) {
-    return new CredentialKey(name, environment, required, secret, method);
+    return new CredentialKey(name, environmentVariable, required, secret, method);
   }
 }

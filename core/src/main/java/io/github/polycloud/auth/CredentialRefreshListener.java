@@ -11,6 +11,8 @@ import java.util.Map;
  *
  * <p>Called on the thread of the call that needed the credentials, before the call is sent. An
  * exception that the listener throws fails that call. Must be thread-safe.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface CredentialRefreshListener {

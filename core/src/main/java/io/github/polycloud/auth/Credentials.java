@@ -20,6 +20,8 @@ import java.util.zip.CRC32C;
  * Secret token = context.credentials().require("token");
  * Optional<Secret> refreshToken = context.credentials().get("refresh_token");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Credentials {
   /**

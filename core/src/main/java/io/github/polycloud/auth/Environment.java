@@ -16,6 +16,7 @@ import java.util.Map;
  * @param homeDirectory the user's home directory
  * @param workingDirectory the working directory
  * @param systemConfigDirectory the directory of system-wide configuration
+ * @since 0.1.0
  */
 public record Environment(
     Map<String, String> variables,

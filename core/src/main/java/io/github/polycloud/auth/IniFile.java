@@ -24,6 +24,7 @@ import java.util.Optional;
  * lower-precedence value.
  *
  * @param fileName the name without a leading dot, for example {@code ovh.conf}
+ * @since 0.1.0
  */
 public record IniFile(String fileName) implements CredentialFile {
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param loginName name of the credential that {@code login} provides
  * @param passwordName name of the credential that {@code password} provides
+ * @since 0.1.0
  */
 public record NetrcFile(String loginName, String passwordName) implements CredentialFile {
 

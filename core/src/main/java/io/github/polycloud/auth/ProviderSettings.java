@@ -13,20 +13,22 @@ import java.util.Optional;
  * <pre>{@code
  * String tokenUrl = context.providerSettings().require("token_url");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ProviderSettings {
   /**
    * A value and its source.
    *
    * @param value the value
-   * @param origin where it was found, for example {@code environment variable OVH_TOKEN_URL}
+   * @param source where it was found, for example {@code environment variable OVH_TOKEN_URL}
    */
-  public record Found(String value, String origin) {}
+  public record ResolvedValue(String value, String source) {}
 
-  private final Map<String, Found> values;
+  private final Map<String, ResolvedValue> values;
 
   /** Creates settings from values by name. */
-  public ProviderSettings(Map<String, Found> values) {
+  public ProviderSettings(Map<String, ResolvedValue> values) {
     this.values = new LinkedHashMap<>(values);
   }
 
@@ -37,7 +39,7 @@ public final class ProviderSettings {
 
   /** Returns the value with this name; empty if none was found and the setting has no default. */
   public Optional<String> get(String name) {
-    return Optional.ofNullable(values.get(name)).map(Found::value);
+    return Optional.ofNullable(values.get(name)).map(ResolvedValue::value);
   }
 
   /**
@@ -52,8 +54,8 @@ public final class ProviderSettings {
   }
 
   /** Returns the source of the value with this name; empty if there is no such value. */
-  public Optional<String> origin(String name) {
-    return Optional.ofNullable(values.get(name)).map(Found::origin);
+  public Optional<String> source(String name) {
+    return Optional.ofNullable(values.get(name)).map(ResolvedValue::source);
   }
 
   /** Returns the values by name. */

@@ -12,6 +12,8 @@ import java.util.Base64;
  * Secret token = Secret.of(System.getenv("ACME_TOKEN"));
  * attempt.header("Authorization", "Bearer " + token.reveal());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Secret {
   private final String value;

@@ -9,6 +9,7 @@ package io.github.polycloud.auth;
  * @param environmentVariable the environment variable, for example {@code OVH_TOKEN_URL}
  * @param required whether a connection needs it
  * @param defaultValue the default; empty if there is none
+ * @since 0.1.0
  */
 public record SettingKey(
     String name, String environmentVariable, boolean required, String defaultValue) {

@@ -9,6 +9,8 @@ import io.github.polycloud.model.Profile;
  * <pre>{@code
  * String id = cloud.account().profile().id();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Account {
   /**

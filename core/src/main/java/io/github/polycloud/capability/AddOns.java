@@ -13,6 +13,8 @@ import io.github.polycloud.paging.Paged;
  * <pre>{@code
  * AddOn database = cloud.addOns().install("shop", NewAddOn.of("heroku-postgresql:mini"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface AddOns {
   /** Lists all add-on services of the provider. */

@@ -12,6 +12,8 @@ import io.github.polycloud.paging.Paged;
  * App app = cloud.apps().create(NewApp.named("shop"));
  * cloud.apps().setMaintenance(app.name(), true);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Apps {
   /** Lists all apps that the account can access. */

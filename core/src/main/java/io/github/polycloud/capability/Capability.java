@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param <T> the interface
  * @param type the interface
  * @param name lower-case letters, digits and dashes, for example {@code ssh-keys}
+ * @since 0.1.0
  */
 public record Capability<T>(Class<T> type, String name) {
   /** The account that owns the credentials. */

@@ -11,6 +11,8 @@ import io.github.polycloud.paging.Paged;
  * <pre>{@code
  * cloud.collaborators().add("shop", "anna@example.com");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Collaborators {
   /** Lists the collaborators of an app, including its owner. */

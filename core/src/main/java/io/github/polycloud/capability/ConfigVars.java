@@ -12,6 +12,8 @@ import java.util.Map;
  * <pre>{@code
  * cloud.configVars().set("shop", Map.of("TZ", "UTC", "LOG_LEVEL", "debug"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface ConfigVars {
   /**

@@ -15,6 +15,8 @@ import java.nio.file.Path;
  *         .failWhen(d -> d.status().equals(DeploymentStatus.FAILED))
  *         .await();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Deployments {
   /**

@@ -11,6 +11,8 @@ import io.github.polycloud.paging.Paged;
  * Domain domain = cloud.domains().add("shop", "www.example.com");
  * System.out.println("CNAME www " + domain.target());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Domains {
   /** Lists the domains of an app, including those assigned by the provider. */

@@ -10,6 +10,8 @@ import io.github.polycloud.paging.Paged;
  * <pre>{@code
  * cloud.invoices().list().first(12).forEach(invoice -> System.out.println(invoice.total()));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Invoices {
   /** Lists all invoices, in the order of the provider. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  *   lines.forEach(line -> System.out.println(line.text()));
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Logs {
   /**

@@ -13,6 +13,8 @@ import io.github.polycloud.model.OneOffResult;
  * }</pre>
  *
  * <p>Commands are never retried once the request may have reached the server.
+ *
+ * @since 0.1.0
  */
 public interface OneOffs {
   /**

@@ -13,6 +13,8 @@ import java.util.Map;
  * <pre>{@code
  * cloud.processes().scale("shop", Map.of("web", 2, "worker", 1));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Processes {
   /**

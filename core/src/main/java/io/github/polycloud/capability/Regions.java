@@ -9,6 +9,8 @@ import io.github.polycloud.paging.Paged;
  * <pre>{@code
  * cloud.regions().list().stream().filter(Region::available).forEach(System.out::println);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Regions {
   /** Lists all regions. */

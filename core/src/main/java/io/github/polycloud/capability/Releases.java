@@ -12,6 +12,8 @@ import io.github.polycloud.paging.Paged;
  * long version = cloud.releases().current("shop").version();
  * cloud.releases().rollback("shop", version - 1);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Releases {
   /** Lists all releases of an app, newest first. */

@@ -19,6 +19,8 @@ import io.github.polycloud.paging.Paged;
  *
  * <p>{@code reboot}, {@code start} and {@code stop} return when the task has started, and are never
  * retried once the request may have reached the server.
+ *
+ * @since 0.1.0
  */
 public interface Servers {
   /** Lists all servers of the account, of every kind. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * cloud.sshKeys().find("laptop").orElseThrow();
  * cloud.sshKeys().remove("laptop");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface SshKeys {
   /** Lists all keys, in the order of the provider. */

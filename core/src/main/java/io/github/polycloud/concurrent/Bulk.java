@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Immutable and thread-safe. Each {@link #map} has its own threads.
+ *
+ * @since 0.1.0
  */
 public final class Bulk {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.polycloud");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param items one item per input
  * @param <I> type of the inputs
  * @param <R> type of the results
+ * @since 0.1.0
  */
 public record BulkResult<I, R>(List<Item<I, R>> items) {
   /** Copies the list. */

@@ -3,6 +3,8 @@ package io.github.polycloud.concurrent;
 /**
  * Notified of the progress of a bulk of calls or of an upload. An exception that it throws is
  * logged and otherwise ignored.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ProgressListener {

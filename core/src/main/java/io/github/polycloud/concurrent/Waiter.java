@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: configure and use a waiter on one thread.
  *
  * @param <T> type of the polled value
+ * @since 0.1.0
  */
 public final class Waiter<T> {
   private final Supplier<T> poll;

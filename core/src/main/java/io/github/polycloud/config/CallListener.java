@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Methods are called on the thread of the call and must be thread-safe. Listener exceptions are
  * logged and swallowed. No event contains a secret, a query string or a body.
+ *
+ * @since 0.1.0
  */
 public interface CallListener {
   /** Ignores all notifications. */

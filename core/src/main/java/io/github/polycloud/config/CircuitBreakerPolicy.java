@@ -19,6 +19,7 @@ import java.time.Duration;
  * @param slidingWindowSize number of recent calls that are evaluated; 0 disables the circuit
  *     breaker
  * @param waitDurationInOpenState how long the circuit stays open before a trial call is sent
+ * @since 0.1.0
  */
 public record CircuitBreakerPolicy(
     float failureRateThreshold, int slidingWindowSize, Duration waitDurationInOpenState) {

@@ -9,27 +9,28 @@ import org.jspecify.annotations.Nullable;
  * Settings of all calls of a connection. Immutable; usually created by {@code CloudBuilder}.
  *
  * @param timeouts connect, response and total call timeouts
- * @param retry retry policy for idempotent calls
+ * @param retryPolicy retry policy for idempotent calls
  * @param rateLimiter rate limiter, possibly shared by several connections
  * @param circuitBreaker when calls to a failing service are suspended
  * @param listeners listeners notified of every call
  * @param timeSource clock, sleeping and randomness
  * @param proxy HTTP proxy; null for the one of {@code https_proxy} and {@code no_proxy}
- * @param tls TLS context; null for the default of the JVM
+ * @param sslContext TLS context; null for the default of the JVM
  * @param userAgent product token that precedes the library's in {@code User-Agent}; null for none
  * @param maxResponseSize maximum size of a response body, in bytes
  * @param maxConnections maximum number of open HTTP connections
  * @param etagCache cache of responses that are revalidated; null to disable it
+ * @since 0.1.0
  */
 public record ClientSettings(
     Timeouts timeouts,
-    RetryPolicy retry,
+    RetryPolicy retryPolicy,
     RateLimiter rateLimiter,
     CircuitBreakerPolicy circuitBreaker,
     List<CallListener> listeners,
     TimeSource timeSource,
     @Nullable URI proxy,
-    @Nullable SSLContext tls,
+    @Nullable SSLContext sslContext,
     @Nullable String userAgent,
     long maxResponseSize,
     int maxConnections,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A cache may be shared by several connections. Implementations must be thread-safe, and should
  * fail no call: treat an inaccessible cache as an empty one.
+ *
+ * @since 0.1.0
  */
 public interface EtagCache {
   /** Returns the response cached under a key; null if there is none. */

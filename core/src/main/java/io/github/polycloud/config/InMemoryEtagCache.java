@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * EtagCache cache = InMemoryEtagCache.of(1000, 8L << 20);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class InMemoryEtagCache implements EtagCache {
   private final int maxEntries;
@@ -70,7 +72,7 @@ public final class InMemoryEtagCache implements EtagCache {
   }
 
   /** Returns the number of cached responses. */
-  public int entries() {
+  public int size() {
     synchronized (entries) {
       return entries.size();
     }
@@ -79,6 +81,6 @@ public final class InMemoryEtagCache implements EtagCache {
   /** Returns the number of entries, and no URL. */
   @Override
   public String toString() {
-    return "InMemoryEtagCache[" + entries() + " of " + maxEntries + "]";
+    return "InMemoryEtagCache[" + size() + " of " + maxEntries + "]";
   }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call whose permit would be available only after its deadline fails immediately with a {@link
  * io.github.polycloud.error.RateLimitedException} and uses no permit.
+ *
+ * @since 0.1.0
  */
 public final class LocalRateLimiter implements RateLimiter {
   // A wrong header field must not block an account for a day.
@@ -64,7 +66,7 @@ public final class LocalRateLimiter implements RateLimiter {
    * @param refillPerHour number of calls per hour that the service grants an account, at least 1
    */
   public static LocalRateLimiter adaptive(int refillPerHour) {
-    return following(refillPerHour, refillPerHour / 20);
+    return adaptive(refillPerHour, refillPerHour / 20);
   }
 
   /**
@@ -74,11 +76,11 @@ public final class LocalRateLimiter implements RateLimiter {
    * @param floor remaining quota below which calls are delayed; 0 never delays
    * @throws IllegalArgumentException if an argument is out of range
    */
-  public static LocalRateLimiter following(int refillPerHour, int floor) {
+  public static LocalRateLimiter adaptive(int refillPerHour, int floor) {
     return adaptive(refillPerHour, floor, monotonicClock());
   }
 
-  /** Like {@link #following(int, int)}, but with a given clock; for tests. */
+  /** Like {@link #adaptive(int, int)}, but with a given clock; for tests. */
   public static LocalRateLimiter adaptive(int refillPerHour, int floor, Clock clock) {
     return new LocalRateLimiter(clock, new RemainingQuotaThrottle(refillPerHour, floor));
   }

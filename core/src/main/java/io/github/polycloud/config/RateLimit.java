@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param period the period
  * @param adaptive true to delay calls only when the service reports a low remaining quota; false to
  *     enforce the limit from the first call
+ * @since 0.1.0
  */
 public record RateLimit(int calls, Duration period, boolean adaptive) {
 

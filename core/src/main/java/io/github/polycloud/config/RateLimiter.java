@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Cloud eu = Clouds.builder("ovh").endpoint("ovh-eu").rateLimiter(shared).connect();
  * Cloud ca = Clouds.builder("ovh").endpoint("ovh-ca").rateLimiter(shared).connect();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface RateLimiter {
 

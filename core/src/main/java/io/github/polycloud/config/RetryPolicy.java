@@ -19,6 +19,7 @@ import java.time.Duration;
  * @param initialDelay delay before the second attempt
  * @param maxDelay longest delay between two attempts, also if the service requests more
  * @param jitter fraction of each delay that is randomized, from 0 to 1
+ * @since 0.1.0
  */
 public record RetryPolicy(
     int maxAttempts, Duration initialDelay, Duration maxDelay, double jitter) {

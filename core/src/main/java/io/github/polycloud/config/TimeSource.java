@@ -20,6 +20,7 @@ import java.util.function.LongSupplier;
  * @param nanoTime a monotonic time in nanoseconds
  * @param sleeper suspends the thread
  * @param random returns numbers from 0 to 1
+ * @since 0.1.0
  */
 public record TimeSource(
     Clock clock, LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier random) {

@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  *     context.engine().authenticator(authenticator).errorDecoder(errorDecoder).build();
  * AppsApi apps = engine.api(AppsApi.class, JsonCodec.snakeCase());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class HttpEngine implements AutoCloseable {
   private final String provider;
@@ -156,7 +158,7 @@ public final class HttpEngine implements AutoCloseable {
    * @throws CloudException of kind {@code INVALID_REQUEST} if the path is not a valid request
    *     target
    */
-  public HttpRequest call(
+  public HttpRequest newRequest(
       Operation operation, String pathAndQuery, byte @Nullable [] body, boolean authenticated) {
     return pipeline.newRequest(operation, pathAndQuery, body, authenticated);
   }
@@ -171,7 +173,7 @@ public final class HttpEngine implements AutoCloseable {
     return pipeline.send(request);
   }
 
-  /** Like {@link #open(HttpRequest, Duration)}, with the response timeout as idle timeout. */
+  /** Like {@link #stream(HttpRequest, Duration)}, with the response timeout as idle timeout. */
   public StreamingResponse stream(HttpRequest request) {
     return pipeline.open(request);
   }
@@ -184,7 +186,7 @@ public final class HttpEngine implements AutoCloseable {
    * @throws CloudException as {@link #send} does
    * @throws IllegalArgumentException if {@code idle} is below one millisecond
    */
-  public StreamingResponse open(HttpRequest request, Duration idle) {
+  public StreamingResponse stream(HttpRequest request, Duration idle) {
     return pipeline.open(request, idle);
   }
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Subclasses carry details of individual kinds.
  *
  * <p>Immutable and thread-safe. Serializable without the {@linkplain #body() body}.
+ *
+ * @since 0.1.0
  */
 public class CloudException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -3,6 +3,8 @@ package io.github.polycloud.error;
 /**
  * Thrown if the service requires a confirmation of the call: repeat it with {@link
  * #confirmationText()}. Its kind is {@code CONFIRMATION_REQUIRED}.
+ *
+ * @since 0.1.0
  */
 public final class ConfirmationRequiredException extends CloudException {
   private static final long serialVersionUID = 1L;

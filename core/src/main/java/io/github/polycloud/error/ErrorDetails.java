@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryable whether repeating the same call is safe and may succeed
  * @param body the redacted response body; null if there is none
  * @param cause the cause, whose message must not contain a body; null if there is none
+ * @since 0.1.0
  */
 public record ErrorDetails(
     ErrorKind kind,

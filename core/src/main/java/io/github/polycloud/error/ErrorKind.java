@@ -3,6 +3,8 @@ package io.github.polycloud.error;
 /**
  * The kind of an error, with the same meaning on every provider. More kinds may be added: give a
  * {@code switch} a {@code default} branch.
+ *
+ * @since 0.1.0
  */
 public enum ErrorKind {
   /** Credentials are missing, invalid, expired or revoked, or a signature is wrong. */

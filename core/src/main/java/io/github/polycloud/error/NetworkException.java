@@ -13,6 +13,8 @@ package io.github.polycloud.error;
  *   }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class NetworkException extends CloudException {
   private static final long serialVersionUID = 1L;

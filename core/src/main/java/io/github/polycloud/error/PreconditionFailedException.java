@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown if the resource does not match the {@code If-Match} header of the request; it was not
  * changed. Its kind is {@code PRECONDITION_FAILED}.
+ *
+ * @since 0.1.0
  */
 public final class PreconditionFailedException extends CloudException {
   private static final long serialVersionUID = 1L;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   log(e.retryAfter().orElse(ofSeconds(60)));
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RateLimitedException extends CloudException {
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,11 @@ package io.github.polycloud.error;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown if the service requires a code of the user's second factor: repeat the call with it. */
+/**
+ * Thrown if the service requires a code of the user's second factor: repeat the call with it.
+ *
+ * @since 0.1.0
+ */
 public final class TwoFactorRequiredException extends CloudException {
   private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
  *
  * @param headers returns the header fields to send with a call of an operation
  * @param onResponse receives each successful response, on the thread of the call
+ * @since 0.1.0
  */
 public record ApiClientOptions(
     Function<Operation, Headers> headers, Consumer<HttpResponse> onResponse) {

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * Authenticates requests by adding header fields, for example a token or a signature.
  * Implementations must be thread-safe. They see URL and body exactly as they are sent.
+ *
+ * @since 0.1.0
  */
 public interface Authenticator {
   /** Sends requests without credentials. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Encodes request bodies and decodes response bodies. Chosen per API interface, independently of
  * the {@code Content-Type} of a response. Implementations must be thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface BodyCodec {
 

@@ -6,7 +6,11 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
 
-/** The base URL of a service, and how the path of a request is resolved against it. Immutable. */
+/**
+ * The base URL of a service, and how the path of a request is resolved against it. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class Endpoint {
   private final String base;
   private final URI uri;

@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 /**
  * Decodes the errors of a service, and the request ids, warnings and quotas in its response
  * headers. Implementations must be thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface ErrorDecoder {
   /** Decodes error responses by their status alone. */

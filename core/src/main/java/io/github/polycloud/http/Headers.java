@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * HTTP header fields in insertion order. Names are case-insensitive. Immutable; use {@link Builder}
  * to create and change them.
+ *
+ * @since 0.1.0
  */
 public final class Headers {
   private static final String[] NONE = {};

@@ -6,6 +6,8 @@ import io.github.polycloud.error.ErrorKind;
 /**
  * Maps HTTP statuses to errors. Providers use {@link #fromStatus} for responses without an error of
  * their own.
+ *
+ * @since 0.1.0
  */
 public final class HttpErrors {
   private HttpErrors() {}

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request and its deadline. Each attempt works on a copy, so headers added by signing never
  * accumulate. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class HttpRequest {
   private final Operation operation;
@@ -30,7 +32,7 @@ public final class HttpRequest {
   }
 
   /**
-   * Creates a request. Providers usually call {@link HttpEngine#call}, which adds the default
+   * Creates a request. Providers usually call {@link HttpEngine#newRequest}, which adds the default
    * header fields.
    *
    * @param operation the operation

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
  * @param headers the header fields
  * @param body the bytes of the body, decompressed; empty if there is none; not copied, so do not
  *     modify it
+ * @since 0.1.0
  */
 public record HttpResponse(int status, Headers headers, byte[] body) {
 

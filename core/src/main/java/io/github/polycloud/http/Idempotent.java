@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
  * Declares a method of an API interface idempotent: it is retried even if the request may have been
  * processed. GET and HEAD are always idempotent. Use it on other methods only if a repetition has
  * no further effect.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation of a service: names a request in logs and errors, and says whether it may be
  * retried. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Operation {
   private final String method;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * the strategy supplies the argument of the parameter named {@link #pageParameterName()} for the
  * first page, and derives that of each further page from the response. All other arguments are sent
  * with every page. Implementations must be thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface PaginationStrategy {
   /** For API interfaces without paginated methods. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Validates and encodes values as path segments: a value is never empty, never adds a segment, and
  * is percent-encoded completely.
+ *
+ * @since 0.1.0
  */
 public final class PathSegment {
   private PathSegment() {}

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Percent-encoding of RFC 3986: upper-case hex of UTF-8, a space as {@code %20}. For query values
  * of a path passed to {@code HttpEngine.call}; path values are encoded by {@link PathSegment}.
+ *
+ * @since 0.1.0
  */
 public final class PercentEncoding {
   /** The unreserved characters of RFC 3986 besides letters and digits. */

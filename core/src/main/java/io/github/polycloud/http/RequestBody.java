@@ -8,7 +8,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The body of an upload: its length, and a source that is opened again for each attempt. */
+/**
+ * The body of an upload: its length, and a source that is opened again for each attempt.
+ *
+ * @since 0.1.0
+ */
 public final class RequestBody {
   /** Supplies the bytes of a body. */
   @FunctionalInterface

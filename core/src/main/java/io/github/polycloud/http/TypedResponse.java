@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param value the decoded body; null for {@code Void} only
  * @param response status, headers and bytes
  * @param <T> type of the body
+ * @since 0.1.0
  */
 public record TypedResponse<T extends @Nullable Object>(T value, HttpResponse response) {}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param plan the current plan
  * @param state the provisioning state
  * @param configVars names of the config vars that it sets
+ * @since 0.1.0
  */
 public record AddOn(
     String id, String name, String plan, AddOnState state, List<String> configVars) {}

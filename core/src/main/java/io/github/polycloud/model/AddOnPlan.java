@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param name name to install it by, for example {@code heroku-postgresql:mini}
  * @param description human-readable description
  * @param price price per month
+ * @since 0.1.0
  */
 public record AddOnPlan(String name, @Nullable String description, @Nullable Money price) {}

@@ -5,6 +5,7 @@ package io.github.polycloud.model;
  * as the service sent it.
  *
  * @param value the value, lower case
+ * @since 0.1.0
  */
 public record AddOnState(String value) {
   /** It is being provisioned. */

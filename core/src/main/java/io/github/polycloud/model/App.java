@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stack base image or runtime
  * @param maintenance whether the maintenance page is enabled
  * @param createdAt time of creation
+ * @since 0.1.0
  */
 public record App(
     String id,

@@ -5,5 +5,6 @@ package io.github.polycloud.model;
  *
  * @param account email address, or account id if the provider has no email addresses
  * @param access the granted access
+ * @since 0.1.0
  */
 public record Collaborator(String account, Access access) {}

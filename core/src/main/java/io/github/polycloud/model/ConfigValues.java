@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /**
  * The config vars of an app: an unmodifiable map of values by name, sorted by name. Its text
  * contains names only, because values are often secrets. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ConfigValues extends AbstractMap<String, String> {
   private final Map<String, String> values;

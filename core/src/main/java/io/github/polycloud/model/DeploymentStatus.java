@@ -5,6 +5,7 @@ package io.github.polycloud.model;
  * service sent it.
  *
  * @param value the value, lower case
+ * @since 0.1.0
  */
 public record DeploymentStatus(String value) {
   /** The build is in progress. */

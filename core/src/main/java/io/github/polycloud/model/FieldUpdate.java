@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the new value; null removes the value
  * @param <T> type of the field
+ * @since 0.1.0
  */
 public record FieldUpdate<T>(@Nullable T value) {
   /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total total amount, including taxes
  * @param documentUrl URL of a human-readable document; it may contain a password and is omitted
  *     from the text of this record
+ * @since 0.1.0
  */
 public record Invoice(String id, OffsetDateTime date, Money total, @Nullable URI documentUrl) {
   @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param process name of the process, for example {@code web.1}
  * @param text the message
  * @param raw the complete line as received
+ * @since 0.1.0
  */
 public record LogLine(
     @Nullable Instant time,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines maximum number of lines, at least 1
  * @param source origin to filter by; null for all
  * @param process process to filter by; null for all
+ * @since 0.1.0
  */
 public record LogQuery(int lines, @Nullable String source, @Nullable String process) {
   /**

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * @param amount the amount in the main unit, for example 12.50
  * @param currency ISO 4217 code, for example {@code EUR}
+ * @since 0.1.0
  */
 public record Money(BigDecimal amount, String currency) {
   /**

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param plan service, or service and plan, for example {@code heroku-postgresql:mini}
  * @param name name of the add-on on the app; null to generate one
  * @param config options of the service by name
- * @param confirm confirmation, usually the name of the app; null unless the provider requires it
+ * @param confirmationText confirmation, usually the name of the app; null unless the provider
+ *     requires it
+ * @since 0.1.0
  */
 public record NewAddOn(
-    String plan, @Nullable String name, Map<String, String> config, @Nullable String confirm) {
+    String plan,
+    @Nullable String name,
+    Map<String, String> config,
+    @Nullable String confirmationText) {
   /** Returns an add-on of this plan with defaults. */
   public static NewAddOn of(String plan) {
     return new NewAddOn(plan, null, Map.of(), null);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name; null to generate one
  * @param region name of the region
  * @param stack base image or runtime
+ * @since 0.1.0
  */
 public record NewApp(@Nullable String name, @Nullable String region, @Nullable String stack) {
   /** Returns an app with this name and defaults. */

@@ -7,5 +7,6 @@ import java.util.OptionalInt;
  *
  * @param output combined standard output and standard error
  * @param exitStatus exit status; empty if the provider does not report it, which does not mean 0
+ * @since 0.1.0
  */
 public record OneOffResult(String output, OptionalInt exitStatus) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param command the command line
  * @param size the provider's name of the size
  * @param stateSince time of the last state change
+ * @since 0.1.0
  */
 public record Process(
     String name,

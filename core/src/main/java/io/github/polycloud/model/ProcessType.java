@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity number of processes that should run
  * @param size the provider's name of the size of each process
  * @param command the command line
+ * @since 0.1.0
  */
 public record ProcessType(
     String type, int quantity, @Nullable String size, @Nullable String command) {}

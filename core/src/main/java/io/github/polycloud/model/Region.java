@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName human-readable name
  * @param country country, as the provider writes it
  * @param available whether new resources can currently be created in it
+ * @since 0.1.0
  */
 public record Region(
     String name, @Nullable String displayName, @Nullable String country, boolean available) {}

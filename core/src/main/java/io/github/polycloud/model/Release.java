@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status
  * @param current whether the app currently runs it
  * @param createdAt time of creation
+ * @since 0.1.0
  */
 public record Release(
     String id,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the state
  * @param region name of the region or datacenter
  * @param ip main IP address
+ * @since 0.1.0
  */
 public record Server(
     String id,

@@ -5,6 +5,7 @@ package io.github.polycloud.model;
  * sent it.
  *
  * @param value the value, lower case
+ * @since 0.1.0
  */
 public record ServerKind(String value) {
   /** A dedicated physical server. */

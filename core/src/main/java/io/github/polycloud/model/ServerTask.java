@@ -7,5 +7,6 @@ package io.github.polycloud.model;
  * @param id the provider's id of the task
  * @param action the provider's name of the action
  * @param state the state when the task was fetched
+ * @since 0.1.0
  */
 public record ServerTask(String server, String id, String action, TaskState state) {}

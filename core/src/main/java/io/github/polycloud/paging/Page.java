@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the items, in order
  * @param nextPageToken token of the next page; null for the last page
  * @param <T> type of the items
+ * @since 0.1.0
  */
 public record Page<T>(List<T> items, @Nullable String nextPageToken) {
   /** Copies the items. */

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; its iterators and streams are not.
  *
  * @param <T> type of the items
+ * @since 0.1.0
  */
 public final class Paged<T> implements Iterable<T> {
   /**

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * for.
  *
  * <p>Thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface RawClient {
   /**

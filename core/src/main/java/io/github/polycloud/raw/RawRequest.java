@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * separator.
  *
  * <p>Mutable and not thread-safe; sending a request does not change it.
+ *
+ * @since 0.1.0
  */
 public final class RawRequest {
   private static final List<String> METHODS =
@@ -216,20 +216,9 @@ public final class RawRequest {
     return path;
   }
 
-  /**
-   * Returns the path with its values.
-   *
-   * @param encoder encodes a placeholder's value, given its name and the value
-   */
-  public String expandPath(BiFunction<String, @Nullable Object, String> encoder) {
-    StringBuilder expanded = new StringBuilder();
-    Matcher placeholders = PLACEHOLDER.matcher(path);
-    for (Object value : values) {
-      placeholders.find();
-      placeholders.appendReplacement(
-          expanded, Matcher.quoteReplacement(encoder.apply(placeholders.group(1), value)));
-    }
-    return placeholders.appendTail(expanded).toString();
+  /** Returns the values of the template in order, not encoded; a missing value is null. */
+  public List<@Nullable Object> pathValues() {
+    return values;
   }
 
   /** Returns the query parameters in order, not encoded. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  *
  * <p>Methods that decode the body as JSON throw a {@link CloudException} of kind {@code
  * UNEXPECTED_RESPONSE} if it does not match the type.
+ *
+ * @since 0.1.0
  */
 public interface RawResponse {
   /** Returns the HTTP status, which is 2xx. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Only {@link #close} may be called by several threads.
+ *
+ * @since 0.1.0
  */
 public interface StreamingResponse extends AutoCloseable {
   /** Returns the HTTP status. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the access token
  * @param expiresAt when it expires; null if unknown
  * @param refreshToken the refresh token for the next exchange; null if there is none
+ * @since 0.1.0
  */
 public record BearerToken(
     Secret value, @Nullable Instant expiresAt, @Nullable Secret refreshToken) {

@@ -53,6 +53,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Thread-safe. Tokens are redacted from errors and logs.
+ *
+ * @since 0.1.0
  */
 public final class BearerTokenAuthenticator implements Authenticator {
   private static final Duration REFRESH_MARGIN = Duration.ofSeconds(10);

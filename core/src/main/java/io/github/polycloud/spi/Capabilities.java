@@ -32,6 +32,7 @@ import java.util.function.Function;
  * I/O.
  *
  * @param <C> type of the factory argument, usually the native client
+ * @since 0.1.0
  */
 public final class Capabilities<C> {
   private final Map<Capability<?>, Function<? super C, ?>> factories;

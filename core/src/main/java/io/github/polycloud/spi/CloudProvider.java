@@ -38,6 +38,8 @@ import io.github.polycloud.error.CloudException;
  *   }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface CloudProvider {
   /** Returns the description of the provider. Called during discovery; performs no I/O. */

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Thread-safe. Close it to release the port.
+ *
+ * @since 0.1.0
  */
 public final class LoopbackRedirectReceiver implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};

@@ -13,6 +13,8 @@ import io.github.polycloud.http.HttpRequest;
  * throw NotSentErrors.withMessage(
  *     "acme", attempt, ErrorKind.CONFIGURATION, "the clock is not synchronized");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class NotSentErrors {
   private NotSentErrors() {}

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The request is treated as idempotent and therefore retried, because issuing a second token has
  * no side effect. It is not suitable for a service that accepts each refresh token only once.
  * Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OAuthTokenEndpoint {
   private static final JsonCodec JSON = JsonCodec.plain();
@@ -55,7 +57,7 @@ public final class OAuthTokenEndpoint {
   public BearerToken request(HttpRequest call, Map<String, String> form) {
     byte[] body = encoded(form).getBytes(StandardCharsets.UTF_8);
     HttpRequest request =
-        engine.call(operation, operation.template(), body, false).withParentDeadline(call);
+        engine.newRequest(operation, operation.template(), body, false).withParentDeadline(call);
     request.header("Content-Type", "application/x-www-form-urlencoded");
     request.header("Accept", "application/json");
     HttpResponse response = engine.send(request);

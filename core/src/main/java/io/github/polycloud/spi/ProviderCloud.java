@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>Thread-safe if the capabilities are.
+ *
+ * @since 0.1.0
  */
 public final class ProviderCloud implements Cloud {
   private final ProviderInfo info;

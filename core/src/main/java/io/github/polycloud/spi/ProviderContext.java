@@ -27,6 +27,7 @@ import java.util.function.Function;
  * @param settings settings of all calls
  * @param refreshListener stores credentials that the provider renews
  * @param endpointResolver creates the context for another endpoint, given its name or URL
+ * @since 0.1.0
  */
 public record ProviderContext(
     ProviderInfo info,

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  *
  * @param <T> type of the value
+ * @since 0.1.0
  */
 public final class SingleFlight<T> {
   private final String provider;

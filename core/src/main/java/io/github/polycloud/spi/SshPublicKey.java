@@ -15,6 +15,7 @@ import io.github.polycloud.error.ErrorKind;
  * @param type the algorithm, for example {@code ssh-ed25519}
  * @param base64 the base64-encoded key
  * @param comment the rest of the line; empty if there is none
+ * @since 0.1.0
  */
 public record SshPublicKey(String type, String base64, String comment) {
 

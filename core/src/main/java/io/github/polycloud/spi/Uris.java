@@ -3,7 +3,11 @@ package io.github.polycloud.spi;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Parses optional values, returning null instead of failing on malformed input. */
+/**
+ * Parses optional values, returning null instead of failing on malformed input.
+ *
+ * @since 0.1.0
+ */
 public final class Uris {
   private Uris() {}
 

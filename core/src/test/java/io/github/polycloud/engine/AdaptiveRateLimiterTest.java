@@ -125,7 +125,7 @@ final class AdaptiveRateLimiterTest extends EngineTestCase {
   void invalidParametersAreRejected() {
     assertThatThrownBy(() -> LocalRateLimiter.adaptive(0))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> LocalRateLimiter.following(1, -1))
+    assertThatThrownBy(() -> LocalRateLimiter.adaptive(1, -1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

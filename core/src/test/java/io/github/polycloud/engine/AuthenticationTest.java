@@ -60,7 +60,7 @@ final class AuthenticationTest extends EngineTestCase {
     String target = "/apps/a%2Fb/%7euml?q=%C3%A4+b&&x=[1]|{2}";
     byte[] body = "{ \"name\" : \"ä\" }".getBytes(StandardCharsets.UTF_8);
 
-    engine.send(engine.call(Operation.of("POST", "/apps"), target, body, true));
+    engine.send(engine.newRequest(Operation.of("POST", "/apps"), target, body, true));
 
     RecordedRequest request = server.request();
     assertThat(request.target()).isEqualTo(target);
@@ -74,7 +74,8 @@ final class AuthenticationTest extends EngineTestCase {
     ScriptedServer server = serve(Step.status(401));
     HttpEngine engine = engine(server).authenticator(refreshable).open();
 
-    failure(() -> engine.send(engine.call(Operation.of("GET", "/time"), "/time", null, false)));
+    failure(
+        () -> engine.send(engine.newRequest(Operation.of("GET", "/time"), "/time", null, false)));
     assertThat(server.request().header("Authorization")).isEmpty();
     assertThat(refreshable.rejectedStatuses).isEmpty();
   }

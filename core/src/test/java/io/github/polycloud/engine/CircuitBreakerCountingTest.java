@@ -201,11 +201,11 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
   }
 
   private static HttpRequest call(HttpEngine engine) {
-    return engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    return engine.newRequest(Operation.of("GET", "/apps"), "/apps", null, true);
   }
 
   private static HttpRequest inner(HttpEngine engine) {
-    return engine.call(Operation.of("GET", "/time"), "/time", null, false);
+    return engine.newRequest(Operation.of("GET", "/time"), "/time", null, false);
   }
 
   private static void fail(HttpEngine engine, int times) {

@@ -72,7 +72,7 @@ final class DeadlineTest extends EngineTestCase {
 
   private static HttpRequest inner(HttpEngine engine, HttpRequest outer) {
     return engine
-        .call(Operation.of("GET", "/time"), "/time", null, false)
+        .newRequest(Operation.of("GET", "/time"), "/time", null, false)
         .withParentDeadline(outer);
   }
 

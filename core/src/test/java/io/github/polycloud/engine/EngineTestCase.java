@@ -49,12 +49,12 @@ abstract class EngineTestCase {
   }
 
   static HttpResponse send(HttpEngine engine, String method, String path) {
-    return engine.send(engine.call(Operation.of(method, path), path, body(method), true));
+    return engine.send(engine.newRequest(Operation.of(method, path), path, body(method), true));
   }
 
   static HttpResponse sendIdempotent(HttpEngine engine, String method, String path) {
     Operation operation = new Operation(method, path, true);
-    return engine.send(engine.call(operation, path, body(method), true));
+    return engine.send(engine.newRequest(operation, path, body(method), true));
   }
 
   static CloudException failure(ThrowingCallable call) {

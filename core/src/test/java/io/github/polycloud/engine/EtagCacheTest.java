@@ -64,7 +64,8 @@ final class EtagCacheTest extends EngineTestCase {
     ScriptedServer server = serve(app("\"1\"", "shop"), Step.status(304));
     HttpEngine engine = engine(server).etagCache(cache).open();
     get(engine, "/apps/shop");
-    HttpRequest own = engine.call(Operation.of("GET", "/apps/shop"), "/apps/shop", null, true);
+    HttpRequest own =
+        engine.newRequest(Operation.of("GET", "/apps/shop"), "/apps/shop", null, true);
     own.header("If-Modified-Since", "Sun, 01 Mar 2026 12:00:00 GMT");
 
     assertThat(engine.send(own).status()).isEqualTo(304);
@@ -79,7 +80,7 @@ final class EtagCacheTest extends EngineTestCase {
     get(engine, "/apps");
     get(engine, "/apps");
     assertThat(server.requests().get(1).header("If-None-Match")).isEmpty();
-    assertThat(cache.entries()).isZero();
+    assertThat(cache.size()).isZero();
   }
 
   @Test
@@ -124,7 +125,7 @@ final class EtagCacheTest extends EngineTestCase {
     get(engine, "/apps/c");
     get(engine, "/apps/a");
     get(engine, "/apps/b");
-    assertThat(small.entries()).isEqualTo(2);
+    assertThat(small.size()).isEqualTo(2);
     assertThat(server.requests().get(4).header("If-None-Match")).isPresent();
     assertThat(server.requests().get(5).header("If-None-Match")).isEmpty();
   }
@@ -134,7 +135,7 @@ final class EtagCacheTest extends EngineTestCase {
     InMemoryEtagCache tiny = InMemoryEtagCache.of(10, 5);
     ScriptedServer server = serveAlways(app("\"1\"", "shop"));
     get(engine(server).etagCache(tiny).open(), "/apps/shop");
-    assertThat(tiny.entries()).isZero();
+    assertThat(tiny.size()).isZero();
     assertThatThrownBy(() -> InMemoryEtagCache.of(0, 5))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -143,7 +144,8 @@ final class EtagCacheTest extends EngineTestCase {
   void aFailedPreconditionHasBothEtags() {
     ScriptedServer server = serve(Step.status(412, "ETag: \"2\""), Step.status(412));
     HttpEngine engine = engine(server).open();
-    HttpRequest write = engine.call(Operation.of("PATCH", "/apps/shop"), "/apps/shop", null, true);
+    HttpRequest write =
+        engine.newRequest(Operation.of("PATCH", "/apps/shop"), "/apps/shop", null, true);
     write.header("If-Match", "\"1\"");
 
     CloudException error = failure(() -> engine.send(write));
@@ -157,6 +159,6 @@ final class EtagCacheTest extends EngineTestCase {
   }
 
   private static HttpRequest call(HttpEngine engine) {
-    return engine.call(Operation.of("GET", "/apps/shop"), "/apps/shop", null, true);
+    return engine.newRequest(Operation.of("GET", "/apps/shop"), "/apps/shop", null, true);
   }
 }

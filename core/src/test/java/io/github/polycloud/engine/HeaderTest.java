@@ -30,7 +30,7 @@ final class HeaderTest extends EngineTestCase {
   void anInvalidValueIsRejectedBeforeSending(String value) {
     ScriptedServer server = serveAlways(Step.json("{}"));
     HttpEngine engine = engine(server).open();
-    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpRequest request = engine.newRequest(Operation.of("GET", "/apps"), "/apps", null, true);
 
     CloudException error = failure(() -> request.header("X-Note", value));
     assertThat(error.kind()).isEqualTo(ErrorKind.INVALID_REQUEST);
@@ -44,7 +44,7 @@ final class HeaderTest extends EngineTestCase {
   @ValueSource(strings = {"", "a b", "a:b", "a\nb", "ä", "a\0"})
   void anInvalidNameIsRejected(String name) {
     HttpEngine engine = engine(ScriptedServer.unreachableUrl()).open();
-    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpRequest request = engine.newRequest(Operation.of("GET", "/apps"), "/apps", null, true);
 
     assertThat(failure(() -> request.header(name, "1")).kind())
         .isEqualTo(ErrorKind.INVALID_REQUEST);
@@ -54,7 +54,7 @@ final class HeaderTest extends EngineTestCase {
   void aValueWithTabsAndPunctuationIsSentUnchanged() {
     ScriptedServer server = serve(Step.json("{}"));
     HttpEngine engine = engine(server).open();
-    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpRequest request = engine.newRequest(Operation.of("GET", "/apps"), "/apps", null, true);
     request.header("Range", "id ]a..z[;\torder=desc, \"max\"=10;");
 
     engine.send(request);
@@ -65,7 +65,7 @@ final class HeaderTest extends EngineTestCase {
   void settingAFieldAgainReplacesItIgnoringCase() {
     ScriptedServer server = serve(Step.json("{}"));
     HttpEngine engine = engine(server).open();
-    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpRequest request = engine.newRequest(Operation.of("GET", "/apps"), "/apps", null, true);
     request.header("X-Note", "1");
     request.header("x-NOTE", "2");
 
@@ -90,7 +90,7 @@ final class HeaderTest extends EngineTestCase {
     ScriptedServer server = serve(Step.json("{}"), Step.json("{}"));
     try (HttpEngine engine =
         HttpEngine.builder("fake", Endpoint.of(server.url())).header("Accept", "a").build()) {
-      HttpRequest call = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+      HttpRequest call = engine.newRequest(Operation.of("GET", "/apps"), "/apps", null, true);
       call.header("accept", "b");
 
       engine.send(call);

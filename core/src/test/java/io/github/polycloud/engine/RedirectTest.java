@@ -118,7 +118,7 @@ final class RedirectTest extends EngineTestCase {
   void notModifiedIsNotARedirect() {
     ScriptedServer server = serve(Step.status(304, "ETag: \"a\""));
     HttpEngine engine = engine(server).open();
-    HttpRequest request = engine.call(Operation.of("GET", "/apps"), "/apps", null, true);
+    HttpRequest request = engine.newRequest(Operation.of("GET", "/apps"), "/apps", null, true);
     request.header("If-None-Match", "\"a\"");
 
     assertThat(engine.send(request).status()).isEqualTo(304);

@@ -60,7 +60,7 @@ final class SharedEngineTest extends EngineTestCase {
                   HttpEngine issuing = calling.forEndpoint(Endpoint.of(tokens.url())).build();
                   return attempt -> {
                     HttpRequest time =
-                        calling.call(clock, "/time", null, false).withParentDeadline(attempt);
+                        calling.newRequest(clock, "/time", null, false).withParentDeadline(attempt);
                     attempt.header("X-Time", calling.send(time).text());
                     attempt.header("X-Token", get(issuing, "/token").text());
                   };

@@ -77,11 +77,11 @@ final class StreamingResponseTest extends EngineTestCase {
   @Test
   void aResponseWithoutABodyIsAnEmptyStream() throws IOException {
     HttpEngine engine = engine(serve(Step.status(204), Step.status(304))).open();
-    HttpRequest conditional = engine.call(Operation.of("GET", "/log"), "/log", null, true);
+    HttpRequest conditional = engine.newRequest(Operation.of("GET", "/log"), "/log", null, true);
     conditional.header("If-None-Match", "\"a\"");
 
     try (StreamingResponse empty = open(engine, IDLE);
-        StreamingResponse unchanged = engine.open(conditional, IDLE)) {
+        StreamingResponse unchanged = engine.stream(conditional, IDLE)) {
       assertThat(empty.status()).isEqualTo(204);
       assertThat(empty.body().read()).isEqualTo(-1);
       assertThat(unchanged.status()).isEqualTo(304);
@@ -314,7 +314,7 @@ final class StreamingResponseTest extends EngineTestCase {
   }
 
   private static StreamingResponse open(HttpEngine engine, Duration idle) {
-    return engine.open(engine.call(Operation.of("GET", "/log"), "/log", null, true), idle);
+    return engine.stream(engine.newRequest(Operation.of("GET", "/log"), "/log", null, true), idle);
   }
 
   private static void write(Socket socket, String text) throws IOException {

@@ -43,7 +43,8 @@ class SingleFlightTest {
   private final CountDownLatch fetchMayComplete = new CountDownLatch(1);
   private final HttpEngine engine =
       HttpEngine.builder("fake", Endpoint.of("http://127.0.0.1:9")).build();
-  private final HttpRequest request = engine.call(Operation.of("GET", "/me"), "/me", null, true);
+  private final HttpRequest request =
+      engine.newRequest(Operation.of("GET", "/me"), "/me", null, true);
 
   @AfterEach
   void close() {

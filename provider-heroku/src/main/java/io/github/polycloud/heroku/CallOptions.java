@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * CallOptions.none().ifMatch("\"5b4c3a\"")          // only if unchanged
  * CallOptions.none().header("Accept-Expansion", "plan")
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CallOptions {
   private static final CallOptions NONE = new CallOptions(Map.of());

@@ -62,6 +62,8 @@ import java.util.stream.Collectors;
  * heroku.dynos().restartAll("shop");
  * List<Release> newest = heroku.releases().list("shop", ListRange.newest("version", 10)).first(10);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Heroku implements ApiFactory {
   /** The JSON codec of the Platform API: snake case field names. */

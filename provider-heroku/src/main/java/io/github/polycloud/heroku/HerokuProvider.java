@@ -58,6 +58,8 @@ import io.github.polycloud.spi.ProviderContext;
  * Cloud cloud =
  *     Clouds.builder("heroku").rateLimiter(LocalRateLimiter.adaptive(4500)).connect();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class HerokuProvider implements CloudProvider {
   private static final Capabilities<Heroku> CAPABILITIES =

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  *
  * @param status the HTTP status
  * @param headers the response headers
+ * @since 0.1.0
  */
 public record ResponseMetadata(int status, Headers headers) {
   private static final HerokuErrorDecoder DECODER = new HerokuErrorDecoder();

@@ -80,7 +80,7 @@ class CallOptionsTest {
   @Test
   void ifMatchPreventsALostUpdate() {
     Response<App> read = heroku.withResponse(client -> client.apps().get(app));
-    String etag = read.info().etag().orElseThrow();
+    String etag = read.metadata().etag().orElseThrow();
     AppUpdate change = AppUpdate.builder().maintenance(true).build();
 
     heroku.withOptions(CallOptions.none().ifMatch(etag)).apps().update(app, change);
@@ -99,7 +99,7 @@ class CallOptionsTest {
 
   @Test
   void returnsMetadataOfACallAndOfTheLastOne() {
-    ResponseMetadata info = heroku.withResponse(client -> client.accounts().get()).info();
+    ResponseMetadata info = heroku.withResponse(client -> client.accounts().get()).metadata();
     assertThat(info.requestId()).isPresent();
     assertThat(info.remaining()).isPresent();
     assertThat(heroku.lastResponse()).hasValue(info);

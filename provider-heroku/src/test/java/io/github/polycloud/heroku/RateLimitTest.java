@@ -55,7 +55,7 @@ class RateLimitTest {
   @Test
   void throttlesWhenTheRemainingQuotaIsLow() {
     // The quota of the sandbox is always below this threshold.
-    LocalRateLimiter careful = LocalRateLimiter.following(3600, Integer.MAX_VALUE);
+    LocalRateLimiter careful = LocalRateLimiter.adaptive(3600, Integer.MAX_VALUE);
     try (Cloud cloud = connection().rateLimiter(careful).connect()) {
       cloud.account().profile();
       assertThat(sleeps).isEmpty();
@@ -71,7 +71,7 @@ class RateLimitTest {
 
   @Test
   void aCallWhoseDeadlineIsTooShortIsRejectedBeforeSending() {
-    LocalRateLimiter slow = LocalRateLimiter.following(1, Integer.MAX_VALUE);
+    LocalRateLimiter slow = LocalRateLimiter.adaptive(1, Integer.MAX_VALUE);
     try (Cloud cloud = connection().rateLimiter(slow).connect()) {
       cloud.account().profile();
       cloud.account().profile();

@@ -56,7 +56,7 @@ class WebhookVerifierTest {
       }
       """;
 
-  private final WebhookVerifier verifier = WebhookVerifier.signedWith(Secret.of(SECRET));
+  private final WebhookVerifier verifier = WebhookVerifier.withSecrets(Secret.of(SECRET));
 
   @Test
   void aSignedDeliveryIsDecoded() throws Exception {
@@ -110,7 +110,7 @@ class WebhookVerifierTest {
 
   @Test
   void duringARotationBothSecretsAreAccepted() throws Exception {
-    WebhookVerifier both = WebhookVerifier.signedWith(Secret.of(NEXT_SECRET), Secret.of(SECRET));
+    WebhookVerifier both = WebhookVerifier.withSecrets(Secret.of(NEXT_SECRET), Secret.of(SECRET));
 
     assertThat(both.verify(bytes(RELEASE), signature(RELEASE, SECRET))).isNotNull();
     assertThat(both.verify(bytes(RELEASE), signature(RELEASE, NEXT_SECRET))).isNotNull();
@@ -163,7 +163,7 @@ class WebhookVerifierTest {
   @Test
   void aVerifierRequiresASecret() {
     assertThatExceptionOfType(CloudException.class)
-        .isThrownBy(WebhookVerifier::signedWith)
+        .isThrownBy(WebhookVerifier::withSecrets)
         .satisfies(e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFIGURATION));
   }
 

@@ -52,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code cloud.unwrap(Ovh.class)} returns the client of a neutral connection; the two share one
  * connection, and closing one closes the other. Safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class Ovh implements OvhRawClient, LoginClient {
   static final JsonCodec CODEC = JsonCodec.plain();

@@ -23,6 +23,8 @@ import java.util.function.Consumer;
  * <p>Exactly one authentication method is used: an application, a service account, or an access
  * token. A method that is set here completely takes precedence over values of other methods in the
  * environment and files; any other mixture is rejected.
+ *
+ * @since 0.1.0
  */
 public final class OvhBuilder {
   private final CloudBuilder connection = Clouds.builder(new OvhProvider());

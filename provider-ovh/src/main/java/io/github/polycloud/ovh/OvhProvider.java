@@ -43,6 +43,8 @@ import io.github.polycloud.spi.ProviderContext;
  * in the section of the endpoint. Values of two methods are rejected, with one exception: a method
  * that the arguments specify completely takes precedence, so that a leftover environment variable
  * cannot break an explicitly configured program.
+ *
+ * @since 0.1.0
  */
 public final class OvhProvider implements CloudProvider {
   private static final String APPLICATION = "application";

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@code true} or {@code false}, and a null as {@code null}; in a body a null in a map is a JSON
  * null, which clears a field, while an omitted field keeps its value. A body is any value that
  * Jackson can serialize. GET and DELETE have no body: their parameters belong into the query.
+ *
+ * @since 0.1.0
  */
 public interface OvhRawClient extends RawClient {
   @Override

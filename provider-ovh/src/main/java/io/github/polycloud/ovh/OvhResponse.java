@@ -17,6 +17,8 @@ import tools.jackson.databind.node.MissingNode;
  * Map<String, Long> quota = ovh.get(path).as(new TypeReference<>() {});
  * String city = ovh.get("/me").tree().path("city").asString("");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class OvhResponse implements RawResponse {
   private final RawResponse response;

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A server clock that tests can shift to simulate clock skew. Thread-safe. */
+/**
+ * A server clock that tests can shift to simulate clock skew. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class AdjustableClock extends Clock {
 
   private final Clock base;

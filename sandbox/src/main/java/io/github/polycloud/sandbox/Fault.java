@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 /**
  * A fault under construction; its methods can be combined. With a status or a body the sandbox
  * sends that response and does not process the request; other settings modify the real response.
+ *
+ * @since 0.1.0
  */
 public final class Fault {
 

@@ -13,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * }</pre>
  *
  * Faults apply in the order they were injected; a request is subject to the first one that matches.
+ *
+ * @since 0.1.0
  */
 public final class Faults {
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
  *     sign-in page
  * @param caCertificate a PEM file with the certificate to trust for rendezvous connections over
  *     TLS, and for the API if the sandbox serves HTTPS; deleted when the sandbox is closed
+ * @since 0.1.0
  */
 public record HerokuEndpoint(
     String url, String email, String token, String password, Path caCertificate) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * @param clientSecret its secret
  * @param caCertificate a PEM file with the certificate to trust if the sandbox serves HTTPS;
  *     deleted when the sandbox is closed
+ * @since 0.1.0
  */
 public record OvhEndpoint(
     String url,

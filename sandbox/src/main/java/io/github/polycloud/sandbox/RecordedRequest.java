@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param headers the headers by name, case-insensitive
  * @param body the body as UTF-8 text, empty if there was none
  * @param status the status of the response, or 0 if the connection was reset instead
+ * @since 0.1.0
  */
 public record RecordedRequest(
     String method, String rawTarget, Map<String, List<String>> headers, String body, int status) {

@@ -4,7 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The last ten thousand requests to either cloud, oldest first. Thread-safe. */
+/**
+ * The last ten thousand requests to either cloud, oldest first. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class RecordedRequests {
 
   private static final int CAPACITY = 10_000;

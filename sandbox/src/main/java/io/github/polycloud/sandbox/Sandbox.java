@@ -39,6 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
  * }</pre>
  *
  * <p>Credentials are generated at each start. All threads are daemon threads.
+ *
+ * @since 0.1.0
  */
 public final class Sandbox implements AutoCloseable {
 

@@ -3,7 +3,11 @@ package io.github.polycloud.sandbox;
 import java.time.Clock;
 import java.util.List;
 
-/** Configures a sandbox. All settings are optional. Not thread-safe. */
+/**
+ * Configures a sandbox. All settings are optional. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class SandboxBuilder {
 
   private int port;

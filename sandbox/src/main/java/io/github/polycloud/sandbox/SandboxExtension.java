@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *   void listsApps(Sandbox sandbox) { ... }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 // JUnit is optional: programs that only embed the sandbox compile without it.
 @SuppressWarnings("exports")

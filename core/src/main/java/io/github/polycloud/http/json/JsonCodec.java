@@ -24,6 +24,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Encodes and decodes JSON in UTF-8 with Jackson; readers are cached by type. Thread-safe. Unknown
  * fields are ignored; null fields of a record are not written, null values of a map are.
+ *
+ * @since 0.1.0
  */
 public final class JsonCodec implements BodyCodec {
   private final JsonMapper mapper;

@@ -22,6 +22,8 @@ import io.github.polycloud.paging.Paged;
 /**
  * The account of the credentials, and the users that it may manage. A user is identified by email
  * address or id, or {@code ~} for the account itself.
+ *
+ * @since 0.1.0
  */
 public interface Accounts {
   /** Returns the account of the credentials. */

@@ -11,7 +11,11 @@ import io.github.polycloud.heroku.model.addon.Plan;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** The add-on catalog: services, plans, region capabilities, and the allow lists of teams. */
+/**
+ * The add-on catalog: services, plans, region capabilities, and the allow lists of teams.
+ *
+ * @since 0.1.0
+ */
 public interface AddOnCatalog {
   /** Lists all services, ordered by id unless a range is given. */
   @RequestLine("GET /addon-services")

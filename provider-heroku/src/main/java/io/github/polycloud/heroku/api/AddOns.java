@@ -15,7 +15,11 @@ import io.github.polycloud.heroku.model.addon.NewAddOnAttachment;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Add-ons, their config vars and their attachments to apps. */
+/**
+ * Add-ons, their config vars and their attachments to apps.
+ *
+ * @since 0.1.0
+ */
 public interface AddOns {
   /** Lists all add-ons that are visible to the account, ordered by id unless a range is given. */
   @RequestLine("GET /addons")

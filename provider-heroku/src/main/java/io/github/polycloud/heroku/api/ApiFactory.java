@@ -1,6 +1,10 @@
 package io.github.polycloud.heroku.api;
 
-/** Creates clients of API interfaces on one connection. Implementations are thread-safe. */
+/**
+ * Creates clients of API interfaces on one connection. Implementations are thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface ApiFactory {
   /**

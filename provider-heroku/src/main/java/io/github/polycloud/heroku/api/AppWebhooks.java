@@ -11,7 +11,11 @@ import io.github.polycloud.heroku.model.webhook.WebhookUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Webhooks of an app, their events and deliveries. */
+/**
+ * Webhooks of an app, their events and deliveries.
+ *
+ * @since 0.1.0
+ */
 public interface AppWebhooks {
   /** Lists the webhooks of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/webhooks")

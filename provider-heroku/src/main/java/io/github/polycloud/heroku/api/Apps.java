@@ -18,7 +18,11 @@ import io.github.polycloud.heroku.model.app.NewAppTransfer;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Apps, their features, transfers and setups. */
+/**
+ * Apps, their features, transfers and setups.
+ *
+ * @since 0.1.0
+ */
 public interface Apps {
   /**
    * Lists all apps that are visible to the account, ordered by id unless a range is given. Sortable

@@ -11,7 +11,11 @@ import io.github.polycloud.heroku.model.account.NewCredit;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Invoices and credits of the account. */
+/**
+ * Invoices and credits of the account.
+ *
+ * @since 0.1.0
+ */
 public interface Billing {
   /** Lists all invoices, ordered by id unless a range is given. */
   @RequestLine("GET /account/invoices")

@@ -12,7 +12,11 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Sources, builds and buildpacks. */
+/**
+ * Sources, builds and buildpacks.
+ *
+ * @since 0.1.0
+ */
 public interface Builds {
   /**
    * Lists all builds of an app, ordered by id unless a range is given. Sortable by id and

@@ -11,7 +11,11 @@ import io.github.polycloud.heroku.model.pipeline.TestRunUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Heroku CI: test runs, test nodes and test cases. */
+/**
+ * Heroku CI: test runs, test nodes and test cases.
+ *
+ * @since 0.1.0
+ */
 public interface Ci {
   /**
    * Lists the test runs of a pipeline, ordered by id unless a range is given. Sortable by id and

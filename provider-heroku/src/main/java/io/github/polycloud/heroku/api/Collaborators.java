@@ -7,7 +7,11 @@ import io.github.polycloud.heroku.model.app.Collaborator;
 import io.github.polycloud.heroku.model.app.NewCollaborator;
 import io.github.polycloud.paging.Paged;
 
-/** Collaborators of an app. */
+/**
+ * Collaborators of an app.
+ *
+ * @since 0.1.0
+ */
 public interface Collaborators {
   /**
    * Lists the collaborators of an app, including the owner, ordered by id unless a range is given.

@@ -5,7 +5,11 @@ import feign.RequestLine;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Config vars. Each change creates a release and restarts the app. */
+/**
+ * Config vars. Each change creates a release and restarts the app.
+ *
+ * @since 0.1.0
+ */
 public interface ConfigVars {
   /** Returns all config vars of an app. */
   @RequestLine("GET /apps/{app}/config-vars")

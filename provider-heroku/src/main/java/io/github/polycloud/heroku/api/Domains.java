@@ -11,7 +11,11 @@ import io.github.polycloud.heroku.model.domain.SniEndpoint;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Domains of an app and their certificates (SNI endpoints). */
+/**
+ * Domains of an app and their certificates (SNI endpoints).
+ *
+ * @since 0.1.0
+ */
 public interface Domains {
   /**
    * Lists all domains of an app, including the one assigned by Heroku, ordered by id unless a range

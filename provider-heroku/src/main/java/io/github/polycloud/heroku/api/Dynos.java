@@ -13,7 +13,11 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Dynos, dyno sizes and the formation. */
+/**
+ * Dynos, dyno sizes and the formation.
+ *
+ * @since 0.1.0
+ */
 public interface Dynos {
   /** Lists the dynos of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/dynos")

@@ -19,7 +19,11 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Enterprise accounts: members, usage and audit trail. */
+/**
+ * Enterprise accounts: members, usage and audit trail.
+ *
+ * @since 0.1.0
+ */
 public interface EnterpriseAccounts {
   /**
    * Lists the enterprise accounts of which the account is a member, ordered by id unless a range is

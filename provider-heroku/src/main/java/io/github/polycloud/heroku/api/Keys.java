@@ -10,6 +10,8 @@ import io.github.polycloud.paging.Paged;
 /**
  * Public SSH keys. Adding and removing were dropped from the published schema in 2017, but still
  * work.
+ *
+ * @since 0.1.0
  */
 public interface Keys {
   /** Lists all keys, ordered by id unless a range is given. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ListRange.by("name").from("a").before("b")   // name a..b[
  * ListRange.newest("version", 10)              // version ..; max=10, order=desc
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ListRange {
   private static final int MAX_ITEMS = 1000;

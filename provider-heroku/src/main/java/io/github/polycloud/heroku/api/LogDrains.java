@@ -8,7 +8,11 @@ import io.github.polycloud.heroku.model.log.LogDrainTarget;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Log drains: external destinations of an app's log. */
+/**
+ * Log drains: external destinations of an app's log.
+ *
+ * @since 0.1.0
+ */
 public interface LogDrains {
   /** Lists the drains of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/log-drains")

@@ -6,7 +6,11 @@ import io.github.polycloud.heroku.model.log.LogSession;
 import io.github.polycloud.heroku.model.log.NewLogSession;
 import io.github.polycloud.http.Idempotent;
 
-/** Log sessions: presigned URLs from which the log of an app is read. */
+/**
+ * Log sessions: presigned URLs from which the log of an app is read.
+ *
+ * @since 0.1.0
+ */
 public interface LogSessions {
   /** Creates a session. A session that is never read expires without side effects. */
   @Idempotent

@@ -18,6 +18,8 @@ import io.github.polycloud.paging.Paged;
 /**
  * OAuth authorizations, clients and tokens. The authorization id {@code ~} denotes the
  * authorization of the request itself.
+ *
+ * @since 0.1.0
  */
 public interface OAuth {
   /** Lists all authorizations of the account, ordered by id unless a range is given. */

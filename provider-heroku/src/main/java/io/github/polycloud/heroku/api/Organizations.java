@@ -21,6 +21,7 @@ import io.github.polycloud.paging.Paged;
  * published schema.
  *
  * @deprecated use {@link Teams} and {@link TeamApps}
+ * @since 0.1.0
  */
 @Deprecated
 public interface Organizations {

@@ -23,7 +23,11 @@ import io.github.polycloud.paging.Paged;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pipelines, their couplings and promotions. */
+/**
+ * Pipelines, their couplings and promotions.
+ *
+ * @since 0.1.0
+ */
 public interface Pipelines {
   /** Lists all pipelines, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines")

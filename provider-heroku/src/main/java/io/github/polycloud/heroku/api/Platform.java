@@ -8,7 +8,11 @@ import io.github.polycloud.heroku.model.platform.Region;
 import io.github.polycloud.heroku.model.platform.Stack;
 import io.github.polycloud.paging.Paged;
 
-/** Regions, stacks and generations of the platform. */
+/**
+ * Regions, stacks and generations of the platform.
+ *
+ * @since 0.1.0
+ */
 public interface Platform {
   /** Lists all regions, ordered by id unless a range is given. */
   @RequestLine("GET /regions")

@@ -13,7 +13,11 @@ import io.github.polycloud.heroku.model.release.Slug;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Releases, slugs and OCI images. */
+/**
+ * Releases, slugs and OCI images.
+ *
+ * @since 0.1.0
+ */
 public interface Releases {
   /**
    * Lists all releases of an app, ordered by id unless a range is given. Sortable by id and

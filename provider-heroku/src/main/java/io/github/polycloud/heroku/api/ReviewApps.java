@@ -11,7 +11,11 @@ import io.github.polycloud.heroku.model.pipeline.ReviewAppConfigUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Review apps: temporary apps for branches and pull requests. */
+/**
+ * Review apps: temporary apps for branches and pull requests.
+ *
+ * @since 0.1.0
+ */
 public interface ReviewApps {
   /** Lists the review apps of a pipeline, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines/{pipeline}/review-apps")

@@ -14,7 +14,11 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Networking of private spaces: inbound rules, peerings and VPN connections. */
+/**
+ * Networking of private spaces: inbound rules, peerings and VPN connections.
+ *
+ * @since 0.1.0
+ */
 public interface SpaceNetworking {
   /** Returns the current inbound ruleset of a space. */
   @RequestLine("GET /spaces/{space}/inbound-ruleset")

@@ -14,7 +14,11 @@ import io.github.polycloud.heroku.model.space.SpaceUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Private spaces and their members. */
+/**
+ * Private spaces and their members.
+ *
+ * @since 0.1.0
+ */
 public interface Spaces {
   /** Lists all spaces, ordered by id unless a range is given. */
   @RequestLine("GET /spaces")

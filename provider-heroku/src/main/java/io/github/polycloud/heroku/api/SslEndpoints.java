@@ -12,6 +12,7 @@ import io.github.polycloud.paging.Paged;
  * Legacy SSL endpoints: certificates on dedicated addresses, as used before SNI.
  *
  * @deprecated retired by the service; use {@link Domains#sniEndpoints}
+ * @since 0.1.0
  */
 @Deprecated
 public interface SslEndpoints {

@@ -15,7 +15,11 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 import java.util.List;
 
-/** Apps of teams and their collaborators. */
+/**
+ * Apps of teams and their collaborators.
+ *
+ * @since 0.1.0
+ */
 public interface TeamApps {
   /** Lists the apps of a team, ordered by id unless a range is given. */
   @RequestLine("GET /teams/{team}/apps")

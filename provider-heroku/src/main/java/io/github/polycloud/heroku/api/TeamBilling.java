@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Usage and invoices of teams. */
+/**
+ * Usage and invoices of teams.
+ *
+ * @since 0.1.0
+ */
 public interface TeamBilling {
   /** Lists the invoices of a team, ordered by id unless a range is given. */
   @RequestLine("GET /teams/{team}/invoices")

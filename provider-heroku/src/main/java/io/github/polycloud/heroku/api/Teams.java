@@ -23,7 +23,11 @@ import io.github.polycloud.heroku.model.team.TeamUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** Teams: members, invitations, preferences and identity providers. */
+/**
+ * Teams: members, invitations, preferences and identity providers.
+ *
+ * @since 0.1.0
+ */
 public interface Teams {
   /** Lists the teams of which the account is a member, ordered by id unless a range is given. */
   @RequestLine("GET /teams")

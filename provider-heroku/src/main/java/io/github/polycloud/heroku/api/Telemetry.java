@@ -9,7 +9,11 @@ import io.github.polycloud.heroku.model.log.TelemetryDrainUpdate;
 import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.paging.Paged;
 
-/** OpenTelemetry drains of apps and spaces of the Fir generation. */
+/**
+ * OpenTelemetry drains of apps and spaces of the Fir generation.
+ *
+ * @since 0.1.0
+ */
 public interface Telemetry {
   /** Lists the drains of an app, ordered by id unless a range is given. */
   @RequestLine("GET /apps/{app}/telemetry-drains")

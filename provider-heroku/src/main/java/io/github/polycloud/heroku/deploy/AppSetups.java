@@ -22,6 +22,8 @@ import java.util.function.UnaryOperator;
  *             request -> request.as(AppSetupTarget.builder().name("shop-demo").build()),
  *             DeployOptions.defaults());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AppSetups {
   private final ApiFactory apis;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A failed build, release phase or app setup. It is of kind {@code CONFLICT}, and contains the end
  * of the output, which usually shows the cause.
+ *
+ * @since 0.1.0
  */
 public final class DeployException extends CloudException {
   private static final long serialVersionUID = 1L;

@@ -8,6 +8,8 @@ import io.github.polycloud.heroku.model.release.Release;
 /**
  * Receives the progress of a deployment, on the thread that waits for it. An exception aborts the
  * wait, but not the deployment; an exception of {@link #onUpload} is logged and ignored.
+ *
+ * @since 0.1.0
  */
 public interface DeployListener {
   /** A listener that ignores all events. */

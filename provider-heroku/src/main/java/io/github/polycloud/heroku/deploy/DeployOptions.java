@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * DeployOptions.defaults().version("60883d9e").ignore("target/", "*.log")
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class DeployOptions {
   private static final DeployOptions DEFAULTS =

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param build the build
  * @param release the release, after its release phase; null if the build has none
+ * @since 0.1.0
  */
 public record DeployResult(Build build, @Nullable Release release) {}

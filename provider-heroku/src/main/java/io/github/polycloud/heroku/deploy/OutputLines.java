@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   lines.forEachRemaining(System.out::println);
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class OutputLines implements Iterator<String>, AutoCloseable {
   /** Names the requests for output in errors and listeners; their own path is a secret. */

@@ -21,6 +21,8 @@ import java.util.Map;
  * <pre>{@code
  * heroku.promotions().promote("shop-staging", "shop-eu", "shop-us");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Promotions {
   private final Apps apps;

@@ -18,6 +18,8 @@ import java.nio.file.Path;
  * Release release =
  *     heroku.slugs().release("shop", Path.of("target/dist"), slug, DeployOptions.defaults());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Slugs {
   private final ApiFactory apis;

@@ -21,6 +21,8 @@ import java.nio.file.Path;
  *   System.out.println(archive.length() + " bytes, " + archive.checksum());
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SourceArchive implements AutoCloseable {
   private final Path file;

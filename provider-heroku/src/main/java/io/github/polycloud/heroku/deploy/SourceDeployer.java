@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *             });
  * DeployResult result = heroku.sourceDeployer().deploy("shop", Path.of("."), options);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SourceDeployer {
   private static final Duration MAX_BUILD_DURATION = Duration.ofHours(24);

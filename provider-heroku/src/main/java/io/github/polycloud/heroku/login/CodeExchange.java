@@ -76,7 +76,8 @@ final class CodeExchange implements AutoCloseable {
             "code_verifier",
             verifier);
     HttpRequest request =
-        engine.call(OPERATION, "/oauth/token", form.getBytes(StandardCharsets.US_ASCII), false);
+        engine.newRequest(
+            OPERATION, "/oauth/token", form.getBytes(StandardCharsets.US_ASCII), false);
     request.header("Content-Type", "application/x-www-form-urlencoded");
     HttpResponse response = engine.send(request);
     JsonNode tokens = JSON.tree(response);

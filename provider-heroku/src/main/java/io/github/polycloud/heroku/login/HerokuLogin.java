@@ -35,6 +35,8 @@ import java.util.function.Consumer;
  * exchanged only with the code verifier of this process (PKCE, S256). Clients are registered with
  * {@code heroku.oauth().createClient}. For a token of your own account, {@code
  * heroku.oauth().createAuthorization} is sufficient. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class HerokuLogin {
   private final String clientId;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param refreshToken the refresh token: the credential {@code refresh_token}; null if the service
  *     issued none
  * @param expiresAt time at which the access token expires; null if it does not
+ * @since 0.1.0
  */
 public record HerokuTokens(
     Secret accessToken, @Nullable Secret refreshToken, @Nullable Instant expiresAt) {}

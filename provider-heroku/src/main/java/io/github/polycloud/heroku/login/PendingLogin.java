@@ -13,7 +13,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A login that waits for its user. It may be closed from any thread, which cancels it. */
+/**
+ * A login that waits for its user. It may be closed from any thread, which cancels it.
+ *
+ * @since 0.1.0
+ */
 public final class PendingLogin implements AutoCloseable {
   private final URI page;
   private final LoopbackRedirectReceiver server;

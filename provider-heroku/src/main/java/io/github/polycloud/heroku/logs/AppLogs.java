@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A log is read from a presigned URL on another host, which receives no credentials.
+ *
+ * @since 0.1.0
  */
 public final class AppLogs {
   private final LogSessions sessions;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dyno name of a dyno, for example {@code web.1}; null for all
  * @param type process type; null for all
  * @param source {@code app} or {@code heroku}; null for both
+ * @since 0.1.0
  */
 public record LogSelection(
     int lines, @Nullable String dyno, @Nullable String type, @Nullable String source) {

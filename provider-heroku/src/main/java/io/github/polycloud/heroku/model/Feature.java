@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedbackEmail email address for feedback
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Feature(
     String id,

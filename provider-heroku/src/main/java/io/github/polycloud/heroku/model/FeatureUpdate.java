@@ -4,6 +4,7 @@ package io.github.polycloud.heroku.model;
  * A change that enables or disables a feature.
  *
  * @param enabled whether to enable it
+ * @since 0.1.0
  */
 public record FeatureUpdate(boolean enabled) {
   /** Enables the feature. */

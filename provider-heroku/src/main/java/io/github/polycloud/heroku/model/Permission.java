@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code view}, {@code deploy}, {@code operate}, {@code manage}
  * @param description description
+ * @since 0.1.0
  */
 public record Permission(String name, @Nullable String description) {}

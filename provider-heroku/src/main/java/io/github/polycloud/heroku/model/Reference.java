@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique id, a UUID
  * @param name its name
+ * @since 0.1.0
  */
 public record Reference(String id, @Nullable String name) {}

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique id, a UUID
  * @param email email address
+ * @since 0.1.0
  */
 public record UserReference(String id, @Nullable String email) {}

@@ -20,6 +20,8 @@ import java.util.OptionalInt;
  *   OptionalInt status = dyno.exitStatus();
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AttachedDyno implements AutoCloseable {
   private final Dynos dynos;

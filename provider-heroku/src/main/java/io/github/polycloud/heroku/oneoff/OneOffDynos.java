@@ -29,6 +29,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>An attached command is wrapped in a shell line that prints its exit status. The status is
  * empty, not 0, if the dyno ends otherwise. A command is never started twice automatically.
+ *
+ * @since 0.1.0
  */
 public final class OneOffDynos {
   private static final Operation START = Operation.of("POST", "/apps/{app}/dynos");
@@ -109,7 +111,7 @@ public final class OneOffDynos {
     String url = dyno.attachUrl();
     Secret address = url == null || url.isBlank() ? null : Secret.of(url);
     try {
-      return new AttachedProcess(engine, START, dyno.name(), address).attach(request.idleLimit());
+      return new AttachedProcess(engine, START, dyno.name(), address).attach(request.idleTimeout());
     } catch (CloudException e) {
       stopAfterFailure(app, dyno, e);
       throw e;

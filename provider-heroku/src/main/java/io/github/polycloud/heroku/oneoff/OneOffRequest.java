@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param terminal the terminal that displays its output, in which case lines end with CR LF; null
  *     if there is none, in which case lines end with LF
  * @param forceNoTty whether to run without a TTY even if attached
- * @param idleLimit maximum time without output of an attached dyno
+ * @param idleTimeout maximum time without output of an attached dyno
+ * @since 0.1.0
  */
 public record OneOffRequest(
     String command,
@@ -39,7 +40,7 @@ public record OneOffRequest(
     @Nullable Duration timeToLive,
     @Nullable Terminal terminal,
     boolean forceNoTty,
-    Duration idleLimit) {
+    Duration idleTimeout) {
   private static final Duration DEFAULT_IDLE_LIMIT = Duration.ofHours(1);
 
   /** Validates the request. */
@@ -51,9 +52,9 @@ public record OneOffRequest(
       throw new CloudException(
           ErrorKind.INVALID_REQUEST, "timeToLive must be at least 1 s, was " + timeToLive);
     }
-    if (idleLimit.toMillis() < 1) {
+    if (idleTimeout.toMillis() < 1) {
       throw new CloudException(
-          ErrorKind.INVALID_REQUEST, "idleLimit must be at least 1 ms, was " + idleLimit);
+          ErrorKind.INVALID_REQUEST, "idleTimeout must be at least 1 ms, was " + idleTimeout);
     }
     env = Map.copyOf(env);
   }
@@ -106,7 +107,7 @@ public record OneOffRequest(
     private @Nullable Duration timeToLive;
     private @Nullable Terminal terminal;
     private boolean forceNoTty;
-    private Duration idleLimit = DEFAULT_IDLE_LIMIT;
+    private Duration idleTimeout = DEFAULT_IDLE_LIMIT;
 
     private Builder(String command) {
       this.command = command;
@@ -149,15 +150,15 @@ public record OneOffRequest(
     }
 
     /** Sets the maximum time without output of an attached dyno, one hour by default. */
-    public Builder idleLimit(Duration idleLimit) {
-      this.idleLimit = idleLimit;
+    public Builder idleTimeout(Duration value) {
+      this.idleTimeout = value;
       return this;
     }
 
     /** Builds the {@link OneOffRequest}. */
     public OneOffRequest build() {
       return new OneOffRequest(
-          command, env, size, type, timeToLive, terminal, forceNoTty, idleLimit);
+          command, env, size, type, timeToLive, terminal, forceNoTty, idleTimeout);
     }
   }
 }

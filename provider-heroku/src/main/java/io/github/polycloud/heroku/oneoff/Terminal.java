@@ -10,6 +10,7 @@ import java.util.Map;
  * @param type terminal type, the value of {@code TERM}, for example {@code xterm}
  * @param columns width in characters
  * @param lines height in characters
+ * @since 0.1.0
  */
 public record Terminal(String type, int columns, int lines) {
   /** Validates the terminal. */

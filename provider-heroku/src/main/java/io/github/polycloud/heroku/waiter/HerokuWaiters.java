@@ -51,6 +51,8 @@ import java.util.function.Supplier;
  *         .onProgress(addOn -> System.out.println(addOn.state()))
  *         .await();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class HerokuWaiters {
   private static final Duration LONG_RUNNING_TIMEOUT = Duration.ofMinutes(30);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Verifies the signature of webhook deliveries and decodes them. Thread-safe.
  *
  * <pre>{@code
- * WebhookVerifier verifier = WebhookVerifier.signedWith(Secret.of(System.getenv("WEBHOOK_SECRET")));
+ * WebhookVerifier verifier = WebhookVerifier.withSecrets(Secret.of(System.getenv("WEBHOOK_SECRET")));
  *
  * // in the handler of the POST request, with the unmodified bytes of the body
  * String signature = request.getHeader(WebhookVerifier.SIGNATURE);
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *   Release release = event.data().as(Release.class);
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class WebhookVerifier {
   /** The header that contains the signature of a delivery. */
@@ -49,7 +51,7 @@ public final class WebhookVerifier {
    *
    * @throws CloudException of kind {@code CONFIGURATION} without a secret
    */
-  public static WebhookVerifier signedWith(Secret... secrets) {
+  public static WebhookVerifier withSecrets(Secret... secrets) {
     if (secrets.length == 0) {
       throw new CloudException(
           ErrorKind.CONFIGURATION,

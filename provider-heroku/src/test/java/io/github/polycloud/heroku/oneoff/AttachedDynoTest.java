@@ -113,7 +113,7 @@ class AttachedDynoTest extends FlowTestCase {
   @Test
   void failsWhenTheIdleTimeoutExpires() {
     OneOffRequest request =
-        OneOffRequest.builder("sleep 3600").idleLimit(Duration.ofMillis(50)).build();
+        OneOffRequest.builder("sleep 3600").idleTimeout(Duration.ofMillis(50)).build();
     try (AttachedDyno dyno = heroku.oneOffs().attach(app, request)) {
       assertThatThrownBy(() -> dyno.output().read())
           .isInstanceOf(IOException.class)

@@ -97,7 +97,7 @@ class OneOffDynosTest extends FlowTestCase {
         ErrorKind.INVALID_REQUEST, () -> request.timeToLive(Duration.ofMillis(999)).build());
     assertFails(
         ErrorKind.INVALID_REQUEST,
-        () -> OneOffRequest.builder("ls").idleLimit(Duration.ZERO).build());
+        () -> OneOffRequest.builder("ls").idleTimeout(Duration.ZERO).build());
     assertFails(ErrorKind.INVALID_REQUEST, () -> Terminal.of(0, 25));
     assertThat(sent("POST", "*")).isEmpty();
   }

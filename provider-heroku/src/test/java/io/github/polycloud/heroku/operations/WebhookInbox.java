@@ -18,7 +18,7 @@ final class WebhookInbox implements AutoCloseable {
   static final String SECRET = "webhook-inbox-secret";
 
   private final BlockingQueue<WebhookNotification> taken = new LinkedBlockingQueue<>();
-  private final WebhookVerifier webhooks = WebhookVerifier.signedWith(Secret.of(SECRET));
+  private final WebhookVerifier webhooks = WebhookVerifier.withSecrets(Secret.of(SECRET));
   private final HttpServer server;
 
   private WebhookInbox(HttpServer server) {

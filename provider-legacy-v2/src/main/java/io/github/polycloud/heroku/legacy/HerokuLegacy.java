@@ -39,6 +39,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>An error with the code {@code two_factor} requests a second factor: pass one to {@code
  * users().preAuthorize} and repeat the call, or repeat it through {@code cloud.raw()} or an
  * interface of your own with the header {@code Heroku-Two-Factor-Code}. Instances are thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class HerokuLegacy {
   // The service reads everything after a dot in a path as a format suffix, so dots are escaped.
@@ -142,7 +144,7 @@ public final class HerokuLegacy {
             + PathSegment.encode("app", app, UNESCAPED_PATH_CHARACTERS)
             + "/logs/drains?url="
             + PathSegment.encode("url", url);
-    HttpRequest request = engine.call(REMOVE_DRAIN, path, null, true);
+    HttpRequest request = engine.newRequest(REMOVE_DRAIN, path, null, true);
     request.header("Accept", "text/plain");
     engine.send(request);
   }

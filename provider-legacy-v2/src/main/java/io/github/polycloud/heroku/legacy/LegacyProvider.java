@@ -31,6 +31,8 @@ import io.github.polycloud.spi.ProviderContext;
  * <p>Credentials are those of {@code heroku}; {@code token} may also be the account's password. A
  * call that runs a rake task responds when the task ends: configure {@code timeouts} that are
  * longer than the task.
+ *
+ * @since 0.1.0
  */
 public final class LegacyProvider implements CloudProvider {
   private static final Capabilities<Client> CAPABILITIES =

@@ -25,6 +25,8 @@ import java.util.Optional;
  * String first = legacy.services().start("shop", "rake db:migrate");
  * String output = legacy.serviceOutput().read(first, Duration.ofMinutes(10));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ServiceOutputReader {
   private static final Operation CHUNK = Operation.of("GET", "/apps/{app}/services/{chunk}");
@@ -87,7 +89,7 @@ public final class ServiceOutputReader {
   }
 
   private HttpRequest call(String path) {
-    HttpRequest request = engine.call(CHUNK, path, null, true);
+    HttpRequest request = engine.newRequest(CHUNK, path, null, true);
     request.header("Accept", "text/plain");
     return request;
   }

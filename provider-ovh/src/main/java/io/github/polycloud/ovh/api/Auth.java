@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /auth} and {@code /me/api}: the server's clock, the credentials in use, and the consumer
  * keys, applications and service accounts of the account.
+ *
+ * @since 0.1.0
  */
 public interface Auth {
   /** The server's clock in seconds since 1970. Boxed, since an empty response must not become 0. */

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /me/bill}: bills of the account. */
+/**
+ * {@code /me/bill}: bills of the account.
+ *
+ * @since 0.1.0
+ */
 public interface Bills {
   /** Ids of all bills. */
   @RequestLine("GET /me/bill")

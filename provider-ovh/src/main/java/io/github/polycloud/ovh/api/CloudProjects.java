@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /cloud/project}: Public Cloud projects with their regions, flavors, images, SSH keys,
  * access rights and usage. Their instances are in {@link Instances}.
+ *
+ * @since 0.1.0
  */
 public interface CloudProjects {
   /** Ids of all projects, which are their service names. */

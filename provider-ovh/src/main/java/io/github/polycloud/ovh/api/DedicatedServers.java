@@ -12,7 +12,11 @@ import io.github.polycloud.ovh.model.service.ServiceInfos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /dedicated/server}: dedicated servers by their service name. */
+/**
+ * {@code /dedicated/server}: dedicated servers by their service name.
+ *
+ * @since 0.1.0
+ */
 public interface DedicatedServers {
   /** Service names of all servers. */
   @RequestLine("GET /dedicated/server")

@@ -9,7 +9,11 @@ import io.github.polycloud.ovh.model.service.ServiceInfos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /domain}: domain names. Their DNS records are in {@link Zones}. */
+/**
+ * {@code /domain}: domain names. Their DNS records are in {@link Zones}.
+ *
+ * @since 0.1.0
+ */
 public interface Domains {
   /** All domain names. */
   @RequestLine("GET /domain")

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /cloud/project/{serviceName}/instance}: instances of a Public Cloud project. Operations
  * complete after the response; the status of the instance shows their progress.
+ *
+ * @since 0.1.0
  */
 public interface Instances {
   /** All instances. */

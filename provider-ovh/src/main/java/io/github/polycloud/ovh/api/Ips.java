@@ -10,7 +10,11 @@ import io.github.polycloud.ovh.model.ip.ReverseIp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /ip}: IP address blocks, in CIDR notation. */
+/**
+ * {@code /ip}: IP address blocks, in CIDR notation.
+ *
+ * @since 0.1.0
+ */
 public interface Ips {
   /** All blocks. */
   @RequestLine("GET /ip")

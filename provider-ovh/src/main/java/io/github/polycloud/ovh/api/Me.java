@@ -5,7 +5,11 @@ import io.github.polycloud.http.Idempotent;
 import io.github.polycloud.ovh.model.me.Nichandle;
 import java.util.Map;
 
-/** {@code /me}: the account. */
+/**
+ * {@code /me}: the account.
+ *
+ * @since 0.1.0
+ */
 public interface Me {
   /** The account that the credentials belong to. */
   @RequestLine("GET /me")

@@ -15,7 +15,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /me/order} and {@code /order/cart}: orders and shopping carts. */
+/**
+ * {@code /me/order} and {@code /order/cart}: orders and shopping carts.
+ *
+ * @since 0.1.0
+ */
 public interface Orders {
   /** Ids of all orders. */
   @RequestLine("GET /me/order")

@@ -14,6 +14,8 @@ import java.util.List;
 /**
  * The operations of RunAbove, at the endpoint {@code runabove-ca}. OVH has shut down the service,
  * so every call fails; they exist for programs that were written for it.
+ *
+ * @since 0.1.0
  */
 public interface RunAbove {
   /** Closed: all instances. */

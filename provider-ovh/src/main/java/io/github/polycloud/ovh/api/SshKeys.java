@@ -5,7 +5,11 @@ import feign.RequestLine;
 import io.github.polycloud.ovh.model.me.SshKey;
 import java.util.List;
 
-/** {@code /me/sshKey}: public SSH keys of the account. */
+/**
+ * {@code /me/sshKey}: public SSH keys of the account.
+ *
+ * @since 0.1.0
+ */
 public interface SshKeys {
   /** Names of all keys. */
   @RequestLine("GET /me/sshKey")

@@ -11,7 +11,11 @@ import io.github.polycloud.ovh.model.vps.VpsUpdate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /vps}: virtual private servers by their service name. */
+/**
+ * {@code /vps}: virtual private servers by their service name.
+ *
+ * @since 0.1.0
+ */
 public interface VpsServices {
   /** Service names of all VPS. */
   @RequestLine("GET /vps")

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /hosting/web}: web hostings by their service name. Most changes are made by a task after
  * the response.
+ *
+ * @since 0.1.0
  */
 public interface WebHostings {
   /** Service names of all hostings. */

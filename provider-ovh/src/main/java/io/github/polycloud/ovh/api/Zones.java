@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /domain/zone}: DNS zones and their records. Changes of records are not published until the
  * zone is refreshed.
+ *
+ * @since 0.1.0
  */
 public interface Zones {
   /** Names of all zones. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * nothing, and applying it again after a failure completes it. Records of other names and types are
  * not changed. Names are relative to the zone; empty or {@code @} is the zone itself. Not safe for
  * use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class DnsChangeSet {
   private final DnsZone zone;

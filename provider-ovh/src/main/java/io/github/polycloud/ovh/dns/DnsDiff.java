@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed records to delete
  * @param changed records to update, with another target or TTL
  * @param added records to create
+ * @since 0.1.0
  */
 public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> added) {
   /** Copies the lists; they must not contain null. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(change.preview());
  * change.apply();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class DnsZone {
   private final Zones zones;

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Batches and numbered pages are used by OVH's own control panel. They save many calls, but OVH
  * does not document them and may change them, so they are opt-in. Immutable and safe for use by
  * several threads.
+ *
+ * @since 0.1.0
  */
 public final class ListRequest {
   private enum Strategy {

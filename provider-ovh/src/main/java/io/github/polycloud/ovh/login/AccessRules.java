@@ -23,6 +23,8 @@ import java.util.function.Consumer;
  * <p>A path parameter becomes a {@code *}. Since it also matches slashes, {@code GET /me/bill/*}
  * covers {@code GET /me/bill/{billId}/details} as well, and a single rule is requested.
  * Unauthenticated operations and those below {@code /auth} need no rule.
+ *
+ * @since 0.1.0
  */
 public final class AccessRules {
   private AccessRules() {}

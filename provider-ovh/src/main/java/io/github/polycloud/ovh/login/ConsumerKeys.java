@@ -25,6 +25,8 @@ import io.github.polycloud.ovh.model.auth.Credential;
  * }</pre>
  *
  * <p>Safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class ConsumerKeys {
   private final Auth auth;

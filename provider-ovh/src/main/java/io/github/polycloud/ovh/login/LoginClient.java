@@ -2,7 +2,11 @@ package io.github.polycloud.ovh.login;
 
 import io.github.polycloud.auth.Secret;
 
-/** What {@link OvhLogin} needs of a client; {@code Ovh} implements it. */
+/**
+ * What {@link OvhLogin} needs of a client; {@code Ovh} implements it.
+ *
+ * @since 0.1.0
+ */
 public interface LoginClient extends AutoCloseable {
   /** Requests consumer keys and reads the state of the one in use. */
   ConsumerKeys consumerKeys();

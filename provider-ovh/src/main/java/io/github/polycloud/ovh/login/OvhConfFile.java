@@ -18,6 +18,8 @@ import java.util.Map;
  * <pre>{@code
  * OvhConfFile.store(Path.of("ovh.conf"), "ovh-eu", key.consumerKey());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class OvhConfFile {
   private OvhConfFile() {}

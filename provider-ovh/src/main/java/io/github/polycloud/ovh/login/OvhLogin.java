@@ -31,6 +31,8 @@ import java.util.function.Consumer;
  * <p>The decision is detected by a redirect of the browser to a random URL on this machine, and by
  * polling the state of the key every two seconds. The redirect only triggers a poll: the state that
  * the service reports is decisive.
+ *
+ * @since 0.1.0
  */
 public final class OvhLogin {
   private static final int TOKEN_BYTES = 16;

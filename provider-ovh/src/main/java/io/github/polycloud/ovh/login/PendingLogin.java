@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A login that waits for the decision of the account owner. Closing it, from any thread, aborts it.
+ *
+ * @since 0.1.0
  */
 public final class PendingLogin implements AutoCloseable {
   private final ConsumerKey key;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the amount in the main unit
  * @param text the amount as display text, with the currency symbol
  * @param priceInUcents the amount in 1/100,000,000 of the main unit
+ * @since 0.1.0
  */
 public record Price(
     String currencyCode, BigDecimal value, String text, @Nullable Long priceInUcents) {}

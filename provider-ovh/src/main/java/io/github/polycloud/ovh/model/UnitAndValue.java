@@ -7,5 +7,6 @@ import java.math.BigDecimal;
  *
  * @param unit the unit, for example {@code Mbps}
  * @param value the quantity
+ * @since 0.1.0
  */
 public record UnitAndValue(String unit, BigDecimal value) {}

@@ -4,7 +4,11 @@ import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.DedicatedServers;
 import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 
-/** Operations on one dedicated server. */
+/**
+ * Operations on one dedicated server.
+ *
+ * @since 0.1.0
+ */
 public final class DedicatedServerTasks {
   private final DedicatedServers servers;
   private final String serviceName;

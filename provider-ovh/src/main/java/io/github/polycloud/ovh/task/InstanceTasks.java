@@ -11,6 +11,8 @@ import io.github.polycloud.ovh.model.cloud.RebootType;
 /**
  * Operations on one instance. OVH has no tasks for instances, so the status of the instance is
  * polled. An operation is requested immediately; waiting for its completion is optional.
+ *
+ * @since 0.1.0
  */
 public final class InstanceTasks {
   private final Instances instances;

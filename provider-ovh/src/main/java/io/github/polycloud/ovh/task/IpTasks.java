@@ -5,7 +5,11 @@ import io.github.polycloud.ovh.api.Ips;
 import io.github.polycloud.ovh.model.ip.IpMove;
 import io.github.polycloud.ovh.model.ip.IpTask;
 
-/** Operations on one IP address block. */
+/**
+ * Operations on one IP address block.
+ *
+ * @since 0.1.0
+ */
 public final class IpTasks {
   private final Ips ips;
   private final String block;

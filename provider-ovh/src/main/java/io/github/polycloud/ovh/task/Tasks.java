@@ -13,6 +13,8 @@ import io.github.polycloud.ovh.api.WebHostings;
  * ovh.tasks().dedicatedServer("ns1.example").reboot().timeout(Duration.ofMinutes(20)).await();
  * ovh.tasks().instance(project, id).stop().onProgress(i -> log(i.status())).await();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Tasks {
   private final DedicatedServers dedicatedServers;

@@ -10,6 +10,8 @@ import java.util.Set;
 /**
  * Operations on one VPS. An operation is requested immediately; waiting for its completion is
  * optional.
+ *
+ * @since 0.1.0
  */
 public final class VpsTasks {
   private static final Set<VpsTaskState> FAILED =

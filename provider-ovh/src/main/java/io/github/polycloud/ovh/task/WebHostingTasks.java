@@ -4,7 +4,11 @@ import io.github.polycloud.concurrent.Waiter;
 import io.github.polycloud.ovh.api.WebHostings;
 import io.github.polycloud.ovh.model.hosting.HostingTask;
 
-/** Waits for tasks of one web hosting, which most of its operations return. */
+/**
+ * Waits for tasks of one web hosting, which most of its operations return.
+ *
+ * @since 0.1.0
+ */
 public final class WebHostingTasks {
   private final WebHostings hostings;
   private final String serviceName;

@@ -7,7 +7,11 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Assertions about errors of a provider. */
+/**
+ * Assertions about errors of a provider.
+ *
+ * @since 0.1.0
+ */
 public final class CloudAssertions {
   private CloudAssertions() {}
 

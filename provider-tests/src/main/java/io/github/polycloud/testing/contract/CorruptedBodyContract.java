@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
  * Decodes randomly corrupted responses of a service: they are either decoded or rejected with a
  * {@code BodyException}, and an error response always yields an error. A failure names the seed;
  * {@code -Dpolycloud.seed=...} repeats it.
+ *
+ * @since 0.1.0
  */
 public abstract class CorruptedBodyContract {
   private static final int TRIES = 2000;

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
  * fetches all pages of a list.
  *
  * @param <A> the API interface
+ * @since 0.1.0
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class OperationsContract<A> {

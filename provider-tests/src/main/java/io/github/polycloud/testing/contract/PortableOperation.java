@@ -26,6 +26,8 @@ import java.util.List;
 /**
  * The operations of the built-in capabilities. {@link ProviderFixture#unsupportedOperations()}
  * lists those that a provider does not offer although it has their capability.
+ *
+ * @since 0.1.0
  */
 public enum PortableOperation {
   /** {@code Account.me}. */

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.TestInstance;
  *   public String readablePath() { return "/account"; }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ProviderContract implements ProviderFixture {

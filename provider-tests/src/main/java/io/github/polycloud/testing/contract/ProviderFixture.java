@@ -13,6 +13,8 @@ import java.util.Set;
 /**
  * Properties of a provider and of the account under test that the contract uses. Three methods are
  * required; the others have defaults and are overridden where the provider differs.
+ *
+ * @since 0.1.0
  */
 public interface ProviderFixture {
   /** The connection under test. The same instance for every call; the contract never closes it. */

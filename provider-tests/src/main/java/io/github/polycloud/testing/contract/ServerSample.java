@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  * @param server finds or creates the server; called once per test
  * @param stoppable whether servers of this kind can be stopped and started; if not, both must fail
  *     with UNSUPPORTED
+ * @since 0.1.0
  */
 public record ServerSample(String kind, Supplier<Server> server, boolean stoppable) {
   @Override

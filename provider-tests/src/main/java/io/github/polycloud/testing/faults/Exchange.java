@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** One server-side connection, with the operations that a {@link TestFault} is built from. */
+/**
+ * One server-side connection, with the operations that a {@link TestFault} is built from.
+ *
+ * @since 0.1.0
+ */
 public final class Exchange {
   private static final int EMPTY_LINE = '\r' << 24 | '\n' << 16 | '\r' << 8 | '\n';
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A server on plain sockets, with or without TLS, that injects a {@link TestFault} into every
  * connection. It counts connections and records the requests that it read completely. Safe for use
  * by multiple threads.
+ *
+ * @since 0.1.0
  */
 public final class FaultServer implements AutoCloseable {
   private static final String NAME = "fault-server";

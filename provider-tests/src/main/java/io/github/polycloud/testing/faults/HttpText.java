@@ -2,7 +2,11 @@ package io.github.polycloud.testing.faults;
 
 import java.nio.charset.StandardCharsets;
 
-/** HTTP/1.1 responses as text, one byte per character. */
+/**
+ * HTTP/1.1 responses as text, one byte per character.
+ *
+ * @since 0.1.0
+ */
 public final class HttpText {
   private HttpText() {}
 

@@ -28,7 +28,11 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A certificate authority for one test. */
+/**
+ * A certificate authority for one test.
+ *
+ * @since 0.1.0
+ */
 public final class TestAuthority {
   private static final X500Principal NAME = new X500Principal("CN=Authority of this test");
   private static final char[] PASSWORD = "changeit".toCharArray();

@@ -3,7 +3,11 @@ package io.github.polycloud.testing.faults;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A fault that a {@link FaultServer} injects into connections. */
+/**
+ * A fault that a {@link FaultServer} injects into connections.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface TestFault {
 

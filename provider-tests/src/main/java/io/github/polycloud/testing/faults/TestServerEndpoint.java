@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A listening local port and its open connections. Each connection is served by a daemon thread of
  * its own; {@link #close} closes the port and all connections. Safe for use by multiple threads.
+ *
+ * @since 0.1.0
  */
 public final class TestServerEndpoint implements AutoCloseable {
   private static final int BACKLOG = 300;

@@ -16,6 +16,8 @@ import org.slf4j.spi.SLF4JServiceProvider;
  * An SLF4J provider that feeds {@link LogCapture} and forwards every event to the provider that the
  * project uses otherwise: the one named by {@code slf4j.provider} before the tests started, or else
  * the first on the class path. Without such a provider, events that are not captured are dropped.
+ *
+ * @since 0.1.0
  */
 public final class CapturingServiceProvider implements SLF4JServiceProvider {
   static final String DELEGATE = "polycloud.testing.slf4j.delegate";

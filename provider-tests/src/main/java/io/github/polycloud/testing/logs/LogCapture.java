@@ -20,6 +20,8 @@ import org.slf4j.event.Level;
  * }</pre>
  *
  * <p>Safe for use by multiple threads.
+ *
+ * @since 0.1.0
  */
 public final class LogCapture implements AutoCloseable {
   private static final List<LogCapture> ACTIVE = new CopyOnWriteArrayList<>();

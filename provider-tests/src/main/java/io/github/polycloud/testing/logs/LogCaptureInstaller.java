@@ -6,6 +6,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * Makes {@link CapturingServiceProvider} the SLF4J provider of the test run. JUnit finds this
  * listener with {@code ServiceLoader} and calls it before it loads a test class.
+ *
+ * @since 0.1.0
  */
 public final class LogCaptureInstaller implements LauncherSessionListener {
   private static final String PROVIDER = "slf4j.provider";

@@ -80,7 +80,7 @@ final class RetryStage implements Stage {
     return Retry.of(
         provider,
         RetryConfig.<HttpResponse>custom()
-            .maxAttempts(settings.retry().maxAttempts())
+            .maxAttempts(settings.retryPolicy().maxAttempts())
             .retryOnResult(response -> isRetryableStatus(response.status(), idempotent))
             .retryOnException(failure -> isSafeToRetry(failure, idempotent))
             .intervalBiFunction(this::backoff)
@@ -88,7 +88,7 @@ final class RetryStage implements Stage {
   }
 
   private long backoff(int attempt, Either<Throwable, HttpResponse> outcome) {
-    RetryPolicy policy = settings.retry();
+    RetryPolicy policy = settings.retryPolicy();
     Optional<Duration> retryAfter =
         outcome.isRight()
             ? RetryAfterHeader.parse(outcome.get().headers(), settings.timeSource().clock())

@@ -12,9 +12,13 @@ import io.github.polycloud.raw.RawResponse;
 import io.github.polycloud.raw.StreamingResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sends raw requests through the pipeline. */
 public final class EngineRawClient implements RawClient {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}/]*)}");
+
   private final CallPipeline pipeline;
   private final JsonCodec codec;
 
@@ -58,11 +62,7 @@ public final class EngineRawClient implements RawClient {
   }
 
   private String target(RawRequest request) {
-    StringBuilder target =
-        new StringBuilder(
-            request.expandPath(
-                (name, value) ->
-                    PathSegment.encode(name, value, pipeline.unescapedPathCharacters())));
+    StringBuilder target = expandPath(request);
     char separator = request.path().indexOf('?') < 0 ? '?' : '&';
     for (Map.Entry<String, String> parameter : request.query()) {
       target
@@ -73,5 +73,18 @@ public final class EngineRawClient implements RawClient {
       separator = '&';
     }
     return target.toString();
+  }
+
+  /** Replaces the placeholders of the path with their values, one encoded segment each. */
+  private StringBuilder expandPath(RawRequest request) {
+    StringBuilder expanded = new StringBuilder();
+    Matcher placeholders = PLACEHOLDER.matcher(request.path());
+    for (Object value : request.pathValues()) {
+      placeholders.find();
+      String segment =
+          PathSegment.encode(placeholders.group(1), value, pipeline.unescapedPathCharacters());
+      placeholders.appendReplacement(expanded, Matcher.quoteReplacement(segment));
+    }
+    return placeholders.appendTail(expanded);
   }
 }

@@ -79,8 +79,8 @@ final class HttpClientFactory {
                     .setValidateAfterInactivity(TimeValue.ofSeconds(2))
                     .build())
             .setConnectionFactory(new StrictConnectionFactory(http));
-    if (settings.tls() != null) {
-      builder.setTlsSocketStrategy(new DefaultClientTlsStrategy(settings.tls()));
+    if (settings.sslContext() != null) {
+      builder.setTlsSocketStrategy(new DefaultClientTlsStrategy(settings.sslContext()));
     }
     return builder.build();
   }

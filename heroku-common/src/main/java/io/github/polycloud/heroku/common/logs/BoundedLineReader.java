@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads lines of UTF-8 text with bounded memory: lines longer than 65,536 characters are truncated.
  * Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class BoundedLineReader {
   private static final int MAX_LENGTH = 64 << 10;

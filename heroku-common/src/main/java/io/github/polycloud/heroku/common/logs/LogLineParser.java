@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses log lines such as {@code 2026-11-21T10:00:00+00:00 app[web.1]: Listening on 5000}.
  * Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LogLineParser {
   private static final Pattern LINE =

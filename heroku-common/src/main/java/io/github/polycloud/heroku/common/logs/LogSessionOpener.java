@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 /**
  * Opens log sessions: the API returns a presigned URL, from which the log is read without
  * credentials. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LogSessionOpener {
   /** Names the requests of a session in errors and listeners; their own path is a secret. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>If the first session ends before its first line, it is unknown which lines were written since
  * it was opened. The next session then starts with all retained lines: more than were requested,
  * but without a gap.
+ *
+ * @since 0.1.0
  */
 public final class LogTailIterator implements Iterator<LogLine> {
   // What the service retains: lines written between two sessions must be among them.

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Secret attachUrl = Secret.of(dyno.attachUrl());
  * return new AttachedProcess(engine, operation, dyno.name(), attachUrl).awaitResult();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AttachedProcess {
   private static final Duration START_TIMEOUT = Duration.ofMinutes(2);

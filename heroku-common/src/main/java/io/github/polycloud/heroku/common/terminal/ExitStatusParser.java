@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
  * out.print(parser.finish());
  * OptionalInt status = parser.exitStatus();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ExitStatusParser {
   // U+FFFF is a noncharacter: text does not contain it.

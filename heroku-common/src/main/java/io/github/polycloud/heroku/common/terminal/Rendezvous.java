@@ -23,6 +23,8 @@ import javax.net.ssl.SSLSocket;
  * }</pre>
  *
  * <p>One thread may read while another writes; {@link #close} may be called from any thread.
+ *
+ * @since 0.1.0
  */
 public final class Rendezvous implements AutoCloseable {
   // A process may be silent for long, but after an hour the connection is most likely dead.

@@ -80,9 +80,9 @@ final class RendezvousSocket implements AutoCloseable {
     }
     try {
       SSLSocketFactory factory =
-          settings.tls() == null
+          settings.sslContext() == null
               ? (SSLSocketFactory) SSLSocketFactory.getDefault()
-              : settings.tls().getSocketFactory();
+              : settings.sslContext().getSocketFactory();
       SSLSocket tls =
           (SSLSocket) factory.createSocket(tcp, address.bareHost(), address.port(), true);
       SSLParameters parameters = tls.getSSLParameters();

@@ -52,7 +52,7 @@ abstract class TerminalTestCase {
     ClientSettings settings =
         new ClientSettings(
             timeouts,
-            standard.retry(),
+            standard.retryPolicy(),
             standard.rateLimiter(),
             standard.circuitBreaker(),
             standard.listeners(),

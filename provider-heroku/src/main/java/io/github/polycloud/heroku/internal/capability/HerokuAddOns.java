@@ -68,7 +68,7 @@ public final class HerokuAddOns implements AddOns {
                     addOn.name(),
                     null,
                     addOn.config().isEmpty() ? null : addOn.config(),
-                    addOn.confirm())));
+                    addOn.confirmationText())));
   }
 
   @Override

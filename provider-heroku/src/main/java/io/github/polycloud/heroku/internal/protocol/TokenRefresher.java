@@ -79,7 +79,9 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
             .build()) {
       byte[] body = JSON.encode(tokenRequest, NewOAuthToken.class);
       HttpRequest httpRequest =
-          engine.call(OPERATION, OPERATION.template(), body, false).withParentDeadline(request);
+          engine
+              .newRequest(OPERATION, OPERATION.template(), body, false)
+              .withParentDeadline(request);
       httpRequest.header("Content-Type", JSON.contentType(tokenRequest));
       HttpResponse response = engine.send(httpRequest);
       JsonNode tokens = JSON.tree(response);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param delinquentAt time at which the account became delinquent; null if it is not
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Account(
     String id,

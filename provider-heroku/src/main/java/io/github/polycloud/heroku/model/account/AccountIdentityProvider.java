@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param team its team
  * @param organization like {@code team}, under its former name
  * @param owner its owner
+ * @since 0.1.0
  */
 public record AccountIdentityProvider(
     String id,

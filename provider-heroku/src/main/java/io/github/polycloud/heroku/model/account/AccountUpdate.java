@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name full name
  * @param allowTracking whether third-party web activity tracking is allowed
  * @param beta whether beta features are enabled
+ * @since 0.1.0
  */
 public record AccountUpdate(
     @Nullable FieldUpdate<String> name, @Nullable Boolean allowTracking, @Nullable Boolean beta) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt time of expiry
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Credit(
     String id,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param country two-letter country code
  * @param other further text, for example a tax number
  * @param useInvoiceAddress whether invoices show this address
+ * @since 0.1.0
  */
 public record InvoiceAddress(
     @Nullable String herokuId,

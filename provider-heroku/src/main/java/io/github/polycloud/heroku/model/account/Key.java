@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email email address of its owner
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Key(
     String id,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code1 first part of the code
  * @param code2 second part of the code
+ * @since 0.1.0
  */
 public record NewCredit(@Nullable String code1, @Nullable String code2) {
   /** Creates a request from the two parts of a code. */

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user the user
  * @param createdAt time of creation
+ * @since 0.1.0
  */
 public record PasswordReset(@Nullable UserReference user, @Nullable Instant createdAt) {}

@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.model.account;
  *
  * @param password the password
  * @param passwordConfirmation the same password again
+ * @since 0.1.0
  */
 public record PasswordResetCompletion(String password, String passwordConfirmation) {
   /** Creates a request with this password and its confirmation. */

@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.model.account;
  *
  * @param currentPassword the current password
  * @param newPassword the new password
+ * @since 0.1.0
  */
 public record PasswordUpdate(String currentPassword, String newPassword) {
   @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dismissedPipelinesGithubBanners ids of the pipelines in which the GitHub banner is
  *     dismissed
  * @param dismissedSmsBanner whether the SMS recovery banner is dismissed
+ * @since 0.1.0
  */
 public record UserPreferences(
     @Nullable String timezone,

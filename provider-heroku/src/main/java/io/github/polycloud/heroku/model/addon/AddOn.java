@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param webUrl URL of its dashboard, with single sign-on through Heroku
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record AddOn(
     String id,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param logInputUrl URL that the provider sends log lines to; a secret
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record AddOnAttachment(
     String id,

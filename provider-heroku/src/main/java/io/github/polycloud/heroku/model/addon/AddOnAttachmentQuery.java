@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param addonAttachment id or name of an attachment
  * @param app id or name of its app; null for any app
  * @param addonService id or name of the add-on service; null for any service
+ * @since 0.1.0
  */
 public record AddOnAttachmentQuery(
     String addonAttachment, @Nullable String app, @Nullable String addonService) {

@@ -6,6 +6,7 @@ import java.util.List;
  * A change of an add-on's config vars, sent by its provider.
  *
  * @param config the config vars to set; others are unchanged
+ * @since 0.1.0
  */
 public record AddOnConfigUpdate(List<AddOnConfigVar> config) {
   /** Creates an update that sets these config vars. */

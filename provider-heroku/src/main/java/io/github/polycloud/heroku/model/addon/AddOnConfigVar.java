@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name without the prefix of the attachment
  * @param value the value, a secret; null if unset
+ * @since 0.1.0
  */
 public record AddOnConfigVar(
     String name, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String value) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param addon id or name of an add-on, or the name of an attachment
  * @param app id or name of the app whose attachments are searched; null for any app
  * @param addonService id or name of the add-on service; null for any service
+ * @since 0.1.0
  */
 public record AddOnQuery(String addon, @Nullable String app, @Nullable String addonService) {
   /** Creates a query for add-ons with this name or id in any app. */

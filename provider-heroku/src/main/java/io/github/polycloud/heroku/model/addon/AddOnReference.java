@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param id unique id, a UUID
  * @param name unique name
  * @param app the app that is billed for it
+ * @since 0.1.0
  */
 public record AddOnReference(String id, @Nullable String name, @Nullable Reference app) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param addonService the add-on service
  * @param region the region
  * @param supportsPrivateNetworking whether it supports private spaces in this region
+ * @since 0.1.0
  */
 public record AddOnRegionCapability(
     String id,

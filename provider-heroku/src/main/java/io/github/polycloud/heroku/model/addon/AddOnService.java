@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportedGenerations supported generations of the platform
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record AddOnService(
     String id,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The release state of an add-on service. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record AddOnServiceState(@JsonValue String value) {
   /** Available to invited users. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The lifecycle state of an add-on. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record AddOnState(@JsonValue String value) {
   /** Provisioning is in progress; config vars are not set yet. */

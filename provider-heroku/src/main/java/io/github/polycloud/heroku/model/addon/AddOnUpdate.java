@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan id or name of the new plan; required
  * @param name a new unique name; null leaves it unchanged
+ * @since 0.1.0
  */
 public record AddOnUpdate(String plan, @Nullable String name) {
   /** Changes the plan. The plan must be of the same service; not every service supports it. */

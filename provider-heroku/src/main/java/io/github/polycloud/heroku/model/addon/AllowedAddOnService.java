@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param addonService the add-on service
  * @param addedBy the user who added it
  * @param addedAt time at which it was added
+ * @since 0.1.0
  */
 public record AllowedAddOnService(
     String id,

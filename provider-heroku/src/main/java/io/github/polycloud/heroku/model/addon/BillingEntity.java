@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param id unique id, a UUID
  * @param name name of the app or team
  * @param type app or team
+ * @since 0.1.0
  */
 public record BillingEntity(String id, @Nullable String name, @Nullable BillingEntityType type) {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * A compliance regime of a plan. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record Compliance(@JsonValue String value) {
   /** Protected health information in the United States (HIPAA). */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachment its first attachment
  * @param config options of the service; values may be secrets and are omitted from {@code toString}
  * @param confirm name of the app, as confirmation of a destructive request
+ * @since 0.1.0
  */
 public record NewAddOn(
     String plan,

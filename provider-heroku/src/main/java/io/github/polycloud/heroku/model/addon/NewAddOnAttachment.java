@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param namespaceConfig like {@code namespace}, as names and values
  * @param confirm name of the app that is billed for the add-on, as confirmation that an attachment
  *     may be replaced
+ * @since 0.1.0
  */
 public record NewAddOnAttachment(
     String addon,

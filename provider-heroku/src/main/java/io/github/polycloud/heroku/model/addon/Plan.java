@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param visible whether it is publicly visible
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Plan(
     String id,

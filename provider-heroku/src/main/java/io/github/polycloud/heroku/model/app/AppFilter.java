@@ -6,6 +6,7 @@ import java.util.List;
  * A filter for apps.
  *
  * @param in values to match
+ * @since 0.1.0
  */
 public record AppFilter(Choice in) {
   /** Creates a filter for the apps with these ids. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolvedSuccessUrl URL of the app's success page
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record AppSetup(
     String id,

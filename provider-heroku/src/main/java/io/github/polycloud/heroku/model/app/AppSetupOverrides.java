@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param buildpacks URLs of the buildpacks
  * @param env config vars; values may be secrets and are omitted from {@code toString}
+ * @since 0.1.0
  */
 public record AppSetupOverrides(
     @Nullable List<Buildpack> buildpacks, @Nullable Map<String, String> env) {

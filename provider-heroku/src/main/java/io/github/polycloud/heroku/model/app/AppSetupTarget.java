@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization name of the team that owns it
  * @param personal whether it is a personal app even if there is a default team
  * @param locked whether other team members are prevented from joining
+ * @since 0.1.0
  */
 public record AppSetupTarget(
     @Nullable String name,

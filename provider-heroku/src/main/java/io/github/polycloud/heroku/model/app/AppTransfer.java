@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the new owner
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record AppTransfer(
     String id,

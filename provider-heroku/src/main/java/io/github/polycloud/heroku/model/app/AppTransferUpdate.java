@@ -4,6 +4,7 @@ package io.github.polycloud.heroku.model.app;
  * The decision of a transfer's recipient.
  *
  * @param state accepted or declined
+ * @since 0.1.0
  */
 public record AppTransferUpdate(AppTransferState state) {
   /** Accepts the app. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name a new name
  * @param maintenance whether maintenance mode is enabled
  * @param buildStack name or id of the stack for the next build
+ * @since 0.1.0
  */
 public record AppUpdate(
     @Nullable String name, @Nullable Boolean maintenance, @Nullable String buildStack) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param app its app
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Collaborator(
     String id,

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param releasedAt time of the last release
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record FilteredApp(
     String id,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param region name or id of the region
  * @param stack name or id of the stack
  * @param featureFlags names of features to enable
+ * @since 0.1.0
  */
 public record NewApp(
     @Nullable String name,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceBlob a gzipped tar with an {@code app.json}
  * @param app the app to create
  * @param overrides values that override those of {@code app.json}
+ * @since 0.1.0
  */
 public record NewAppSetup(
     SourceBlob sourceBlob, @Nullable AppSetupTarget app, @Nullable AppSetupOverrides overrides) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param app name or id of the app
  * @param recipient email address or id of the new owner
  * @param silent whether to suppress the notification by email
+ * @since 0.1.0
  */
 public record NewAppTransfer(String app, String recipient, @Nullable Boolean silent) {
   /** Creates a transfer of which the recipient is notified by email. */

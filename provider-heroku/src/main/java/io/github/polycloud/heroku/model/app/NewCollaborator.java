@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user email address or id of the user
  * @param silent whether to suppress the notification by email
+ * @since 0.1.0
  */
 public record NewCollaborator(String user, @Nullable Boolean silent) {
   /** Adds a user, who is notified by email. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param app its app
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Domain(
     String id,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A change of the SNI endpoint of a domain.
  *
  * @param sniEndpoint id or name of the SNI endpoint; sent even if null
+ * @since 0.1.0
  */
 public record DomainUpdate(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sniEndpoint) {
   /** Assigns this SNI endpoint. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hostname the hostname
  * @param sniEndpoint id or name of its SNI endpoint; sent even if null
+ * @since 0.1.0
  */
 public record NewDomain(
     String hostname, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String sniEndpoint) {

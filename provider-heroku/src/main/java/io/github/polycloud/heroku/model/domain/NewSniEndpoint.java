@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.model.domain;
  *
  * @param certificateChain certificate chain, PEM
  * @param privateKey private key, PEM; a secret
+ * @since 0.1.0
  */
 public record NewSniEndpoint(String certificateChain, String privateKey) {
   @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificateChain certificate chain, PEM
  * @param privateKey private key, PEM; a secret
  * @param preprocess whether Heroku completes and orders the chain; true by default
+ * @since 0.1.0
  */
 public record NewSslEndpoint(
     String certificateChain, String privateKey, @Nullable Boolean preprocess) {

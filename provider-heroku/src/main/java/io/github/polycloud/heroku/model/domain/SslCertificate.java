@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfSigned whether it is self-signed
  * @param startsAt start of its validity
  * @param expiresAt end of its validity
+ * @since 0.1.0
  */
 public record SslCertificate(
     @Nullable String id,

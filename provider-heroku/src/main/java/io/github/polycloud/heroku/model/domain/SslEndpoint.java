@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificateChain certificate chain, PEM
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record SslEndpoint(
     String id,

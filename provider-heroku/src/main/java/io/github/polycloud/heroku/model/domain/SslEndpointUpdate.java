@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param privateKey private key, PEM; a secret
  * @param preprocess whether Heroku completes and orders the chain
  * @param rollback whether to restore the previous certificate
+ * @since 0.1.0
  */
 public record SslEndpointUpdate(
     @Nullable String certificateChain,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachUrl URL of its terminal; a secret
  * @param createdAt time of creation
  * @param updatedAt time of the last state change
+ * @since 0.1.0
  */
 public record Dyno(
     String id,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param preciseDynoUnits dyno units that an enterprise account consumes for it
  * @param cost its price
  * @param generation its generation of the platform
+ * @since 0.1.0
  */
 public record DynoSize(
     String id,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, a UUID
  * @param name its name, for example {@code standard-1X}
+ * @since 0.1.0
  */
 public record DynoSizeReference(@Nullable String id, @Nullable String name) {
   /** Creates a reference by name. */

@@ -6,5 +6,6 @@ import java.util.List;
  * Changes to several process types in one request.
  *
  * @param updates one update per process type
+ * @since 0.1.0
  */
 public record FormationBatch(List<FormationUpdate> updates) {}

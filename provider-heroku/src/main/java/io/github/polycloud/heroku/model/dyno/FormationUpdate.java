@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param type name of the process type; null if the path contains it
  * @param quantity number of dynos
  * @param dynoSize dyno size
+ * @since 0.1.0
  */
 public record FormationUpdate(
     @Nullable String type, @Nullable Integer quantity, @Nullable DynoSizeReference dynoSize) {

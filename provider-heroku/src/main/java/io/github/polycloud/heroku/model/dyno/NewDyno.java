@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param size dyno size, for example {@code standard-1X}
  * @param type process type; {@code run} by default
  * @param timeToLive maximum lifetime in seconds
+ * @since 0.1.0
  */
 public record NewDyno(
     String command,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum checksum of the file
  * @param size size in bytes
  * @param createdAt time of creation
+ * @since 0.1.0
  */
 public record AuditTrailArchive(
     int year,

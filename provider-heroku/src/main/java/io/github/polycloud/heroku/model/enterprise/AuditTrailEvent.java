@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param request origin of the request
  * @param data further data, depending on the type
  * @param createdAt time of the action
+ * @since 0.1.0
  */
 public record AuditTrailEvent(
     String id,

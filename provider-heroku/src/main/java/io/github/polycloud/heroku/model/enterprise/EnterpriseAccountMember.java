@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param permissions their permissions
  * @param identityProvider their identity provider
  * @param twoFactorAuthentication whether they use two-factor authentication
+ * @since 0.1.0
  */
 public record EnterpriseAccountMember(
     String id,

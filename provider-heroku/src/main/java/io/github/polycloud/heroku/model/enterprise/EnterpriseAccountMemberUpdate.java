@@ -6,6 +6,7 @@ import java.util.List;
  * A change of the permissions of an enterprise account member.
  *
  * @param permissions the complete new set
+ * @since 0.1.0
  */
 public record EnterpriseAccountMemberUpdate(List<EnterprisePermission> permissions) {
   /** Replaces the permissions. */

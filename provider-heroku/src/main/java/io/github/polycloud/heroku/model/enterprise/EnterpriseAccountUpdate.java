@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Changes to an enterprise account. Null fields are unchanged.
  *
  * @param name a new name
+ * @since 0.1.0
  */
 public record EnterpriseAccountUpdate(@Nullable String name) {
   /** Changes the name. */

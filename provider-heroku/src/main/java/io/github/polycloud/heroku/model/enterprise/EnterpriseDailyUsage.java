@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner add-on credits for third-party add-ons
  * @param space space credits
  * @param teams usage by team
+ * @since 0.1.0
  */
 public record EnterpriseDailyUsage(
     String id,

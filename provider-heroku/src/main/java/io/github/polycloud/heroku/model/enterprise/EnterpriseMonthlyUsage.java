@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param space space credits
  * @param connect maximum number of rows synchronized by Heroku Connect
  * @param teams usage by team
+ * @since 0.1.0
  */
 public record EnterpriseMonthlyUsage(
     String id,

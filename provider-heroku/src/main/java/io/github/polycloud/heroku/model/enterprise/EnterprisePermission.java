@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * A permission of an enterprise account member. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record EnterprisePermission(@JsonValue String value) {
   /** View members and teams. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param user email address or id of the user
  * @param permissions their permissions
  * @param federated whether the member is added by the identity provider on first login
+ * @since 0.1.0
  */
 public record NewEnterpriseAccountMember(
     String user, List<EnterprisePermission> permissions, @Nullable Boolean federated) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param space space credits
  * @param connect maximum number of rows synchronized by Heroku Connect; only in monthly usage
  * @param apps usage by app
+ * @since 0.1.0
  */
 public record TeamUsage(
     String id,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param app the app whose log is forwarded
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record LogDrain(
     String id,

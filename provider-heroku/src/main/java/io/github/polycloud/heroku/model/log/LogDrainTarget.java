@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.model.log;
  *
  * @param url a {@code syslog+tls://} or {@code https://} URL; omitted from {@code toString},
  *     because it may contain credentials
+ * @since 0.1.0
  */
 public record LogDrainTarget(String url) {
   @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     five minutes
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record LogSession(
     String id, String logplexUrl, @Nullable Instant createdAt, @Nullable Instant updatedAt) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source source to read, {@code app} or {@code heroku}
  * @param lines number of existing lines to read
  * @param tail whether to continue with new lines
+ * @since 0.1.0
  */
 public record NewLogSession(
     @Nullable String dynoName,

@@ -8,6 +8,7 @@ import java.util.List;
  * @param owner the app or space whose telemetry is exported
  * @param signals signals to export
  * @param exporter protocol and endpoint of the export
+ * @since 0.1.0
  */
 public record NewTelemetryDrain(
     TelemetryOwner owner, List<TelemetrySignal> signals, TelemetryExporter exporter) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exporter protocol and endpoint of the export
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record TelemetryDrain(
     String id,

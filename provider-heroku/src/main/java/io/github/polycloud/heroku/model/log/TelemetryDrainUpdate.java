@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signals signals to export
  * @param exporter protocol and endpoint of the export
+ * @since 0.1.0
  */
 public record TelemetryDrainUpdate(
     @Nullable List<TelemetrySignal> signals, @Nullable TelemetryExporter exporter) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     key
  * @param headers headers of each export request; omitted from {@code toString}, because they
  *     usually contain keys
+ * @since 0.1.0
  */
 public record TelemetryExporter(
     TelemetryExporterType type, String endpoint, @Nullable Map<String, String> headers) {

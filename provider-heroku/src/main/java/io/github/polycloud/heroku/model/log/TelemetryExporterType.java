@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * An OpenTelemetry protocol. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record TelemetryExporterType(@JsonValue String value) {
   /** OTLP over HTTP. */

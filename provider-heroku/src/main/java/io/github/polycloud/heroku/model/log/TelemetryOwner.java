@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.model.log;
  *
  * @param id id of the app or space, a UUID
  * @param type app or space
+ * @since 0.1.0
  */
 public record TelemetryOwner(String id, TelemetryOwnerType type) {
   /** Creates an owner from the id of an app. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The secret that authenticates an OAuth client.
  *
  * @param secret the secret
+ * @since 0.1.0
  */
 public record ClientSecret(@Nullable String secret) {
   @Override

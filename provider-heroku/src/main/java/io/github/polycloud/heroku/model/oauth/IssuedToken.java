@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique id, a UUID
  * @param token the token itself, a secret
  * @param expiresIn seconds until it expires; null if it does not
+ * @since 0.1.0
  */
 public record IssuedToken(String id, String token, @Nullable Long expiresIn) {
   @Override

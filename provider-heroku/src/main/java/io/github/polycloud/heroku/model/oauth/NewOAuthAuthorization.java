@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param description description of its purpose
  * @param client id of the OAuth client; null for a direct authorization
  * @param expiresIn seconds until its token expires; null if it does not
+ * @since 0.1.0
  */
 public record NewOAuthAuthorization(
     List<String> scope,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant the grant
  * @param client the requesting client
  * @param refreshToken the refresh token; null for an authorization code
+ * @since 0.1.0
  */
 public record NewOAuthToken(
     OAuthGrant grant, ClientSecret client, @Nullable RefreshToken refreshToken) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param user the user who granted it
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record OAuthAuthorization(
     String id,

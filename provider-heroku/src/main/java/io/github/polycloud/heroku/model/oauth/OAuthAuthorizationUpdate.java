@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client its client
  * @param description new description; null leaves it unchanged
+ * @since 0.1.0
  */
 public record OAuthAuthorizationUpdate(Client client, @Nullable String description) {
   /** Changes the description. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignoresDelinquent whether it works even if its owner is delinquent; null if unknown
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record OAuthClient(
     String id,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name shown to users
  * @param redirectUri redirect URI after the authorization
+ * @since 0.1.0
  */
 public record OAuthClientUpdate(@Nullable String name, @Nullable String redirectUri) {
   /** Changes the name. */

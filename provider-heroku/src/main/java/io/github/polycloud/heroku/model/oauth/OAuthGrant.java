@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type type of the grant
  * @param code the authorization code, a secret; null for a refresh
+ * @since 0.1.0
  */
 public record OAuthGrant(@Nullable OAuthGrantType type, @Nullable String code) {
   @Override

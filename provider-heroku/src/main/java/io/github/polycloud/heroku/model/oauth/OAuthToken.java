@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param user the user on whose behalf they act
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record OAuthToken(
     String id,

@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.model.pipeline;
  *
  * @param id name of the region, or id of the space
  * @param type region or space
+ * @since 0.1.0
  */
 public record DeployTarget(String id, DeployTargetType type) {
   /** Creates a target from the name of a region. */

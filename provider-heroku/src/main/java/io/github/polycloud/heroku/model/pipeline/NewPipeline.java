@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name: 3 to 30 lowercase letters, digits and dashes
  * @param owner its owner; null for the calling account
+ * @since 0.1.0
  */
 public record NewPipeline(String name, @Nullable PipelineOwner owner) {
   /** Creates a request for a pipeline owned by the calling account. */

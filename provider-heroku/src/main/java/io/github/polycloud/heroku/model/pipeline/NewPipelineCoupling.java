@@ -6,5 +6,6 @@ package io.github.polycloud.heroku.model.pipeline;
  * @param app name or id of the app
  * @param pipeline id of the pipeline; names are not accepted
  * @param stage its stage
+ * @since 0.1.0
  */
 public record NewPipelineCoupling(String app, String pipeline, PipelineStage stage) {}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param pipeline the pipeline; only its id
  * @param source the app, and optionally the release, to promote
  * @param targets the target apps
+ * @since 0.1.0
  */
 public record NewPipelinePromotion(
     Reference pipeline, PromotionSource source, List<Target> targets) {

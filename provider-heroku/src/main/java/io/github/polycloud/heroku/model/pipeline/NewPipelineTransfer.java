@@ -7,6 +7,7 @@ import io.github.polycloud.heroku.model.Reference;
  *
  * @param pipeline the pipeline; only its id
  * @param newOwner the new owner
+ * @since 0.1.0
  */
 public record NewPipelineTransfer(Reference pipeline, PipelineOwner newOwner) {
   /** Creates a transfer of the pipeline with this id. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param prNumber pull request number
  * @param environment additional config vars; a null value removes a config var of the pipeline
  * @param forkRepoId id of the fork that contains the branch
+ * @since 0.1.0
  */
 public record NewReviewApp(
     String branch,

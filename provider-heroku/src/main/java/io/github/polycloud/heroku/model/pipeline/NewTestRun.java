@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceBlobUrl URL of the source; a secret
  * @param debug whether to keep its dynos running for debugging
  * @param organization name or id of its team
+ * @since 0.1.0
  */
 public record NewTestRun(
     String pipeline,

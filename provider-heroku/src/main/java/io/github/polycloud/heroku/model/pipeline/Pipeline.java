@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation generation of the platform of its apps
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Pipeline(
     String id,

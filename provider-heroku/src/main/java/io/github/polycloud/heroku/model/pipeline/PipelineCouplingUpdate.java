@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Changes to a coupling. Null fields are unchanged.
  *
  * @param stage new stage of the app
+ * @since 0.1.0
  */
 public record PipelineCouplingUpdate(@Nullable PipelineStage stage) {
   /** Changes the stage. */

@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.model.pipeline;
  *
  * @param id id of the team or user, a UUID
  * @param type team or user
+ * @since 0.1.0
  */
 public record PipelineOwner(String id, PipelineOwnerType type) {
   /** Creates an owner from the id of a team. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status status of all targets together
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record PipelinePromotion(
     String id,

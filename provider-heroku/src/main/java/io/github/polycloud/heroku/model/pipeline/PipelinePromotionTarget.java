@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param release the resulting release; only its id
  * @param status its status
  * @param errorMessage error message; null unless failed
+ * @since 0.1.0
  */
 public record PipelinePromotionTarget(
     String id,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The stage of an app in a pipeline. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record PipelineStage(@JsonValue String value) {
   /** CI tests. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param pipeline the pipeline; only its id
  * @param previousOwner the previous owner
  * @param newOwner the new owner
+ * @since 0.1.0
  */
 public record PipelineTransfer(
     Reference pipeline, @Nullable PipelineOwner previousOwner, @Nullable PipelineOwner newOwner) {}

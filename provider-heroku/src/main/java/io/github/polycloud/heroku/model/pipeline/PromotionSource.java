@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param app the app; only its id
  * @param release the release; only its id; null in a request selects the current one
+ * @since 0.1.0
  */
 public record PromotionSource(Reference app, @Nullable Reference release) {}

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitForCi whether it waits for CI to pass
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record ReviewApp(
     String id,

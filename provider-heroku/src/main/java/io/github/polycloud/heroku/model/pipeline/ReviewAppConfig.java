@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param staleDays days without a deployment after which an app is stale
  * @param waitForCi whether to wait for CI to pass
  * @param baseName prefix of their names
+ * @since 0.1.0
  */
 public record ReviewAppConfig(
     @Nullable String pipelineId,

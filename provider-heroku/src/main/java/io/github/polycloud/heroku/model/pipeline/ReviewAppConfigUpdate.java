@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deployTarget location of the review apps
  * @param waitForCi whether to wait for CI to pass
  * @param baseName prefix of their names
+ * @since 0.1.0
  */
 public record ReviewAppConfigUpdate(
     @Nullable Boolean automaticReviewApps,

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param warningMessage warning message; null if there is none
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record TestRun(
     String id,

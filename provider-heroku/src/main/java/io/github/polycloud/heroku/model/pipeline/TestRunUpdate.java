@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the new status
  * @param message the reason; sent even if null
+ * @since 0.1.0
  */
 public record TestRunUpdate(
     TestStatus status, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String message) {

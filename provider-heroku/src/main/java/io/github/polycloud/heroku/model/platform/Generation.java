@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name unique name: {@code cedar}, {@code fir}
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Generation(
     String id, String name, @Nullable Instant createdAt, @Nullable Instant updatedAt) {}

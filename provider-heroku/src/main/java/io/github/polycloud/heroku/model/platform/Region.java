@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider the infrastructure provider
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Region(
     String id,

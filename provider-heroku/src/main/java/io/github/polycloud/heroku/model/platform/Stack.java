@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDefault whether it is the default for new apps
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Stack(
     String id,

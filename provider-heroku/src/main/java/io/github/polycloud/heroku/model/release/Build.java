@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputStreamUrl URL of its output; a secret
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Build(
     String id,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url its URL; that of a private one may contain a token, which {@code toString} omits
  * @param name its name, for example {@code heroku/ruby}
+ * @since 0.1.0
  */
 public record Buildpack(@Nullable String url, @Nullable String name) {
   /** Creates a reference by URL. */

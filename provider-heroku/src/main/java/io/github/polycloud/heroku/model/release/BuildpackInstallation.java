@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal its position, from 0
  * @param buildpack the buildpack
+ * @since 0.1.0
  */
 public record BuildpackInstallation(int ordinal, @Nullable Buildpack buildpack) {}

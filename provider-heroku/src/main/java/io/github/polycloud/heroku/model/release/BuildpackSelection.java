@@ -7,6 +7,7 @@ import java.util.List;
  * The buildpacks to install on an app; they replace the current ones.
  *
  * @param updates the buildpacks in their order
+ * @since 0.1.0
  */
 public record BuildpackSelection(List<Choice> updates) {
   /** Creates a selection of buildpacks by URL or name. An empty one enables detection by Heroku. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceBlob its source archive
  * @param buildpacks buildpacks in their order; null for those of the app
+ * @since 0.1.0
  */
 public record NewBuild(SourceBlob sourceBlob, @Nullable List<Buildpack> buildpacks) {
   /** Creates a build with the buildpacks of the app. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param processTypes commands by process type
  * @param buildpacks buildpacks that built it
  * @param architecture target CPU architecture
+ * @since 0.1.0
  */
 public record NewOciImage(
     @Nullable String baseImageName,

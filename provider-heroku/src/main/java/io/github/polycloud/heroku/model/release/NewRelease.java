@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug id of the slug
  * @param ociImage id or digest of the OCI image
  * @param description description of the release
+ * @since 0.1.0
  */
 public record NewRelease(
     @Nullable String slug, @Nullable String ociImage, @Nullable String description) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param commit commit it was built from
  * @param commitDescription description of the commit
  * @param stack name or id of the stack it runs on
+ * @since 0.1.0
  */
 public record NewSlug(
     Map<String, String> processTypes,

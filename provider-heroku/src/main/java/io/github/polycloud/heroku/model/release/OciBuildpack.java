@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, for example {@code heroku/ruby}
  * @param version its version
  * @param homepage URL of its homepage
+ * @since 0.1.0
  */
 public record OciBuildpack(String id, @Nullable String version, @Nullable String homepage) {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt time of creation
  * @param updatedAt time of the last change
  * @param deletedAt time of deletion; null if it exists
+ * @since 0.1.0
  */
 public record OciImage(
     String id,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param command the command
  * @param workingDir working directory
  * @param isDefault whether it is the default process type
+ * @since 0.1.0
  */
 public record OciProcessType(
     @Nullable String name,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputStreamUrl URL of the output of its release phase; a secret
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Release(
     String id,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An upload location for a source archive.
  *
  * @param sourceBlob presigned URLs for upload and download
+ * @since 0.1.0
  */
 public record Source(@Nullable Blob sourceBlob) {
   /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum its checksum: {@code SHA256:} and the hexadecimal digest
  * @param version its version, for example a commit
  * @param versionDescription description of that version
+ * @since 0.1.0
  */
 public record SourceBlob(
     String url,

@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.model.space;
  *
  * @param action whether to allow or deny connections
  * @param source source network in CIDR notation, for example {@code 203.0.113.0/24}
+ * @since 0.1.0
  */
 public record InboundRule(InboundRuleAction action, String source) {
   /** Allows connections from a network. */

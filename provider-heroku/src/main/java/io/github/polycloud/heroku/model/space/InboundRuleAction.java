@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The action of an inbound rule. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record InboundRuleAction(@JsonValue String value) {
   /** Connections are allowed. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules
  * @param createdBy email address of its creator
  * @param createdAt time of creation
+ * @since 0.1.0
  */
 public record InboundRuleset(
     String id,

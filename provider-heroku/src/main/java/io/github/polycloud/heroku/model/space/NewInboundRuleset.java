@@ -6,6 +6,7 @@ import java.util.List;
  * The new inbound rules of a space; they replace the current ones.
  *
  * @param rules the complete set of rules
+ * @since 0.1.0
  */
 public record NewInboundRuleset(List<InboundRule> rules) {
   /** Creates a set of these rules. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataCidr address range of its data services: another private /16 network
  * @param logDrainUrl https URL that receives the logs of all its apps; cannot be changed later
  * @param generation name of the generation of the platform
+ * @since 0.1.0
  */
 public record NewSpace(
     String name,

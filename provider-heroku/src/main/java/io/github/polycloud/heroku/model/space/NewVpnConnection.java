@@ -8,5 +8,6 @@ import java.util.List;
  * @param name its name
  * @param publicIp public IP address of the remote gateway
  * @param routableCidrs networks routed through it, in CIDR notation
+ * @since 0.1.0
  */
 public record NewVpnConnection(String name, String publicIp, List<String> routableCidrs) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param awsRegion its AWS region
  * @param awsAccountId AWS account of the other VPC
  * @param expires time until which it can be accepted
+ * @since 0.1.0
  */
 public record Peering(
     String pcxId,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dynoCidrBlocks address ranges of dynos, to be routed to the peering
  * @param spaceCidrBlocks all address ranges to be routed to the peering
  * @param unavailableCidrBlocks address ranges that the other VPC must not use
+ * @since 0.1.0
  */
 public record PeeringInfo(
     @Nullable String awsAccountId,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The management type of a peering. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record PeeringType(@JsonValue String value) {
   /** Managed by Heroku, for a data service. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataCidr address range of its data services
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Space(
     String id,

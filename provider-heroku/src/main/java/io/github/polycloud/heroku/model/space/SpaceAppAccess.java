@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param permissions their permissions
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record SpaceAppAccess(
     String id,

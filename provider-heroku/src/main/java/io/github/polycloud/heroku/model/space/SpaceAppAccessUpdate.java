@@ -8,6 +8,7 @@ import java.util.List;
  * A change of the permissions of a user in a private space.
  *
  * @param permissions the complete new set
+ * @since 0.1.0
  */
 public record SpaceAppAccessUpdate(List<Permission> permissions) {
   /** Replaces the permissions, for example with {@code create_apps}. */

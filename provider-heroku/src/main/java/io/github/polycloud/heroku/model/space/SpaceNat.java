@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the IP addresses
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record SpaceNat(
     SpaceNatState state,

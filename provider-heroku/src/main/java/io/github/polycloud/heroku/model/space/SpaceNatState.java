@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The state of a space's outbound NAT. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record SpaceNatState(@JsonValue String value) {
   /** Disabled; outbound addresses may change. */

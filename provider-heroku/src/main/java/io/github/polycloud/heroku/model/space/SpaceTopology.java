@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version version of the topology
  * @param apps the apps
+ * @since 0.1.0
  */
 public record SpaceTopology(long version, @Nullable List<App> apps) {
   /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Changes to a space. Null fields are unchanged.
  *
  * @param name a new name
+ * @since 0.1.0
  */
 public record SpaceUpdate(@Nullable String name) {
   /** Changes the name. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param spaceCidrBlock address range of the space
  * @param ikeVersion IKE version, 1 or 2
  * @param tunnels its redundant tunnels
+ * @since 0.1.0
  */
 public record VpnConnection(
     String id,

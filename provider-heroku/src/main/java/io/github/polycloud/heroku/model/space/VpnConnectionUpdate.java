@@ -6,6 +6,7 @@ import java.util.List;
  * A change of the networks that a VPN connection routes.
  *
  * @param routableCidrs the complete new set of networks, in CIDR notation
+ * @since 0.1.0
  */
 public record VpnConnectionUpdate(List<String> routableCidrs) {
   /** Replaces the routed networks. */

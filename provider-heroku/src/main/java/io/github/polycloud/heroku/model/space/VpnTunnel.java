@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status its status
  * @param statusMessage details of the status
  * @param lastStatusChange time of the last status change
+ * @since 0.1.0
  */
 public record VpnTunnel(
     @Nullable String ip,

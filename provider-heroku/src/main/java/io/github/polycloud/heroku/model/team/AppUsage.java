@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param addons total add-on credits
  * @param data add-on credits for Heroku's own add-ons
  * @param partner add-on credits for third-party add-ons
+ * @since 0.1.0
  */
 public record AppUsage(
     String appName,

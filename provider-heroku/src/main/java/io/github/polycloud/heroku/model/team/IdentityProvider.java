@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization the team by name; deprecated by Heroku in favor of {@code owner}
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record IdentityProvider(
     String id,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique id, a UUID
  * @param name its name
  * @param type type of the owner
+ * @since 0.1.0
  */
 public record IdentityProviderOwner(
     String id, @Nullable String name, IdentityProviderOwnerType type) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param redacted whether details are withheld
  * @param owner its owner
+ * @since 0.1.0
  */
 public record IdentityProviderReference(
     String id,

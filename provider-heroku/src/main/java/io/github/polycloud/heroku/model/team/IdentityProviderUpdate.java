@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ssoTargetUrl URL for single sign-on
  * @param sloTargetUrl URL for single logout
  * @param certificate public certificate, PEM
+ * @since 0.1.0
  */
 public record IdentityProviderUpdate(
     @Nullable String entityId,

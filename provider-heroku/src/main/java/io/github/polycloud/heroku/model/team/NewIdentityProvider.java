@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ssoTargetUrl URL for single sign-on
  * @param certificate public certificate, PEM
  * @param sloTargetUrl URL for single logout
+ * @since 0.1.0
  */
 public record NewIdentityProvider(
     String entityId, String ssoTargetUrl, String certificate, @Nullable String sloTargetUrl) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked whether other team members are prevented from joining
  * @param region name of the region
  * @param stack name of the stack
+ * @since 0.1.0
  */
 public record NewOrganizationApp(
     @Nullable String name,

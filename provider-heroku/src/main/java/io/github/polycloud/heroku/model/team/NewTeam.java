@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param expirationYear expiration year of the card
  * @param nonce Braintree payment nonce; a secret
  * @param deviceData Braintree device data; a secret
+ * @since 0.1.0
  */
 public record NewTeam(
     String name,

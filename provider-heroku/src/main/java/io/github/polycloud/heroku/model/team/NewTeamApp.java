@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param space name of the private space
  * @param stack name of the stack
  * @param internalRouting whether it is reachable only from within its private space
+ * @since 0.1.0
  */
 public record NewTeamApp(
     @Nullable String name,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param user email address or id of the user
  * @param permissions permissions: {@code view}, {@code deploy}, {@code operate}, {@code manage}
  * @param silent whether to suppress the notification by email
+ * @since 0.1.0
  */
 public record NewTeamAppCollaborator(
     String user, @Nullable List<String> permissions, @Nullable Boolean silent) {

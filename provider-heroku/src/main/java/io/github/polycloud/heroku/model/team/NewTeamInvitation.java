@@ -5,5 +5,6 @@ package io.github.polycloud.heroku.model.team;
  *
  * @param email email address
  * @param role their role after accepting
+ * @since 0.1.0
  */
 public record NewTeamInvitation(String email, TeamRole role) {}

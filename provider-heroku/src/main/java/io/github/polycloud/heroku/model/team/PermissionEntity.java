@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type app or space
  * @param teamId id of the team
  * @param users users with their permissions
+ * @since 0.1.0
  */
 public record PermissionEntity(
     String id,

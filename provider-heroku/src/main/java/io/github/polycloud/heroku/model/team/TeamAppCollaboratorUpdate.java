@@ -6,6 +6,7 @@ import java.util.List;
  * A change of the permissions of a collaborator.
  *
  * @param permissions the complete new set
+ * @since 0.1.0
  */
 public record TeamAppCollaboratorUpdate(List<String> permissions) {
   /** Replaces the permissions. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner add-on credits for third-party add-ons
  * @param space space credits
  * @param apps usage by app
+ * @since 0.1.0
  */
 public record TeamDailyUsage(
     String id,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheduledSuspensionTime time of the scheduled suspension
  * @param scheduledDeletionTime time of the scheduled deletion
+ * @since 0.1.0
  */
 public record TeamDelinquency(
     @Nullable Instant scheduledSuspensionTime, @Nullable Instant scheduledDeletionTime) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role their role after accepting
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record TeamInvitation(
     String id,

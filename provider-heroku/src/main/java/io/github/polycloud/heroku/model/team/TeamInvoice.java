@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightedDynoHours weighted dyno hours
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record TeamInvoice(
     String id,

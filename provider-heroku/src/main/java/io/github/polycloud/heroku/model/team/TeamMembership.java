@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param email email address
  * @param role {@code admin}, {@code member} or {@code viewer}
  * @param federated whether they sign in through an identity provider
+ * @since 0.1.0
  */
 public record TeamMembership(String email, TeamRole role, @Nullable Boolean federated) {
   /** Creates a membership that leaves the login method unchanged. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param space space credits
  * @param connect maximum number of rows synchronized by Heroku Connect
  * @param apps usage by app
+ * @since 0.1.0
  */
 public record TeamMonthlyUsage(
     String id,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaultPermission default permission of new members
  * @param addonsControls whether add-on services are restricted to the allow list
+ * @since 0.1.0
  */
 public record TeamPreferences(
     @JsonProperty("default-permission") @Nullable TeamRole defaultPermission,

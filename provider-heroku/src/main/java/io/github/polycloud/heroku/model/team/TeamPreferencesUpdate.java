@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Changes to a team's preferences. Null fields are unchanged.
  *
  * @param addonsControls whether add-on services are restricted to the allow list
+ * @since 0.1.0
  */
 public record TeamPreferencesUpdate(
     @JsonProperty("addons-controls") @Nullable FieldUpdate<Boolean> addonsControls) {

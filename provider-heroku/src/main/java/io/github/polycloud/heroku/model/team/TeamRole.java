@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The role of a user in a team or its apps. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record TeamRole(@JsonValue String value) {
   /** The owner. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The type of a team. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record TeamType(@JsonValue String value) {
   /** A standalone team. */

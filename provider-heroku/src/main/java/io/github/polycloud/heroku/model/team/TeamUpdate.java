@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name a new name
  * @param isDefault whether it is the default team
+ * @since 0.1.0
  */
 public record TeamUpdate(
     @Nullable String name, @JsonProperty("default") @Nullable Boolean isDefault) {

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param id unique id, a UUID
  * @param email email address
  * @param name full name
+ * @since 0.1.0
  */
 public record TeamUser(@Nullable String id, String email, @Nullable String name) {}

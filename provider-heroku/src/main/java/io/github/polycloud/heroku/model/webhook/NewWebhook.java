@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret secret that signs deliveries; if null, Heroku generates one and returns it only in
  *     the response header {@code Heroku-Webhook-Secret}
  * @param authorization value of the {@code Authorization} header of deliveries
+ * @since 0.1.0
  */
 public record NewWebhook(
     String url,

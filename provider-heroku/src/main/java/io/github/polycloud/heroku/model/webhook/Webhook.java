@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url delivery URL; omitted from {@code toString}, because it may contain a token
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record Webhook(
     String id,

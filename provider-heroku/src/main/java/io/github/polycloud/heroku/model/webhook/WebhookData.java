@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * omitted from {@code toString}.
  *
  * @param tree the resource as received
+ * @since 0.1.0
  */
 public record WebhookData(@JsonValue JsonNode tree) {
   private static final JsonCodec CODEC = JsonCodec.snakeCase();

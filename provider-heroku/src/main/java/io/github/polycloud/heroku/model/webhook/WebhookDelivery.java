@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAttemptAt time of the next attempt; null if there is none
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record WebhookDelivery(
     String id,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param payload content of the event
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record WebhookEvent(
     String id,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The delivery guarantee of a webhook. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record WebhookLevel(@JsonValue String value) {
   /** At most once: a failed delivery is not retried. */

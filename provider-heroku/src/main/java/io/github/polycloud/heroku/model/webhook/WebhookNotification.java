@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt time of publication
  * @param createdAt time of creation
  * @param updatedAt time of the last change
+ * @since 0.1.0
  */
 public record WebhookNotification(
     @Nullable String id,

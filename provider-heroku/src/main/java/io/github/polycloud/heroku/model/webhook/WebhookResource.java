@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The type of the resource of an event. An extensible enum: unknown values are preserved.
  *
  * @param value the value as sent by the service
+ * @since 0.1.0
  */
 public record WebhookResource(@JsonValue String value) {
   /** An add-on. */

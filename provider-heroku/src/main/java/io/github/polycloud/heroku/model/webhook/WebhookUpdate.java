@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param include entity types; they replace the current ones
  * @param secret secret that signs deliveries
  * @param authorization value of the {@code Authorization} header of deliveries
+ * @since 0.1.0
  */
 public record WebhookUpdate(
     @Nullable String url,

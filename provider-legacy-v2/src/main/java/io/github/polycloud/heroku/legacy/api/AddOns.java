@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on add-ons. The Accept header selects the API; the same paths also serve web pages.
+ *
+ * @since 0.1.0
  */
 @Headers("Accept: application/json")
 public interface AddOns {

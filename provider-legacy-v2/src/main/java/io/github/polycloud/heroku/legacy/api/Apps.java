@@ -15,7 +15,11 @@ import io.github.polycloud.http.TypedResponse;
 import java.util.List;
 import java.util.Map;
 
-/** Apps and their settings. */
+/**
+ * Apps and their settings.
+ *
+ * @since 0.1.0
+ */
 public interface Apps {
   /** Lists all apps that the account can access. */
   @RequestLine("GET /apps")

@@ -9,7 +9,11 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.http.Idempotent;
 import java.util.List;
 
-/** Operations on the collaborators of an app. */
+/**
+ * Operations on the collaborators of an app.
+ *
+ * @since 0.1.0
+ */
 public interface Collaborators {
   /** Lists the collaborators, including the owner. */
   @RequestLine("GET /apps/{app}/collaborators")

@@ -6,7 +6,11 @@ import feign.RequestLine;
 import io.github.polycloud.http.Idempotent;
 import java.util.Map;
 
-/** Operations on config vars. Each change creates a release. */
+/**
+ * Operations on config vars. Each change creates a release.
+ *
+ * @since 0.1.0
+ */
 public interface ConfigVars {
   /** Lists all config vars of an app. */
   @RequestLine("GET /apps/{app}/config_vars")

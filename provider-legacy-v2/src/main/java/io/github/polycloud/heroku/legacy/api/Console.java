@@ -5,7 +5,11 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Form;
 
-/** Operations of an app's Ruby console. Commands have side effects and are never retried. */
+/**
+ * Operations of an app's Ruby console. Commands have side effects and are never retried.
+ *
+ * @since 0.1.0
+ */
 public interface Console {
   /** Evaluates one line of Ruby, sent as text; returns its output. */
   @RequestLine("POST /apps/{app}/console")

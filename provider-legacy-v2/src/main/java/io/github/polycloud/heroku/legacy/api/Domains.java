@@ -10,7 +10,11 @@ import io.github.polycloud.heroku.legacy.model.JsonBody;
 import io.github.polycloud.http.Idempotent;
 import java.util.List;
 
-/** Operations on the domains of an app. */
+/**
+ * Operations on the domains of an app.
+ *
+ * @since 0.1.0
+ */
 public interface Domains {
   /** Lists all domains. */
   @RequestLine("GET /apps/{app}/domains")

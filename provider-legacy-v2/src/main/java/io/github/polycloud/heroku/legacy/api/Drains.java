@@ -6,7 +6,11 @@ import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.http.Idempotent;
 
-/** Operations on log drains. {@code HerokuLegacy.removeDrain} removes a single drain. */
+/**
+ * Operations on log drains. {@code HerokuLegacy.removeDrain} removes a single drain.
+ *
+ * @since 0.1.0
+ */
 public interface Drains {
   /** Lists all drains as display text. */
   @RequestLine("GET /apps/{app}/logs/drains")

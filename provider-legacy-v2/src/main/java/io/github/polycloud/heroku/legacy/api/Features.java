@@ -8,7 +8,11 @@ import io.github.polycloud.http.Idempotent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Operations on beta features of an app or, if the app is null, of the account. */
+/**
+ * Operations on beta features of an app or, if the app is null, of the account.
+ *
+ * @since 0.1.0
+ */
 @Headers("Accept: application/json")
 public interface Features {
   /** Lists all features. */

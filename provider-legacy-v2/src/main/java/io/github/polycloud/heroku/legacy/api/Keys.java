@@ -8,7 +8,11 @@ import io.github.polycloud.heroku.legacy.model.KeyList;
 import io.github.polycloud.http.Idempotent;
 import java.util.List;
 
-/** Operations on SSH keys. */
+/**
+ * Operations on SSH keys.
+ *
+ * @since 0.1.0
+ */
 public interface Keys {
   /** Lists all keys. */
   @RequestLine("GET /user/keys")

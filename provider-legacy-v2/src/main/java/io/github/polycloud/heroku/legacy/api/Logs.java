@@ -5,7 +5,11 @@ import feign.Param;
 import feign.RequestLine;
 import org.jspecify.annotations.Nullable;
 
-/** Operations on logs. */
+/**
+ * Operations on logs.
+ *
+ * @since 0.1.0
+ */
 public interface Logs {
   /**
    * Opens a log session; returns its URL, which is a secret, is valid for one read and needs no

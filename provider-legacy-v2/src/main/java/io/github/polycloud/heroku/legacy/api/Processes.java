@@ -13,7 +13,11 @@ import io.github.polycloud.http.Idempotent;
 import java.util.List;
 import java.util.Map;
 
-/** Operations on processes and, on stacks before Cedar, on dynos and workers. */
+/**
+ * Operations on processes and, on stacks before Cedar, on dynos and workers.
+ *
+ * @since 0.1.0
+ */
 public interface Processes {
   /** Lists the running processes. */
   @RequestLine("GET /apps/{app}/ps")

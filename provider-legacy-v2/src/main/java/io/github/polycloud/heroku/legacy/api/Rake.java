@@ -4,7 +4,11 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 
-/** Operations that run rake tasks. */
+/**
+ * Operations that run rake tasks.
+ *
+ * @since 0.1.0
+ */
 public interface Rake {
   /** Runs a task, named without {@code rake}, and waits for its end; returns its output. */
   @RequestLine("POST /apps/{app}/rake")

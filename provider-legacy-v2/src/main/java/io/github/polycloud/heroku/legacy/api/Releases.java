@@ -7,7 +7,11 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.Release;
 import java.util.List;
 
-/** Operations on releases. */
+/**
+ * Operations on releases.
+ *
+ * @since 0.1.0
+ */
 public interface Releases {
   /** Lists all releases, oldest first. */
   @RequestLine("GET /apps/{app}/releases")

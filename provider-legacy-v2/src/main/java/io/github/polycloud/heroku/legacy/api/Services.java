@@ -5,7 +5,11 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.polycloud.heroku.legacy.model.ServiceList;
 
-/** Operations on services: commands that run beside an app and whose output is read in chunks. */
+/**
+ * Operations on services: commands that run beside an app and whose output is read in chunks.
+ *
+ * @since 0.1.0
+ */
 public interface Services {
   /**
    * Starts a command line; returns the URL of the first output chunk, for {@code

@@ -7,7 +7,11 @@ import io.github.polycloud.heroku.legacy.model.Certificate;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.http.Idempotent;
 
-/** Operations on certificates of an app and of its domains, as they were before SSL endpoints. */
+/**
+ * Operations on certificates of an app and of its domains, as they were before SSL endpoints.
+ *
+ * @since 0.1.0
+ */
 public interface Ssl {
   /** Sets the certificate of an app from {@code pem} and {@code key}. */
   @Idempotent

@@ -7,7 +7,11 @@ import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.SslEndpoint;
 import java.util.List;
 
-/** Operations on SSL endpoints, each identified by the hostname that DNS should point to. */
+/**
+ * Operations on SSL endpoints, each identified by the hostname that DNS should point to.
+ *
+ * @since 0.1.0
+ */
 @Headers("Accept: application/json")
 public interface SslEndpoints {
   /** Lists all SSL endpoints of an app. */

@@ -8,7 +8,11 @@ import io.github.polycloud.http.Idempotent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Operations on stacks. */
+/**
+ * Operations on stacks.
+ *
+ * @since 0.1.0
+ */
 public interface Stacks {
   /**
    * Lists the stacks that an app can run on, including deprecated ones if {@code deprecated} is

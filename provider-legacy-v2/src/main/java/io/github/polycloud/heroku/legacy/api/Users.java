@@ -8,7 +8,11 @@ import io.github.polycloud.heroku.legacy.model.Login;
 import io.github.polycloud.heroku.legacy.model.User;
 import io.github.polycloud.http.Unauthenticated;
 
-/** Operations on the account. */
+/**
+ * Operations on the account.
+ *
+ * @since 0.1.0
+ */
 public interface Users {
   /** Returns the account that the credentials belong to. */
   @RequestLine("GET /user")

@@ -15,6 +15,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param price the price
  * @param configured whether it is ready for use by the app
  * @param attachmentName the name of its attachment to the app
+ * @since 0.1.0
  */
 public record AddOn(
     String name,

@@ -9,6 +9,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param status display status
  * @param message message of the add-on's provider
  * @param price the new price
+ * @since 0.1.0
  */
 public record AddOnChange(
     @Nullable String status,

@@ -24,6 +24,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param workers number of background processes
  * @param repoSize size of its repository in bytes
  * @param slugSize size of its slug in bytes
+ * @since 0.1.0
  */
 @JsonRootName("app")
 public record App(

@@ -9,6 +9,7 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
  * Apps.
  *
  * @param items the entries; empty if there are none
+ * @since 0.1.0
  */
 @JsonRootName("apps")
 public record AppList(

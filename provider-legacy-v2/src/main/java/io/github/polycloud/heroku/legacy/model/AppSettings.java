@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name a new name
  * @param production a setting of 2008
  * @param sharePublic a setting of 2008
+ * @since 0.1.0
  */
 @JsonRootName("app")
 public record AppSettings(

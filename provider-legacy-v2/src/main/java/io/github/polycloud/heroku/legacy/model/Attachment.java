@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the attachment
  * @param configVar the config var that holds its URL
  * @param resource the attached add-on
+ * @since 0.1.0
  */
 public record Attachment(
     @Nullable String name, @Nullable String configVar, @Nullable Resource resource) {

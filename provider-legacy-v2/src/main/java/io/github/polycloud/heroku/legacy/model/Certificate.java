@@ -11,6 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param expiresAt time of expiry
  * @param subject the subject
  * @param issuer the issuer
+ * @since 0.1.0
  */
 public record Certificate(
     @Nullable String domain,

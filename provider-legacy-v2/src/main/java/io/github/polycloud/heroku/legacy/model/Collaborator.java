@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email email address
  * @param access {@code edit} or {@code view}; null where the service has only one kind of access
+ * @since 0.1.0
  */
 @JsonRootName("collaborator")
 public record Collaborator(String email, @Nullable String access) {

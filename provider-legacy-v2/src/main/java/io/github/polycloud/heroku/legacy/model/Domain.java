@@ -15,6 +15,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param baseDomain the registered domain that it belongs to
  * @param cert its certificate
  * @param createdAt time of creation
+ * @since 0.1.0
  */
 @JsonRootName("domain-name")
 public record Domain(

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the app
  * @param dynos number of web processes; null if not changed
  * @param workers number of background processes; null if not changed
+ * @since 0.1.0
  */
 public record DynoCount(String name, @Nullable Integer dynos, @Nullable Integer workers) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in the Procfile
  * @param command the command line
  * @param quantity number of processes that should run
+ * @since 0.1.0
  */
 public record DynoType(String name, @Nullable String command, int quantity) {
   /** Requires {@code name}. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state release stage
  * @param summary display description
  * @param enabled whether it is enabled
+ * @since 0.1.0
  */
 public record Feature(
     String name,

@@ -8,6 +8,8 @@ import java.util.Map;
 /**
  * Immutable form parameters, sent in order: {@code Form.of("app[name]", "foobaz").and("app[stack]",
  * "cedar")}.
+ *
+ * @since 0.1.0
  */
 public final class Form implements FormEncodable {
   private final Map<String, String> fields = new LinkedHashMap<>();

@@ -1,6 +1,10 @@
 package io.github.polycloud.heroku.legacy.model;
 
-/** A value that is sent as a form. */
+/**
+ * A value that is sent as a form.
+ *
+ * @since 0.1.0
+ */
 public interface FormEncodable {
   /** Returns the form to send. */
   Form form();

@@ -5,5 +5,6 @@ package io.github.polycloud.heroku.legacy.model;
  *
  * @param value the decoded value
  * @param <T> type of the decoded value
+ * @since 0.1.0
  */
 public record JsonBody<T>(T value) {}

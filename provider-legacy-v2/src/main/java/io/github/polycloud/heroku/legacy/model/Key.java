@@ -7,6 +7,7 @@ import java.util.Objects;
  * A public SSH key.
  *
  * @param contents the key line; its comment is its name
+ * @since 0.1.0
  */
 @JsonRootName("key")
 public record Key(String contents) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param id unique id
  * @param verified whether the account has a verified credit card
  * @param verifiedAt time of the verification
+ * @since 0.1.0
  */
 public record Login(
     @JsonDeserialize(using = SecretDeserializer.class) Secret apiKey,

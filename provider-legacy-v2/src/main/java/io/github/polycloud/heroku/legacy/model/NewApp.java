@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An app to create, sent as XML.
  *
  * @param name the name, or null for a generated one
+ * @since 0.1.0
  */
 @JsonRootName("app")
 public record NewApp(@Nullable String name) {}

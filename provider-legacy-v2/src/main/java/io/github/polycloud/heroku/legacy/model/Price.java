@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cents price in US cents
  * @param unit the billing period, for example {@code month}
+ * @since 0.1.0
  */
 public record Price(long cents, @Nullable String unit) {}

@@ -17,6 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param upid id assigned by the service
  * @param attached whether it waits for a client to connect to its rendezvous URL
  * @param rendezvousUrl that URL, a secret: it grants access to the process
+ * @since 0.1.0
  */
 public record Process(
     String process,

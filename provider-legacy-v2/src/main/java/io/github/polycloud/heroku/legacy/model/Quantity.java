@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.legacy.model;
  *
  * @param type the process type
  * @param quantity number of processes
+ * @since 0.1.0
  */
 public record Quantity(String type, int quantity) implements FormEncodable {
   @Override

@@ -5,6 +5,7 @@ package io.github.polycloud.heroku.legacy.model;
  *
  * @param type the process type
  * @param difference number of processes to add; negative to remove
+ * @since 0.1.0
  */
 public record QuantityChange(String type, int difference) implements FormEncodable {
   @Override

@@ -15,6 +15,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param commit the deployed commit
  * @param createdAt time of creation
  * @param addons add-ons of the app at that time
+ * @since 0.1.0
  */
 public record Release(
     String name,

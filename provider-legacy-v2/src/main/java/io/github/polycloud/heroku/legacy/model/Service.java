@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param upid id assigned by the service
  * @param command the command line
  * @param state its state, for example {@code up}
+ * @since 0.1.0
  */
 @JsonRootName("service")
 public record Service(String upid, @Nullable String command, @Nullable String state) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cname the hostname that DNS should point to; identifies the endpoint
  * @param sslCert its certificate
+ * @since 0.1.0
  */
 public record SslEndpoint(String cname, @Nullable Certificate sslCert) {
   /** Requires {@code cname}. */

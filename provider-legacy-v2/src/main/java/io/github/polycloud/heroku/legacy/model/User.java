@@ -16,6 +16,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param apiKey the API key to authenticate with
  * @param createdAt time of creation
  * @param lastLogin time of the last login
+ * @since 0.1.0
  */
 public record User(
     String email,

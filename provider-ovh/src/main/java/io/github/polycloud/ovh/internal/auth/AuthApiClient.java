@@ -23,14 +23,17 @@ record AuthApiClient(HttpEngine engine, JsonCodec codec) {
 
   /** Reads the server's clock, in seconds since 1970. */
   long time(HttpRequest request) {
-    HttpRequest call = engine.call(TIME, TIME.template(), null, false).withParentDeadline(request);
+    HttpRequest call =
+        engine.newRequest(TIME, TIME.template(), null, false).withParentDeadline(request);
     return (Long) read(call, Long.class);
   }
 
   /** Reads state and rules of the consumer key in use. */
   Credential credential(HttpRequest request) {
     HttpRequest call =
-        engine.call(CREDENTIAL, CREDENTIAL.template(), null, true).withParentDeadline(request);
+        engine
+            .newRequest(CREDENTIAL, CREDENTIAL.template(), null, true)
+            .withParentDeadline(request);
     return (Credential) read(call, Credential.class);
   }
 

@@ -8,6 +8,7 @@ package io.github.polycloud.ovh.model.auth;
  * @param name its name
  * @param description its description
  * @param status its status
+ * @since 0.1.0
  */
 public record Application(
     long applicationId,

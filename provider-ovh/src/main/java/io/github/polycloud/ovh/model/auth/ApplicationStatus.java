@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Status of an application. Values without a constant are kept as the service sent them.
  *
  * @param value the value as the service sends it
+ * @since 0.1.0
  */
 public record ApplicationStatus(@JsonValue String value) {
   /** Usable. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles of the user
  * @param allowedRoutes the access rules of the credentials; null for everything
  * @param description description of the credentials
+ * @since 0.1.0
  */
 public record AuthDetails(
     String account,

@@ -13,6 +13,7 @@ import java.net.URI;
  * @param consumerKey the key
  * @param validationUrl URL where the owner of the account accepts or rejects the key
  * @param state its state; {@code pendingValidation} at first
+ * @since 0.1.0
  */
 public record ConsumerKey(Secret consumerKey, URI validationUrl, CredentialState state) {
   /** Requires the values that the service always sends. */

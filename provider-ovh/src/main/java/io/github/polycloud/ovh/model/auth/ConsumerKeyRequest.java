@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessRules the calls that the key shall be allowed to make
  * @param redirection the URL that the owner's browser is sent to after the decision; null for none
  * @param allowedIPs the only address blocks that the key may be used from; null for any address
+ * @since 0.1.0
  */
 public record ConsumerKeyRequest(
     List<AccessRule> accessRules, @Nullable URI redirection, @Nullable List<String> allowedIPs) {

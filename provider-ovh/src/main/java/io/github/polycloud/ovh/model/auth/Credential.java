@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiration when it expires; null for never
  * @param lastUse when it was last used; null for never
  * @param ovhSupport whether OVH's support created it
+ * @since 0.1.0
  */
 public record Credential(
     long credentialId,

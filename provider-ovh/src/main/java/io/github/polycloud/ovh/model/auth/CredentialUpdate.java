@@ -7,6 +7,7 @@ import java.util.List;
  * Changes of a consumer key.
  *
  * @param allowedIPs address blocks it may be used from, in CIDR notation; empty for any address
+ * @since 0.1.0
  */
 public record CredentialUpdate(FieldUpdate<List<String>> allowedIPs) {
   /** Restricts the key to these address blocks. */

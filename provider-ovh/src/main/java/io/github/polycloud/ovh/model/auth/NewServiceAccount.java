@@ -9,6 +9,7 @@ import java.util.List;
  * @param description its purpose
  * @param flow its OAuth2 flow
  * @param callbackUrls allowed redirect URLs after a user's login; empty for programs
+ * @since 0.1.0
  */
 public record NewServiceAccount(
     String name, String description, OAuth2Flow flow, List<String> callbackUrls) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * OAuth2 flow of a service account. Values without a constant are kept as the service sent them.
  *
  * @param value the value as the service sends it
+ * @since 0.1.0
  */
 public record OAuth2Flow(@JsonValue String value) {
   /** The client credentials grant: the service account's own id and secret. */

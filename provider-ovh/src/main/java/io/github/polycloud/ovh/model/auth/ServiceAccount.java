@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param callbackUrls allowed redirect URLs after a user's login
  * @param identity its URN in IAM policies
  * @param createdAt when it was created
+ * @since 0.1.0
  */
 public record ServiceAccount(
     String clientId,

@@ -6,6 +6,7 @@ package io.github.polycloud.ovh.model.auth;
  *
  * @param clientId its id
  * @param clientSecret its secret
+ * @since 0.1.0
  */
 public record ServiceAccountSecret(String clientId, String clientSecret) {
   @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name a new name
  * @param description its purpose
  * @param callbackUrls allowed redirect URLs after a user's login
+ * @since 0.1.0
  */
 public record ServiceAccountUpdate(
     @Nullable String name, @Nullable String description, @Nullable List<String> callbackUrls) {

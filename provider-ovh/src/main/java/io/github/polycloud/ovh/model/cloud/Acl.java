@@ -5,5 +5,6 @@ package io.github.polycloud.ovh.model.cloud;
  *
  * @param accountId the account's nichandle
  * @param type its access right
+ * @since 0.1.0
  */
 public record Acl(String accountId, AclType type) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hourlyUsage hourly billed usage
  * @param monthlyUsage monthly billed usage
  * @param resourcesUsage usage billed by other units
+ * @since 0.1.0
  */
 public record CurrentUsage(
     Period period,

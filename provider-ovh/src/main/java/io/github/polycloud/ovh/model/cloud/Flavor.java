@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param available whether it is in stock
  * @param capabilities its capabilities
  * @param planCodes its plan codes
+ * @since 0.1.0
  */
 public record Flavor(
     String id,

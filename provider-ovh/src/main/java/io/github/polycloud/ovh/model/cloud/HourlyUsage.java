@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot snapshots
  * @param storage object storage
  * @param volume volumes
+ * @since 0.1.0
  */
 public record HourlyUsage(
     List<Instance> instance,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags its tags
  * @param flavorType the flavor family it requires; null for any
  * @param planCode its plan code
+ * @since 0.1.0
  */
 public record Image(
     String id,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param planCode its plan code
  * @param operationIds ids of operations in progress
  * @param currentMonthOutgoingTraffic bytes sent this month
+ * @since 0.1.0
  */
 public record Instance(
     String id,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param operationIds ids of operations in progress
  * @param currentMonthOutgoingTraffic bytes sent this month
  * @param rescuePassword the password of its rescue system, while it is running
+ * @since 0.1.0
  */
 public record InstanceDetail(
     String id,

@@ -4,5 +4,6 @@ package io.github.polycloud.ovh.model.cloud;
  * Request to reboot an instance.
  *
  * @param type the type of reboot
+ * @since 0.1.0
  */
 public record InstanceReboot(RebootType type) {}

@@ -4,5 +4,6 @@ package io.github.polycloud.ovh.model.cloud;
  * Request to create an image of an instance.
  *
  * @param snapshotName the name of the image
+ * @since 0.1.0
  */
 public record InstanceSnapshot(String snapshotName) {}

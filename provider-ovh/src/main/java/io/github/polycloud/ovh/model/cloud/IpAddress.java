@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 4 or 6
  * @param networkId the network
  * @param gatewayIp the gateway address
+ * @since 0.1.0
  */
 public record IpAddress(
     String ip, String type, long version, String networkId, @Nullable String gatewayIp) {}

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param since its start
  * @param status its status
+ * @since 0.1.0
  */
 public record MonthlyBilling(Instant since, MonthlyBillingStatus status) {}

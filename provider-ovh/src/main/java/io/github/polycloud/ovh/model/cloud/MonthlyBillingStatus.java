@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * sent them.
  *
  * @param value the value as the service sends it
+ * @since 0.1.0
  */
 public record MonthlyBillingStatus(@JsonValue String value) {
   /** Active. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance instances
  * @param instanceOption options of instances
  * @param certification certifications
+ * @since 0.1.0
  */
 public record MonthlyUsage(
     List<Instance> instance,

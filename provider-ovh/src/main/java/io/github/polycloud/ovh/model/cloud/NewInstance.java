@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param monthlyBilling whether it is billed monthly
  * @param networks its networks
  * @param autobackup its automatic backups
+ * @since 0.1.0
  */
 public record NewInstance(
     String name,

@@ -7,5 +7,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  *
  * @param number the number
  * @param instance the settings of each; its networks must not have a fixed address
+ * @since 0.1.0
  */
 public record NewInstances(long number, @JsonUnwrapped NewInstance instance) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param publicKey the key as one line of text
  * @param region its region; null for all
+ * @since 0.1.0
  */
 public record NewProjectSshKey(String name, String publicKey, @Nullable String region) {
   /** Creates a key for all regions. */

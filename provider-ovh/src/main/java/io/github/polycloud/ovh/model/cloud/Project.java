@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param manualQuota whether its quotas are only raised on request
  * @param unleash whether its limits are lifted
  * @param iam its IAM metadata
+ * @since 0.1.0
  */
 public record Project(
     @JsonProperty("project_id") String projectId,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicKey the key as one line of text
  * @param fingerPrint its fingerprint; null in lists
  * @param regions the regions where it is available
+ * @since 0.1.0
  */
 public record ProjectSshKey(
     String id, String name, String publicKey, @Nullable String fingerPrint, List<String> regions) {}

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description its display name
  * @param manualQuota whether its quotas are only raised on request
+ * @since 0.1.0
  */
 public record ProjectUpdate(@Nullable String description, @Nullable Boolean manualQuota) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param loadbalancer load balancers
  * @param keymanager secrets
  * @param share file shares
+ * @since 0.1.0
  */
 public record Quota(
     String region,

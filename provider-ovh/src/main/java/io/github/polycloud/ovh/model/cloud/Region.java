@@ -12,6 +12,7 @@ import java.util.List;
  * @param datacenterLocation location of the datacenter, for example {@code GRA}
  * @param ipCountries countries available for additional IPs
  * @param services its services
+ * @since 0.1.0
  */
 public record Region(
     String name,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason
  * @param futureUse the planned replacement
  * @param commentary a free-text comment
+ * @since 0.1.0
  */
 public record TerminationConfirmation(
     String token,

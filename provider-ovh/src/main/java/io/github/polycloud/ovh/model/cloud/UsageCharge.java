@@ -7,5 +7,6 @@ import java.math.BigDecimal;
  *
  * @param quantity the quantity
  * @param totalPrice the cost
+ * @since 0.1.0
  */
 public record UsageCharge(UsedQuantity quantity, BigDecimal totalPrice) {}

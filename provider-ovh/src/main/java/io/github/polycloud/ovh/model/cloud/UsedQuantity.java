@@ -7,5 +7,6 @@ import java.math.BigDecimal;
  *
  * @param unit the unit
  * @param value the quantity
+ * @since 0.1.0
  */
 public record UsedQuantity(UsageUnit unit, BigDecimal value) {}

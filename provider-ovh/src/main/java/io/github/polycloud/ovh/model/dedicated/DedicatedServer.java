@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rescueMail mail address for the credentials of the rescue system
  * @param rescueSshKey SSH key for the rescue system
  * @param iam its IAM metadata
+ * @since 0.1.0
  */
 public record DedicatedServer(
     String name,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedInterventionId id of the planned intervention
  * @param ticketReference the support ticket it belongs to
  * @param tags its results by key
+ * @since 0.1.0
  */
 public record DedicatedServerTask(
     long taskId,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootDevice its root device
  * @param rescueMail mail address for the credentials of the rescue system
  * @param rescueSshKey SSH key for the rescue system
+ * @since 0.1.0
  */
 public record DedicatedServerUpdate(
     @Nullable Boolean monitoring,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status whether bursts are enabled
  * @param capacity the burst bandwidth, set by the service
+ * @since 0.1.0
  */
 public record ServerBurst(BurstStatus status, @Nullable UnitAndValue capacity) {
   /** Returns the argument for {@code DedicatedServers.setBurst}. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * DNSSEC state of a domain name. Values without a constant are kept as the service sent them.
  *
  * @param value the value as the service sends it
+ * @since 0.1.0
  */
 public record DnssecState(@JsonValue String value) {
   /** Enabled. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactBilling the billing contact
  * @param parentService its parent service
  * @param iam its IAM metadata; null in the response of an update
+ * @since 0.1.0
  */
 public record Domain(
     String domain,

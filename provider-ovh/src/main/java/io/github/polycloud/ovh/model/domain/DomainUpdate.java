@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nameServerType the type of its name servers
  * @param transferLockStatus its transfer lock status
+ * @since 0.1.0
  */
 public record DomainUpdate(
     @Nullable NameServerType nameServerType, @Nullable TransferLockStatus transferLockStatus) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subDomain its name relative to the zone; null or empty for the zone itself
  * @param target its target
  * @param ttl its TTL in seconds; null or 0 for the default of the zone
+ * @since 0.1.0
  */
 public record Record(
     long id,

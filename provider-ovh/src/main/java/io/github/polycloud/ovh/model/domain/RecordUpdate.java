@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param subDomain its name relative to the zone; empty for the zone itself
  * @param target its target
  * @param ttl its TTL in seconds; 0 for the default of the zone
+ * @since 0.1.0
  */
 public record RecordUpdate(
     @Nullable String subDomain, @Nullable String target, @Nullable Long ttl) {}

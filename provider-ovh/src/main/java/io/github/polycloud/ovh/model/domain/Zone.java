@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dnssecSupported whether DNSSEC is supported
  * @param lastUpdate when it was last updated
  * @param iam its IAM metadata
+ * @since 0.1.0
  */
 public record Zone(
     String name,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param canAccelerate whether it can be accelerated
  * @param canCancel whether it can be cancelled
  * @param canRelaunch whether it can be restarted
+ * @since 0.1.0
  */
 public record ZoneTask(
     long id,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param vcsStatus status of its connection to a Git repository
  * @param capabilities its available operations
  * @param taskId id of the task in progress; null if there is none
+ * @since 0.1.0
  */
 public record AttachedDomain(
     String domain,

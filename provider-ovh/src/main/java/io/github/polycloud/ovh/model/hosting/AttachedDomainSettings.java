@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param runtimeId its runtime configuration
  * @param ipLocation the country of its IP address
  * @param bypassDNSConfiguration whether to leave the DNS zone unchanged
+ * @since 0.1.0
  */
 public record AttachedDomainSettings(
     @Nullable String domain,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param engineVersion the version of the engine
  * @param environment the environment
  * @param httpFirewall the HTTP firewall
+ * @since 0.1.0
  */
 public record ConfigurationChange(
     @Nullable String container,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Database management system. Values without a constant are kept as the service sent them.
  *
  * @param value the value as the service sends it
+ * @since 0.1.0
  */
 public record DatabaseType(@JsonValue String value) {
   /** MariaDB. */

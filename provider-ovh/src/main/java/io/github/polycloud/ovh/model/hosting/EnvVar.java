@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value its value
  * @param status its status
  * @param taskId id of the task in progress; null if there is none
+ * @since 0.1.0
  */
 public record EnvVar(
     String key, EnvVarType type, String value, EnvVarStatus status, @Nullable Long taskId) {

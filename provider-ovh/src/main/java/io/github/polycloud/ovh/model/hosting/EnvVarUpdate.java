@@ -4,6 +4,7 @@ package io.github.polycloud.ovh.model.hosting;
  * Update of an environment variable. {@link #toString} omits the value.
  *
  * @param value the value
+ * @since 0.1.0
  */
 public record EnvVarUpdate(String value) {
   @Override

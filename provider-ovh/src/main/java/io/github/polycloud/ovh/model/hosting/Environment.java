@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * them.
  *
  * @param value the value as the service sends it
+ * @since 0.1.0
  */
 public record Environment(@JsonValue String value) {
   /** Development: errors are shown and caches are disabled. */

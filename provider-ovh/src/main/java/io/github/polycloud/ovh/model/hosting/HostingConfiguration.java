@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param creationDate when it was created or first detected
  * @param fileExist whether its file exists
  * @param taskId id of the task in progress; null if there is none
+ * @since 0.1.0
  */
 public record HostingConfiguration(
     long id,

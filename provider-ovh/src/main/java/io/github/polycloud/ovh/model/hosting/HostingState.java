@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * State of a web hosting. Values without a constant are kept as the service sent them.
  *
  * @param value the value as the service sends it
+ * @since 0.1.0
  */
 public record HostingState(@JsonValue String value) {
   /** Operational. */

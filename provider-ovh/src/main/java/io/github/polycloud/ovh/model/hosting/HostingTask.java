@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneDate when it completed
  * @param objectType type of the affected object, for example {@code EnvVar}
  * @param objectId id of the affected object
+ * @since 0.1.0
  */
 public record HostingTask(
     long id,

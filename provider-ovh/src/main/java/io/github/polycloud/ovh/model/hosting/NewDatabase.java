@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param password the password of its user
  * @param version its version, for example {@code 8.0}
  * @param quota its quota in MB, for additional personal databases
+ * @since 0.1.0
  */
 public record NewDatabase(
     DatabaseType type,

@@ -6,6 +6,7 @@ package io.github.polycloud.ovh.model.hosting;
  * @param key its name
  * @param type its type
  * @param value its value
+ * @since 0.1.0
  */
 public record NewEnvVar(String key, EnvVarType type, String value) {
   @Override

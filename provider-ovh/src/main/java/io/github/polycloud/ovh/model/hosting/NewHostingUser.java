@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param home its folder, relative to the home directory of the hosting
  * @param password the password
  * @param sshState its SSH access; null for the default of the offer
+ * @since 0.1.0
  */
 public record NewHostingUser(
     String login, String home, String password, @Nullable SshState sshState) {

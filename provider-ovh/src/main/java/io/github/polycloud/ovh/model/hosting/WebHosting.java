@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param updates pending updates
  * @param token the token with which another account attaches a domain to it
  * @param iam its IAM metadata
+ * @since 0.1.0
  */
 public record WebHosting(
     String serviceName,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Update of a web hosting.
  *
  * @param displayName its display name
+ * @since 0.1.0
  */
 public record WebHostingUpdate(FieldUpdate<String> displayName) {
   /** Sets the display name, at most 50 characters; null clears it. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param canBeTerminated whether it can be terminated independently
  * @param additionalIp whether it can be moved between services
  * @param bringYourOwnIp whether it is the customer's own block (BYOIP)
+ * @since 0.1.0
  */
 public record Ip(
     String ip,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the target service
  * @param nexthop the next hop within a vRack
+ * @since 0.1.0
  */
 public record IpMove(String to, @Nullable String nexthop) {
   /** Returns a request to route the block to this service. */

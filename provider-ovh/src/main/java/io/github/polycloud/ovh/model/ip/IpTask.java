@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneDate when it completed
  * @param comment a human-readable comment
  * @param destination the target of a move
+ * @since 0.1.0
  */
 public record IpTask(
     long taskId,

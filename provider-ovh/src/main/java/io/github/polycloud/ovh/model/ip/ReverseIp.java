@@ -5,5 +5,6 @@ package io.github.polycloud.ovh.model.ip;
  *
  * @param ipReverse the address
  * @param reverse the name
+ * @since 0.1.0
  */
 public record ReverseIp(String ipReverse, String reverse) {}

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
  * @param password the password of its documents
  * @param pdfUrl URL of the PDF document, including the password
  * @param url URL of the HTML document, including the password
+ * @since 0.1.0
  */
 public record Bill(
     String billId,

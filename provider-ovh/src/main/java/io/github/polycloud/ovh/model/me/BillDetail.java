@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalPrice the total price
  * @param periodStart first day of the billed period
  * @param periodEnd last day of the billed period
+ * @since 0.1.0
  */
 public record BillDetail(
     String billDetailId,

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param italianSDI Italian SDI code for electronic invoices
  * @param purposeOfPurchase the purpose of the account
  * @param kycValidated whether the identity was verified (KYC)
+ * @since 0.1.0
  */
 public record Nichandle(
     String nichandle,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentDate the date
  * @param paymentType the payment method, for example {@code creditCard}
  * @param paymentIdentifier the card or account, usually masked
+ * @since 0.1.0
  */
 public record Payment(
     Instant paymentDate, String paymentType, @Nullable String paymentIdentifier) {}

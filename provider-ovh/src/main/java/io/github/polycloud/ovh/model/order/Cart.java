@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expire when it expires
  * @param items ids of its items
  * @param readOnly whether it was checked out and cannot be changed
+ * @since 0.1.0
  */
 public record Cart(
     String cartId,

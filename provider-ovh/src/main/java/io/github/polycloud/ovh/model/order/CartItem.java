@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param options ids of its options
  * @param prices the cost
  * @param settings the selected settings
+ * @since 0.1.0
  */
 public record CartItem(
     String cartId,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param prices the total prices
  * @param details its lines
  * @param contracts its contracts
+ * @since 0.1.0
  */
 public record CartOrder(
     @Nullable Long orderId,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the part of the price
  * @param price the amount
  * @param promotions the applied promotions
+ * @since 0.1.0
  */
 public record CartPrice(PriceLabel label, Price price, @Nullable List<Promotion> promotions) {
   /**

@@ -7,5 +7,6 @@ package io.github.polycloud.ovh.model.order;
  * @param duration the duration, as an ISO 8601 period, for example {@code P1M}
  * @param pricingMode the pricing mode, for example {@code default}
  * @param quantity the number
+ * @since 0.1.0
  */
 public record CartProduct(String planCode, String duration, String pricingMode, long quantity) {}

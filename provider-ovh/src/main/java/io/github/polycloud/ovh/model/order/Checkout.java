@@ -6,6 +6,7 @@ package io.github.polycloud.ovh.model.order;
  * @param autoPayWithPreferredPaymentMethod whether to pay immediately with the account's preferred
  *     payment method
  * @param waiveRetractationPeriod whether to waive the right of withdrawal, for a faster delivery
+ * @since 0.1.0
  */
 public record Checkout(boolean autoPayWithPreferredPaymentMethod, boolean waiveRetractationPeriod) {
   /** Returns a checkout with manual payment and the right of withdrawal. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ovhSubsidiary the subsidiary to buy from, for example {@code FR}; see {@code /me}
  * @param description its purpose
  * @param expire when it shall expire
+ * @since 0.1.0
  */
 public record NewCart(
     String ovhSubsidiary, @Nullable String description, @Nullable OffsetDateTime expire) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param password the password of its documents
  * @param pdfUrl URL of the PDF document, including the password
  * @param url URL of the HTML document with the payment page, including the password
+ * @since 0.1.0
  */
 public record Order(
     long orderId,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reductionTotalPrice the reduction
  * @param totalPrice the total price
  * @param reductions its reductions
+ * @since 0.1.0
  */
 public record OrderLine(
     @JsonProperty("cartItemID") @Nullable Long cartItemId,

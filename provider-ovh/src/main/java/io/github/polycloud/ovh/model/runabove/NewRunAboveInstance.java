@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param region the region
  * @param sshKeyName its SSH key
+ * @since 0.1.0
  */
 public record NewRunAboveInstance(
     String flavorId, String imageId, String name, String region, @Nullable String sshKeyName) {}

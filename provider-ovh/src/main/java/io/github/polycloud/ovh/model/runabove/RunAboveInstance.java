@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyName its SSH key
  * @param status its status
  * @param created when it was created
+ * @since 0.1.0
  */
 public record RunAboveInstance(
     String instanceId,

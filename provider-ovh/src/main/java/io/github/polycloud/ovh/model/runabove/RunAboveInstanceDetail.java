@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param flavor its flavor, as raw fields
  * @param image its image, as raw fields
  * @param sshKey its SSH key, as raw fields
+ * @since 0.1.0
  */
 public record RunAboveInstanceDetail(
     String instanceId,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicKey the key as one line of text
  * @param fingerPrint its fingerprint
  * @param region the region
+ * @since 0.1.0
  */
 public record RunAboveSshKey(
     String name, String publicKey, @Nullable String fingerPrint, String region) {}

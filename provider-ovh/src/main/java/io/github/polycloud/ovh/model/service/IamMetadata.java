@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param urn its URN in IAM policies
  * @param displayName its display name
  * @param tags its tags; those of OVH start with {@code ovh:}
+ * @since 0.1.0
  */
 public record IamMetadata(
     UUID id, String urn, @Nullable String displayName, @Nullable Map<String, String> tags) {}

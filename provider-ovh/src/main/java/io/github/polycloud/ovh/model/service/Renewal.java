@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param forced whether automatic renewal cannot be disabled
  * @param manualPayment whether each renewal requires a manual payment
  * @param period the renewal period in months
+ * @since 0.1.0
  */
 public record Renewal(
     boolean automatic,

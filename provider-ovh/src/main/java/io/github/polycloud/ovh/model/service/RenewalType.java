@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Renewal type of a service. Values without a constant are kept as the service sent them.
  *
  * @param value the value as the service sends it
+ * @since 0.1.0
  */
 public record RenewalType(@JsonValue String value) {
   /** Automatic, by the rules of 2012. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param renewalType its renewal type
  * @param possibleRenewPeriod the possible renewal periods in months
  * @param canDeleteAtExpiration whether deletion at expiration can be requested
+ * @since 0.1.0
  */
 public record ServiceInfos(
     long serviceId,

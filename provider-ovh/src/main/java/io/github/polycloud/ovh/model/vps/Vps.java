@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param slaMonitoring whether OVH monitors it
  * @param monitoringIpBlocks address blocks that OVH monitors it from
  * @param iam its IAM metadata
+ * @since 0.1.0
  */
 public record Vps(
     String name,

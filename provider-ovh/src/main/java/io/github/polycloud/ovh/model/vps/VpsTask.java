@@ -10,5 +10,6 @@ import java.time.Instant;
  * @param state its status
  * @param progress its progress in percent
  * @param date when it was requested
+ * @since 0.1.0
  */
 public record VpsTask(long id, String type, VpsTaskState state, long progress, Instant date) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param keymap the keyboard layout of its console, effective after a reboot
  * @param netbootMode its netboot mode
  * @param slaMonitoring whether OVH monitors it
+ * @since 0.1.0
  */
 public record VpsUpdate(
     @Nullable FieldUpdate<String> displayName,

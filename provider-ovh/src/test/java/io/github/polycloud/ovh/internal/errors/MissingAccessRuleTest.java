@@ -45,7 +45,7 @@ class MissingAccessRuleTest {
   private static io.github.polycloud.http.HttpRequest call(String method, String template) {
     try (HttpEngine engine =
         HttpEngine.builder("ovh", Endpoint.of("http://127.0.0.1:9/1.0")).build()) {
-      return engine.call(
+      return engine.newRequest(
           Operation.of(method, template), template.replaceAll("\\{\\w+}", "x"), null, true);
     }
   }

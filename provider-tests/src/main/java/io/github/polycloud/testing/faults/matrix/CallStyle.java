@@ -7,7 +7,11 @@ import io.github.polycloud.testing.faults.HttpText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of calls by API and by the format of the response. */
+/**
+ * Kinds of calls by API and by the format of the response.
+ *
+ * @since 0.1.0
+ */
 public enum CallStyle {
   /** A raw call whose response is JSON. */
   RAW("application/json", Item.JSON) {

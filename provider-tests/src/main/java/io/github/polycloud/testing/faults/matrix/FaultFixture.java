@@ -6,7 +6,11 @@ import io.github.polycloud.testing.faults.FaultServer;
 import java.util.Map;
 import java.util.Set;
 
-/** Properties of a provider that the fault matrix uses. */
+/**
+ * Properties of a provider that the fault matrix uses.
+ *
+ * @since 0.1.0
+ */
 public interface FaultFixture {
   /** The provider under test. */
   CloudProvider provider();

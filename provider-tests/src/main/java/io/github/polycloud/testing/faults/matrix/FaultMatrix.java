@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @DisabledOnOs(OS.WINDOWS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -76,8 +76,8 @@ public final class LegacyAddOns implements AddOns {
     for (Map.Entry<String, String> option : addOn.config().entrySet()) {
       options = options.and("config[" + option.getKey() + "]", option.getValue());
     }
-    if (addOn.confirm() != null) {
-      options = options.and("confirm", addOn.confirm());
+    if (addOn.confirmationText() != null) {
+      options = options.and("confirm", addOn.confirmationText());
     }
     addOns.get().create(app, addOn.plan(), options);
     return installed(app, addOn.plan());
