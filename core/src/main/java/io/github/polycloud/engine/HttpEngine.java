@@ -37,9 +37,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes all HTTP requests of a provider, typed and raw, through one pipeline. Thread-safe.
- *
- * <p>A provider builds one engine and creates the clients of its API interfaces with it:
+ * Executes all HTTP requests of a provider, typed and raw, through one pipeline. Thread-safe. A
+ * provider builds one engine and creates the clients of its API interfaces with it:
  *
  * <pre>{@code
  * HttpEngine engine =
@@ -219,9 +218,8 @@ public final class HttpEngine implements AutoCloseable {
    * credential. The request carries a {@code Content-Length} and no {@code Content-Type}. It is
    * retried if its method is PUT, or if no connection was established.
    *
-   * <p>The usual timeouts apply, but the time of sending the body does not count: the response
-   * timeout starts after the last byte, and the total deadline advances only while the host accepts
-   * no data.
+   * <p>Time spent sending does not count: the response timeout starts after the last byte, and the
+   * total deadline advances only while the host accepts no data.
    *
    * @param operation names the call; its method must be PUT or POST, in any case
    * @param url an https URL, or an http URL of a loopback host

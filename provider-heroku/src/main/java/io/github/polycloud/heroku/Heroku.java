@@ -365,7 +365,7 @@ public final class Heroku implements ApiFactory {
    *
    * <pre>{@code
    * Response<App> shop = heroku.withResponse(client -> client.apps().get("shop"));
-   * String etag = shop.info().etag().orElseThrow();
+   * String etag = shop.metadata().etag().orElseThrow();
    * heroku.withOptions(CallOptions.none().ifMatch(etag)).apps().update("shop", change);
    * }</pre>
    *

@@ -72,7 +72,7 @@ class HerokuErrorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/apps/nobody, app",
+    "/apps/unknown, app",
     "/apps/app-001/releases/99, release",
     "/apps/app-001/formation/clock, formation",
     "/apps/app-001/dynos/web.9, dyno",
@@ -106,8 +106,8 @@ class HerokuErrorsTest {
   void somebodyElsesAppIsForbiddenAndItsNameTaken(Sandbox sandbox) throws Exception {
     Wire heroku = Wire.v3(sandbox);
 
-    assertThat(heroku.get("/apps/somebody-elses-app").statusCode()).isEqualTo(403);
-    assertThat(heroku.send("POST", "/apps", "{\"name\":\"somebody-elses-app\"}").statusCode())
+    assertThat(heroku.get("/apps/foreign-app").statusCode()).isEqualTo(403);
+    assertThat(heroku.send("POST", "/apps", "{\"name\":\"foreign-app\"}").statusCode())
         .isEqualTo(422);
   }
 
@@ -142,7 +142,7 @@ class HerokuErrorsTest {
         "POST | /apps/app-001/domains | {'hostname':'www.example.org'}",
         "POST | /apps/app-001/domains | {'hostname':'not a host','sni_endpoint':null}",
         "POST | /apps/app-001/domains | {'hostname':'www.app-003.example.com','sni_endpoint':null}",
-        "POST | /apps/app-001/collaborators | {'user':'nobody'}",
+        "POST | /apps/app-001/collaborators | {'user':'unknown'}",
         "POST | /apps/app-001/collaborators | {'user':'ann@example.com'}",
         "POST | /apps/app-001/releases | {'release':'v1'}",
         "POST | /apps/app-001/releases | {}",

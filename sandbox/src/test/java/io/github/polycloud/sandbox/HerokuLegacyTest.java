@@ -130,7 +130,7 @@ class HerokuLegacyTest {
 
   @Test
   void errorsAreTextWhenAbsentAndXmlOrJsonWhenRefused() throws Exception {
-    HttpResponse<String> absent = json.get("/apps/nobody");
+    HttpResponse<String> absent = json.get("/apps/unknown");
     assertThat(absent.statusCode()).isEqualTo(404);
     assertThat(absent.body()).isEqualTo("App not found.");
     assertThat(absent.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
@@ -143,7 +143,7 @@ class HerokuLegacyTest {
     HttpResponse<String> inJson = json.send("POST", "/apps", "app[name]=app-001");
     assertThat(Wire.json(inJson).get("error").asString()).contains("already taken");
 
-    assertThat(xml.get("/apps/somebody-elses-app").statusCode()).isEqualTo(403);
+    assertThat(xml.get("/apps/foreign-app").statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -162,7 +162,7 @@ class HerokuLegacyTest {
     assertThat(xml.get(path).body())
         .contains("<email>cy@example.com</email>\n<access>view</access>");
     assertThat(Wire.json(json.get(path)).size()).isEqualTo(2);
-    assertThat(xml.send("POST", path, "collaborator[email]=nobody").statusCode()).isEqualTo(422);
+    assertThat(xml.send("POST", path, "collaborator[email]=unknown").statusCode()).isEqualTo(422);
 
     assertThat(xml.send("DELETE", path + "/cy%40example%2Ecom", null).statusCode()).isEqualTo(200);
     assertThat(xml.send("DELETE", path + "/cy%40example%2Ecom", null).body())

@@ -142,7 +142,7 @@ class HerokuLogTest {
     assertThat(heroku.expect(200, "GET", "/spaces/" + space + "/telemetry-drains", null).size())
         .isEqualTo(1);
     heroku.refused(
-        404, "not_found", "app", "POST", "/telemetry-drains", TELEMETRY.formatted("nobody"));
+        404, "not_found", "app", "POST", "/telemetry-drains", TELEMETRY.formatted("unknown"));
     heroku.refused(422, "invalid_params", null, "POST", "/telemetry-drains", "{}");
   }
 

@@ -152,7 +152,7 @@ class HerokuPagingTest {
 
   @Test
   void aFilterIsAListToo() throws Exception {
-    String body = "{\"in\":{\"name\":[\"app-001\",\"app-002\",\"nobody\"]}}";
+    String body = "{\"in\":{\"name\":[\"app-001\",\"app-002\",\"unknown\"]}}";
 
     HttpResponse<String> response =
         heroku.send("POST", "/filters/apps", body, "Range", "name ..; max=1");

@@ -106,7 +106,7 @@ class HerokuSignInTest {
     assertThat(redirectedTo("http://localhost:61234/other").statusCode()).isEqualTo(400);
     assertThat(redirectedTo("https://evil.example.com/back").statusCode()).isEqualTo(400);
     assertThat(redirectedTo("ht tp").statusCode()).isEqualTo(400);
-    assertThat(browser.get("/oauth/authorize?client_id=nobody").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/oauth/authorize?client_id=unknown").statusCode()).isEqualTo(404);
   }
 
   @Test

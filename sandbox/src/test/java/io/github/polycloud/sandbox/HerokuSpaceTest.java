@@ -59,7 +59,7 @@ class HerokuSpaceTest {
 
     assertThat(expect(200, "GET", "/apps/inside", null).at("/team/name").asString())
         .isEqualTo("acme");
-    expect(404, "POST", SPACE + "/transfer", "{\"new_owner\":\"nobody\"}");
+    expect(404, "POST", SPACE + "/transfer", "{\"new_owner\":\"unknown\"}");
     expect(422, "POST", SPACE + "/transfer", "{}");
   }
 
@@ -88,7 +88,7 @@ class HerokuSpaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"generation\":\"oak\"", "\"region\":\"moon\"", "\"team\":\"nobody\""})
+  @ValueSource(strings = {"\"generation\":\"oak\"", "\"region\":\"moon\"", "\"team\":\"unknown\""})
   void aSpaceNeedsWhatExists(String field) throws Exception {
     String team = field.contains("team") ? "" : ",\"team\":\"example-team\"";
 

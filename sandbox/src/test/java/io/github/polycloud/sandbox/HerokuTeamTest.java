@@ -104,7 +104,7 @@ class HerokuTeamTest {
     String mine = "/teams/acme/members/" + sandbox.heroku().email() + "/apps";
     assertThat(expect(200, "GET", mine, null).size()).isEqualTo(1);
     expect(422, "DELETE", "/teams/acme", null);
-    expect(404, "POST", "/teams/apps", "{\"team\":\"nobody\"}");
+    expect(404, "POST", "/teams/apps", "{\"team\":\"unknown\"}");
 
     expect(200, "DELETE", "/apps/team-app", null);
     assertThat(expect(200, "GET", "/teams/acme/apps", null).isEmpty()).isTrue();
@@ -208,7 +208,7 @@ class HerokuTeamTest {
     assertThat(preferences.get("addons-controls").booleanValue()).isTrue();
     assertThat(preferences.get("default-permission").asString()).isEqualTo("member");
     expect(200, "GET", "/teams/acme/delinquency", null);
-    expect(404, "GET", "/teams/nobody/delinquency", null);
+    expect(404, "GET", "/teams/unknown/delinquency", null);
   }
 
   @Test
@@ -263,7 +263,7 @@ class HerokuTeamTest {
     "POST, /organizations/apps, 201",
     "GET, /organizations/apps/app-001, 200",
     "GET, /organizations/apps/app-001/collaborators, 200",
-    "GET, /organizations/nobody/apps, 404"
+    "GET, /organizations/unknown/apps, 404"
   })
   void teamsStillAnswerToTheirFormerName(String method, String path, int status) throws Exception {
     expect(status, method, path, null);

@@ -229,7 +229,7 @@ class HerokuV3Test {
   @Test
   void everyAnswerCarriesIdsAndWhatIsLeftOfTheRateLimit() throws Exception {
     HttpResponse<String> first = heroku.get("/account", "Request-Id", "mine");
-    HttpResponse<String> second = heroku.get("/apps/nobody");
+    HttpResponse<String> second = heroku.get("/apps/unknown");
 
     assertThat(first.headers().firstValue("Request-Id").orElseThrow())
         .matches("mine,[0-9a-f-]{36}");

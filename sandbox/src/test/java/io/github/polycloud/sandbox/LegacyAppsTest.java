@@ -34,7 +34,7 @@ class LegacyAppsTest {
             .isEqualTo(status);
       }
       assertThat(created(heroku)).isEqualTo("complete");
-      assertThat(heroku.send("PUT", "/apps/nobody/status", null).statusCode()).isEqualTo(404);
+      assertThat(heroku.send("PUT", "/apps/unknown/status", null).statusCode()).isEqualTo(404);
     }
     assertThatThrownBy(() -> Sandbox.builder().appCreationPolls(-1))
         .isInstanceOf(IllegalArgumentException.class);
@@ -61,7 +61,7 @@ class LegacyAppsTest {
   void noAppIsATemplate() throws Exception {
     assertThat(legacy.send("POST", "/apps/app-001/clone", "app[name]=twin").statusCode())
         .isEqualTo(403);
-    assertThat(legacy.send("POST", "/apps/nobody/clone", null).statusCode()).isEqualTo(404);
+    assertThat(legacy.send("POST", "/apps/unknown/clone", null).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -173,7 +173,7 @@ class LegacyAppsTest {
 
     assertThat(legacy.send("POST", "/features/preboot", null).statusCode()).isEqualTo(422);
     assertThat(legacy.get("/features/no-such").body()).isEqualTo("Feature not found.");
-    assertThat(legacy.get("/features?app=nobody").statusCode()).isEqualTo(404);
+    assertThat(legacy.get("/features?app=unknown").statusCode()).isEqualTo(404);
   }
 
   @Test

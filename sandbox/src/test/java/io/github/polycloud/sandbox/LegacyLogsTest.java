@@ -127,7 +127,7 @@ class LegacyLogsTest {
     assertThat(legacy.get("/apps/app-001/cron_logs").body().lines())
         .isNotEmpty()
         .allMatch(line -> line.contains("[cron.1]"));
-    assertThat(legacy.get("/apps/nobody/logs").statusCode()).isEqualTo(404);
+    assertThat(legacy.get("/apps/unknown/logs").statusCode()).isEqualTo(404);
   }
 
   @Test

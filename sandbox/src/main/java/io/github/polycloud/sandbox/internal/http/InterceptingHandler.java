@@ -81,7 +81,7 @@ final class InterceptingHandler extends Handler.Wrapper {
     return super.handle(new RecordedRequest(request, body.slice()), faulty, callback);
   }
 
-  /** Waits for the delay and returns whether the server was closed meanwhile. */
+  /** Waits for the delay and returns whether the server was closed in the meantime. */
   private boolean isCutOff(Duration delay) throws InterruptedException {
     return !delay.isZero() && closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
   }

@@ -23,7 +23,7 @@ class DomainsTest {
     assertThat(domain.path("state").asString()).isEqualTo("ok");
     assertThat(domain.path("whoisOwner").asString()).isEqualTo(ovh.api.login().account());
     assertThat(domain.path("nameServers").path(0).path("ipv4").isNull()).isTrue();
-    assertThat(ovh.get("/domain?whoisOwner=nobody").body()).isEqualTo("[]");
+    assertThat(ovh.get("/domain?whoisOwner=unknown").body()).isEqualTo("[]");
     assertThat(ovh.get(DOMAIN + "/serviceInfos").json().path("domain").asString())
         .isEqualTo("example.com");
   }

@@ -44,13 +44,13 @@ class InstancesTest {
 
   @ParameterizedTest
   @CsvSource({"soft, REBOOT", "hard, HARD_REBOOT"})
-  void aRebootShowsInTheStatusOnce(String type, String meanwhile) {
+  void aRebootShowsInTheStatusOnce(String type, String during) {
     JsonNode instance = running("web");
 
     Response response = ovh.post(path(instance) + "/reboot", "{\"type\":\"%s\"}".formatted(type));
 
     assertThat(response.body()).isEqualTo("null");
-    assertThat(status(instance)).isEqualTo(meanwhile);
+    assertThat(status(instance)).isEqualTo(during);
     assertThat(status(instance)).isEqualTo("ACTIVE");
   }
 

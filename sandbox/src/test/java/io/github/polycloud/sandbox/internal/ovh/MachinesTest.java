@@ -138,13 +138,13 @@ class MachinesTest {
 
   @ParameterizedTest
   @CsvSource({"reboot,rebooting,running", "stop,stopping,stopped", "start,running,running"})
-  void aVpsChangesItsStateAsItsTaskProceeds(String order, String meanwhile, String then) {
+  void aVpsChangesItsStateAsItsTaskProceeds(String order, String during, String then) {
     String vps = "/vps/" + ovh.get("/vps").texts().get(0);
 
     JsonNode task = ovh.post(vps + "/" + order, "").json();
 
     assertThat(task.path("state").asString()).isEqualTo("todo");
-    assertThat(ovh.get(vps).json().path("state").asString()).isEqualTo(meanwhile);
+    assertThat(ovh.get(vps).json().path("state").asString()).isEqualTo(during);
     String path = vps + "/tasks/" + task.path("id").asLong();
     assertThat(ovh.get(path).json().path("progress").asInt()).isEqualTo(50);
     assertThat(ovh.get(path).json().path("state").asString()).isEqualTo("done");

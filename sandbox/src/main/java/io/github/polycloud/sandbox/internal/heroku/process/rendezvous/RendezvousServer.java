@@ -82,7 +82,7 @@ public final class RendezvousServer implements AutoCloseable {
     try (socket) {
       new RendezvousConnection(socket).serve(this::take);
     } catch (IOException e) {
-      // The client is gone, so there is nobody to report the error to.
+      // The client is gone, so there is unknown to report the error to.
     } finally {
       open.remove(socket);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Apps {
 
   /** An app of another account: its name is taken, and access is forbidden. */
-  public static final String FOREIGN = "somebody-elses-app";
+  public static final String FOREIGN = "foreign-app";
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,28}[a-z0-9]");
   private static final String[] ADJECTIVES = {"calm", "falling", "quiet", "rapid", "still", "warm"};
