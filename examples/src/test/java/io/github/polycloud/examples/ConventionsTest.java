@@ -24,6 +24,15 @@ class ConventionsTest {
   private static final Pattern SNAKE_CASE_TEST =
       Pattern.compile("(?m)^ +(?:public )?void ([a-zA-Z0-9]+_\\w+)\\(");
 
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(core|heroku-common|provider-(?!example)[a-z0-9-]+|sandbox)/src/main/java/.*");
+
+  private static final Pattern PUBLIC_TYPE =
+      Pattern.compile(
+          "(?m)^public ((static|final|abstract|sealed) )*(class|interface|record|enum|@interface)"
+              + " ");
+
   private static List<Path> files;
 
   @BeforeAll
@@ -93,6 +102,21 @@ class ConventionsTest {
         int lines = Files.readAllLines(file).size();
         if (lines > MAX_LINES) {
           offences.add(ROOT.relativize(file) + ": " + lines + " lines");
+        }
+      }
+    }
+    assertThat(offences).isEmpty();
+  }
+
+  @Test
+  void publishedTypesNameTheVersionThatAddedThem() throws IOException {
+    List<String> offences = new ArrayList<>();
+    for (Path file : files) {
+      String path = ROOT.relativize(file).toString().replace('\\', '/');
+      if (PUBLISHED.matcher(path).matches() && !path.contains("/internal/")) {
+        String source = Files.readString(file);
+        if (PUBLIC_TYPE.matcher(source).find() && !source.contains("@since")) {
+          offences.add(path);
         }
       }
     }

@@ -1,11 +1,9 @@
 package io.github.polycloud.examples;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReader;
-import java.lang.module.ModuleReference;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -20,6 +18,9 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,8 +48,13 @@ final class PublicApi {
     PublicApi listing = new PublicApi();
     try {
       Path location = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-      ModuleReference module = ModuleFinder.of(location).findAll().iterator().next();
-      listing.add(module);
+      if (Files.isDirectory(location)) {
+        listing.add(location);
+      } else {
+        try (FileSystem jar = FileSystems.newFileSystem(location)) {
+          listing.add(jar.getPath("/"));
+        }
+      }
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
@@ -57,32 +63,49 @@ final class PublicApi {
     return listing.text.toString();
   }
 
-  private void add(ModuleReference module) throws IOException {
-    Set<String> packages =
-        module.descriptor().exports().stream()
+  private void add(Path root) throws IOException {
+    List<String> names = topLevelTypes(root);
+    Set<String> packages = new TreeSet<>();
+    Path descriptor = root.resolve("module-info.class");
+    if (Files.exists(descriptor)) {
+      try (InputStream bytes = Files.newInputStream(descriptor)) {
+        ModuleDescriptor module = ModuleDescriptor.read(bytes);
+        line(0, "module " + module.name());
+        module.exports().stream()
             .filter(Predicate.not(ModuleDescriptor.Exports::isQualified))
             .map(ModuleDescriptor.Exports::source)
-            .collect(Collectors.toCollection(TreeSet::new));
-    line(0, "module " + module.descriptor().name());
-    try (ModuleReader reader = module.open();
-        Stream<String> resources = reader.list()) {
-      List<String> names =
-          resources
-              .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-              .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-              .filter(name -> !name.contains("$"))
-              .sorted()
-              .toList();
-      for (String inPackage : packages) {
-        text.append('\n');
-        line(0, "package " + inPackage);
-        for (String name : names) {
-          if (name.substring(0, name.lastIndexOf('.')).equals(inPackage)) {
-            type(1, load(name));
-          }
+            .forEach(packages::add);
+      }
+    } else {
+      line(0, "automatic module");
+      names.stream().map(PublicApi::packageOf).forEach(packages::add);
+    }
+    for (String inPackage : packages) {
+      text.append('\n');
+      line(0, "package " + inPackage);
+      for (String name : names) {
+        if (packageOf(name).equals(inPackage)) {
+          type(1, load(name));
         }
       }
     }
+  }
+
+  private static List<String> topLevelTypes(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(file -> root.relativize(file).toString())
+          .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
+          .map(name -> name.substring(0, name.length() - ".class".length()))
+          .map(name -> name.replace('/', '.').replace('\\', '.'))
+          .filter(name -> !name.contains("$"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String packageOf(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   private static Class<?> load(String name) {

@@ -7,10 +7,13 @@ import io.github.polycloud.heroku.Heroku;
 import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.testing.contract.ProviderContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +29,7 @@ class PublicApiTest {
         Arguments.of("provider-heroku", Heroku.class),
         Arguments.of("provider-legacy-v2", HerokuLegacy.class),
         Arguments.of("provider-ovh", Ovh.class),
+        Arguments.of("provider-tests", ProviderContract.class),
         Arguments.of("sandbox", Sandbox.class));
   }
 
@@ -38,5 +42,17 @@ class PublicApiTest {
       Files.writeString(listing, api);
     }
     assertThat(listing).content().isEqualTo(api);
+  }
+
+  @Test
+  void theBomManagesEveryPublishedModule() throws IOException {
+    String bom = Files.readString(Path.of("../bom/pom.xml"));
+    String version = "<version>[^<]+-SNAPSHOT</version>|<version>[0-9.]+</version>";
+    assertThat(Pattern.compile(version).matcher(bom).results().findFirst().orElseThrow().group())
+        .isSubstringOf(Files.readString(Path.of("../pom.xml")));
+    Stream.concat(modules().map(module -> module.get()[0]), Stream.of("heroku-common"))
+        .forEach(
+            module ->
+                assertThat(bom).contains("<artifactId>polycloud-" + module + "</artifactId>"));
   }
 }
