@@ -28,6 +28,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Compiles every {@code <pre>} block of code in the Javadoc of the published modules. A block is a
@@ -36,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class JavadocTest {
   private static final Path ROOT = Path.of("..");
-  private static final Set<String> NOT_PUBLISHED = Set.of("examples", "benchmarks");
+  private static final Set<String> NOT_PUBLISHED =
+      Set.of("examples", "benchmarks", "provider-example");
   private static final Pattern BLOCK =
       Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n *\\* *\\}</pre>");
   private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
@@ -72,6 +75,52 @@ class JavadocTest {
 
   /** An example and its file. */
   private record Example(Path file, int line, String source, String code) {}
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "core/src/main/java/io/github/polycloud/Cloud.java",
+        "core/src/main/java/io/github/polycloud/CloudBuilder.java",
+        "core/src/main/java/io/github/polycloud/Clouds.java",
+        "core/src/main/java/io/github/polycloud/concurrent/Bulk.java",
+        "core/src/main/java/io/github/polycloud/concurrent/Waiter.java",
+        "core/src/main/java/io/github/polycloud/config/CallListener.java",
+        "core/src/main/java/io/github/polycloud/config/RateLimiter.java",
+        "core/src/main/java/io/github/polycloud/engine/HttpEngine.java",
+        "core/src/main/java/io/github/polycloud/error/CloudException.java",
+        "core/src/main/java/io/github/polycloud/paging/Paged.java",
+        "core/src/main/java/io/github/polycloud/raw/RawClient.java",
+        "core/src/main/java/io/github/polycloud/raw/RawRequest.java",
+        "core/src/main/java/io/github/polycloud/spi/BearerTokenAuthenticator.java",
+        "core/src/main/java/io/github/polycloud/spi/Capabilities.java",
+        "core/src/main/java/io/github/polycloud/spi/CloudProvider.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/CallOptions.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/Heroku.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/HerokuProvider.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/api/ListRange.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/api/package-info.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/deploy/AppSetups.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/deploy/Promotions.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/deploy/Slugs.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/deploy/SourceDeployer.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/login/HerokuLogin.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/logs/AppLogs.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/oneoff/OneOffDynos.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/waiter/HerokuWaiters.java",
+        "provider-heroku/src/main/java/io/github/polycloud/heroku/webhook/WebhookVerifier.java",
+        "provider-legacy-v2/src/main/java/io/github/polycloud/heroku/legacy/HerokuLegacy.java",
+        "provider-ovh/src/main/java/io/github/polycloud/ovh/Ovh.java",
+        "provider-ovh/src/main/java/io/github/polycloud/ovh/dns/DnsZone.java",
+        "provider-ovh/src/main/java/io/github/polycloud/ovh/list/ListRequest.java",
+        "provider-ovh/src/main/java/io/github/polycloud/ovh/login/OvhLogin.java",
+        "provider-ovh/src/main/java/io/github/polycloud/ovh/task/Tasks.java",
+        "provider-tests/src/main/java/io/github/polycloud/testing/contract/ProviderContract.java",
+        "provider-tests/src/main/java/io/github/polycloud/testing/faults/matrix/FaultMatrix.java",
+        "sandbox/src/main/java/io/github/polycloud/sandbox/Sandbox.java"
+      })
+  void everyEntryPointHasAnExample(String source) throws IOException {
+    assertThat(ROOT.resolve(source)).content().containsPattern(BLOCK);
+  }
 
   @Test
   void everyExampleCompiles() throws IOException {
