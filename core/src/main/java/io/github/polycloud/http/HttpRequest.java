@@ -1,6 +1,5 @@
 package io.github.polycloud.http;
 
-import io.github.polycloud.engine.HttpEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ public final class HttpRequest {
   }
 
   /**
-   * Creates a request. Providers usually call {@link HttpEngine#newRequest}, which adds the default
+   * Creates a request. Providers usually call {@code HttpEngine.newRequest}, which adds the default
    * header fields.
    *
    * @param operation the operation
