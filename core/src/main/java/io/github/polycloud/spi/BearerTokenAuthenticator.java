@@ -75,9 +75,10 @@ public final class BearerTokenAuthenticator implements Authenticator {
   private final BiFunction<HttpRequest, CloudException, CloudException> failure;
   private final String rejectionMessage;
   private final Duration refreshMargin;
-  private final AtomicReference<Held> current;
+  private final AtomicReference<TokenState> current;
   // The previous token, too, because calls that were sent with it may still be in progress.
-  private final AtomicReference<Retained> retained = new AtomicReference<>(Retained.NONE);
+  private final AtomicReference<RetainedTokens> retained =
+      new AtomicReference<>(RetainedTokens.NONE);
 
   private BearerTokenAuthenticator(Builder builder) {
     this.provider = builder.provider;
@@ -89,7 +90,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
     this.failure = builder.failure;
     this.rejectionMessage = builder.rejectionMessage;
     this.refreshMargin = builder.refreshMargin;
-    this.current = new AtomicReference<>(new Held(builder.token, provider, timeSource));
+    this.current = new AtomicReference<>(new TokenState(builder.token, provider, timeSource));
     if (builder.token != null) {
       retain(builder.token);
     }
@@ -112,18 +113,18 @@ public final class BearerTokenAuthenticator implements Authenticator {
   }
 
   /** A token and, once it has been requested, its successor. */
-  private static final class Held {
+  private static final class TokenState {
     final @Nullable BearerToken token;
-    final SingleFlight<Succession> succession;
+    final SingleFlight<RefreshOutcome> refresh;
 
-    Held(@Nullable BearerToken token, String provider, TimeSource timeSource) {
+    TokenState(@Nullable BearerToken token, String provider, TimeSource timeSource) {
       this.token = token;
-      this.succession = new SingleFlight<>(provider, timeSource);
+      this.refresh = new SingleFlight<>(provider, timeSource);
     }
   }
 
   /** Either the next token, or the final error of the exchange. */
-  private record Succession(@Nullable Held next, @Nullable CloudException rejection) {}
+  private record RefreshOutcome(@Nullable TokenState next, @Nullable CloudException rejection) {}
 
   /** Carries an exception of the listener through the single-flight. */
   private static final class ListenerFailure extends RuntimeException {
@@ -160,13 +161,13 @@ public final class BearerTokenAuthenticator implements Authenticator {
 
   @Override
   public void authenticate(HttpRequest attempt) {
-    Held held = current.get();
-    if (exchange != null && (held.token == null || isExpiring(held.token))) {
-      held = successor(held, attempt);
+    TokenState state = current.get();
+    if (exchange != null && (state.token == null || isExpiring(state.token))) {
+      state = refreshed(state, attempt);
     }
     attempt.header(
-        "Authorization", authorization.apply(Objects.requireNonNull(held.token).value()));
-    attempt.attach(held);
+        "Authorization", authorization.apply(Objects.requireNonNull(state.token).value()));
+    attempt.attach(state);
   }
 
   /**
@@ -177,11 +178,11 @@ public final class BearerTokenAuthenticator implements Authenticator {
   public boolean refreshAndRetry(HttpRequest attempt, HttpResponse response) {
     if (exchange == null
         || !rejection.test(response)
-        || !(attempt.attachment() instanceof Held used)) {
+        || !(attempt.attachment() instanceof TokenState used)) {
       return false;
     }
     if (current.get() == used) {
-      successor(used, attempt);
+      refreshed(used, attempt);
     }
     return true;
   }
@@ -204,34 +205,34 @@ public final class BearerTokenAuthenticator implements Authenticator {
     return expiry != null && !timeSource.clock().instant().isBefore(expiry.minus(refreshMargin));
   }
 
-  private Held successor(Held held, HttpRequest request) {
-    Succession succession;
+  private TokenState refreshed(TokenState state, HttpRequest request) {
+    RefreshOutcome outcome;
     try {
-      succession =
-          held.succession.get(
-              request, cached -> true, leader -> exchange(leader, held), this::notifyListener);
+      outcome =
+          state.refresh.get(
+              request, cached -> true, leader -> exchange(leader, state), this::notifyListener);
     } catch (ListenerFailure e) {
       throw e.exception;
     } catch (CloudException e) {
       throw failure.apply(request, e);
     }
-    if (succession.rejection() != null) {
-      throw failure.apply(request, succession.rejection());
+    if (outcome.rejection() != null) {
+      throw failure.apply(request, outcome.rejection());
     }
-    Held next = Objects.requireNonNull(succession.next());
+    TokenState next = Objects.requireNonNull(outcome.next());
     // Fails if the token has been replaced concurrently: then this successor is outdated.
-    current.compareAndSet(held, next);
+    current.compareAndSet(state, next);
     return next;
   }
 
-  private Succession exchange(HttpRequest request, Held held) {
+  private RefreshOutcome exchange(HttpRequest request, TokenState state) {
     try {
-      BearerToken token = Objects.requireNonNull(exchange).exchange(request, held.token);
+      BearerToken token = Objects.requireNonNull(exchange).exchange(request, state.token);
       retain(token);
-      return new Succession(new Held(token, provider, timeSource), null);
+      return new RefreshOutcome(new TokenState(token, provider, timeSource), null);
     } catch (CloudException e) {
-      if (held.token != null && held.token.refreshToken() != null && isRejection(e)) {
-        return new Succession(null, e);
+      if (state.token != null && state.token.refreshToken() != null && isRejection(e)) {
+        return new RefreshOutcome(null, e);
       }
       throw e;
     }
@@ -245,10 +246,10 @@ public final class BearerTokenAuthenticator implements Authenticator {
     return REJECTIONS.contains(failure.kind());
   }
 
-  private void notifyListener(Succession succession) {
-    if (succession.next() != null) {
+  private void notifyListener(RefreshOutcome outcome) {
+    if (outcome.next() != null) {
       try {
-        listener.accept(Objects.requireNonNull(succession.next().token));
+        listener.accept(Objects.requireNonNull(outcome.next().token));
       } catch (RuntimeException e) {
         throw new ListenerFailure(e);
       }
@@ -260,10 +261,10 @@ public final class BearerTokenAuthenticator implements Authenticator {
   }
 
   /** The last tokens, newest last, and all their secrets. */
-  private record Retained(List<BearerToken> tokens, List<Secret> secrets) {
-    static final Retained NONE = new Retained(List.of(), List.of());
+  private record RetainedTokens(List<BearerToken> tokens, List<Secret> secrets) {
+    static final RetainedTokens NONE = new RetainedTokens(List.of(), List.of());
 
-    Retained and(BearerToken token) {
+    RetainedTokens and(BearerToken token) {
       List<BearerToken> all = new ArrayList<>(tokens);
       all.add(token);
       List<BearerToken> newest = all.subList(Math.max(0, all.size() - RETAINED_TOKENS), all.size());
@@ -274,7 +275,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
           values.add(each.refreshToken());
         }
       }
-      return new Retained(List.copyOf(newest), List.copyOf(values));
+      return new RetainedTokens(List.copyOf(newest), List.copyOf(values));
     }
   }
 
@@ -294,8 +295,7 @@ public final class BearerTokenAuthenticator implements Authenticator {
     private Builder(String provider, TimeSource timeSource) {
       this.provider = provider;
       this.timeSource = timeSource;
-      this.failure =
-          (request, e) -> NotSentErrors.causedBy(provider, request, "no access token", e);
+      this.failure = (request, e) -> NotSentErrors.dueTo(provider, request, "no access token", e);
     }
 
     /** Sets the initial token; without one, the first call fetches it. */
@@ -334,8 +334,8 @@ public final class BearerTokenAuthenticator implements Authenticator {
     }
 
     /**
-     * Sets the error of a call for which no token could be fetched; {@link NotSentErrors#causedBy}
-     * by default.
+     * Sets the error of a call for which no token could be fetched; {@link NotSentErrors#dueTo} by
+     * default.
      */
     public Builder onFailure(BiFunction<HttpRequest, CloudException, CloudException> mapper) {
       failure = mapper;

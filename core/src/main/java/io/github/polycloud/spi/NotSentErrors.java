@@ -29,7 +29,7 @@ public final class NotSentErrors {
    * @param reason what is missing, for example {@code no access token}
    * @param cause the failure of the other call
    */
-  public static CloudException causedBy(
+  public static CloudException dueTo(
       String provider, HttpRequest attempt, String reason, CloudException cause) {
     ErrorDetails details =
         ErrorDetails.of(cause.kind(), "not sent, " + reason + ": " + cause.getMessage())

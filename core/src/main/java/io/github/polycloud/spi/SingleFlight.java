@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * SingleFlight<Token> tokens = new SingleFlight<>("acme", context.settings().timeSource());
- * Token token = tokens.get(attempt, Token::lasts, leader -> fetch(leader));
+ * Token token = tokens.get(attempt, Token::isValid, leader -> fetch(leader));
  * }</pre>
  *
  * <p>Thread-safe.

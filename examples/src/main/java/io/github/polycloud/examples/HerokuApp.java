@@ -30,8 +30,8 @@ final class HerokuApp {
   }
 
   int connected(Work work) throws Exception {
-    boolean elsewhere = live || isLoopback(System.getenv("HEROKU_API_URL"));
-    try (CommandTarget target = elsewhere ? CommandTarget.live(ca) : CommandTarget.onSandbox();
+    boolean remote = live || isLoopback(System.getenv("HEROKU_API_URL"));
+    try (CommandTarget target = remote ? CommandTarget.live(ca) : CommandTarget.onSandbox();
         Cloud heroku = target.connection("heroku").connect()) {
       return work.on(heroku, name);
     }

@@ -29,10 +29,10 @@ final class OvhRules implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Capability<?>[] wanted =
+    Capability<?>[] requested =
         capabilities.stream().map(this::capability).toArray(Capability<?>[]::new);
     try {
-      AccessRules.forCapabilities(wanted).forEach(System.out::println);
+      AccessRules.forCapabilities(requested).forEach(System.out::println);
     } catch (CloudException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -44,14 +44,14 @@ final class SandboxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    SandboxBuilder wanted;
+    SandboxBuilder builder;
     try {
-      wanted =
+      builder =
           Sandbox.builder().port(port).ovhPort(ovhPort).apps(apps).bills(bills).servers(servers);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    Sandbox sandbox = (tls ? wanted.tls() : wanted).start();
+    Sandbox sandbox = (tls ? builder.tls() : builder).start();
     Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
     System.out.println(sandbox.describe());
     System.out.flush();

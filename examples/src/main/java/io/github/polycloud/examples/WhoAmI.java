@@ -20,18 +20,18 @@ final class WhoAmI implements Callable<Integer> {
   public Integer call() {
     try (CommandTarget target = live.open()) {
       Map<String, Cloud> clouds = target.clouds();
-      BulkResult<Cloud, Profile> answers =
+      BulkResult<Cloud, Profile> results =
           Bulk.of(clouds.size()).map(clouds.values(), cloud -> cloud.account().profile());
-      for (BulkResult.Item<Cloud, Profile> answer : answers.items()) {
-        String id = answer.input().provider().id();
-        if (answer.result() != null) {
-          System.out.printf("%-14s %s%n", id, describe(answer.result()));
+      for (BulkResult.Item<Cloud, Profile> item : results.items()) {
+        String id = item.input().provider().id();
+        if (item.result() != null) {
+          System.out.printf("%-14s %s%n", id, describe(item.result()));
         } else {
-          System.err.println("error: " + Main.oneLine(answer.failure()));
+          System.err.println("error: " + Main.oneLine(item.failure()));
         }
       }
       clouds.values().forEach(Cloud::close);
-      return answers.failures().isEmpty() ? 0 : 1;
+      return results.failures().isEmpty() ? 0 : 1;
     }
   }
 

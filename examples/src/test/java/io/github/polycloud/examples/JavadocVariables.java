@@ -159,7 +159,7 @@ class JavadocVariables {
   record Policy(String id) {}
 
   /** A value that expires. */
-  record Token(boolean lasts) {}
+  record Token(boolean isValid) {}
 
   /** A request of a web framework. */
   interface Request {
@@ -179,8 +179,8 @@ class JavadocVariables {
     return "123456";
   }
 
-  static URI loginPage(URI comeBack) {
-    return comeBack;
+  static URI loginPage(URI redirectUri) {
+    return redirectUri;
   }
 
   static void openBrowser(URI page) {}

@@ -16,11 +16,11 @@ import java.util.function.UnaryOperator;
 public final class Fault {
 
   private final PathGlob target;
-  private final AtomicInteger left;
+  private final AtomicInteger remaining;
   private final AtomicReference<FaultPlan> plan = new AtomicReference<>(FaultPlan.NONE);
 
   Fault(int times, PathGlob target) {
-    this.left = new AtomicInteger(times);
+    this.remaining = new AtomicInteger(times);
     this.target = target;
   }
 
@@ -101,19 +101,19 @@ public final class Fault {
    * @return this fault
    */
   public Fault truncateBody(int bytesSent) {
-    return with(now -> now.withEnding(Ending.CUT, bytesSent));
+    return with(now -> now.withEnding(Ending.TRUNCATED, bytesSent));
   }
 
   boolean matches(String method, String path) {
     return target.matches(method, path);
   }
 
-  boolean strike() {
-    return left.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+  boolean tryApply() {
+    return remaining.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
   }
 
-  int left() {
-    return left.get();
+  int remaining() {
+    return remaining.get();
   }
 
   FaultPlan plan() {

@@ -33,7 +33,7 @@ public final class Faults {
    * @throws IllegalArgumentException if {@code times} is not positive
    */
   public Fault inject(int times, String method, String pathPattern) {
-    waiting.removeIf(fault -> fault.left() == 0);
+    waiting.removeIf(fault -> fault.remaining() == 0);
     if (times < 1) {
       throw new IllegalArgumentException("times must be at least 1, was " + times);
     }
@@ -53,12 +53,12 @@ public final class Faults {
    * @return the number; zero if no fault is pending
    */
   public int pending() {
-    return waiting.stream().mapToInt(Fault::left).sum();
+    return waiting.stream().mapToInt(Fault::remaining).sum();
   }
 
   FaultPlan take(String method, String path) {
     for (Fault fault : waiting) {
-      if (fault.matches(method, path) && fault.strike()) {
+      if (fault.matches(method, path) && fault.tryApply()) {
         return fault.plan();
       }
     }

@@ -71,7 +71,7 @@ public final class Sandbox implements AutoCloseable {
             new LegacySeed(seed.creationPolls(), seed.twoFactorCodes()),
             seed.clock());
     try {
-      HerokuApi herokuApi = new HerokuApi(herokuSeed, context, tap());
+      HerokuApi herokuApi = new HerokuApi(herokuSeed, context, interceptor());
       closings.push(herokuApi::close);
       CertificateFile trusted = authority.publish();
       closings.push(trusted::close);
@@ -191,7 +191,7 @@ public final class Sandbox implements AutoCloseable {
 
   private WireServer serve(
       String name, int port, Optional<SSLContext> tls, Consumer<RoutesConfig> routes) {
-    WireServer server = WireServer.start(name, port, tls, Json.CAMEL, tap(), routes);
+    WireServer server = WireServer.start(name, port, tls, Json.CAMEL, interceptor(), routes);
     closings.push(server::close);
     return server;
   }
@@ -208,7 +208,7 @@ public final class Sandbox implements AutoCloseable {
         caCertificate);
   }
 
-  private ExchangeInterceptor tap() {
+  private ExchangeInterceptor interceptor() {
     return new ExchangeInterceptor() {
       @Override
       public FaultPlan fault(String method, String path) {

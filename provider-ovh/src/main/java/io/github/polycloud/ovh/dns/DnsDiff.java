@@ -84,7 +84,7 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
     List<Edit> changed = new ArrayList<>();
     for (DesiredRecord each : desired) {
       take(set.type(), unmatched, each.target())
-          .ifPresentOrElse(record -> keep(record, each, changed), () -> missing.add(each));
+          .ifPresentOrElse(record -> retain(record, each, changed), () -> missing.add(each));
     }
     // A record to delete and one to create become one record to update.
     int edits = Math.min(unmatched.size(), missing.size());
@@ -109,7 +109,7 @@ public record DnsDiff(List<Record> removed, List<Edit> changed, List<NewRecord> 
     return found;
   }
 
-  private static void keep(Record record, DesiredRecord desired, List<Edit> changed) {
+  private static void retain(Record record, DesiredRecord desired, List<Edit> changed) {
     Long ttl = desired.ttl();
     long now = record.ttl() == null ? 0 : record.ttl();
     if (ttl != null && ttl != now) {

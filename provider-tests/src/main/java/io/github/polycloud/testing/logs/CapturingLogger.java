@@ -33,7 +33,7 @@ final class CapturingLogger extends LegacyAbstractLogger {
       String message,
       Object @Nullable [] arguments,
       @Nullable Throwable error) {
-    if (LogCapture.wants(name, level)) {
+    if (LogCapture.accepts(name, level)) {
       String text = MessageFormatter.basicArrayFormat(message, arguments);
       LogCapture.add(level + " " + name + " " + text + (error == null ? "" : trace(error)));
     }
@@ -51,7 +51,7 @@ final class CapturingLogger extends LegacyAbstractLogger {
   }
 
   private boolean isEnabled(Level level) {
-    return LogCapture.wants(name, level) || delegate.isEnabledForLevel(level);
+    return LogCapture.accepts(name, level) || delegate.isEnabledForLevel(level);
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class LogCapture implements AutoCloseable {
     ACTIVE.remove(this);
   }
 
-  static boolean wants(String logger, Level level) {
+  static boolean accepts(String logger, Level level) {
     return !ACTIVE.isEmpty()
         && (level.toInt() >= Level.WARN.toInt() || !logger.startsWith(HTTP_CLIENT));
   }

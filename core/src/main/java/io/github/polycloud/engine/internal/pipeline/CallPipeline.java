@@ -146,7 +146,7 @@ public final class CallPipeline {
   public HttpResponse send(HttpRequest request) {
     CallContext call = new CallContext(request, callErrors);
     HttpResponse response = stages.proceed(call);
-    if (isError(call.request(), response)) {
+    if (isErrorResponse(call.request(), response)) {
       throw error(call.request(), response);
     }
     return response;
@@ -187,7 +187,7 @@ public final class CallPipeline {
       call.closeStream();
       throw e;
     }
-    if (isError(call.request(), response)) {
+    if (isErrorResponse(call.request(), response)) {
       throw error.apply(response);
     }
     StreamingResponse stream = call.stream();
@@ -195,7 +195,7 @@ public final class CallPipeline {
   }
 
   /** Returns whether a response is an error; a 304 is not one for a conditional request. */
-  static boolean isError(HttpRequest request, HttpResponse response) {
+  static boolean isErrorResponse(HttpRequest request, HttpResponse response) {
     return !response.isSuccessful()
         && !(response.status() == 304 && isConditional(request.headers()));
   }

@@ -76,7 +76,7 @@ public final class PresignedUrlClient {
     CallContext call = new CallContext(target.request(upload, headers), callErrors);
     call.upload(body, progress);
     HttpResponse response = stages.proceed(call);
-    if (CallPipeline.isError(call.request(), response)) {
+    if (CallPipeline.isErrorResponse(call.request(), response)) {
       throw error(target, upload, response);
     }
     return response;

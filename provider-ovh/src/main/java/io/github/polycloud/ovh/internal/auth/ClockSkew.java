@@ -36,7 +36,7 @@ public final class ClockSkew {
   long serverSeconds(HttpRequest request, ToLongFunction<HttpRequest> server) {
     long now = timeSource.clock().millis();
     Sample sample =
-        samples.get(request, known -> isValid(known, now), asking -> read(asking, server));
+        samples.get(request, known -> isValid(known, now), leader -> read(leader, server));
     request.attach(sample);
     long local = sample.millis() > now ? timeSource.clock().millis() : now;
     return Math.floorDiv(local + sample.aheadMillis(), 1000L);

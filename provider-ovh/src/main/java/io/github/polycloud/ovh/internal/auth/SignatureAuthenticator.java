@@ -92,7 +92,7 @@ public final class SignatureAuthenticator implements Authenticator {
     try {
       return clock.serverSeconds(attempt, calls::time);
     } catch (CloudException e) {
-      throw NotSentErrors.causedBy("ovh", attempt, "could not read the server's clock", e);
+      throw NotSentErrors.dueTo("ovh", attempt, "could not read the server's clock", e);
     }
   }
 }

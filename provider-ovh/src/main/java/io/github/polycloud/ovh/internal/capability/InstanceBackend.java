@@ -133,8 +133,8 @@ final class InstanceBackend implements ServerBackend {
         .ip();
   }
 
-  private static ServerTask startedTask(String id, String action, InstanceStatus wanted) {
-    return new ServerTask(id, wanted.value(), action, TaskState.RUNNING);
+  private static ServerTask startedTask(String id, String action, InstanceStatus requested) {
+    return new ServerTask(id, requested.value(), action, TaskState.RUNNING);
   }
 
   private static ServerState state(InstanceStatus status) {

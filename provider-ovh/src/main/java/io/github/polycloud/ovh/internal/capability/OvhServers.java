@@ -32,11 +32,11 @@ public final class OvhServers implements Servers {
   public Paged<Server> list() {
     List<ServerBackend> kinds = List.of(dedicated, vps, instances);
     return Paged.withPageSizeHint(
-        wanted ->
+        requested ->
             next -> {
               int kind = next == null ? 0 : Integer.parseInt(next);
               return new Page<>(
-                  kinds.get(kind).list().first(wanted),
+                  kinds.get(kind).list().first(requested),
                   kind + 1 < kinds.size() ? Integer.toString(kind + 1) : null);
             });
   }

@@ -19,16 +19,16 @@ enum CallResult {
   /** Anything else; no row may expect it. */
   WRONG;
 
-  static CallResult of(@Nullable Object answer, @Nullable Throwable error) {
+  static CallResult of(@Nullable Object value, @Nullable Throwable error) {
     if (error == null) {
-      return answer == null ? NOTHING : answer.equals(Item.RIGHT) ? RESPONSE : WRONG;
+      return value == null ? NOTHING : value.equals(Item.RIGHT) ? RESPONSE : WRONG;
     }
     if (error instanceof NetworkException network) {
       return network.outcome() == NetworkException.Outcome.UNKNOWN ? OUTCOME_UNKNOWN : NOT_SENT;
     }
-    if (error instanceof CloudException refusal) {
+    if (error instanceof CloudException failure) {
       for (CallResult each : values()) {
-        if (each.name().equals(refusal.kind().name())) {
+        if (each.name().equals(failure.kind().name())) {
           return each;
         }
       }

@@ -88,7 +88,9 @@ public abstract class FaultMatrix implements FaultFixture {
   private Optional<Throwable> check(MatrixCell cell) throws Exception {
     boolean timed = cell.fault().limit() != TimeLimit.NONE;
     Throwable wrong = null;
-    for (int i = 0; i < TRIES && (i == 0 || timed || wrong instanceof MatrixCell.Late); i++) {
+    for (int i = 0;
+        i < TRIES && (i == 0 || timed || wrong instanceof MatrixCell.LateResultError);
+        i++) {
       try {
         cell.check(this);
         return Optional.empty();

@@ -15,7 +15,7 @@ final class FaultRow {
   private final Expectation once;
   private final List<But> exceptions = new ArrayList<>();
   private TimeLimit limit = TimeLimit.NONE;
-  private boolean refusedBeforeActing;
+  private boolean rejectedBeforeProcessing;
 
   /** An exception for some calls of a row. */
   record But(String calls, BiPredicate<Verb, CallStyle> which, Expectation expectation) {}
@@ -54,7 +54,7 @@ final class FaultRow {
   /** A fault after which the request was certainly not executed: every call is retried. */
   static FaultRow repeatsAll(String name, FaultTarget.Opener target, Expectation all) {
     FaultRow fault = new FaultRow(name, target, all, all);
-    fault.refusedBeforeActing = true;
+    fault.rejectedBeforeProcessing = true;
     return fault;
   }
 
@@ -68,7 +68,7 @@ final class FaultRow {
     FaultRow other = new FaultRow(name, target, change.apply(repeatable), change.apply(once));
     other.exceptions.addAll(exceptions);
     other.limit = limit;
-    other.refusedBeforeActing = refusedBeforeActing;
+    other.rejectedBeforeProcessing = rejectedBeforeProcessing;
     return other;
   }
 
@@ -100,8 +100,8 @@ final class FaultRow {
     return limit;
   }
 
-  boolean refusedBeforeActing() {
-    return refusedBeforeActing;
+  boolean rejectedBeforeProcessing() {
+    return rejectedBeforeProcessing;
   }
 
   Expectation repeatable() {

@@ -23,10 +23,10 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
   /** A call that took too long, possibly because the machine is busy. */
-  static final class Late extends AssertionError {
+  static final class LateResultError extends AssertionError {
     private static final long serialVersionUID = 1;
 
-    Late(String message) {
+    LateResultError(String message) {
       super(message);
     }
   }
@@ -51,9 +51,9 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
     Expectation row = fault.expected(verb, style);
     Expectation expected = caller.isReady() ? row : row.attempts(1);
     int before = target.received();
-    AtomicReference<Object> answer = new AtomicReference<>();
+    AtomicReference<Object> value = new AtomicReference<>();
     long start = System.nanoTime();
-    Throwable error = catchThrowable(() -> answer.set(caller.call(style, verb)));
+    Throwable error = catchThrowable(() -> value.set(caller.call(style, verb)));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     boolean interrupted = Thread.interrupted();
     int received = target.received() - before;
@@ -62,7 +62,7 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
 
     assertThat(
             new Expectation(
-                result(answer.get(), error),
+                result(value.get(), error),
                 attempts,
                 received,
                 connection(expected, target, caller),
@@ -70,27 +70,27 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
         .as("%s: %s", this, error)
         .isEqualTo(expected);
     if (took.compareTo(fault.limit().most(row.attempts())) >= 0) {
-      throw new Late(this + " took " + took);
+      throw new LateResultError(this + " took " + took);
     }
     assertThat(took.plus(pauses))
         .as("deadline of %s", this)
         .isLessThan(fault.limit().timeouts().call().plusMillis(250));
-    if (!verb.repeatable() && !fault.refusedBeforeActing()) {
+    if (!verb.repeatable() && !fault.rejectedBeforeProcessing()) {
       assertThat(attempts).as("attempts of a call that must not be retried").isEqualTo(1);
     }
-    if (error instanceof CloudException refusal) {
+    if (error instanceof CloudException failure) {
       assertThat(error.getMessage()).doesNotContain("\n");
       assertThat(error.getMessage().contains("outcome unknown"))
           .as("%s says that the outcome is unknown: %s", this, error)
           .isEqualTo(expected.result() == CallResult.OUTCOME_UNKNOWN);
-      assertThat(interrupted && refusal.kind() != ErrorKind.CANCELLED).isFalse();
-      SecretCheck.assertNoneIn(refusal);
+      assertThat(interrupted && failure.kind() != ErrorKind.CANCELLED).isFalse();
+      SecretCheck.assertNoneIn(failure);
     }
   }
 
   /** A HEAD response never has a body. */
-  private CallResult result(@Nullable Object answer, @Nullable Throwable error) {
-    return verb == Verb.HEAD && error == null ? CallResult.RESPONSE : CallResult.of(answer, error);
+  private CallResult result(@Nullable Object value, @Nullable Throwable error) {
+    return verb == Verb.HEAD && error == null ? CallResult.RESPONSE : CallResult.of(value, error);
   }
 
   /** Makes another call without a fault and checks whether it used a new connection. */

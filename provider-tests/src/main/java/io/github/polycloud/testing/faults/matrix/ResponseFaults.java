@@ -13,7 +13,7 @@ import java.util.List;
 final class ResponseFaults {
   private static final Expectation ENDLESS =
       new Expectation(CallResult.OUTCOME_UNKNOWN, 1, 1, ConnectionState.DROPPED, Duration.ZERO);
-  private static final Expectation HEAD_ANSWERED =
+  private static final Expectation HEAD_RESPONSE =
       Expectation.once(CallResult.RESPONSE, ConnectionState.REUSED);
   private static final Expectation HEAD_DROPPED =
       Expectation.once(CallResult.RESPONSE, ConnectionState.DROPPED);
@@ -26,17 +26,17 @@ final class ResponseFaults {
         unknown("no response", TestFault.stall("")).within(TimeLimit.RESPONSE),
         unknown("no body after the headers", TestFault.stall(HttpText.head(200, length)))
             .within(TimeLimit.RESPONSE)
-            .but(Verb.HEAD, HEAD_ANSWERED),
+            .but(Verb.HEAD, HEAD_RESPONSE),
         endless("headers trickle", TestFault.trickle("HTTP/1.1 200 OK\r\nSlow: ", "x")),
         endless("endless 1xx responses", TestFault.trickle("", HttpText.head(102))),
         endless(
                 "body trickles",
                 TestFault.trickle(HttpText.head(200, "Content-Length: 100000"), "x"))
-            .but(Verb.HEAD, HEAD_ANSWERED),
+            .but(Verb.HEAD, HEAD_RESPONSE),
         endless(
                 "chunks trickle",
                 TestFault.trickle(HttpText.head(200, "Transfer-Encoding: chunked"), "1\r\nx\r\n"))
-            .but(Verb.HEAD, HEAD_ANSWERED));
+            .but(Verb.HEAD, HEAD_RESPONSE));
   }
 
   static List<FaultRow> inForm(CallStyle style) {

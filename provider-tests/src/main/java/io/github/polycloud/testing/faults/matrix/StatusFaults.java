@@ -71,18 +71,18 @@ final class StatusFaults {
       all.add(
           endsAll(
               status + " to another port",
-              elsewhere(status, other -> other.url() + "/items/a"),
+              redirectToOtherServer(status, other -> other.url() + "/items/a"),
               REJECTED));
     }
     all.add(
         endsAll(
             "302 to another host",
-            elsewhere(302, other -> "http://localhost:" + other.port() + "/items/a"),
+            redirectToOtherServer(302, other -> "http://localhost:" + other.port() + "/items/a"),
             REJECTED));
     all.add(
         endsAll(
             "302 to another scheme",
-            elsewhere(302, other -> "https://127.0.0.1:" + other.port() + "/"),
+            redirectToOtherServer(302, other -> "https://127.0.0.1:" + other.port() + "/"),
             REJECTED));
     all.add(endsAll("302 from https to http", StatusFaults::toPlainHttp, REJECTED));
     all.add(endsAll("302 without `Location`", FaultTarget.of(error(302)), REJECTED));
@@ -137,7 +137,8 @@ final class StatusFaults {
         .keeping(other::close);
   }
 
-  private static FaultTarget.Opener elsewhere(int status, Function<FaultServer, String> location) {
+  private static FaultTarget.Opener redirectToOtherServer(
+      int status, Function<FaultServer, String> location) {
     return caller -> {
       ForbiddenOrigin other = new ForbiddenOrigin();
       TestFault redirect = error(status, "Location: " + location.apply(other.server()));

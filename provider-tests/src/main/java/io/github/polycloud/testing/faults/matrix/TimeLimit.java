@@ -17,7 +17,7 @@ enum TimeLimit {
   private static final Duration SHORT = Duration.ofMillis(60);
   private static final Duration DEADLINE = Duration.ofMillis(150);
   // A busy machine may be late; only the total deadline is exact.
-  private static final Duration LATE = Duration.ofSeconds(2);
+  private static final Duration SLACK = Duration.ofSeconds(2);
 
   private final String text;
 
@@ -42,8 +42,8 @@ enum TimeLimit {
   /** The maximum duration of this number of attempts, without backoff. */
   Duration most(int attempts) {
     return switch (this) {
-      case NONE -> LATE;
-      case CONNECT, RESPONSE -> SHORT.multipliedBy(attempts).plus(LATE);
+      case NONE -> SLACK;
+      case CONNECT, RESPONSE -> SHORT.multipliedBy(attempts).plus(SLACK);
       case TOTAL -> DEADLINE.plusMillis(250);
     };
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers added to the response
  * @param body the body of a canned response
  * @param ending how the connection ends
- * @param bytesSent the number of body bytes sent with {@link Ending#CUT}
+ * @param bytesSent the number of body bytes sent with {@link Ending#TRUNCATED}
  */
 public record FaultPlan(
     Duration delay,
@@ -28,18 +28,18 @@ public record FaultPlan(
   /** How the connection ends. */
   public enum Ending {
     /** The response is complete. */
-    WHOLE,
+    COMPLETE,
     /** The connection is reset before the request takes effect. */
     RESET_BEFORE,
     /** The connection is reset after the request took effect, without a response. */
     RESET_AFTER,
     /** The connection is closed within the body, whose full length was announced. */
-    CUT
+    TRUNCATED
   }
 
   /** No fault. */
   public static final FaultPlan NONE =
-      new FaultPlan(Duration.ZERO, null, List.of(), "", Ending.WHOLE, 0);
+      new FaultPlan(Duration.ZERO, null, List.of(), "", Ending.COMPLETE, 0);
 
   public FaultPlan {
     headers = List.copyOf(headers);

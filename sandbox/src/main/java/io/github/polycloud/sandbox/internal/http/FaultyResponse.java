@@ -16,7 +16,7 @@ final class FaultyResponse extends Response.Wrapper {
 
   private final FaultPlan plan;
   private final IntConsumer report;
-  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream buffered = new ByteArrayOutputStream();
   private boolean reported;
 
   FaultyResponse(Request request, Response response, FaultPlan plan, IntConsumer report) {
@@ -35,7 +35,7 @@ final class FaultyResponse extends Response.Wrapper {
           !responds ? ExchangeInterceptor.NO_RESPONSE : getStatus() == 0 ? 200 : getStatus());
     }
     switch (plan.ending()) {
-      case CUT -> hold(last, content, callback);
+      case TRUNCATED -> hold(last, content, callback);
       case RESET_AFTER -> {
         Connections.reset(getRequest());
         callback.failed(new EofException("reset on request"));
@@ -47,16 +47,16 @@ final class FaultyResponse extends Response.Wrapper {
   /** The body length is known only at the end, so nothing is sent before the last write. */
   private void hold(boolean last, @Nullable ByteBuffer content, Callback callback) {
     if (content != null) {
-      held.writeBytes(BufferUtil.toArray(content));
+      buffered.writeBytes(BufferUtil.toArray(content));
       BufferUtil.clear(content);
     }
     if (!last) {
       callback.succeeded();
       return;
     }
-    byte[] whole = held.toByteArray();
-    getHeaders().put(HttpHeader.CONTENT_LENGTH, whole.length);
-    ByteBuffer part = ByteBuffer.wrap(whole, 0, Math.min(plan.bytesSent(), whole.length));
+    byte[] full = buffered.toByteArray();
+    getHeaders().put(HttpHeader.CONTENT_LENGTH, full.length);
+    ByteBuffer part = ByteBuffer.wrap(full, 0, Math.min(plan.bytesSent(), full.length));
     super.write(false, part, Callback.from(callback, () -> Connections.close(getRequest())));
   }
 }

@@ -44,11 +44,11 @@ final class AppManifest {
     Map<String, String> config = new LinkedHashMap<>();
     root.path("env")
         .forEachEntry(
-            (name, wanted) -> {
-              String value = value(wanted);
+            (name, requested) -> {
+              String value = value(requested);
               if (value != null) {
                 config.put(name, value);
-              } else if (wanted.path("required").asBoolean(true) && !given.containsKey(name)) {
+              } else if (requested.path("required").asBoolean(true) && !given.containsKey(name)) {
                 errors.add("config var " + name + " is required");
               }
             });
@@ -56,11 +56,11 @@ final class AppManifest {
     return config;
   }
 
-  private static @Nullable String value(JsonNode wanted) {
-    if (wanted.path("generator").asString("").equals("secret")) {
+  private static @Nullable String value(JsonNode requested) {
+    if (requested.path("generator").asString("").equals("secret")) {
       return UUID.randomUUID().toString().replace("-", "");
     }
-    JsonNode value = wanted.isString() ? wanted : wanted.path("value");
+    JsonNode value = requested.isString() ? requested : requested.path("value");
     return value.isString() ? value.stringValue() : null;
   }
 
@@ -83,12 +83,12 @@ final class AppManifest {
     List<Change> changes = new ArrayList<>();
     root.path("formation")
         .forEachEntry(
-            (type, wanted) -> {
-              String size = wanted.path("size").asString("");
+            (type, requested) -> {
+              String size = requested.path("size").asString("");
               changes.add(
                   new Change(
                       type,
-                      Quantity.exactly(wanted.path("quantity").asInt(1)),
+                      Quantity.exactly(requested.path("quantity").asInt(1)),
                       size.isEmpty() ? null : DynoSize.find(size, generation)));
             });
     return changes;

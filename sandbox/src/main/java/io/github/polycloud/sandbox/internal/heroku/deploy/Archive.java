@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 final class Archive {
 
   /** Stands in for sources at foreign URLs, because the sandbox makes no outgoing requests. */
-  static final Archive ELSEWHERE =
+  static final Archive FOREIGN =
       new Archive(Map.of("Procfile", "web: bin/web\n".getBytes(StandardCharsets.UTF_8)));
 
   private static final Pattern PROCESS_TYPE =

@@ -75,7 +75,7 @@ final class BuildWork implements BackgroundTasks.Work {
     Map<String, String> types = source.processTypes().orElseGet(this::presentTypes);
     output.line("-----> Discovering process types");
     output.line("       Procfile declares types -> " + String.join(", ", types.keySet()));
-    Blob blob = new Sources(storage).fetch(build.source()).map(storage::keep).orElse(null);
+    Blob blob = new Sources(storage).fetch(build.source()).map(storage::store).orElse(null);
     byte[] content = blob == null ? null : blob.content();
     return new Slug(
         UUID.randomUUID(),

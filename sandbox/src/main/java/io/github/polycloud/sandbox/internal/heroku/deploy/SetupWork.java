@@ -66,16 +66,16 @@ final class SetupWork implements BackgroundTasks.Work {
     return setup.status().ended();
   }
 
-  private void begin(AppManifest wanted) {
+  private void begin(AppManifest requested) {
     App app = setup.app();
     List<String> errors = new ArrayList<>();
-    Map<String, String> config = wanted.config(request.environment(), errors);
+    Map<String, String> config = requested.config(request.environment(), errors);
     if (!errors.isEmpty()) {
       setup.fail("invalid app.json", errors, state.now());
       return;
     }
     app.configure(config);
-    wanted
+    requested
         .addOnPlans()
         .forEach(
             plan ->
@@ -83,20 +83,20 @@ final class SetupWork implements BackgroundTasks.Work {
     state
         .deploys()
         .setBuildpacks(
-            app, request.buildpacks().isEmpty() ? wanted.buildpacks() : request.buildpacks());
+            app, request.buildpacks().isEmpty() ? requested.buildpacks() : request.buildpacks());
     setup.building(builder.begin(app, request.source(), null), state.now());
   }
 
-  private void deployed(AppManifest wanted) throws BuildFailure {
+  private void deployed(AppManifest requested) throws BuildFailure {
     Progress progress = deploy();
     if (progress == Progress.FAILED) {
       throw new BuildFailure("app build failed");
     }
     if (progress == Progress.SUCCEEDED) {
-      setup.app().processes().change(wanted.formation(setup.app().generation()));
-      String command = wanted.postdeploy();
+      setup.app().processes().change(requested.formation(setup.app().generation()));
+      String command = requested.postdeploy();
       if (command == null) {
-        succeed(wanted);
+        succeed(requested);
       } else {
         script = runner.execute(setup.app(), "postdeploy.1", command, scriptOutput);
       }
@@ -115,16 +115,16 @@ final class SetupWork implements BackgroundTasks.Work {
         : setup.app().releases().find(release.toString()).status();
   }
 
-  private void ran(AppManifest wanted, int status) throws BuildFailure {
+  private void ran(AppManifest requested, int status) throws BuildFailure {
     setup.ran(new Postdeploy(scriptOutput.text(), status), state.now());
     if (status != 0) {
       throw new BuildFailure("postdeploy exit code was " + status);
     }
-    succeed(wanted);
+    succeed(requested);
   }
 
-  private void succeed(AppManifest wanted) {
-    String path = wanted.successUrl();
+  private void succeed(AppManifest requested) {
+    String path = requested.successUrl();
     boolean relative = path != null && path.startsWith("/");
     setup.succeed(relative ? setup.app().webUrl() + path.substring(1) : path, state.now());
   }

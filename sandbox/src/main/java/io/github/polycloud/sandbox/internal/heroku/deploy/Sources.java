@@ -29,8 +29,8 @@ final class Sources {
     if (content == null) {
       throw new BuildFailure("Could not fetch the source: nothing was uploaded there.");
     }
-    String wanted = source.checksum();
-    if (wanted != null && !wanted.equalsIgnoreCase(checksum(content))) {
+    String requested = source.checksum();
+    if (requested != null && !requested.equalsIgnoreCase(checksum(content))) {
       throw new BuildFailure("The checksum of the source does not match.");
     }
     return Optional.of(content);
@@ -39,7 +39,7 @@ final class Sources {
   Archive unpack(SourceBlob source) throws BuildFailure {
     Optional<byte[]> content = fetch(source);
     try {
-      return content.isPresent() ? Archive.unpack(content.get()) : Archive.ELSEWHERE;
+      return content.isPresent() ? Archive.unpack(content.get()) : Archive.FOREIGN;
     } catch (IOException e) {
       throw new BuildFailure("Could not unpack the source: " + e.getMessage() + ".");
     }

@@ -23,10 +23,10 @@ record AuthorizeRequest(
 
   static AuthorizeRequest of(Context ctx, OAuthClient client) {
     String scope = ctx.queryParam("scope");
-    String wanted = ctx.queryParam("redirect_uri");
+    String requested = ctx.queryParam("redirect_uri");
     return new AuthorizeRequest(
         client,
-        URI.create(wanted == null ? client.redirectUri() : wanted),
+        URI.create(requested == null ? client.redirectUri() : requested),
         String.valueOf(ctx.queryParam("response_type")),
         scope == null ? "" : scope,
         ctx.queryParam("state"),
@@ -35,7 +35,7 @@ record AuthorizeRequest(
   }
 
   /** A loopback redirect may use any port; everything else must match the registered URI. */
-  boolean leadsHome() {
+  boolean hasRegisteredRedirectUri() {
     URI registered = URI.create(client.redirectUri());
     if (registered.equals(redirectUri)) {
       return true;
@@ -46,7 +46,7 @@ record AuthorizeRequest(
         && String.valueOf(registered.getPath()).equals(redirectUri.getPath());
   }
 
-  boolean asksForCode() {
+  boolean requestsCode() {
     return responseType.equals("code");
   }
 

@@ -25,7 +25,7 @@ final class Consent {
     this.page = page;
   }
 
-  Page ask(Context ctx) {
+  Page show(Context ctx) {
     return checked(ctx, (request, scope) -> form(200, request, scope, ""));
   }
 
@@ -61,12 +61,12 @@ final class Consent {
     try {
       request = AuthorizeRequest.of(ctx, client.get());
     } catch (IllegalArgumentException e) {
-      return elsewhere();
+      return invalidRedirectUri();
     }
-    if (!request.leadsHome()) {
-      return elsewhere();
+    if (!request.hasRegisteredRedirectUri()) {
+      return invalidRedirectUri();
     }
-    if (!request.asksForCode()) {
+    if (!request.requestsCode()) {
       return back(request.withError("unsupported_response_type"));
     }
     if (!request.hasUsableChallenge()) {
@@ -83,8 +83,8 @@ final class Consent {
     return Page.of(status, page.html(request.client().name(), scope, error));
   }
 
-  private static Page elsewhere() {
-    return Page.message(400, "Wrong way back", "The redirect_uri is not the registered one.");
+  private static Page invalidRedirectUri() {
+    return Page.message(400, "Invalid redirect URI", "The redirect_uri is not the registered one.");
   }
 
   private static Page back(URI location) {

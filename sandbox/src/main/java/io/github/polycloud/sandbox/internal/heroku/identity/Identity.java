@@ -22,7 +22,7 @@ public final class Identity {
   }
 
   public void addTo(RoutesConfig routes) {
-    routes.get("/oauth/authorize", ctx -> show(ctx, consent::ask));
+    routes.get("/oauth/authorize", ctx -> show(ctx, consent::show));
     routes.post("/oauth/authorize", ctx -> show(ctx, consent::decide));
     routes.post(
         "/oauth/token",

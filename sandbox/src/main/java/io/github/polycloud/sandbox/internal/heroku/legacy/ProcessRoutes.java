@@ -45,9 +45,11 @@ final class ProcessRoutes {
       throw HerokuError.invalid("A command is required.");
     }
     boolean attach = "true".equals(given.get("attach")) || "1".equals(given.get("attach"));
-    String wanted = given.get("size");
+    String requested = given.get("size");
     DynoSize size =
-        wanted == null ? DynoSize.usual(app.generation()) : DynoSize.find(wanted, app.generation());
+        requested == null
+            ? DynoSize.usual(app.generation())
+            : DynoSize.find(requested, app.generation());
     Dyno dyno = app.processes().run("run", command, size, attach);
     Map<String, String> environment = given.group("ps_env");
     ObjectNode view = LegacyJsonViews.process(dyno, app, in.state().now());
@@ -107,9 +109,9 @@ final class ProcessRoutes {
   private static void resize(LegacyExchange in) {
     App app = in.app();
     List<Change> changes = new ArrayList<>();
-    ObjectNode wanted = JsonInput.read(in.ctx().body());
-    for (String type : wanted.propertyNames()) {
-      JsonNode size = wanted.path(type).path("size");
+    ObjectNode requested = JsonInput.read(in.ctx().body());
+    for (String type : requested.propertyNames()) {
+      JsonNode size = requested.path(type).path("size");
       changes.add(new Change(type, null, DynoSize.find(size.asString(""), app.generation())));
     }
     app.processes().change(changes);

@@ -54,7 +54,7 @@ final class ServiceRoutes {
     App app = in.app();
     Service service = services.find(app, in.path("upid"));
     int number = number(in.path("chunk"));
-    if (number == 1 && service.output().firstLook()) {
+    if (number == 1 && service.output().isFirstRead()) {
       in.ctx().status(204);
       return;
     }

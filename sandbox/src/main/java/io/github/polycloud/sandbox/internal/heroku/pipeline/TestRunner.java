@@ -51,10 +51,10 @@ public final class TestRunner {
   }
 
   /** Sets the status of a run; a final status stops it. */
-  public void set(TestRun run, Status wanted, @Nullable String why) {
-    run.set(wanted, why, state.now());
+  public void set(TestRun run, Status requested, @Nullable String why) {
+    run.set(requested, why, state.now());
     TestWork work = works.get(run.id());
-    if (wanted.ended() && work != null) {
+    if (requested.ended() && work != null) {
       work.stop();
     }
   }

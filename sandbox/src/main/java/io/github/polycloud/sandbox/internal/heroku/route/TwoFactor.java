@@ -29,12 +29,12 @@ public final class TwoFactor {
   private final Map<UUID, Instant> authorizedUntil = new HashMap<>();
   private final HerokuState state;
   private final Set<String> codes;
-  private final boolean wanted;
+  private final boolean required;
 
   public TwoFactor(HerokuState state, List<String> codes) {
     this.state = state;
     this.codes = new HashSet<>(codes);
-    this.wanted = !codes.isEmpty();
+    this.required = !codes.isEmpty();
   }
 
   /** Adds the pre-authorization route. */
@@ -53,12 +53,12 @@ public final class TwoFactor {
         routes.add(
             method,
             path,
-            wanted && path.startsWith("/apps/{app}") && !method.equals(HandlerType.GET)
-                ? asking(handler)
+            required && path.startsWith("/apps/{app}") && !method.equals(HandlerType.GET)
+                ? requiringCode(handler)
                 : handler);
   }
 
-  private Handler asking(Handler handler) {
+  private Handler requiringCode(Handler handler) {
     return ctx -> {
       App app = state.apps().find(ctx.pathParam("app"));
       if (!isAuthorized(app)) {
@@ -70,7 +70,7 @@ public final class TwoFactor {
 
   private void authorize(Context ctx) {
     App app = state.apps().find(ctx.pathParam("app"));
-    if (!wanted) {
+    if (!required) {
       throw HerokuError.invalid("The account has no second authentication factor.");
     }
     requireCode(ctx, app);

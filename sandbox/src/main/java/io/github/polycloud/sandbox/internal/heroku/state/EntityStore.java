@@ -32,12 +32,12 @@ public final class EntityStore<T> {
     return entity;
   }
 
-  public T find(String wanted) {
-    return lookUp(wanted).orElseThrow(() -> HerokuError.notFound(kind));
+  public T find(String requested) {
+    return lookUp(requested).orElseThrow(() -> HerokuError.notFound(kind));
   }
 
-  public Optional<T> lookUp(String wanted) {
-    return entities.stream().filter(entity -> identity.test(entity, wanted)).findFirst();
+  public Optional<T> lookUp(String requested) {
+    return entities.stream().filter(entity -> identity.test(entity, requested)).findFirst();
   }
 
   public T replace(T old, T changed) {

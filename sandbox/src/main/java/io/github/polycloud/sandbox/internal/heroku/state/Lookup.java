@@ -13,9 +13,9 @@ public final class Lookup {
    *
    * @param kind the resource name in the error
    */
-  public static <T> T first(Collection<T> entities, Predicate<T> wanted, String kind) {
+  public static <T> T first(Collection<T> entities, Predicate<T> requested, String kind) {
     return entities.stream()
-        .filter(wanted)
+        .filter(requested)
         .findFirst()
         .orElseThrow(() -> HerokuError.notFound(kind));
   }

@@ -45,7 +45,7 @@ public final class LiveOutput extends OutputStream {
    * Whether this is the first read. As in the real service, the output does not exist at the first
    * read.
    */
-  synchronized boolean firstLook() {
+  synchronized boolean isFirstRead() {
     boolean first = !found;
     found = true;
     return first;

@@ -51,7 +51,7 @@ public final class StorageServer implements AutoCloseable {
   }
 
   /** Stores an archive. */
-  public Blob keep(byte[] archive) {
+  public Blob store(byte[] archive) {
     Blob blob = reserve();
     blob.put(archive);
     return blob;

@@ -28,7 +28,7 @@ final class StreamRoutes {
   void read(Context ctx) throws IOException {
     ctx.contentType("text/plain; charset=utf-8");
     LiveOutput output = outputs.get(ctx.pathParam("id"));
-    if (output == null || output.firstLook()) {
+    if (output == null || output.isFirstRead()) {
       ctx.status(404).result("Stream not found.");
       return;
     }

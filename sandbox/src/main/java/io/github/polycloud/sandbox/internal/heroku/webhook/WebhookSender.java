@@ -54,10 +54,10 @@ public final class WebhookSender implements AutoCloseable {
   private void attempt(Delivery delivery, BiFunction<Delivery, UUID, String> body) {
     UUID id = UUID.randomUUID();
     String text;
-    Instant begun;
+    Instant startedAt;
     synchronized (state) {
       text = body.apply(delivery, id);
-      begun = state.now();
+      startedAt = state.now();
     }
     Integer code = null;
     String failure = null;
@@ -68,7 +68,7 @@ public final class WebhookSender implements AutoCloseable {
     }
     synchronized (state) {
       Instant ended = state.now();
-      delivery.attempted(new Attempt(id, code, failure, begun, ended), ended);
+      delivery.attempted(new Attempt(id, code, failure, startedAt, ended), ended);
       if (delivery.retrying()) {
         state.backgroundTasks().begin(() -> send(delivery, body));
       }

@@ -52,8 +52,8 @@ public record Action(String name) {
   private static String name(Product product, String method, String template) {
     String rest = template.substring(product.path().length());
     boolean machine = product.kind().equals("dedicatedServer") || product.kind().equals("vps");
-    boolean whole = segments(rest, "").isEmpty();
-    String verb = machine && whole && method.equals("PUT") ? "put" : verb(method, rest);
+    boolean onProduct = segments(rest, "").isEmpty();
+    String verb = machine && onProduct && method.equals("PUT") ? "put" : verb(method, rest);
     return product.kind() + ":apiovh:" + segments(rest, verb);
   }
 

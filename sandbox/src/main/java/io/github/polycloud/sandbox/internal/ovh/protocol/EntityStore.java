@@ -19,18 +19,18 @@ public final class EntityStore<T> {
 
   private final Map<Object, T> entities = new LinkedHashMap<>();
   private final Function<? super T, Object> id;
-  private final @Nullable Predicate<? super T> gone;
+  private final @Nullable Predicate<? super T> deleted;
 
   /** An empty store; {@code id} yields the text or the number that identifies an entity. */
   public EntityStore(Function<? super T, Object> id) {
     this.id = id;
-    this.gone = null;
+    this.deleted = null;
   }
 
-  /** An empty store that drops an entity once {@code gone} holds for it. */
-  public EntityStore(Function<? super T, Object> id, Predicate<? super T> gone) {
+  /** An empty store that drops an entity once {@code deleted} returns true for it. */
+  public EntityStore(Function<? super T, Object> id, Predicate<? super T> deleted) {
     this.id = id;
-    this.gone = gone;
+    this.deleted = deleted;
   }
 
   public static <T> EntityStore<T> of(Function<? super T, Object> id, Collection<T> entities) {
@@ -46,7 +46,7 @@ public final class EntityStore<T> {
   }
 
   public Optional<T> find(Object id) {
-    dropGone();
+    removeDeleted();
     return Optional.ofNullable(entities.get(id));
   }
 
@@ -63,7 +63,7 @@ public final class EntityStore<T> {
   }
 
   public Stream<T> stream() {
-    dropGone();
+    removeDeleted();
     return entities.values().stream();
   }
 
@@ -75,9 +75,9 @@ public final class EntityStore<T> {
     return id.apply(entity);
   }
 
-  private void dropGone() {
-    if (gone != null) {
-      entities.values().removeIf(gone);
+  private void removeDeleted() {
+    if (deleted != null) {
+      entities.values().removeIf(deleted);
     }
   }
 }

@@ -41,23 +41,24 @@ record PageFilter(List<Predicate<JsonNode>> conditions) {
     return object -> test.test(object.path(field));
   }
 
-  private static Predicate<JsonNode> test(String operator, String wanted) {
+  private static Predicate<JsonNode> test(String operator, String requested) {
     return switch (operator) {
-      case "eq" -> value -> value.asString("").equals(wanted);
-      case "ne" -> value -> !value.asString("").equals(wanted);
-      case "lt" -> value -> compare(value, wanted) < 0;
-      case "gt" -> value -> compare(value, wanted) > 0;
-      case "in" -> value -> List.of(wanted.split(",")).contains(value.asString(""));
+      case "eq" -> value -> value.asString("").equals(requested);
+      case "ne" -> value -> !value.asString("").equals(requested);
+      case "lt" -> value -> compare(value, requested) < 0;
+      case "gt" -> value -> compare(value, requested) > 0;
+      case "in" -> value -> List.of(requested.split(",")).contains(value.asString(""));
       // As in SQL, a percent sign matches any characters.
       default ->
-          value -> GlobPatterns.patternOfAnyCase(wanted, "%").matcher(value.asString("")).matches();
+          value ->
+              GlobPatterns.patternOfAnyCase(requested, "%").matcher(value.asString("")).matches();
     };
   }
 
-  private static int compare(JsonNode value, String wanted) {
+  private static int compare(JsonNode value, String requested) {
     return value.isNumber()
-        ? Double.compare(value.doubleValue(), OvhRequest.number("X-Pagination-Filter", wanted))
-        : value.asString("").compareTo(wanted);
+        ? Double.compare(value.doubleValue(), OvhRequest.number("X-Pagination-Filter", requested))
+        : value.asString("").compareTo(requested);
   }
 
   private static String decoded(String value) {

@@ -13,7 +13,7 @@ final class Pages {
 
   private Pages() {}
 
-  static boolean wanted(OvhRequest request) {
+  static boolean isRequested(OvhRequest request) {
     return request.header("X-Pagination-Mode").equals(Optional.of("CachedObjectList-Pages"));
   }
 

@@ -18,7 +18,7 @@ final class ReadHandlers {
     int last = path.lastIndexOf('/');
     if (!path.startsWith("{", last + 1)) {
       return request ->
-          Pages.wanted(request) ? pages(path, request, handler) : handler.handle(request);
+          Pages.isRequested(request) ? pages(path, request, handler) : handler.handle(request);
     }
     String idName = path.substring(last + 2, path.length() - 1);
     details.put(path.substring(0, last), new Detail(idName, handler));
@@ -37,10 +37,10 @@ final class ReadHandlers {
         });
   }
 
-  private JsonNode tagged(String path, OvhRequest request, JsonNode names, TagFilter wanted) {
+  private JsonNode tagged(String path, OvhRequest request, JsonNode names, TagFilter requested) {
     return names
         .valueStream()
-        .filter(name -> wanted.accepts(whole(path, request, name).path("iam").path("tags")))
+        .filter(name -> requested.accepts(readObject(path, request, name).path("iam").path("tags")))
         .collect(Json.array());
   }
 
@@ -50,11 +50,11 @@ final class ReadHandlers {
       return list;
     }
     return Pages.of(
-        request, list.valueStream().map(element -> whole(path, request, element)).toList());
+        request, list.valueStream().map(element -> readObject(path, request, element)).toList());
   }
 
   /** Elements that are objects already, or texts that are no ids, are returned unchanged. */
-  private JsonNode whole(String path, OvhRequest request, JsonNode element) {
+  private JsonNode readObject(String path, OvhRequest request, JsonNode element) {
     Detail detail = details.get(path);
     return detail == null || element.isObject()
         ? element

@@ -85,7 +85,8 @@ public final class RestCollection<T> {
   /** Restricts the list by a query parameter that must equal a property. */
   public RestCollection<T> filter(String name, Function<? super T, @Nullable String> property) {
     return filter(
-        request -> request.query(name), (entity, wanted) -> wanted.equals(property.apply(entity)));
+        request -> request.query(name),
+        (entity, requested) -> requested.equals(property.apply(entity)));
   }
 
   /** Like {@link #filter(String, Function)}, but the value must be a word of the enumeration. */
@@ -93,7 +94,7 @@ public final class RestCollection<T> {
       String name, Enumeration words, Function<? super T, @Nullable String> property) {
     return filter(
         request -> request.query(name, words),
-        (entity, wanted) -> wanted.equals(property.apply(entity)));
+        (entity, requested) -> requested.equals(property.apply(entity)));
   }
 
   /** Restricts the list by a parameter of the request; all entities pass when it is absent. */
@@ -103,7 +104,7 @@ public final class RestCollection<T> {
         request ->
             parameter
                 .apply(request)
-                .map(wanted -> (Predicate<T>) entity -> test.test(entity, wanted))
+                .map(requested -> (Predicate<T>) entity -> test.test(entity, requested))
                 .orElse(entity -> true));
     return this;
   }

@@ -64,19 +64,19 @@ record TagFilter(List<Predicate<JsonNode>> conditions) {
     return switch (OPERATOR.check(PARAMETER, word)) {
       case "EXISTS" -> JsonNode::isString;
       case "NEXISTS" -> not(JsonNode::isString);
-      case "NEQ" -> not(like(Pattern.compile(wanted(filter), Pattern.LITERAL)));
-      case "LIKE" -> like(GlobPatterns.pattern(wanted(filter), "%"));
-      case "ILIKE" -> like(GlobPatterns.patternOfAnyCase(wanted(filter), "%"));
-      default -> like(Pattern.compile(wanted(filter), Pattern.LITERAL));
+      case "NEQ" -> not(like(Pattern.compile(requested(filter), Pattern.LITERAL)));
+      case "LIKE" -> like(GlobPatterns.pattern(requested(filter), "%"));
+      case "ILIKE" -> like(GlobPatterns.patternOfAnyCase(requested(filter), "%"));
+      default -> like(Pattern.compile(requested(filter), Pattern.LITERAL));
     };
   }
 
   /** A missing tag matches no pattern. */
-  private static Predicate<JsonNode> like(Pattern wanted) {
-    return tag -> tag.isString() && wanted.matcher(tag.stringValue()).matches();
+  private static Predicate<JsonNode> like(Pattern requested) {
+    return tag -> tag.isString() && requested.matcher(tag.stringValue()).matches();
   }
 
-  private static String wanted(JsonNode filter) {
+  private static String requested(JsonNode filter) {
     JsonNode value = filter.path("value");
     if (!value.isString()) {
       throw OvhError.wrongType(PARAMETER, filter.toString(), TYPE);

@@ -23,13 +23,13 @@ public final class ServiceOutput extends OutputStream {
   /** The chunk with a number, starting from 1; null while it is not available. */
   public synchronized @Nullable Chunk chunk(int number) {
     if (number == chunks.size() + 1 && (chunks.isEmpty() || !chunks.get(number - 2).last())) {
-      cut();
+      split();
     }
     return number <= chunks.size() ? chunks.get(number - 1) : null;
   }
 
   /** Whether this is the first read of the output. */
-  public synchronized boolean firstLook() {
+  public synchronized boolean isFirstRead() {
     boolean first = !seen;
     seen = true;
     return first;
@@ -50,7 +50,7 @@ public final class ServiceOutput extends OutputStream {
   }
 
   /** The first chunk is one line if more follow, so that every client reads at least two chunks. */
-  private void cut() {
+  private void split() {
     String text = unread.toString(StandardCharsets.UTF_8);
     int end = chunks.isEmpty() ? text.indexOf('\n') + 1 : lastLine(text);
     if (end > 0 && end < text.length()) {

@@ -46,7 +46,7 @@ public final class Shell {
     try {
       return contained(Script.parse(line));
     } catch (SyntaxError e) {
-      return refused(e);
+      return syntaxError(e);
     }
   }
 
@@ -92,11 +92,11 @@ public final class Shell {
       status = script.links().isEmpty() ? 0 : status;
       return all(script);
     } catch (SyntaxError e) {
-      return refused(e);
+      return syntaxError(e);
     }
   }
 
-  private int refused(SyntaxError e) throws IOException {
+  private int syntaxError(SyntaxError e) throws IOException {
     streams.print("bash: " + e.getMessage() + "\n");
     return 2;
   }

@@ -29,11 +29,11 @@ public final class Password {
     value = initial;
   }
 
-  public void change(@Nullable String old, String wanted) {
+  public void change(@Nullable String old, String requested) {
     if (!is(old)) {
       throw HerokuError.invalid("Current password is wrong.");
     }
-    value = strong(wanted);
+    value = strong(requested);
   }
 
   public PasswordReset reset() {
@@ -43,23 +43,23 @@ public final class Password {
   }
 
   /** Completes a reset, whose token becomes invalid. */
-  public PasswordReset finish(String token, String wanted, String confirmation) {
+  public PasswordReset finish(String token, String requested, String confirmation) {
     PasswordReset reset = resets.get(token);
     if (reset == null) {
       throw HerokuError.notFound("password reset");
     }
-    if (!wanted.equals(confirmation)) {
+    if (!requested.equals(confirmation)) {
       throw HerokuError.invalid("password_confirmation must be the same as password.");
     }
-    value = strong(wanted);
+    value = strong(requested);
     resets.remove(token);
     return reset;
   }
 
-  private static String strong(String wanted) {
-    if (wanted.length() < SHORTEST) {
+  private static String strong(String requested) {
+    if (requested.length() < SHORTEST) {
       throw HerokuError.invalid("password must have at least " + SHORTEST + " characters.");
     }
-    return wanted;
+    return requested;
   }
 }

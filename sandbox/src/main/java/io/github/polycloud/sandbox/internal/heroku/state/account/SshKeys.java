@@ -63,7 +63,7 @@ public final class SshKeys {
     return keys.stream().filter(old -> old.fingerprint().equals(key.fingerprint())).findFirst();
   }
 
-  private SshKey first(Predicate<SshKey> wanted) {
-    return Lookup.first(keys, wanted, "key");
+  private SshKey first(Predicate<SshKey> requested) {
+    return Lookup.first(keys, requested, "key");
   }
 }

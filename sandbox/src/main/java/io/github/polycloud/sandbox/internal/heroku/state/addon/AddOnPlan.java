@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param name service and plan, such as {@code papertrail:choklad}
  * @param cents the monthly price
- * @param asksFirst whether the app's name is required as confirmation
+ * @param requiresConfirmation whether the app's name is required as confirmation
  * @param options the required options
  * @param variable the config var it sets
  * @param scheme the URL scheme of the config var's value
@@ -22,7 +22,7 @@ public record AddOnPlan(
     String description,
     boolean beta,
     int cents,
-    boolean asksFirst,
+    boolean requiresConfirmation,
     List<String> options,
     String variable,
     String scheme)
@@ -35,7 +35,7 @@ public record AddOnPlan(
           plan("heroku-postgresql:dev", "Heroku Postgres Dev", 0, "DATABASE_URL", "postgres"),
           plan("heroku-postgresql:basic", "Heroku Postgres Basic", 900, "DATABASE_URL", "postgres"),
           plan("heroku-postgresql:crane", "Heroku Postgres Crane", 5000, "DATABASE_URL", "postgres")
-              .asking(),
+              .requiringConfirmation(),
           plan("papertrail:choklad", "Papertrail Choklad", 0, "PAPERTRAIL_API_URL", "https"),
           plan("papertrail:fixa", "Papertrail Fixa", 700, "PAPERTRAIL_API_URL", "https"),
           plan("redistogo:nano", "Redis To Go Nano", 0, "REDISTOGO_URL", "redis"),
@@ -93,14 +93,15 @@ public record AddOnPlan(
 
   private AddOnPlan needing(String option) {
     return new AddOnPlan(
-        name, description, beta, cents, asksFirst, List.of(option), variable, scheme);
+        name, description, beta, cents, requiresConfirmation, List.of(option), variable, scheme);
   }
 
-  private AddOnPlan asking() {
+  private AddOnPlan requiringConfirmation() {
     return new AddOnPlan(name, description, beta, cents, true, options, variable, scheme);
   }
 
   private AddOnPlan inBeta() {
-    return new AddOnPlan(name, description, true, cents, asksFirst, options, variable, scheme);
+    return new AddOnPlan(
+        name, description, true, cents, requiresConfirmation, options, variable, scheme);
   }
 }

@@ -156,7 +156,7 @@ public final class AddOns {
   }
 
   private void requireConfirmation(AddOnPlan plan, @Nullable String confirm) {
-    if (plan.asksFirst() && !app.name().equals(confirm)) {
+    if (plan.requiresConfirmation() && !app.name().equals(confirm)) {
       throw HerokuError.confirmationRequired(app.name(), plan.name() + " must be confirmed.");
     }
   }

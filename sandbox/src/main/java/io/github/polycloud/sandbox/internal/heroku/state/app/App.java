@@ -259,12 +259,12 @@ public final class App extends Entity implements AppReference {
   }
 
   /** Requests a move to another stack, which the next deploy performs. */
-  public void requestStack(Stack wanted) {
-    if (wanted.equals(stack)) {
-      throw HerokuError.invalid("App is already on " + wanted.name() + ".");
+  public void requestStack(Stack requested) {
+    if (requested.equals(stack)) {
+      throw HerokuError.invalid("App is already on " + requested.name() + ".");
     }
-    requestedStack = wanted;
-    log.api("Prepare migration to " + wanted.name());
+    requestedStack = requested;
+    log.api("Prepare migration to " + requested.name());
     touch();
   }
 

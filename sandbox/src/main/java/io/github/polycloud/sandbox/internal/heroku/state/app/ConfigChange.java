@@ -42,8 +42,8 @@ public record ConfigChange(Map<String, String> result, String description) {
 
   private static String describe(List<String> set, List<String> removed) {
     String was = "Set " + String.join(", ", set);
-    String gone = "Remove " + String.join(", ", removed);
-    String both = removed.isEmpty() ? was : set.isEmpty() ? gone : was + " and " + gone;
+    String removal = "Remove " + String.join(", ", removed);
+    String both = removed.isEmpty() ? was : set.isEmpty() ? removal : was + " and " + removal;
     return both + " config vars";
   }
 }

@@ -19,8 +19,8 @@ public record LogFilter(int count, @Nullable String process, @Nullable String so
   }
 
   /** A copy for one process or process type. */
-  public LogFilter of(String wanted) {
-    return new LogFilter(count, wanted, source, after);
+  public LogFilter of(String requested) {
+    return new LogFilter(count, requested, source, after);
   }
 
   /** A copy that starts after a line. */

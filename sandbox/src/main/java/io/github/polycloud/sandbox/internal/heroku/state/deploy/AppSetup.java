@@ -55,8 +55,8 @@ public final class AppSetup extends Entity {
     return successUrl;
   }
 
-  public void building(Build begun, Instant now) {
-    build = begun;
+  public void building(Build started, Instant now) {
+    build = started;
     touch(now);
   }
 

@@ -30,18 +30,18 @@ public final class PerAppStore<T> {
     byApp.computeIfAbsent(app.id(), none -> new ArrayList<>()).add(entity);
   }
 
-  public T find(App app, String wanted) {
-    return find(of(app), wanted).orElseThrow(() -> HerokuError.notFound(resource));
+  public T find(App app, String requested) {
+    return find(of(app), requested).orElseThrow(() -> HerokuError.notFound(resource));
   }
 
   /** Finds an entity of any app. */
-  Optional<T> findAnywhere(String wanted) {
-    return find(byApp.values().stream().flatMap(List::stream).toList(), wanted);
+  Optional<T> findAnywhere(String requested) {
+    return find(byApp.values().stream().flatMap(List::stream).toList(), requested);
   }
 
-  private Optional<T> find(List<T> entities, String wanted) {
+  private Optional<T> find(List<T> entities, String requested) {
     return entities.stream()
-        .filter(entity -> id.apply(entity).toString().equals(wanted))
+        .filter(entity -> id.apply(entity).toString().equals(requested))
         .findFirst();
   }
 }

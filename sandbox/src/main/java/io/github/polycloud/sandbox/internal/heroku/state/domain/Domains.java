@@ -19,14 +19,14 @@ public final class Domains {
       Pattern.compile("(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 
   private final List<Domain> domains = new ArrayList<>();
-  private final Predicate<String> takenElsewhere;
+  private final Predicate<String> takenByOtherApp;
   private final MonotonicClock clock;
   private final AppLog log;
   private int lastNumber;
 
   public Domains(
-      String appName, Predicate<String> takenElsewhere, MonotonicClock clock, AppLog log) {
-    this.takenElsewhere = takenElsewhere;
+      String appName, Predicate<String> takenByOtherApp, MonotonicClock clock, AppLog log) {
+    this.takenByOtherApp = takenByOtherApp;
     this.clock = clock;
     this.log = log;
     domains.add(domain(ownHostname(appName), false, clock.now()));
@@ -55,7 +55,7 @@ public final class Domains {
     if (name.length() > 253 || !HOSTNAME.matcher(name).matches()) {
       throw HerokuError.invalid("Hostname is not a valid domain name.");
     }
-    if (has(name) || takenElsewhere.test(name)) {
+    if (has(name) || takenByOtherApp.test(name)) {
       throw HerokuError.invalid("Hostname " + name + " is already in use.");
     }
     Domain domain = domain(name, true, clock.now());

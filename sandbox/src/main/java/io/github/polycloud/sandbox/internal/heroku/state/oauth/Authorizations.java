@@ -87,8 +87,8 @@ public final class Authorizations {
     authorizations.removeIf(one -> client.id().equals(one.client()));
   }
 
-  Optional<Authorization> first(Predicate<Authorization> wanted) {
-    return authorizations.stream().filter(wanted).findFirst();
+  Optional<Authorization> first(Predicate<Authorization> requested) {
+    return authorizations.stream().filter(requested).findFirst();
   }
 
   private Authorization add(@Nullable UUID client, String description, Scope scope, Instant now) {

@@ -42,11 +42,11 @@ public final class Exchanges {
     Instant now = clock.now();
     Authorization authorization =
         authorizations
-            .first(one -> one.refreshToken().filter(held -> held.is(refreshToken)).isPresent())
+            .first(one -> one.refreshToken().filter(token -> token.is(refreshToken)).isPresent())
             .orElseThrow(HerokuError::unauthorized);
     OAuthClient client = client(authorization, secret);
-    Token kept = authorization.refreshToken().orElseThrow();
-    return exchange(authorization, client, kept, Exchange.BY_REFRESH_TOKEN, "", now);
+    Token current = authorization.refreshToken().orElseThrow();
+    return exchange(authorization, client, current, Exchange.BY_REFRESH_TOKEN, "", now);
   }
 
   /** Finds an exchange by its id or the id of one of its tokens. */

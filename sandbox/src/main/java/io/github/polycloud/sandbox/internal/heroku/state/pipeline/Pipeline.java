@@ -62,8 +62,8 @@ public final class Pipeline extends Entity implements Named {
   }
 
   /** Enables or changes review apps; null disables them. */
-  public void setReviewAppConfig(@Nullable ReviewAppConfig wanted) {
-    reviewAppConfig = wanted;
+  public void setReviewAppConfig(@Nullable ReviewAppConfig requested) {
+    reviewAppConfig = requested;
   }
 
   public int nextTestRun() {

@@ -110,7 +110,8 @@ public final class Pipelines {
   }
 
   private static <T> T find(
-      List<T> entities, Function<T, UUID> id, String wanted, String resource) {
-    return Lookup.first(entities, entity -> id.apply(entity).toString().equals(wanted), resource);
+      List<T> entities, Function<T, UUID> id, String requested, String resource) {
+    return Lookup.first(
+        entities, entity -> id.apply(entity).toString().equals(requested), resource);
   }
 }

@@ -27,7 +27,7 @@ public final class ReviewApp extends Entity {
     ERRORED;
 
     /** The status in the format of v3. */
-    public String word() {
+    public String apiValue() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -78,8 +78,8 @@ public final class ReviewApp extends Entity {
     return message;
   }
 
-  public void creating(AppSetup begun, Instant now) {
-    setup = begun;
+  public void creating(AppSetup started, Instant now) {
+    setup = started;
     to(Status.CREATING, now);
   }
 

@@ -11,15 +11,15 @@ public enum Stage {
   STAGING,
   PRODUCTION;
 
-  public static Stage of(String word) {
+  public static Stage of(String value) {
     return Arrays.stream(values())
-        .filter(stage -> stage.word().equals(word))
+        .filter(stage -> stage.apiValue().equals(value))
         .findFirst()
-        .orElseThrow(() -> HerokuError.invalid("stage " + word + " does not exist."));
+        .orElseThrow(() -> HerokuError.invalid("stage " + value + " does not exist."));
   }
 
   /** The stage in the format of v3. */
-  public String word() {
+  public String apiValue() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -35,11 +35,11 @@ public final class TestRun extends Entity {
     ERRORED,
     DEBUGGING;
 
-    public static Status of(String word) {
+    public static Status of(String value) {
       return Arrays.stream(values())
-          .filter(status -> status.word().equals(word))
+          .filter(status -> status.apiValue().equals(value))
           .findFirst()
-          .orElseThrow(() -> HerokuError.invalid("status " + word + " does not exist."));
+          .orElseThrow(() -> HerokuError.invalid("status " + value + " does not exist."));
     }
 
     public boolean ended() {
@@ -47,7 +47,7 @@ public final class TestRun extends Entity {
     }
 
     /** The status in the format of v3. */
-    public String word() {
+    public String apiValue() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -132,9 +132,9 @@ public final class TestRun extends Entity {
     touch(now);
   }
 
-  public void set(Status wanted, @Nullable String why, Instant now) {
+  public void set(Status requested, @Nullable String why, Instant now) {
     message = why;
-    to(wanted, now);
+    to(requested, now);
   }
 
   public void fail(String why, Instant now) {

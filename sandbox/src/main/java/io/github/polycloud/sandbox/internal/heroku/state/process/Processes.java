@@ -117,21 +117,21 @@ public final class Processes {
 
   /** Adopts the process types of new code; the first deploy starts one web dyno. */
   public void adopt(Map<String, String> commands) {
-    Map<String, String> kept = new TreeMap<>(commands);
-    kept.remove(Artifact.RELEASE_PHASE);
+    Map<String, String> types = new TreeMap<>(commands);
+    types.remove(Artifact.RELEASE_PHASE);
     boolean first = formation.isEmpty();
-    if (!kept.isEmpty()) {
-      dynos.removeIf(dyno -> formation.containsKey(dyno.type()) && !kept.containsKey(dyno.type()));
-      formation.keySet().retainAll(kept.keySet());
+    if (!types.isEmpty()) {
+      dynos.removeIf(dyno -> formation.containsKey(dyno.type()) && !types.containsKey(dyno.type()));
+      formation.keySet().retainAll(types.keySet());
     }
-    kept.forEach(this::declare);
-    kept.forEach(
+    types.forEach(this::declare);
+    types.forEach(
         (type, command) ->
             formation.computeIfPresent(
                 type,
                 (name, known) ->
                     known.command().equals(command) ? known : known.running(command, clock.now())));
-    if (first && kept.containsKey("web")) {
+    if (first && types.containsKey("web")) {
       change(List.of(new Change("web", Quantity.exactly(1), null)));
     }
   }

@@ -17,7 +17,7 @@ public enum Progress {
   }
 
   /** The status in the format of v3. */
-  public String word() {
+  public String apiValue() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

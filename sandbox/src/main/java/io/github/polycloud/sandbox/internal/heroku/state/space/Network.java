@@ -22,7 +22,8 @@ public final class Network {
       new EntityStore<>("peering", (peering, id) -> peering.id().equals(id));
   private final EntityStore<VpnConnection> vpnConnections =
       new EntityStore<>(
-          "vpn connection", (vpn, wanted) -> vpn.id().equals(wanted) || vpn.name().equals(wanted));
+          "vpn connection",
+          (vpn, requested) -> vpn.id().equals(requested) || vpn.name().equals(requested));
 
   Network(Cidr block, Cidr data, String owner, MonotonicClock clock) {
     this.block = block;
@@ -31,7 +32,7 @@ public final class Network {
     allow(List.of(new InboundRuleset.Rule("allow", new Cidr("0.0.0.0/0"))), owner);
     Instant expires = clock.present().plus(PEERING_WAITS);
     peerings.add(Peering.ofHeroku(pcx(), data, expires));
-    peerings.add(Peering.asked(pcx(), new Cidr("172.31.0.0/16"), expires));
+    peerings.add(Peering.requested(pcx(), new Cidr("172.31.0.0/16"), expires));
   }
 
   public Cidr block() {
@@ -69,12 +70,12 @@ public final class Network {
   }
 
   public List<VpnConnection> vpnConnections() {
-    return vpnConnections.all().stream().filter(vpn -> !vpn.gone()).toList();
+    return vpnConnections.all().stream().filter(vpn -> !vpn.isDeleted()).toList();
   }
 
   public VpnConnection vpnConnection(String idOrName) {
     VpnConnection vpn = vpnConnections.find(idOrName);
-    if (vpn.gone()) {
+    if (vpn.isDeleted()) {
       vpnConnections.remove(vpn);
       return vpnConnection(idOrName);
     }

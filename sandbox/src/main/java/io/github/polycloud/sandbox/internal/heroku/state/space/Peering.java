@@ -29,7 +29,7 @@ public final class Peering {
   }
 
   /** A peering requested by a customer. */
-  static Peering asked(String id, Cidr theirs, Instant expires) {
+  static Peering requested(String id, Cidr theirs, Instant expires) {
     return new Peering(id, "customer-managed", List.of(theirs), expires, new Progress(PENDING));
   }
 

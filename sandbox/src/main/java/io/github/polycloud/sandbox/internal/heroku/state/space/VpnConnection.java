@@ -8,7 +8,7 @@ import java.util.UUID;
 /** A VPN connection with two tunnels. */
 public final class VpnConnection {
 
-  private static final String GONE = "gone";
+  private static final String DELETED = "gone";
 
   private final String id = "vpn-" + UUID.randomUUID().toString().substring(0, 12);
   private final String name;
@@ -68,11 +68,11 @@ public final class VpnConnection {
   }
 
   public void close() {
-    progress = new Progress("deprovisioning", GONE);
+    progress = new Progress("deprovisioning", DELETED);
   }
 
-  boolean gone() {
-    return progress.is(GONE);
+  boolean isDeleted() {
+    return progress.is(DELETED);
   }
 
   private static List<Cidr> atLeastOne(List<Cidr> blocks) {

@@ -26,10 +26,10 @@ public record AppUsage(String app, double dynos, double data, double partner) {
     return new AppUsage(app, dynos * part, data * part, partner * part);
   }
 
-  private static double cents(App app, Predicate<AddOnPlan> wanted) {
+  private static double cents(App app, Predicate<AddOnPlan> requested) {
     return app.addOns().all().stream()
         .map(addOn -> addOn.plan())
-        .filter(wanted)
+        .filter(requested)
         .mapToDouble(AddOnPlan::cents)
         .sum();
   }

@@ -19,7 +19,8 @@ public final class EnterpriseAccount extends Entity implements Named {
   private final EntityStore<EnterpriseMember> members =
       new EntityStore<>(
           "enterprise account member",
-          (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
+          (member, requested) ->
+              member.user().is(requested) || member.id().toString().equals(requested));
   private String name;
 
   EnterpriseAccount(String name, User keeper, MonotonicClock clock) {

@@ -18,7 +18,8 @@ public final class TeamMembers {
   private final EntityStore<TeamMember> members =
       new EntityStore<>(
           "member",
-          (member, wanted) -> member.user().is(wanted) || member.id().toString().equals(wanted));
+          (member, requested) ->
+              member.user().is(requested) || member.id().toString().equals(requested));
   private final MonotonicClock clock;
 
   TeamMembers(User founder, MonotonicClock clock) {

@@ -29,9 +29,9 @@ final class PasswordRoutes {
   /** The names of the two passwords have changed over the years; both are accepted. */
   private static void change(HerokuState state, RequestBody body) {
     boolean later = body.has("new_password");
-    String wanted = body.requiredText(later ? "new_password" : "password");
+    String requested = body.requiredText(later ? "new_password" : "password");
     String old = body.requiredText(later && body.has("password") ? "password" : "current_password");
-    state.records().password().change(old, wanted);
+    state.records().password().change(old, requested);
   }
 
   private static ObjectNode reset(V3Request in) {

@@ -46,12 +46,12 @@ final class CatalogueRoutes {
 
   private static AddOnPlan planOfService(V3Request in) {
     AddOnService service = service(in);
-    String wanted = in.path("plan");
+    String requested = in.path("plan");
     return Lookup.first(
         service.plans(),
         plan ->
-            List.of(wanted, service.name() + ":" + wanted).contains(plan.name())
-                || plan.id().toString().equals(wanted),
+            List.of(requested, service.name() + ":" + requested).contains(plan.name())
+                || plan.id().toString().equals(requested),
         "plan");
   }
 
@@ -65,11 +65,11 @@ final class CatalogueRoutes {
     return capabilities(one -> one.region().equals(region));
   }
 
-  private static List<RegionCapability> capabilities(Predicate<RegionCapability> wanted) {
+  private static List<RegionCapability> capabilities(Predicate<RegionCapability> requested) {
     return AddOnService.ALL.stream()
         .flatMap(
             service -> Region.ALL.stream().map(region -> new RegionCapability(service, region)))
-        .filter(wanted)
+        .filter(requested)
         .toList();
   }
 

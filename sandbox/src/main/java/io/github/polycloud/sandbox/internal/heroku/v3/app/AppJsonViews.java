@@ -74,7 +74,7 @@ public final class AppJsonViews {
         .put("eligible_for_rollback", !current && release.status() == Progress.SUCCEEDED)
         .put("output_stream_url", release.outputUrl())
         .put("slug", JsonView.idOrNull(release.slug()))
-        .put("status", release.status().word())
+        .put("status", release.status().apiValue())
         .put("user", user(app.collaborators().owner().userId(), release.userEmail()))
         .put("version", release.version())
         .node();

@@ -65,8 +65,8 @@ public final class FeatureRoutes {
   }
 
   private static Feature feature(V3Request in, boolean ofApp) {
-    String wanted = in.path("feature");
-    return Lookup.named(features(ofApp), wanted, "feature");
+    String requested = in.path("feature");
+    return Lookup.named(features(ofApp), requested, "feature");
   }
 
   private static ObjectNode view(Feature feature, Set<String> enabled) {

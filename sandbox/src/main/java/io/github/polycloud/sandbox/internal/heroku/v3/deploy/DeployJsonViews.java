@@ -36,7 +36,7 @@ public final class DeployJsonViews {
         .put("slug", idOrNull(build.slug()))
         .put("source_blob", source(build.source()))
         .put("stack", build.stack().name())
-        .put("status", build.status().word())
+        .put("status", build.status().apiValue())
         .put("user", user(owner.userId(), owner.email()))
         .node();
   }
@@ -88,7 +88,7 @@ public final class DeployJsonViews {
         .put("manifest_errors", setup.manifestErrors())
         .put("postdeploy", postdeploy(setup.postdeploy()))
         .put("resolved_success_url", setup.successUrl())
-        .put("status", setup.status().word())
+        .put("status", setup.status().apiValue())
         .node();
   }
 
@@ -124,7 +124,7 @@ public final class DeployJsonViews {
         : JsonView.empty()
             .put("id", build.id())
             .put("output_stream_url", build.outputUrl())
-            .put("status", build.status().word());
+            .put("status", build.status().apiValue());
   }
 
   private static @Nullable JsonView postdeploy(AppSetup.@Nullable Postdeploy postdeploy) {

@@ -55,10 +55,10 @@ public final class LogRoutes {
     RequestBody body = in.body();
     Integer lines = body.number("lines", 0, MAX_LINES);
     boolean tail = body.flag("tail", false);
-    boolean keepsLines = !app.generation().equals(Generation.FIR);
-    int past = !keepsLines ? 0 : lines == null ? DEFAULT_LINES : lines;
+    boolean retainsLines = !app.generation().equals(Generation.FIR);
+    int past = !retainsLines ? 0 : lines == null ? DEFAULT_LINES : lines;
     LogFilter filter = new LogFilter(past, process(body), body.text("source"));
-    String url = logplex.open(app, filter, tail || !keepsLines);
+    String url = logplex.open(app, filter, tail || !retainsLines);
     Instant now = in.state().now();
     return JsonView.of(UUID.randomUUID(), now, now).put("logplex_url", url).node();
   }

@@ -41,7 +41,7 @@ final class PipelineJsonViews {
     return JsonView.of(coupling.id(), coupling.createdAt(), coupling.updatedAt())
         .put("app", id(coupling.app().id()))
         .put("pipeline", id(coupling.pipeline().id()))
-        .put("stage", coupling.stage().word())
+        .put("stage", coupling.stage().apiValue())
         .node();
   }
 
@@ -64,7 +64,7 @@ final class PipelineJsonViews {
         .put("id", target.id())
         .put("pipeline_promotion", id(promotion.id()))
         .put("release", idOrNull(target.release()))
-        .put("status", target.status().word())
+        .put("status", target.status().apiValue())
         .node();
   }
 
@@ -77,12 +77,12 @@ final class PipelineJsonViews {
         .put("app_setup", setup == null ? null : id(setup.id()))
         .put("branch", request.branch())
         .put("creator", id(creator.id()))
-        .put("error_status", review.errorStatus() == null ? null : review.errorStatus().word())
+        .put("error_status", review.errorStatus() == null ? null : review.errorStatus().apiValue())
         .put("fork_repo", fork == null ? null : JsonView.empty().put("id", fork))
         .put("message", review.message())
         .put("pipeline", id(review.pipeline().id()))
         .put("pr_number", request.pullRequest())
-        .put("status", review.status().word())
+        .put("status", review.status().apiValue())
         .put("wait_for_ci", false)
         .node();
   }
@@ -125,7 +125,7 @@ final class PipelineJsonViews {
             organization == null ? null : JsonView.empty().put("name", organization))
         .put("pipeline", id(run.pipeline().id()))
         .put("source_blob_url", commit.sourceUrl())
-        .put("status", run.status().word())
+        .put("status", run.status().apiValue())
         .put("user", AccountJsonViews.account(actor))
         .node();
   }
@@ -133,14 +133,14 @@ final class PipelineJsonViews {
   static ObjectNode testNode(TestRun run) {
     return JsonView.of(run.nodeId(), run.createdAt(), run.updatedAt())
         .putNull("dyno")
-        .put("error_status", run.errorStatus() == null ? null : run.errorStatus().word())
+        .put("error_status", run.errorStatus() == null ? null : run.errorStatus().apiValue())
         .put("exit_code", run.exitCode())
         .put("index", 0)
         .put("message", run.message())
         .put("output_stream_url", run.outputUrl())
         .put("pipeline", id(run.pipeline().id()))
         .put("setup_stream_url", run.setupUrl())
-        .put("status", run.status().word())
+        .put("status", run.status().apiValue())
         .put("test_run", id(run.id()))
         .node();
   }

@@ -63,11 +63,11 @@ final class TestRunRoutes {
   }
 
   private static void update(TestRun run, RequestBody body, TestRunner runner) {
-    Status wanted = Status.of(body.requiredText("status"));
+    Status requested = Status.of(body.requiredText("status"));
     if (!body.has("message")) {
       throw HerokuError.invalid("message is required, even when it is null.");
     }
-    runner.set(run, wanted, body.text("message"));
+    runner.set(run, requested, body.text("message"));
   }
 
   private static TestRun byNumber(V3Request in) {

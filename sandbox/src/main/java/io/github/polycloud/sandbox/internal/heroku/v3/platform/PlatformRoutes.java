@@ -51,7 +51,7 @@ public final class PlatformRoutes {
   }
 
   private static Stack stack(V3Request in) {
-    String wanted = in.path("stack");
-    return Lookup.named(supported(), wanted, "stack");
+    String requested = in.path("stack");
+    return Lookup.named(supported(), requested, "stack");
   }
 }

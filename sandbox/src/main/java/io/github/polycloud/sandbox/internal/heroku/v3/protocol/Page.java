@@ -9,11 +9,11 @@ record Page<T>(List<T> items, String contentRange, @Nullable String nextRange) {
 
   static <T> Page<T> cut(List<T> all, Attribute<T> by, Range range) {
     Range travel = inOrderOfTravel(range, by);
-    int way = range.descending() ? -1 : 1;
+    int direction = range.descending() ? -1 : 1;
     Stream<T> within =
         all.stream()
-            .filter(item -> isPastStart(by, item, travel, way))
-            .filter(item -> isBeforeEnd(by, item, travel, way))
+            .filter(item -> isPastStart(by, item, travel, direction))
+            .filter(item -> isBeforeEnd(by, item, travel, direction))
             .sorted(by.order(range.descending()));
     List<T> found = within.limit(range.max() + 1L).toList();
     List<T> items = found.subList(0, Math.min(found.size(), range.max()));
@@ -26,19 +26,19 @@ record Page<T>(List<T> items, String contentRange, @Nullable String nextRange) {
     return new Page<>(items, content, found.size() > items.size() ? travel.after(last) : null);
   }
 
-  private static <T> boolean isPastStart(Attribute<T> by, T item, Range range, int way) {
+  private static <T> boolean isPastStart(Attribute<T> by, T item, Range range, int direction) {
     if (range.start().isEmpty()) {
       return true;
     }
-    int side = way * by.compare(by.text().apply(item), range.start());
+    int side = direction * by.compare(by.text().apply(item), range.start());
     return range.startExclusive() ? side > 0 : side >= 0;
   }
 
-  private static <T> boolean isBeforeEnd(Attribute<T> by, T item, Range range, int way) {
+  private static <T> boolean isBeforeEnd(Attribute<T> by, T item, Range range, int direction) {
     if (range.end().isEmpty()) {
       return true;
     }
-    int side = way * by.compare(by.text().apply(item), range.end());
+    int side = direction * by.compare(by.text().apply(item), range.end());
     return range.endExclusive() ? side < 0 : side <= 0;
   }
 

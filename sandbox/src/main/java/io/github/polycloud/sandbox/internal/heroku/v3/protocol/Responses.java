@@ -35,8 +35,10 @@ public final class Responses {
 
   /** Fails with 412 when {@code If-Match} names another state than the current one. */
   static void requireMatch(Context ctx, JsonNode present) {
-    String wanted = ctx.header("If-Match");
-    if (wanted != null && !wanted.equals("*") && !names(wanted, etag(present.toString()))) {
+    String requested = ctx.header("If-Match");
+    if (requested != null
+        && !requested.equals("*")
+        && !names(requested, etag(present.toString()))) {
       throw HerokuError.preconditionFailed();
     }
   }

@@ -91,7 +91,10 @@ public final class SpaceRoutes {
   }
 
   private static TeamMember member(V3Request in) {
-    String wanted = in.path("member");
-    return in.space().team().members().find(wanted.equals("~") ? in.account().email() : wanted);
+    String requested = in.path("member");
+    return in.space()
+        .team()
+        .members()
+        .find(requested.equals("~") ? in.account().email() : requested);
   }
 }

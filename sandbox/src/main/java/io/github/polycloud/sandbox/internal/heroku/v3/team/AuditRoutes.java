@@ -50,9 +50,9 @@ final class AuditRoutes {
 
   private static JsonNode archive(V3Request in) {
     EnterpriseAccount enterprise = in.enterprise();
-    String wanted = in.path("year") + "-" + in.path("month");
+    String requested = in.path("year") + "-" + in.path("month");
     return archivedMonths(in).stream()
-        .filter(month -> month.toString().equals(wanted))
+        .filter(month -> month.toString().equals(requested))
         .findFirst()
         .map(month -> EnterpriseJsonViews.archive(month, enterprise))
         .orElseThrow(() -> HerokuError.notFound("archive"));
@@ -78,8 +78,8 @@ final class AuditRoutes {
   }
 
   private static boolean matches(V3Request in, String name, String value) {
-    String wanted = in.query(name);
-    return wanted == null || wanted.equals(value);
+    String requested = in.query(name);
+    return requested == null || requested.equals(value);
   }
 
   private static Comparator<AuditEvent> order(V3Request in) {

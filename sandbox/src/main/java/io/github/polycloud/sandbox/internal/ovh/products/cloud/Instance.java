@@ -17,7 +17,7 @@ final class Instance {
 
   private static final String ACTIVE = "ACTIVE";
   private static final String SHUTOFF = "SHUTOFF";
-  private static final String GONE = "DELETED";
+  private static final String DELETED = "DELETED";
 
   private final String id = UUID.randomUUID().toString();
   private final Project project;
@@ -54,8 +54,8 @@ final class Instance {
     return flavor.region();
   }
 
-  boolean isGone() {
-    return phase().is(GONE);
+  boolean isDeleted() {
+    return phase().is(DELETED);
   }
 
   /** The summary or the detail, before a temporary status ends. */
@@ -87,20 +87,20 @@ final class Instance {
     enter(ACTIVE, SHUTOFF, "stop");
   }
 
-  ObjectNode resize(Flavor wanted) {
-    if (!wanted.region().equals(region())) {
+  ObjectNode resize(Flavor requested) {
+    if (!requested.region().equals(region())) {
       throw OvhError.badRequest("[flavorId] This flavor is not available in " + region());
     }
     enter("RESIZE", ACTIVE, "resize");
-    flavor = wanted;
+    flavor = requested;
     return detail();
   }
 
   ObjectNode reinstall(String imageId) {
-    Image wanted = project.image(imageId);
-    InstanceRequest.checkSameRegion(wanted, region());
+    Image requested = project.image(imageId);
+    InstanceRequest.checkSameRegion(requested, region());
     enter("REBUILD", ACTIVE, "reinstall");
-    image = wanted;
+    image = requested;
     return detail();
   }
 
@@ -110,7 +110,7 @@ final class Instance {
   }
 
   void delete() {
-    phase = new LifecyclePhase("DELETING", GONE, clock.instant());
+    phase = new LifecyclePhase("DELETING", DELETED, clock.instant());
   }
 
   ObjectNode detail() {

@@ -25,14 +25,15 @@ final class Project {
 
   static final Enumeration ACCESS = Enumeration.of("cloud.AclTypeEnum", "readOnly readWrite");
 
-  private static final String GONE = "deleted";
+  private static final String DELETED = "deleted";
 
   record Access(String accountId, String type) {}
 
   private final String id;
   private final Resource fields = SeedData.resource("cloud/project", Map.of());
   private final InstantSource clock;
-  private final EntityStore<Instance> instances = new EntityStore<>(Instance::id, Instance::isGone);
+  private final EntityStore<Instance> instances =
+      new EntityStore<>(Instance::id, Instance::isDeleted);
   private final EntityStore<Image> images = EntityStore.of(Image::id, Image.offered());
   private final EntityStore<ProjectKey> keys = new EntityStore<>(ProjectKey::id);
   private final EntityStore<Access> accessList = new EntityStore<>(Access::accountId);
@@ -73,9 +74,9 @@ final class Project {
     return accessList;
   }
 
-  boolean isGone() {
+  boolean isDeleted() {
     phase = phase.settled(clock.instant());
-    return phase.is(GONE);
+    return phase.is(DELETED);
   }
 
   /** The project, before a temporary status ends. */
@@ -97,7 +98,7 @@ final class Project {
     if (!token.equals(terminationToken)) {
       throw OvhError.badRequest("[token] This token is not valid");
     }
-    phase = new LifecyclePhase("deleting", GONE, clock.instant());
+    phase = new LifecyclePhase("deleting", DELETED, clock.instant());
     return Json.text("This service will be deleted");
   }
 

@@ -17,7 +17,7 @@ public final class Projects {
   private static final Enumeration OS_TYPE =
       Enumeration.of("cloud.image.OSTypeEnum", "baremetal-linux bsd linux windows");
 
-  private final EntityStore<Project> projects = new EntityStore<>(Project::id, Project::isGone);
+  private final EntityStore<Project> projects = new EntityStore<>(Project::id, Project::isDeleted);
   private final RandomTokens tokens;
   private final InstantSource clock;
   private final ServiceInfos serviceInfos;

@@ -40,21 +40,21 @@ final class Configurations {
   }
 
   ObjectNode change(long id, RequestBody body) {
-    Configuration wanted = findCurrent(id).with(body);
-    return pending.start("update", () -> apply(wanted));
+    Configuration requested = findCurrent(id).with(body);
+    return pending.start("update", () -> apply(requested));
   }
 
   ObjectNode rollBack(long id, long rollbackId) {
     findCurrent(id);
-    Configuration wanted = find("rollbackId", rollbackId);
+    Configuration requested = find("rollbackId", rollbackId);
     if (rollbackId == current) {
       throw OvhError.badRequest("[rollbackId] This configuration is already current");
     }
-    return pending.start("rollback", () -> apply(wanted));
+    return pending.start("rollback", () -> apply(requested));
   }
 
-  private void apply(Configuration wanted) {
-    history.put(wanted.renumbered(++current, clock.instant()));
+  private void apply(Configuration requested) {
+    history.put(requested.renumbered(++current, clock.instant()));
   }
 
   private Configuration findCurrent(long id) {

@@ -67,7 +67,7 @@ public final class IpBlocks {
             .filter("routedTo.serviceName", Block::service)
             .filter(
                 request -> request.queryFlag("isAdditionalIp"),
-                (block, wanted) -> wanted == block.isAdditional())
+                (block, requested) -> requested == block.isAdditional())
             .filter("ip", block -> block.text("ip"))
             .filter("campus", block -> block.text("campus"))
             .filter("description", block -> block.text("description"))

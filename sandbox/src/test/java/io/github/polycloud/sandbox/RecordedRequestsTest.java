@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SandboxExtension.class)
-class RequestLogTest {
+class RecordedRequestsTest {
 
   @Test
   void keepsTheTargetAsItWasSent(Sandbox sandbox) throws Exception {
