@@ -12,6 +12,8 @@ enum CallResult {
   NOTHING,
   NOT_SENT,
   OUTCOME_UNKNOWN,
+  /** The total deadline passed after the request may have been sent. */
+  DEADLINE_EXCEEDED,
   RATE_LIMITED,
   UNAVAILABLE,
   UNEXPECTED_RESPONSE,
@@ -24,7 +26,7 @@ enum CallResult {
       return value == null ? NOTHING : value.equals(Item.RIGHT) ? RESPONSE : WRONG;
     }
     if (error instanceof NetworkException network) {
-      return network.outcome() == NetworkException.Outcome.UNKNOWN ? OUTCOME_UNKNOWN : NOT_SENT;
+      return of(network);
     }
     if (error instanceof CloudException failure) {
       for (CallResult each : values()) {
@@ -36,13 +38,28 @@ enum CallResult {
     return WRONG;
   }
 
+  private static CallResult of(NetworkException error) {
+    boolean unknown = error.outcome() == NetworkException.Outcome.UNKNOWN;
+    return switch (error.kind()) {
+      case NETWORK -> unknown ? OUTCOME_UNKNOWN : NOT_SENT;
+      case TIMEOUT -> unknown ? DEADLINE_EXCEEDED : WRONG;
+      default -> WRONG;
+    };
+  }
+
+  /** Whether the error says that the request may have been executed. */
+  boolean isOutcomeUnknown() {
+    return this == OUTCOME_UNKNOWN || this == DEADLINE_EXCEEDED;
+  }
+
   /** As text for the generated page. */
   String text() {
     return switch (this) {
       case RESPONSE -> "the expected response";
       case NOTHING -> "a response without a body";
-      case NOT_SENT -> "`NETWORK` or `TIMEOUT`, not sent";
-      case OUTCOME_UNKNOWN -> "`NETWORK` or `TIMEOUT`, outcome unknown";
+      case NOT_SENT -> "`NETWORK`, not sent";
+      case OUTCOME_UNKNOWN -> "`NETWORK`, outcome unknown";
+      case DEADLINE_EXCEEDED -> "`TIMEOUT`, outcome unknown";
       default -> "`" + name().toUpperCase(Locale.ROOT) + "`";
     };
   }

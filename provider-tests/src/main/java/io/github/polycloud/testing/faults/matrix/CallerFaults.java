@@ -17,7 +17,7 @@ final class CallerFaults {
 
   static List<FaultRow> all(CallStyle style) {
     Expectation cancelled = Expectation.once(CallResult.CANCELLED, ConnectionState.DROPPED);
-    Expectation unknown = Expectation.once(CallResult.OUTCOME_UNKNOWN, ConnectionState.DROPPED);
+    Expectation late = Expectation.once(CallResult.DEADLINE_EXCEEDED, ConnectionState.DROPPED);
     Expectation fine = Expectation.once(CallResult.RESPONSE, ConnectionState.REUSED);
     return List.of(
         endsAll(
@@ -40,7 +40,7 @@ final class CallerFaults {
         endsAll(
                 "deadline exceeded while waiting for the response",
                 FaultTarget.of(TestFault.stall("")),
-                unknown)
+                late)
             .within(TimeLimit.TOTAL),
         endsAll("listener throws", before(style, TestCaller::throwInCallbacks), fine));
   }

@@ -82,7 +82,7 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
       assertThat(error.getMessage()).doesNotContain("\n");
       assertThat(error.getMessage().contains("outcome unknown"))
           .as("%s says that the outcome is unknown: %s", this, error)
-          .isEqualTo(expected.result() == CallResult.OUTCOME_UNKNOWN);
+          .isEqualTo(expected.result().isOutcomeUnknown());
       assertThat(interrupted && failure.kind() != ErrorKind.CANCELLED).isFalse();
       SecretCheck.assertNoneIn(failure);
     }

@@ -6,13 +6,12 @@ import static io.github.polycloud.testing.faults.matrix.FaultRow.repeatsSome;
 import io.github.polycloud.testing.faults.HttpText;
 import io.github.polycloud.testing.faults.TestFault;
 import io.github.polycloud.testing.faults.matrix.Expectation.ConnectionState;
-import java.time.Duration;
 import java.util.List;
 
 /** Slow and malformed responses. */
 final class ResponseFaults {
   private static final Expectation ENDLESS =
-      new Expectation(CallResult.OUTCOME_UNKNOWN, 1, 1, ConnectionState.DROPPED, Duration.ZERO);
+      Expectation.once(CallResult.DEADLINE_EXCEEDED, ConnectionState.DROPPED);
   private static final Expectation HEAD_RESPONSE =
       Expectation.once(CallResult.RESPONSE, ConnectionState.REUSED);
   private static final Expectation HEAD_DROPPED =
