@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.TestFault;
 import io.github.polycloud.testing.faults.matrix.Expectation.ConnectionState;
@@ -77,6 +78,11 @@ record MatrixCell(FaultRow fault, Verb verb, CallStyle style) {
         .isLessThan(fault.limit().timeouts().call().plusMillis(250));
     if (!verb.repeatable() && !fault.refusedBeforeActing()) {
       assertThat(attempts).as("attempts of a call that must not be retried").isEqualTo(1);
+    }
+    if (error instanceof NetworkException network) {
+      assertThat(network.kind())
+          .as("%s: %s", this, error)
+          .isEqualTo(fault.limit() == TimeLimit.TOTAL ? ErrorKind.TIMEOUT : ErrorKind.NETWORK);
     }
     if (error instanceof CloudException refusal) {
       assertThat(error.getMessage()).doesNotContain("\n");
