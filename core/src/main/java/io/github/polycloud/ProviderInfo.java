@@ -106,12 +106,12 @@ public final class ProviderInfo {
     return endpointEnvironmentVariable;
   }
 
-  /** Returns the URL of the default endpoint. */
+  /** Returns the name of the default endpoint. */
   public String defaultEndpointName() {
     return endpoints.keySet().iterator().next();
   }
 
-  /** The URL of the default endpoint. */
+  /** Returns the URL of the default endpoint. */
   public String defaultEndpoint() {
     return endpoints.values().iterator().next();
   }

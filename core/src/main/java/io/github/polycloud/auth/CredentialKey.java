@@ -19,12 +19,12 @@ public record CredentialKey(
     return new CredentialKey(name, environment, true, true, "");
   }
 
-  /** Returns an optional value that is not secret. */
+  /** Returns an optional secret. */
   public static CredentialKey optionalSecret(String name, String environment) {
     return new CredentialKey(name, environment, false, true, "");
   }
 
-  /** A value that may be missing and may be seen. */
+  /** Returns an optional value that is not secret. */
   public static CredentialKey optional(String name, String environment) {
     return new CredentialKey(name, environment, false, false, "");
   }

@@ -60,7 +60,6 @@ public final class HttpEngine implements AutoCloseable {
   private final CallPipeline pipeline;
   private final Map<ContractKey, ApiContract> contracts = new ConcurrentHashMap<>();
 
-  /** An API interface together with the pagination strategy it is parsed with. */
   private record ContractKey(Class<?> type, PaginationStrategy pagination) {}
 
   private HttpEngine(Builder builder) {
@@ -87,7 +86,8 @@ public final class HttpEngine implements AutoCloseable {
                 builder.unescapedPathCharacters),
             settings,
             deadline,
-            transport);
+            transport,
+            () -> owner == null ? null : owner.pipeline);
   }
 
   /**
@@ -104,7 +104,8 @@ public final class HttpEngine implements AutoCloseable {
    *
    * <p>The new engine shares settings, credentials, connection pool and deadline timer with this
    * engine and is closed with it; closing only the new one has no effect. Authenticator, error
-   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder.
+   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder. It
+   * redacts the secrets of this engine as well.
    *
    * @param other the endpoint of the new engine
    */
@@ -226,8 +227,7 @@ public final class HttpEngine implements AutoCloseable {
    * @param body the bytes to send
    * @param progress notified after each chunk; {@link ProgressListener#NONE} for no notification
    * @throws CloudException as {@link #send} does, of kind {@code UNEXPECTED_RESPONSE} if the URL is
-   *     not of that form, and {@code INVALID_REQUEST} if the body cannot be read or its length has
-   *     changed
+   *     not of that form, and {@code INVALID_REQUEST} if the body cannot be read or has changed
    * @throws IllegalArgumentException if the method is neither PUT nor POST
    */
   public HttpResponse uploadToPresignedUrl(

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.RetryPolicy;
+import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Engines for another endpoint of the same provider. */
@@ -70,6 +73,23 @@ final class SharedEngineTest extends EngineTestCase {
     }
     assertThat(api.requests().get(1).header("X-Time")).hasValue("1000");
     assertThat(api.requests().get(1).header("X-Token")).hasValue("t-1");
+  }
+
+  @Test
+  void aDerivedEngineReportsErrorsWhileItsOwnerIsBeingBuilt() {
+    ScriptedServer tokens = serve(Step.response(404, "no"));
+    List<CloudException> errors = new ArrayList<>();
+    HttpEngine.builder("fake", Endpoint.of("https://api.example.com"))
+        .authenticatorFactory(
+            owner -> {
+              HttpEngine issuing = owner.forEndpoint(Endpoint.of(tokens.url())).build();
+              errors.add(failure(() -> get(issuing, "/token")));
+              return attempt -> {};
+            })
+        .build()
+        .close();
+
+    assertThat(errors).extracting(CloudException::kind).containsExactly(ErrorKind.NOT_FOUND);
   }
 
   @Test

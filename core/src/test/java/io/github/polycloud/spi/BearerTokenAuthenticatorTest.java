@@ -295,6 +295,46 @@ final class BearerTokenAuthenticatorTest {
   }
 
   @Test
+  void aReplacedRefreshTokenIsRedactedFromErrorsOfTheTokenEndpoint() {
+    ScriptedServer tokens =
+        serve(
+            Step.json("{\"access_token\":\"access-2\",\"refresh_token\":\"rotated-2\"}"),
+            Step.response(400, "{\"message\":\"rotated-2 has expired\"}"));
+    ScriptedServer server = serve(Step.status(401), Step.json("{}"), Step.status(401));
+    HttpEngine engine =
+        HttpEngine.builder("acme", Endpoint.of(server.url()))
+            .authenticatorFactory(
+                owner -> {
+                  HttpEngine host =
+                      owner
+                          .forEndpoint(Endpoint.of(tokens.url()))
+                          .errorDecoder(new PlainErrorDecoder())
+                          .build();
+                  OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(host, "/token");
+                  return BearerTokenAuthenticator.builder("acme", owner.timeSource())
+                      .token(
+                          BearerToken.of(Secret.of("access-1"))
+                              .withRefreshToken(Secret.of("refresh-1")))
+                      .exchange(
+                          (call, previous) ->
+                              endpoint.request(
+                                  call, Map.of("refresh_token", previous.refreshToken().reveal())))
+                      .build();
+                })
+            .build();
+    resources.add(engine);
+
+    get(engine);
+    CloudException error = assertFails(ErrorKind.INVALID_REQUEST, () -> get(engine));
+
+    assertThat(error).hasMessageContaining("**** has expired");
+    assertThat(error.getCause()).isInstanceOf(CloudException.class);
+    assertThat(((CloudException) error.getCause()).body().orElseThrow()).contains("****");
+    assertThat(((CloudException) error.getCause()).body().orElseThrow())
+        .doesNotContain("rotated-2");
+  }
+
+  @Test
   void itNeedsATokenOrAnExchange() {
     assertThatThrownBy(() -> BearerTokenAuthenticator.builder("acme", timeSource).build())
         .isInstanceOf(IllegalStateException.class)

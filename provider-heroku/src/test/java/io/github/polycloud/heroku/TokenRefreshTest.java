@@ -3,6 +3,7 @@ package io.github.polycloud.heroku;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
@@ -17,6 +18,7 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.heroku.model.oauth.NewOAuthAuthorization;
 import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
 import io.github.polycloud.heroku.model.oauth.NewOAuthToken;
@@ -33,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,6 +237,39 @@ class TokenRefreshTest {
       assertThat(cloud.account().profile().email()).isNotBlank();
     }
     assertThat(refreshes()).isEqualTo(1);
+  }
+
+  @Test
+  void aCallThatWaitsForTheRefreshOfAnotherFailsAtItsDeadlineWithoutHavingBeenSent()
+      throws Exception {
+    CountDownLatch refreshed = new CountDownLatch(1);
+    CountDownLatch timedOut = new CountDownLatch(1);
+    CredentialRefreshListener slow =
+        values -> {
+          refreshed.countDown();
+          awaitQuietly(timedOut);
+        };
+    Timeouts second =
+        new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(1));
+    try (Cloud cloud = connection().onCredentialRefresh(slow).timeouts(second).connect()) {
+      Thread other = new Thread(() -> catchThrowable(() -> cloud.account().profile()));
+      other.start();
+      refreshed.await();
+      CloudException error = assertFails(ErrorKind.TIMEOUT, () -> cloud.account().profile());
+      timedOut.countDown();
+      other.join();
+      assertThat(error).isInstanceOf(NetworkException.class);
+      assertThat(((NetworkException) error).outcome()).isEqualTo(NetworkException.Outcome.NOT_SENT);
+      assertThat(error).hasMessageNotContaining("could not be refreshed");
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

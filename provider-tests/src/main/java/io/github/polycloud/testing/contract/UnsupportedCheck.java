@@ -4,7 +4,9 @@ import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,25 @@ final class UnsupportedCheck implements InvocationInterceptor {
 
   /** Asserts that one operation fails with UNSUPPORTED. */
   static void assertUnsupported(ProviderFixture fixture, PortableOperation operation) {
-    assertFails(ErrorKind.UNSUPPORTED, () -> operation.call(fixture));
+    assertFails(ErrorKind.UNSUPPORTED, () -> operation.call(strict(fixture)));
+  }
+
+  /**
+   * Returns a view of a fixture whose own errors are assertion errors: otherwise UNSUPPORTED from
+   * the default of {@code app()}, say, would pass for that of the operation.
+   */
+  private static ProviderFixture strict(ProviderFixture fixture) {
+    return (ProviderFixture)
+        Proxy.newProxyInstance(
+            ProviderFixture.class.getClassLoader(),
+            new Class<?>[] {ProviderFixture.class},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(fixture, arguments);
+              } catch (InvocationTargetException e) {
+                throw new AssertionError(
+                    "the fixture failed in " + method.getName() + "; override it", e.getCause());
+              }
+            });
   }
 }

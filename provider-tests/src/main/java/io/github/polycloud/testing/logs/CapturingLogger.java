@@ -41,7 +41,11 @@ final class CapturingLogger extends LegacyAbstractLogger {
     if (marker != null) {
       forwarded = forwarded.addMarker(marker);
     }
-    forwarded.log(message, arguments);
+    if (arguments == null) {
+      forwarded.log(message);
+    } else {
+      forwarded.log(message, arguments);
+    }
   }
 
   private static String trace(Throwable error) {

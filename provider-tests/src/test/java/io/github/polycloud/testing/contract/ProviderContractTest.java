@@ -5,12 +5,17 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.ProviderInfo;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Regions;
+import io.github.polycloud.capability.Releases;
+import io.github.polycloud.raw.RawClient;
 import io.github.polycloud.testing.faults.FaultServer;
 import io.github.polycloud.testing.faults.HttpText;
 import io.github.polycloud.testing.faults.matrix.BareProvider;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +114,67 @@ final class ProviderContractTest {
     }
   }
 
+  /** Declares an operation unsupported, but the fixture cannot say on which app. */
+  static class FixtureFails extends Bare {
+    @Override
+    public boolean supports(Class<?> capability) {
+      return capability == Releases.class;
+    }
+
+    @Override
+    public Set<PortableOperation> unsupportedOperations() {
+      return Set.of(PortableOperation.RELEASES_ROLLBACK);
+    }
+
+    @Override
+    public Cloud cloudFor(Class<?> capability) {
+      return new CloudWithReleases(cloud());
+    }
+  }
+
+  /** A cloud whose releases can be rolled back, against the declaration. */
+  private static final class CloudWithReleases implements Cloud {
+    private final Cloud delegate;
+
+    CloudWithReleases(Cloud delegate) {
+      this.delegate = delegate;
+    }
+
+    @Override
+    public ProviderInfo provider() {
+      return delegate.provider();
+    }
+
+    @Override
+    public <T> Optional<T> capability(Class<T> capability) {
+      return Optional.of(requireCapability(capability));
+    }
+
+    @Override
+    public <T> T requireCapability(Class<T> capability) {
+      return capability.cast(
+          Proxy.newProxyInstance(
+              capability.getClassLoader(),
+              new Class<?>[] {capability},
+              (proxy, method, arguments) -> null));
+    }
+
+    @Override
+    public RawClient raw() {
+      return delegate.raw();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> nativeClient) {
+      return delegate.unwrap(nativeClient);
+    }
+
+    @Override
+    public void close() {
+      delegate.close();
+    }
+  }
+
   @Test
   void providerWithoutCapabilitiesPassesWithoutSkippedTests() {
     TestExecutionSummary summary = run(Bare.class);
@@ -134,6 +200,11 @@ final class ProviderContractTest {
   void unsupportedOperationMustFailWithUnsupported() {
     assertThat(failed(FailsOtherwise.class))
         .contains("reportsUnsupportedForEachMissingOperation()", "identifiesTheAccount()");
+  }
+
+  @Test
+  void unsupportedErrorOfFixtureIsNotThatOfTheOperation() {
+    assertThat(failed(FixtureFails.class)).contains("reportsUnsupportedForEachMissingOperation()");
   }
 
   private static List<String> failed(Class<?> contract) {

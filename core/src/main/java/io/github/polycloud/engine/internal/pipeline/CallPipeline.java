@@ -1,6 +1,7 @@
 package io.github.polycloud.engine.internal.pipeline;
 
 import io.github.polycloud.auth.Credentials;
+import io.github.polycloud.auth.Secret;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.internal.CallContext;
@@ -17,8 +18,10 @@ import io.github.polycloud.http.Operation;
 import io.github.polycloud.raw.StreamingResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ public final class CallPipeline {
   private final Service service;
   private final ClientSettings settings;
   private final Headers headers;
+  private final Redactor redactor;
   private final ErrorDecoder errorDecoder;
   private final CallErrors callErrors;
   private final ErrorFactory errorFactory;
@@ -59,8 +63,22 @@ public final class CallPipeline {
       Headers headers,
       String unescapedPathCharacters) {}
 
+  /**
+   * Creates a pipeline.
+   *
+   * @param service the service
+   * @param settings the settings of the engine
+   * @param deadline the deadline of each call
+   * @param transport sends a request
+   * @param owner returns the pipeline of the engine that this one is derived from, whose secrets
+   *     are redacted as well; null if there is none, or while that engine is being built
+   */
   public CallPipeline(
-      Service service, ClientSettings settings, DeadlineStage deadline, Stage.Chain transport) {
+      Service service,
+      ClientSettings settings,
+      DeadlineStage deadline,
+      Stage.Chain transport,
+      Supplier<@Nullable CallPipeline> owner) {
     this.service = service;
     this.settings = settings;
     String provider = service.provider();
@@ -69,8 +87,10 @@ public final class CallPipeline {
       defaults.set("User-Agent", UserAgent.of(settings.userAgent()));
     }
     this.headers = defaults.build();
-    Redactor redactor =
-        new Redactor(service.credentials().secrets()).plus(service.authenticator()::secrets);
+    this.redactor =
+        new Redactor(service.credentials().secrets())
+            .plus(service.authenticator()::secrets)
+            .plus(() -> secrets(owner.get()));
     this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
     this.callErrors = new CallErrors(provider, settings);
     this.errorFactory =
@@ -203,6 +223,10 @@ public final class CallPipeline {
   /** Returns whether a request has a precondition that a 304 responds to. */
   static boolean isConditional(Headers headers) {
     return headers.contains("If-None-Match") || headers.contains("If-Modified-Since");
+  }
+
+  private static Collection<Secret> secrets(@Nullable CallPipeline pipeline) {
+    return pipeline == null ? List.of() : pipeline.redactor.secrets();
   }
 
   private CloudException error(HttpRequest request, HttpResponse response) {

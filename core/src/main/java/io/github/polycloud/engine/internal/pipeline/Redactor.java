@@ -74,6 +74,11 @@ final class Redactor {
     return new Redactor(Stream.concat(sources.stream(), Stream.of(more)));
   }
 
+  /** Returns all known secrets. */
+  List<Secret> secrets() {
+    return sources.stream().flatMap(source -> source.get().stream()).toList();
+  }
+
   /** Masks all known secrets in a text. */
   String mask(String text) {
     String masked = text;
@@ -98,8 +103,7 @@ final class Redactor {
   }
 
   /**
-   * Returns the value of a header field for logs; masked unless the field is sources to be
-   * harmless.
+   * Returns the value of a header field for logs; masked unless the field is known to be harmless.
    */
   String header(String name, String value) {
     return PUBLIC_HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? mask(value) : MASK;

@@ -75,6 +75,10 @@ public final class HerokuAuthenticator {
   }
 
   private static CloudException refreshFailure(HttpRequest attempt, CloudException e) {
+    if (!TokenRefresher.isRefreshError(e)) {
+      // The call itself was interrupted or timed out while it waited for the refresh of another.
+      return e;
+    }
     boolean rejected = BearerTokenAuthenticator.isRejection(e);
     // Not a NetworkException: the refresh has been retried already as far as that is safe.
     return new CloudException(

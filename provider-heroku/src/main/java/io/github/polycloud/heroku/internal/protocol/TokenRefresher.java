@@ -108,6 +108,11 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
                 Objects.requireNonNull(fresh.refreshToken())));
   }
 
+  /** Returns whether an error is that of a refresh, and not of a call that waited for it. */
+  static boolean isRefreshError(CloudException error) {
+    return error.operation().equals(Optional.of(OPERATION.toString()));
+  }
+
   private static Optional<Secret> secret(JsonNode issued) {
     return Optional.of(issued.path("token").asString(""))
         .filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl))
