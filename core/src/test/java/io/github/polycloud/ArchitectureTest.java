@@ -8,7 +8,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,8 +20,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.polycloud.model.ConfigValues;
 import io.github.polycloud.spi.CloudProvider;
 import java.net.HttpURLConnection;
@@ -55,26 +52,6 @@ final class ArchitectureTest {
                       .or(resideInAnyPackage(APPLICATION_PACKAGES))
                       .or(equivalentTo(CloudProvider.class))
                       .test(type.getBaseComponentType()));
-
-  @ArchTest
-  static final ArchRule packagesAreFreeOfCycles =
-      slices()
-          .assignedFrom(
-              new SliceAssignment() {
-                @Override
-                public SliceIdentifier getIdentifierOf(JavaClass type) {
-                  String name = type.getPackageName();
-                  // Cloud and the SPI depend on each other intentionally.
-                  return SliceIdentifier.of(name.equals(ROOT + ".spi") ? ROOT : name);
-                }
-
-                @Override
-                public String getDescription() {
-                  return "packages, with the root and spi as one";
-                }
-              })
-          .should()
-          .beFreeOfCycles();
 
   @ArchTest
   static final ArchRule applicationPackagesExposeJdkAndApplicationTypesOnly =

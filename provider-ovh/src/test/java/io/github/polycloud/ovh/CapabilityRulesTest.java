@@ -3,28 +3,23 @@ package io.github.polycloud.ovh;
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.capability.Account;
 import io.github.polycloud.capability.Invoices;
 import io.github.polycloud.capability.Servers;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.AccessRules;
 import io.github.polycloud.ovh.model.auth.AccessRule;
 import io.github.polycloud.sandbox.Sandbox;
-import io.github.polycloud.testing.contract.PortableOperation;
-import io.github.polycloud.testing.contract.ProviderContract;
 import io.github.polycloud.testing.contract.ServerSample;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The provider contract with only the access rules of each capability: they are sufficient. */
-class CapabilityRulesTest extends ProviderContract {
+class CapabilityRulesTest extends OvhContract {
   private static final Map<Class<?>, Cloud> CLOUDS = new HashMap<>();
   private static Sandbox sandbox;
   private static Cloud all;
@@ -64,6 +59,11 @@ class CapabilityRulesTest extends ProviderContract {
   }
 
   @Override
+  Sandbox sandbox() {
+    return sandbox;
+  }
+
+  @Override
   public Cloud cloud() {
     return all;
   }
@@ -71,49 +71,6 @@ class CapabilityRulesTest extends ProviderContract {
   @Override
   public Cloud cloudFor(Class<?> capability) {
     return CLOUDS.getOrDefault(capability, all);
-  }
-
-  @Override
-  public Cloud cloudWithWrongCredentials() {
-    return Connections.to(sandbox).credential("consumer_key", "wrong-consumer-key").connect();
-  }
-
-  @Override
-  public String readablePath() {
-    return "/me";
-  }
-
-  @Override
-  public Set<PortableOperation> unsupportedOperations() {
-    return Set.of(
-        PortableOperation.APPS_CREATE,
-        PortableOperation.APPS_MAINTENANCE,
-        PortableOperation.APPS_DELETE);
-  }
-
-  @Override
-  public Optional<String> accountName() {
-    return Optional.of(cloudFor(Account.class).unwrap(Ovh.class).auth().details().account());
-  }
-
-  @Override
-  public String app() {
-    return all.unwrap(Ovh.class).webHostings().list().get(0);
-  }
-
-  @Override
-  public String collaborationScope() {
-    return all.unwrap(Ovh.class).cloudProjects().list().get(0);
-  }
-
-  @Override
-  public boolean releasesHoldConfigVars() {
-    return false;
-  }
-
-  @Override
-  public void createRelease(String mark) {
-    EngineVersions.change(all, app(), mark.equals("old") ? "8.2" : "8.3");
   }
 
   @Override

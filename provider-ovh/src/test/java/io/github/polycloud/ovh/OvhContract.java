@@ -1,0 +1,58 @@
+package io.github.polycloud.ovh;
+
+import io.github.polycloud.Cloud;
+import io.github.polycloud.capability.Account;
+import io.github.polycloud.sandbox.Sandbox;
+import io.github.polycloud.testing.contract.PortableOperation;
+import io.github.polycloud.testing.contract.ProviderContract;
+import java.util.Optional;
+import java.util.Set;
+
+/** The provider contract with what every connection to OVH has in common. */
+abstract class OvhContract extends ProviderContract {
+  /** The sandbox that the connections lead to. */
+  abstract Sandbox sandbox();
+
+  @Override
+  public Cloud cloudWithWrongCredentials() {
+    return Connections.to(sandbox()).credential("consumer_key", "wrong-consumer-key").connect();
+  }
+
+  @Override
+  public String readablePath() {
+    return "/me";
+  }
+
+  @Override
+  public Set<PortableOperation> unsupportedOperations() {
+    return Set.of(
+        PortableOperation.APPS_CREATE,
+        PortableOperation.APPS_MAINTENANCE,
+        PortableOperation.APPS_DELETE);
+  }
+
+  @Override
+  public Optional<String> accountName() {
+    return Optional.of(cloudFor(Account.class).unwrap(Ovh.class).auth().details().account());
+  }
+
+  @Override
+  public String app() {
+    return cloud().unwrap(Ovh.class).webHostings().list().get(0);
+  }
+
+  @Override
+  public String collaborationScope() {
+    return cloud().unwrap(Ovh.class).cloudProjects().list().get(0);
+  }
+
+  @Override
+  public boolean releasesHoldConfigVars() {
+    return false;
+  }
+
+  @Override
+  public void createRelease(String mark) {
+    EngineVersions.change(cloud(), app(), mark.equals("old") ? "8.2" : "8.3");
+  }
+}
