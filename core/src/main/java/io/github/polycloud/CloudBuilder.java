@@ -156,7 +156,7 @@ public final class CloudBuilder {
    */
   public CloudBuilder proxy(URI proxy) {
     if (proxy.getHost() == null || proxy.getPort() < 0 || proxy.getRawUserInfo() != null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "proxy must be a URL with host and port and without user info, such as"
               + " http://host:3128");

@@ -81,6 +81,6 @@ public final class Clouds {
   }
 
   static CloudException unknown(String message) {
-    return new CloudException(ErrorKind.CONFIGURATION, message);
+    return CloudException.of(ErrorKind.CONFIGURATION, message);
   }
 }

@@ -66,7 +66,7 @@ record ProviderContextFactory(
     if (nameOrUrl.contains("/")) {
       return nameOrUrl;
     }
-    throw new CloudException(
+    throw CloudException.of(
         ErrorKind.CONFIGURATION,
         info.id()
             + " has no endpoint "

@@ -97,7 +97,7 @@ public final class CredentialChain {
       String type, Set<String> names, List<String> known, String otherType, List<String> others) {
     for (String name : names) {
       if (!known.contains(name)) {
-        throw new CloudException(
+        throw CloudException.of(
             ErrorKind.CONFIGURATION,
             others.contains(name)
                 ? name + " is a " + otherType + "; pass it with " + otherType + "(name, value)"
@@ -232,7 +232,7 @@ public final class CredentialChain {
         .filter(CredentialFile::isLayered)
         .flatMap(file -> file.paths(environment).stream())
         .forEach(path -> locations.add(path.toString()));
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.CONFIGURATION,
         provider
             + ": no setting "
@@ -272,7 +272,7 @@ public final class CredentialChain {
       }
     }
     boolean choice = partial.isEmpty() && !loginMethods.names().isEmpty();
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.CONFIGURATION,
         provider
             + ": no "
@@ -307,7 +307,7 @@ public final class CredentialChain {
     try {
       return new Credentials.ResolvedValue(Secret.of(value.strip()), source);
     } catch (IllegalArgumentException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           source + " must not contain a line break or another control character");
     }

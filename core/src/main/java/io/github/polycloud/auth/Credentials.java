@@ -69,8 +69,7 @@ public final class Credentials {
   public Secret require(String name) {
     return get(name)
         .orElseThrow(
-            () ->
-                new CloudException(ErrorKind.CONFIGURATION, "credential " + name + " is not set"));
+            () -> CloudException.of(ErrorKind.CONFIGURATION, "credential " + name + " is not set"));
   }
 
   /**

@@ -79,7 +79,7 @@ public record IniFile(String fileName) implements CredentialFile {
     try {
       lines = Files.readAllLines(path);
     } catch (IOException e) {
-      throw new CloudException(ErrorKind.CONFIGURATION, "cannot read " + path + " as UTF-8 text");
+      throw CloudException.of(ErrorKind.CONFIGURATION, "cannot read " + path + " as UTF-8 text");
     }
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     Map<String, String> section = null;
@@ -126,7 +126,7 @@ public record IniFile(String fileName) implements CredentialFile {
 
   private static CloudException malformed(Path path, int index, String rule) {
     // The line is not quoted: it may contain a secret.
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.CONFIGURATION, path + " line " + (index + 1) + " cannot be read: " + rule);
   }
 }

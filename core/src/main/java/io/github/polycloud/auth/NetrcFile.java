@@ -54,7 +54,7 @@ public record NetrcFile(String loginName, String passwordName) implements Creden
       put(found, passwordName, entry.get("password"), path);
       return found;
     } catch (IOException | IllegalArgumentException e) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION, "cannot read " + path + " as a UTF-8 netrc file");
     }
   }

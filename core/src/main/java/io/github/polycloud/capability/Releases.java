@@ -38,7 +38,7 @@ public interface Releases {
         .filter(Release::current)
         .findFirst()
         .orElseThrow(
-            () -> new CloudException(ErrorKind.NOT_FOUND, "app " + app + " has no releases"));
+            () -> CloudException.of(ErrorKind.NOT_FOUND, "app " + app + " has no releases"));
   }
 
   /**

@@ -107,7 +107,7 @@ public final class Bulk {
     } catch (InterruptedException e) {
       threads.shutdownNow();
       Thread.currentThread().interrupt();
-      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
     } finally {
       threads.shutdown();
     }

@@ -159,7 +159,7 @@ public final class Waiter<T> {
         }
         if (failure.test(result)) {
           String reason = failureReason.apply(result);
-          throw new CloudException(
+          throw CloudException.of(
               ErrorKind.CONFLICT, description + " failed" + (reason == null ? "" : ": " + reason));
         }
       }
@@ -181,7 +181,7 @@ public final class Waiter<T> {
 
   private void pause(long start) {
     if (timeSource.nanoTime().getAsLong() - start + pollInterval.toNanos() > timeout.toNanos()) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.TIMEOUT,
                   description + " did not complete within " + timeout.toSeconds() + " s")
@@ -191,7 +191,7 @@ public final class Waiter<T> {
       timeSource.sleeper().sleep(pollInterval);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CloudException(ErrorKind.CANCELLED, "the calling thread was interrupted");
+      throw CloudException.of(ErrorKind.CANCELLED, "the calling thread was interrupted");
     }
   }
 }

@@ -389,7 +389,7 @@ public final class HttpEngine implements AutoCloseable {
      */
     public HttpEngine build() {
       if (!LoopbackHosts.isSecure(endpoint.uri())) {
-        throw new CloudException(
+        throw CloudException.of(
             ErrorKind.CONFIGURATION,
             "%s: the endpoint %s must be https; plain http is allowed for loopback hosts only"
                 .formatted(provider, endpoint));

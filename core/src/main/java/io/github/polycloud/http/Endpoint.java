@@ -71,13 +71,13 @@ public final class Endpoint {
    */
   public String resolve(String pathAndQuery) {
     if (!pathAndQuery.startsWith("/")) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "path must start with a slash, for example /apps");
     }
     for (int i = 0; i < pathAndQuery.length(); i++) {
       char c = pathAndQuery.charAt(i);
       if (c <= ' ' || c >= 0x7f || c == '#' || c == '\\' || c == '"' || c == '<' || c == '>') {
-        throw new CloudException(
+        throw CloudException.of(
             ErrorKind.INVALID_REQUEST,
             "path must be percent-encoded: spaces, #, quotes and non-ASCII characters are not"
                 + " allowed");
@@ -92,7 +92,7 @@ public final class Endpoint {
   }
 
   private static CloudException invalid() {
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.CONFIGURATION,
         "endpoint must be a URL such as https://api.example.com, without user, query or fragment");
   }

@@ -42,7 +42,7 @@ public interface ErrorDecoder {
 
   /** Creates the exception for an error, for a service whose errors have additional data. */
   default CloudException exception(ErrorDetails details, HttpResponse response) {
-    return new CloudException(details);
+    return CloudException.of(details);
   }
 
   /**

@@ -58,6 +58,6 @@ public record SshPublicKey(String type, String base64, String comment) {
   }
 
   private static CloudException invalid(String rule) {
-    return new CloudException(ErrorKind.INVALID_REQUEST, rule);
+    return CloudException.of(ErrorKind.INVALID_REQUEST, rule);
   }
 }

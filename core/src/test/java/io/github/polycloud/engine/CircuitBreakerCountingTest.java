@@ -115,7 +115,7 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
   void failedAuthenticatorsDoNotOpenTheCircuit() {
     List<RuntimeException> faults = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      faults.add(new CloudException(ErrorKind.CONFIGURATION, "no key"));
+      faults.add(CloudException.of(ErrorKind.CONFIGURATION, "no key"));
     }
     HttpEngine engine =
         withBreaker(serveAlways(UP)).authenticator(attempt -> failing(faults)).open();

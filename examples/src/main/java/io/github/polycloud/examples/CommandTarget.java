@@ -91,7 +91,7 @@ final class CommandTarget implements AutoCloseable {
       }
     }
     if (clouds.isEmpty()) {
-      throw new CloudException(ErrorKind.CONFIGURATION, "no credentials found for any cloud");
+      throw CloudException.of(ErrorKind.CONFIGURATION, "no credentials found for any cloud");
     }
     return clouds;
   }

@@ -171,7 +171,7 @@ final class Tour implements Callable<Integer> {
     ConsoleOutput.title(out, "Errors");
     try {
       heroku.apps().get("no-such-app");
-      throw new CloudException(ErrorKind.UNEXPECTED_RESPONSE, "a missing app was found");
+      throw CloudException.of(ErrorKind.UNEXPECTED_RESPONSE, "a missing app was found");
     } catch (CloudException e) {
       if (e.kind() != ErrorKind.NOT_FOUND) {
         throw e;

@@ -10,7 +10,7 @@ import io.github.polycloud.auth.Environment;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.testing.faults.FaultServer;

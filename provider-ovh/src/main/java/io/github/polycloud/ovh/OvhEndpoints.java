@@ -55,7 +55,7 @@ final class OvhEndpoints {
 
   private static String url(String base, String path) {
     if (base.equals(URLS.get("runabove-ca"))) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "ovh: the endpoint runabove-ca is closed; its successor, Public Cloud, is under"
               + " /cloud/project at ovh-eu, ovh-ca and ovh-us");

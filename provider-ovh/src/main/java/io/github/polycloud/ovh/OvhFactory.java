@@ -111,7 +111,7 @@ final class OvhFactory {
             .get(OvhEndpoints.TOKEN_URL)
             .orElseThrow(
                 () ->
-                    new CloudException(
+                    CloudException.of(
                         ErrorKind.CONFIGURATION,
                         "ovh: the endpoint "
                             + context.endpointName()

@@ -2,7 +2,7 @@ package io.github.polycloud.engine.internal;
 
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.config.TimeSource;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RequestBody;
@@ -189,7 +189,7 @@ public final class CallContext implements HttpRequest.Context {
     }
     TimeSource timeSource = errors.settings().timeSource();
     if (timeSource.nanoTime().getAsLong() + nanos > deadlineNanos) {
-      throw errors.deadlineExceeded(operation(), problem, NetworkException.Outcome.NOT_SENT);
+      throw errors.deadlineExceeded(operation(), problem, Outcome.NOT_SENT);
     }
     try {
       timeSource.sleeper().sleep(Duration.ofNanos(nanos));

@@ -4,7 +4,7 @@ import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Operation;
 
 /**
@@ -20,20 +20,17 @@ public record CallErrors(String provider, ClientSettings settings) {
    *
    * @param problem what is wrong with the deadline, appended to "the deadline of 100 ms"
    */
-  public NetworkException deadlineExceeded(
-      Operation operation, String problem, NetworkException.Outcome outcome) {
-    return new NetworkException(
+  public CloudException deadlineExceeded(Operation operation, String problem, Outcome outcome) {
+    return CloudException.of(
         ErrorDetails.of(
                 ErrorKind.TIMEOUT,
                 "the deadline of "
                     + settings.timeouts().call().toMillis()
                     + " ms "
                     + problem
-                    + (outcome == NetworkException.Outcome.UNKNOWN
-                        ? "; outcome unknown"
-                        : "; it was not sent"))
-            .withOperation(provider, operation.toString()),
-        outcome);
+                    + (outcome == Outcome.UNKNOWN ? "; outcome unknown" : "; it was not sent"))
+            .withOperation(provider, operation.toString())
+            .withOutcome(outcome));
   }
 
   /** Returns the error of a call whose thread was interrupted. */
@@ -47,7 +44,7 @@ public record CallErrors(String provider, ClientSettings settings) {
   }
 
   private CloudException cancelled(Operation operation, String message) {
-    return new CloudException(
+    return CloudException.of(
         ErrorDetails.of(ErrorKind.CANCELLED, message)
             .withOperation(provider, operation.toString()));
   }

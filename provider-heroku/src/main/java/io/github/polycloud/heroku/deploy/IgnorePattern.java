@@ -24,7 +24,7 @@ record IgnorePattern(Pattern name, boolean anywhere, boolean directories) {
     try {
       return new IgnorePattern(Pattern.compile(regex(fromRoot)), anywhere, directories);
     } catch (PatternSyntaxException e) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "the pattern " + line + " is invalid");
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "the pattern " + line + " is invalid");
     }
   }
 

@@ -5,7 +5,7 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.api.Dynos;
 import io.github.polycloud.heroku.common.terminal.AttachedProcess;
 import io.github.polycloud.heroku.common.terminal.Rendezvous;
@@ -132,15 +132,15 @@ public final class OneOffDynos {
       String output = new String(dyno.output().readAllBytes(), StandardCharsets.UTF_8);
       return new OneOffResult(output, dyno.exitStatus());
     } catch (IOException e) {
-      throw new NetworkException(
+      throw CloudException.of(
           ErrorDetails.of(
                   ErrorKind.NETWORK,
                   "the connection to "
                       + dyno.name()
                       + " was lost; the command may still be running")
               .withOperation(engine.provider(), START.toString())
-              .withCause(e),
-          NetworkException.Outcome.UNKNOWN);
+              .withCause(e)
+              .withOutcome(Outcome.UNKNOWN));
     }
   }
 

@@ -111,7 +111,7 @@ final class CapabilityRules {
   static List<AccessRule> of(Capability<?> capability) {
     Supplier<List<AccessRule>> rules = RULES.get(capability);
     if (rules == null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNSUPPORTED,
           "ovh does not support "
               + capability.type().getSimpleName()

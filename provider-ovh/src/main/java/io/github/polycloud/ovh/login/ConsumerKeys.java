@@ -46,7 +46,7 @@ public final class ConsumerKeys {
    */
   public ConsumerKey request(ConsumerKeyRequest request) {
     if (request.accessRules().isEmpty()) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "a consumer key needs at least one access rule, for example readOnly(\"/me\")");
     }

@@ -192,7 +192,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
       return argument;
     }
     if (pages.length > 1) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST,
           "a list method takes at most one page argument, was " + pages.length);
     }
@@ -201,7 +201,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
 
   private CloudException undecodable(Method method) {
     // No cause: a Feign exception contains the request with its header fields and body.
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.UNEXPECTED_RESPONSE,
         pipeline.provider()
             + ": could not decode the response of "

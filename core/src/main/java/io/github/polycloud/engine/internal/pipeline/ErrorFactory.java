@@ -5,6 +5,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ConfirmationRequiredException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.error.PreconditionFailedException;
 import io.github.polycloud.error.RateLimitedException;
 import io.github.polycloud.http.ErrorDecoder;
@@ -72,7 +73,9 @@ final class ErrorFactory {
                 ? null
                 : redactor.maskBody(
                     text.length() > MAX_BODY_LENGTH ? text.substring(0, MAX_BODY_LENGTH) : text),
-            null);
+            null,
+            Outcome.RESPONDED,
+            decoded.helpUrl());
     return switch (details.kind()) {
       case RATE_LIMITED ->
           new RateLimitedException(

@@ -5,8 +5,9 @@ import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.DeadlineExceededException;
 import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.HttpResponse;
 import io.github.resilience4j.core.functions.Either;
@@ -69,11 +70,12 @@ final class RetryStage implements Stage {
 
   /** Returns whether a request without a response may be retried. */
   static boolean isSafeToRetry(Throwable failure, boolean idempotent) {
-    return failure instanceof NetworkException network
-        && (network.outcome() == Outcome.NOT_SENT || idempotent)
-        && network.retryable()
+    return failure instanceof CloudException error
+        && (error instanceof NetworkException || error instanceof DeadlineExceededException)
+        && (error.outcome() == Outcome.NOT_SENT || idempotent)
+        && error.retryable()
         // A call that this one depends on has failed, after its own retries.
-        && !(network.getCause() instanceof CloudException);
+        && !(error.getCause() instanceof CloudException);
   }
 
   private Retry retry(boolean idempotent) {

@@ -104,7 +104,7 @@ final class ProxyRoutePlanner extends DefaultRoutePlanner {
     } catch (IllegalArgumentException e) {
       // No cause below: it quotes the value, which may contain a password.
     }
-    throw new CloudException(
+    throw CloudException.of(
         ErrorKind.CONFIGURATION,
         name + " is not a valid proxy URL; expected host and port, for example http://host:3128");
   }

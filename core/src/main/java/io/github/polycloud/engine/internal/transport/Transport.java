@@ -8,8 +8,7 @@ import io.github.polycloud.engine.internal.transport.RequestTarget.Origin;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
-import io.github.polycloud.error.NetworkException.Outcome;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Headers;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.RequestBody;
@@ -227,7 +226,7 @@ public final class Transport implements Stage.Chain, AutoCloseable {
   private CloudException tooLarge(CallContext call) {
     // Closing the stream would read the rest, which may be endless.
     call.abort();
-    return new CloudException(
+    return CloudException.of(
         ErrorDetails.of(
                 ErrorKind.UNEXPECTED_RESPONSE,
                 "the response is larger than the limit of " + maxBody + " bytes")
@@ -248,23 +247,23 @@ public final class Transport implements Stage.Chain, AutoCloseable {
       return call.errors().interrupted(call.operation());
     }
     if (e instanceof StreamingUpload.UploadSourceException) {
-      return new CloudException(
+      return CloudException.of(
           ErrorDetails.of(ErrorKind.INVALID_REQUEST, e.getMessage() + "; the upload was aborted")
               .withOperation(provider, call.operation().toString())
               .withCause(e.getCause()));
     }
     String what =
         TransportErrors.describe(e, sent, RequestTarget.of(call.request().url()).host(), settings);
-    return new NetworkException(
+    return CloudException.of(
         ErrorDetails.of(
                 ErrorKind.NETWORK, what + (sent ? "; outcome unknown" : "; it was not sent"))
             .withOperation(provider, call.operation().toString())
             .withRetryable(TransportErrors.isTransient(e))
-            .withCause(TransportErrors.cause(e)),
-        outcome);
+            .withCause(TransportErrors.cause(e))
+            .withOutcome(outcome));
   }
 
-  private NetworkException deadlineExceeded(CallContext call, Outcome outcome) {
+  private CloudException deadlineExceeded(CallContext call, Outcome outcome) {
     return call.errors().deadlineExceeded(call.operation(), "has passed", outcome);
   }
 

@@ -5,7 +5,7 @@ import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.model.OneOffResult;
 import java.io.IOException;
@@ -82,11 +82,11 @@ public final class AttachedProcess {
       closeInput(terminal);
       return ExitStatusParser.readAll(terminal.output());
     } catch (IOException e) {
-      throw new NetworkException(
+      throw CloudException.of(
           details(
-              ErrorKind.NETWORK,
-              "the connection to " + process + " was lost; the process may still be running"),
-          NetworkException.Outcome.UNKNOWN);
+                  ErrorKind.NETWORK,
+                  "the connection to " + process + " was lost; the process may still be running")
+              .withOutcome(Outcome.UNKNOWN));
     }
   }
 
@@ -108,7 +108,7 @@ public final class AttachedProcess {
     } catch (IllegalArgumentException e) {
       // Not used as the cause below: its message quotes the URL, which is a secret.
     }
-    throw new CloudException(
+    throw CloudException.of(
         details(
             ErrorKind.UNEXPECTED_RESPONSE,
             process + " was created, but its attach URL is missing or malformed"));

@@ -50,7 +50,7 @@ public final class HerokuInvoices implements Invoices {
 
   private static <T> T require(@Nullable T value, String what, long number) {
     if (value == null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNEXPECTED_RESPONSE, "heroku: invoice " + number + " has no " + what);
     }
     return value;

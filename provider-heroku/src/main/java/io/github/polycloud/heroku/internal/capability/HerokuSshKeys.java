@@ -41,7 +41,7 @@ public final class HerokuSshKeys implements SshKeys {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new CloudException(ErrorKind.NOT_FOUND, "heroku: no SSH key is called " + name))
+                    CloudException.of(ErrorKind.NOT_FOUND, "heroku: no SSH key is called " + name))
             .id();
     keys.get().delete(id);
   }

@@ -63,7 +63,7 @@ public final class HerokuAuthenticator {
       case "bearer" -> token -> "Bearer " + token.reveal();
       case "basic" -> token -> Secret.basicAuthorization(email, token).reveal();
       default ->
-          throw new CloudException(
+          throw CloudException.of(
               ErrorKind.CONFIGURATION, "heroku: scheme must be bearer or basic, was " + scheme);
     };
   }
@@ -81,7 +81,7 @@ public final class HerokuAuthenticator {
     }
     boolean rejected = BearerTokenAuthenticator.isRejection(e);
     // Not a NetworkException: the refresh has been retried already as far as that is safe.
-    return new CloudException(
+    return CloudException.of(
         ErrorDetails.of(
                 rejected ? ErrorKind.UNAUTHENTICATED : e.kind(),
                 rejected

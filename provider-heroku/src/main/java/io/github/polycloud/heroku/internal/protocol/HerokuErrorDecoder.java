@@ -76,7 +76,7 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     boolean twoFactor = "two_factor".equals(details.code());
     return twoFactor
         ? new TwoFactorRequiredException(details, app(JSON.tree(response).path("app")))
-        : new CloudException(details);
+        : CloudException.of(details);
   }
 
   private static @Nullable String app(JsonNode app) {

@@ -52,7 +52,7 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
             .get("client_secret")
             .orElseThrow(
                 () ->
-                    new CloudException(
+                    CloudException.of(
                         ErrorKind.CONFIGURATION,
                         "heroku: refresh_token requires client_secret; set HEROKU_CLIENT_SECRET"));
     return Optional.of(new TokenRefresher(context, clientSecret));

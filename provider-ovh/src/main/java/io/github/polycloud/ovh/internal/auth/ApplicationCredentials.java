@@ -16,7 +16,7 @@ public final class ApplicationCredentials {
    */
   public static void require(Credentials credentials) {
     if (credentials.get("application_key").isEmpty()) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFIGURATION,
           "ovh: consumer keys belong to applications; connect with application_key and"
               + " application_secret");

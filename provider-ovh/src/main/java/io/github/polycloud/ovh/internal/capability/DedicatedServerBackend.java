@@ -95,7 +95,7 @@ final class DedicatedServerBackend implements ServerBackend {
   /** Fails with {@code NOT_FOUND} first if there is no such dedicated server. */
   private CloudException unsupported(String id) {
     clients.dedicatedServers().get(id);
-    return new CloudException(
+    return CloudException.of(
         ErrorKind.UNSUPPORTED,
         "ovh: dedicated server " + id + " can be rebooted, but not started or stopped");
   }

@@ -58,7 +58,7 @@ public final class Hostings {
 
   private static WebHosting only(String app, List<WebHosting> named) {
     if (named.size() > 1) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.CONFLICT,
           "ovh: several web hostings are named "
               + app

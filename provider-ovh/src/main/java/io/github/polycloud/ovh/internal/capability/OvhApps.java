@@ -47,7 +47,7 @@ public final class OvhApps implements Apps {
   @Override
   public App rename(String app, String newName) {
     if (newName.isBlank()) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "the name of an app must not be blank");
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "the name of an app must not be blank");
     }
     String serviceName = hostings.serviceName(app);
     clients.webHostings().update(serviceName, WebHostingUpdate.displayName(newName));
@@ -84,6 +84,6 @@ public final class OvhApps implements Apps {
   }
 
   private static CloudException unsupported(String advice) {
-    return new CloudException(ErrorKind.UNSUPPORTED, "ovh: " + advice);
+    return CloudException.of(ErrorKind.UNSUPPORTED, "ovh: " + advice);
   }
 }

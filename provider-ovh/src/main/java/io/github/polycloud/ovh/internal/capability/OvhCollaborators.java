@@ -79,7 +79,7 @@ public final class OvhCollaborators implements Collaborators {
       case "edit" -> AclType.READ_WRITE;
       case "view" -> AclType.READ_ONLY;
       case "owner" ->
-          throw new CloudException(
+          throw CloudException.of(
               ErrorKind.UNSUPPORTED,
               "ovh: a project has exactly one owner, its administrative contact; use edit or view");
       default -> new AclType(access.value());

@@ -59,7 +59,7 @@ public final class OvhReleases implements Releases {
         .max(Comparator.naturalOrder())
         .orElseThrow(
             () ->
-                new CloudException(
+                CloudException.of(
                     ErrorKind.NOT_FOUND,
                     "ovh: web hosting " + hosting + " has no active configuration"));
   }

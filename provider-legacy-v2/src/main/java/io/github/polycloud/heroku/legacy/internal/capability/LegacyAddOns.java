@@ -53,7 +53,7 @@ public final class LegacyAddOns implements AddOns {
                       plan -> new AddOnPlan(plan.name(), plan.description(), monthly(plan.price())))
                   .toList();
           if (plans.isEmpty()) {
-            throw new CloudException(
+            throw CloudException.of(
                 ErrorKind.NOT_FOUND, "heroku-legacy: no add-on service is named " + service);
           }
           return plans;
@@ -69,7 +69,7 @@ public final class LegacyAddOns implements AddOns {
   @Override
   public AddOn install(String app, NewAddOn addOn) {
     if (addOn.name() != null) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.UNSUPPORTED, "heroku-legacy identifies add-ons by plan; omit the name");
     }
     Form options = Form.empty();
@@ -87,7 +87,7 @@ public final class LegacyAddOns implements AddOns {
   public AddOn change(String app, String addOn, String plan) {
     // The service takes only the plan, and would silently change another add-on.
     if (!service(addOn).equals(service(plan))) {
-      throw new CloudException(
+      throw CloudException.of(
           ErrorKind.INVALID_REQUEST, plan + " is not a plan of the service of add-on " + addOn);
     }
     addOns.get().update(app, plan, Form.empty());

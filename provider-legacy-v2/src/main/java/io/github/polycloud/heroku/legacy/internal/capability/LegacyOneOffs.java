@@ -76,7 +76,7 @@ public final class LegacyOneOffs implements OneOffs {
 
   private static String checked(String what, String command) {
     if (command.isBlank()) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, what + " must not be blank");
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, what + " must not be blank");
     }
     return command.strip();
   }

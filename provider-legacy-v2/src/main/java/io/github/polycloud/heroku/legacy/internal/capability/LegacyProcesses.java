@@ -104,7 +104,7 @@ public final class LegacyProcesses implements Processes {
   /** Requires a name: without one the service would apply the operation to every process. */
   private static Form one(String process) {
     if (process.isBlank()) {
-      throw new CloudException(ErrorKind.INVALID_REQUEST, "process must not be blank");
+      throw CloudException.of(ErrorKind.INVALID_REQUEST, "process must not be blank");
     }
     return Form.of("ps", process);
   }

@@ -32,7 +32,7 @@ public final class LegacyReleases implements Releases {
         .findFirst()
         .orElseThrow(
             () ->
-                new CloudException(
+                CloudException.of(
                     ErrorKind.NOT_FOUND,
                     "heroku-legacy: app " + app + " has no release v" + version));
   }
