@@ -47,7 +47,7 @@ final class FjordReleases implements Releases {
       case "starting" -> ReleaseStatus.PENDING;
       case "live", "replaced" -> ReleaseStatus.SUCCEEDED;
       case "broken" -> ReleaseStatus.FAILED;
-      default -> new ReleaseStatus(state);
+      default -> ReleaseStatus.of(state);
     };
   }
 }

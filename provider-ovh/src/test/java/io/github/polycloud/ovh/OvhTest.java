@@ -134,7 +134,7 @@ class OvhTest {
                 .formatted(state, power));
     assertThat(cloud.servers().get("ns1"))
         .isEqualTo(
-            new Server("ns1", ServerKind.DEDICATED, "ns1", new ServerState(mapped), "rbx8", null));
+            new Server("ns1", ServerKind.DEDICATED, "ns1", ServerState.of(mapped), "rbx8", null));
   }
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class OvhTest {
             "{\"taskId\":9007199254740993,\"function\":\"hardReboot\",\"status\":\"%s\"}"
                 .formatted(status));
     assertThat(cloud.servers().reboot("ns1"))
-        .isEqualTo(new ServerTask("ns1", "9007199254740993", "hardReboot", new TaskState(mapped)));
+        .isEqualTo(new ServerTask("ns1", "9007199254740993", "hardReboot", TaskState.of(mapped)));
   }
 
   @Test

@@ -88,8 +88,7 @@ class ServersTest {
   void mapsStatesOfAVpsAndKeepsUnknownOnes(String state, String mapped) {
     respond("/1.0/vps/vps1", "{\"name\":\"vps1\",\"state\":\"" + state + "\",\"zone\":\"rbx\"}");
     assertThat(cloud.servers().get("vps1"))
-        .isEqualTo(
-            new Server("vps1", ServerKind.VPS, "vps1", new ServerState(mapped), "rbx", null));
+        .isEqualTo(new Server("vps1", ServerKind.VPS, "vps1", ServerState.of(mapped), "rbx", null));
   }
 
   @ParameterizedTest
@@ -103,7 +102,7 @@ class ServersTest {
         "{\"id\":\"i\",\"name\":\"web\",\"status\":\"" + status + "\"}");
     assertThat(cloud.servers().get("p/i"))
         .isEqualTo(
-            new Server("p/i", ServerKind.INSTANCE, "web", new ServerState(mapped), null, null));
+            new Server("p/i", ServerKind.INSTANCE, "web", ServerState.of(mapped), null, null));
   }
 
   @ParameterizedTest
@@ -111,7 +110,7 @@ class ServersTest {
   void anInstanceTaskFollowsTheStatusOfTheInstance(String status, String state) {
     respond("/1.0/cloud/project/p/instance/i", "{\"id\":\"i\",\"status\":\"" + status + "\"}");
     ServerTask stop = new ServerTask("p/i", "SHUTOFF", "stop", TaskState.RUNNING);
-    assertThat(cloud.servers().refreshTask(stop).state()).isEqualTo(new TaskState(state));
+    assertThat(cloud.servers().refreshTask(stop).state()).isEqualTo(TaskState.of(state));
   }
 
   @ParameterizedTest
@@ -129,7 +128,7 @@ class ServersTest {
         .inject(1, "POST", "/1.0/vps/vps1/stop")
         .body("application/json", "{\"id\":7,\"type\":\"stopVm\",\"state\":\"" + state + "\"}");
     assertThat(cloud.servers().stop("vps1"))
-        .isEqualTo(new ServerTask("vps1", "7", "stopVm", new TaskState(mapped)));
+        .isEqualTo(new ServerTask("vps1", "7", "stopVm", TaskState.of(mapped)));
   }
 
   @Test

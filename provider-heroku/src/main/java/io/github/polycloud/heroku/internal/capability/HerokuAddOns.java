@@ -40,7 +40,7 @@ public final class HerokuAddOns implements AddOns {
                 new AddOnService(
                     service.name(),
                     service.humanName(),
-                    service.state() == null ? null : service.state().value()));
+                    service.state() == null ? null : service.state().name()));
   }
 
   @Override
@@ -87,7 +87,7 @@ public final class HerokuAddOns implements AddOns {
         addOn.id(),
         addOn.name(),
         plan == null ? "unknown" : plan,
-        new AddOnState(addOn.state() == null ? "unknown" : addOn.state().value()),
+        AddOnState.of(addOn.state() == null ? "unknown" : addOn.state().name()),
         addOn.configVars() == null ? List.of() : List.copyOf(addOn.configVars()));
   }
 

@@ -52,10 +52,10 @@ public final class HerokuDeployments implements Deployments {
   private static DeploymentStatus status(Build build, @Nullable Release release) {
     if (BuildStatus.SUCCEEDED.equals(build.status()) && release != null) {
       ReleaseStatus status = release.status();
-      return status == null ? DeploymentStatus.PENDING : new DeploymentStatus(status.value());
+      return status == null ? DeploymentStatus.PENDING : DeploymentStatus.of(status.name());
     }
     return build.status() == null
         ? DeploymentStatus.PENDING
-        : new DeploymentStatus(build.status().value());
+        : DeploymentStatus.of(build.status().name());
   }
 }

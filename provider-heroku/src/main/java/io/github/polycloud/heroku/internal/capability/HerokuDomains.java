@@ -32,8 +32,6 @@ public final class HerokuDomains implements Domains {
 
   private static Domain domain(io.github.polycloud.heroku.model.domain.Domain domain) {
     return new Domain(
-        domain.hostname(),
-        domain.cname(),
-        domain.status() == null ? null : domain.status().value());
+        domain.hostname(), domain.cname(), domain.status() == null ? null : domain.status().name());
   }
 }

@@ -28,6 +28,6 @@ public final class HerokuOneOffs implements OneOffs {
     return new OneOffProcess(
         dyno.name(),
         dyno.command() == null ? command : dyno.command(),
-        new ProcessState(dyno.state() == null ? "unknown" : dyno.state().value()));
+        ProcessState.of(dyno.state() == null ? "unknown" : dyno.state().name()));
   }
 }

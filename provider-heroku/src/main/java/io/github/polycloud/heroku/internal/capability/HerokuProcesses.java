@@ -81,7 +81,7 @@ public final class HerokuProcesses implements Processes {
     return new Process(
         dyno.name(),
         dyno.type(),
-        new ProcessState(dyno.state() == null ? "unknown" : dyno.state().value()),
+        ProcessState.of(dyno.state() == null ? "unknown" : dyno.state().name()),
         dyno.command(),
         dyno.size(),
         dyno.updatedAt());

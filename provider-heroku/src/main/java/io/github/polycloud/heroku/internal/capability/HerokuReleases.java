@@ -43,7 +43,7 @@ public final class HerokuReleases implements Releases {
         release.version(),
         release.description() == null ? "" : release.description(),
         release.user() == null ? null : release.user().email(),
-        new ReleaseStatus(release.status() == null ? "unknown" : release.status().value()),
+        ReleaseStatus.of(release.status() == null ? "unknown" : release.status().name()),
         release.current(),
         release.createdAt());
   }

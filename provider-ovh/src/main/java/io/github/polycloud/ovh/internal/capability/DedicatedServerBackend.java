@@ -69,12 +69,12 @@ final class DedicatedServerBackend implements ServerBackend {
       return ServerState.ERROR;
     }
     if (!health.equals(DedicatedServerState.OK)) {
-      return new ServerState(health.value());
+      return ServerState.of(health.name());
     }
-    return switch (ResponseFields.require(server.powerState(), "powerState").value()) {
+    return switch (ResponseFields.require(server.powerState(), "powerState").name()) {
       case "poweron" -> ServerState.RUNNING;
       case "poweroff" -> ServerState.STOPPED;
-      default -> new ServerState(server.powerState().value());
+      default -> ServerState.of(server.powerState().name());
     };
   }
 
@@ -83,12 +83,12 @@ final class DedicatedServerBackend implements ServerBackend {
         server,
         Long.toString(task.taskId()),
         task.function(),
-        switch (ResponseFields.require(task.status(), "status").value()) {
+        switch (ResponseFields.require(task.status(), "status").name()) {
           case "init", "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
           case "done" -> TaskState.DONE;
           case "cancelled", "customerError", "ovhError" -> TaskState.FAILED;
-          default -> new TaskState(task.status().value());
+          default -> TaskState.of(task.status().name());
         });
   }
 

@@ -89,7 +89,7 @@ final class InstanceBackend implements ServerBackend {
   public ServerTask task(ServerTask task) {
     ServerState now = get(task.server()).state();
     TaskState state = TaskState.RUNNING;
-    if (now.equals(state(new InstanceStatus(task.id())))) {
+    if (now.equals(state(InstanceStatus.of(task.id())))) {
       state = TaskState.DONE;
     } else if (now.equals(ServerState.ERROR)) {
       state = TaskState.FAILED;
@@ -134,11 +134,11 @@ final class InstanceBackend implements ServerBackend {
   }
 
   private static ServerTask startedTask(String id, String action, InstanceStatus requested) {
-    return new ServerTask(id, requested.value(), action, TaskState.RUNNING);
+    return new ServerTask(id, requested.name(), action, TaskState.RUNNING);
   }
 
   private static ServerState state(InstanceStatus status) {
-    return switch (status.value()) {
+    return switch (status.name()) {
       case "ACTIVE" -> ServerState.RUNNING;
       case "SHUTOFF", "STOPPED", "SHELVED", "SHELVED_OFFLOADED" -> ServerState.STOPPED;
       case "ERROR" -> ServerState.ERROR;
@@ -158,7 +158,7 @@ final class InstanceBackend implements ServerBackend {
           "UNRESCUING",
           "UNSHELVING" ->
           ServerState.TRANSITIONING;
-      default -> new ServerState(status.value());
+      default -> ServerState.of(status.name());
     };
   }
 }

@@ -67,22 +67,22 @@ public final class OvhCollaborators implements Collaborators {
   }
 
   private static Access access(AclType type) {
-    return switch (type.value()) {
+    return switch (type.name()) {
       case "readWrite" -> Access.EDIT;
       case "readOnly" -> Access.VIEW;
-      default -> new Access(type.value());
+      default -> Access.of(type.name());
     };
   }
 
   private static AclType type(Access access) {
-    return switch (access.value()) {
+    return switch (access.name()) {
       case "edit" -> AclType.READ_WRITE;
       case "view" -> AclType.READ_ONLY;
       case "owner" ->
           throw CloudException.of(
               ErrorKind.UNSUPPORTED,
               "ovh: a project has exactly one owner, its administrative contact; use edit or view");
-      default -> new AclType(access.value());
+      default -> AclType.of(access.name());
     };
   }
 }

@@ -68,6 +68,6 @@ public final class OvhDomains implements Domains {
     return new Domain(
         ResponseFields.require(domain.domain(), "domain"),
         hosting.hostingIp(),
-        domain.status() == null ? null : domain.status().value());
+        domain.status() == null ? null : domain.status().name());
   }
 }

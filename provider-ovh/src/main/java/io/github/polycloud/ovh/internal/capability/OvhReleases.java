@@ -90,10 +90,10 @@ public final class OvhReleases implements Releases {
   }
 
   private static ReleaseStatus status(ConfigurationStatus status) {
-    return switch (status.value()) {
+    return switch (status.name()) {
       case "created" -> ReleaseStatus.SUCCEEDED;
       case "updating", "rollbacking" -> ReleaseStatus.PENDING;
-      default -> new ReleaseStatus(status.value());
+      default -> ReleaseStatus.of(status.name());
     };
   }
 }

@@ -59,11 +59,11 @@ final class VpsBackend implements ServerBackend {
   }
 
   private static ServerState state(Vps vps) {
-    return switch (ResponseFields.require(vps.state(), "state").value()) {
+    return switch (ResponseFields.require(vps.state(), "state").name()) {
       case "running" -> ServerState.RUNNING;
       case "stopped" -> ServerState.STOPPED;
       case "stopping", "rebooting", "installing", "upgrading" -> ServerState.TRANSITIONING;
-      default -> new ServerState(vps.state().value());
+      default -> ServerState.of(vps.state().name());
     };
   }
 
@@ -72,12 +72,12 @@ final class VpsBackend implements ServerBackend {
         server,
         Long.toString(task.id()),
         task.type(),
-        switch (ResponseFields.require(task.state(), "state").value()) {
+        switch (ResponseFields.require(task.state(), "state").name()) {
           case "todo" -> TaskState.WAITING;
           case "doing" -> TaskState.RUNNING;
           case "done" -> TaskState.DONE;
           case "cancelled", "error" -> TaskState.FAILED;
-          default -> new TaskState(task.state().value());
+          default -> TaskState.of(task.state().name());
         });
   }
 }

@@ -28,7 +28,7 @@ public final class LegacyCollaborators implements Collaborators {
                             collaborator.email(),
                             collaborator.access() == null
                                 ? Access.EDIT
-                                : new Access(collaborator.access())))
+                                : Access.of(collaborator.access())))
                 .toList());
   }
 
@@ -38,7 +38,7 @@ public final class LegacyCollaborators implements Collaborators {
         .get()
         .create(
             app,
-            Form.of("collaborator[email]", account).and("collaborator[access]", access.value()));
+            Form.of("collaborator[email]", account).and("collaborator[access]", access.name()));
     return new Collaborator(account, access);
   }
 

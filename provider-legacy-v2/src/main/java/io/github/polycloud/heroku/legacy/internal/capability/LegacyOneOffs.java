@@ -60,7 +60,7 @@ public final class LegacyOneOffs implements OneOffs {
     return new OneOffProcess(
         process.process(),
         process.command() == null ? command : process.command(),
-        new ProcessState(process.state() == null ? "unknown" : process.state()));
+        ProcessState.of(process.state() == null ? "unknown" : process.state()));
   }
 
   private OneOffResult attached(String app, String command) {

@@ -113,7 +113,7 @@ public final class LegacyProcesses implements Processes {
     return new Process(
         process.process(),
         process.process().replaceFirst("\\..*", ""),
-        new ProcessState(process.state() == null ? "unknown" : process.state()),
+        ProcessState.of(process.state() == null ? "unknown" : process.state()),
         process.command(),
         process.size(),
         process.transitionedAt());
