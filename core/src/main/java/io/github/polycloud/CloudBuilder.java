@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -253,6 +254,20 @@ public final class CloudBuilder {
    *     of each)
    */
   public Cloud connect() {
+    return provider.connect(contexts().forEndpoint(endpoint));
+  }
+
+  /**
+   * Like {@link #connect()}, but returns nothing if there are no credentials at all.
+   *
+   * @throws CloudException of kind {@code CONFIGURATION} if credentials are found that cannot be
+   *     used
+   */
+  Optional<Cloud> connectIfConfigured() {
+    return contexts().forConfiguredEndpoint(endpoint).map(provider::connect);
+  }
+
+  private ProviderContextFactory contexts() {
     ProviderInfo info = provider.info();
     CredentialChain chain =
         new CredentialChain(
@@ -280,7 +295,6 @@ public final class CloudBuilder {
             maxResponseSize,
             maxConnections,
             etagCache);
-    return provider.connect(
-        new ProviderContextFactory(info, chain, settings, refreshListener).forEndpoint(endpoint));
+    return new ProviderContextFactory(info, chain, settings, refreshListener);
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ServerTask completed =
  *     Waiter.polling(() -> servers.refreshTask(task))
- *         .until(t -> t.state().equals(TaskState.DONE))
- *         .failWhen(t -> t.state().equals(TaskState.FAILED))
+ *         .until(t -> t.state().succeeded())
+ *         .failWhen(t -> t.state().failed())
  *         .pollInterval(Duration.ofSeconds(5))
  *         .timeout(Duration.ofMinutes(10))
  *         .describedAs("reboot of the server")

@@ -26,4 +26,9 @@ public final class AddOnState extends ExtensibleEnum {
   public static AddOnState of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #PROVISIONED}. */
+  public boolean provisioned() {
+    return this == PROVISIONED;
+  }
 }

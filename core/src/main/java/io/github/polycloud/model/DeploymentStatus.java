@@ -26,4 +26,14 @@ public final class DeploymentStatus extends ExtensibleEnum {
   public static DeploymentStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
 }

@@ -32,4 +32,14 @@ public final class ProcessState extends ExtensibleEnum {
   public static ProcessState of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #UP}. */
+  public boolean up() {
+    return this == UP;
+  }
+
+  /** Returns whether this is {@link #CRASHED}. */
+  public boolean crashed() {
+    return this == CRASHED;
+  }
 }

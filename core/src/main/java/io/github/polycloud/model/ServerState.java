@@ -29,4 +29,9 @@ public final class ServerState extends ExtensibleEnum {
   public static ServerState of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #RUNNING}. */
+  public boolean running() {
+    return this == RUNNING;
+  }
 }

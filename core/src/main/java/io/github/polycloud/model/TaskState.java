@@ -29,4 +29,14 @@ public final class TaskState extends ExtensibleEnum {
   public static TaskState of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #DONE}. */
+  public boolean succeeded() {
+    return this == DONE;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
 }

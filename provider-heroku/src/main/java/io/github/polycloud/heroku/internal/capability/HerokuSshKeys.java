@@ -8,7 +8,7 @@ import io.github.polycloud.heroku.model.account.Key;
 import io.github.polycloud.heroku.model.account.NewKey;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.paging.Paged;
-import io.github.polycloud.spi.SshPublicKey;
+import io.github.polycloud.model.SshPublicKey;
 import java.util.function.Supplier;
 
 /**

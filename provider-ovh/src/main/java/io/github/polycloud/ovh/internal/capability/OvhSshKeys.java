@@ -6,7 +6,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.paging.Paged;
-import io.github.polycloud.spi.SshPublicKey;
+import io.github.polycloud.model.SshPublicKey;
 import java.util.Optional;
 
 /**

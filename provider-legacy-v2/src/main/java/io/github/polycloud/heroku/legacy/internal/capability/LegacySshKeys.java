@@ -4,7 +4,7 @@ import io.github.polycloud.capability.SshKeys;
 import io.github.polycloud.heroku.legacy.api.Keys;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.paging.Paged;
-import io.github.polycloud.spi.SshPublicKey;
+import io.github.polycloud.model.SshPublicKey;
 import java.util.function.Supplier;
 
 /** SSH keys implemented with {@code /user/keys}; the comment of a key is its name. */

@@ -1,4 +1,4 @@
-package io.github.polycloud.spi;
+package io.github.polycloud.model;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
