@@ -71,6 +71,11 @@ public interface ConfigVars {
     return update(app, new ConfigUpdate(Map.of(), names));
   }
 
+  /** Like {@link #remove(String, Collection)}, but with a single config var. */
+  default ConfigValues remove(String app, String name) {
+    return remove(app, List.of(name));
+  }
+
   /**
    * Starts a change of several config vars, which can be previewed before it is applied. No request
    * is sent.

@@ -4,6 +4,7 @@ import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,13 @@ public record OneOffCommand(
   /** Returns a copy with these additional environment variables. */
   public OneOffCommand withEnvironment(Map<String, String> variables) {
     return new OneOffCommand(command, size, variables, timeToLive);
+  }
+
+  /** Returns a copy with one more environment variable. */
+  public OneOffCommand withEnvironment(String name, String value) {
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.put(name, value);
+    return withEnvironment(variables);
   }
 
   /** Returns a copy that the provider stops after this time, at least a second. */

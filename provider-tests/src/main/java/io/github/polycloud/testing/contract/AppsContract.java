@@ -14,6 +14,7 @@ import io.github.polycloud.capability.Apps;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.App;
+import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.NewApp;
 import org.junit.jupiter.api.Test;
 
@@ -93,8 +94,10 @@ abstract class AppsContract extends CapabilityContract {
   @RequiresOperations({APPS_CREATE, APPS_MAINTENANCE, APPS_DELETE})
   void switchesMaintenanceOnAndOff() {
     App created = cloud().apps().create(NewApp.named(fixture().newAppName("maintenance")));
-    assertThat(cloud().apps().setMaintenance(created.name(), true).maintenance()).isTrue();
-    assertThat(cloud().apps().setMaintenance(created.name(), false).maintenance()).isFalse();
+    assertThat(cloud().apps().setMaintenance(created.name(), true).maintenance())
+        .isEqualTo(Maintenance.ON);
+    assertThat(cloud().apps().setMaintenance(created.name(), false).maintenance())
+        .isEqualTo(Maintenance.OFF);
     cloud().apps().delete(created.name());
   }
 

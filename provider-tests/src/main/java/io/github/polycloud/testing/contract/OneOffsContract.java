@@ -1,7 +1,6 @@
 package io.github.polycloud.testing.contract;
 
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
-import static io.github.polycloud.testing.contract.PortableOperation.ONE_OFFS_RAKE;
 import static io.github.polycloud.testing.contract.PortableOperation.ONE_OFFS_RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,12 +13,6 @@ import org.junit.jupiter.api.Test;
 abstract class OneOffsContract extends CapabilityContract {
   OneOffsContract() {
     super(OneOffs.class);
-  }
-
-  @Test
-  @RequiresOperations(ONE_OFFS_RAKE)
-  void rakeReturnsOutput() {
-    assertThat(cloud().oneOffs().rake(app(), fixture().rakeTask()).output()).isNotBlank();
   }
 
   @Test
@@ -46,10 +39,9 @@ abstract class OneOffsContract extends CapabilityContract {
   }
 
   @Test
-  @RequiresOperations(ONE_OFFS_RAKE)
+  @RequiresOperations(ONE_OFFS_RUN)
   void reportsNotFoundForUnknownApp() {
     assertFails(
-        ErrorKind.NOT_FOUND,
-        () -> cloud().oneOffs().rake(fixture().unknownApp(), fixture().rakeTask()));
+        ErrorKind.NOT_FOUND, () -> cloud().oneOffs().run(fixture().unknownApp(), "echo one"));
   }
 }

@@ -80,10 +80,10 @@ public enum PortableOperation {
   /** {@code Releases.list}. */
   RELEASES_LIST(Releases.class, (cloud, fixture) -> cloud.releases().list(fixture.app()).toList()),
   /** {@code Releases.get}. */
-  RELEASES_GET(Releases.class, (cloud, fixture) -> cloud.releases().get(fixture.app(), 1)),
+  RELEASES_GET(Releases.class, (cloud, fixture) -> cloud.releases().get(fixture.app(), "1")),
   /** {@code Releases.rollback}. */
   RELEASES_ROLLBACK(
-      Releases.class, (cloud, fixture) -> cloud.releases().rollback(fixture.app(), 1)),
+      Releases.class, (cloud, fixture) -> cloud.releases().rollback(fixture.app(), "1")),
   /** {@code Processes.formation}. */
   PROCESSES_FORMATION(
       Processes.class, (cloud, fixture) -> cloud.processes().formation(fixture.app())),
@@ -107,8 +107,6 @@ public enum PortableOperation {
   PROCESSES_STOP(Processes.class, (cloud, fixture) -> cloud.processes().stop(fixture.app(), "any")),
   /** {@code OneOffs.run}. */
   ONE_OFFS_RUN(OneOffs.class, (cloud, fixture) -> cloud.oneOffs().run(fixture.app(), "date")),
-  /** {@code OneOffs.rake}. */
-  ONE_OFFS_RAKE(OneOffs.class, (cloud, fixture) -> cloud.oneOffs().rake(fixture.app(), "about")),
   /** {@code OneOffs.start}. */
   ONE_OFFS_START(OneOffs.class, (cloud, fixture) -> cloud.oneOffs().start(fixture.app(), "date")),
   /** {@code Logs.fetch}. */

@@ -104,9 +104,9 @@ public interface ProviderFixture {
     cloud().configVars().set(app(), "CONTRACT_RELEASE", mark);
   }
 
-  /** A release version that {@link #app()} does not have. */
-  default long unknownReleaseVersion() {
-    return 987654;
+  /** A well-formed id of a release that {@link #app()} does not have. */
+  default String unknownRelease() {
+    return "987654";
   }
 
   /** The process type of {@link #app()} that is scaled and restarted. */
@@ -131,14 +131,6 @@ public interface ProviderFixture {
         .map(Process::name)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no process of type " + processType()));
-  }
-
-  /**
-   * A Rake task that prints something. All other one-off commands of the contract are {@code echo}
-   * and {@code exit} of a POSIX shell.
-   */
-  default String rakeTask() {
-    return "db:migrate";
   }
 
   /** Makes {@link #app()} log at least one line; restarts its processes unless overridden. */

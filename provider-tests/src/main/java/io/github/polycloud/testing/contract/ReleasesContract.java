@@ -12,6 +12,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Release;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The contract of releases. */
@@ -23,9 +24,13 @@ abstract class ReleasesContract extends CapabilityContract {
   @Test
   @RequiresOperations(RELEASES_LIST)
   void listsNewestFirst() {
-    List<Long> versions = cloud().releases().list(app()).stream().map(Release::version).toList();
-    assertThat(versions).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(cloud().releases().current(app()).version()).isEqualTo(versions.get(0));
+    List<Release> releases = cloud().releases().list(app()).toList();
+    assertThat(releases)
+        .isNotEmpty()
+        .isSortedAccordingTo(
+            Comparator.comparing(
+                release -> Objects.requireNonNull(release.createdAt()), Comparator.reverseOrder()));
+    assertThat(cloud().releases().current(app()).id()).isEqualTo(releases.get(0).id());
     assertThat(cloud().releases().list(app()).first(1)).hasSize(1);
   }
 
@@ -33,18 +38,18 @@ abstract class ReleasesContract extends CapabilityContract {
   @RequiresOperations({RELEASES_LIST, RELEASES_GET, RELEASES_ROLLBACK})
   void rollbackCreatesNewRelease() {
     fixture().createRelease("old");
-    long old = cloud().releases().current(app()).version();
+    Release old = cloud().releases().current(app());
     fixture().createRelease("new");
-    long before = cloud().releases().current(app()).version();
+    Release before = cloud().releases().current(app());
     Release rolledBack = cloud().releases().rollback(app(), old);
-    assertThat(before).isGreaterThan(old);
-    assertThat(rolledBack.version()).isGreaterThan(before);
+    assertThat(before.id()).isNotEqualTo(old.id());
+    assertThat(rolledBack.id()).isNotIn(old.id(), before.id());
     if (fixture().releaseVersionsAreConsecutive()) {
-      assertThat(rolledBack.version()).isEqualTo(old + 2);
+      assertThat(rolledBack.version()).isEqualTo(Objects.requireNonNull(old.version()) + 2);
     }
     assertThat(rolledBack.current()).isTrue();
     assertThat(cloud().releases().current(app()).version()).isEqualTo(rolledBack.version());
-    assertThat(cloud().releases().get(app(), before).current()).isFalse();
+    assertThat(cloud().releases().get(app(), before.id()).current()).isFalse();
   }
 
   @Test
@@ -52,7 +57,7 @@ abstract class ReleasesContract extends CapabilityContract {
   void rollbackRestoresConfigVars() {
     assumeTrue(fixture().releasesHoldConfigVars(), "releases do not contain config vars");
     fixture().createRelease("old");
-    long old = cloud().releases().current(app()).version();
+    Release old = cloud().releases().current(app());
     fixture().createRelease("new");
     cloud().releases().rollback(app(), old);
     assertThat(cloud().configVars().get(app())).containsEntry("CONTRACT_RELEASE", "old");
@@ -61,19 +66,17 @@ abstract class ReleasesContract extends CapabilityContract {
 
   @Test
   @RequiresOperations({RELEASES_LIST, RELEASES_GET})
-  void getsReleaseByVersion() {
-    long version = cloud().releases().current(app()).version();
-    assertThat(cloud().releases().get(app(), version).version()).isEqualTo(version);
+  void getsReleaseById() {
+    Release release = cloud().releases().current(app());
+    assertThat(cloud().releases().get(app(), release.id())).isEqualTo(release);
   }
 
   @Test
   @RequiresOperations({RELEASES_GET, RELEASES_ROLLBACK})
-  void reportsNotFoundForUnknownVersion() {
+  void reportsNotFoundForUnknownRelease() {
     assertFails(
-        ErrorKind.NOT_FOUND,
-        () -> cloud().releases().get(app(), fixture().unknownReleaseVersion()));
+        ErrorKind.NOT_FOUND, () -> cloud().releases().get(app(), fixture().unknownRelease()));
     assertFails(
-        ErrorKind.NOT_FOUND,
-        () -> cloud().releases().rollback(app(), fixture().unknownReleaseVersion()));
+        ErrorKind.NOT_FOUND, () -> cloud().releases().rollback(app(), fixture().unknownRelease()));
   }
 }
