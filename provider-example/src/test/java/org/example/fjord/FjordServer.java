@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +32,7 @@ final class FjordServer implements AutoCloseable {
 
   private final HttpServer api = start(this::api);
   private final HttpServer auth = start(this::token);
-  private final Map<String, FjordServerApp> apps = new LinkedHashMap<>();
+  private final Map<String, FjordServerApp> apps = new TreeMap<>();
   private String token = "";
   private int issuedTokens;
   private int ids;
@@ -170,7 +169,7 @@ final class FjordServer implements AutoCloseable {
   private Reply create(JsonNode fields) {
     String name = fields.path("name").asString("app-" + ++ids);
     if (apps.containsKey(name)) {
-      return Reply.error(409, "name_taken", "the name " + name + " is taken");
+      return nameTaken(name);
     }
     FjordServerApp app =
         new FjordServerApp("app-" + ++ids, name, fields.path("region").asString("north"));
@@ -179,6 +178,9 @@ final class FjordServer implements AutoCloseable {
   }
 
   private Reply rename(FjordServerApp app, String name) {
+    if (apps.containsKey(name)) {
+      return nameTaken(name);
+    }
     apps.remove(app.name);
     app.name = name;
     apps.put(name, app);
@@ -208,16 +210,17 @@ final class FjordServer implements AutoCloseable {
     if (path.size() == 3 && method.equals("GET")) {
       return page(app.releases(), from);
     }
-    long version =
-        path.size() == 3 ? fields.path("rollback_to").asLong() : Long.parseLong(path.get(3));
-    if (version < 1 || version > app.envs.size()) {
+    String version = path.size() == 3 ? fields.path("rollback_to").asString() : path.get(3);
+    List<Map<String, Object>> all = app.releases();
+    int index = all.stream().map(each -> each.get("version").toString()).toList().indexOf(version);
+    if (index < 0) {
       return notFound("release");
     }
     if (method.equals("POST")) {
-      app.release("rollback to " + version, app.envs.get((int) version - 1));
+      app.release("rollback to " + version, app.envs.get(all.size() - 1 - index));
       return Reply.of(201, app.releases().get(0));
     }
-    return Reply.of(200, app.releases().get(app.envs.size() - (int) version));
+    return Reply.of(200, all.get(index));
   }
 
   private Reply backups(FjordServerApp app, String method, List<String> path, int from) {
@@ -242,6 +245,10 @@ final class FjordServer implements AutoCloseable {
     return to < all.size()
         ? new Reply(200, items, "Fjord-Next-Cursor", Integer.toString(to))
         : Reply.of(200, items);
+  }
+
+  private static Reply nameTaken(String name) {
+    return Reply.error(409, "name_taken", "the name " + name + " is taken");
   }
 
   private static Reply notFound(String what) {

@@ -1,9 +1,8 @@
 package io.github.polycloud.testing.contract;
 
 import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
-import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS_LIST;
-import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS_REMOVE;
-import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS_SET;
+import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS_GET;
+import static io.github.polycloud.testing.contract.PortableOperation.CONFIG_VARS_UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.capability.ConfigVars;
@@ -19,7 +18,7 @@ abstract class ConfigVarsContract extends CapabilityContract {
   }
 
   @Test
-  @RequiresOperations({CONFIG_VARS_LIST, CONFIG_VARS_SET, CONFIG_VARS_REMOVE})
+  @RequiresOperations({CONFIG_VARS_GET, CONFIG_VARS_UPDATE})
   void setsKeepsAndRemoves() {
     cloud().configVars().set(app(), Map.of("CONTRACT_A", "1", "CONTRACT_B", "two words & more"));
     assertThat(cloud().configVars().set(app(), "CONTRACT_A", "3"))
@@ -33,7 +32,7 @@ abstract class ConfigVarsContract extends CapabilityContract {
   }
 
   @Test
-  @RequiresOperations({CONFIG_VARS_LIST, CONFIG_VARS_SET, CONFIG_VARS_REMOVE})
+  @RequiresOperations({CONFIG_VARS_GET, CONFIG_VARS_UPDATE})
   void keepsValuesExactly() {
     String value = "ü☃ \"quoted\" <tag> a=b&c=d %41 +plus\nsecond line";
     assertThat(cloud().configVars().set(app(), "CONTRACT_TEXT", value))
@@ -43,14 +42,14 @@ abstract class ConfigVarsContract extends CapabilityContract {
   }
 
   @Test
-  @RequiresOperations(CONFIG_VARS_REMOVE)
+  @RequiresOperations(CONFIG_VARS_UPDATE)
   void removingUnsetNameSucceeds() {
     assertThat(cloud().configVars().remove(app(), List.of("CONTRACT_NEVER_SET")))
         .doesNotContainKey("CONTRACT_NEVER_SET");
   }
 
   @Test
-  @RequiresOperations({CONFIG_VARS_SET, CONFIG_VARS_REMOVE})
+  @RequiresOperations({CONFIG_VARS_UPDATE})
   void printsNamesOnly() {
     assertThat(cloud().configVars().set(app(), "CONTRACT_SECRET", "canary-value").toString())
         .contains("CONTRACT_SECRET")
@@ -59,7 +58,7 @@ abstract class ConfigVarsContract extends CapabilityContract {
   }
 
   @Test
-  @RequiresOperations({CONFIG_VARS_LIST, CONFIG_VARS_SET})
+  @RequiresOperations({CONFIG_VARS_GET, CONFIG_VARS_UPDATE})
   void reportsNotFoundForUnknownApp() {
     assertFails(ErrorKind.NOT_FOUND, () -> cloud().configVars().get(fixture().unknownApp()));
     assertFails(
