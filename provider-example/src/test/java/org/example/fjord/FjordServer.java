@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +35,7 @@ final class FjordServer implements AutoCloseable {
   private final HttpServer api = start(this::api);
   private final HttpServer auth = start(this::token);
   private final Map<String, FjordServerApp> apps = new TreeMap<>();
-  private String token = "";
+  private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private int issuedTokens;
   private int ids;
 
@@ -74,7 +76,7 @@ final class FjordServer implements AutoCloseable {
 
   /** Makes the API reject all tokens issued so far. */
   void revokeTokens() {
-    token = "";
+    tokens.clear();
   }
 
   @Override
@@ -113,13 +115,14 @@ final class FjordServer implements AutoCloseable {
     if (!form.contains("client_secret=" + CLIENT_SECRET)) {
       return Reply.error(401, "client_rejected", "the client secret is wrong");
     }
-    token = "token-" + ++issuedTokens;
+    String token = "token-" + ++issuedTokens;
+    tokens.add(token);
     return Reply.of(200, Map.of("access_token", token, "expires_in", 3600));
   }
 
   private Reply api(HttpExchange exchange, String body) {
     String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-    if (token.isEmpty() || !("Bearer " + token).equals(authorization)) {
+    if (authorization == null || !tokens.contains(authorization.replaceFirst("^Bearer ", ""))) {
       return Reply.error(401, "token_rejected", "the access token is not valid");
     }
     List<String> path =
@@ -168,8 +171,8 @@ final class FjordServer implements AutoCloseable {
 
   private Reply create(JsonNode fields) {
     String name = fields.path("name").asString("app-" + ++ids);
-    if (apps.containsKey(name)) {
-      return nameTaken(name);
+    if (!isFree(name)) {
+      return rejected(name);
     }
     FjordServerApp app =
         new FjordServerApp("app-" + ++ids, name, fields.path("region").asString("north"));
@@ -178,8 +181,8 @@ final class FjordServer implements AutoCloseable {
   }
 
   private Reply rename(FjordServerApp app, String name) {
-    if (apps.containsKey(name)) {
-      return nameTaken(name);
+    if (!isFree(name)) {
+      return rejected(name);
     }
     apps.remove(app.name);
     app.name = name;
@@ -247,8 +250,14 @@ final class FjordServer implements AutoCloseable {
         : Reply.of(200, items);
   }
 
-  private static Reply nameTaken(String name) {
-    return Reply.error(409, "name_taken", "the name " + name + " is taken");
+  private boolean isFree(String name) {
+    return name.matches("[a-z0-9-]+") && !apps.containsKey(name);
+  }
+
+  private Reply rejected(String name) {
+    return apps.containsKey(name)
+        ? Reply.error(409, "name_taken", "the name " + name + " is taken")
+        : Reply.error(422, "name_malformed", "a name has lower-case letters, digits and dashes");
   }
 
   private static Reply notFound(String what) {
