@@ -30,13 +30,13 @@ import java.util.function.Consumer;
 public final class ConfiguredClouds implements Iterable<Cloud>, AutoCloseable {
   private final List<Cloud> clouds;
   private final Map<String, CloudException> failures;
-  private final List<String> providers;
+  private final String nothingFound;
 
   private ConfiguredClouds(
-      List<Cloud> clouds, Map<String, CloudException> failures, List<String> providers) {
+      List<Cloud> clouds, Map<String, CloudException> failures, String nothingFound) {
     this.clouds = List.copyOf(clouds);
     this.failures = Collections.unmodifiableMap(failures);
-    this.providers = providers;
+    this.nothingFound = nothingFound;
   }
 
   static ConfiguredClouds connect(ProviderDiscovery discovery, Consumer<CloudBuilder> settings) {
@@ -56,7 +56,13 @@ public final class ConfiguredClouds implements Iterable<Cloud>, AutoCloseable {
         throw e;
       }
     }
-    return new ConfiguredClouds(clouds, failures, ids);
+    String nothingFound =
+        ids.isEmpty()
+            ? "no provider is on the class path; " + ProviderDiscovery.ARTIFACTS
+            : "no credentials found for any of "
+                + String.join(", ", ids)
+                + "; Clouds.connect(id) lists the places that are searched";
+    return new ConfiguredClouds(clouds, failures, nothingFound + discovery.notLoaded());
   }
 
   /** Returns the open connections, in discovery order. */
@@ -94,13 +100,7 @@ public final class ConfiguredClouds implements Iterable<Cloud>, AutoCloseable {
     }
     close();
     if (failures.isEmpty()) {
-      throw CloudException.of(
-          ErrorKind.CONFIGURATION,
-          providers.isEmpty()
-              ? "no provider is on the class path; " + ProviderDiscovery.ARTIFACTS
-              : "no credentials found for any of "
-                  + String.join(", ", providers)
-                  + "; Clouds.connect(id) lists the places that are searched");
+      throw CloudException.of(ErrorKind.CONFIGURATION, nothingFound);
     }
     CloudException first = failures.values().iterator().next();
     CloudException error =

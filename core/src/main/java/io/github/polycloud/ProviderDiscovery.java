@@ -91,31 +91,28 @@ public record ProviderDiscovery(List<CloudProvider> providers, List<String> erro
               + String.join(", ", matches.stream().map(p -> p.getClass().getName()).toList())
               + "; leave only one on the class path or pass an instance");
     }
-    String notLoaded =
-        errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
+    String artifact = ARTIFACT_BY_ID.get(id);
+    String advice = "add io.github.polycloud:" + artifact + " to the dependencies";
     if (providers.isEmpty()) {
-      String artifact = ARTIFACT_BY_ID.get(id);
       throw Clouds.unknown(
           "no provider is on the class path; "
-              + (artifact == null
-                  ? ARTIFACTS
-                  : "add io.github.polycloud:" + artifact + " to the dependencies")
-              + notLoaded);
+              + (artifact == null ? ARTIFACTS : advice)
+              + notLoaded());
     }
     TreeSet<String> known = new TreeSet<>();
     providers.forEach(p -> known.add(p.info().id()));
-    String artifact = ARTIFACT_BY_ID.get(id);
     throw Clouds.unknown(
         (artifact == null
                 ? "unknown provider " + id
-                : "provider "
-                    + id
-                    + " is not on the class path; add io.github.polycloud:"
-                    + artifact
-                    + " to the dependencies")
+                : "provider " + id + " is not on the class path; " + advice)
             + "; available are "
             + String.join(", ", known)
-            + notLoaded);
+            + notLoaded());
+  }
+
+  /** Returns the end of a message: the providers that could not be loaded, if there are any. */
+  String notLoaded() {
+    return errors.isEmpty() ? "" : "; could not be loaded: " + String.join("; ", errors);
   }
 
   private static void load(

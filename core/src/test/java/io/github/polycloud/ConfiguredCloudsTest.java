@@ -119,6 +119,15 @@ final class ConfiguredCloudsTest {
   }
 
   @Test
+  void aProviderThatCouldNotBeLoadedIsNamed() {
+    ConfiguredClouds none =
+        ConfiguredClouds.connect(
+            new ProviderDiscovery(List.of(), List.of("acme needs a newer core")), builder -> {});
+    assertThat(assertFails(ErrorKind.CONFIGURATION, none::orThrow))
+        .hasMessageEndingWith("; could not be loaded: acme needs a newer core");
+  }
+
+  @Test
   void closeClosesAllConnections() {
     Map<String, String> all = Map.of("FAKE_TOKEN", "a1", "PAIR_KEY", "b1", "PAIR_SECRET", "c1");
     ConfiguredClouds clouds = connect(BOTH, all);

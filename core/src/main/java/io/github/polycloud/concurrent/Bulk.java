@@ -240,7 +240,9 @@ public final class Bulk {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      return new BulkResult.Item<>(input, null, (Exception) e.getCause());
+      // A Throwable that is neither can only be thrown undeclared; it stays the cause.
+      return new BulkResult.Item<>(
+          input, null, e.getCause() instanceof Exception exception ? exception : e);
     }
   }
 }

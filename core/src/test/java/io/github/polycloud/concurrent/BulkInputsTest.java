@@ -75,16 +75,26 @@ final class BulkInputsTest {
 
   @Test
   void undeclaredCheckedExceptionsAreFailuresToo() {
+    Throwable neither = new Throwable("neither an exception nor an error");
     BulkResult<Integer, Integer> result =
-        Bulk.of(2).map(List.of(1, 2), n -> n == 1 ? sneakyThrow(new IOException("sneaky")) : n);
+        Bulk.of(2)
+            .map(
+                List.of(1, 2, 3),
+                n ->
+                    switch (n) {
+                      case 1 -> sneakyThrow(new IOException("sneaky"));
+                      case 2 -> sneakyThrow(neither);
+                      default -> n;
+                    });
 
-    assertThat(result.results()).containsExactly(2);
+    assertThat(result.results()).containsExactly(3);
     assertThat(result.failures().get(1)).isInstanceOf(IOException.class);
+    assertThat(result.failures().get(2)).hasCause(neither);
   }
 
   @SuppressWarnings("unchecked")
-  private static <T, E extends Exception> T sneakyThrow(Exception exception) throws E {
-    throw (E) exception;
+  private static <T, E extends Throwable> T sneakyThrow(Throwable throwable) throws E {
+    throw (E) throwable;
   }
 
   @Test
