@@ -8,7 +8,6 @@ import io.github.polycloud.config.CircuitBreakerPolicy;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.config.EtagCache;
 import io.github.polycloud.config.LocalRateLimiter;
-import io.github.polycloud.config.RateLimit;
 import io.github.polycloud.config.RateLimiter;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.config.TimeSource;
@@ -19,6 +18,7 @@ import io.github.polycloud.spi.CloudProvider;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +54,7 @@ public final class CloudBuilder {
   private Timeouts timeouts = defaults.timeouts();
   private RetryPolicy retryPolicy = defaults.retryPolicy();
   private @Nullable RateLimiter rateLimiter;
+  private Duration rateLimitTimeout = defaults.rateLimitTimeout();
   private CircuitBreakerPolicy circuitBreaker = defaults.circuitBreaker();
   private TimeSource timeSource = defaults.timeSource();
   private @Nullable URI proxy;
@@ -128,6 +129,24 @@ public final class CloudBuilder {
    */
   public CloudBuilder rateLimiter(RateLimiter rateLimiter) {
     this.rateLimiter = rateLimiter;
+    return this;
+  }
+
+  /**
+   * Sets how long a call, with its retries, may wait for the rate limiter; 10 minutes by default.
+   * This time does not count towards {@link Timeouts#call()}. A call that would have to wait longer
+   * fails immediately with a {@link io.github.polycloud.error.RateLimitedException}; it is not sent
+   * and uses no permit.
+   *
+   * @param limit the maximum wait, positive
+   * @throws CloudException of kind {@code CONFIGURATION} if the limit is not positive
+   */
+  public CloudBuilder rateLimitTimeout(Duration limit) {
+    if (limit.isNegative() || limit.isZero()) {
+      throw CloudException.of(
+          ErrorKind.CONFIGURATION, "rateLimitTimeout must be positive, was " + limit);
+    }
+    rateLimitTimeout = limit;
     return this;
   }
 
@@ -263,14 +282,18 @@ public final class CloudBuilder {
             settingArguments,
             environment);
     if (rateLimiter == null) {
+      Clock monotonic = timeSource.monotonicClock();
       rateLimiter =
-          info.rateLimit().map(RateLimit::limiter).orElseGet(LocalRateLimiter::serverDriven);
+          info.rateLimit()
+              .map(limit -> limit.limiter(monotonic))
+              .orElseGet(() -> LocalRateLimiter.serverDriven(monotonic));
     }
     ClientSettings settings =
         new ClientSettings(
             timeouts,
             retryPolicy,
             rateLimiter,
+            rateLimitTimeout,
             circuitBreaker,
             List.copyOf(listeners),
             timeSource,

@@ -1,6 +1,7 @@
 package io.github.polycloud.config;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeouts connect, response and total call timeouts
  * @param retryPolicy retry policy for idempotent calls
  * @param rateLimiter rate limiter, possibly shared by several connections
+ * @param rateLimitTimeout maximum time that a call, with its retries, waits for the rate limiter;
+ *     independent of {@link Timeouts#call()}
  * @param circuitBreaker when calls to a failing service are suspended
  * @param listeners listeners notified of every call
  * @param timeSource clock, sleeping and randomness
@@ -26,6 +29,7 @@ public record ClientSettings(
     Timeouts timeouts,
     RetryPolicy retryPolicy,
     RateLimiter rateLimiter,
+    Duration rateLimitTimeout,
     CircuitBreakerPolicy circuitBreaker,
     List<CallListener> listeners,
     TimeSource timeSource,
@@ -36,12 +40,28 @@ public record ClientSettings(
     int maxConnections,
     @Nullable EtagCache etagCache) {
 
-  /** Returns the default settings, with a maximum response size of 64 MiB and 64 connections. */
+  /**
+   * Validates the components.
+   *
+   * @throws IllegalArgumentException if the rate limit timeout is not positive
+   */
+  public ClientSettings {
+    if (rateLimitTimeout.isNegative() || rateLimitTimeout.isZero()) {
+      throw new IllegalArgumentException(
+          "the rate limit timeout must be positive, was " + rateLimitTimeout);
+    }
+  }
+
+  /**
+   * Returns the default settings, with a rate limit timeout of 10 minutes, a maximum response size
+   * of 64 MiB and 64 connections.
+   */
   public static ClientSettings defaults() {
     return new ClientSettings(
         Timeouts.defaults(),
         RetryPolicy.defaults(),
         LocalRateLimiter.serverDriven(),
+        Duration.ofMinutes(10),
         CircuitBreakerPolicy.defaults(),
         List.of(),
         TimeSource.system(),

@@ -67,7 +67,7 @@ public final class HttpEngine implements AutoCloseable {
     this.settings = builder.settings;
     this.credentials = builder.credentials;
     this.shared = owner != null;
-    this.transport = owner == null ? Transport.open(settings, builder.provider) : owner.transport;
+    this.transport = owner == null ? Transport.open(settings) : owner.transport;
     this.deadline = owner == null ? new DeadlineStage(settings) : owner.deadline;
     this.resources = owner == null ? new OpenResources() : owner.resources;
     this.provider = builder.provider;
@@ -87,6 +87,7 @@ public final class HttpEngine implements AutoCloseable {
             settings,
             deadline,
             transport,
+            resources,
             () -> owner == null ? null : owner.pipeline);
   }
 

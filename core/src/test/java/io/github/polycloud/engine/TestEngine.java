@@ -33,7 +33,8 @@ final class TestEngine {
   private TimeSource timeSource;
   private Timeouts timeouts = Timeouts.defaults();
   private RetryPolicy retry = RetryPolicy.defaults();
-  private RateLimiter rateLimiter = LocalRateLimiter.serverDriven();
+  private RateLimiter rateLimiter;
+  private Duration rateLimitTimeout = Duration.ofMinutes(10);
   private CircuitBreakerPolicy circuitBreaker = CircuitBreakerPolicy.disabled();
   private Authenticator authenticator = Authenticator.NONE;
   private Credentials credentials = Credentials.none();
@@ -45,6 +46,7 @@ final class TestEngine {
   TestEngine(String url, FakeTimeSource time, Consumer<AutoCloseable> closeLater) {
     this.endpoint = Endpoint.of(url);
     this.timeSource = time.timeSource();
+    this.rateLimiter = LocalRateLimiter.serverDriven(time.clock());
     this.closeLater = closeLater;
   }
 
@@ -70,6 +72,11 @@ final class TestEngine {
 
   TestEngine rateLimiter(RateLimiter value) {
     rateLimiter = value;
+    return this;
+  }
+
+  TestEngine rateLimitTimeout(Duration value) {
+    rateLimitTimeout = value;
     return this;
   }
 
@@ -125,6 +132,7 @@ final class TestEngine {
         timeouts,
         retry,
         rateLimiter,
+        rateLimitTimeout,
         circuitBreaker,
         listeners,
         timeSource,

@@ -82,6 +82,7 @@ final class BearerTokenAuthenticatorTest {
             defaults.timeouts(),
             RetryPolicy.none(),
             defaults.rateLimiter(),
+            defaults.rateLimitTimeout(),
             defaults.circuitBreaker(),
             List.of(),
             timeSource,

@@ -65,6 +65,7 @@ final class SoakWorkload implements AutoCloseable {
                     TIMEOUTS,
                     RETRY,
                     standard.rateLimiter(),
+                    standard.rateLimitTimeout(),
                     standard.circuitBreaker(),
                     List.of(),
                     standard.timeSource(),

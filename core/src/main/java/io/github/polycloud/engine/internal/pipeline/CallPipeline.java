@@ -6,6 +6,8 @@ import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.ClientSettings;
 import io.github.polycloud.engine.internal.CallContext;
 import io.github.polycloud.engine.internal.CallErrors;
+import io.github.polycloud.engine.internal.CallPauses;
+import io.github.polycloud.engine.internal.OpenResources;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.http.Authenticator;
@@ -70,6 +72,7 @@ public final class CallPipeline {
    * @param settings the settings of the engine
    * @param deadline the deadline of each call
    * @param transport sends a request
+   * @param resources closed together with the engine; they end the pauses of calls
    * @param owner returns the pipeline of the engine that this one is derived from, whose secrets
    *     are redacted as well; null if there is none, or while that engine is being built
    */
@@ -78,6 +81,7 @@ public final class CallPipeline {
       ClientSettings settings,
       DeadlineStage deadline,
       Stage.Chain transport,
+      OpenResources resources,
       Supplier<@Nullable CallPipeline> owner) {
     this.service = service;
     this.settings = settings;
@@ -101,7 +105,9 @@ public final class CallPipeline {
     listeners.add(wireLogger);
     String account = service.credentials().fingerprint(provider);
 
-    RateLimitStage rateLimit = new RateLimitStage(provider, account, errorDecoder, settings);
+    CallPauses pauses = new CallPauses(settings.timeSource(), resources);
+    RateLimitStage rateLimit =
+        new RateLimitStage(provider, account, errorDecoder, settings, pauses);
 
     this.stages =
         Stage.chain(
@@ -109,10 +115,10 @@ public final class CallPipeline {
             // Once per call:
             new EtagCacheStage(settings.etagCache(), account),
             new CallListenerStage(provider, errorDecoder, listeners, settings.timeSource()),
-            deadline,
             rateLimit,
+            deadline,
             new CircuitBreakerStage(provider, settings),
-            new RetryStage(provider, settings),
+            new RetryStage(provider, settings, pauses, rateLimit::reserveRetry),
             // Once per attempt:
             rateLimit.feedback(),
             new AttemptListenerStage(provider, errorDecoder, listeners, settings),
@@ -129,7 +135,7 @@ public final class CallPipeline {
             new CallListenerStage(
                 provider, ErrorDecoder.BY_STATUS, listeners, settings.timeSource()),
             deadline,
-            new RetryStage(provider, settings),
+            new RetryStage(provider, settings, pauses, RetryStage.Permits.UNLIMITED),
             new AttemptListenerStage(provider, ErrorDecoder.BY_STATUS, listeners, settings),
             RedirectStage.rejecting(provider));
     this.presignedUrls =

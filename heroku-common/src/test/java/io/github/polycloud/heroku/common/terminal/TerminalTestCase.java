@@ -54,6 +54,7 @@ abstract class TerminalTestCase {
             timeouts,
             standard.retryPolicy(),
             standard.rateLimiter(),
+            standard.rateLimitTimeout(),
             standard.circuitBreaker(),
             standard.listeners(),
             standard.timeSource(),
