@@ -60,6 +60,7 @@ public final class CloudBuilder {
   private @Nullable URI proxy;
   private @Nullable SSLContext sslContext;
   private @Nullable String userAgent;
+  private final CustomHeaders headers = new CustomHeaders();
   private long maxResponseSize = defaults.maxResponseSize();
   private int maxConnections = defaults.maxConnections();
   private @Nullable EtagCache etagCache;
@@ -217,6 +218,24 @@ public final class CloudBuilder {
   }
 
   /**
+   * Sends a header field with every request to the host of the service: not to presigned URLs, nor
+   * to a token service on another host. Replaces any field of that name that was set before; a
+   * header of a single request takes precedence. The value is treated as a secret and masked in
+   * messages and logs.
+   *
+   * @param name the name, case-insensitive; {@code Accept} replaces the one of the provider
+   * @param value the value
+   * @throws CloudException of kind {@code CONFIGURATION} if name or value cannot be sent, or if the
+   *     field belongs to the engine ({@code Host}), the credentials ({@code Authorization}), {@link
+   *     #userAgent} or a single request ({@code Range}); {@link #connect} throws it for a field of
+   *     the provider
+   */
+  public CloudBuilder header(String name, String value) {
+    headers.set(name, value);
+    return this;
+  }
+
+  /**
    * Sets the clock that timestamps and signatures of requests are based on; the system clock by
    * default.
    */
@@ -300,6 +319,7 @@ public final class CloudBuilder {
             proxy,
             sslContext,
             userAgent,
+            headers.toMap(),
             maxResponseSize,
             maxConnections,
             etagCache);

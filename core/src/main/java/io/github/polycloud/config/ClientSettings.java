@@ -2,7 +2,10 @@ package io.github.polycloud.config;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param proxy HTTP proxy; null for the one of {@code https_proxy} and {@code no_proxy}
  * @param sslContext TLS context; null for the default of the JVM
  * @param userAgent product token that precedes the library's in {@code User-Agent}; null for none
+ * @param headers header fields sent with every request to the host of the service
  * @param maxResponseSize maximum size of a response body, in bytes
  * @param maxConnections maximum number of open HTTP connections
  * @param etagCache cache of responses that are revalidated; null to disable it
@@ -36,6 +40,7 @@ public record ClientSettings(
     @Nullable URI proxy,
     @Nullable SSLContext sslContext,
     @Nullable String userAgent,
+    Map<String, String> headers,
     long maxResponseSize,
     int maxConnections,
     @Nullable EtagCache etagCache) {
@@ -50,6 +55,7 @@ public record ClientSettings(
       throw new IllegalArgumentException(
           "the rate limit timeout must be positive, was " + rateLimitTimeout);
     }
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 
   /**
@@ -68,8 +74,44 @@ public record ClientSettings(
         null,
         null,
         null,
+        Map.of(),
         64L << 20,
         64,
         null);
+  }
+
+  /** Returns a copy without the header fields, for another host than that of the service. */
+  public ClientSettings withoutHeaders() {
+    return new ClientSettings(
+        timeouts,
+        retryPolicy,
+        rateLimiter,
+        rateLimitTimeout,
+        circuitBreaker,
+        listeners,
+        timeSource,
+        proxy,
+        sslContext,
+        userAgent,
+        Map.of(),
+        maxResponseSize,
+        maxConnections,
+        etagCache);
+  }
+
+  /** Returns the policies and the names of the header fields, whose values may be secrets. */
+  @Override
+  public String toString() {
+    return "ClientSettings["
+        + timeouts
+        + ", "
+        + retryPolicy
+        + ", rateLimitTimeout="
+        + rateLimitTimeout
+        + ", "
+        + circuitBreaker
+        + ", headers="
+        + headers.keySet()
+        + "]";
   }
 }

@@ -7,7 +7,7 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.engine.internal.LoopbackHosts;
 import io.github.polycloud.engine.internal.OpenResources;
 import io.github.polycloud.engine.internal.feign.ApiClientFactory;
-import io.github.polycloud.engine.internal.feign.ApiContract;
+import io.github.polycloud.engine.internal.feign.ApiContracts;
 import io.github.polycloud.engine.internal.pipeline.CallPipeline;
 import io.github.polycloud.engine.internal.pipeline.DeadlineStage;
 import io.github.polycloud.engine.internal.raw.EngineRawClient;
@@ -32,7 +32,6 @@ import io.github.polycloud.raw.StreamingResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 public final class HttpEngine implements AutoCloseable {
   private final String provider;
   private final Endpoint endpoint;
+  // The endpoint of the engine that this one is derived from, directly or not.
+  private final Endpoint home;
   private final ClientSettings settings;
   private final Credentials credentials;
   private final boolean shared;
@@ -58,9 +59,7 @@ public final class HttpEngine implements AutoCloseable {
   private final OpenResources resources;
   private final DeadlineStage deadline;
   private final CallPipeline pipeline;
-  private final Map<ContractKey, ApiContract> contracts = new ConcurrentHashMap<>();
-
-  private record ContractKey(Class<?> type, PaginationStrategy pagination) {}
+  private final ApiContracts contracts;
 
   private HttpEngine(Builder builder) {
     HttpEngine owner = builder.owner;
@@ -72,6 +71,8 @@ public final class HttpEngine implements AutoCloseable {
     this.resources = owner == null ? new OpenResources() : owner.resources;
     this.provider = builder.provider;
     this.endpoint = builder.endpoint;
+    this.home = owner == null ? endpoint : owner.home;
+    this.contracts = new ApiContracts(builder.unescapedPathCharacters);
     // After all fields that forEndpoint() reads: the factory may derive an engine from this one.
     Authenticator authenticator = builder.authenticator.apply(this);
     this.pipeline =
@@ -83,6 +84,7 @@ public final class HttpEngine implements AutoCloseable {
                 authenticator,
                 builder.errorDecoder,
                 builder.headers.build(),
+                endpoint.isSameHost(home) ? settings.headers() : Map.of(),
                 builder.unescapedPathCharacters),
             settings,
             deadline,
@@ -105,8 +107,9 @@ public final class HttpEngine implements AutoCloseable {
    *
    * <p>The new engine shares settings, credentials, connection pool and deadline timer with this
    * engine and is closed with it; closing only the new one has no effect. Authenticator, error
-   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder. It
-   * redacts the secrets of this engine as well.
+   * decoder, header fields and circuit breaker are its own, with the defaults of a new builder. The
+   * header fields of the application are sent to the same host only. It redacts the secrets of this
+   * engine as well.
    *
    * @param other the endpoint of the new engine
    */
@@ -137,11 +140,7 @@ public final class HttpEngine implements AutoCloseable {
    */
   public <T> T api(
       Class<T> type, BodyCodec codec, PaginationStrategy pagination, ApiClientOptions options) {
-    ApiContract contract =
-        contracts.computeIfAbsent(
-            new ContractKey(type, pagination),
-            key -> new ApiContract(pagination, pipeline.unescapedPathCharacters()));
-    return ApiClientFactory.of(type, pipeline, codec, contract, options);
+    return ApiClientFactory.of(type, pipeline, codec, contracts.of(type, pagination), options);
   }
 
   /** Returns a client for JSON requests to any path, authenticated like typed calls. */

@@ -17,6 +17,7 @@ import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.ErrorDecoder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ final class TestEngine {
   private final Consumer<AutoCloseable> closeLater;
   private final Endpoint endpoint;
   private final List<CallListener> listeners = new ArrayList<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private EtagCache etagCache;
   private TimeSource timeSource;
   private Timeouts timeouts = Timeouts.defaults();
@@ -77,6 +79,11 @@ final class TestEngine {
 
   TestEngine rateLimitTimeout(Duration value) {
     rateLimitTimeout = value;
+    return this;
+  }
+
+  TestEngine header(String name, String value) {
+    headers.put(name, value);
     return this;
   }
 
@@ -139,6 +146,7 @@ final class TestEngine {
         null,
         tls,
         "shop/1.0",
+        headers,
         maxResponseSize,
         maxConnections,
         etagCache);

@@ -89,6 +89,7 @@ final class BearerTokenAuthenticatorTest {
             null,
             null,
             null,
+            Map.of(),
             defaults.maxResponseSize(),
             defaults.maxConnections(),
             null);

@@ -72,6 +72,7 @@ final class SoakWorkload implements AutoCloseable {
                     null,
                     null,
                     null,
+                    Map.of(),
                     standard.maxResponseSize(),
                     standard.maxConnections(),
                     null))

@@ -3,6 +3,8 @@ package io.github.polycloud.engine.internal;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.Outcome;
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Suspends the threads of calls. An interrupt and closing the engine end a pause.
@@ -47,25 +49,36 @@ public record CallPauses(TimeSource timeSource, OpenResources resources) {
   /** A pause of the current thread, which is interrupted when the engine is closed. */
   private static final class Pause implements AutoCloseable {
     private final Thread thread = Thread.currentThread();
+    private final Lock lock = new ReentrantLock();
     private boolean ended;
     private boolean closed;
 
     @Override
-    public synchronized void close() {
-      if (!ended) {
-        closed = true;
-        thread.interrupt();
+    public void close() {
+      lock.lock();
+      try {
+        if (!ended) {
+          closed = true;
+          thread.interrupt();
+        }
+      } finally {
+        lock.unlock();
       }
     }
 
     /** Ends the pause on its own thread. Returns whether the engine was closed during it. */
-    synchronized boolean end() {
-      ended = true;
-      if (closed) {
-        // Ours: the caller of the call was not interrupted.
-        Thread.interrupted();
+    boolean end() {
+      lock.lock();
+      try {
+        ended = true;
+        if (closed) {
+          // This interrupt is ours, and not one that the application has to see.
+          Thread.interrupted();
+        }
+        return closed;
+      } finally {
+        lock.unlock();
       }
-      return closed;
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.polycloud.engine.internal.CallPauses;
 import io.github.polycloud.engine.internal.OpenResources;
 import io.github.polycloud.engine.internal.Stage;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Authenticator;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.http.ErrorDecoder;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public final class CallPipeline {
    * @param authenticator authenticates each attempt
    * @param errorDecoder decodes error responses
    * @param headers header fields of each request that does not set them itself
+   * @param customHeaders those of the application, by name
    * @param unescapedPathCharacters characters that are not encoded in path values besides letters
    *     and digits
    */
@@ -63,6 +66,7 @@ public final class CallPipeline {
       Authenticator authenticator,
       ErrorDecoder errorDecoder,
       Headers headers,
+      Map<String, String> customHeaders,
       String unescapedPathCharacters) {}
 
   /**
@@ -86,13 +90,10 @@ public final class CallPipeline {
     this.service = service;
     this.settings = settings;
     String provider = service.provider();
-    Headers.Builder defaults = service.headers().newBuilder();
-    if (!defaults.contains("User-Agent")) {
-      defaults.set("User-Agent", UserAgent.of(settings.userAgent()));
-    }
-    this.headers = defaults.build();
+    this.headers = headers(service, settings);
     this.redactor =
         new Redactor(service.credentials().secrets())
+            .plus(service.customHeaders().values().stream().map(Secret::of).toList())
             .plus(service.authenticator()::secrets)
             .plus(() -> secrets(owner.get()));
     this.errorDecoder = new RedactingErrorDecoder(service.errorDecoder(), redactor);
@@ -144,6 +145,26 @@ public final class CallPipeline {
             new ErrorFactory(
                 provider, ErrorDecoder.BY_STATUS, redactor, settings.timeSource().clock()),
             presignedUrlStages);
+  }
+
+  /** Returns the header fields of each request: of the provider, the application, the engine. */
+  private static Headers headers(Service service, ClientSettings settings) {
+    Headers.Builder all = service.headers().newBuilder();
+    service
+        .customHeaders()
+        .forEach(
+            (name, value) -> {
+              if (all.contains(name) && !name.equalsIgnoreCase("Accept")) {
+                throw CloudException.of(
+                    ErrorKind.CONFIGURATION,
+                    service.provider() + ": header " + name + " is set by the provider");
+              }
+              all.set(name, value);
+            });
+    if (!all.contains("User-Agent")) {
+      all.set("User-Agent", UserAgent.of(settings.userAgent()));
+    }
+    return all.build();
   }
 
   /** Returns the id of the provider. */

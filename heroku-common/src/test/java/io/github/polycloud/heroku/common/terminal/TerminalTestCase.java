@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 
@@ -61,6 +62,7 @@ abstract class TerminalTestCase {
             null,
             trust,
             null,
+            Map.of(),
             standard.maxResponseSize(),
             standard.maxConnections(),
             null);
