@@ -31,6 +31,7 @@ final class TestEngine {
   private final Endpoint endpoint;
   private final List<CallListener> listeners = new ArrayList<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private String requestIdHeader;
   private EtagCache etagCache;
   private TimeSource timeSource;
   private Timeouts timeouts = Timeouts.defaults();
@@ -79,6 +80,11 @@ final class TestEngine {
 
   TestEngine rateLimitTimeout(Duration value) {
     rateLimitTimeout = value;
+    return this;
+  }
+
+  TestEngine requestIdHeader(String name) {
+    requestIdHeader = name;
     return this;
   }
 
@@ -153,13 +159,16 @@ final class TestEngine {
   }
 
   HttpEngine open() {
-    HttpEngine engine =
+    HttpEngine.Builder builder =
         HttpEngine.builder("fake", endpoint)
             .settings(settings())
             .authenticator(authenticator)
             .credentials(credentials)
-            .errorDecoder(errorDecoder)
-            .build();
+            .errorDecoder(errorDecoder);
+    if (requestIdHeader != null) {
+      builder.requestIdHeader(requestIdHeader);
+    }
+    HttpEngine engine = builder.build();
     closeLater.accept(engine);
     return engine;
   }

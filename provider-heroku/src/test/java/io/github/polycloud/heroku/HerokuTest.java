@@ -48,8 +48,9 @@ class HerokuTest {
             .addListener(
                 new CallListener() {
                   @Override
-                  public void onWarning(String provider, String operation, String warning) {
-                    warnings.add(warning);
+                  public void onWarning(Warning warning) {
+                    warnings.add(
+                        (warning.id() == null ? "" : warning.id() + ": ") + warning.text());
                   }
 
                   @Override
@@ -191,6 +192,23 @@ class HerokuTest {
   }
 
   @Test
+  void sendsARequestIdAndReportsItWhenAGatewayReturnsNone() {
+    cloud.account().profile();
+    sandbox.faults().inject(1, "POST", "/apps").status(502).body("text/html", "<html>down</html>");
+    CloudException error =
+        assertFails(
+            ErrorKind.UNAVAILABLE,
+            () -> cloud.apps().create(io.github.polycloud.model.NewApp.named("never")));
+
+    List<String> sent =
+        sandbox.requests().all().stream()
+            .map(request -> request.header("Request-Id").orElseThrow())
+            .toList();
+    assertThat(sent).hasSize(2).doesNotHaveDuplicates();
+    assertThat(error.requestId()).get().asString().startsWith(sent.get(1));
+  }
+
+  @Test
   void notifiesTheListenerOfWarnings() {
     sandbox
         .faults()
@@ -212,7 +230,7 @@ class HerokuTest {
         .header("Warning-Id", "expiry")
         .body("application/json", "{\"id\":\"1\",\"email\":\"ann@example.com\"}");
     cloud.account().profile();
-    assertThat(warnings).containsExactly("the stack is old", "the token expires soon");
+    assertThat(warnings).containsExactly("the stack is old", "expiry: the token expires soon");
   }
 
   @Test

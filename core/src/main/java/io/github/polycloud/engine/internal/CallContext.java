@@ -3,6 +3,7 @@ package io.github.polycloud.engine.internal;
 import io.github.polycloud.concurrent.ProgressListener;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorDetails;
+import io.github.polycloud.error.Outcome;
 import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.RequestBody;
@@ -25,6 +26,7 @@ public final class CallContext implements HttpRequest.Context {
   // well.
   private volatile @Nullable Stage admittedBy;
   private int attempt;
+  private @Nullable String requestId;
   private long rateLimitRemaining = -1;
   private long rateLimitWaitNanos;
   private @Nullable Duration idleTimeout;
@@ -67,7 +69,31 @@ public final class CallContext implements HttpRequest.Context {
 
   /** Returns the exception for an error of this call. */
   public CloudException error(ErrorDetails details) {
-    return CloudException.of(details.withOperation(errors.provider(), operation().toString()));
+    return CloudException.of(
+        new ErrorDetails(
+            details.kind(),
+            details.message(),
+            errors.provider(),
+            operation().toString(),
+            details.status(),
+            details.code(),
+            // The service has not seen the id of a request that was not sent.
+            details.outcome() == Outcome.NOT_SENT ? null : requestId,
+            details.retryable(),
+            details.body(),
+            details.cause(),
+            details.outcome(),
+            details.helpUrl()));
+  }
+
+  @Override
+  public @Nullable String requestId() {
+    return requestId;
+  }
+
+  /** Sets the id that is sent with the current attempt. */
+  public void requestId(String id) {
+    requestId = id;
   }
 
   /**

@@ -93,7 +93,7 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
         .status(response.status())
         .request(request)
         .headers(Map.of())
-        .body(new FeignResponseBody(response))
+        .body(new FeignResponseBody(call, response))
         .build();
   }
 
@@ -108,11 +108,12 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
   @Override
   public @Nullable Object decode(Response response, Type type) {
     ApiMethod method = (ApiMethod) type;
-    HttpResponse received = ((FeignResponseBody) response.body()).response();
-    Object value = method.withoutBody() ? null : read(method, received);
+    FeignResponseBody exchange = (FeignResponseBody) response.body();
+    HttpResponse received = exchange.response();
+    Object value = method.withoutBody() ? null : read(method, exchange);
     if (value == null && !method.withoutBody() && method.result() != Result.OPTIONAL) {
       throw pipeline.unexpected(
-          method.operation(), received, "the response body is empty but a value was expected");
+          exchange.request(), received, "the response body is empty but a value was expected");
     }
     return switch (method.result()) {
       case BODY -> value;
@@ -121,11 +122,11 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     };
   }
 
-  private @Nullable Object read(ApiMethod method, HttpResponse response) {
+  private @Nullable Object read(ApiMethod method, FeignResponseBody exchange) {
     try {
-      return codec.decode(response, method.body());
+      return codec.decode(exchange.response(), method.body());
     } catch (BodyCodec.BodyException e) {
-      throw pipeline.unexpected(method.operation(), response, e.getMessage());
+      throw pipeline.unexpected(exchange.request(), exchange.response(), e.getMessage());
     }
   }
 

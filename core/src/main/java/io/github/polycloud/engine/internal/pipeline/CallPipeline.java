@@ -55,6 +55,7 @@ public final class CallPipeline {
    * @param authenticator authenticates each attempt
    * @param errorDecoder decodes error responses
    * @param headers header fields of each request that does not set them itself
+   * @param requestIdHeader the header field that carries a new id with each attempt; null for none
    * @param customHeaders those of the application, by name
    * @param unescapedPathCharacters characters that are not encoded in path values besides letters
    *     and digits
@@ -66,6 +67,7 @@ public final class CallPipeline {
       Authenticator authenticator,
       ErrorDecoder errorDecoder,
       Headers headers,
+      @Nullable String requestIdHeader,
       Map<String, String> customHeaders,
       String unescapedPathCharacters) {}
 
@@ -122,6 +124,7 @@ public final class CallPipeline {
             new RetryStage(provider, settings, pauses, rateLimit::reserveRetry),
             // Once per attempt:
             rateLimit.feedback(),
+            new RequestIdStage(service.requestIdHeader()),
             new AttemptListenerStage(provider, errorDecoder, listeners, settings),
             new RedirectStage(provider),
             new AuthenticationStage(service.authenticator()),
@@ -154,7 +157,9 @@ public final class CallPipeline {
         .customHeaders()
         .forEach(
             (name, value) -> {
-              if (all.contains(name) && !name.equalsIgnoreCase("Accept")) {
+              boolean ofTheProvider =
+                  all.contains(name) || name.equalsIgnoreCase(service.requestIdHeader());
+              if (ofTheProvider && !name.equalsIgnoreCase("Accept")) {
                 throw CloudException.of(
                     ErrorKind.CONFIGURATION,
                     service.provider() + ": header " + name + " is set by the provider");
@@ -212,7 +217,12 @@ public final class CallPipeline {
 
   /** Returns the error for a successful response that cannot be used. */
   public CloudException unexpected(Operation operation, HttpResponse response, String problem) {
-    return errorFactory.unexpected(operation, response, problem);
+    return errorFactory.unexpected(operation, null, response, problem);
+  }
+
+  /** Like {@link #unexpected(Operation, HttpResponse, String)}, with the id that was sent. */
+  public CloudException unexpected(HttpRequest request, HttpResponse response, String problem) {
+    return errorFactory.unexpected(request.operation(), request.requestId(), response, problem);
   }
 
   /** Sends a call through the given stages and returns its open response, unless it is an error. */
@@ -259,9 +269,7 @@ public final class CallPipeline {
   private CloudException error(HttpRequest request, HttpResponse response) {
     if (response.status() == 304) {
       return unexpected(
-          request.operation(),
-          response,
-          "unexpected 304 Not Modified for an unconditional request");
+          request, response, "unexpected 304 Not Modified for an unconditional request");
     }
     return errorFactory.create(
         service
@@ -269,6 +277,7 @@ public final class CallPipeline {
             .enrichError(request, response, errorDecoder.decode(request.operation(), response)),
         request.operation(),
         request.headers().first("If-Match").orElse(null),
+        request.requestId(),
         response);
   }
 }

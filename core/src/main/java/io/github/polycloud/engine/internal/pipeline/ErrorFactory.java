@@ -37,13 +37,14 @@ final class ErrorFactory {
   }
 
   /** Returns the error for a successful response that cannot be used. */
-  CloudException unexpected(Operation operation, HttpResponse response, String problem) {
+  CloudException unexpected(
+      Operation operation, @Nullable String sentId, HttpResponse response, String problem) {
     String type = response.headers().first("Content-Type").orElse("no content type");
     ErrorDetails decoded =
         ErrorDetails.of(
             ErrorKind.UNEXPECTED_RESPONSE,
             problem + " (response: " + response.body().length + " bytes of " + type + ")");
-    return create(decoded, operation, null, response);
+    return create(decoded, operation, null, sentId, response);
   }
 
   /**
@@ -51,9 +52,14 @@ final class ErrorFactory {
    *
    * @param decoded the result of the error decoder
    * @param ifMatch the ETag that the request carried as a precondition; null if it had none
+   * @param sentId the id that was sent with the request, for a response without one; null for none
    */
   CloudException create(
-      ErrorDetails decoded, Operation operation, @Nullable String ifMatch, HttpResponse response) {
+      ErrorDetails decoded,
+      Operation operation,
+      @Nullable String ifMatch,
+      @Nullable String sentId,
+      HttpResponse response) {
     boolean retryable =
         decoded.kind() == ErrorKind.RATE_LIMITED
             || (decoded.kind() == ErrorKind.UNAVAILABLE && operation.idempotent());
@@ -67,7 +73,7 @@ final class ErrorFactory {
             operation.toString(),
             response.status(),
             decoded.code() == null ? null : redactor.mask(decoded.code()),
-            errorDecoder.requestId(response.headers()).orElse(null),
+            errorDecoder.requestId(response.headers()).orElse(sentId),
             retryable,
             text.isEmpty()
                 ? null

@@ -22,6 +22,9 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
   /** The {@code Accept} header of every request, which selects version 3. */
   public static final String ACCEPT = "application/vnd.heroku+json; version=3";
 
+  /** The header of the id that client and service give a request. */
+  public static final String REQUEST_ID = "Request-Id";
+
   private static final JsonCodec JSON = JsonCodec.plain();
 
   /** Creates a decoder, which is stateless. */
@@ -43,16 +46,24 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
 
   @Override
   public Optional<String> requestId(Headers headers) {
-    return headers.first("Request-Id");
+    return headers.first(REQUEST_ID);
   }
 
   @Override
-  public List<String> warnings(Headers headers) {
-    List<String> warnings = new ArrayList<>();
+  public List<Warning> warnings(Headers headers) {
+    List<Warning> warnings = new ArrayList<>();
     for (String value : headers.all("X-Heroku-Warning")) {
-      value.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(warnings::add);
+      value
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .forEach(line -> warnings.add(new Warning(null, line)));
     }
-    warnings.addAll(headers.all("Warning-Message"));
+    List<String> ids = headers.all("Warning-Id");
+    List<String> texts = headers.all("Warning-Message");
+    for (int i = 0; i < texts.size(); i++) {
+      warnings.add(new Warning(i < ids.size() ? ids.get(i) : null, texts.get(i)));
+    }
     return warnings;
   }
 
