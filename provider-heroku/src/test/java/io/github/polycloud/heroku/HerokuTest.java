@@ -9,6 +9,7 @@ import feign.RequestLine;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.Polycloud;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
@@ -79,7 +80,8 @@ class HerokuTest {
     var request = sandbox.requests().find("GET", "/account").get(0);
     assertThat(request.header("Authorization")).hasValue("Bearer " + sandbox.heroku().token());
     assertThat(request.header("Accept")).hasValue("application/vnd.heroku+json; version=3");
-    assertThat(request.header("User-Agent").orElse("")).startsWith("polycloud/");
+    assertThat(request.header("User-Agent").orElse(""))
+        .startsWith("polycloud/" + Polycloud.version() + " (java ");
     assertThat(request.header("Content-Type")).isEmpty();
   }
 
