@@ -90,7 +90,8 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     HttpResponse response = pipeline.send(call);
     clientOptions.onResponse().accept(response);
     return Response.builder()
-        .status(response.status())
+        // An error has been thrown; Feign would not decode a 304.
+        .status(200)
         .request(request)
         .headers(Map.of())
         .body(new FeignResponseBody(call, response))
@@ -110,6 +111,9 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
     ApiMethod method = (ApiMethod) type;
     FeignResponseBody exchange = (FeignResponseBody) response.body();
     HttpResponse received = exchange.response();
+    if (received.status() == 304) {
+      return notModified(method, exchange);
+    }
     Object value = method.withoutBody() ? null : read(method, exchange);
     if (value == null && !method.withoutBody() && method.result() != Result.OPTIONAL) {
       throw pipeline.unexpected(
@@ -120,6 +124,16 @@ public final class ApiClientFactory implements Client, Encoder, Decoder {
       case OPTIONAL -> Optional.ofNullable(value);
       case RESPONSE -> new TypedResponse<>(value, received);
     };
+  }
+
+  private TypedResponse<?> notModified(ApiMethod method, FeignResponseBody exchange) {
+    if (method.result() != Result.RESPONSE || method.pageParameter() >= 0) {
+      throw pipeline.unexpected(
+          exchange.request(),
+          exchange.response(),
+          "304 Not Modified has no value; declare the method with TypedResponse to receive it");
+    }
+    return new TypedResponse<>(null, exchange.response());
   }
 
   private @Nullable Object read(ApiMethod method, FeignResponseBody exchange) {

@@ -104,7 +104,11 @@ final class JsonRawResponse implements RawResponse {
 
   private RuntimeException empty() {
     return pipeline.unexpected(
-        request, response, "the response body is empty but a value was expected");
+        request,
+        response,
+        notModified()
+            ? "304 Not Modified has no value; check notModified() first"
+            : "the response body is empty but a value was expected");
   }
 
   @Override
