@@ -21,6 +21,7 @@ import io.github.polycloud.heroku.model.dyno.FormationBatch;
 import io.github.polycloud.heroku.model.dyno.FormationUpdate;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Authentication, encoding and errors of the Heroku provider. */
 @ExtendWith(SandboxExtension.class)
@@ -191,6 +194,48 @@ class HerokuTest {
     assertThat(error.getMessage()).doesNotContain("canary").contains("502");
     assertThat(error.retryable()).isFalse();
     assertThat(sandbox.requests().count("POST", "/apps")).isEqualTo(1);
+  }
+
+  private CloudException rejected(String url) {
+    sandbox
+        .faults()
+        .inject(1, "GET", "/account")
+        .status(402)
+        .body(
+            "application/json",
+            "{\"id\":\"delinquent\",\"message\":\"pay\",\"url\":\"" + url + "\"}");
+    return assertFails(ErrorKind.PAYMENT_REQUIRED, () -> cloud.account().profile());
+  }
+
+  @Test
+  void anErrorNamesThePageThatTheServiceGives() {
+    assertThat(rejected("https://devcenter.heroku.com/errors#pay").helpUrl())
+        .hasValue(URI.create("https://devcenter.heroku.com/errors#pay"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "javascript:alert(1)",
+        "/errors",
+        "https:errors",
+        "ftp://example.com/",
+        "https://user@example.com/",
+        "https://example.com/a b",
+        "https://[",
+      })
+  void anErrorHasNoPageThatIsNotAWebPage(String url) {
+    assertThat(rejected(url).helpUrl()).isEmpty();
+  }
+
+  @Test
+  void anErrorHasNoPageThatIsOverlongOrContainsASecret() {
+    String token = sandbox.heroku().token();
+    assertThat(rejected("https://example.com/" + "x".repeat(500)).helpUrl()).isEmpty();
+    assertThat(rejected("https://example.com/?token=" + token).helpUrl()).isEmpty();
+    String encoded = "%" + Integer.toHexString(token.charAt(0)) + token.substring(1);
+    assertThat(rejected("https://example.com/" + encoded).helpUrl()).isEmpty();
   }
 
   @Test

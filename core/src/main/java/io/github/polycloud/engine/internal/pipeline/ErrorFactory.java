@@ -11,6 +11,7 @@ import io.github.polycloud.error.RateLimitedException;
 import io.github.polycloud.http.ErrorDecoder;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class ErrorFactory {
                     text.length() > MAX_BODY_LENGTH ? text.substring(0, MAX_BODY_LENGTH) : text),
             null,
             Outcome.RESPONDED,
-            decoded.helpUrl());
+            withoutSecrets(decoded.helpUrl()));
     return switch (details.kind()) {
       case RATE_LIMITED ->
           new RateLimitedException(
@@ -94,5 +95,15 @@ final class ErrorFactory {
               details, ifMatch, response.headers().first("ETag").orElse(null));
       default -> errorDecoder.exception(details, response);
     };
+  }
+
+  /** Returns the page only if it contains no known secret: half of a URL is of no use. */
+  private @Nullable URI withoutSecrets(@Nullable URI page) {
+    if (page == null) {
+      return null;
+    }
+    String decoded = page.getPath() + " " + page.getQuery() + " " + page.getFragment();
+    String text = page + " " + decoded;
+    return redactor.mask(text).equals(text) ? page : null;
   }
 }

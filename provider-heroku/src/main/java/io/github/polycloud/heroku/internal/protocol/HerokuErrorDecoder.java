@@ -10,6 +10,8 @@ import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
 
   /** The header of the id that client and service give a request. */
   public static final String REQUEST_ID = "Request-Id";
+
+  private static final int MAX_URL_LENGTH = 500;
 
   private static final JsonCodec JSON = JsonCodec.plain();
 
@@ -41,7 +45,23 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     }
     return ErrorDetails.of(
             kind(id, response.status()), message.isEmpty() ? "the request was rejected" : message)
-        .withCode(id.isEmpty() ? null : id);
+        .withCode(id.isEmpty() ? null : id)
+        .withHelpUrl(helpUrl(error.path("url").asString("")));
+  }
+
+  /** Returns the page that an error names; null unless it is an absolute http or https URL. */
+  private static @Nullable URI helpUrl(String url) {
+    if (url.isEmpty() || url.length() > MAX_URL_LENGTH) {
+      return null;
+    }
+    try {
+      URI page = new URI(url);
+      boolean web =
+          "https".equalsIgnoreCase(page.getScheme()) || "http".equalsIgnoreCase(page.getScheme());
+      return web && page.getHost() != null && page.getRawUserInfo() == null ? page : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   @Override
