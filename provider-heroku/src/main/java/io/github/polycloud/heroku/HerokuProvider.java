@@ -117,6 +117,7 @@ public final class HerokuProvider implements CloudProvider {
             .authenticator(HerokuAuthenticator.of(context))
             .errorDecoder(new HerokuErrorDecoder())
             .header("Accept", HerokuErrorDecoder.ACCEPT)
+            .requestIdHeader(HerokuErrorDecoder.REQUEST_ID)
             .build();
     Heroku heroku = new Heroku(engine);
     return ProviderCloud.of(INFO, engine, Heroku.CODEC)
