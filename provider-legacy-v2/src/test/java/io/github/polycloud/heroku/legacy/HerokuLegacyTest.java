@@ -92,8 +92,7 @@ class HerokuLegacyTest extends LegacyTestCase {
 
   @Test
   void aCrashedTaskIsDistinguishedFromABrokenServiceAndKeepsItsLog() {
-    CloudException error =
-        assertFails(ErrorKind.CONFLICT, () -> legacy.rake(anApp(), "fail"));
+    CloudException error = assertFails(ErrorKind.CONFLICT, () -> legacy.rake(anApp(), "fail"));
     assertThat(error.code()).hasValue("crashed");
     assertThat(error.body().orElse("")).contains("rake aborted!");
     assertThat(error.retryable()).isFalse();
