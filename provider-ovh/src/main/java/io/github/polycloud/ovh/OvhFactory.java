@@ -8,6 +8,7 @@ import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.http.Endpoint;
 import io.github.polycloud.ovh.internal.auth.OAuthErrorDecoder;
 import io.github.polycloud.ovh.internal.auth.SignatureAuthenticator;
+import io.github.polycloud.ovh.internal.auth.SigningKeys;
 import io.github.polycloud.ovh.internal.errors.OvhErrorDecoder;
 import io.github.polycloud.spi.BearerToken;
 import io.github.polycloud.spi.BearerTokenAuthenticator;
@@ -57,11 +58,12 @@ final class OvhFactory {
   }
 
   private Ovh forApplication() {
+    SigningKeys keys = new SigningKeys(credentials);
     engine
-        .authenticatorFactory(built -> new SignatureAuthenticator(credentials, timeSource, built))
+        .authenticatorFactory(built -> new SignatureAuthenticator(keys, timeSource, built))
         // Unauthenticated calls carry it as well: it identifies the application.
         .header("X-Ovh-Application", credentials.require("application_key").reveal());
-    return new Ovh(context, engine.build());
+    return new Ovh(context, engine.build(), keys);
   }
 
   private Ovh forAccessToken() {
@@ -73,7 +75,7 @@ final class OvhFactory {
                     + source("access_token")
                     + ")")
             .build());
-    return new Ovh(context, engine.build());
+    return new Ovh(context, engine.build(), null);
   }
 
   private Ovh forServiceAccount() {
@@ -97,7 +99,7 @@ final class OvhFactory {
                       + ")")
               .build();
         });
-    return new Ovh(context, engine.build());
+    return new Ovh(context, engine.build(), null);
   }
 
   /** The OAuth2 client credentials grant. */

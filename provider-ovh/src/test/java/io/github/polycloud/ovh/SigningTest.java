@@ -9,7 +9,7 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.ovh.model.me.SshKey;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.raw.RawRequest;
 import io.github.polycloud.sandbox.RecordedRequest;
 import io.github.polycloud.sandbox.Sandbox;
@@ -189,7 +189,7 @@ class SigningTest {
 
   @Test
   void doesNotRetryAPostThatMayHaveArrived() {
-    SshKey key = new SshKey("once", "ssh-ed25519 AAAA");
+    NewSshKey key = new NewSshKey("once", "ssh-ed25519 AAAA");
     sandbox.faults().inject(1, "POST", "/1.0/me/sshKey").status(503);
     assertFails(ErrorKind.UNAVAILABLE, () -> ovh.sshKeys().create(key));
     assertThat(sandbox.requests().count("POST", "*")).isEqualTo(1);
