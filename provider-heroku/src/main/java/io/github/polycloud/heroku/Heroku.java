@@ -1,37 +1,7 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.engine.HttpEngine;
-import io.github.polycloud.heroku.api.Accounts;
-import io.github.polycloud.heroku.api.AddOnCatalog;
-import io.github.polycloud.heroku.api.AddOnWebhooks;
-import io.github.polycloud.heroku.api.AddOns;
-import io.github.polycloud.heroku.api.ApiFactory;
-import io.github.polycloud.heroku.api.AppWebhooks;
-import io.github.polycloud.heroku.api.Apps;
-import io.github.polycloud.heroku.api.Billing;
-import io.github.polycloud.heroku.api.Builds;
-import io.github.polycloud.heroku.api.Ci;
-import io.github.polycloud.heroku.api.Collaborators;
-import io.github.polycloud.heroku.api.ConfigVars;
-import io.github.polycloud.heroku.api.Domains;
-import io.github.polycloud.heroku.api.Dynos;
-import io.github.polycloud.heroku.api.EnterpriseAccounts;
-import io.github.polycloud.heroku.api.Keys;
-import io.github.polycloud.heroku.api.LogDrains;
-import io.github.polycloud.heroku.api.LogSessions;
-import io.github.polycloud.heroku.api.OAuth;
-import io.github.polycloud.heroku.api.Organizations;
-import io.github.polycloud.heroku.api.Pipelines;
-import io.github.polycloud.heroku.api.Platform;
-import io.github.polycloud.heroku.api.Releases;
-import io.github.polycloud.heroku.api.ReviewApps;
-import io.github.polycloud.heroku.api.SpaceNetworking;
-import io.github.polycloud.heroku.api.Spaces;
-import io.github.polycloud.heroku.api.SslEndpoints;
-import io.github.polycloud.heroku.api.TeamApps;
-import io.github.polycloud.heroku.api.TeamBilling;
-import io.github.polycloud.heroku.api.Teams;
-import io.github.polycloud.heroku.api.Telemetry;
+import io.github.polycloud.heroku.api.ResourceGroups;
 import io.github.polycloud.heroku.deploy.AppSetups;
 import io.github.polycloud.heroku.deploy.Promotions;
 import io.github.polycloud.heroku.deploy.Slugs;
@@ -65,7 +35,7 @@ import java.util.stream.Collectors;
  *
  * @since 0.1.0
  */
-public final class Heroku implements ApiFactory {
+public final class Heroku implements ResourceGroups {
   /** The JSON codec of the Platform API: snake case field names. */
   public static final JsonCodec CODEC = JsonCodec.snakeCase();
 
@@ -90,138 +60,6 @@ public final class Heroku implements ApiFactory {
     this.onResponse = onResponse;
   }
 
-  /** The account, its preferences and its rate limit: {@code /account}, {@code /users}. */
-  public Accounts accounts() {
-    return api(Accounts.class);
-  }
-
-  /** SSH keys: {@code /account/keys}. */
-  public Keys keys() {
-    return api(Keys.class);
-  }
-
-  /** Invoices and credits of the account: {@code /account/invoices}, {@code /account/credits}. */
-  public Billing billing() {
-    return api(Billing.class);
-  }
-
-  /** Apps, their features, transfers and setups: {@code /apps}, {@code /app-setups}. */
-  public Apps apps() {
-    return api(Apps.class);
-  }
-
-  /** Collaborators of apps: {@code /apps/{app}/collaborators}. */
-  public Collaborators collaborators() {
-    return api(Collaborators.class);
-  }
-
-  /** Config vars of apps: {@code /apps/{app}/config-vars}. */
-  public ConfigVars configVars() {
-    return api(ConfigVars.class);
-  }
-
-  /**
-   * Dynos, dyno sizes and the formation: {@code /apps/{app}/dynos}, {@code /apps/{app}/formation}.
-   */
-  public Dynos dynos() {
-    return api(Dynos.class);
-  }
-
-  /** Sources, builds and buildpacks: {@code /apps/{app}/builds}, {@code /sources}. */
-  public Builds builds() {
-    return api(Builds.class);
-  }
-
-  /** Releases, slugs and OCI images: {@code /apps/{app}/releases}, {@code /apps/{app}/slugs}. */
-  public Releases releases() {
-    return api(Releases.class);
-  }
-
-  /** Domains and SNI endpoints of apps: {@code /apps/{app}/domains}. */
-  public Domains domains() {
-    return api(Domains.class);
-  }
-
-  /**
-   * Legacy SSL endpoints: {@code /apps/{app}/ssl-endpoints}.
-   *
-   * @deprecated retired by the service; use {@link #domains()}
-   */
-  @Deprecated
-  public SslEndpoints sslEndpoints() {
-    return api(SslEndpoints.class);
-  }
-
-  /** Regions, stacks and generations: {@code /regions}, {@code /stacks}, {@code /generations}. */
-  public Platform platform() {
-    return api(Platform.class);
-  }
-
-  /** Pipelines, couplings and promotions: {@code /pipelines}. */
-  public Pipelines pipelines() {
-    return api(Pipelines.class);
-  }
-
-  /** Review apps: {@code /review-apps}. */
-  public ReviewApps reviewApps() {
-    return api(ReviewApps.class);
-  }
-
-  /** Test runs of Heroku CI: {@code /test-runs}. */
-  public Ci ci() {
-    return api(Ci.class);
-  }
-
-  /** Private spaces and their members: {@code /spaces}. */
-  public Spaces spaces() {
-    return api(Spaces.class);
-  }
-
-  /** Inbound rules, peerings and VPN connections of private spaces. */
-  public SpaceNetworking spaceNetworking() {
-    return api(SpaceNetworking.class);
-  }
-
-  /** Teams, members, invitations and identity providers: {@code /teams}. */
-  public Teams teams() {
-    return api(Teams.class);
-  }
-
-  /** Apps of teams and their collaborators: {@code /teams/apps}. */
-  public TeamApps teamApps() {
-    return api(TeamApps.class);
-  }
-
-  /** Invoices and usage of teams: {@code /teams/{team}/invoices}, {@code /teams/{team}/usage}. */
-  public TeamBilling teamBilling() {
-    return api(TeamBilling.class);
-  }
-
-  /** Enterprise accounts: members, usage and audit trail: {@code /enterprise-accounts}. */
-  public EnterpriseAccounts enterpriseAccounts() {
-    return api(EnterpriseAccounts.class);
-  }
-
-  /**
-   * Teams by their former paths: {@code /organizations}.
-   *
-   * @deprecated use {@link #teams()} and {@link #teamApps()}
-   */
-  @Deprecated
-  public Organizations organizations() {
-    return api(Organizations.class);
-  }
-
-  /** Log drains of apps: {@code /apps/{app}/log-drains}. */
-  public LogDrains logDrains() {
-    return api(LogDrains.class);
-  }
-
-  /** Log sessions, the API that {@link #logs()} builds on: {@code /apps/{app}/log-sessions}. */
-  public LogSessions logSessions() {
-    return api(LogSessions.class);
-  }
-
   /** Fetches and tails the logs of apps. */
   public AppLogs logs() {
     return new AppLogs(logSessions(), engine);
@@ -230,36 +68,6 @@ public final class Heroku implements ApiFactory {
   /** Runs commands in one-off dynos. */
   public OneOffDynos oneOffs() {
     return new OneOffDynos(dynos(), engine);
-  }
-
-  /** Telemetry drains: {@code /telemetry-drains}. */
-  public Telemetry telemetry() {
-    return api(Telemetry.class);
-  }
-
-  /** Add-ons and their attachments: {@code /addons}, {@code /addon-attachments}. */
-  public AddOns addOns() {
-    return api(AddOns.class);
-  }
-
-  /** The add-on catalog: {@code /addon-services}, {@code /plans}. */
-  public AddOnCatalog addOnCatalog() {
-    return api(AddOnCatalog.class);
-  }
-
-  /** Webhooks of add-ons: {@code /addons/{addon}/webhooks}. */
-  public AddOnWebhooks addOnWebhooks() {
-    return api(AddOnWebhooks.class);
-  }
-
-  /** Webhooks of apps: {@code /apps/{app}/webhooks}. */
-  public AppWebhooks appWebhooks() {
-    return api(AppWebhooks.class);
-  }
-
-  /** OAuth authorizations, clients and tokens: {@code /oauth}. */
-  public OAuth oauth() {
-    return api(OAuth.class);
   }
 
   /** Deploys source code and waits for its release. */

@@ -20,13 +20,14 @@ import io.github.polycloud.heroku.internal.capability.HerokuOneOffs;
 import io.github.polycloud.heroku.internal.capability.HerokuProcesses;
 import io.github.polycloud.heroku.internal.capability.HerokuRegions;
 import io.github.polycloud.heroku.internal.capability.HerokuReleases;
-import io.github.polycloud.heroku.internal.capability.HerokuSshKeys;
+import io.github.polycloud.heroku.internal.capability.HerokuSshKeyStore;
 import io.github.polycloud.heroku.internal.protocol.HerokuAuthenticator;
 import io.github.polycloud.heroku.internal.protocol.HerokuErrorDecoder;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.SshKeyRing;
 
 /**
  * The provider of Heroku's Platform API v3, id {@code heroku}.
@@ -65,7 +66,7 @@ public final class HerokuProvider implements CloudProvider {
   private static final Capabilities<Heroku> CAPABILITIES =
       Capabilities.<Heroku>builder()
           .add(Capability.ACCOUNT, heroku -> new HerokuAccount(heroku::accounts))
-          .add(Capability.SSH_KEYS, heroku -> new HerokuSshKeys(heroku::keys))
+          .add(Capability.SSH_KEYS, heroku -> new SshKeyRing(new HerokuSshKeyStore(heroku::keys)))
           .add(Capability.APPS, heroku -> new HerokuApps(heroku::apps))
           .add(Capability.CONFIG_VARS, heroku -> new HerokuConfigVars(heroku::configVars))
           .add(Capability.DOMAINS, heroku -> new HerokuDomains(heroku::domains))

@@ -88,6 +88,7 @@ public final class HerokuAddOns implements AddOns {
         addOn.name(),
         plan == null ? "unknown" : plan,
         AddOnState.of(addOn.state() == null ? "unknown" : addOn.state().name()),
+        addOn.state() == null ? null : addOn.state().name(),
         addOn.configVars() == null ? List.of() : List.copyOf(addOn.configVars()));
   }
 

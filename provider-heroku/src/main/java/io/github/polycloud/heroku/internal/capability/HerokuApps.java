@@ -4,6 +4,7 @@ import io.github.polycloud.capability.Apps;
 import io.github.polycloud.heroku.model.Reference;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.model.App;
+import io.github.polycloud.model.Maintenance;
 import io.github.polycloud.model.NewApp;
 import io.github.polycloud.paging.Paged;
 import io.github.polycloud.spi.Uris;
@@ -61,7 +62,7 @@ public final class HerokuApps implements Apps {
         Uris.parseOrNull(app.webUrl()),
         name(app.region()),
         name(app.stack()),
-        app.maintenance(),
+        app.maintenance() ? Maintenance.ON : Maintenance.OFF,
         app.createdAt());
   }
 

@@ -42,6 +42,7 @@ public final class HerokuCollaborators implements Collaborators {
     String email = collaborator.user().email();
     return new Collaborator(
         email == null ? collaborator.user().id() : email,
-        CollaboratorRole.OWNER.equals(collaborator.role()) ? Access.OWNER : Access.EDIT);
+        CollaboratorRole.OWNER.equals(collaborator.role()) ? Access.OWNER : Access.EDIT,
+        collaborator.role() == null ? null : collaborator.role().name());
   }
 }

@@ -11,6 +11,7 @@ import io.github.polycloud.heroku.model.release.Release;
 import io.github.polycloud.heroku.model.release.ReleaseStatus;
 import io.github.polycloud.model.Deployment;
 import io.github.polycloud.model.DeploymentStatus;
+import io.github.polycloud.paging.Paged;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,12 @@ public final class HerokuDeployments implements Deployments {
   @Override
   public Deployment deploy(String app, Path source) {
     Build build = deploys.get().start(app, source, DeployOptions.defaults());
-    return new Deployment(build.id(), status(build, null), null, "");
+    return new Deployment(build.id(), status(build, null), null, null, null, null, "");
+  }
+
+  @Override
+  public Paged<Deployment> list(String app) {
+    return builds.get().list(app).map(build -> get(app, build.id()));
   }
 
   @Override
@@ -45,6 +51,9 @@ public final class HerokuDeployments implements Deployments {
     return new Deployment(
         build.id(),
         status(build, release),
+        null,
+        null,
+        null,
         release == null ? null : release.id(),
         deploys.get().outputSnapshot(build));
   }

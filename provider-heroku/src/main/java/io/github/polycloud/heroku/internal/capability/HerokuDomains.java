@@ -2,6 +2,7 @@ package io.github.polycloud.heroku.internal.capability;
 
 import io.github.polycloud.capability.Domains;
 import io.github.polycloud.heroku.model.domain.NewDomain;
+import io.github.polycloud.model.DnsTarget;
 import io.github.polycloud.model.Domain;
 import io.github.polycloud.paging.Paged;
 import java.util.function.Supplier;
@@ -32,6 +33,8 @@ public final class HerokuDomains implements Domains {
 
   private static Domain domain(io.github.polycloud.heroku.model.domain.Domain domain) {
     return new Domain(
-        domain.hostname(), domain.cname(), domain.status() == null ? null : domain.status().name());
+        domain.hostname(),
+        domain.cname() == null ? null : new DnsTarget("CNAME", domain.cname()),
+        domain.status() == null ? null : domain.status().name());
   }
 }

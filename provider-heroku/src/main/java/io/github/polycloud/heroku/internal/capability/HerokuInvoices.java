@@ -8,6 +8,7 @@ import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import io.github.polycloud.paging.Paged;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class HerokuInvoices implements Invoices {
   @Override
   public Paged<Invoice> list() {
     return billing.get().invoices().map(HerokuInvoices::invoice);
+  }
+
+  @Override
+  public Paged<Invoice> list(LocalDate from, LocalDate to) {
+    return list();
   }
 
   @Override

@@ -58,6 +58,11 @@ public final class HerokuProcesses implements Processes {
   }
 
   @Override
+  public void restartType(String app, String type) {
+    dynos.get().restartType(app, type);
+  }
+
+  @Override
   public void stop(String app, String process) {
     dynos.get().stop(app, process);
   }
@@ -82,6 +87,7 @@ public final class HerokuProcesses implements Processes {
         dyno.name(),
         dyno.type(),
         ProcessState.of(dyno.state() == null ? "unknown" : dyno.state().name()),
+        dyno.state() == null ? null : dyno.state().name(),
         dyno.command(),
         dyno.size(),
         dyno.updatedAt());

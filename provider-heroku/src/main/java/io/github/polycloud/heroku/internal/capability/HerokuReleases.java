@@ -26,14 +26,14 @@ public final class HerokuReleases implements Releases {
   }
 
   @Override
-  public Release get(String app, long version) {
-    return release(releases.get().get(app, Long.toString(version)));
+  public Release get(String app, String release) {
+    return release(releases.get().get(app, release));
   }
 
   @Override
-  public Release rollback(String app, long version) {
+  public Release rollback(String app, String release) {
     // The service accepts only an id, not a version.
-    String id = releases.get().get(app, Long.toString(version)).id();
+    String id = releases.get().get(app, release).id();
     return release(releases.get().rollback(app, Rollback.to(id)));
   }
 
@@ -44,6 +44,7 @@ public final class HerokuReleases implements Releases {
         release.description() == null ? "" : release.description(),
         release.user() == null ? null : release.user().email(),
         ReleaseStatus.of(release.status() == null ? "unknown" : release.status().name()),
+        release.status() == null ? null : release.status().name(),
         release.current(),
         release.createdAt());
   }
