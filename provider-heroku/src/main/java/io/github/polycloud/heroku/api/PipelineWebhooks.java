@@ -36,7 +36,8 @@ public interface PipelineWebhooks {
   @Idempotent
   @RequestLine("PATCH /pipelines/{pipeline}/webhooks/{webhook}")
   @Headers("Accept: application/vnd.heroku+json; version=3.webhooks")
-  Webhook update(@Param("pipeline") String pipeline, @Param("webhook") String webhook, WebhookUpdate update);
+  Webhook update(
+      @Param("pipeline") String pipeline, @Param("webhook") String webhook, WebhookUpdate update);
 
   /** Deletes a webhook. */
   @RequestLine("DELETE /pipelines/{pipeline}/webhooks/{webhook}")
@@ -46,7 +47,8 @@ public interface PipelineWebhooks {
   /** Lists recent events, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines/{pipeline}/webhook-events")
   @Headers({"Accept: application/vnd.heroku+json; version=3.webhooks", "Range: {range}"})
-  Paged<WebhookEvent> events(@Param("pipeline") String pipeline, @Param("range") ListRange... range);
+  Paged<WebhookEvent> events(
+      @Param("pipeline") String pipeline, @Param("range") ListRange... range);
 
   /** Returns an event. */
   @RequestLine("GET /pipelines/{pipeline}/webhook-events/{event}")
@@ -56,7 +58,8 @@ public interface PipelineWebhooks {
   /** Lists recent deliveries, ordered by id unless a range is given. */
   @RequestLine("GET /pipelines/{pipeline}/webhook-deliveries")
   @Headers({"Accept: application/vnd.heroku+json; version=3.webhooks", "Range: {range}"})
-  Paged<WebhookDelivery> deliveries(@Param("pipeline") String pipeline, @Param("range") ListRange... range);
+  Paged<WebhookDelivery> deliveries(
+      @Param("pipeline") String pipeline, @Param("range") ListRange... range);
 
   /** Returns a delivery. */
   @RequestLine("GET /pipelines/{pipeline}/webhook-deliveries/{delivery}")

@@ -2,6 +2,7 @@ package io.github.polycloud.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Constructor;
@@ -68,7 +69,8 @@ final class ResponseShape {
       Type item = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
       node.forEach(child -> collect(child, item, seen));
     } else if (type instanceof Class<?> record && isObject(record) && node.isObject()) {
-      seen.computeIfAbsent(record, any -> new LinkedHashSet<>()).addAll(node.propertyNames());
+      Set<String> names = seen.computeIfAbsent(record, any -> new LinkedHashSet<>());
+      node.propertyNames().forEach(name -> names.add(currentName(record, name)));
       for (RecordComponent part : record.getRecordComponents()) {
         JsonNode child = node.get(wireName(part));
         if (child != null) {
@@ -147,6 +149,17 @@ final class ResponseShape {
   private String wireName(RecordComponent part) {
     JsonProperty named = part.getAccessor().getAnnotation(JsonProperty.class);
     return named == null || named.value().isEmpty() ? naming.apply(part.getName()) : named.value();
+  }
+
+  /** The name of a field whose former name a component still accepts. */
+  private String currentName(Class<?> record, String name) {
+    for (RecordComponent part : record.getRecordComponents()) {
+      JsonAlias former = part.getAccessor().getAnnotation(JsonAlias.class);
+      if (former != null && List.of(former.value()).contains(name)) {
+        return wireName(part);
+      }
+    }
+    return name;
   }
 
   private static boolean isNullable(RecordComponent part) {
