@@ -1,5 +1,6 @@
 package io.github.polycloud.heroku.operations;
 
+import static io.github.polycloud.testing.contract.CloudAssertions.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
