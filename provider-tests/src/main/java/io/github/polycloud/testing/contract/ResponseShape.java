@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.polycloud.model.ExtensibleEnum;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -95,11 +96,22 @@ final class ResponseShape {
               .map(part -> full(part.getGenericType()))
               .toArray());
     }
+    if (ExtensibleEnum.class.isAssignableFrom(plain)) {
+      return valueOf(plain);
+    }
     Object sample = SAMPLES.get(plain);
     if (sample == null) {
       throw new IllegalStateException("no sample of " + plain);
     }
     return sample;
+  }
+
+  private static Object valueOf(Class<?> extensibleEnum) {
+    try {
+      return extensibleEnum.getMethod("of", String.class).invoke(null, "text");
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(extensibleEnum + " has no of(String)", e);
+    }
   }
 
   /** Returns the body with every nullable field set to null and an unknown field in each object. */
