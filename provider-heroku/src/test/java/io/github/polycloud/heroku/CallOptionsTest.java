@@ -3,14 +3,18 @@ package io.github.polycloud.heroku;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feign.Param;
+import feign.RequestLine;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.config.InMemoryEtagCache;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.error.PreconditionFailedException;
 import io.github.polycloud.error.TwoFactorRequiredException;
+import io.github.polycloud.heroku.model.account.DynoQuota;
 import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.sandbox.Sandbox;
@@ -55,6 +59,20 @@ class CallOptionsTest {
         .extracting(request -> request.header("Accept").orElse(""))
         .containsExactly(
             "application/vnd.heroku+json; version=3.sdk", "application/vnd.heroku+json; version=3");
+  }
+
+  @Test
+  void keepsTheVariantThatAMethodNeeds() {
+    String id = heroku.accounts().get().id();
+    Heroku other = heroku.withOptions(CallOptions.none().accept("3.sdk"));
+    assertThat(other.accounts().quota(id).accountQuota()).isPositive();
+    assertThatThrownBy(() -> heroku.api(PlainQuota.class).quota(id))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  interface PlainQuota {
+    @RequestLine("GET /accounts/{account}/actions/get-quota")
+    DynoQuota quota(@Param("account") String accountId);
   }
 
   @Test

@@ -38,6 +38,8 @@ class RequestBodiesTest {
     return Stream.of(
         Arguments.of(NewApp.builder().build(), "{}"),
         Arguments.of(NewApp.builder().name("shop").build(), "{'name':'shop'}"),
+        Arguments.of(AppUpdate.renameTo("shop"), "{'name':'shop'}"),
+        Arguments.of(AppUpdate.maintenance(true), "{'maintenance':true}"),
         Arguments.of(AppUpdate.builder().maintenance(false).build(), "{'maintenance':false}"),
         Arguments.of(AppFilter.ids(List.of("1", "2")), "{'in':{'id':['1','2']}}"),
         Arguments.of(AppTransferUpdate.accept(), "{'state':'accepted'}"),

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Images of the container registry to release, one per process type.
  *
  * <pre>{@code
- * ContainerImages.of("web", webImageId).and("worker", workerImageId);
+ * ContainerImages.of("web", "sha256:9f86d081884c7d65").and("worker", "sha256:60303ae22b998861");
  * }</pre>
  *
  * @param updates one image per process type
