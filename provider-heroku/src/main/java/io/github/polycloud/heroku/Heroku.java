@@ -15,6 +15,8 @@ import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.internal.protocol.RangePagination;
 import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.model.Feature;
+import io.github.polycloud.heroku.model.release.Release;
+import io.github.polycloud.heroku.model.release.Rollback;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
 import io.github.polycloud.heroku.waiter.HerokuWaiters;
 import io.github.polycloud.http.ApiClientOptions;
@@ -215,6 +217,21 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
         .filter(Feature::enabled)
         .map(Feature::name)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Rolls an app back to a release by creating a new one, which is returned.
+   *
+   * @param app name or id of the app
+   * @param release id or version of the release, for example {@code 12} or {@code v12}. A version
+   *     takes a request more, because the service accepts only an id
+   * @throws io.github.polycloud.error.CloudException of kind {@code NOT_FOUND} if the app has no
+   *     such release
+   */
+  public Release rollback(String app, String release) {
+    String version = release.matches("v\\d+") ? release.substring(1) : release;
+    String id = version.matches("\\d+") ? releases().get(app, version).id() : release;
+    return releases().rollback(app, Rollback.to(id));
   }
 
   /**

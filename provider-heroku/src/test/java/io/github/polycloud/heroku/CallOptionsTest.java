@@ -11,8 +11,10 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.config.InMemoryEtagCache;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.error.PreconditionFailedException;
 import io.github.polycloud.error.TwoFactorRequiredException;
+import io.github.polycloud.heroku.model.account.DynoQuota;
 import io.github.polycloud.heroku.model.app.App;
 import io.github.polycloud.heroku.model.app.AppUpdate;
 import io.github.polycloud.http.TypedResponse;
@@ -58,6 +60,20 @@ class CallOptionsTest {
         .extracting(request -> request.header("Accept").orElse(""))
         .containsExactly(
             "application/vnd.heroku+json; version=3.sdk", "application/vnd.heroku+json; version=3");
+  }
+
+  @Test
+  void keepsTheVariantThatAMethodNeeds() {
+    String id = heroku.accounts().get().id();
+    Heroku other = heroku.withOptions(CallOptions.none().accept("3.sdk"));
+    assertThat(other.accounts().quota(id).accountQuota()).isPositive();
+    assertThatThrownBy(() -> heroku.api(PlainQuota.class).quota(id))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  interface PlainQuota {
+    @RequestLine("GET /accounts/{account}/actions/get-quota")
+    DynoQuota quota(@Param("account") String accountId);
   }
 
   @Test
