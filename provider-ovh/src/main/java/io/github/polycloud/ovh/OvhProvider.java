@@ -10,18 +10,18 @@ import io.github.polycloud.ovh.internal.capability.ApiClients;
 import io.github.polycloud.ovh.internal.capability.Hostings;
 import io.github.polycloud.ovh.internal.capability.OvhAccount;
 import io.github.polycloud.ovh.internal.capability.OvhApps;
-import io.github.polycloud.ovh.internal.capability.OvhCollaborators;
 import io.github.polycloud.ovh.internal.capability.OvhConfigVars;
 import io.github.polycloud.ovh.internal.capability.OvhDomains;
 import io.github.polycloud.ovh.internal.capability.OvhInvoices;
 import io.github.polycloud.ovh.internal.capability.OvhRegions;
 import io.github.polycloud.ovh.internal.capability.OvhReleases;
 import io.github.polycloud.ovh.internal.capability.OvhServers;
-import io.github.polycloud.ovh.internal.capability.OvhSshKeys;
+import io.github.polycloud.ovh.internal.capability.SshKeyStore;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderCloud;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.SshKeyRing;
 
 /**
  * Provider for OVH, So you Start and Kimsufi, id {@code ovh}.
@@ -53,13 +53,12 @@ public final class OvhProvider implements CloudProvider {
   private static final Capabilities<Client> CAPABILITIES =
       Capabilities.<Client>builder()
           .add(Capability.ACCOUNT, client -> new OvhAccount(client.apis()))
-          .add(Capability.SSH_KEYS, client -> new OvhSshKeys(client.apis()))
+          .add(Capability.SSH_KEYS, client -> new SshKeyRing(new SshKeyStore(client.apis())))
           .add(Capability.APPS, client -> new OvhApps(client.apis(), client.hostings()))
           .add(
               Capability.CONFIG_VARS, client -> new OvhConfigVars(client.apis(), client.hostings()))
           .add(Capability.DOMAINS, client -> new OvhDomains(client.apis(), client.hostings()))
           .add(Capability.RELEASES, client -> new OvhReleases(client.apis(), client.hostings()))
-          .add(Capability.COLLABORATORS, client -> new OvhCollaborators(client.apis()))
           .add(Capability.REGIONS, client -> new OvhRegions(client.apis()))
           .add(Capability.INVOICES, client -> new OvhInvoices(client.apis()))
           .add(Capability.SERVERS, client -> new OvhServers(client.apis()))
