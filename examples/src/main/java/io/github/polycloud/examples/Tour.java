@@ -8,6 +8,7 @@ import io.github.polycloud.concurrent.Bulk;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.error.NotFoundException;
+import io.github.polycloud.heroku.legacy.HerokuLegacy;
 import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Money;
 import io.github.polycloud.model.Release;
@@ -131,9 +132,9 @@ final class Tour implements Callable<Integer> {
     ConsoleOutput.title(out, "A rake task through the legacy API");
     String app = legacy.apps().list().first(1).get(0).name();
     legacy
-        .oneOffs()
-        .rake(app, "db:migrate")
-        .output()
+        .unwrap(HerokuLegacy.class)
+        .rake()
+        .run(app, "db:migrate")
         .lines()
         .forEach(line -> ConsoleOutput.line(out, "%s", line));
   }

@@ -27,25 +27,23 @@ public final class InventoryCsv {
 
   /** Prints a header and one record per resource. */
   static void print(Iterable<Cloud> clouds, PrintStream out) {
-    out.print(record("cloud", "type", "name", "app", "region", "address", "created"));
+    out.print(record("cloud", "type", "name", "app", "region", "address"));
     for (Cloud cloud : clouds) {
       String id = cloud.provider().id();
       List<App> apps =
           cloud.capability(Apps.class).stream().flatMap(all -> all.list().stream()).toList();
       for (App app : apps) {
-        out.print(record(id, "app", app.name(), "", app.region(), app.webUrl(), app.createdAt()));
+        out.print(record(id, "app", app.name(), "", app.region(), app.webUrl()));
         cloud.capability(Domains.class).stream()
             .flatMap(domains -> domains.list(app.name()).stream())
             .map(
                 domain ->
-                    record(id, "domain", domain.hostname(), app.name(), "", domain.dnsTarget(), ""))
+                    record(id, "domain", domain.hostname(), app.name(), "", domain.dnsTarget()))
             .forEach(out::print);
       }
       cloud.capability(Servers.class).stream()
           .flatMap(servers -> servers.list().stream())
-          .map(
-              server ->
-                  record(id, server.kind(), server.id(), "", server.region(), server.ip(), ""))
+          .map(server -> record(id, server.kind(), server.id(), "", server.region(), server.ip()))
           .forEach(out::print);
     }
   }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -125,15 +126,13 @@ class ReportProgramsTest {
     clouds.heroku.domains().add("app-001", "shop.example.org");
     InventoryCsv.print(clouds.all(), clouds.out);
     List<List<String>> records = read(clouds.printed());
-    assertThat(records.get(0))
-        .containsExactly("cloud", "type", "name", "app", "region", "address", "created");
-    assertThat(records).allSatisfy(record -> assertThat(record).hasSize(7));
+    assertThat(records.get(0)).containsExactly("cloud", "type", "name", "app", "region", "address");
+    assertThat(records).allSatisfy(record -> assertThat(record).hasSize(6));
     Map<String, List<String>> names = new TreeMap<>();
     records.forEach(
         record ->
             names
-                .computeIfAbsent(
-                    record.get(0) + " " + record.get(1), any -> new java.util.ArrayList<>())
+                .computeIfAbsent(record.get(0) + " " + record.get(1), any -> new ArrayList<>())
                 .add(record.get(2)));
     assertThat(names.get("heroku app")).hasSize(5).isEqualTo(names.get("heroku-legacy app"));
     assertThat(names.get("heroku domain")).contains("shop.example.org");
