@@ -1,6 +1,11 @@
 package io.github.polycloud.heroku;
 
+import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
+import io.github.polycloud.Clouds;
 import io.github.polycloud.engine.HttpEngine;
+import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.TwoFactorRequiredException;
 import io.github.polycloud.heroku.api.ResourceGroups;
 import io.github.polycloud.heroku.deploy.AppSetups;
 import io.github.polycloud.heroku.deploy.Promotions;
@@ -22,20 +27,27 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The native client of the Platform API: the operations by resource group, and workflows such as
  * deployments, one-off dynos, logs and waiters. Thread-safe.
  *
  * <pre>{@code
- * Heroku heroku = cloud.unwrap(Heroku.class);
- * heroku.dynos().restartAll("shop");
- * List<Release> newest = heroku.releases().list("shop", ListRange.newest("version", 10)).first(10);
+ * try (Heroku heroku = Heroku.fromToken(token)) {
+ *   heroku.dynos().restartAll("shop");
+ *   List<Release> newest =
+ *       heroku.releases().list("shop", ListRange.newest("version", 10)).first(10);
+ *   heroku.cloud().apps().list().forEach(app -> System.out.println(app.name()));
+ * }
  * }</pre>
+ *
+ * <p>{@code Clouds.builder("heroku")} sets endpoint, proxy, timeouts and more; {@code
+ * cloud.unwrap(Heroku.class)} returns the native client of its connection.
  *
  * @since 0.1.0
  */
-public final class Heroku implements ResourceGroups {
+public final class Heroku implements ResourceGroups, AutoCloseable {
   /** The JSON codec of the Platform API: snake case field names. */
   public static final JsonCodec CODEC = JsonCodec.snakeCase();
 
@@ -44,6 +56,7 @@ public final class Heroku implements ResourceGroups {
   private final AtomicReference<ResponseMetadata> last;
   private final Consumer<ResponseMetadata> onResponse;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable Cloud> cloud = new AtomicReference<>();
 
   Heroku(HttpEngine engine) {
     this(engine, CallOptions.none(), new AtomicReference<>(), metadata -> {});
@@ -58,6 +71,104 @@ public final class Heroku implements ResourceGroups {
     this.options = options;
     this.last = last;
     this.onResponse = onResponse;
+  }
+
+  /**
+   * Connects with an API token. No request is sent.
+   *
+   * <pre>{@code
+   * Heroku heroku = Heroku.fromToken(token);
+   * }</pre>
+   *
+   * @param token the token of the account or of an authorization
+   * @throws CloudException of kind {@code CONFIGURATION} if the token is blank
+   */
+  public static Heroku fromToken(String token) {
+    return connect(builder().credential("token", token));
+  }
+
+  /**
+   * Signs in with email and password.
+   *
+   * <pre>{@code
+   * Heroku heroku = Heroku.fromPassword("me@example.com", password);
+   * }</pre>
+   *
+   * <p>Signing in creates an authorization, whose token authenticates the calls. It is valid for 8
+   * hours; then the connection signs in again.
+   *
+   * @throws TwoFactorRequiredException if the account has a second factor: sign in with {@link
+   *     #fromPassword(String, String, String)}
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the service rejects the email or the
+   *     password, {@code CONFIGURATION} if one is blank
+   */
+  public static Heroku fromPassword(String email, String password) {
+    return signIn(builder(), email, password, "");
+  }
+
+  /**
+   * Signs in with email, password and a code of the second factor.
+   *
+   * <pre>{@code
+   * Heroku heroku = Heroku.fromPassword("me@example.com", password, "123456");
+   * }</pre>
+   *
+   * <p>As {@link #fromPassword(String, String)}, but after 8 hours, calls fail with a {@link
+   * TwoFactorRequiredException}, because the code can be used once.
+   *
+   * @param code a two-factor code of the user, or a recovery code
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the service rejects the email, the
+   *     password or the code, {@code CONFIGURATION} if one is blank
+   */
+  public static Heroku fromPassword(String email, String password, String code) {
+    return signIn(builder(), email, password, code);
+  }
+
+  static Heroku signIn(CloudBuilder builder, String email, String password, String code) {
+    Heroku heroku =
+        connect(
+            builder
+                .credential("email", email)
+                .credential("password", password)
+                .credential("two_factor_code", code));
+    try {
+      heroku.accounts().rateLimits();
+      return heroku;
+    } catch (RuntimeException e) {
+      heroku.close();
+      throw e;
+    }
+  }
+
+  private static CloudBuilder builder() {
+    return Clouds.builder(new HerokuProvider());
+  }
+
+  private static Heroku connect(CloudBuilder builder) {
+    return builder.connect().unwrap(Heroku.class);
+  }
+
+  /**
+   * Returns the neutral API on this connection, for tasks that work alike on every cloud. Its
+   * requests have the options of this client.
+   */
+  public Cloud cloud() {
+    Cloud existing = cloud.get();
+    if (existing != null) {
+      return existing;
+    }
+    Cloud created = HerokuProvider.cloud(engine, this);
+    Cloud earlier = cloud.compareAndExchange(null, created);
+    return earlier == null ? created : earlier;
+  }
+
+  /**
+   * Closes the connection, with all clients and clouds on it. Calls in progress fail with kind
+   * {@code CANCELLED}.
+   */
+  @Override
+  public void close() {
+    engine.close();
   }
 
   /** Fetches and tails the logs of apps. */
@@ -105,8 +216,8 @@ public final class Heroku implements ResourceGroups {
 
   /**
    * Pre-authorizes requests on an app with a two-factor code, so that they need none for a short
-   * time. Call it when a request fails with a {@link
-   * io.github.polycloud.error.TwoFactorRequiredException}, then repeat the request:
+   * time. Call it when a request fails with a {@link TwoFactorRequiredException}, then repeat the
+   * request:
    *
    * <pre>{@code
    * try {
@@ -119,8 +230,7 @@ public final class Heroku implements ResourceGroups {
    *
    * @param app name or id of the app
    * @param code a two-factor code of the user; it cannot be used again
-   * @throws io.github.polycloud.error.CloudException of kind {@code UNAUTHENTICATED} if the code is
-   *     invalid
+   * @throws CloudException of kind {@code UNAUTHENTICATED} if the code is invalid
    */
   public void preauthorize(String app, String code) {
     apps().preauthorize(app, code);

@@ -42,7 +42,10 @@ import io.github.polycloud.spi.SshKeyRing;
  * <p>Credentials: {@code token} ({@code HEROKU_API_KEY}), optionally {@code email} ({@code
  * HEROKU_EMAIL}), or an entry of {@code ~/.netrc} for the host of the endpoint. With an email, the
  * token is sent with HTTP Basic authentication, otherwise as a bearer token; the setting {@code
- * scheme} ({@code HEROKU_AUTH_SCHEME}) selects {@code basic} or {@code bearer} explicitly.
+ * scheme} ({@code HEROKU_AUTH_SCHEME}) selects {@code basic} or {@code bearer} explicitly. Instead
+ * of a token, {@code email} and {@code password} ({@code HEROKU_PASSWORD}) sign in with the first
+ * call, with a {@code two_factor_code} ({@code HEROKU_TWO_FACTOR_CODE}) if the account has a second
+ * factor; the token that the service issues is valid for 8 hours.
  *
  * <p>With {@code refresh_token} ({@code HEROKU_REFRESH_TOKEN}) and {@code client_secret} ({@code
  * HEROKU_CLIENT_SECRET}), an expired token is refreshed. Concurrent calls share one refresh, and
@@ -74,7 +77,10 @@ public final class HerokuProvider implements CloudProvider {
           .add(Capability.PROCESSES, heroku -> new HerokuProcesses(heroku::dynos))
           .add(Capability.ONE_OFFS, heroku -> new HerokuOneOffs(heroku::oneOffs))
           .add(Capability.LOGS, heroku -> new HerokuLogs(heroku::logs))
-          .add(Capability.COLLABORATORS, heroku -> new HerokuCollaborators(heroku::collaborators))
+          .add(
+              Capability.COLLABORATORS,
+              heroku ->
+                  new HerokuCollaborators(heroku::apps, heroku::collaborators, heroku::teamApps))
           .add(
               Capability.DEPLOYMENTS,
               heroku ->
@@ -91,10 +97,13 @@ public final class HerokuProvider implements CloudProvider {
           .endpoint("heroku", "https://api.heroku.com")
           .endpointEnvironmentVariable("HEROKU_API_URL")
           .credential(
-              CredentialKey.secret("token", "HEROKU_API_KEY"),
+              CredentialKey.secret("token", "HEROKU_API_KEY").forLoginMethod("token"),
               CredentialKey.optional("email", "HEROKU_EMAIL"),
               CredentialKey.optionalSecret("refresh_token", "HEROKU_REFRESH_TOKEN"),
-              CredentialKey.optionalSecret("client_secret", "HEROKU_CLIENT_SECRET"))
+              CredentialKey.optionalSecret("client_secret", "HEROKU_CLIENT_SECRET"),
+              CredentialKey.secret("password", "HEROKU_PASSWORD").forLoginMethod("password"),
+              CredentialKey.optionalSecret("two_factor_code", "HEROKU_TWO_FACTOR_CODE")
+                  .forLoginMethod("password"))
           .credentialFile(new NetrcFile("email", "token"))
           .setting(SettingKey.optional("scheme", "HEROKU_AUTH_SCHEME"))
           .capabilities(CAPABILITIES.declared())
@@ -119,7 +128,11 @@ public final class HerokuProvider implements CloudProvider {
             .errorDecoder(new HerokuErrorDecoder())
             .header("Accept", HerokuErrorDecoder.ACCEPT)
             .build();
-    Heroku heroku = new Heroku(engine);
+    return new Heroku(engine).cloud();
+  }
+
+  /** Returns the neutral view of a native client. */
+  static Cloud cloud(HttpEngine engine, Heroku heroku) {
     return ProviderCloud.of(INFO, engine, Heroku.CODEC)
         .capabilities(CAPABILITIES, heroku)
         .build(heroku);

@@ -7,12 +7,19 @@ import static io.github.polycloud.testing.contract.PortableOperation.RELEASES_RO
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.Releases;
+import io.github.polycloud.config.CallListener;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.Release;
+import io.github.polycloud.model.ReleaseStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The contract of releases. */
@@ -30,7 +37,12 @@ abstract class ReleasesContract extends CapabilityContract {
         .isSortedAccordingTo(
             Comparator.comparing(
                 release -> Objects.requireNonNull(release.createdAt()), Comparator.reverseOrder()));
+    assertThat(cloud().releases().list(app()).stream().map(Release::id))
+        .doesNotHaveDuplicates()
+        .containsExactlyElementsOf(releases.stream().map(Release::id).toList());
     assertThat(cloud().releases().current(app()).id()).isEqualTo(releases.get(0).id());
+    assertThat(releases.get(0).status()).isSameAs(ReleaseStatus.SUCCEEDED);
+    assertThat(releases.get(0).status().succeeded()).isTrue();
     assertThat(cloud().releases().list(app()).first(1)).hasSize(1);
   }
 
@@ -65,10 +77,65 @@ abstract class ReleasesContract extends CapabilityContract {
   }
 
   @Test
+  @RequiresOperations({RELEASES_LIST, RELEASES_ROLLBACK})
+  void rollbackReturnsItsOwnReleaseAlsoIfAnotherOneIsCreatedMeanwhile() {
+    fixture().createRelease("old");
+    Release old = cloud().releases().current(app());
+    fixture().createRelease("new");
+    AtomicBoolean armed = new AtomicBoolean();
+    AtomicReference<@Nullable Release> between = new AtomicReference<>();
+    Optional<Cloud> watched =
+        fixture().cloudWithListener(afterFirstChange(armed, () -> between.set(createAnother())));
+    assumeTrue(watched.isPresent(), "the fixture has no connection with a listener");
+    try (Cloud connection = watched.get()) {
+      // Signs in, which is not the change to wait for.
+      connection.releases().current(app());
+      armed.set(true);
+      Release rolledBack = connection.releases().rollback(app(), old);
+      List<String> ids = cloud().releases().list(app()).stream().map(Release::id).toList();
+      assertThat(between.get()).isNotNull();
+      assertThat(ids).startsWith(between.get().id(), rolledBack.id());
+    }
+  }
+
+  private Release createAnother() {
+    fixture().createRelease("new");
+    return cloud().releases().current(app());
+  }
+
+  /** Runs the action once it is armed and the first call that changes something has ended. */
+  private static CallListener afterFirstChange(AtomicBoolean armed, Runnable action) {
+    return new CallListener() {
+      @Override
+      public void onCallEnd(CallEnd call) {
+        if (!call.operation().startsWith("GET ") && armed.compareAndSet(true, false)) {
+          action.run();
+        }
+      }
+    };
+  }
+
+  @Test
   @RequiresOperations({RELEASES_LIST, RELEASES_GET})
-  void getsReleaseById() {
+  void getsReleaseByIdOrVersion() {
     Release release = cloud().releases().current(app());
     assertThat(cloud().releases().get(app(), release.id())).isEqualTo(release);
+    assertThat(cloud().releases().find(app(), release.id())).contains(release);
+    if (release.version() != null) {
+      assertThat(cloud().releases().get(app(), release.version().toString())).isEqualTo(release);
+    }
+    assertThat(cloud().releases().find(app(), fixture().unknownRelease())).isEmpty();
+  }
+
+  @Test
+  @RequiresOperations({RELEASES_LIST, RELEASES_ROLLBACK})
+  void rollbackTakesIdOrVersion() {
+    fixture().createRelease("old");
+    Release old = cloud().releases().current(app());
+    String version = old.version() == null ? old.id() : old.version().toString();
+    fixture().createRelease("new");
+    Release rolledBack = cloud().releases().rollback(app(), version);
+    assertThat(cloud().releases().current(app()).id()).isEqualTo(rolledBack.id());
   }
 
   @Test

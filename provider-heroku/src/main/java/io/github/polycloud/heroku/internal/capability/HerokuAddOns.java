@@ -32,15 +32,12 @@ public final class HerokuAddOns implements AddOns {
 
   @Override
   public Paged<AddOnService> services() {
-    return addOnCatalog
-        .get()
-        .services()
-        .map(
-            service ->
-                new AddOnService(
-                    service.name(),
-                    service.humanName(),
-                    service.state() == null ? null : service.state().name()));
+    return Sorted.by(AddOnService::name, addOnCatalog.get().services().map(HerokuAddOns::service));
+  }
+
+  @Override
+  public AddOnService getService(String service) {
+    return service(addOnCatalog.get().service(service));
   }
 
   @Override
@@ -53,7 +50,12 @@ public final class HerokuAddOns implements AddOns {
 
   @Override
   public Paged<AddOn> list(String app) {
-    return addOns.get().listByApp(app).map(HerokuAddOns::addOn);
+    return Sorted.by(AddOn::name, addOns.get().listByApp(app).map(HerokuAddOns::addOn));
+  }
+
+  @Override
+  public AddOn get(String app, String addOn) {
+    return addOn(addOns.get().getByApp(app, addOn));
   }
 
   @Override
@@ -79,6 +81,13 @@ public final class HerokuAddOns implements AddOns {
   @Override
   public void remove(String app, String addOn) {
     addOns.get().delete(app, addOn);
+  }
+
+  private static AddOnService service(io.github.polycloud.heroku.model.addon.AddOnService service) {
+    return new AddOnService(
+        service.name(),
+        service.humanName(),
+        service.state() == null ? null : service.state().name());
   }
 
   private static AddOn addOn(io.github.polycloud.heroku.model.addon.AddOn addOn) {

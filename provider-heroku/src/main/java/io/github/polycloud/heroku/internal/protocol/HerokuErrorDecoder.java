@@ -37,7 +37,8 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
           response.status(), "the response is not an error of the Platform API");
     }
     return ErrorDetails.of(
-            kind(id, response.status()), message.isEmpty() ? "the request was rejected" : message)
+            kind(id, response.status(), message),
+            message.isEmpty() ? "the request was rejected" : message)
         .withCode(id.isEmpty() ? null : id);
   }
 
@@ -88,14 +89,14 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     return response.headers().first("X-Confirmation-Required");
   }
 
-  /** A known error id is more specific than the status. */
-  private static ErrorKind kind(String id, int status) {
+  /** A known error id is more specific than the message, and that than the status. */
+  private static ErrorKind kind(String id, int status, String message) {
     return switch (id) {
       case "unauthorized", "two_factor", "invalid_two_factor_code" -> ErrorKind.UNAUTHENTICATED;
       case "delinquent", "verification_needed" -> ErrorKind.PAYMENT_REQUIRED;
       case "confirmation_required" -> ErrorKind.CONFIRMATION_REQUIRED;
       case "rate_limit" -> ErrorKind.RATE_LIMITED;
-      default -> HttpErrors.kindOf(status);
+      default -> ErrorMessages.kind(status, message).orElseGet(() -> HttpErrors.kindOf(status));
     };
   }
 }

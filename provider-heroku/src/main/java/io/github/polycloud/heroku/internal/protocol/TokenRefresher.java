@@ -113,7 +113,8 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
     return error.operation().equals(Optional.of(OPERATION.toString()));
   }
 
-  private static Optional<Secret> secret(JsonNode issued) {
+  /** The token of an issued token; empty if it is missing or cannot be sent. */
+  static Optional<Secret> secret(JsonNode issued) {
     return Optional.of(issued.path("token").asString(""))
         .filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl))
         .map(Secret::of);
