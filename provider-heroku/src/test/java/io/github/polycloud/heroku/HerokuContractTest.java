@@ -2,6 +2,7 @@ package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.config.CallListener;
 import io.github.polycloud.sandbox.HerokuEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ProviderContract;
@@ -32,11 +33,16 @@ class HerokuContractTest extends ProviderContract {
   }
 
   private static Cloud connect(String token) {
+    return connect(token, CallListener.NONE);
+  }
+
+  private static Cloud connect(String token, CallListener listener) {
     HerokuEndpoint access = sandbox.heroku();
     return Clouds.builder("heroku")
         .endpoint(access.url())
         .trustedCertificates(access.caCertificate())
         .credential("token", token)
+        .addListener(listener)
         .connect();
   }
 
@@ -48,6 +54,11 @@ class HerokuContractTest extends ProviderContract {
   @Override
   public Cloud cloudWithWrongCredentials() {
     return connect("wrong-token");
+  }
+
+  @Override
+  public Optional<Cloud> cloudWithListener(CallListener listener) {
+    return Optional.of(connect(sandbox.heroku().token(), listener));
   }
 
   @Override

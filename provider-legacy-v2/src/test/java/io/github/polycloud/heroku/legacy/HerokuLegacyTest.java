@@ -82,7 +82,7 @@ class HerokuLegacyTest extends LegacyTestCase {
 
   @Test
   void aRakeTaskHasOutputButNoExitStatus() {
-    OneOffResult result = cloud.oneOffs().rake(anApp(), "db:migrate");
+    OneOffResult result = legacy.rake(anApp(), "db:migrate");
     assertThat(result.output()).contains("migrated");
     assertThat(result.exitStatus()).isEmpty();
     assertThat(sent("POST", "/apps/*/rake").body()).isEqualTo("db:migrate");
@@ -93,7 +93,7 @@ class HerokuLegacyTest extends LegacyTestCase {
   @Test
   void aCrashedTaskIsDistinguishedFromABrokenServiceAndKeepsItsLog() {
     CloudException error =
-        assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "fail"));
+        assertFails(ErrorKind.CONFLICT, () -> legacy.rake(anApp(), "fail"));
     assertThat(error.code()).hasValue("crashed");
     assertThat(error.body().orElse("")).contains("rake aborted!");
     assertThat(error.retryable()).isFalse();
@@ -102,7 +102,7 @@ class HerokuLegacyTest extends LegacyTestCase {
 
   @Test
   void listenersAreNotifiedOfWarnings() {
-    assertFails(ErrorKind.CONFLICT, () -> cloud.oneOffs().rake(anApp(), "warn:me"));
+    assertFails(ErrorKind.CONFLICT, () -> legacy.rake(anApp(), "warn:me"));
     assertThat(warnings).hasSize(1);
   }
 
