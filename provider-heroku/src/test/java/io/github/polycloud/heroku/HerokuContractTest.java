@@ -1,7 +1,12 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
+import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
+import io.github.polycloud.config.CallListener;
+import io.github.polycloud.heroku.model.account.NewKey;
+import io.github.polycloud.heroku.model.team.NewTeam;
+import io.github.polycloud.heroku.model.team.TeamAppTransfer;
 import io.github.polycloud.sandbox.HerokuEndpoint;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ProviderContract;
@@ -23,6 +28,10 @@ class HerokuContractTest extends ProviderContract {
     sandbox = Sandbox.start();
     heroku = connect(sandbox.heroku().token());
     app = heroku.apps().list().first(1).get(0).name();
+    // Only collaborators of team apps have permissions.
+    Heroku client = heroku.unwrap(Heroku.class);
+    client.teams().create(NewTeam.builder("crew").build());
+    client.teamApps().transferToTeam(app, TeamAppTransfer.to("crew"));
   }
 
   @AfterAll
@@ -32,12 +41,15 @@ class HerokuContractTest extends ProviderContract {
   }
 
   private static Cloud connect(String token) {
+    return builder(token).connect();
+  }
+
+  private static CloudBuilder builder(String token) {
     HerokuEndpoint access = sandbox.heroku();
     return Clouds.builder("heroku")
         .endpoint(access.url())
         .trustedCertificates(access.caCertificate())
-        .credential("token", token)
-        .connect();
+        .credential("token", token);
   }
 
   @Override
@@ -48,6 +60,17 @@ class HerokuContractTest extends ProviderContract {
   @Override
   public Cloud cloudWithWrongCredentials() {
     return connect("wrong-token");
+  }
+
+  @Override
+  public Optional<Cloud> cloudWithListener(CallListener listener) {
+    return Optional.of(builder(sandbox.heroku().token()).addListener(listener).connect());
+  }
+
+  @Override
+  public boolean addEqualSshKey(String name, String publicKey) {
+    heroku.unwrap(Heroku.class).keys().create(new NewKey(publicKey + " " + name));
+    return true;
   }
 
   @Override
@@ -87,7 +110,7 @@ class HerokuContractTest extends ProviderContract {
 
   @Override
   public void writeValidSource(Path directory) throws IOException {
-    Files.writeString(directory.resolve("Procfile"), "web: bin/web\n");
+    Files.writeString(directory.resolve("Procfile"), "web: bin/web\nworker: bin/worker\n");
   }
 
   @Override
