@@ -78,7 +78,7 @@ final class PasswordLogin implements BearerTokenAuthenticator.Exchange {
       byte[] body = JSON.encode(authorization, NewOAuthAuthorization.class);
       HttpRequest login =
           engine
-              .newRequest(OPERATION, OPERATION.template(), body, false)
+              .newRequest(OPERATION, OPERATION.template(), body, true)
               .withParentDeadline(request);
       login.header("Content-Type", JSON.contentType(authorization));
       HttpResponse response = engine.send(login);
