@@ -1,7 +1,6 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.Cloud;
-import io.github.polycloud.CloudBuilder;
 import io.github.polycloud.Clouds;
 import io.github.polycloud.config.CallListener;
 import io.github.polycloud.heroku.model.account.NewKey;
@@ -41,15 +40,17 @@ class HerokuContractTest extends ProviderContract {
   }
 
   private static Cloud connect(String token) {
-    return builder(token).connect();
+    return connect(token, CallListener.NONE);
   }
 
-  private static CloudBuilder builder(String token) {
+  private static Cloud connect(String token, CallListener listener) {
     HerokuEndpoint access = sandbox.heroku();
     return Clouds.builder("heroku")
         .endpoint(access.url())
         .trustedCertificates(access.caCertificate())
-        .credential("token", token);
+        .credential("token", token)
+        .addListener(listener)
+        .connect();
   }
 
   @Override
@@ -64,7 +65,7 @@ class HerokuContractTest extends ProviderContract {
 
   @Override
   public Optional<Cloud> cloudWithListener(CallListener listener) {
-    return Optional.of(builder(sandbox.heroku().token()).addListener(listener).connect());
+    return Optional.of(connect(sandbox.heroku().token(), listener));
   }
 
   @Override
@@ -110,7 +111,7 @@ class HerokuContractTest extends ProviderContract {
 
   @Override
   public void writeValidSource(Path directory) throws IOException {
-    Files.writeString(directory.resolve("Procfile"), "web: bin/web\nworker: bin/worker\n");
+    Files.writeString(directory.resolve("Procfile"), "web: bin/web\nworker: bin/work\n");
   }
 
   @Override
