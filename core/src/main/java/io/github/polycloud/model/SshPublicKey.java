@@ -19,6 +19,9 @@ import io.github.polycloud.error.ErrorKind;
  */
 public record SshPublicKey(String type, String base64, String comment) {
 
+  // The encoded key starts with the length of its type, which is less than 256.
+  private static final String BASE64 = "AAAA[A-Za-z0-9+/]+=*";
+
   /**
    * Parses a line.
    *
@@ -33,7 +36,7 @@ public record SshPublicKey(String type, String base64, String comment) {
     if (line.strip().lines().count() != 1
         || parts.length < 2
         || !parts[0].matches("[a-z0-9@.-]+")
-        || !parts[1].matches("[A-Za-z0-9+/]+=*")) {
+        || !parts[1].matches(BASE64)) {
       throw invalid("a public key must be one line: type, base64, comment");
     }
     return new SshPublicKey(parts[0], parts[1], parts.length == 3 ? parts[2] : "");
