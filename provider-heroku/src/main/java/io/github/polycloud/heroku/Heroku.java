@@ -1,7 +1,6 @@
 package io.github.polycloud.heroku;
 
 import io.github.polycloud.engine.HttpEngine;
-import io.github.polycloud.error.UnexpectedResponseException;
 import io.github.polycloud.heroku.api.Accounts;
 import io.github.polycloud.heroku.api.AddOnCatalog;
 import io.github.polycloud.heroku.api.AddOnWebhooks;
@@ -69,8 +68,6 @@ import java.util.stream.Collectors;
 public final class Heroku implements ApiFactory {
   /** The JSON codec of the Platform API: snake case field names. */
   public static final JsonCodec CODEC = JsonCodec.snakeCase();
-
-  private static final int NOT_MODIFIED = 304;
 
   private final HttpEngine engine;
   private final CallOptions options;
@@ -384,36 +381,6 @@ public final class Heroku implements ApiFactory {
           "no call was made; iterate lists inside the function, because they are lazy");
     }
     return new Response<>(value, metadata.get());
-  }
-
-  /**
-   * Makes a call only if the resource no longer has this ETag. The service omits the body of an
-   * unmodified resource:
-   *
-   * <pre>{@code
-   * Response<App> shop = heroku.withResponse(client -> client.apps().get("shop"));
-   * String etag = shop.metadata().etag().orElseThrow();
-   * Optional<Response<App>> changed =
-   *     heroku.ifModified(etag, client -> client.apps().get("shop"));
-   * }</pre>
-   *
-   * @param etag the ETag of an earlier response
-   * @param call makes one call with the given client, for a single resource: the ETag of a list may
-   *     not change with its content
-   * @return the result with its metadata; empty if the resource was not modified
-   * @throws IllegalStateException if no call is made
-   */
-  public <T> Optional<Response<T>> ifModified(String etag, Function<Heroku, T> call) {
-    Heroku conditional = withOptions(CallOptions.none().header("If-None-Match", etag));
-    try {
-      return Optional.of(conditional.withResponse(call))
-          .filter(response -> response.metadata().status() != NOT_MODIFIED);
-    } catch (UnexpectedResponseException e) {
-      if (e.status().orElse(0) == NOT_MODIFIED) {
-        return Optional.empty();
-      }
-      throw e;
-    }
   }
 
   /**
