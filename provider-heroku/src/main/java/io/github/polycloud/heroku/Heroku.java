@@ -6,7 +6,6 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.TwoFactorRequiredException;
-import io.github.polycloud.error.UnexpectedResponseException;
 import io.github.polycloud.heroku.api.ResourceGroups;
 import io.github.polycloud.heroku.deploy.AppSetups;
 import io.github.polycloud.heroku.deploy.Promotions;
@@ -53,8 +52,6 @@ import org.jspecify.annotations.Nullable;
 public final class Heroku implements ResourceGroups, AutoCloseable {
   /** The JSON codec of the Platform API: snake case field names. */
   public static final JsonCodec CODEC = JsonCodec.snakeCase();
-
-  private static final int NOT_MODIFIED = 304;
 
   private final HttpEngine engine;
   private final CallOptions options;
@@ -319,36 +316,6 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
           "no call was made; iterate lists inside the function, because they are lazy");
     }
     return new Response<>(value, metadata.get());
-  }
-
-  /**
-   * Makes a call only if the resource no longer has this ETag. The service omits the body of an
-   * unmodified resource:
-   *
-   * <pre>{@code
-   * Response<App> shop = heroku.withResponse(client -> client.apps().get("shop"));
-   * String etag = shop.metadata().etag().orElseThrow();
-   * Optional<Response<App>> changed =
-   *     heroku.ifModified(etag, client -> client.apps().get("shop"));
-   * }</pre>
-   *
-   * @param etag the ETag of an earlier response
-   * @param call makes one call with the given client, for a single resource: the ETag of a list may
-   *     not change with its content
-   * @return the result with its metadata; empty if the resource was not modified
-   * @throws IllegalStateException if no call is made
-   */
-  public <T> Optional<Response<T>> ifModified(String etag, Function<Heroku, T> call) {
-    Heroku conditional = withOptions(CallOptions.none().header("If-None-Match", etag));
-    try {
-      return Optional.of(conditional.withResponse(call))
-          .filter(response -> response.metadata().status() != NOT_MODIFIED);
-    } catch (UnexpectedResponseException e) {
-      if (e.status().orElse(0) == NOT_MODIFIED) {
-        return Optional.empty();
-      }
-      throw e;
-    }
   }
 
   /**

@@ -120,13 +120,14 @@ class CallOptionsTest {
   void aResourceIsTransferredOnlyIfItWasModified() {
     Response<App> read = heroku.withResponse(client -> client.apps().get(app));
     String etag = read.metadata().etag().orElseThrow();
-    assertThat(heroku.ifModified(etag, client -> client.apps().get(app))).isEmpty();
-    assertThat(heroku.ifModified(etag, client -> client.api(ConditionalApps.class).get(app)))
+    assertThat(Response.ifModified(heroku, etag, client -> client.apps().get(app))).isEmpty();
+    assertThat(
+            Response.ifModified(heroku, etag, client -> client.api(ConditionalApps.class).get(app)))
         .isEmpty();
 
     boolean other = !read.value().maintenance();
     heroku.apps().update(app, AppUpdate.builder().maintenance(other).build());
-    assertThat(heroku.ifModified(etag, client -> client.apps().get(app)))
+    assertThat(Response.ifModified(heroku, etag, client -> client.apps().get(app)))
         .hasValueSatisfying(
             changed -> {
               assertThat(changed.value().maintenance()).isEqualTo(other);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -79,6 +80,11 @@ public abstract class FaultMatrix implements FaultFixture {
     }
     assertThat(openFiles()).as("open files").isLessThanOrEqualTo(files + FILES_OPENED_BY_THE_JVM);
     assertThat(leaked(threads)).as("threads").isEmpty();
+  }
+
+  @Test
+  final void callsBeyondTheRateLimitOfTheApplicationWaitAndSucceed() throws Exception {
+    RateLimitCheck.allCallsSucceed(this);
   }
 
   /**
