@@ -64,6 +64,7 @@ class SnippetsTest {
       import io.github.polycloud.heroku.api.ListRange;
       import io.github.polycloud.heroku.deploy.*;
       import io.github.polycloud.heroku.legacy.HerokuLegacy;
+      import io.github.polycloud.heroku.legacy.oneoff.*;
       import io.github.polycloud.heroku.login.*;
       import io.github.polycloud.heroku.logs.*;
       import io.github.polycloud.heroku.model.app.AppUpdate;

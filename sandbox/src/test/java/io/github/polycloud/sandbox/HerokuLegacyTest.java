@@ -3,6 +3,8 @@ package io.github.polycloud.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -235,6 +237,27 @@ class HerokuLegacyTest {
     assertThat(json.send("POST", path + "/scale", "type=web&qty=-9").statusCode()).isEqualTo(422);
     assertThat(json.send("PUT", "/apps/app-004/dynos", "dynos=2").statusCode()).isEqualTo(422);
     assertThat(json.send("PUT", "/apps/app-004/workers", "workers=2").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aRestartOfATypeLeavesOneOffsWhileARestartOfTheAppEndsThem() throws Exception {
+    String path = "/apps/app-004/ps";
+    String oneOff =
+        Wire.json(json.send("POST", path, "command=sleep 300")).get("process").asString();
+
+    json.send("POST", path + "/restart", "type=web");
+    assertThat(json.get(path).body()).contains(oneOff);
+    json.send("POST", path + "/restart", null);
+    assertThat(json.get(path).body()).doesNotContain(oneOff);
+  }
+
+  @Test
+  void listsAreNotInTheOrderOfTheirNames() throws Exception {
+    List<String> names = new ArrayList<>();
+    Wire.json(json.get("/apps")).forEach(app -> names.add(app.get("name").asString()));
+
+    assertThat(names).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    assertThat(names).isNotEqualTo(names.stream().sorted().toList());
   }
 
   @Test

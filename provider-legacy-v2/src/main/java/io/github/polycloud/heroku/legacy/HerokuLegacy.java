@@ -42,7 +42,7 @@ import java.util.function.Function;
  * The native client of the legacy v2 API, with one Feign interface per resource.
  *
  * <pre>{@code
- * try (HerokuLegacy legacy = HerokuLegacy.fromPassword("me@example.com", password)) {
+ * try (HerokuLegacy legacy = HerokuLegacy.fromPassword("me@example.com", "the-password")) {
  *   legacy.apps().create(Form.of("app[name]", "foobaz"));
  *   legacy.rake("foobaz", "db:migrate", System.out::print);
  *   legacy.cloud().configVars().set("foobaz", "TZ", "UTC");
@@ -96,7 +96,7 @@ public final class HerokuLegacy implements AutoCloseable {
    * <pre>{@code
    * HerokuLegacy legacy =
    *     HerokuLegacy.fromPassword(
-   *         "me@example.com", password, all -> all.endpoint("https://heroku.example.com"));
+   *         "me@example.com", "the-password", all -> all.endpoint("https://heroku.example.com"));
    * }</pre>
    *
    * @param email the email address of the account

@@ -31,7 +31,7 @@ final class LegacyKeyStore implements SshKeyRing.Store {
     return key(key.text());
   }
 
-  /** Deletes the key with this line, if its comment tells it from all others. */
+  /** Deletes the key with this line if no other one has its comment. */
   @Override
   public void delete(String line) {
     String name = key(line).name();
