@@ -48,6 +48,11 @@ abstract class OvhContract extends ProviderContract {
   }
 
   @Override
+  public boolean releaseVersionsAreConsecutive() {
+    return false;
+  }
+
+  @Override
   public boolean releasesHoldConfigVars() {
     return false;
   }
