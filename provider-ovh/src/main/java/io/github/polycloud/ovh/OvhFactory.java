@@ -15,7 +15,9 @@ import io.github.polycloud.spi.BearerTokenAuthenticator;
 import io.github.polycloud.spi.OAuthTokenEndpoint;
 import io.github.polycloud.spi.ProviderContext;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Creates a client with the authentication method that the credentials belong to. */
 final class OvhFactory {
@@ -37,11 +39,22 @@ final class OvhFactory {
   }
 
   static Ovh open(ProviderContext context) {
+    requireNoSignatureHeaders(context.settings().headers().keySet());
     OvhFactory factory = new OvhFactory(context);
     if (factory.has("client_id")) {
       return factory.forServiceAccount();
     }
     return factory.has("access_token") ? factory.forAccessToken() : factory.forApplication();
+  }
+
+  /** The header fields of a signed request must be the ones that were signed. */
+  private static void requireNoSignatureHeaders(Set<String> names) {
+    for (String name : names) {
+      if (name.toLowerCase(Locale.ROOT).startsWith("x-ovh-")) {
+        throw CloudException.of(
+            ErrorKind.CONFIGURATION, "ovh: header " + name + " is set by the provider");
+      }
+    }
   }
 
   private Ovh forApplication() {

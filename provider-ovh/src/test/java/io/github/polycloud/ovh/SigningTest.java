@@ -67,6 +67,25 @@ class SigningTest {
   }
 
   @Test
+  void theApplicationCannotSetHeadersOfTheSignature() {
+    CloudException error =
+        assertFails(
+            ErrorKind.CONFIGURATION,
+            () -> Connections.to(sandbox).header("x-ovh-Consumer", "other").connect());
+    assertThat(error).hasMessage("ovh: header x-ovh-Consumer is set by the provider");
+  }
+
+  @Test
+  void aHeaderOfTheApplicationIsSentWithSignedCalls() {
+    try (Cloud other = Connections.to(sandbox).header("X-Team", "payments").connect()) {
+      other.unwrap(Ovh.class).me().get();
+    }
+    assertThat(sandbox.requests().all())
+        .isNotEmpty()
+        .allSatisfy(call -> assertThat(call.header("X-Team")).hasValue("payments"));
+  }
+
+  @Test
   void doesNotSignUnauthenticatedCalls() {
     ovh.auth().time();
     ovh.send(RawRequest.get("/auth/time").unauthenticated());
