@@ -22,7 +22,7 @@ class OvhContractTest extends OvhContract {
 
   @BeforeAll
   static void connect() {
-    sandbox = Sandbox.start();
+    sandbox = Sandbox.builder().webHostings(4).start();
     ovh = Connections.to(sandbox).connect();
   }
 

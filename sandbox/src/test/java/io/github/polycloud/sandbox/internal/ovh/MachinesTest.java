@@ -37,7 +37,7 @@ class MachinesTest {
     assertThat(ovh.get("/dedicated/server").texts())
         .extracting(
             name -> ovh.get("/dedicated/server/" + name).json().path("datacenter").asString())
-        .containsExactly("rbx8", "rbx8", "sbg1");
+        .containsExactlyInAnyOrder("rbx8", "rbx8", "sbg1");
   }
 
   @Test

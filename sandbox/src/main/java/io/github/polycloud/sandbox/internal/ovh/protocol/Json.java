@@ -2,7 +2,7 @@ package io.github.polycloud.sandbox.internal.ovh.protocol;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import tools.jackson.core.StreamReadFeature;
@@ -52,12 +52,13 @@ public final class Json {
   }
 
   /**
-   * A list of ids, which are texts or whole numbers. Their order is neither that of creation nor
-   * sorted, as OVH promises none, but the same for every request.
+   * A list of ids, which are texts or whole numbers. OVH promises no order, so this is neither that
+   * of creation nor its reverse: the newer half comes first.
    */
   public static ArrayNode ids(Stream<?> values) {
-    return values
-        .sorted(Comparator.comparingInt(id -> Integer.reverse(id.toString().hashCode() * 31)))
+    List<?> all = values.toList();
+    int half = all.size() / 2;
+    return Stream.concat(all.subList(half, all.size()).stream(), all.subList(0, half).stream())
         .map(id -> id instanceof Long number ? NODES.numberNode(number) : text(id.toString()))
         .collect(array());
   }
