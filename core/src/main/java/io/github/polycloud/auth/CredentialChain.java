@@ -271,15 +271,18 @@ public final class CredentialChain {
   public CloudException missingCredentials(
       String provider, Credentials credentials, @Nullable URI page) {
     Optional<String> partial = loginMethods.partiallyConfigured(credentials);
-    List<String> locations = new ArrayList<>();
     List<String> missing = new ArrayList<>();
+    List<String> variables = new ArrayList<>();
     for (CredentialKey key : loginMethods.required(partial.orElse(null))) {
       if (credentials.get(key.name()).isEmpty()) {
         missing.add(key.name());
-        locations.add("argument " + key.name());
-        locations.add("environment variable " + key.environmentVariable());
+        variables.add(key.environmentVariable());
       }
     }
+    String plural = missing.size() == 1 ? " " : "s ";
+    List<String> locations = new ArrayList<>();
+    locations.add("argument" + plural + String.join(", ", missing));
+    locations.add("environment variable" + plural + String.join(", ", variables));
     for (CredentialFile file : files) {
       for (Path path : file.paths(environment)) {
         locations.add(path.toString());

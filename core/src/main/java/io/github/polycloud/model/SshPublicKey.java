@@ -2,6 +2,7 @@ package io.github.polycloud.model;
 
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import java.util.regex.Pattern;
 
 /**
  * A public SSH key as a line of text. For providers that identify keys by their comment, the
@@ -18,6 +19,9 @@ import io.github.polycloud.error.ErrorKind;
  * @since 0.1.0
  */
 public record SshPublicKey(String type, String base64, String comment) {
+  // PEM, PuTTY, and the encoded start of OpenSSH's format without its PEM lines.
+  private static final Pattern PRIVATE_KEY =
+      Pattern.compile("(?i:PRIVATE KEY)|PuTTY-User-Key-File|b3BlbnNzaC1rZXktdjE");
 
   // The encoded key starts with the length of its type, which is less than 256.
   private static final String BASE64 = "AAAA[A-Za-z0-9+/]+=*";
@@ -49,7 +53,7 @@ public record SshPublicKey(String type, String base64, String comment) {
    *     lines; the message does not quote it
    */
   public static String requirePublic(String line) {
-    if (line.contains("PRIVATE KEY")) {
+    if (PRIVATE_KEY.matcher(line).find()) {
       throw invalid("this is a private key; pass the public key, from the file that ends in .pub");
     }
     if (line.strip().lines().count() > 1) {

@@ -104,8 +104,7 @@ final class LoginMethodsTest {
   void withoutCredentialsTheErrorListsAllMethods() {
     assertThat(failure(Map.of(), Map.of("API_SITE", "x")))
         .hasMessage(
-            "fake: no user and password, or token found; searched argument user, environment"
-                + " variable API_USER, argument password, environment variable API_PASSWORD,"
-                + " argument token, environment variable API_TOKEN");
+            "fake: no user and password, or token found; searched arguments user, password, token,"
+                + " environment variables API_USER, API_PASSWORD, API_TOKEN");
   }
 }

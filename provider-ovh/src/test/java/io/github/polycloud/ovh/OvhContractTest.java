@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.NewApp;
-import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ServerSample;
@@ -23,7 +22,7 @@ class OvhContractTest extends OvhContract {
 
   @BeforeAll
   static void connect() {
-    sandbox = Sandbox.start();
+    sandbox = Sandbox.builder().webHostings(4).start();
     ovh = Connections.to(sandbox).connect();
   }
 
@@ -46,16 +45,9 @@ class OvhContractTest extends OvhContract {
   @Override
   public List<ServerSample> servers() {
     return List.of(
-        new ServerSample("dedicated server", () -> ovh.servers().list().first(1).get(0), false),
-        new ServerSample("VPS", OvhContractTest::vps, true),
+        new ServerSample("dedicated server", () -> first(ovh, ServerKind.DEDICATED), false),
+        new ServerSample("VPS", () -> first(ovh, ServerKind.VPS), true),
         new ServerSample("instance", () -> NewInstances.running(ovh), true));
-  }
-
-  private static Server vps() {
-    return ovh.servers().list().stream()
-        .filter(server -> server.kind().equals(ServerKind.VPS))
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test

@@ -201,6 +201,12 @@ class OvhTest {
   }
 
   @Test
+  void aKeyThatIsDeletedWhileTheKeysAreListedIsLeftOut() {
+    sandbox.faults().inject(1, "GET", "/1.0/me/sshKey").body("application/json", "[\"gone\"]");
+    assertThat(cloud.sshKeys().list()).isEmpty();
+  }
+
+  @Test
   void sendsRawCallsToAnyPath() {
     ovh.post("/me/sshKey", Map.of("keyName", "raw", "key", KEY));
     assertThat(ovh.get("/me/sshKey/raw").as(SshKey.class)).isEqualTo(new SshKey("raw", KEY));

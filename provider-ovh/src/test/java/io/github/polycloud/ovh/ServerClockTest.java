@@ -10,6 +10,7 @@ import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.time.Duration;
@@ -101,7 +102,12 @@ class ServerClockTest {
     try (Cloud cloud = connect(sandbox)) {
       cloud.account().profile();
       sandbox.ovhClock().shift(Duration.ofHours(-3));
-      cloud.sshKeys().add("jumped", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsa");
+      cloud
+          .unwrap(Ovh.class)
+          .sshKeys()
+          .create(
+              new NewSshKey(
+                  "jumped", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsa"));
       cloud.sshKeys().remove("jumped");
       assertThat(sandbox.requests().count("GET", TIME)).isEqualTo(2);
       assertThat(sandbox.requests().count("POST", "*")).isEqualTo(2);

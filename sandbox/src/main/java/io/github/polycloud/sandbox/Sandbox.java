@@ -81,6 +81,7 @@ public final class Sandbox implements AutoCloseable {
               OvhSeed.standard()
                   .withBills(seed.bills())
                   .withServers(seed.servers())
+                  .withWebHostings(seed.webHostings())
                   .withNoContent(seed.isNoContent()),
               ovhClock);
       WireServer ovhServer = serve("ovh", seed.ovhPort(), tls, ovhApi::register);

@@ -15,6 +15,7 @@ public final class SandboxBuilder {
   private int apps = 5;
   private int bills = 12;
   private int servers = 3;
+  private int webHostings = 1;
   private boolean tls;
   private boolean noContent;
   private boolean verified = true;
@@ -76,6 +77,20 @@ public final class SandboxBuilder {
    */
   public SandboxBuilder servers(int value) {
     servers = atLeastZero("servers", value);
+    return this;
+  }
+
+  /**
+   * Sets the number of OVH web hostings.
+   *
+   * @param value the number, at least 1; 1 by default
+   * @return this builder
+   */
+  public SandboxBuilder webHostings(int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("webHostings must be at least 1, was " + value);
+    }
+    webHostings = value;
     return this;
   }
 
@@ -176,6 +191,10 @@ public final class SandboxBuilder {
 
   int servers() {
     return servers;
+  }
+
+  int webHostings() {
+    return webHostings;
   }
 
   boolean isTls() {

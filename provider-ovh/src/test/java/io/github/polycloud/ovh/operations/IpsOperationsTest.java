@@ -9,7 +9,6 @@ import io.github.polycloud.ovh.model.ip.IpMove;
 import io.github.polycloud.ovh.model.ip.IpTask;
 import io.github.polycloud.ovh.model.ip.IpType;
 import io.github.polycloud.ovh.model.ip.ReverseIp;
-import java.util.List;
 
 class IpsOperationsTest extends OvhOperations<Ips> {
   IpsOperationsTest() {
@@ -18,11 +17,15 @@ class IpsOperationsTest extends OvhOperations<Ips> {
 
   @Override
   protected void runScenario(Ips ips) {
-    List<String> servers = api(DedicatedServers.class).list();
     String block = ips.list(null, null, null, true, null, IpType.ADDITIONAL, 4L).get(0);
     assertThat(ips.list()).contains(block);
-    assertThat(ips.listByService(servers.get(0))).contains(block);
-    assertThat(ips.get(block).routedTo().serviceName()).isEqualTo(servers.get(0));
+    String server = ips.get(block).routedTo().serviceName();
+    assertThat(ips.listByService(server)).contains(block);
+    String other =
+        api(DedicatedServers.class).list().stream()
+            .filter(name -> !name.equals(server))
+            .findFirst()
+            .orElseThrow();
 
     String address = block.replaceFirst("\\d+/\\d+$", "2");
     assertThat(ips.setReverse(block, new ReverseIp(address, "mail.example.com.")).reverse())
@@ -31,9 +34,9 @@ class IpsOperationsTest extends OvhOperations<Ips> {
     ips.deleteReverse(block, address);
     assertThat(ips.reverses(block)).isEmpty();
 
-    IpTask move = ips.move(block, IpMove.to(servers.get(1)));
+    IpTask move = ips.move(block, IpMove.to(other));
     assertThat(ips.task(block, move.taskId()).status()).isEqualTo(TaskStatus.DOING);
     await(tasks().ip(block).waiter(move));
-    assertThat(ips.listByService(servers.get(1))).contains(block);
+    assertThat(ips.listByService(other)).contains(block);
   }
 }

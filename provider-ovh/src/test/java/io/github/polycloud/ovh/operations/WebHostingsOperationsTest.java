@@ -91,7 +91,7 @@ class WebHostingsOperationsTest extends OvhOperations<WebHostings> {
     done(hostings.rollback(hosting, second, new ConfigurationRollback(first)));
     long third = hostings.configurations(hosting, false, null).get(0);
     assertThat(hostings.configuration(hosting, third).engineVersion()).isEqualTo("8.1");
-    assertThat(hostings.configurations(hosting)).containsExactly(first, second, third);
+    assertThat(hostings.configurations(hosting)).containsExactlyInAnyOrder(first, second, third);
   }
 
   private void databases(WebHostings hostings) {

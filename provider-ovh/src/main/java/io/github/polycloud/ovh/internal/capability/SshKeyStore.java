@@ -1,11 +1,13 @@
 package io.github.polycloud.ovh.internal.capability;
 
+import io.github.polycloud.error.NotFoundException;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.model.SshPublicKey;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.spi.SshKeyRing;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SSH keys, implemented with {@code /me/sshKey}. OVH identifies keys by name, which is unique, and
@@ -21,7 +23,9 @@ public final class SshKeyStore implements SshKeyRing.Store {
 
   @Override
   public List<SshKeyRing.Entry> list() {
-    return clients.listing().expand(clients.sshKeys()::list, this::get).toList();
+    return clients.listing().expand(clients.sshKeys()::list, this::find).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override
@@ -40,9 +44,14 @@ public final class SshKeyStore implements SshKeyRing.Store {
     return false;
   }
 
-  private SshKeyRing.Entry get(String id) {
-    io.github.polycloud.ovh.model.me.SshKey key = clients.sshKeys().get(id);
-    String name = ResponseFields.require(key.keyName(), "keyName");
-    return new SshKeyRing.Entry(name, new SshKey(name, key.key(), null));
+  /** Empty if the key has been deleted since it was listed. */
+  private Optional<SshKeyRing.Entry> find(String id) {
+    try {
+      io.github.polycloud.ovh.model.me.SshKey key = clients.sshKeys().get(id);
+      String name = ResponseFields.require(key.keyName(), "keyName");
+      return Optional.of(new SshKeyRing.Entry(name, new SshKey(name, key.key(), null)));
+    } catch (NotFoundException e) {
+      return Optional.empty();
+    }
   }
 }

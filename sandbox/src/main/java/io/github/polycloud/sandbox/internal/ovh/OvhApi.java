@@ -73,7 +73,8 @@ public final class OvhApi {
     MeRoutes me = new MeRoutes(account, apiKeys, tokens, clock, seed.bills());
     me.register(router);
     serviceAccounts.register(router);
-    new ProductRoutes(account, me, tokens, clock, seed.servers(), seed.virtualServers())
+    new ProductRoutes(
+            account, me, tokens, clock, seed.servers(), seed.virtualServers(), seed.webHostings())
         .register(router);
     policies.register(router);
     router.rejectOtherPaths();

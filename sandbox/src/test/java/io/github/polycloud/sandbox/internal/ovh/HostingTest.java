@@ -17,6 +17,17 @@ class HostingTest {
   @AutoClose private final OvhFixture ovh = new OvhFixture();
 
   @Test
+  void thereCanBeSeveralHostingsEachWithItsOwnTasks() {
+    try (OvhFixture several = new OvhFixture(OvhSeed.standard().withWebHostings(3))) {
+      assertThat(several.get("/hosting/web").texts())
+          .containsExactlyInAnyOrder("example.com", "site-2.example.com", "site-3.example.com");
+      several.post(WEB + "/envVar", "{\"key\":\"A\",\"type\":\"string\",\"value\":\"1\"}");
+      assertThat(several.get(WEB + "/tasks").json()).hasSize(1);
+      assertThat(several.get("/hosting/web/site-2.example.com/tasks").json()).isEmpty();
+    }
+  }
+
+  @Test
   void aHostingIsRenamed() {
     assertThat(ovh.get("/hosting/web").texts()).containsExactly("example.com");
 

@@ -95,7 +95,7 @@ class MeTest {
 
   @Test
   void theLinesOfABillSumToItsPrice() {
-    String billId = ovh.get("/me/bill").texts().get(3);
+    String billId = ovh.get("/me/bill").texts().stream().sorted().toList().get(3);
     JsonNode bill = ovh.get("/me/bill/" + billId).json();
 
     long lines =

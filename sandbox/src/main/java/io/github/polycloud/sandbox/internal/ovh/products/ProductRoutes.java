@@ -35,7 +35,8 @@ public final class ProductRoutes {
       RandomTokens tokens,
       InstantSource clock,
       int servers,
-      int virtualServers) {
+      int virtualServers,
+      int webHostings) {
     List<String> names = SeedData.texts("domain/names");
     ServiceInfos serviceInfos = new ServiceInfos(account, tokens.firstId(), clock.instant());
     this.ipBlocks = new IpBlocks(clock);
@@ -43,7 +44,7 @@ public final class ProductRoutes {
     this.virtualServers = new VirtualServers(virtualServers, tokens, clock, serviceInfos, ipBlocks);
     this.zones = new Zones(names, tokens.firstId(), clock, serviceInfos);
     this.domains = new Domains(names, account, clock.instant(), serviceInfos);
-    this.hostings = new Hostings(names.get(0), tokens.firstId(), clock, serviceInfos);
+    this.hostings = new Hostings(names.get(0), webHostings, tokens.firstId(), clock, serviceInfos);
     this.projects = new Projects(tokens, clock, serviceInfos, me.mails());
     this.carts = new Carts(me.orders(), projects::open);
     projects.open();

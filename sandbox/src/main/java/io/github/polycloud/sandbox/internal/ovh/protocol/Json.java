@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.ovh.protocol;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import tools.jackson.core.StreamReadFeature;
@@ -47,12 +48,17 @@ public final class Json {
   }
 
   public static ArrayNode texts(Stream<String> values) {
-    return ids(values);
+    return values.map(Json::text).collect(array());
   }
 
-  /** A list of texts and whole numbers. */
+  /**
+   * A list of ids, which are texts or whole numbers. OVH promises no order, so this is neither that
+   * of creation nor its reverse: the newer half comes first.
+   */
   public static ArrayNode ids(Stream<?> values) {
-    return values
+    List<?> all = values.toList();
+    int half = all.size() / 2;
+    return Stream.concat(all.subList(half, all.size()).stream(), all.subList(0, half).stream())
         .map(id -> id instanceof Long number ? NODES.numberNode(number) : text(id.toString()))
         .collect(array());
   }

@@ -25,10 +25,14 @@ public final class Hostings {
   private final EntityStore<Hosting> hostings = new EntityStore<>(Hosting::name);
   private final ServiceInfos serviceInfos;
 
-  /** Creates one hosting; its name is also its first domain. */
-  public Hostings(String name, long firstId, InstantSource clock, ServiceInfos serviceInfos) {
+  /** Creates hostings: of a domain, and of its subdomains {@code site-2} and so on. */
+  public Hostings(
+      String domain, int count, long firstId, InstantSource clock, ServiceInfos serviceInfos) {
     this.serviceInfos = serviceInfos;
-    hostings.put(new Hosting(name, firstId, clock));
+    hostings.put(new Hosting(domain, firstId, clock));
+    for (int i = 2; i <= count; i++) {
+      hostings.put(new Hosting("site-" + i + "." + domain, firstId + 1000L * i, clock));
+    }
   }
 
   public void register(OvhRouter router) {
