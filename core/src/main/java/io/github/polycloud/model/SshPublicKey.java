@@ -29,9 +29,7 @@ public record SshPublicKey(String type, String base64, String comment) {
    *     message does not quote it
    */
   public static SshPublicKey of(String line) {
-    if (line.contains("PRIVATE KEY")) {
-      throw invalid("this is a private key; pass the public key, from the file that ends in .pub");
-    }
+    requirePublic(line);
     String[] parts = line.strip().split("\\s+", 3);
     if (line.strip().lines().count() != 1
         || parts.length < 2
@@ -40,6 +38,24 @@ public record SshPublicKey(String type, String base64, String comment) {
       throw invalid("a public key must be one line: type, base64, comment");
     }
     return new SshPublicKey(parts[0], parts[1], parts.length == 3 ? parts[2] : "");
+  }
+
+  /**
+   * Checks that a text is a single line and no private key; whether it is a valid public key is for
+   * the service to decide. For native clients, which accept what the service accepts.
+   *
+   * @return the text
+   * @throws CloudException of kind {@code INVALID_REQUEST} if it is a private key or has several
+   *     lines; the message does not quote it
+   */
+  public static String requirePublic(String line) {
+    if (line.contains("PRIVATE KEY")) {
+      throw invalid("this is a private key; pass the public key, from the file that ends in .pub");
+    }
+    if (line.strip().lines().count() > 1) {
+      throw invalid("a public key must be one line: type, base64, comment");
+    }
+    return line;
   }
 
   /**

@@ -94,6 +94,14 @@ public interface ProviderFixture {
     return false;
   }
 
+  /**
+   * Whether values that are set and names that are removed in one change create one release. If
+   * not, each removed name creates another one.
+   */
+  default boolean configChangesAreOneRelease() {
+    return true;
+  }
+
   /** A host name that can be added to {@link #app()}. */
   default String domain() {
     return "www.contract.example";
@@ -107,11 +115,6 @@ public interface ProviderFixture {
   /** Whether releases contain the config vars, so that a rollback restores them. */
   default boolean releasesHoldConfigVars() {
     return supports(ConfigVars.class);
-  }
-
-  /** Whether the version of a release is the version of the previous release plus one. */
-  default boolean releaseVersionsAreConsecutive() {
-    return true;
   }
 
   /**

@@ -9,7 +9,7 @@ import io.github.polycloud.ovh.internal.errors.ProductAvailability;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
 import io.github.polycloud.ovh.model.vps.Vps;
 import io.github.polycloud.ovh.model.vps.VpsTask;
-import io.github.polycloud.paging.Paged;
+import java.util.List;
 
 /** Virtual private servers. */
 final class VpsBackend implements ServerBackend {
@@ -20,10 +20,10 @@ final class VpsBackend implements ServerBackend {
   }
 
   @Override
-  public Paged<Server> list() {
-    return clients
-        .listing()
-        .expand(() -> ProductAvailability.listOrEmpty(clients.vps()::list), this::get);
+  public List<Entry> list() {
+    return ProductAvailability.listOrEmpty(clients.vps()::list).stream()
+        .map(id -> new Entry(id, () -> get(id)))
+        .toList();
   }
 
   @Override
@@ -34,6 +34,7 @@ final class VpsBackend implements ServerBackend {
         ServerKind.VPS,
         vps.displayName() == null ? vps.name() : vps.displayName(),
         state(vps),
+        vps.state().name(),
         vps.zone(),
         null);
   }
@@ -78,6 +79,7 @@ final class VpsBackend implements ServerBackend {
           case "done" -> TaskState.DONE;
           case "cancelled", "error" -> TaskState.FAILED;
           default -> TaskState.of(task.state().name());
-        });
+        },
+        task.state().name());
   }
 }

@@ -13,9 +13,10 @@ import io.github.polycloud.model.Money;
 import io.github.polycloud.model.NewAddOn;
 import io.github.polycloud.paging.Paged;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class LegacyAddOns implements AddOns {
   public Paged<AddOnService> services() {
     return Paged.ofSinglePage(
         () -> {
-          Map<String, AddOnService> services = new LinkedHashMap<>();
+          Map<String, AddOnService> services = new TreeMap<>();
           for (var plan : addOns.get().catalog()) {
             String name = service(plan.name());
             services.putIfAbsent(name, new AddOnService(name, null, plan.state()));
@@ -63,7 +64,11 @@ public final class LegacyAddOns implements AddOns {
   @Override
   public Paged<AddOn> list(String app) {
     return Paged.ofSinglePage(
-        () -> addOns.get().list(app).stream().map(LegacyAddOns::addOn).toList());
+        () ->
+            addOns.get().list(app).stream()
+                .map(LegacyAddOns::addOn)
+                .sorted(Comparator.comparing(AddOn::name))
+                .toList());
   }
 
   @Override
@@ -107,7 +112,7 @@ public final class LegacyAddOns implements AddOns {
         .filter(addOn -> addOn.name().equals(plan) || addOn.name().startsWith(plan + ":"))
         .findFirst()
         .map(LegacyAddOns::addOn)
-        .orElseGet(() -> new AddOn(plan, plan, plan, AddOnState.PROVISIONING, List.of()));
+        .orElseGet(() -> new AddOn(plan, plan, plan, AddOnState.PROVISIONING, null, List.of()));
   }
 
   private static AddOn addOn(io.github.polycloud.heroku.legacy.model.AddOn addOn) {
@@ -116,6 +121,7 @@ public final class LegacyAddOns implements AddOns {
         addOn.name(),
         addOn.name(),
         Boolean.FALSE.equals(addOn.configured()) ? AddOnState.PROVISIONING : AddOnState.PROVISIONED,
+        null,
         List.of());
   }
 
