@@ -17,8 +17,8 @@ import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.config.TimeSource;
 import io.github.polycloud.config.Timeouts;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.DeadlineExceededException;
 import io.github.polycloud.error.ErrorKind;
-import io.github.polycloud.error.NetworkException;
 import io.github.polycloud.error.Outcome;
 import io.github.polycloud.heroku.model.oauth.NewOAuthAuthorization;
 import io.github.polycloud.heroku.model.oauth.NewOAuthClient;
@@ -259,7 +259,7 @@ class TokenRefreshTest {
       CloudException error = assertFails(ErrorKind.TIMEOUT, () -> cloud.account().profile());
       timedOut.countDown();
       other.join();
-      assertThat(error).isInstanceOf(NetworkException.class);
+      assertThat(error).isInstanceOf(DeadlineExceededException.class);
       assertThat(error.outcome()).isEqualTo(Outcome.NOT_SENT);
       assertThat(error).hasMessageNotContaining("could not be refreshed");
     }

@@ -49,6 +49,26 @@ class HerokuDynoTest {
         404, "not_found", "dyno", "GET", DYNOS + "/" + dyno.get("name").asString(), null);
   }
 
+  @Test
+  void aRestartOfATypeLeavesOneOffsRunning(Sandbox sandbox) throws Exception {
+    V3Calls heroku = new V3Calls(sandbox);
+    String body = "{\"command\":\"sleep 60\",\"attach\":false";
+    JsonNode plain = heroku.expect(201, "POST", DYNOS, body + "}");
+    JsonNode web = heroku.expect(201, "POST", DYNOS, body + ",\"type\":\"web\"}");
+    String first = heroku.expect(200, "GET", DYNOS + "/web.1", null).get("id").asString();
+
+    heroku.expect(202, "DELETE", "/apps/app-001/formations/web", null);
+
+    for (JsonNode oneOff : new JsonNode[] {plain, web}) {
+      String path = DYNOS + "/" + oneOff.get("name").asString();
+      assertThat(heroku.expect(200, "GET", path, null).get("id")).isEqualTo(oneOff.get("id"));
+    }
+    assertThat(heroku.expect(200, "GET", DYNOS + "/web.1", null).get("id").asString())
+        .isNotEqualTo(first);
+    heroku.refused(
+        404, "not_found", "formation", "DELETE", "/apps/app-001/formations/nosuch", null);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

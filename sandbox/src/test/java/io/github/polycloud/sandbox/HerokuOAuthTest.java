@@ -96,6 +96,26 @@ class HerokuOAuthTest {
     assertThat(made.statusCode()).isEqualTo(201);
   }
 
+  @Test
+  void thePasswordNeedsACodeOfTheSecondFactor() throws Exception {
+    try (Sandbox strict = Sandbox.builder().twoFactor("111111").start()) {
+      HerokuEndpoint access = strict.heroku();
+      String login = Wire.basic(access.email(), access.password());
+      Wire wire = new Wire(access.url(), "Accept", V3, "Authorization", login);
+      String path = "/oauth/authorizations";
+      String body = "{\"scope\":[\"global\"]}";
+
+      HttpResponse<String> refused = wire.send("POST", path, body);
+      assertThat(refused.statusCode()).isEqualTo(403);
+      assertThat(Wire.json(refused).get("id").asString()).isEqualTo("two_factor");
+      assertThat(Wire.json(refused).has("app")).isFalse();
+      String code = "Heroku-Two-Factor-Code";
+      assertThat(wire.send("POST", path, body, code, "222222").statusCode()).isEqualTo(401);
+      assertThat(wire.send("POST", path, body, code, "111111").statusCode()).isEqualTo(201);
+      assertThat(wire.send("POST", path, body, code, "111111").statusCode()).isEqualTo(401);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "identity, GET, /account, 200",
