@@ -50,6 +50,10 @@ public final class ConfiguredClouds implements Iterable<Cloud>, AutoCloseable {
         builder.connectIfConfigured().ifPresent(clouds::add);
       } catch (CloudException e) {
         failures.put(id, e);
+      } catch (RuntimeException e) {
+        // A mistake in the settings: without this, nobody could close what is open already.
+        closeAll(clouds);
+        throw e;
       }
     }
     return new ConfiguredClouds(clouds, failures, ids);
@@ -114,7 +118,26 @@ public final class ConfiguredClouds implements Iterable<Cloud>, AutoCloseable {
 
   @Override
   public void close() {
-    clouds.forEach(Cloud::close);
+    closeAll(clouds);
+  }
+
+  /** Closes all, also if one fails to close. */
+  private static void closeAll(List<Cloud> clouds) {
+    RuntimeException failure = null;
+    for (Cloud cloud : clouds) {
+      try {
+        cloud.close();
+      } catch (RuntimeException e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   /** Returns the ids of the providers. */

@@ -59,7 +59,8 @@ record ProviderContextFactory(
         chain.settings(
             info.id(), endpointName, target.uri(), info.endpointSettings(target.toString()));
     if (!chain.isComplete(credentials)) {
-      throw chain.missingCredentials(info.id(), credentials);
+      throw chain.missingCredentials(
+          info.id(), credentials, info.credentialsPage(target.toString()).orElse(null));
     }
     return Optional.of(
         new ProviderContext(

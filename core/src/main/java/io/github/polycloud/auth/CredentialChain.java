@@ -1,6 +1,7 @@
 package io.github.polycloud.auth;
 
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the endpoint, the credentials and the settings of a provider. For each value, arguments
@@ -256,6 +258,18 @@ public final class CredentialChain {
    * @return an exception of kind {@code CONFIGURATION}
    */
   public CloudException missingCredentials(String provider, Credentials credentials) {
+    return missingCredentials(provider, credentials, null);
+  }
+
+  /**
+   * Like {@link #missingCredentials(String, Credentials)}, but with the web page on which
+   * credentials are created, which the message names.
+   *
+   * @param page the page, also the {@linkplain CloudException#helpUrl() help page} of the error;
+   *     null if there is none
+   */
+  public CloudException missingCredentials(
+      String provider, Credentials credentials, @Nullable URI page) {
     Optional<String> partial = loginMethods.partiallyConfigured(credentials);
     List<String> locations = new ArrayList<>();
     List<String> missing = new ArrayList<>();
@@ -272,8 +286,7 @@ public final class CredentialChain {
       }
     }
     boolean choice = partial.isEmpty() && !loginMethods.names().isEmpty();
-    return CloudException.of(
-        ErrorKind.CONFIGURATION,
+    String message =
         provider
             + ": no "
             + (choice ? loginMethods.describe() : String.join(", no ", missing))
@@ -282,7 +295,9 @@ public final class CredentialChain {
                 .map(login -> ", to complete " + loginMethods.sources(login, credentials))
                 .orElse("")
             + "; searched "
-            + String.join(", ", locations));
+            + String.join(", ", locations)
+            + (page == null ? "" : "; credentials are created at " + page);
+    return CloudException.of(ErrorDetails.of(ErrorKind.CONFIGURATION, message).withHelpUrl(page));
   }
 
   /**

@@ -34,10 +34,10 @@ public interface Collaborators {
    * @param account email address, or account id if the provider has no email addresses
    * @param access the access to grant
    * @return the collaborator with the access that was granted
-   * @throws CloudException of kind {@code UNSUPPORTED} if the provider cannot grant this access;
-   *     nothing is sent then; {@code CONFLICT} if the account is a collaborator already; {@code
-   *     NOT_FOUND} if the app does not exist, {@code NOT_FOUND} or {@code INVALID_REQUEST} if the
-   *     account is unknown
+   * @throws CloudException of kind {@code UNSUPPORTED} if the provider cannot grant this access to
+   *     the app; nothing is changed then; {@code CONFLICT} if the account is a collaborator
+   *     already; {@code NOT_FOUND} if the app does not exist, {@code NOT_FOUND} or {@code
+   *     INVALID_REQUEST} if the account is unknown
    */
   Collaborator add(String app, String account, Access access);
 

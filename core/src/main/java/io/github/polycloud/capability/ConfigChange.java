@@ -5,6 +5,7 @@ import io.github.polycloud.model.ConfigDiff;
 import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.ConfigValues;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,9 +73,10 @@ public final class ConfigChange {
    * Removes config vars.
    *
    * @param names the names to remove; those that are not set are ignored
+   * @throws CloudException of kind {@code INVALID_REQUEST} if a name is null or blank
    */
   public ConfigChange remove(String... names) {
-    removals.addAll(new ConfigUpdate(Map.of(), List.of(names)).removals());
+    removals.addAll(new ConfigUpdate(Map.of(), Arrays.asList(names)).removals());
     values.keySet().removeAll(removals);
     return this;
   }

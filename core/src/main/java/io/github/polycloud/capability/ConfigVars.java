@@ -5,6 +5,7 @@ import io.github.polycloud.model.ChangeEffect;
 import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.ConfigValues;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -73,7 +74,7 @@ public interface ConfigVars {
 
   /** Like {@link #remove(String, Collection)}, but with a single config var. */
   default ConfigValues remove(String app, String name) {
-    return remove(app, List.of(name));
+    return remove(app, Collections.singletonList(name));
   }
 
   /**

@@ -148,7 +148,7 @@ public final class Bulk {
   /** Like {@link #map(Iterable, Call)}, but with the elements of a stream as inputs. */
   public <I, R> BulkResult<I, R> map(
       Stream<? extends I> inputs, Call<? super I, ? extends R> call) {
-    return run(inputs.<I>map(input -> input).toList(), call);
+    return map(inputs.<I>map(input -> input).toList(), call);
   }
 
   /**

@@ -63,6 +63,12 @@ public final class Endpoint {
     return uri;
   }
 
+  /** Returns whether another endpoint has the same scheme, host and port. */
+  public boolean isSameHost(Endpoint other) {
+    return uri.getScheme().equalsIgnoreCase(other.uri.getScheme())
+        && uri.getRawAuthority().equalsIgnoreCase(other.uri.getRawAuthority());
+  }
+
   /**
    * Returns the absolute URL of a path, every character as given.
    *

@@ -35,6 +35,9 @@ public record SshKey(String name, String publicKey, @Nullable String fingerprint
    * writes it, {@code SHA256:...} or MD5 with colons, with or without {@code MD5:}.
    */
   public boolean hasFingerprint(String candidate) {
+    if (candidate.isBlank() || candidate.equals("MD5:")) {
+      return false;
+    }
     String bare = candidate.startsWith("MD5:") ? candidate.substring(4) : candidate;
     return candidate.equals(fingerprint)
         || candidate.equals(sha256())

@@ -10,6 +10,7 @@ import io.github.polycloud.paging.Paged;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public final class SshKeyRing implements SshKeys {
   private static final Comparator<Entry> ORDER =
       Comparator.<Entry, String>comparing(entry -> entry.key().name())
           .thenComparing(entry -> entry.key().publicKey());
+
+  // A name may contain spaces; it is no line unless an encoded key follows.
+  private static final Pattern LINE = Pattern.compile("\\s*\\S+\\s+AAAA");
 
   private final Store store;
 
@@ -102,16 +106,22 @@ public final class SshKeyRing implements SshKeys {
       throw conflict("the SSH key is already stored as " + present.key().name());
     }
     if (old.size() > 1) {
-      throw ambiguous(name, old);
+      throw ambiguous(old);
     }
     if (present != null && present.key().name().equals(name)) {
       old.forEach(entry -> deleteOld(entry, name));
+      if (!store.allowsEqualNames()) {
+        deleteTemporary(all, name, publicKey);
+      }
       return present.key();
     }
     if (present == null && old.isEmpty()) {
-      throw notFound(name);
+      throw notFound("no SSH key is called " + name);
     }
     if (!store.allowsEqualNames()) {
+      if (present == null) {
+        rejectTakenName(all, temporaryName);
+      }
       return replaceByTemporaryName(name, key, old, present);
     }
     SshKey created = store.create(name, key);
@@ -125,21 +135,26 @@ public final class SshKeyRing implements SshKeys {
       throw CloudException.of(
           ErrorKind.INVALID_REQUEST, "name, fingerprint or line of the SSH key must not be blank");
     }
-    boolean line = key.strip().contains(" ");
-    if (line) {
+    boolean line = LINE.matcher(key).lookingAt();
+    if (line || key.strip().lines().count() > 1) {
       SshPublicKey.of(key);
     }
     List<Entry> all = entries();
-    List<Entry> matches =
-        all.stream().filter(e -> line ? e.key().sameAs(key) : e.key().name().equals(key)).toList();
-    if (matches.isEmpty() && !line) {
-      matches = all.stream().filter(e -> e.key().hasFingerprint(key)).toList();
+    List<Entry> matches = all.stream().filter(e -> e.key().name().equals(key)).toList();
+    if (matches.isEmpty()) {
+      matches =
+          all.stream()
+              .filter(e -> line ? e.key().sameAs(key) : e.key().hasFingerprint(key))
+              .toList();
     }
     if (matches.isEmpty()) {
-      throw notFound(line ? "like the given line" : key);
+      throw notFound(
+          line
+              ? "no stored SSH key is the one of the given line"
+              : "no SSH key has the name or fingerprint " + key);
     }
     if (matches.size() > 1) {
-      throw ambiguous(line ? "like the given line" : key, matches);
+      throw ambiguous(matches);
     }
     store.delete(matches.get(0).id());
   }
@@ -162,15 +177,28 @@ public final class SshKeyRing implements SshKeys {
     old.forEach(
         entry -> attempt(() -> store.delete(entry.id()), state + ", the old one as " + name));
     SshKey created = attempt(() -> store.create(name, key), state + ", the old one is deleted");
-    Entry temporary =
-        attempt(this::entries, state + " and " + name).stream()
-            .filter(entry -> entry.key().name().equals(temporaryName))
-            .findFirst()
-            .orElse(null);
-    if (temporary != null) {
-      attempt(() -> store.delete(temporary.id()), state + " and " + name);
-    }
+    deleteTemporary(attempt(this::entries, state + " and " + name), name, key.text());
     return created;
+  }
+
+  private void deleteTemporary(List<Entry> all, String name, String line) {
+    String temporaryName = name + TEMPORARY_SUFFIX;
+    for (Entry entry : all) {
+      if (entry.key().name().equals(temporaryName) && entry.key().sameAs(line)) {
+        attempt(
+            () -> store.delete(entry.id()),
+            "the new SSH key is stored as " + temporaryName + " and " + name);
+      }
+    }
+  }
+
+  private static void rejectTakenName(List<Entry> all, String temporaryName) {
+    if (all.stream().anyMatch(entry -> entry.key().name().equals(temporaryName))) {
+      throw conflict(
+          "an SSH key is called "
+              + temporaryName
+              + ", a name that the replacement needs; remove that key first");
+    }
   }
 
   private void deleteOld(Entry entry, String name) {
@@ -204,17 +232,17 @@ public final class SshKeyRing implements SshKeys {
     }
   }
 
-  private static CloudException notFound(String name) {
-    return CloudException.of(ErrorKind.NOT_FOUND, "no SSH key is called " + name);
+  private static CloudException notFound(String message) {
+    return CloudException.of(ErrorKind.NOT_FOUND, message);
   }
 
-  private static CloudException ambiguous(String name, List<Entry> candidates) {
+  private static CloudException ambiguous(List<Entry> candidates) {
     return conflict(
         candidates.size()
-            + " SSH keys are called "
-            + name
-            + "; remove one by its fingerprint: "
-            + candidates.stream().map(e -> e.key().sha256()).collect(Collectors.joining(", ")));
+            + " SSH keys match; remove one by its name or fingerprint: "
+            + candidates.stream()
+                .map(e -> e.key().name() + " " + e.key().sha256())
+                .collect(Collectors.joining(", ")));
   }
 
   private static CloudException conflict(String message) {

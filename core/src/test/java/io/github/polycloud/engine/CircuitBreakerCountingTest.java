@@ -189,6 +189,11 @@ final class CircuitBreakerCountingTest extends EngineTestCase {
     long deadline = System.nanoTime() + time.toNanos();
     return new HttpRequest.Context() {
       @Override
+      public String requestId() {
+        return null;
+      }
+
+      @Override
       public long deadlineNanos() {
         return deadline;
       }

@@ -6,6 +6,7 @@ import io.github.polycloud.Clouds;
 import io.github.polycloud.engine.HttpEngine;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.TwoFactorRequiredException;
+import io.github.polycloud.error.UnexpectedResponseException;
 import io.github.polycloud.heroku.api.ResourceGroups;
 import io.github.polycloud.heroku.deploy.AppSetups;
 import io.github.polycloud.heroku.deploy.Promotions;
@@ -14,6 +15,8 @@ import io.github.polycloud.heroku.deploy.SourceDeployer;
 import io.github.polycloud.heroku.internal.protocol.RangePagination;
 import io.github.polycloud.heroku.logs.AppLogs;
 import io.github.polycloud.heroku.model.Feature;
+import io.github.polycloud.heroku.model.release.Release;
+import io.github.polycloud.heroku.model.release.Rollback;
 import io.github.polycloud.heroku.oneoff.OneOffDynos;
 import io.github.polycloud.heroku.waiter.HerokuWaiters;
 import io.github.polycloud.http.ApiClientOptions;
@@ -50,6 +53,8 @@ import org.jspecify.annotations.Nullable;
 public final class Heroku implements ResourceGroups, AutoCloseable {
   /** The JSON codec of the Platform API: snake case field names. */
   public static final JsonCodec CODEC = JsonCodec.snakeCase();
+
+  private static final int NOT_MODIFIED = 304;
 
   private final HttpEngine engine;
   private final CallOptions options;
@@ -215,6 +220,21 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
   }
 
   /**
+   * Rolls an app back to a release by creating a new one, which is returned.
+   *
+   * @param app name or id of the app
+   * @param release id or version of the release, for example {@code 12} or {@code v12}. A version
+   *     takes a request more, because the service accepts only an id
+   * @throws io.github.polycloud.error.CloudException of kind {@code NOT_FOUND} if the app has no
+   *     such release
+   */
+  public Release rollback(String app, String release) {
+    String version = release.matches("v\\d+") ? release.substring(1) : release;
+    String id = version.matches("\\d+") ? releases().get(app, version).id() : release;
+    return releases().rollback(app, Rollback.to(id));
+  }
+
+  /**
    * Pre-authorizes requests on an app with a two-factor code, so that they need none for a short
    * time. Call it when a request fails with a {@link TwoFactorRequiredException}, then repeat the
    * request:
@@ -299,6 +319,36 @@ public final class Heroku implements ResourceGroups, AutoCloseable {
           "no call was made; iterate lists inside the function, because they are lazy");
     }
     return new Response<>(value, metadata.get());
+  }
+
+  /**
+   * Makes a call only if the resource no longer has this ETag. The service omits the body of an
+   * unmodified resource:
+   *
+   * <pre>{@code
+   * Response<App> shop = heroku.withResponse(client -> client.apps().get("shop"));
+   * String etag = shop.metadata().etag().orElseThrow();
+   * Optional<Response<App>> changed =
+   *     heroku.ifModified(etag, client -> client.apps().get("shop"));
+   * }</pre>
+   *
+   * @param etag the ETag of an earlier response
+   * @param call makes one call with the given client, for a single resource: the ETag of a list may
+   *     not change with its content
+   * @return the result with its metadata; empty if the resource was not modified
+   * @throws IllegalStateException if no call is made
+   */
+  public <T> Optional<Response<T>> ifModified(String etag, Function<Heroku, T> call) {
+    Heroku conditional = withOptions(CallOptions.none().header("If-None-Match", etag));
+    try {
+      return Optional.of(conditional.withResponse(call))
+          .filter(response -> response.metadata().status() != NOT_MODIFIED);
+    } catch (UnexpectedResponseException e) {
+      if (e.status().orElse(0) == NOT_MODIFIED) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /**

@@ -127,6 +127,7 @@ public final class HerokuProvider implements CloudProvider {
             .authenticator(HerokuAuthenticator.of(context))
             .errorDecoder(new HerokuErrorDecoder())
             .header("Accept", HerokuErrorDecoder.ACCEPT)
+            .requestIdHeader(HerokuErrorDecoder.REQUEST_ID)
             .build();
     return new Heroku(engine).cloud();
   }

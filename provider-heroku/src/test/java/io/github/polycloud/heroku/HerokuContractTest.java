@@ -98,7 +98,7 @@ class HerokuContractTest extends ProviderContract {
 
   @Override
   public void writeValidSource(Path directory) throws IOException {
-    Files.writeString(directory.resolve("Procfile"), "web: bin/web\n");
+    Files.writeString(directory.resolve("Procfile"), "web: bin/web\nworker: bin/work\n");
   }
 
   @Override

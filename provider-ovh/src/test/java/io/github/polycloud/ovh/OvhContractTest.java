@@ -46,16 +46,13 @@ class OvhContractTest extends OvhContract {
   @Override
   public List<ServerSample> servers() {
     return List.of(
-        new ServerSample("dedicated server", () -> ovh.servers().list().first(1).get(0), false),
-        new ServerSample("VPS", OvhContractTest::vps, true),
+        new ServerSample("dedicated server", () -> first(ServerKind.DEDICATED), false),
+        new ServerSample("VPS", () -> first(ServerKind.VPS), true),
         new ServerSample("instance", () -> NewInstances.running(ovh), true));
   }
 
-  private static Server vps() {
-    return ovh.servers().list().stream()
-        .filter(server -> server.kind().equals(ServerKind.VPS))
-        .findFirst()
-        .orElseThrow();
+  private static Server first(ServerKind kind) {
+    return ovh.servers().list().filter(server -> server.kind() == kind).findFirst().orElseThrow();
   }
 
   @Test

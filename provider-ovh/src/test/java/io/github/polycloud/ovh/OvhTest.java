@@ -17,6 +17,7 @@ import io.github.polycloud.ovh.model.dedicated.DedicatedServerTask;
 import io.github.polycloud.ovh.model.dedicated.PowerState;
 import io.github.polycloud.ovh.model.dedicated.ServerBurst;
 import io.github.polycloud.ovh.model.me.Bill;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.ovh.model.me.SshKey;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
@@ -194,7 +195,7 @@ class OvhTest {
   void rejectsAnSshKeyWhoseNameIsTaken() {
     cloud.sshKeys().add("twice", KEY);
     assertFails(ErrorKind.CONFLICT, () -> cloud.sshKeys().add("twice", KEY));
-    assertFails(ErrorKind.CONFLICT, () -> ovh.sshKeys().create(new SshKey("twice", KEY)));
+    assertFails(ErrorKind.CONFLICT, () -> ovh.sshKeys().create(new NewSshKey("twice", KEY)));
     assertThat(ovh.sshKeys().list()).containsOnlyOnce("twice");
     cloud.sshKeys().remove("twice");
   }

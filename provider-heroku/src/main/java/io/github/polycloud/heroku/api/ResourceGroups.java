@@ -132,7 +132,7 @@ public interface ResourceGroups extends ApiFactory {
     return api(Organizations.class);
   }
 
-  /** Log drains of apps: {@code /apps/{app}/log-drains}. */
+  /** Log drains of apps and private spaces: {@code /apps/{app}/log-drains}. */
   default LogDrains logDrains() {
     return api(LogDrains.class);
   }
@@ -167,7 +167,12 @@ public interface ResourceGroups extends ApiFactory {
     return api(AppWebhooks.class);
   }
 
-  /** OAuth authorizations, clients and tokens: {@code /oauth}. */
+  /** Webhooks of pipelines: {@code /pipelines/{pipeline}/webhooks}. */
+  default PipelineWebhooks pipelineWebhooks() {
+    return api(PipelineWebhooks.class);
+  }
+
+  /** OAuth authorizations, sessions, clients and tokens: {@code /oauth}. */
   default OAuth oauth() {
     return api(OAuth.class);
   }

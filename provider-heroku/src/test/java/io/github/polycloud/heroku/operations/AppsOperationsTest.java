@@ -101,7 +101,7 @@ class AppsOperationsTest extends HerokuOperations<Apps> {
   @Test
   void aNameInUseIsRejected() {
     assertFails(
-        ErrorKind.INVALID_REQUEST,
+        ErrorKind.CONFLICT,
         () -> api(Apps.class).create(NewApp.builder().name(app()).build()));
   }
 }

@@ -74,6 +74,16 @@ class LegacyContractTest extends ProviderContract {
   }
 
   @Override
+  public boolean configChangesAreOneRelease() {
+    return false;
+  }
+
+  @Override
+  public boolean reportsDnsTargets() {
+    return false;
+  }
+
+  @Override
   public String addOnService() {
     return "papertrail";
   }

@@ -94,6 +94,14 @@ public interface ProviderFixture {
     return false;
   }
 
+  /**
+   * Whether values that are set and names that are removed in one change create one release. If
+   * not, each removed name creates another one.
+   */
+  default boolean configChangesAreOneRelease() {
+    return true;
+  }
+
   /** A host name that can be added to {@link #app()}. */
   default String domain() {
     return "www.contract.example";

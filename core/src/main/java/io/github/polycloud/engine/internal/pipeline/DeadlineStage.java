@@ -28,11 +28,11 @@ public final class DeadlineStage implements Stage, AutoCloseable {
       total = Math.min(total, remaining);
     }
     if (total <= 0) {
-      throw call.errors().deadlineExceeded(call.operation(), "has passed", Outcome.NOT_SENT);
+      throw call.error(call.errors().deadlineExceeded("has passed", Outcome.NOT_SENT));
     }
     call.deadlineNanos(now + total, capped);
     if (!monitor.watch(call, total)) {
-      throw call.errors().connectionClosed(call.operation());
+      throw call.error(call.errors().connectionClosed(Outcome.NOT_SENT));
     }
     try {
       return next.proceed(call);

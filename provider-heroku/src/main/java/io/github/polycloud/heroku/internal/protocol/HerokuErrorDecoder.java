@@ -10,6 +10,8 @@ import io.github.polycloud.http.HttpErrors;
 import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,11 @@ import tools.jackson.databind.JsonNode;
 public final class HerokuErrorDecoder implements ErrorDecoder {
   /** The {@code Accept} header of every request, which selects version 3. */
   public static final String ACCEPT = "application/vnd.heroku+json; version=3";
+
+  /** The header of the id that client and service give a request. */
+  public static final String REQUEST_ID = "Request-Id";
+
+  private static final int MAX_URL_LENGTH = 500;
 
   private static final JsonCodec JSON = JsonCodec.plain();
 
@@ -39,21 +46,45 @@ public final class HerokuErrorDecoder implements ErrorDecoder {
     return ErrorDetails.of(
             kind(id, response.status(), message),
             message.isEmpty() ? "the request was rejected" : message)
-        .withCode(id.isEmpty() ? null : id);
+        .withCode(id.isEmpty() ? null : id)
+        .withHelpUrl(helpUrl(error.path("url").asString("")));
+  }
+
+  /** Returns the page that an error names; null unless it is an absolute http or https URL. */
+  private static @Nullable URI helpUrl(String url) {
+    if (url.isEmpty() || url.length() > MAX_URL_LENGTH) {
+      return null;
+    }
+    try {
+      URI page = new URI(url);
+      boolean web =
+          "https".equalsIgnoreCase(page.getScheme()) || "http".equalsIgnoreCase(page.getScheme());
+      return web && page.getHost() != null && page.getRawUserInfo() == null ? page : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   @Override
   public Optional<String> requestId(Headers headers) {
-    return headers.first("Request-Id");
+    return headers.first(REQUEST_ID);
   }
 
   @Override
-  public List<String> warnings(Headers headers) {
-    List<String> warnings = new ArrayList<>();
+  public List<Warning> warnings(Headers headers) {
+    List<Warning> warnings = new ArrayList<>();
     for (String value : headers.all("X-Heroku-Warning")) {
-      value.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(warnings::add);
+      value
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .forEach(line -> warnings.add(new Warning(null, line)));
     }
-    warnings.addAll(headers.all("Warning-Message"));
+    List<String> ids = headers.all("Warning-Id");
+    List<String> texts = headers.all("Warning-Message");
+    for (int i = 0; i < texts.size(); i++) {
+      warnings.add(new Warning(i < ids.size() ? ids.get(i) : null, texts.get(i)));
+    }
     return warnings;
   }
 

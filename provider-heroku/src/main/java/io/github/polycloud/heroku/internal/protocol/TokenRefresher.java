@@ -76,6 +76,7 @@ final class TokenRefresher implements BearerTokenAuthenticator.Exchange {
             .authenticator(new NoCredentials(refreshToken))
             .errorDecoder(new HerokuErrorDecoder())
             .header("Accept", HerokuErrorDecoder.ACCEPT)
+            .requestIdHeader(HerokuErrorDecoder.REQUEST_ID)
             .build()) {
       byte[] body = JSON.encode(tokenRequest, NewOAuthToken.class);
       HttpRequest httpRequest =

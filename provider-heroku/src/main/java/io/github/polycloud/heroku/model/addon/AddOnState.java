@@ -29,4 +29,19 @@ public final class AddOnState extends ExtensibleEnum {
   public static AddOnState of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #PROVISIONING}. */
+  public boolean provisioning() {
+    return this == PROVISIONING;
+  }
+
+  /** Returns whether this is {@link #PROVISIONED}. */
+  public boolean provisioned() {
+    return this == PROVISIONED;
+  }
+
+  /** Returns whether this is {@link #DEPROVISIONED}. */
+  public boolean deprovisioned() {
+    return this == DEPROVISIONED;
+  }
 }

@@ -29,4 +29,19 @@ public final class AppSetupStatus extends ExtensibleEnum {
   public static AppSetupStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
 }

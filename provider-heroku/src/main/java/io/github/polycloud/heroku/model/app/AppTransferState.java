@@ -29,4 +29,19 @@ public final class AppTransferState extends ExtensibleEnum {
   public static AppTransferState of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #ACCEPTED}. */
+  public boolean accepted() {
+    return this == ACCEPTED;
+  }
+
+  /** Returns whether this is {@link #DECLINED}. */
+  public boolean declined() {
+    return this == DECLINED;
+  }
 }

@@ -32,4 +32,19 @@ public final class DomainStatus extends ExtensibleEnum {
   public static DomainStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
 }

@@ -35,4 +35,14 @@ public final class DynoState extends ExtensibleEnum {
   public static DynoState of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #UP}. */
+  public boolean up() {
+    return this == UP;
+  }
+
+  /** Returns whether this is {@link #CRASHED}. */
+  public boolean crashed() {
+    return this == CRASHED;
+  }
 }

@@ -26,4 +26,14 @@ public final class PromotionStatus extends ExtensibleEnum {
   public static PromotionStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #COMPLETED}. */
+  public boolean completed() {
+    return this == COMPLETED;
+  }
 }

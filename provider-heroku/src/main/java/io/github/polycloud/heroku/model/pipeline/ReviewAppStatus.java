@@ -38,4 +38,19 @@ public final class ReviewAppStatus extends ExtensibleEnum {
   public static ReviewAppStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #CREATED}. */
+  public boolean created() {
+    return this == CREATED;
+  }
+
+  /** Returns whether this is {@link #DELETED}. */
+  public boolean deleted() {
+    return this == DELETED;
+  }
+
+  /** Returns whether this is {@link #ERRORED}. */
+  public boolean errored() {
+    return this == ERRORED;
+  }
 }

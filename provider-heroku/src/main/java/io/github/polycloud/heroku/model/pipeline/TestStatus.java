@@ -47,4 +47,29 @@ public final class TestStatus extends ExtensibleEnum {
   public static TestStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #RUNNING}. */
+  public boolean running() {
+    return this == RUNNING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
+
+  /** Returns whether this is {@link #ERRORED}. */
+  public boolean errored() {
+    return this == ERRORED;
+  }
+
+  /** Returns whether this is {@link #CANCELLED}. */
+  public boolean cancelled() {
+    return this == CANCELLED;
+  }
 }

@@ -32,4 +32,24 @@ public final class ReleaseStatus extends ExtensibleEnum {
   public static ReleaseStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #PENDING}. */
+  public boolean pending() {
+    return this == PENDING;
+  }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
+
+  /** Returns whether this is {@link #EXPIRED}. */
+  public boolean expired() {
+    return this == EXPIRED;
+  }
 }

@@ -44,4 +44,14 @@ public final class PeeringStatus extends ExtensibleEnum {
   public static PeeringStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #ACTIVE}. */
+  public boolean active() {
+    return this == ACTIVE;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
 }

@@ -29,4 +29,9 @@ public final class SpaceState extends ExtensibleEnum {
   public static SpaceState of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #ALLOCATED}. */
+  public boolean allocated() {
+    return this == ALLOCATED;
+  }
 }

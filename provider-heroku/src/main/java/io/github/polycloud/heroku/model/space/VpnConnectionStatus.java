@@ -35,4 +35,14 @@ public final class VpnConnectionStatus extends ExtensibleEnum {
   public static VpnConnectionStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #ACTIVE}. */
+  public boolean active() {
+    return this == ACTIVE;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
 }

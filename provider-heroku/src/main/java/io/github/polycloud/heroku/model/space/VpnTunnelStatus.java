@@ -26,4 +26,9 @@ public final class VpnTunnelStatus extends ExtensibleEnum {
   public static VpnTunnelStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #UP}. */
+  public boolean up() {
+    return this == UP;
+  }
 }

@@ -29,4 +29,14 @@ public final class WebhookAttemptStatus extends ExtensibleEnum {
   public static WebhookAttemptStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
 }

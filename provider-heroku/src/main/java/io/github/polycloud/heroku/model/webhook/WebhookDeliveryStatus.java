@@ -35,4 +35,14 @@ public final class WebhookDeliveryStatus extends ExtensibleEnum {
   public static WebhookDeliveryStatus of(String name) {
     return VALUES.get(name);
   }
+
+  /** Returns whether this is {@link #SUCCEEDED}. */
+  public boolean succeeded() {
+    return this == SUCCEEDED;
+  }
+
+  /** Returns whether this is {@link #FAILED}. */
+  public boolean failed() {
+    return this == FAILED;
+  }
 }

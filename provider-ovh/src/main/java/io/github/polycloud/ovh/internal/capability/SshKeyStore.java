@@ -3,6 +3,7 @@ package io.github.polycloud.ovh.internal.capability;
 import io.github.polycloud.model.SshKey;
 import io.github.polycloud.model.SshPublicKey;
 import io.github.polycloud.ovh.internal.errors.ResponseFields;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.spi.SshKeyRing;
 import java.util.List;
 
@@ -25,7 +26,7 @@ public final class SshKeyStore implements SshKeyRing.Store {
 
   @Override
   public SshKey create(String name, SshPublicKey key) {
-    clients.sshKeys().create(new io.github.polycloud.ovh.model.me.SshKey(name, key.text()));
+    clients.sshKeys().create(new NewSshKey(name, key.text()));
     return new SshKey(name, key.text(), null);
   }
 

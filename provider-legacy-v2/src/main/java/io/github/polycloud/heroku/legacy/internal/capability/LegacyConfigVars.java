@@ -5,6 +5,7 @@ import io.github.polycloud.model.ChangeEffect;
 import io.github.polycloud.model.ConfigUpdate;
 import io.github.polycloud.model.ConfigValues;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Config vars implemented with {@code /apps/{app}/config_vars}. */
@@ -28,14 +29,16 @@ public final class LegacyConfigVars implements ConfigVars {
 
   /**
    * One release for all values, and one for each name to remove: this API has no call for several.
-   * Names that are not set are not sent, so that they create none.
+   * What would not change anything is not sent, so that it creates none.
    */
   @Override
   public ConfigValues update(String app, ConfigUpdate update) {
-    Map<String, String> current =
-        update.values().isEmpty()
-            ? configVars.get().list(app)
-            : configVars.get().set(app, update.values());
+    Map<String, String> current = configVars.get().list(app);
+    Map<String, String> changed = new TreeMap<>(update.values());
+    changed.entrySet().removeAll(current.entrySet());
+    if (!changed.isEmpty()) {
+      current = configVars.get().set(app, changed);
+    }
     for (String name : update.removals()) {
       if (current.containsKey(name)) {
         current = configVars.get().delete(app, name);

@@ -2,7 +2,9 @@ package io.github.polycloud.heroku.legacy.internal.capability;
 
 import io.github.polycloud.capability.Processes;
 import io.github.polycloud.error.CloudException;
+import io.github.polycloud.error.ErrorDetails;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.error.InvalidRequestException;
 import io.github.polycloud.heroku.legacy.internal.protocol.UnsupportedOperation;
 import io.github.polycloud.heroku.legacy.model.DynoType;
 import io.github.polycloud.heroku.legacy.model.Form;
@@ -81,14 +83,32 @@ public final class LegacyProcesses implements Processes {
     List<Quantity> requested = new ArrayList<>();
     new TreeMap<>(quantities)
         .forEach((type, quantity) -> requested.add(new Quantity(type, quantity)));
-    requested.forEach(quantity -> processes.get().scale(app, quantity));
+    for (Quantity quantity : requested) {
+      ofType(app, quantity.type(), () -> processes.get().scale(app, quantity));
+    }
     return formation(app);
   }
 
   @Override
   public List<ProcessType> resize(String app, String type, String size) {
-    processes.get().resize(app, Map.of(type, Map.of("size", size)));
+    ofType(app, type, () -> processes.get().resize(app, Map.of(type, Map.of("size", size))));
     return formation(app);
+  }
+
+  /** The service has one status for an unknown type and for a value that it rejects. */
+  private void ofType(String app, String type, Runnable change) {
+    try {
+      change.run();
+    } catch (InvalidRequestException e) {
+      List<DynoType> types = types(app);
+      if (!types.isEmpty() && types.stream().noneMatch(known -> known.name().equals(type))) {
+        throw CloudException.of(
+            ErrorDetails.of(
+                    ErrorKind.NOT_FOUND, "heroku-legacy: app " + app + " has no type " + type)
+                .withCause(e));
+      }
+      throw e;
+    }
   }
 
   /** One call per type: the call without a type would end one-off processes too. */

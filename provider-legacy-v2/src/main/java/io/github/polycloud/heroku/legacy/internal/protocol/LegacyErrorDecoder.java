@@ -82,12 +82,13 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
   }
 
   @Override
-  public List<String> warnings(Headers headers) {
+  public List<Warning> warnings(Headers headers) {
     return headers.all("X-Heroku-Warning").stream()
         .flatMap(String::lines)
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .distinct()
+        .map(line -> new Warning(null, line))
         .toList();
   }
 

@@ -125,7 +125,12 @@ final class TeamAppRoutes {
   }
 
   private static ObjectNode view(App app, V3Request in) {
-    return TeamJsonViews.app(app, in.state());
+    ObjectNode view = TeamJsonViews.app(app, in.state());
+    if (in.ctx().path().startsWith("/organizations/")) {
+      // The name of the field before organizations were called teams.
+      view.set("organization", view.remove("team"));
+    }
+    return view;
   }
 
   private static ObjectNode collaborator(Collaborator person, V3Request in) {

@@ -43,7 +43,9 @@ final class TeamJsonViews {
         .put("membership_limit", 25)
         .put("name", team.name())
         .put("provisioned_licenses", enterprise != null)
-        .put("role", team.members().lookUp(account.email()).map(TeamMember::role).orElse(null))
+        .put(
+            "role",
+            team.members().lookUp(account.id().toString()).map(TeamMember::role).orElse(null))
         .put("type", enterprise == null ? "team" : "enterprise")
         .node();
   }
