@@ -107,9 +107,9 @@ class AddOnsTest extends LegacyTestCase {
         "/apps/shop/addons",
         200,
         "application/json",
-        "[{\"name\":\"slow:db\",\"configured\":false},{\"name\":\"quick:db\",\"configured\":true}]");
+        "[{\"name\":\"slow:db\",\"configured\":false},{\"name\":\"ready:db\",\"configured\":true}]");
     assertThat(cloud.addOns().list("shop").toList())
         .extracting(addOn -> addOn.state().name())
-        .containsExactly("provisioning", "provisioned");
+        .containsExactly("provisioned", "provisioning");
   }
 }

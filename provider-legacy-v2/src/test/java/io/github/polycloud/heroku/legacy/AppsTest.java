@@ -9,13 +9,13 @@ import io.github.polycloud.heroku.legacy.model.App;
 import io.github.polycloud.heroku.legacy.model.AppSettings;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.NewApp;
+import io.github.polycloud.model.Maintenance;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Apps in XML and in JSON, and asynchronous creation. */
 class AppsTest extends LegacyTestCase {
-  private static final String QUEUED =
-      "<app><name>slow</name><create-status>queued</create-status></app>";
+  private static final String QUEUED = "{\"name\":\"slow\",\"create_status\":\"queued\"}";
 
   private final FakeTimeSource time = new FakeTimeSource();
 
@@ -41,6 +41,31 @@ class AppsTest extends LegacyTestCase {
     assertThat(legacy.apps().list().items())
         .extracting(App::name)
         .containsExactlyElementsOf(legacy.apps().listInDetail().stream().map(App::name).toList());
+  }
+
+  @Test
+  void aListedAppHasTheIdAndTheMaintenanceModeOfItsDetails() {
+    String name = cloud.apps().create(io.github.polycloud.model.NewApp.unnamed()).name();
+    cloud.apps().setMaintenance(name, true);
+    assertThat(cloud.apps().list()).contains(cloud.apps().get(name));
+    assertThat(cloud.apps().get(name).maintenance()).isEqualTo(Maintenance.ON);
+    assertThat(cloud.apps().get(name).id()).isEqualTo(legacy.apps().getAsJson(name).value().id());
+    cloud.apps().delete(name);
+  }
+
+  @Test
+  void theFirstAppsOfTheListNeedNoMoreCallsThanTheirNumber() {
+    assertThat(cloud.apps().list().first(2)).hasSize(2);
+    assertThat(sandbox.requests().count("GET", "/apps/*/server/maintenance")).isEqualTo(2);
+  }
+
+  @Test
+  void maintenanceIsUnknownWhereItMayNotBeRead() {
+    String app = anApp();
+    sandbox.faults().inject(1, "GET", "/apps/*/server/maintenance").status(403);
+    assertThat(cloud.apps().get(app).maintenance()).isEqualTo(Maintenance.UNKNOWN);
+    sandbox.faults().inject(1, "GET", "/apps/*/server/maintenance").status(404);
+    assertThat(cloud.apps().get(app).maintenance()).isEqualTo(Maintenance.OFF);
   }
 
   @Test
@@ -105,7 +130,7 @@ class AppsTest extends LegacyTestCase {
 
   @Test
   void creationIsPolledEverySecondUntilTheAppIsReady() {
-    respond("POST", "/apps", 202, "application/xml", QUEUED);
+    respond("POST", "/apps", 202, "application/json", QUEUED);
     sandbox.faults().inject(2, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
     respond("PUT", "/apps/slow/status", 201, "text/plain", " ");
     assertThat(cloud.apps().create(io.github.polycloud.model.NewApp.named("slow")).name())
@@ -116,7 +141,7 @@ class AppsTest extends LegacyTestCase {
 
   @Test
   void creationThatNeverCompletesTimesOut() {
-    respond("POST", "/apps", 202, "application/xml", QUEUED);
+    respond("POST", "/apps", 202, "application/json", QUEUED);
     sandbox.faults().inject(999, "PUT", "/apps/slow/status").status(202).body("text/plain", " ");
     assertThat(
             assertFails(

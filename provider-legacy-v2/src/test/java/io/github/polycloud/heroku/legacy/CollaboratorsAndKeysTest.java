@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.Collaborator;
 import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.model.Access;
 import org.junit.jupiter.api.Test;
 
 /** Collaborators and SSH keys, in XML and in JSON. */
@@ -37,6 +38,20 @@ class CollaboratorsAndKeysTest extends LegacyTestCase {
             legacy
                 .collaborators()
                 .setAccess(app, "bob@example.com", Form.of("collaborator[access]", "edit")));
+  }
+
+  @Test
+  void showsReadOnlyAccessThatItCannotGrant() {
+    String app = anApp();
+    legacy.collaborators().create(app, new Collaborator("viewer@example.com", "view"));
+    assertThat(cloud.collaborators().list(app))
+        .contains(
+            new io.github.polycloud.model.Collaborator("viewer@example.com", Access.VIEW, "view"));
+    assertFails(
+        ErrorKind.UNSUPPORTED,
+        () -> cloud.collaborators().add(app, "viewer@example.com", Access.OWNER));
+    assertFails(ErrorKind.CONFLICT, () -> cloud.collaborators().add(app, "Viewer@example.com"));
+    legacy.collaborators().delete(app, "viewer@example.com");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.Form;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,19 @@ class ConfigVarsTest extends LegacyTestCase {
     legacy.configVars().set("shop", "A", "a value");
     assertThat(sent("PUT", "/apps/shop/config_vars/A").body()).isEqualTo("a value");
     assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.configVars().set("shop", " ", "a value"));
+  }
+
+  @Test
+  void sendsOnlyWhatChanges() {
+    String app = anApp();
+    legacy.configVars().set(app, Map.of("SAME", "1", "OLD", "1"));
+    cloud.configVars().change(app).set("SAME", "1").set("FRESH", "2").remove("OLD").apply();
+    assertThat(sandbox.requests().find("PUT", "/apps/*/config_vars").get(1).body())
+        .isEqualTo("{\"FRESH\":\"2\"}");
+    cloud.configVars().change(app).set("SAME", "1").remove("OLD").apply();
+    assertThat(sandbox.requests().count("PUT", "/apps/*/config_vars")).isEqualTo(2);
+    assertThat(sandbox.requests().count("DELETE", "/apps/*/config_vars/*")).isEqualTo(1);
+    cloud.configVars().remove(app, List.of("SAME", "FRESH"));
   }
 
   @Test

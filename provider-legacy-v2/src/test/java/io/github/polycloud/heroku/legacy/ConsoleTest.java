@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.heroku.legacy.oneoff.ConsoleSession;
 import org.junit.jupiter.api.Test;
 
 /** The Ruby console: commands, sessions and Ruby errors. */
@@ -30,6 +31,28 @@ class ConsoleTest extends LegacyTestCase {
     assertThat(legacy.console().run(app, session, Form.of("command", "2 + 2"))).contains("4");
     legacy.console().close(app, session);
     assertFails(ErrorKind.NOT_FOUND, () -> legacy.console().run(app, session, "1 + 1"));
+  }
+
+  @Test
+  void theLinesOfASessionShareTheirVariables() {
+    ConsoleSession console = legacy.console(anApp());
+    console.run("x = 40");
+    assertThat(console.run("x + 2")).contains("42");
+    assertFails(ErrorKind.INVALID_REQUEST, () -> console.run(" "));
+    console.close();
+    console.close();
+    assertThat(sandbox.requests().count("DELETE", "/apps/*/consoles/*")).isEqualTo(1);
+    assertFails(ErrorKind.NOT_FOUND, () -> console.run("x"));
+  }
+
+  @Test
+  void aSessionThatHasEndedIsClosedSilentlyAndItsIdIsHidden() {
+    respond("POST", "/apps/shop/consoles", 200, "text/plain", "canary-id\n");
+    respond("DELETE", "/apps/shop/consoles/canary*", 404, "text/plain", "Console not found.");
+    try (ConsoleSession console = legacy.console("shop")) {
+      assertThat(console.toString()).contains("shop").doesNotContain("canary");
+    }
+    assertThat(sandbox.requests().count("DELETE", "/apps/shop/consoles/*")).isEqualTo(1);
   }
 
   @Test

@@ -44,6 +44,25 @@ class DomainsAndSslTest extends LegacyTestCase {
   }
 
   @Test
+  void aRetryThatMeetsItsOwnDomainSucceeds() {
+    String app = anApp();
+    sandbox.faults().inject(1, "POST", "/apps/*/domains").resetAfterProcessing();
+    assertThat(cloud.domains().add(app, "retried.example.com").hostname())
+        .isEqualTo("retried.example.com");
+    assertThat(sandbox.requests().count("POST", "/apps/*/domains")).isEqualTo(2);
+    assertFails(ErrorKind.CONFLICT, () -> cloud.domains().add(app, "Retried.example.com"));
+    legacy.domains().delete(app, "retried.example.com");
+  }
+
+  @Test
+  void aDomainOfAnotherAppIsAConflict() {
+    String other = legacy.apps().create(Form.empty()).name();
+    legacy.domains().create(other, "taken.example.com");
+    assertFails(ErrorKind.CONFLICT, () -> cloud.domains().add(anApp(), "taken.example.com"));
+    legacy.apps().delete(other);
+  }
+
+  @Test
   void readsTheCertificateOfADomain() {
     respond(
         "GET",

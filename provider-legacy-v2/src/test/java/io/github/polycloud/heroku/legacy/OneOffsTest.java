@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.heroku.legacy.model.Form;
+import io.github.polycloud.model.OneOffCommand;
 import io.github.polycloud.model.OneOffResult;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,34 @@ class OneOffsTest extends LegacyTestCase {
     assertThat(cloud.oneOffs().start(anApp(), "bin/work").name()).startsWith("run.");
     assertThat(sent("POST", "/apps/*/ps").body()).isEqualTo("command=bin%2Fwork");
     assertFails(ErrorKind.NOT_FOUND, () -> cloud.oneOffs().start("no-such-app", "bin/work"));
+  }
+
+  @Test
+  void sendsEnvironmentAndSize() {
+    OneOffCommand command =
+        OneOffCommand.of("echo $GREETING")
+            .withEnvironment("GREETING", "hello")
+            .withSize("Standard-2X");
+    assertThat(cloud.oneOffs().run(anApp(), command).output()).isEqualTo("hello\n");
+    assertThat(sent("POST", "/apps/*/ps").body())
+        .contains("size=Standard-2X", "ps_env%5BGREETING%5D=hello");
+  }
+
+  @Test
+  void aTimeToLiveIsUnsupported() {
+    OneOffCommand command = OneOffCommand.of("ls").withTimeToLive(Duration.ofHours(1));
+    assertFails(ErrorKind.UNSUPPORTED, () -> cloud.oneOffs().run("shop", command));
+    assertFails(ErrorKind.UNSUPPORTED, () -> cloud.oneOffs().start("shop", command));
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void rakePassesOnItsOutput() {
+    StringBuilder received = new StringBuilder();
+    OneOffResult result = legacy.rake(anApp(), "db:migrate", received::append);
+    assertThat(received).hasToString(result.output());
+    assertThat(result.output()).contains("migrated");
+    assertFails(ErrorKind.INVALID_REQUEST, () -> legacy.rake("shop", " "));
   }
 
   @Test

@@ -10,7 +10,13 @@ import io.github.polycloud.heroku.legacy.model.DynoType;
 import io.github.polycloud.heroku.legacy.model.Form;
 import io.github.polycloud.heroku.legacy.model.Quantity;
 import io.github.polycloud.heroku.legacy.model.QuantityChange;
+import io.github.polycloud.model.Process;
+import io.github.polycloud.model.ProcessState;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scaling before and since Cedar, and its retries. */
 class ProcessesTest extends LegacyTestCase {
@@ -43,6 +49,65 @@ class ProcessesTest extends LegacyTestCase {
     assertFails(
         ErrorKind.NETWORK, () -> legacy.processes().scaleBy(app, new QuantityChange("web", 1)));
     assertThat(sandbox.requests().count("POST", "/apps/*/ps/scale")).isEqualTo(3);
+  }
+
+  @Test
+  void aNegativeQuantityIsRejectedBecauseItWouldBeADifference() {
+    assertFails(ErrorKind.INVALID_REQUEST, () -> new Quantity("web", -1));
+    assertFails(
+        ErrorKind.INVALID_REQUEST,
+        () -> cloud.processes().scale("shop", Map.of("web", 1, "worker", -1)));
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void restartsTheTypesOfTheFormationOneByOne() {
+    String app = anApp();
+    cloud.processes().scale(app, Map.of("web", 2, "worker", 1));
+    cloud.oneOffs().start(app, "sleep 300");
+    cloud.processes().restart(app);
+    assertThat(sandbox.requests().find("POST", "/apps/*/ps/restart"))
+        .extracting(request -> request.body())
+        .containsExactly("type=web", "type=worker");
+    cloud.processes().scale(app, "worker", 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run.1", "run.4711", "run"})
+  void aOneOffIsNotRestarted(String process) {
+    assertThat(
+            assertFails(
+                ErrorKind.INVALID_REQUEST, () -> cloud.processes().restart("shop", process)))
+        .hasMessageContaining("stop");
+    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.processes().restartType("shop", "run"));
+    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.processes().restartType("shop", " "));
+    assertThat(sandbox.requests().all()).isEmpty();
+  }
+
+  @Test
+  void theWordsOfTheServiceAreMappedToTheNeutralStates() {
+    respond(
+        "GET",
+        "/apps/shop/ps",
+        200,
+        "application/json",
+        "[{\"process\":\"web.2\",\"state\":\"created\"},{\"process\":\"web.1\",\"state\":\"up\"},"
+            + "{\"process\":\"web.3\",\"state\":\"odd\"}]");
+    List<Process> processes = cloud.processes().list("shop").toList();
+    assertThat(processes)
+        .extracting(Process::state)
+        .containsExactly(ProcessState.UP, ProcessState.STARTING, ProcessState.of("odd"));
+    assertThat(processes)
+        .extracting(Process::providerState)
+        .containsExactly("up", "created", "odd");
+  }
+
+  @Test
+  void aRejectedSizeIsToldFromAnUnknownType() {
+    String app = anApp();
+    assertFails(ErrorKind.NOT_FOUND, () -> cloud.processes().resize(app, "nosuchtype", "2X"));
+    sandbox.faults().inject(1, "PUT", "/apps/*/formation").status(422);
+    assertFails(ErrorKind.INVALID_REQUEST, () -> cloud.processes().resize(app, "web", "2X"));
   }
 
   @Test

@@ -18,6 +18,9 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
  * Extracts the message from an error body, which may be JSON, XML, text, or a gateway's error page.
  */
 final class ErrorMessageExtractor {
+  /** Separates the faults of a message. */
+  static final String SEPARATOR = " / ";
+
   private static final int MAX_LENGTH = 300;
 
   private final JsonCodec json = JsonCodec.plain();
@@ -59,7 +62,7 @@ final class ErrorMessageExtractor {
         faults.add(fault.path(0).asString("") + " " + fault.path(1).asString());
       }
     }
-    return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", faults));
+    return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(SEPARATOR, faults));
   }
 
   private Optional<String> ofXml(HttpResponse response) {
@@ -71,7 +74,7 @@ final class ErrorMessageExtractor {
           && errors.messages() != null) {
         return Optional.of(
                 String.join(
-                    " / ", errors.messages().stream().filter(text -> text != null).toList()))
+                    SEPARATOR, errors.messages().stream().filter(text -> text != null).toList()))
             .filter(text -> !text.isBlank());
       }
     } catch (XMLStreamException | JacksonException e) {

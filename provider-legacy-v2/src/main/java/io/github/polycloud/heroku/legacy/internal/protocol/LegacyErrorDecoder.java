@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Decodes errors and warnings of the legacy API. */
 public final class LegacyErrorDecoder implements ErrorDecoder {
@@ -63,9 +64,14 @@ public final class LegacyErrorDecoder implements ErrorDecoder {
     return ErrorDetails.of(kind, text).withCode(messages.code(response).orElse(null));
   }
 
-  /** The service has one status for what is malformed and what exists already. */
+  /**
+   * The service has one status for what is malformed and what exists already. Of several faults,
+   * one that is malformed decides.
+   */
   private static boolean isDuplicate(Operation operation, String text) {
-    return CREATES.contains(operation.toString()) && DUPLICATE.matcher(text).find();
+    return CREATES.contains(operation.toString())
+        && Stream.of(text.split(ErrorMessageExtractor.SEPARATOR))
+            .allMatch(fault -> DUPLICATE.matcher(fault).find());
   }
 
   private static boolean is(Pattern templates, Operation operation) {
