@@ -78,7 +78,7 @@ final class PasswordLogin implements BearerTokenAuthenticator.Exchange {
       byte[] body = JSON.encode(authorization, NewOAuthAuthorization.class);
       HttpRequest login =
           engine
-              .newRequest(OPERATION, OPERATION.template(), body, false)
+              .newRequest(OPERATION, OPERATION.template(), body, true)
               .withParentDeadline(request);
       login.header("Content-Type", JSON.contentType(authorization));
       HttpResponse response = engine.send(login);
@@ -89,10 +89,10 @@ final class PasswordLogin implements BearerTokenAuthenticator.Exchange {
                   () ->
                       engine.unexpectedResponse(
                           OPERATION, response, "the response contains no access token"));
-      return BearerToken.of(token)
-          .expiresIn(
-              engine.timeSource().clock().instant(),
-              issued.path("expires_in").asLong(LIFETIME.toSeconds()));
+      JsonNode seconds = issued.path("expires_in");
+      return seconds.isNumber()
+          ? BearerToken.of(token).expiresIn(engine.timeSource().clock().instant(), seconds.asLong())
+          : BearerToken.of(token);
     }
   }
 
