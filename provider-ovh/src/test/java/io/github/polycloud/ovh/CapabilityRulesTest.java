@@ -8,6 +8,7 @@ import io.github.polycloud.capability.Servers;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.ovh.login.AccessRules;
 import io.github.polycloud.ovh.model.auth.AccessRule;
+import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ServerSample;
 import java.io.IOException;
@@ -77,6 +78,6 @@ class CapabilityRulesTest extends OvhContract {
   public List<ServerSample> servers() {
     Cloud cloud = cloudFor(Servers.class);
     return List.of(
-        new ServerSample("dedicated server", () -> cloud.servers().list().first(1).get(0), false));
+        new ServerSample("dedicated server", () -> first(cloud, ServerKind.DEDICATED), false));
   }
 }

@@ -7,11 +7,15 @@ import io.github.polycloud.Cloud;
 import io.github.polycloud.config.RetryPolicy;
 import io.github.polycloud.error.CloudException;
 import io.github.polycloud.error.ErrorKind;
+import io.github.polycloud.ovh.model.domain.NewRecord;
+import io.github.polycloud.ovh.model.domain.RecordType;
+import io.github.polycloud.ovh.model.me.NewSshKey;
 import io.github.polycloud.sandbox.Fault;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.sandbox.SandboxExtension;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,37 @@ class ErrorsTest {
     CloudException error = assertFails(kind, () -> ovh.bills().get("FR1"));
     assertThat(error).hasMessageContaining(advice);
     assertThat(error.code()).isEqualTo(java.util.Optional.ofNullable(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          400 | Client::BadRequest               | This record already exists                 | CONFLICT
+          400 | Client::BadRequest               | [domain] www.a.example is already attached | CONFLICT
+          403 | Client::Forbidden::AlreadyExists |                                            | CONFLICT
+          409 | Client::Conflict                 | The key is already in use                  | CONFLICT
+          400 |                                  | Duplicate entry                            | CONFLICT
+          400 | Client::BadRequest               | [target] is not valid                      | INVALID_REQUEST
+          400 | Client::BadRequest               | The task is already done                   | INVALID_REQUEST
+          404 | Client::NotFound                 | it was deleted already                     | NOT_FOUND
+          """)
+  void whatExistsAlreadyIsAConflictInWhateverForm(
+      int status, String type, String message, ErrorKind kind) {
+    String body =
+        "{\"class\":\"%s\",\"message\":\"%s\"}"
+            .formatted(type == null ? "" : type, message == null ? "" : message);
+    for (ThrowingCallable create :
+        List.<ThrowingCallable>of(
+            () ->
+                ovh.zones()
+                    .createRecord(
+                        "a.example", new NewRecord(RecordType.A, null, "192.0.2.1", null)),
+            () -> ovh.sshKeys().create(new NewSshKey("key", "ssh-ed25519 AAAA")))) {
+      sandbox.faults().inject(1, "POST", "*").status(status).body("application/json", body);
+      assertThat(assertFails(kind, create)).hasMessageNotContaining("\n");
+    }
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package io.github.polycloud.ovh;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.capability.Account;
 import io.github.polycloud.config.CallListener;
+import io.github.polycloud.model.Server;
+import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.PortableOperation;
 import io.github.polycloud.testing.contract.ProviderContract;
@@ -13,6 +15,11 @@ import java.util.Set;
 abstract class OvhContract extends ProviderContract {
   /** The sandbox that the connections lead to. */
   abstract Sandbox sandbox();
+
+  /** The first server of one kind. */
+  static Server first(Cloud cloud, ServerKind kind) {
+    return cloud.servers().list().filter(server -> server.kind() == kind).findFirst().orElseThrow();
+  }
 
   @Override
   public Cloud cloudWithWrongCredentials() {
@@ -45,6 +52,11 @@ abstract class OvhContract extends ProviderContract {
   @Override
   public String app() {
     return cloud().unwrap(Ovh.class).webHostings().list().get(0);
+  }
+
+  @Override
+  public boolean releaseVersionsAreConsecutive() {
+    return false;
   }
 
   @Override

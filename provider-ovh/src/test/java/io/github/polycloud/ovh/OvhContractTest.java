@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.polycloud.Cloud;
 import io.github.polycloud.error.ErrorKind;
 import io.github.polycloud.model.NewApp;
-import io.github.polycloud.model.Server;
 import io.github.polycloud.model.ServerKind;
 import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.testing.contract.ServerSample;
@@ -46,13 +45,9 @@ class OvhContractTest extends OvhContract {
   @Override
   public List<ServerSample> servers() {
     return List.of(
-        new ServerSample("dedicated server", () -> first(ServerKind.DEDICATED), false),
-        new ServerSample("VPS", () -> first(ServerKind.VPS), true),
+        new ServerSample("dedicated server", () -> first(ovh, ServerKind.DEDICATED), false),
+        new ServerSample("VPS", () -> first(ovh, ServerKind.VPS), true),
         new ServerSample("instance", () -> NewInstances.running(ovh), true));
-  }
-
-  private static Server first(ServerKind kind) {
-    return ovh.servers().list().filter(server -> server.kind() == kind).findFirst().orElseThrow();
   }
 
   @Test

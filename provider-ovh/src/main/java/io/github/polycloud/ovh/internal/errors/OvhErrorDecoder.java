@@ -9,6 +9,7 @@ import io.github.polycloud.http.HttpResponse;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,14 @@ import tools.jackson.databind.JsonNode;
  */
 public final class OvhErrorDecoder implements ErrorDecoder {
   private static final int SERVICE_EXPIRED = 460;
+  private static final String DUPLICATE = "it exists already";
+  private static final Pattern DUPLICATE_CODE =
+      Pattern.compile("already|duplicate|conflict", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DUPLICATE_MESSAGE =
+      Pattern.compile(
+          "already (exist|been |in use|used|taken|attached|present|defined|declared|registered)"
+              + "|exists? already|duplicate|not unique|must be unique",
+          Pattern.CASE_INSENSITIVE);
   private static final JsonCodec JSON = JsonCodec.plain();
 
   /** Creates a decoder; it is stateless. */
@@ -68,8 +77,21 @@ public final class OvhErrorDecoder implements ErrorDecoder {
                   + AccessRuleMatcher.ruleFor(operation)
                   + "; request a new key that includes it");
       case "Client::Forbidden" -> forbidden(error.path("details"), message);
-      default -> byMessage(operation, response, message);
+      default ->
+          isDuplicate(operation, response.status(), code, message)
+              ? ErrorDetails.of(ErrorKind.CONFLICT, message.isEmpty() ? DUPLICATE : message)
+              : byMessage(operation, response, message);
     };
+  }
+
+  /**
+   * Products report in different ways that what a call creates exists already: with status 409, or
+   * with 400 or 403 and a code or a message that says so.
+   */
+  private static boolean isDuplicate(Operation operation, int status, String code, String message) {
+    return operation.method().equals("POST")
+        && (status == 400 || status == 403 || status == 409)
+        && (DUPLICATE_CODE.matcher(code).find() || DUPLICATE_MESSAGE.matcher(message).find());
   }
 
   private static ErrorDetails byMessage(

@@ -38,22 +38,22 @@ class IpsTest {
 
   @Test
   void aMovedBlockIsAtItsNewServerWhenTheTaskIsDone() {
-    List<String> servers = ovh.get("/dedicated/server").texts();
+    String server = server();
+    String other = otherServer();
 
-    JsonNode task = move(BLOCK, servers.get(1)).json();
+    JsonNode task = move(BLOCK, other).json();
 
-    assertThat(task.path("destination").path("serviceName").asString()).isEqualTo(servers.get(1));
-    assertThat(ips(servers.get(0))).hasSize(2);
+    assertThat(task.path("destination").path("serviceName").asString()).isEqualTo(other);
+    assertThat(ips(server)).hasSize(2);
     ovh.finish(BLOCK + "/task/" + task.path("taskId").asLong());
-    assertThat(ips(servers.get(0))).hasSize(1);
-    assertThat(ips(servers.get(1))).contains("203.0.113.0/29");
-    assertThat(ovh.get(BLOCK).json().path("routedTo").path("serviceName").asString())
-        .isEqualTo(servers.get(1));
+    assertThat(ips(server)).hasSize(1);
+    assertThat(ips(other)).contains("203.0.113.0/29");
+    assertThat(server()).isEqualTo(other);
   }
 
   @Test
   void aBlockThatCannotMoveStays() {
-    String server = ovh.get("/dedicated/server").texts().get(1);
+    String server = otherServer();
     String fixed = "/ip/" + ips(server).get(0).replace("/", "%2F");
 
     assertThat(move(BLOCK, "nowhere").status()).isEqualTo(400);
@@ -77,5 +77,18 @@ class IpsTest {
 
   private List<String> ips(String server) {
     return ovh.get("/dedicated/server/" + server + "/ips").texts();
+  }
+
+  /** The server of the block. */
+  private String server() {
+    return ovh.get(BLOCK).json().path("routedTo").path("serviceName").asString();
+  }
+
+  private String otherServer() {
+    String server = server();
+    return ovh.get("/dedicated/server").texts().stream()
+        .filter(name -> !name.equals(server))
+        .findFirst()
+        .orElseThrow();
   }
 }

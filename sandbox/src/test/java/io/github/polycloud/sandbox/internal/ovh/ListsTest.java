@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.ovh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,15 @@ class ListsTest {
     assertThat(page.json().path(0)).isEqualTo(ovh.get(list + "/" + id).json());
     assertThat(page.header("X-Pagination-Elements"))
         .isEqualTo(Integer.toString(ovh.get(list).json().size()));
+  }
+
+  @Test
+  void idsAreInNoSortedOrderButInTheSameForEachRequest() {
+    List<String> bills = ovh.get("/me/bill").texts();
+
+    assertThat(bills).doesNotHaveDuplicates().isEqualTo(ovh.get("/me/bill").texts());
+    assertThat(bills).isNotEqualTo(bills.stream().sorted().toList());
+    assertThat(bills).isNotEqualTo(bills.stream().sorted(Comparator.reverseOrder()).toList());
   }
 
   @Test

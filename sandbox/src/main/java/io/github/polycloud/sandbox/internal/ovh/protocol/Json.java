@@ -2,6 +2,7 @@ package io.github.polycloud.sandbox.internal.ovh.protocol;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import tools.jackson.core.StreamReadFeature;
@@ -47,12 +48,16 @@ public final class Json {
   }
 
   public static ArrayNode texts(Stream<String> values) {
-    return ids(values);
+    return values.map(Json::text).collect(array());
   }
 
-  /** A list of texts and whole numbers. */
+  /**
+   * A list of ids, which are texts or whole numbers. Their order is neither that of creation nor
+   * sorted, as OVH promises none, but the same for every request.
+   */
   public static ArrayNode ids(Stream<?> values) {
     return values
+        .sorted(Comparator.comparingInt(id -> Integer.reverse(id.toString().hashCode() * 31)))
         .map(id -> id instanceof Long number ? NODES.numberNode(number) : text(id.toString()))
         .collect(array());
   }
