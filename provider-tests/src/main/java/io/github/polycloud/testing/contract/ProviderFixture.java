@@ -117,11 +117,6 @@ public interface ProviderFixture {
     return supports(ConfigVars.class);
   }
 
-  /** Whether the version of a release is the version of the previous release plus one. */
-  default boolean releaseVersionsAreConsecutive() {
-    return true;
-  }
-
   /**
    * Creates a release of {@link #app()}; sets a config var unless overridden.
    *
