@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -137,10 +138,13 @@ class ReportProgramsTest {
     assertThat(names.get("heroku app")).hasSize(5).isEqualTo(names.get("heroku-legacy app"));
     assertThat(names.get("heroku domain")).contains("shop.example.org");
     assertThat(names.get("ovh app")).isNotEmpty();
-    assertThat(
-            Stream.of("dedicated", "vps", "instance")
-                .flatMap(kind -> names.get("ovh " + kind).stream()))
-        .containsExactlyInAnyOrderElementsOf(clouds.ovh.servers().list().map(Server::id).toList());
+    List<String> servers =
+        records.stream()
+            .filter(record -> record.get(0).equals("ovh"))
+            .filter(record -> !Set.of("app", "domain").contains(record.get(1)))
+            .map(record -> record.get(2))
+            .toList();
+    assertThat(servers).isEqualTo(clouds.ovh.servers().list().map(Server::id).toList());
   }
 
   @Test

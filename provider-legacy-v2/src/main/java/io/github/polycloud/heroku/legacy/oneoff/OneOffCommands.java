@@ -60,7 +60,7 @@ public final class OneOffCommands {
    * @return the complete output and the exit status
    * @throws CloudException of kind {@code UNSUPPORTED}, before anything is sent, if the command has
    *     a time to live; {@code NOT_FOUND} if the app does not exist; {@code NETWORK} if the
-   *     connection to the process is lost, which may go on running then
+   *     connection to the process is lost, which may still be running then
    */
   public OneOffResult run(String app, OneOffCommand command, Consumer<? super String> output) {
     Form form = form(command, ExitStatusParser.wrapCommand(command.command().strip()));
