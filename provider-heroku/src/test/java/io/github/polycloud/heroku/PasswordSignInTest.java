@@ -116,9 +116,14 @@ class PasswordSignInTest {
       heroku.accounts().get();
       String basic =
           Secret.basicAuthorization(sandbox.heroku().email(), Secret.of(password())).reveal();
-      assertThat(log.text())
-          .contains(LOGIN)
-          .doesNotContain(password(), CODE, basic.substring("Basic ".length()));
+      // The sandbox logs what it receives, in this JVM, too.
+      assertThat(log.text().lines().filter(line -> line.contains(" io.github.polycloud.http ")))
+          .anyMatch(line -> line.contains(LOGIN))
+          .noneMatch(
+              line ->
+                  line.contains(password())
+                      || line.contains(CODE)
+                      || line.contains(basic.substring("Basic ".length())));
       assertThat(heroku.toString() + heroku.cloud()).doesNotContain(password(), CODE);
     }
   }
