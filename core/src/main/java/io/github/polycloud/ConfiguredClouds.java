@@ -51,7 +51,7 @@ public final class ConfiguredClouds implements Iterable<Cloud>, AutoCloseable {
       } catch (CloudException e) {
         failures.put(id, e);
       } catch (RuntimeException e) {
-        // A mistake in the settings: without this, nobody could close what is open already.
+        // A mistake in the settings: without this, what is open already would never be closed.
         closeAll(clouds);
         throw e;
       }

@@ -108,8 +108,8 @@ public interface Processes {
   List<ProcessType> resize(String app, String type, String size);
 
   /**
-   * Restarts all processes of the formation. One-off processes go on. Returns when the restart has
-   * been accepted, without waiting for the processes.
+   * Restarts all processes of the formation. One-off processes are not affected. Returns when the
+   * restart has been accepted, without waiting for the processes.
    *
    * @throws CloudException of kind {@code NOT_FOUND} if the app does not exist
    */

@@ -78,7 +78,7 @@ public final class Bulk {
    * the rate limit of an account. Calls beyond it start in the following periods.
    *
    * <pre>{@code
-   * Bulk.of(8).atMost(60, Duration.ofMinutes(1)).forEach(apps, app -> restart(app));
+   * Bulk.of(8).atMost(60, Duration.ofMinutes(1)).forEach(apps, app -> cloud.processes().restart(app.name()));
    * }</pre>
    *
    * @param calls the number of calls per period, at least 1

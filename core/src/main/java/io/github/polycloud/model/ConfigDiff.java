@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The difference that a change makes to the config vars of an app. Its text masks all values:
  *
- * <pre>{@code
+ * <pre>{@literal
  * + LOG_LEVEL=***
  * ~ TZ=***
  * - DEBUG

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A subclass has constants and a factory method, both from its {@link Values}:
  *
  * <pre>{@code
- * public static final class Color extends ExtensibleEnum {
+ * public final class Color extends ExtensibleEnum {
  *   private static final Values<Color> VALUES = Values.of(Color::new);
  *
  *   public static final Color RED = VALUES.get("red");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * working key at any time.
  *
  * <pre>{@code
- * SshKeys keys = new SshKeyRing(new AcmeKeyStore(client));
+ * SshKeys keys = new SshKeyRing(store);
  * }</pre>
  *
  * <p>Thread-safe if the store is. Two programs that add a key of the same name at the same time may

@@ -50,6 +50,13 @@ class JavadocTest {
   private static final Pattern DECLARED =
       Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
   private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)//.*$");
+  private static final Pattern WHOLE_TYPE =
+      Pattern.compile(
+          "((final|abstract) )*(class|interface|record|enum) [^\\n"
+              + "]*\\{\\n"
+              + "(( [^\\n"
+              + "]*)?\\n"
+              + ")*\\}\\s*");
   private static final Pattern STATEMENT = Pattern.compile(";|\\) \\{");
 
   /** Imports from the JDK and Feign; the single-type imports of our types take precedence. */
@@ -220,6 +227,16 @@ class JavadocTest {
 
   private static String source(String name, Example example, Map<String, List<Path>> types) {
     String code = example.code.replace("...", "").replaceFirst("^public ", "");
+    if (WHOLE_TYPE.matcher(code).matches()) {
+      return "package io.github.polycloud.examples;\n"
+          + imports(example, types)
+          + IMPORTS
+          + "class "
+          + name
+          + " extends JavadocVariables {\n  static "
+          + code
+          + "\n}\n";
+    }
     String bare = COMMENT.matcher(code).replaceAll("");
     String body = STATEMENT.matcher(bare).find() ? code : expressions(bare);
     // A condition, so that an example may return a value.

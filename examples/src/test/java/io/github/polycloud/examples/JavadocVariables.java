@@ -22,8 +22,10 @@ import io.github.polycloud.http.HttpRequest;
 import io.github.polycloud.http.Operation;
 import io.github.polycloud.http.json.JsonCodec;
 import io.github.polycloud.model.App;
+import io.github.polycloud.model.Invoice;
 import io.github.polycloud.model.Profile;
 import io.github.polycloud.model.Region;
+import io.github.polycloud.model.Release;
 import io.github.polycloud.model.ServerTask;
 import io.github.polycloud.ovh.Ovh;
 import io.github.polycloud.ovh.model.auth.ConsumerKey;
@@ -35,6 +37,7 @@ import io.github.polycloud.sandbox.Sandbox;
 import io.github.polycloud.spi.Capabilities;
 import io.github.polycloud.spi.CloudProvider;
 import io.github.polycloud.spi.ProviderContext;
+import io.github.polycloud.spi.SshKeyRing;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -63,6 +66,8 @@ class JavadocVariables {
   static Timeouts timeouts;
 
   static List<App> apps;
+  static List<Invoice> invoices;
+  static Release release;
   static ServerTask task;
   static Servers servers;
 
@@ -72,6 +77,7 @@ class JavadocVariables {
   static String command;
   static String state;
   static String token;
+  static String password;
   static String secret;
   static String project;
   static String id;
@@ -100,6 +106,7 @@ class JavadocVariables {
   static String sshKeyId;
   static ProgressListener bar;
 
+  static SshKeyRing.Store store;
   static final Capabilities<AcmeClient> CAPABILITIES = Capabilities.<AcmeClient>builder().build();
 
   /** The client of a fictitious provider. */

@@ -128,8 +128,14 @@ class LegacyAndV3Test {
     cloud.domains().remove("both-renamed", "www.both.example");
     seen.put(
         "no domain", errorOf(() -> cloud.domains().remove("both-renamed", "www.both.example")));
-    seen.put("in", cloud.collaborators().add("both-renamed", "ann+b@example.com", Access.EDIT));
+    seen.put("in", cloud.collaborators().add("both-renamed", "ann+b@example.com").access());
+    seen.put(
+        "in twice", errorOf(() -> cloud.collaborators().add("both-renamed", "ann+b@example.com")));
+    seen.put(
+        "viewer",
+        errorOf(() -> cloud.collaborators().add("both-renamed", "v@b.example", Access.VIEW)));
     seen.put("people", people(cloud, "both-renamed"));
+    seen.put("owner", accesses(cloud, "both-renamed").contains(Access.OWNER));
     cloud.collaborators().remove("both-renamed", "ann+b@example.com");
     seen.put(
         "no collaborator",
@@ -193,14 +199,6 @@ class LegacyAndV3Test {
     assertThat(v3.domains().add(app, "b.example.com").dnsTarget()).isNotNull();
     assertThat(v3.domains().list(app).toList())
         .hasSizeGreaterThan(legacy.domains().list(app).toList().size());
-  }
-
-  @Test
-  void viewersAreListedByLegacyAndTheOwnerByV3() {
-    String app = released();
-    legacy.collaborators().add(app, "viewer@example.com", Access.VIEW);
-    assertThat(accesses(legacy, app)).contains(Access.VIEW).doesNotContain(Access.OWNER);
-    assertThat(accesses(v3, app)).contains(Access.OWNER).doesNotContain(Access.VIEW);
   }
 
   static Stream<MatchResult> rows() throws IOException {

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ class ReportProgramsTest {
 
   @Test
   void costsAreSummedByMonthCloudAndCurrency() {
-    YearMonth newest = YearMonth.from(newest(clouds.ovh).date());
+    YearMonth newest = YearMonth.from(day(clouds.ovh.invoices().list().findFirst().orElseThrow()));
     YearMonth from = newest.minusMonths(3);
     CostReport.print(clouds.all(), from, newest, clouds.out);
     List<String> lines = clouds.printed().lines().toList();
@@ -66,15 +68,14 @@ class ReportProgramsTest {
     assertThat(clouds.printed()).isEmpty();
   }
 
-  private static Invoice newest(Cloud cloud) {
-    return cloud.invoices().list().findFirst().orElseThrow();
+  private static LocalDate day(Invoice invoice) {
+    return invoice.date().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
   }
 
   private static BigDecimal sum(Invoices invoices, YearMonth from, YearMonth to) {
     LocalDate end = to.plusMonths(1).atDay(1);
     return invoices.list().stream()
-        .filter(invoice -> !invoice.date().toLocalDate().isBefore(from.atDay(1)))
-        .filter(invoice -> invoice.date().toLocalDate().isBefore(end))
+        .filter(invoice -> !day(invoice).isBefore(from.atDay(1)) && day(invoice).isBefore(end))
         .map(invoice -> invoice.total().amount())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
@@ -137,10 +138,13 @@ class ReportProgramsTest {
     assertThat(names.get("heroku app")).hasSize(5).isEqualTo(names.get("heroku-legacy app"));
     assertThat(names.get("heroku domain")).contains("shop.example.org");
     assertThat(names.get("ovh app")).isNotEmpty();
-    assertThat(
-            Stream.of("dedicated", "vps", "instance")
-                .flatMap(kind -> names.get("ovh " + kind).stream()))
-        .containsExactlyInAnyOrderElementsOf(clouds.ovh.servers().list().map(Server::id).toList());
+    List<String> servers =
+        records.stream()
+            .filter(record -> record.get(0).equals("ovh"))
+            .filter(record -> !Set.of("app", "domain").contains(record.get(1)))
+            .map(record -> record.get(2))
+            .toList();
+    assertThat(servers).isEqualTo(clouds.ovh.servers().list().map(Server::id).toList());
   }
 
   @Test
@@ -156,7 +160,7 @@ class ReportProgramsTest {
   /** Reads records of fields as RFC 4180 defines them, without line breaks in fields. */
   private static List<List<String>> read(String csv) {
     assertThat(csv).endsWith("\r\n");
-    Pattern field = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))(?:,|$)");
+    Pattern field = Pattern.compile("\\G(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))");
     return Stream.of(csv.split("\r\n"))
         .map(
             line ->

@@ -26,7 +26,7 @@ abstract class DomainsContract extends CapabilityContract {
     String domain = fixture().domain();
     Domain added = cloud().domains().add(app(), domain);
     assertThat(added.hostname()).isEqualTo(domain);
-    // Its status may have changed meanwhile.
+    // Its status may have changed in between.
     assertThat(cloud().domains().get(app(), domain).hostname()).isEqualTo(domain);
     assertThat(cloud().domains().find(app(), domain).map(Domain::hostname)).contains(domain);
     assertThat(cloud().domains().list(app()).stream().map(Domain::hostname)).contains(domain);

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The contract of restarts: of what is restarted, and of one-off processes, which go on. */
+/** The contract of restarts: of what is restarted, and of one-off processes, which keep running. */
 abstract class RestartContract extends CapabilityContract {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   // The time of a state may be given in seconds.

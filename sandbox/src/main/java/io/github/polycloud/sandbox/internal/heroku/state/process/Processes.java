@@ -110,7 +110,7 @@ public final class Processes {
     dynos.replaceAll(dyno -> chosen.contains(dyno) ? again(dyno) : dyno);
   }
 
-  /** Restarts the dynos of a process type; one-off dynos of that type go on. */
+  /** Restarts the dynos of a process type; one-off dynos of that type keep running. */
   public void restartType(ProcessType type) {
     restart(dyno -> dyno.type().equals(type.type()) && !stops.containsKey(dyno.id()));
   }
