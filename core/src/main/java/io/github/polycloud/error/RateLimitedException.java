@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown if the service rejected a call because of its rate limit, or if the rate limiter has no
- * permit before the deadline of the call, which was then not sent. Its kind is {@code
- * RATE_LIMITED}.
+ * permit within the configured wait ({@code CloudBuilder.rateLimitTimeout}); the call was not sent
+ * then. Its kind is {@code RATE_LIMITED}.
  *
  * <pre>{@code
  * try {
