@@ -23,7 +23,7 @@ public final class Endpoint {
   }
 
   /**
-   * Creates an endpoint; trailing slashes are removed.
+   * Creates an endpoint; trailing slashes are removed, and the scheme becomes lowercase.
    *
    * @throws CloudException of kind {@code CONFIGURATION} if it is not an http or https URL with a
    *     host, or if it contains credentials, a query or a fragment
@@ -55,7 +55,10 @@ public final class Endpoint {
         || uri.getRawFragment() != null) {
       throw invalid();
     }
-    return new Endpoint(base, uri, urlBuilder);
+    // The request line and Host have no scheme, so services see a lowercase one, also in
+    // signatures.
+    String normalized = scheme + base.substring(scheme.length());
+    return new Endpoint(normalized, URI.create(normalized), urlBuilder);
   }
 
   /** Returns the base URL, without a trailing slash. */
