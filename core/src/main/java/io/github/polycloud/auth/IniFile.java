@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
  */
 public record IniFile(String fileName, Map<String, String> endpoints) implements CredentialFile {
   private static final String INHERITED = "DEFAULT";
-  private static final int LISTED_SECTIONS = 10;
-  private static final int LISTED_NAME = 60;
+  private static final int LISTED_SECTIONS = 6;
+  private static final int LISTED_NAME = 40;
 
   /** Copies the endpoints. */
   public IniFile {
@@ -108,7 +108,7 @@ public record IniFile(String fileName, Map<String, String> endpoints) implements
     LinkedHashSet<String> names = new LinkedHashSet<>();
     names.add(url);
     endpoints.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(url))
+        .filter(entry -> entry.getValue().equalsIgnoreCase(url))
         .map(Map.Entry::getKey)
         .sorted()
         .forEach(names::add);

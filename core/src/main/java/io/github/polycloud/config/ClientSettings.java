@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param circuitBreaker when calls to a failing service are suspended
  * @param listeners listeners notified of every call
  * @param timeSource clock, sleeping and randomness
- * @param proxy HTTP proxy; null for the one of {@code https_proxy} and {@code no_proxy}
+ * @param proxy HTTP proxy, with user and password if it requires them; null for the one of {@code
+ *     https_proxy} and {@code no_proxy}
  * @param sslContext TLS context; null for the default of the JVM
  * @param userAgent product token that precedes the library's in {@code User-Agent}; null for none
  * @param maxResponseSize maximum size of a response body, in bytes
@@ -51,5 +52,23 @@ public record ClientSettings(
         64L << 20,
         64,
         null);
+  }
+
+  /** Timeouts, policies and the host of the proxy; neither its user nor its password. */
+  @Override
+  public String toString() {
+    return "ClientSettings["
+        + timeouts
+        + ", "
+        + retryPolicy
+        + ", "
+        + circuitBreaker
+        + ", proxy="
+        + (proxy == null ? "of the environment" : proxy.getHost() + ":" + proxy.getPort())
+        + ", maxResponseSize="
+        + maxResponseSize
+        + ", maxConnections="
+        + maxConnections
+        + "]";
   }
 }

@@ -23,7 +23,7 @@ public final class Endpoint {
   }
 
   /**
-   * Creates an endpoint; trailing slashes are removed, and the scheme becomes lowercase.
+   * Creates an endpoint; trailing slashes are removed.
    *
    * @throws CloudException of kind {@code CONFIGURATION} if it is not an http or https URL with a
    *     host, or if it contains credentials, a query or a fragment
@@ -55,10 +55,7 @@ public final class Endpoint {
         || uri.getRawFragment() != null) {
       throw invalid();
     }
-    // The request line and Host have no scheme, so services see a lowercase one, also in
-    // signatures.
-    String normalized = scheme + base.substring(scheme.length());
-    return new Endpoint(normalized, URI.create(normalized), urlBuilder);
+    return new Endpoint(base, uri, urlBuilder);
   }
 
   /** Returns the base URL, without a trailing slash. */
@@ -67,7 +64,8 @@ public final class Endpoint {
   }
 
   /**
-   * Returns the absolute URL of a path, every character as given.
+   * Returns the absolute URL of a path, every character as given except for the scheme, which is
+   * lowercase.
    *
    * @throws CloudException of kind {@code INVALID_REQUEST} if the path does not start with a slash
    *     or contains a character that is not allowed in a request line
@@ -86,7 +84,9 @@ public final class Endpoint {
                 + " allowed");
       }
     }
-    return urlBuilder.apply(base, pathAndQuery);
+    // A request does not tell how its scheme is written: services verify signatures in lowercase.
+    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    return urlBuilder.apply(scheme + base.substring(scheme.length()), pathAndQuery);
   }
 
   @Override

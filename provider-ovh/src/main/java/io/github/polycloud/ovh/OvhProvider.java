@@ -40,9 +40,10 @@ import io.github.polycloud.spi.ProviderContext;
  *
  * <p>Each value is read from the arguments, else from an environment variable such as {@code
  * OVH_APPLICATION_KEY}, else from {@code ./ovh.conf}, {@code ~/.ovh.conf} or {@code /etc/ovh.conf},
- * in the section of the endpoint. Values of two methods are rejected, with one exception: a method
- * that the arguments specify completely takes precedence, so that a leftover environment variable
- * cannot break an explicitly configured program.
+ * in the section of the endpoint. Values of two methods are rejected, with two exceptions: a method
+ * that the arguments specify completely takes precedence over all others, and one that arguments
+ * and environment specify completely takes precedence over files, so that leftovers cannot break a
+ * configured program.
  *
  * @since 0.1.0
  */
@@ -82,7 +83,7 @@ public final class OvhProvider implements CloudProvider {
                   .forLoginMethod(SERVICE_ACCOUNT),
               CredentialKey.secret("access_token", "OVH_ACCESS_TOKEN")
                   .forLoginMethod("access token"))
-          .credentialFile(new IniFile("ovh.conf"))
+          .credentialFile(new IniFile("ovh.conf", OvhEndpoints.URLS))
           .setting(SettingKey.optional(OvhEndpoints.TOKEN_URL, "OVH_TOKEN_URL"))
           .capabilities(CAPABILITIES.declared())
           .build();
