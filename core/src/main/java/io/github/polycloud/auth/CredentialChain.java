@@ -152,7 +152,8 @@ public final class CredentialChain {
       }
     }
     Set<String> configured = Set.copyOf(found.keySet());
-    boolean sufficient = loginMethods.suffice(configured);
+    boolean sufficient =
+        loginMethods.suffice(passedArguments()) || loginMethods.suffice(configured);
     for (CredentialFile file : files) {
       boolean complete =
           keys.stream().anyMatch(key -> key.required() && found.containsKey(key.name()));

@@ -103,6 +103,7 @@ final class ForeignFileTest {
     assertThat(chain.endpoint("API_URL")).contains("api");
     assertThat(chain.settings("fake", "api", API, Map.of()).get("region")).isEmpty();
     assertThat(find(chain).require("consumer").reveal()).isEqualTo("c");
+    assertThat(find(chain(COMPLETE, Map.of("API_ID", "left over"))).get("id")).isEmpty();
     assertThat(failure(Map.of("key", "k"))).hasMessageContaining(foreign + " line ");
   }
 

@@ -64,7 +64,7 @@ class AuthenticatingProxyTest {
 
   @Test
   void aRejectedPasswordIsToldApartAndNotExposed() throws IOException {
-    CloudException error = refused("anna:hunter%402@", "Basic of somebody else");
+    CloudException error = refused("anna:hunter%402@", "Basic b3RoZXI6eA==");
 
     assertThat(error).hasMessageContaining("rejected the user and password of the configured");
   }
